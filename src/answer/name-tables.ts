@@ -1,0 +1,31 @@
+import type { Element, Root } from "hast";
+import { nodeToLabel } from "./place-formulas.ts";
+import { element, rewriteTree } from "./rewrite-tree.ts";
+
+/** The element that stands for a table in its scrolling region, between this step and `table-region.tsx`. */
+export const tableTag = "answer-table";
+
+function headerTexts(table: Element): string[] {
+  const texts: string[] = [];
+  rewriteTree(table, (node) => {
+    if (node.type !== "element" || node.tagName !== "th") return undefined;
+    node.properties.scope = "col";
+    texts.push(nodeToLabel(node));
+    return undefined;
+  });
+  return texts;
+}
+
+/** Marks the header cells of tables and puts each table into a region of its own, named by its headers. */
+export function nameTables(tree: Root): void {
+  const uses = new Map<string, number>();
+  rewriteTree(tree, (node) => {
+    if (node.type !== "element" || node.tagName !== "table") return undefined;
+    const headers = headerTexts(node).filter((text) => text !== "");
+    const name = headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`;
+    const use = (uses.get(name) ?? 0) + 1;
+    uses.set(name, use);
+    // Regions are landmarks: a screen reader's list of them must not hold two of one name.
+    return [element(tableTag, { name: use === 1 ? name : `${name} (${use})` }, [node])];
+  });
+}
