@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { articleLinkSchema, countSchema, dateSchema, slugSchema } from "./checks.ts";
+
+const articleRecordSchema = v.object({
+  slug: slugSchema,
+  question: v.string(),
+  description: v.string(),
+  date: v.nullable(dateSchema),
+  /** The date as it is shown, e.g. `Posted on Nov 30, 2024`; empty without a date. */
+  posted: v.string(),
+  author: v.string(),
+  keywords: v.array(v.string()),
+  /** Readable by its address, but in no list. */
+  noIndex: v.boolean(),
+  words: countSchema,
+  answer: v.object({
+    markdown: v.string(),
+    formulas: v.array(v.object({ tex: v.string(), display: v.boolean() })),
+  }),
+  related: v.array(articleLinkSchema),
+  previous: v.nullable(articleLinkSchema),
+  next: v.nullable(articleLinkSchema),
+});
+
+/** One article as the article page shows it. */
+export type ArticleRecord = v.InferOutput<typeof articleRecordSchema>;
+
+/** The articles of one subject whose slugs fall into one shard (see `slugToShard`), by slug. */
+export const articleShardSchema = v.array(articleRecordSchema);

@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { articleUrlSchema, countSchema, dateSchema, subjectSlugSchema, versionSchema } from "./checks.ts";
+import { bundleFormat } from "./format.ts";
+
+const subjectSchema = v.object({
+  slug: subjectSlugSchema,
+  name: v.string(),
+  /** Articles that are listed: without those marked `no_index`. */
+  count: countSchema,
+  /** A hash of all that the bundle holds of this subject. */
+  version: versionSchema,
+  /** Shards of articles, a power of two. */
+  shards: v.pipe(countSchema, v.minValue(1)),
+});
+
+const newestSchema = v.object({
+  url: articleUrlSchema,
+  question: v.string(),
+  subject: v.string(),
+  date: v.nullable(dateSchema),
+});
+
+export const manifestSchema = v.object({
+  format: v.literal(bundleFormat),
+  site: v.object({ name: v.string(), description: v.string() }),
+  /** Articles listed in all subjects together. */
+  count: countSchema,
+  /** By name. */
+  subjects: v.array(subjectSchema),
+  newest: v.array(newestSchema),
+  /** The index from slugs to the subjects that have them. */
+  slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
+  /** Where the search index begins, from the site's base on. */
+  search: v.nullable(v.object({ path: v.string(), header: v.string() })),
+});
+
+/** What is loaded first: everything that names or counts, nothing that grows with the number of articles. */
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+export type Subject = v.InferOutput<typeof subjectSchema>;
