@@ -21,7 +21,11 @@ const slugPattern = /^[\p{L}\p{N}-](?:[\p{L}\p{M}\p{N}_-]|\.(?![.]|$))*$/u;
 export const maxSlugBytes = 240;
 
 function isSlugText(text: string): boolean {
-  return slugPattern.test(text) && text.normalize("NFC") === text && new TextEncoder().encode(text).length <= maxSlugBytes;
+  return (
+    slugPattern.test(text) &&
+    text.normalize("NFC") === text &&
+    new TextEncoder().encode(text).length <= maxSlugBytes
+  );
 }
 
 /** The checked constructor of a slug; undefined where the text can't be one. */

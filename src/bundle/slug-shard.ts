@@ -1,7 +1,13 @@
 import * as v from "valibot";
-import { subjectSlugSchema } from "./checks.ts";
+import type { Slug, SubjectSlug } from "../article/address.ts";
+import { slugSchema, subjectSlugSchema } from "./checks.ts";
 
-/** For each slug of the shard, the subjects that have an article of that name. */
-export const slugShardSchema = v.record(v.string(), v.array(subjectSlugSchema));
+/** Slugs of the shard, each with the subjects that have an article of that name. Pairs: any slug may be a key. */
+export const slugShardSchema = v.array(v.tuple([slugSchema, v.array(subjectSlugSchema)]));
 
 export type SlugShard = v.InferOutput<typeof slugShardSchema>;
+
+/** The subjects that have an article of that slug; none where the shard doesn't know it. */
+export function slugToSubjects(shard: SlugShard, slug: Slug): readonly SubjectSlug[] {
+  return shard.find(([known]) => known === slug)?.[1] ?? [];
+}

@@ -1,0 +1,28 @@
+import type { Answer } from "./answer.ts";
+import { formulaPlaceholder } from "./answer.ts";
+
+/**
+ * An answer as plain text: for descriptions, reading time and search, where marks only disturb. Formulas are their
+ * TeX, code is code. No full reading of markdown, which would take twenty times as long: marks that are left do no
+ * harm there.
+ */
+export function answerToText(answer: Answer): string {
+  return answer.markdown
+    .replace(/^[ \t]*(?:`{3,}|~{3,}).*$/gmu, "")
+    .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])[ \t]+/gmu, "")
+    .replace(/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$/gmu, "")
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/gu, "$1")
+    .replace(/\*\*|__|[*`]|(?<!\w)_|_(?!\w)|\\(?=[!-/:-@[-`{-~])/gu, "")
+    .replace(formulaPlaceholder, (_, index: string) => ` ${answer.formulas[Number(index)]?.tex ?? ""} `)
+    .replace(/[ \t]*\|[ \t]*/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Text cut behind a word so that it and its ellipsis have at most `maxLength` characters. */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength - 1);
+  const lastBlank = cut.lastIndexOf(" ");
+  return `${cut.slice(0, lastBlank > maxLength / 2 ? lastBlank : cut.length).replace(/[\s.,;:–—-]+$/u, "")}…`;
+}

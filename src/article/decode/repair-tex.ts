@@ -1,0 +1,120 @@
+import { isProseWord } from "./formula-evidence.ts";
+import {
+  commandSynonyms,
+  displayEnvironments,
+  innerEnvironments,
+  operatorCommands,
+  type TexRepair,
+  type TexRepairName,
+  texRepairs,
+} from "./tex-repairs.ts";
+
+/** TeX that KaTeX can set, and what had to be changed for that. */
+export interface RepairedTex {
+  readonly tex: string;
+  readonly repairs: readonly TexRepair[];
+}
+
+/** What a brace opened: text, a name or another notation that is left alone, or mathematics. */
+type Mode = "math" | "text" | "verbatim";
+
+const token = /\\(?:[A-Za-z]+|[\s\S])|[A-Za-z]+(?:[ \t]+[A-Za-z]+)*|\s+|[\s\S]/gu;
+const textCommand = /^\\(?:text[a-z]*|mbox|hbox|fbox|tag)$/u;
+const verbatimCommand =
+  /^\\(?:ce|pu|ch|begin|end|operatorname|color|textcolor|colorbox|href|url|label|html[A-Z][a-z]+)$/u;
+
+/** A script's argument: a group three deep at most, a command, text, or one character. */
+const argument =
+  "(?:\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}|\\\\(?:text|mathrm)\\{[^{}]*\\}|\\\\[A-Za-z]+|[^\\s\\\\{}^_&'])";
+const doubledSubscript = new RegExp(`(?<!\\\\)(_\\s*${argument}(?:\\s*\\^\\s*${argument})?)\\s*(?=_)`, "gu");
+const doubledSuperscript = new RegExp(`(?<!\\\\)(\\^\\s*${argument}(?:\\s*_\\s*${argument})?)\\s*(?=[\\^'])`, "gu");
+
+/** A run of words, as text where it is prose: `Cost of Sales`, and not `dx dy`. */
+function wordsToText(run: string): string {
+  const words = run.split(/[ \t]+/u);
+  return words.length > 1 && words.every(isProseWord) ? `\\text{${run}}` : run;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Mends signs, braces, words and commands in one pass that knows whether it is in text or in mathematics. */
+function repairTokens(source: string, note: (name: TexRepairName, text: string) => string): string {
+  const hasColumns = /\\begin\{|\\(?:matrix|cases|substack)\b/u.test(source);
+  const modes: Mode[] = [];
+  const pieces: string[] = [];
+  let argumentMode: Mode | undefined;
+  let openSets = 0;
+  // A row, a column or an environment can't end inside text: the closing brace was forgotten.
+  const closeText = () => {
+    for (; modes.at(-1) === "text"; modes.pop()) pieces.push(note("brace", "}"));
+  };
+  const repairBrace = (piece: "{" | "}"): string => {
+    if (piece === "{") modes.push(argumentMode ?? modes.at(-1) ?? "math");
+    else if (modes.pop() === undefined) return note("brace", openSets > 0 ? "\\}" : "");
+    return piece;
+  };
+  const repairCommand = (command: string): string => {
+    if (command === "\\\\" || command === "\\end") closeText();
+    if (command === "\\{") openSets += 1;
+    if (command === "\\}") openSets -= 1;
+    if (operatorCommands.has(command)) return note("command", `\\operatorname{${command.slice(1)}}`);
+    const synonym = commandSynonyms.get(command);
+    return synonym === undefined ? command : note("command", synonym);
+  };
+  const repairSign = (sign: string, mode: Mode): string => {
+    if (sign === "#") return note("sign", "\\#");
+    if (sign === "&" && hasColumns) {
+      closeText();
+      return sign;
+    }
+    if (sign !== "&" && mode !== "text") return sign;
+    return note("sign", sign === "^" ? "\\textasciicircum{}" : `\\${sign}`);
+  };
+  for (const [piece] of source.matchAll(token)) {
+    const mode = modes.at(-1) ?? "math";
+    if (piece === "{" || piece === "}") pieces.push(repairBrace(piece));
+    else if (piece === "%") pieces.push(note("percent", "\\%"));
+    else if (mode === "verbatim") pieces.push(piece);
+    else if (piece.startsWith("\\")) pieces.push(repairCommand(piece));
+    else if (/^[_^&#]$/u.test(piece)) pieces.push(repairSign(piece, mode));
+    else if (piece === "$") pieces.push(mode === "text" ? piece : note("dollar", "\\$"));
+    else {
+      const words = mode === "math" ? wordsToText(piece) : piece;
+      pieces.push(words === piece ? piece : note("words", words));
+    }
+    if (textCommand.test(piece)) argumentMode = "text";
+    else if (verbatimCommand.test(piece)) argumentMode = "verbatim";
+    else if (piece.trim() !== "" && piece !== "*") argumentMode = undefined;
+  }
+  if (modes.length > 0) pieces.push(note("brace", "}".repeat(modes.length)));
+  return pieces.join("");
+}
+
+/**
+ * Repairs what people write by mistake and every reader still understands. What was right stays as it was, letter by
+ * letter. What can't be repaired safely stays too: the view then shows the source, and the linter tells of it.
+ */
+export function repairTex(source: string, display: boolean): RepairedTex {
+  const made = new Set<TexRepairName>();
+  const note = (name: TexRepairName, text: string): string => {
+    made.add(name);
+    return text;
+  };
+  let tex = repairTokens(source, note);
+  if (!/\\(?:ce|pu)\{/u.test(tex)) {
+    tex = tex
+      .replace(doubledSubscript, (_, script: string) => note("script", `${script}{}`))
+      .replace(doubledSuperscript, (_, script: string) => note("script", `${script}{}`));
+  }
+  tex = tex.replace(/\\(begin|end)\{([a-z]+\*?)\}/gu, (whole, edge: string, name: string) => {
+    const inner = innerEnvironments.get(name);
+    if (inner === undefined || (display && displayEnvironments.has(name))) return whole;
+    return note("environment", `\\${edge}{${inner}}`);
+  });
+  if (countMatches(tex, /\\left(?![a-z])/gu) !== countMatches(tex, /\\right(?![a-z])/gu)) {
+    tex = note("growth", tex.replace(/\\(?:left|right)(?![a-z])\s*\.?/gu, " "));
+  }
+  return { tex, repairs: [...made].map((name) => texRepairs[name]) };
+}

@@ -1,0 +1,90 @@
+/** One kind of change to a formula, in words for its author. */
+export interface TexRepair {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/** Every repair that is made. Each is safe: it has one possible meaning, and nothing the author wrote is lost. */
+export const texRepairs = {
+  /** Else TeX drops the rest of the line as a comment, with any closing brace in it. */
+  percent: {
+    reason: "% begins a comment in TeX and would hide what follows; it is shown as a percent sign",
+    hint: "Write \\%.",
+  },
+  /** In text, and outside of tables, these are errors, so they can only mean themselves. */
+  sign: {
+    reason: "_, ^, & or # stands where TeX allows none; it is shown as itself",
+    hint: "Write a backslash before it, or move it out of \\text{…}.",
+  },
+  /** A dollar can't end a formula that other delimiters opened. */
+  dollar: {
+    reason: "a dollar stands inside a formula; it is shown as a dollar sign",
+    hint: "Write \\$ inside formulas.",
+  },
+  /** An empty base puts the second script right behind the first: where it was written. */
+  script: {
+    reason: "two subscripts or two superscripts follow each other; they are set side by side",
+    hint: "Write {} before the second one.",
+  },
+  /** There is one place where the brace can belong: where the text, the row or the formula ends. */
+  brace: {
+    reason: "a brace is opened and never closed, or closed and never opened; it is balanced",
+    hint: "Give each { its }. For braces that are to be seen write \\{ and \\}.",
+  },
+  /** The two commands only make delimiters grow; without them everything is still there. */
+  growth: {
+    reason: "\\left and \\right don't come in pairs; the delimiters are set at their plain size",
+    hint: "Give each \\left its \\right; a side without a delimiter is \\left. or \\right.",
+  },
+  /** The inner form of an environment looks the same and is allowed within a line. */
+  environment: {
+    reason: "this environment is one for formulas on lines of their own; its inner form is used",
+    hint: "Write $$…$$ around it, or use aligned, gathered or cases.",
+  },
+  /** As variables the words would run together: `NetIncome`. */
+  words: {
+    reason: "words stand in the formula as if they were variables; they are set as text",
+    hint: "Write \\text{…} around words.",
+  },
+  /** Commands of packages that KaTeX lacks, each with another spelling of the same thing. */
+  command: {
+    reason: "a command of a TeX package that is not known here is spelled in another way",
+    hint: "Write it with standard commands, e.g. \\operatorname{…} for the name of a function.",
+  },
+} satisfies Record<string, TexRepair>;
+
+/** The name of one repair. */
+export type TexRepairName = keyof typeof texRepairs;
+
+/** Names of functions that other programs know as commands. */
+export const operatorCommands: ReadonlySet<string> = new Set(
+  `\\sgn \\sign \\Tr \\tr \\Var \\Cov \\Corr \\rank \\diag \\erf \\erfc \\lcm \\sech \\csch \\arcsec \\arccsc \\arccot
+   \\arsinh \\arcosh \\artanh \\Span \\supp`.split(/\s+/u),
+);
+
+/** Commands of other programs and what means the same here. */
+export const commandSynonyms: ReadonlyMap<string, string> = new Map([
+  ["\\mathds", "\\mathbb"],
+  ["\\textsubscript", "_\\text"],
+  ["\\textsuperscript", "^\\text"],
+  ["\\celsius", "{}^\\circ\\mathrm{C}"],
+  ["\\perthousand", "\\text{‰}"],
+  ["\\micro", "\\mu"],
+  ["\\ohm", "\\Omega"],
+  ["\\ch", "\\ce"],
+]);
+
+/** Environments that may not stand within a line, or that KaTeX lacks, and their inner forms. */
+export const innerEnvironments: ReadonlyMap<string, string> = new Map([
+  ["align", "aligned"],
+  ["align*", "aligned"],
+  ["eqnarray", "aligned"],
+  ["eqnarray*", "aligned"],
+  ["gather", "gathered"],
+  ["gather*", "gathered"],
+  ["multline", "gathered"],
+  ["multline*", "gathered"],
+]);
+
+/** Of the environments in `innerEnvironments`, those that KaTeX sets as they are in a formula on a line of its own. */
+export const displayEnvironments: ReadonlySet<string> = new Set(["align", "align*", "gather", "gather*"]);

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+
+/** What a site is called, and where it will be. `quire.config.ts` holds one; flags override it. */
+export const siteSchema = v.strictObject({
+  name: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty")), "Quire"),
+  /** One sentence: shown on the home page and to search engines. */
+  description: v.optional(v.pipe(v.string(), v.trim()), "Questions and their answers."),
+  /** The language of the articles, as BCP 47 has it. */
+  language: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, "must be a tag like en or pt-BR")),
+    "en",
+  ),
+  /** Where the site will be reached, without its base path, e.g. `https://example.org`. */
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^/?#\s]+\/?$/u, "must be an origin like https://example.org"),
+      v.transform((url) => url.replace(/\/$/u, "")),
+    ),
+  ),
+});
+
+/** A site's settings as a publisher writes them: all may be left out. */
+export type SiteSettings = v.InferInput<typeof siteSchema>;
+
+/** A site's settings, checked and complete. */
+export type Site = v.InferOutput<typeof siteSchema>;

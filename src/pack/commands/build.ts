@@ -1,0 +1,35 @@
+import { buildApp } from "../build-app.ts";
+import { toBase } from "../flags.ts";
+import { makeOutput } from "../make-output.ts";
+import { readSiteConfig } from "../site-config.ts";
+import { writeBundle } from "../write-bundle.ts";
+import { type Command, type CommandContext, textFlag } from "./command.ts";
+import { projectFolder, siteConfigFile } from "./project.ts";
+
+/** Builds the complete site into `out`. Returns the exit code. */
+export async function buildSite(out: string, context: CommandContext): Promise<number> {
+  const { flags, progress, tell } = context;
+  const base = toBase(textFlag(flags, "base", "/"));
+  const site = await readSiteConfig(siteConfigFile);
+  return await makeOutput(
+    {
+      content: textFlag(flags, "content", "content"),
+      out,
+      skipBad: flags["skip-bad"] === true,
+      site,
+      write: async ({ collection, spool, output }) => {
+        tell("Building the app …");
+        await buildApp(projectFolder, base, output);
+        await writeBundle({ collection, spool, site }, output, progress);
+      },
+    },
+    context,
+  );
+}
+
+/** Writes the complete static site. */
+export const build: Command = {
+  summary: "write the complete static site",
+  flags: ["content", "out", "base", "skip-bad"],
+  run: async (context) => await buildSite(textFlag(context.flags, "out", "dist"), context),
+};

@@ -1,0 +1,30 @@
+import { makeOutput } from "../make-output.ts";
+import { readSiteConfig } from "../site-config.ts";
+import { writeBundle } from "../write-bundle.ts";
+import { type Command, textFlag } from "./command.ts";
+import { siteConfigFile } from "./project.ts";
+
+/** Writes the JSON bundle alone. */
+export const bundle: Command = {
+  summary: "write the JSON bundle alone",
+  flags: ["content", "out", "skip-bad"],
+  run: async (context) => {
+    const { flags, progress } = context;
+    const site = await readSiteConfig(siteConfigFile);
+    const plan = {
+      content: textFlag(flags, "content", "content"),
+      out: textFlag(flags, "out", "dist"),
+      skipBad: flags["skip-bad"] === true,
+      site,
+    };
+    return await makeOutput(
+      {
+        ...plan,
+        write: async ({ collection, spool, output }) => {
+          await writeBundle({ collection, spool, site }, output, progress);
+        },
+      },
+      context,
+    );
+  },
+};

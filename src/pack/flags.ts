@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+
+/** Thrown where a command line can't be understood. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** All flags that some command takes, each with what its value is called; null for a switch. */
+const flagValues = {
+  content: "DIR",
+  out: "DIR",
+  base: "/PATH/",
+  port: "NUMBER",
+  "skip-bad": null,
+  json: null,
+  help: null,
+} as const;
+
+export type FlagName = keyof typeof flagValues;
+
+const flagTexts: Readonly<Record<FlagName, string>> = {
+  content: "the folder of articles (default: content)",
+  out: "the folder to write, replaced as a whole when the build is complete",
+  base: "the path below which the site will be reached (default: /)",
+  port: "the port to serve on",
+  "skip-bad": "leave out articles that have errors, and list them, instead of failing",
+  json: "write the result as JSON, for machines",
+  help: "show this",
+};
+
+/** A command's flags as given; what is missing has the command's default. */
+export type Flags = Readonly<Partial<Record<FlagName, string | boolean>>>;
+
+/** Reads flags strictly: an unknown one, a missing value or a stray word throws `UsageError`. */
+export function readFlags(args: readonly string[], allowed: readonly FlagName[]): Flags {
+  const options = Object.fromEntries(
+    [...allowed, "help" as const].map((name) => [
+      name,
+      { type: flagValues[name] === null ? "boolean" : "string" } as const,
+    ]),
+  );
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values as Flags;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message.split(/\. To specify|\n/u)[0] ?? message, { cause: error });
+  }
+}
+
+/** How a command is called: one line for each of its flags. */
+export function flagsToUsage(allowed: readonly FlagName[]): string {
+  const names = [...allowed, "help" as const].map(
+    (name) => `--${name}${flagValues[name] ? ` ${flagValues[name]}` : ""}`,
+  );
+  const width = Math.max(...names.map((name) => name.length));
+  return [...allowed, "help" as const]
+    .map((name, index) => `  ${(names[index] ?? "").padEnd(width)}  ${flagTexts[name]}`)
+    .join("\n");
+}
+
+/** A base path in its one form, `/` or `/path/to/`. Throws `UsageError` where it isn't one. */
+export function toBase(flag: string): string {
+  const parts = flag.split("/").filter((part) => part !== "");
+  const isPlain = parts.every((part) => /^[A-Za-z0-9._~-]+$/u.test(part) && !/^\.+$/u.test(part));
+  if (!flag.startsWith("/") || !isPlain) throw new UsageError(`--base ${flag} is not a path like /sub/path/`);
+  return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
+}
+
+/** A port as a number. Throws `UsageError` where it isn't one. */
+export function toPort(flag: string): number {
+  const port = /^\d+$/u.test(flag) ? Number(flag) : Number.NaN;
+  if (!(port >= 0 && port <= 65_535)) throw new UsageError(`--port ${flag} is not a number from 0 to 65535`);
+  return port;
+}

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { problemToLine } from "../article/problem.ts";
+import type { Site } from "../bundle/site.ts";
+import { type Collection, readCollection } from "./collection.ts";
+import type { CommandContext } from "./commands/command.ts";
+import { OutputFiles } from "./output-files.ts";
+import { countSeverities, figuresToText, hasErrors } from "./report.ts";
+import { Spool } from "./spool.ts";
+import { stageOutput } from "./staging.ts";
+
+/** What is made, from what, and where. */
+export interface OutputPlan {
+  readonly content: string;
+  readonly out: string;
+  readonly site: Site;
+  /** True to leave out articles that have errors; false to fail where there is one. */
+  readonly skipBad: boolean;
+  /** Writes the files that are wanted, once the collection is read. */
+  readonly write: (source: { collection: Collection; spool: Spool; output: OutputFiles }) => Promise<void>;
+}
+
+/** Errors shown of a collection that is wrong all over. */
+const maxShownErrors = 50;
+
+/**
+ * Reads a collection and writes an output folder from it, whole or not at all. Returns the exit code. Throws
+ * `ContentFolderError` and `OutputError`.
+ */
+export async function makeOutput(plan: OutputPlan, context: CommandContext): Promise<number> {
+  const startedMs = performance.now();
+  const staging = await stageOutput(plan.out, plan.content);
+  context.onStop(staging.dispose);
+  const spool = new Spool(join(staging.scratch, "records"));
+  try {
+    const read = { folder: plan.content, lint: false };
+    const collection = await readCollection(read, spool, context.progress);
+    if (!isPublishable(collection, plan, context)) return 1;
+    const output = new OutputFiles(staging.site);
+    await plan.write({ collection, spool, output });
+    await staging.publish();
+    const unlisted = [...collection.members.values()].filter(({ noIndex }) => noIndex).length;
+    const figures = {
+      articles: collection.members.size,
+      unlisted,
+      subjects: collection.subjectNames.size,
+      problems: collection.problems,
+      skipped: collection.fileCount - collection.members.size,
+      tally: output.tally,
+      seconds: (performance.now() - startedMs) / 1000,
+    };
+    context.tell(`${plan.out} is complete.\n${figuresToText(figures)}`);
+    return 0;
+  } finally {
+    spool.close();
+    staging.dispose();
+  }
+}
+
+/** Tells what is wrong, and whether the output can be made all the same. */
+function isPublishable(collection: Collection, plan: OutputPlan, { tell }: CommandContext): boolean {
+  const errors = collection.problems.filter(({ severity }) => severity === "error");
+  for (const error of errors.slice(0, maxShownErrors)) tell(problemToLine(error));
+  if (errors.length > maxShownErrors) tell(`… and ${errors.length - maxShownErrors} more errors.`);
+  if (collection.problems.length > 0) {
+    tell(
+      `${countSeverities(collection.problems)}; npm run check -- --content ${plan.content} shows all of them.`,
+    );
+  }
+  if (hasErrors(collection.problems) && !plan.skipBad) {
+    tell(`Nothing was written to ${plan.out}. Mend the errors, or leave these articles out with --skip-bad.`);
+    return false;
+  }
+  if (collection.members.size === 0) {
+    tell(
+      `There are no articles in ${plan.content}: they are files like ${plan.content}/<subject>/<question>.md.`,
+    );
+    return false;
+  }
+  return true;
+}

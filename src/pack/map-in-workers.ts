@@ -1,0 +1,105 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+
+/** A job that workers share: `items` are cut into batches, each worker turns a batch into as many results. */
+export interface WorkerJob<Item> {
+  /** The worker's module; see `serveBatches`. */
+  readonly script: URL;
+  /** Handed to each worker at its start. */
+  readonly setup: unknown;
+  readonly items: readonly Item[];
+  /** Items handed over at a time: enough that handing over costs little. */
+  readonly batchSize: number;
+}
+
+/** Batches that wait at each worker, so that it never waits for us. */
+const batchesAhead = 2;
+
+/** Threads that pay: all cores, but none for its own sake. */
+export function threadCount(items: number, batchSize: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(items / batchSize)));
+}
+
+const typescriptLoader = import.meta.resolve("tsx/esm/api");
+
+/** A worker starts without the loader that reads TypeScript: its first module, written here, brings it. */
+function toEntryModule(script: URL): URL {
+  const load = `import { register } from ${JSON.stringify(typescriptLoader)}; register();`;
+  return new URL(
+    `data:text/javascript,${encodeURIComponent(`${load} await import(${JSON.stringify(script.href)});`)}`,
+  );
+}
+
+/** Runs a job on all cores. Yields the results in the order of the items; throws what a worker throws. */
+export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGenerator<Result> {
+  const { items, batchSize } = job;
+  const workers = Array.from({ length: threadCount(items.length, batchSize) }, () =>
+    startWorker<Item, Result>(job),
+  );
+  const pending: Promise<readonly Result[]>[] = [];
+  let nextItem = 0;
+  const post = (): void => {
+    if (nextItem >= items.length) return;
+    const batchNumber = nextItem / batchSize;
+    const worker = workers[batchNumber % workers.length];
+    if (worker) pending.push(worker.run(items.slice(nextItem, nextItem + batchSize)));
+    nextItem += batchSize;
+  };
+  try {
+    for (let count = 0; count < workers.length * batchesAhead; count += 1) post();
+    for (let first = pending.shift(); first !== undefined; first = pending.shift()) {
+      const results = await first;
+      post();
+      yield* results;
+    }
+  } finally {
+    // A batch that nobody waits for any more may still fail.
+    for (const batch of pending) batch.catch(() => undefined);
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
+}
+
+interface RunningWorker<Item, Result> {
+  readonly run: (batch: readonly Item[]) => Promise<readonly Result[]>;
+  readonly stop: () => Promise<unknown>;
+}
+
+function startWorker<Item, Result>({ script, setup }: WorkerJob<Item>): RunningWorker<Item, Result> {
+  const worker = new Worker(toEntryModule(script), { workerData: setup });
+  const waiting: PromiseWithResolvers<readonly Result[]>[] = [];
+  let failure: Error | undefined;
+  const fail = (error: Error): void => {
+    failure = error;
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on("message", (results: readonly Result[]) => waiting.shift()?.resolve(results));
+  worker.on("error", fail);
+  worker.on("exit", (code) => fail(new Error(`A worker stopped with exit code ${code}.`)));
+  return {
+    run: (batch) => {
+      if (failure) return Promise.reject(failure);
+      const { promise, resolve, reject } = withResolvers<readonly Result[]>();
+      waiting.push({ promise, resolve, reject });
+      worker.postMessage(batch);
+      return promise;
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+interface PromiseWithResolvers<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** `Promise.withResolvers`, which Node has from 22 on. */
+function withResolvers<Value>(): PromiseWithResolvers<Value> {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Value>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}

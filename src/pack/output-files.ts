@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { promises as fs } from "node:fs";
+import { dirname, join, sep } from "node:path";
+
+/** What was written so far. */
+export interface OutputTally {
+  files: number;
+  bytes: number;
+  /** The largest file, by its path below the output folder. */
+  largest: { path: string; bytes: number };
+}
+
+/** Writes files below one folder, and nowhere else. */
+export class OutputFiles {
+  readonly folder: string;
+  readonly tally: OutputTally = { files: 0, bytes: 0, largest: { path: "", bytes: 0 } };
+  readonly #made = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Writes one file; `path` is relative to the folder. Throws `RangeError` where it would lie outside of it. */
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    const target = join(this.folder, path);
+    if (!target.startsWith(this.folder + sep))
+      throw new RangeError(`${path} lies outside the output folder.`);
+    const parent = dirname(target);
+    if (!this.#made.has(parent)) {
+      await fs.mkdir(parent, { recursive: true });
+      this.#made.add(parent);
+    }
+    await fs.writeFile(target, content);
+    this.#count(path, typeof content === "string" ? Buffer.byteLength(content) : content.length);
+  }
+
+  /** Counts what another program has written into the folder. Call it before the first `write`. */
+  async countExisting(): Promise<void> {
+    for (const entry of await fs.readdir(this.folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      this.#count(path.slice(this.folder.length + 1), (await fs.stat(path)).size);
+    }
+  }
+
+  #count(path: string, bytes: number): void {
+    this.tally.files += 1;
+    this.tally.bytes += bytes;
+    if (bytes > this.tally.largest.bytes) this.tally.largest = { path, bytes };
+  }
+}
+
+/** A version: 12 characters of a hash, enough that two contents of one folder never share it. */
+export function toVersion(contents: Iterable<string | Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const content of contents) {
+    hash.update(content);
+    hash.update("\0");
+  }
+  return hash.digest("hex").slice(0, 12);
+}

@@ -1,0 +1,103 @@
+import type { Slug, SubjectSlug } from "../article/address.ts";
+import { bundleFormat, newestCount, slugsPerShard } from "../bundle/format.ts";
+import type { Manifest, Subject } from "../bundle/manifest.ts";
+import { manifestPath, slugShardPath } from "../bundle/paths.ts";
+import { shardCount, slugToShard } from "../bundle/shard-number.ts";
+import type { SlugShard } from "../bundle/slug-shard.ts";
+import { type Collection, readRecord } from "./collection.ts";
+import { type OutputFiles, toVersion } from "./output-files.ts";
+import type { Progress } from "./progress.ts";
+import { collectionToShelves, newestOfAll, type Shelf } from "./shelves.ts";
+import type { Spool } from "./spool.ts";
+import { type RecordSource, shelfToFiles, shelfToShardCount } from "./subject-files.ts";
+
+/** What a bundle is made from. */
+export interface BundleSource {
+  readonly collection: Collection;
+  readonly spool: Pick<Spool, "read">;
+  readonly site: Manifest["site"];
+}
+
+/** Writes the bundle, subject by subject, the manifest last. */
+export async function writeBundle(
+  { collection, spool, site }: BundleSource,
+  output: OutputFiles,
+  progress: Progress,
+): Promise<Manifest> {
+  const shelves = collectionToShelves(collection);
+  const source: RecordSource = {
+    members: collection.members,
+    readRecord: (member) => readRecord(spool, member),
+  };
+  const subjects: Subject[] = [];
+  let done = 0;
+  progress.begin("Writing", collection.members.size, "articles");
+  for (const shelf of shelves) {
+    subjects.push(await writeSubject(shelf, source, output));
+    done += shelf.members.length;
+    progress.advance(done);
+  }
+  const slugs = await writeSlugs(collection, output);
+  progress.end();
+  const manifest = toManifest({ shelves, subjects, slugs, site });
+  await output.write(manifestPath, JSON.stringify(manifest));
+  return manifest;
+}
+
+/** Writes all files of a subject below its version, a hash of them all. Holds one subject's text at a time. */
+async function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles): Promise<Subject> {
+  const files = [...shelfToFiles(shelf, source)].map(({ toPath, toContent }) => ({ toPath, content: toContent() }));
+  const version = toVersion(files.map(({ content }) => content));
+  for (const { toPath, content } of files) await output.write(toPath(version), content);
+  return shelfToSubject(shelf, version);
+}
+
+/** A subject as the manifest lists it. */
+export function shelfToSubject(shelf: Shelf, version: string): Subject {
+  const { slug, name, newest } = shelf;
+  return { slug, name, count: newest.length, version, shards: shelfToShardCount(shelf) };
+}
+
+/** Puts the manifest together. */
+export function toManifest({
+  shelves,
+  subjects,
+  slugs,
+  site,
+}: Pick<Manifest, "subjects" | "slugs" | "site"> & { readonly shelves: readonly Shelf[] }): Manifest {
+  const names = new Map(subjects.map(({ slug, name }) => [slug, name]));
+  return {
+    format: bundleFormat,
+    site,
+    count: subjects.reduce((sum, { count }) => sum + count, 0),
+    subjects,
+    newest: newestOfAll(shelves, newestCount).map(({ url, question, subject, date }) => ({
+      url,
+      question,
+      subject: names.get(subject) ?? subject,
+      date,
+    })),
+    slugs,
+    search: null,
+  };
+}
+
+/** The index from slugs to subjects, by which an address under a wrong subject finds its article. */
+export function toSlugShards({ members }: Pick<Collection, "members">): SlugShard[] {
+  const subjectsOf = new Map<Slug, SubjectSlug[]>();
+  for (const { slug, subject } of members.values()) {
+    subjectsOf.set(slug, [...(subjectsOf.get(slug) ?? []), subject]);
+  }
+  const shards = Array.from({ length: shardCount(subjectsOf.size, slugsPerShard) }, (): SlugShard => []);
+  for (const [slug, subjects] of [...subjectsOf].sort()) {
+    shards[slugToShard(slug, shards.length)]?.push([slug, subjects.sort()]);
+  }
+  return shards;
+}
+
+async function writeSlugs(collection: Collection, output: OutputFiles): Promise<Manifest["slugs"]> {
+  const files = toSlugShards(collection).map((shard) => JSON.stringify(shard));
+  const version = toVersion(files);
+  for (const [shard, file] of files.entries()) await output.write(slugShardPath(version, shard), file);
+  return { version, shards: files.length };
+}
