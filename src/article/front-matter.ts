@@ -42,26 +42,23 @@ const seo = v.nullish(
 );
 
 /** The fields that mean something here. All may be missing; what an article can't do without is checked after this. */
-export const frontMatterSchema = v.looseObject(
-  {
-    question: optionalText,
-    title: optionalText,
-    article_title: optionalText,
-    answer: v.nullish(v.string("must be text"), ""),
-    subject: optionalText,
-    description: optionalText,
-    keywords,
-    seo,
-    date,
-    date_format: optionalText,
-    post_on_text: optionalText,
-    author: optionalText,
-    file_name: optionalText,
-    url: optionalText,
-    no_index: v.nullish(v.boolean("must be true or false"), false),
-  },
-  "must be a list of fields, one `name: value` to a line",
-);
+export const frontMatterSchema = v.looseObject({
+  question: optionalText,
+  title: optionalText,
+  article_title: optionalText,
+  answer: v.nullish(v.string("must be text"), ""),
+  subject: optionalText,
+  description: optionalText,
+  keywords,
+  seo,
+  date,
+  date_format: optionalText,
+  post_on_text: optionalText,
+  author: optionalText,
+  file_name: optionalText,
+  url: optionalText,
+  no_index: v.nullish(v.boolean("must be true or false"), false),
+});
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 

@@ -45,6 +45,12 @@ export function parseYaml(yaml: string): ParsedYaml {
     reason: messageToReason(error.message),
   }));
   const contents = document.contents;
+  if (faults.length === 0 && contents !== null && !isMap(contents)) {
+    faults.push({
+      offset: contents.range?.[0] ?? 0,
+      reason: "these are no fields, one name: value to a line",
+    });
+  }
   const fields = isMap(contents)
     ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""))
     : [];

@@ -2,6 +2,7 @@ import { build } from "./commands/build.ts";
 import { bundle } from "./commands/bundle.ts";
 import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
+import { dev } from "./commands/dev.ts";
 import { start } from "./commands/start.ts";
 import { ContentFolderError } from "./find-sources.ts";
 import { flagsToUsage, readFlags, UsageError } from "./flags.ts";
@@ -10,7 +11,7 @@ import { PortError } from "./serve.ts";
 import { SiteConfigError } from "./site-config.ts";
 import { OutputError } from "./staging.ts";
 
-const commands: Readonly<Record<string, Command>> = { start, check, bundle, build };
+const commands: Readonly<Record<string, Command>> = { start, dev, check, bundle, build };
 
 /** Exit codes: content or output is wrong, or the command line is. */
 const failed = 1;

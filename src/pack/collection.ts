@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import type { ArticleUrl, SubjectSlug } from "../article/address.ts";
 import type { Problem } from "../article/problem.ts";
 import type { UnknownField } from "../article/source-to-article.ts";
 import { compareText, findSources } from "./find-sources.ts";
 import type { Progress } from "./progress.ts";
-import type { Entry, OwnRecord, ReadOptions } from "./read-source.ts";
+import type { Entry, OwnRecord, ReadOptions, SourceResult } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import { checkRelated } from "./related.ts";
 import type { Spool } from "./spool.ts";
@@ -31,51 +32,83 @@ export interface Collection {
 /** Takes an article's record; it is not kept anywhere else. */
 export type KeepRecord = Pick<Spool, "append">;
 
+/** What is kept of one content file. */
+export type KeptFile =
+  | (Omit<Extract<SourceResult, { kind: "article" }>, "record"> & { readonly record: number })
+  | Extract<SourceResult, { kind: "bad" }>;
+
+/** A content folder as read, file by file. */
+export interface KeptFiles {
+  readonly folder: string;
+  /** By path below the folder, in the order of the paths. */
+  readonly files: Map<string, KeptFile>;
+  /** What was wrong with the folder itself. */
+  readonly problems: readonly Problem[];
+}
+
 /** Reads a content folder. Throws `ContentFolderError` where it can't be read at all; all else is in `problems`. */
 export async function readCollection(
   options: ReadOptions,
   records: KeepRecord,
   progress: Progress,
 ): Promise<Collection> {
-  const found = await findSources(options.folder);
-  const entries = new Map<ArticleUrl, Entry & { readonly record: number }>();
-  const files = new Map<ArticleUrl, string>();
-  const problems: Problem[] = [...found.problems];
+  return filesToCollection(await readFiles(options, records, progress));
+}
+
+/** Reads each file of a content folder. */
+export async function readFiles(
+  options: ReadOptions,
+  records: KeepRecord,
+  progress: Progress,
+): Promise<KeptFiles> {
+  const { paths, problems } = await findSources(options.folder);
+  const files = new Map<string, KeptFile>();
+  progress.begin("Reading", paths.length, "files");
+  for await (const result of readSources(paths, options)) {
+    files.set(paths[files.size] ?? "", keepResult(result, records));
+    progress.advance(files.size);
+  }
+  progress.end();
+  return { folder: options.folder, files, problems };
+}
+
+/** Hands over a file's record and keeps the rest. */
+export function keepResult(result: SourceResult, records: KeepRecord): KeptFile {
+  return result.kind === "bad" ? result : { ...result, record: records.append(result.record) };
+}
+
+/** Puts the files together: what only the whole collection tells is checked here. */
+export function filesToCollection({ folder, files, problems: folderProblems }: KeptFiles): Collection {
+  const problems: Problem[] = [...folderProblems];
+  const kept = new Map<ArticleUrl, { path: string; entry: Entry; record: number }>();
   const unknownFields = new Map<string, { count: number; first: UnknownField }>();
-  progress.begin("Reading", found.paths.length, "files");
-  let index = 0;
-  for await (const result of readSources(found.paths, options)) {
-    const path = found.paths[index] ?? "";
-    index += 1;
-    progress.advance(index);
-    problems.push(...result.problems);
-    if (result.kind === "bad") continue;
-    const { entry, record } = result;
-    const sameUrl = files.get(entry.url);
+  for (const [path, file] of files) {
+    problems.push(...file.problems);
+    if (file.kind === "bad") continue;
+    const { entry, record } = file;
+    const sameUrl = kept.get(entry.url);
     if (sameUrl !== undefined) {
-      problems.push(duplicate(`${options.folder}/${path}`, entry.url, sameUrl));
+      problems.push(duplicate(join(folder, path), entry.url, join(folder, sameUrl.path)));
       continue;
     }
-    files.set(entry.url, path);
-    entries.set(entry.url, { ...entry, record: records.append(record) });
-    for (const field of result.unknownFields) {
+    kept.set(entry.url, { path, entry, record });
+    for (const field of file.unknownFields) {
       const known = unknownFields.get(field.name);
       unknownFields.set(field.name, { count: (known?.count ?? 0) + 1, first: known?.first ?? field });
     }
   }
-  progress.end();
-  for (const [, { count, first }] of unknownFields) problems.push(unknownField(first, count));
+  for (const { count, first } of unknownFields.values()) problems.push(unknownField(first, count));
   const members = new Map<ArticleUrl, Member>();
-  for (const [url, entry] of entries) {
-    const checked = checkRelated(entry, entries);
+  for (const [url, { entry, record }] of kept) {
+    const checked = checkRelated(entry, kept);
     problems.push(...checked.problems);
-    members.set(url, { ...entry, related: checked.related });
+    members.set(url, { ...entry, record, related: checked.related });
   }
   return {
     members,
-    subjectNames: nameSubjects(entries.values()),
+    subjectNames: nameSubjects(members.values()),
     problems: problems.sort(comparePlaces),
-    fileCount: found.paths.length,
+    fileCount: files.size,
   };
 }
 
@@ -89,7 +122,7 @@ function comparePlaces(one: Problem, other: Problem): number {
   return compareText(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 
-function nameSubjects(entries: Iterable<Entry>): Map<SubjectSlug, string> {
+function nameSubjects(entries: Iterable<Pick<Entry, "subject" | "subjectName">>): Map<SubjectSlug, string> {
   const counts = new Map<SubjectSlug, Map<string, number>>();
   for (const { subject, subjectName } of entries) {
     const names = counts.get(subject) ?? new Map<string, number>();

@@ -52,7 +52,10 @@ export class Shelf {
   /** What stands before and after an article in `newest`; nothing for an unlisted one. */
   neighboursOf(member: Member): Neighbours {
     this.#neighbours ??= new Map(
-      this.newest.map((each, index, all) => [each, { previous: toLink(all[index - 1]), next: toLink(all[index + 1]) }]),
+      this.newest.map((each, index, all) => [
+        each,
+        { previous: toLink(all[index - 1]), next: toLink(all[index + 1]) },
+      ]),
     );
     return this.#neighbours.get(member) ?? noNeighbours;
   }

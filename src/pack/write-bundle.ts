@@ -46,7 +46,10 @@ export async function writeBundle(
 
 /** Writes all files of a subject below its version, a hash of them all. Holds one subject's text at a time. */
 async function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles): Promise<Subject> {
-  const files = [...shelfToFiles(shelf, source)].map(({ toPath, toContent }) => ({ toPath, content: toContent() }));
+  const files = [...shelfToFiles(shelf, source)].map(({ toPath, toContent }) => ({
+    toPath,
+    content: toContent(),
+  }));
   const version = toVersion(files.map(({ content }) => content));
   for (const { toPath, content } of files) await output.write(toPath(version), content);
   return shelfToSubject(shelf, version);

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
+import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { problemToLine } from "../../article/problem.ts";
+import { contentChangedEvent } from "../../bundle/live.ts";
+import { toPort } from "../flags.ts";
+import { LiveBundle } from "../live-bundle.ts";
+import { countSeverities } from "../report.ts";
+import { readSiteConfig } from "../site-config.ts";
+import { Spool } from "../spool.ts";
+import { type Command, type CommandContext, textFlag } from "./command.ts";
+import { projectFolder, siteConfigFile } from "./project.ts";
+
+/** Serves the app and the content as they are while both are being edited. */
+export const dev: Command = {
+  summary: "serve the app and the content while both are edited",
+  flags: ["content", "port"],
+  run: async (context) => {
+    const { flags, tell, progress } = context;
+    const content = textFlag(flags, "content", "content");
+    const port = toPort(textFlag(flags, "port", "5173"));
+    const scratch = mkdtempSync(join(tmpdir(), "quire-"));
+    context.onStop(() => rmSync(scratch, { recursive: true, force: true }));
+    const spool = new Spool(join(scratch, "records"));
+    const bundle = await LiveBundle.open(content, spool, await readSiteConfig(siteConfigFile), progress);
+    if (bundle.problems.length > 0) {
+      tell(`${countSeverities(bundle.problems)}; npm run check -- --content ${content} shows all of them.`);
+    }
+    const server = await createServer({
+      root: projectFolder,
+      configFile: join(projectFolder, "vite.config.ts"),
+      server: { port },
+      plugins: [serveBundle(bundle)],
+    });
+    await server.listen();
+    watchContent(server, resolve(content), bundle, context);
+    server.printUrls();
+    await new Promise<void>((stop) => context.onStop(stop));
+    return 0;
+  },
+};
+
+/** Answers requests for the bundle's files. */
+function serveBundle(bundle: LiveBundle): Plugin {
+  return {
+    name: "quire:live-bundle",
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/").slice(1);
+        if (!path.startsWith("data/")) {
+          next();
+          return;
+        }
+        const body = bundle.read(path);
+        response.statusCode = body === undefined ? 404 : 200;
+        response.setHeader("Content-Type", "application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.end(body ?? "null");
+      });
+    },
+  };
+}
+
+/** Reads a content file anew whenever it changes, and tells the open pages or shows them what is wrong. */
+function watchContent(
+  server: ViteDevServer,
+  folder: string,
+  bundle: LiveBundle,
+  { tell }: CommandContext,
+): void {
+  const refresh = async (file: string): Promise<void> => {
+    if (!file.endsWith(".md") || !resolve(file).startsWith(folder + sep)) return;
+    const path = relative(folder, resolve(file)).split(sep).join("/");
+    const problems = await bundle.refresh(path);
+    for (const problem of problems) tell(problemToLine(problem));
+    const errors = problems.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) {
+      server.ws.send({ type: "error", err: { message: errors.map(problemToLine).join("\n"), stack: "" } });
+    } else {
+      server.ws.send({ type: "custom", event: contentChangedEvent });
+    }
+  };
+  server.watcher.add(folder);
+  for (const event of ["add", "change", "unlink"] as const) {
+    server.watcher.on(event, (file) => void refresh(file));
+  }
+}

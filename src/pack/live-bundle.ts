@@ -1,0 +1,106 @@
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../article/problem.ts";
+import { manifestPath, slugShardPath } from "../bundle/paths.ts";
+import type { Site } from "../bundle/site.ts";
+import { filesToCollection, type KeptFiles, keepResult, readFiles, readRecord } from "./collection.ts";
+import { compareText } from "./find-sources.ts";
+import type { Progress } from "./progress.ts";
+import { readSource } from "./read-source.ts";
+import { collectionToShelves } from "./shelves.ts";
+import type { Spool } from "./spool.ts";
+import { shelfToFiles } from "./subject-files.ts";
+import { shelfToSubject, toManifest, toSlugShards } from "./write-bundle.ts";
+
+/** Every file of a live bundle has this version: nothing of it may be cached. */
+const liveVersion = "live00000000";
+
+/** A bundle that is made file by file as it is asked for, and changes with the content. For the dev server. */
+export class LiveBundle {
+  readonly #files: KeptFiles;
+  readonly #spool: Spool;
+  readonly #site: Site;
+  #contents: ReadonlyMap<string, () => string> = new Map();
+  #problems: readonly Problem[] = [];
+
+  private constructor(files: KeptFiles, spool: Spool, site: Site) {
+    this.#files = files;
+    this.#spool = spool;
+    this.#site = site;
+    this.#layOut();
+  }
+
+  /** Reads the content folder. Throws `ContentFolderError` where it can't be read. */
+  static async open(folder: string, spool: Spool, site: Site, progress: Progress): Promise<LiveBundle> {
+    return new LiveBundle(await readFiles({ folder, lint: false }, spool, progress), spool, site);
+  }
+
+  /** All that is wrong with the collection now. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** A file of the bundle as it is now; undefined where there is none. `path` is from the site's base on. */
+  read(path: string): string | undefined {
+    return this.#contents.get(path)?.();
+  }
+
+  /**
+   * Reads one content file anew, or forgets it where it is gone. Returns what is wrong with it: an article with errors
+   * stays as it was until they are mended.
+   */
+  async refresh(path: string): Promise<readonly Problem[]> {
+    const { files, folder } = this.#files;
+    const exists = await fs.stat(join(folder, path)).then(
+      (status) => status.isFile(),
+      () => false,
+    );
+    if (!exists) {
+      files.delete(path);
+      this.#layOut();
+      return [];
+    }
+    const result = await readSource(path, { folder, lint: true });
+    if (result.kind === "bad") return result.problems;
+    const isNew = !files.has(path);
+    files.set(path, keepResult(result, this.#spool));
+    if (isNew) this.#sortFiles();
+    this.#layOut();
+    return result.problems;
+  }
+
+  #sortFiles(): void {
+    const { files } = this.#files;
+    const sorted = [...files].sort(([one], [other]) => compareText(one, other));
+    files.clear();
+    for (const [path, file] of sorted) files.set(path, file);
+  }
+
+  /** Finds out what files there are; what they hold is worked out when they are asked for. */
+  #layOut(): void {
+    const collection = filesToCollection(this.#files);
+    const shelves = collectionToShelves(collection);
+    const source = { members: collection.members, readRecord: readRecord.bind(undefined, this.#spool) };
+    const contents = new Map<string, () => string>();
+    for (const shelf of shelves) {
+      for (const { toPath, toContent } of shelfToFiles(shelf, source))
+        contents.set(toPath(liveVersion), toContent);
+    }
+    const slugShards = toSlugShards(collection);
+    for (const [shard, content] of slugShards.entries()) {
+      contents.set(slugShardPath(liveVersion, shard), () => JSON.stringify(content));
+    }
+    contents.set(manifestPath, () =>
+      JSON.stringify(
+        toManifest({
+          shelves,
+          subjects: shelves.map((shelf) => shelfToSubject(shelf, liveVersion)),
+          slugs: { version: liveVersion, shards: slugShards.length },
+          site: this.#site,
+        }),
+      ),
+    );
+    this.#contents = contents;
+    this.#problems = collection.problems;
+  }
+}

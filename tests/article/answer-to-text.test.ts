@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { answerToText, shorten } from "../../src/article/answer-to-text.ts";
+import { answerOf } from "../answer/support.tsx";
+
+describe("an answer as plain text", () => {
+  test.each([
+    ["## Heading\n\nText **bold** and *slanted*, `code`.", "Heading Text bold and slanted, code."],
+    ["1. one\n2. two\n   - three", "one two three"],
+    ["> quoted", "quoted"],
+    ["[a link](https://example.org) here", "a link here"],
+    ["| a | b |\n| --- | :-: |\n| 1 | 2 |", "a b 1 2"],
+    ["```python\nprint(user_name)\n```", "print(user_name)"],
+    ["5 \\* 3", "5 * 3"],
+  ])("%j reads %j", (markdown, text) => {
+    expect(answerToText({ markdown, formulas: [] })).toBe(text);
+  });
+
+  test.each(["[", "_", "|", "-", " ", "`", "![](", "\\", "a_", "> "])("is made of 2 MB of %j in no time", (mark) => {
+    const markdown = `a${mark.repeat(2_000_000 / mark.length)}b`;
+    expect(answerToText({ markdown, formulas: [] })).toMatch(/b$/u);
+  });
+
+  test("holds formulas as their TeX", () => {
+    expect(answerToText(answerOf`so ${"\\frac{1}{2}"}, yes`)).toBe("so \\frac{1}{2} , yes");
+  });
+});
+
+describe("shortened text", () => {
+  test("ends behind a word, within its length", () => {
+    expect(shorten("one two three four", 12)).toBe("one two…");
+    expect(shorten("one, two", 7)).toBe("one…");
+  });
+
+  test("is the text itself where that is short enough", () => {
+    expect(shorten("short", 5)).toBe("short");
+  });
+
+  test("cuts a word that is longer than all the room", () => {
+    expect(shorten("x".repeat(50), 10)).toBe(`${"x".repeat(9)}…`);
+  });
+});
