@@ -201,8 +201,10 @@ class SourceReader {
       return undefined;
     }
     if (field.trim() === "") {
-      const decoded = decodeAnswer(body, { newlines: "plain" });
-      return { text: body, decoded, placeAt: (offset) => this.#source.placeAt(bodyStart + offset) };
+      const start = bodyStart + (/^(?:[ \t]*\r?\n)*/u.exec(body)?.[0].length ?? 0);
+      const text = this.#source.text.slice(start).trimEnd();
+      const decoded = decodeAnswer(text, { newlines: "plain" });
+      return { text, decoded, placeAt: (offset) => this.#source.placeAt(start + offset) };
     }
     if (hasBody) {
       const hint = "Keep one of the two: the answer field or the text below the front matter.";

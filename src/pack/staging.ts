@@ -1,5 +1,5 @@
 import { existsSync, promises as fs, rmSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
 /** Thrown where an output folder may not or can't be written. `hint` says what to do instead. */
 export class OutputError extends Error {
@@ -90,7 +90,8 @@ async function checkTarget(target: string, content: string): Promise<void> {
 
 /** True where `path` is `folder` or lies in it. */
 function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`);
 }
 
 /** Clears up after builds that were killed; one killed between its last two steps has the old output still. */

@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { parseArticleUrl } from "../../src/article/address.ts";
+import { type ArticleRecord, articleShardSchema } from "../../src/bundle/article-shard.ts";
+import { filterListSchema, filterListToEntries } from "../../src/bundle/filter-list.ts";
+import { listPageSchema, listPageToEntries } from "../../src/bundle/list-page.ts";
+import { type Manifest, manifestSchema } from "../../src/bundle/manifest.ts";
+import {
+  articleShardPath,
+  filterListPath,
+  listPagePath,
+  slugShardPath,
+  subjectKeywordsPath,
+} from "../../src/bundle/paths.ts";
+import { slugToShard } from "../../src/bundle/shard-number.ts";
+import { slugShardSchema, slugToSubjects } from "../../src/bundle/slug-shard.ts";
+import { readCollection } from "../../src/pack/collection.ts";
+import { OutputFiles } from "../../src/pack/output-files.ts";
+import { silentProgress } from "../../src/pack/progress.ts";
+import { Spool } from "../../src/pack/spool.ts";
+import { writeBundle } from "../../src/pack/write-bundle.ts";
+import { relatedTo, smallArticle } from "../support/small-article.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+async function bundleOf(files: Readonly<Record<string, string>>) {
+  const folder = tempFolder();
+  const spool = new Spool(join(folder, "records"));
+  const collection = await readCollection({ folder: tempFolder(files), lint: false }, spool, silentProgress);
+  const output = new OutputFiles(join(folder, "out"));
+  const site = { name: "Test", description: "" };
+  await writeBundle({ collection, spool, site }, output, silentProgress);
+  spool.close();
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(output.folder, path), "utf8"));
+  const manifest = v.parse(manifestSchema, read("data/manifest.json"));
+  return { folder: output.folder, read, manifest, output };
+}
+
+type Read = (path: string) => unknown;
+
+/** Finds an article as the app does: from its address and the manifest alone. */
+function findArticle(read: Read, manifest: Manifest, url: string): ArticleRecord | undefined {
+  const parts = parseArticleUrl(url);
+  const subject = manifest.subjects.find(({ slug }) => slug === parts?.subject);
+  if (!parts || !subject) return undefined;
+  const shard = slugToShard(parts.slug, subject.shards);
+  const records = v.parse(articleShardSchema, read(articleShardPath(subject.slug, subject.version, shard)));
+  return records.find(({ slug }) => slug === parts.slug);
+}
+
+const days = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `physics/q${index}.md`,
+      smallArticle(`Question ${count - index}?`, {
+        date: `2024-01-${String((index % 28) + 1).padStart(2, "0")}`,
+        keywords: "ice, Ice water",
+      }),
+    ]),
+  );
+
+describe("a bundle", () => {
+  test("holds every article where its address says", async () => {
+    const files = days(60);
+    const { read, manifest } = await bundleOf(files);
+    for (const path of Object.keys(files)) {
+      const url = `/learn/physics/questions/${path.slice("physics/".length, -".md".length)}`;
+      expect(findArticle(read, manifest, url)?.answer.markdown).toBe("Because.");
+    }
+  });
+
+  test("lists a subject newest first and by title, in pages of a hundred", async () => {
+    const { read, manifest } = await bundleOf(days(230));
+    const [subject] = manifest.subjects;
+    if (!subject) throw new Error("no subject");
+    const pages = (order: "newest" | "title") =>
+      [1, 2, 3].map((page) =>
+        listPageToEntries(
+          v.parse(listPageSchema, read(listPagePath(subject.slug, subject.version, order, page))),
+        ),
+      );
+    expect(pages("newest").map((page) => page.length)).toEqual([100, 100, 30]);
+    const dates = pages("newest")
+      .flat()
+      .map(({ date }) => date ?? "");
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(
+      pages("title")
+        .flat()
+        .slice(0, 3)
+        .map(({ question }) => question),
+    ).toEqual(["Question 1?", "Question 2?", "Question 3?"]);
+    const filter = v.parse(filterListSchema, read(filterListPath(subject.slug, subject.version)));
+    expect(filterListToEntries(filter).map(({ slug }) => slug)).toEqual(
+      pages("newest")
+        .flat()
+        .map(({ slug }) => slug),
+    );
+    expect(read(subjectKeywordsPath(subject.slug, subject.version))).toEqual([
+      { keyword: "Ice water", count: 230 },
+      { keyword: "ice", count: 230 },
+    ]);
+  });
+
+  test("links each article to its neighbours in the list, and to related ones by their questions", async () => {
+    const { read, manifest } = await bundleOf({
+      "a/new.md": smallArticle("New?", { date: "2024-03-03", ...relatedTo("/learn/a/questions/old") }),
+      "a/mid.md": smallArticle("Mid?", { date: "2024-02-02" }),
+      "a/old.md": smallArticle("Old?", { date: "2024-01-01" }),
+    });
+    const link = (slug: string, question: string) => ({ url: `/learn/a/questions/${slug}`, question });
+    expect(findArticle(read, manifest, "/learn/a/questions/mid")).toMatchObject({
+      previous: link("new", "New?"),
+      next: link("old", "Old?"),
+    });
+    expect(findArticle(read, manifest, "/learn/a/questions/new")).toMatchObject({
+      previous: null,
+      related: [link("old", "Old?")],
+    });
+  });
+
+  test("has a page for an article marked no_index, and lists it nowhere", async () => {
+    const { read, manifest, folder } = await bundleOf({
+      "a/shown.md": smallArticle("Shown?", { date: "2024-01-01" }),
+      "a/hidden.md": smallArticle("Hidden?", { date: "2024-02-02", no_index: "true" }),
+    });
+    expect(findArticle(read, manifest, "/learn/a/questions/hidden")).toMatchObject({
+      noIndex: true,
+      previous: null,
+      next: null,
+    });
+    expect(findArticle(read, manifest, "/learn/a/questions/shown")).toMatchObject({
+      previous: null,
+      next: null,
+    });
+    expect(manifest).toMatchObject({ count: 1, subjects: [{ count: 1 }], newest: [{ question: "Shown?" }] });
+    const lists = readdirSync(join(folder, "data/lists"), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    );
+    for (const { parentPath, name } of lists) {
+      expect(readFileSync(join(parentPath, name), "utf8")).not.toContain("Hidden?");
+    }
+  });
+
+  test("tells for each slug which subjects have it", async () => {
+    const { read, manifest } = await bundleOf({
+      "b/one.md": smallArticle("One?"),
+      "a/one.md": smallArticle("One?"),
+      "a/constructor.md": smallArticle("What is a constructor?"),
+    });
+    const subjectsOf = (slug: string) =>
+      slugToSubjects(
+        v.parse(
+          slugShardSchema,
+          read(slugShardPath(manifest.slugs.version, slugToShard(slug, manifest.slugs.shards))),
+        ),
+        slug as never,
+      );
+    expect(subjectsOf("one")).toEqual(["a", "b"]);
+    expect(subjectsOf("constructor")).toEqual(["a"]);
+    expect(subjectsOf("none")).toEqual([]);
+  });
+
+  test("is the same, byte for byte, from the same files", async () => {
+    const [one, other] = [await bundleOf(days(40)), await bundleOf(days(40))];
+    const snapshot = (folder: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [
+          join(parentPath, name).slice(folder.length),
+          readFileSync(join(parentPath, name), "utf8"),
+        ])
+        .sort();
+    expect(snapshot(one.folder)).toEqual(snapshot(other.folder));
+  });
+
+  test("gives only a subject that changed another version", async () => {
+    const before = (await bundleOf({ "a/x.md": smallArticle("X?"), "b/y.md": smallArticle("Y?") })).manifest;
+    const after = (
+      await bundleOf({ "a/x.md": smallArticle("X?"), "b/y.md": smallArticle("Y?", {}, "Otherwise.") })
+    ).manifest;
+    expect(after.subjects[0]?.version).toBe(before.subjects[0]?.version);
+    expect(after.subjects[1]?.version).not.toBe(before.subjects[1]?.version);
+  });
+
+  test("never writes outside its folder", async () => {
+    const { output } = await bundleOf(days(1));
+    await expect(output.write("../escaped.txt", "x")).rejects.toThrow(RangeError);
+    await expect(output.write("data/../../escaped.txt", "x")).rejects.toThrow(RangeError);
+  });
+});

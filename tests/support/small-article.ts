@@ -1,0 +1,14 @@
+/** A content file with the least that an article needs, and whatever front matter is wanted on top. */
+export function smallArticle(
+  question: string,
+  fields: Readonly<Record<string, string>> = {},
+  answer = "Because.",
+): string {
+  const lines = Object.entries({ question, ...fields }).map(([name, value]) => `${name}: ${value}`);
+  return ["---", ...lines, "---", answer, ""].join("\n");
+}
+
+/** Front matter that names related articles by their addresses. */
+export function relatedTo(...urls: readonly string[]): Record<string, string> {
+  return Object.fromEntries(urls.map((url, index) => [`related_article${index + 1}`, `\n  url: ${url}`]));
+}
