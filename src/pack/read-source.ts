@@ -3,12 +3,8 @@ import { join } from "node:path";
 import { answerToText, shorten } from "../article/answer-to-text.ts";
 import type { Article } from "../article/article.ts";
 import type { Problem } from "../article/problem.ts";
-import {
-  type ReadSource,
-  sourceToArticle,
-  type UnknownField,
-  type WrittenAnswer,
-} from "../article/source-to-article.ts";
+import type { WrittenAnswer } from "../article/read-answer.ts";
+import { type ReadSource, sourceToArticle, type UnknownField } from "../article/source-to-article.ts";
 import type { ArticleRecord } from "../bundle/article-shard.ts";
 
 /** How content is read. */

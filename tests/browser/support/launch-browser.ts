@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+
+/** Names an installed Chrome or Chromium to use instead of the packaged one. */
+const browserVariable = "QUIRE_BROWSER";
+
+/** Root can't have the sandbox, and the tests open nothing but what they serve themselves. */
+const launchArgs = ["--no-sandbox", "--headless=new", "--disable-gpu", "--disable-background-networking"];
+
+/** Where the packaged browser is unpacked, once. */
+const unpackedFolder = fileURLToPath(new URL("../../../.quire/browser/", import.meta.url));
+
+/**
+ * Starts the browser that came with `npm ci` (Linux on x64), or the one that QUIRE_BROWSER names. Throws with what to
+ * do where there is none.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env[browserVariable];
+  if (named) return await chromium.launch({ executablePath: named, args: launchArgs });
+  if (process.platform === "linux" && process.arch === "x64") return await launchPackaged();
+  try {
+    return await chromium.launch({ channel: "chrome" });
+  } catch (error) {
+    throw new Error(`Install Chrome, or name a Chromium with ${browserVariable}=/path/to/chromium.`, {
+      cause: error,
+    });
+  }
+}
+
+async function launchPackaged(): Promise<Browser> {
+  const executablePath = await unpackBrowser();
+  try {
+    return await chromium.launch({ executablePath, args: launchArgs });
+  } catch {
+    // A machine with nothing but Node lacks the libraries that every browser wants; the package has them too.
+    const env = { ...process.env, LD_LIBRARY_PATH: join(unpackedFolder, "al2023", "lib") };
+    return await chromium.launch({ executablePath, args: launchArgs, env });
+  }
+}
+
+/** Unpacks the browser and its libraries, unless that was done before. Returns the path of its program. */
+async function unpackBrowser(): Promise<string> {
+  const program = join(unpackedFolder, "chromium");
+  if (existsSync(join(unpackedFolder, "al2023", "lib")) && existsSync(program)) return program;
+  mkdirSync(unpackedFolder, { recursive: true });
+  const before = { ...process.env };
+  // The package unpacks into the folder for temporary files, and its libraries only where it takes itself to be on
+  // a server that lacks them.
+  Object.assign(process.env, { TMPDIR: unpackedFolder, VERCEL: "1" });
+  try {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    return await packaged.executablePath();
+  } finally {
+    for (const name of ["TMPDIR", "VERCEL", "LD_LIBRARY_PATH", "FONTCONFIG_PATH"]) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
