@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
 import { dev } from "./commands/dev.ts";
 import { start } from "./commands/start.ts";
+import { verify } from "./commands/verify.ts";
 import { ContentFolderError } from "./find-sources.ts";
 import { flagsToUsage, readFlags, UsageError } from "./flags.ts";
 import { createProgress } from "./progress.ts";
@@ -11,7 +12,7 @@ import { PortError } from "./serve.ts";
 import { SiteConfigError } from "./site-config.ts";
 import { OutputError } from "./staging.ts";
 
-const commands: Readonly<Record<string, Command>> = { start, dev, check, bundle, build };
+const commands: Readonly<Record<string, Command>> = { start, dev, check, bundle, build, verify };
 
 /** Exit codes: content or output is wrong, or the command line is. */
 const failed = 1;

@@ -12,6 +12,7 @@ const flagValues = {
   base: "/PATH/",
   port: "NUMBER",
   "skip-bad": null,
+  "max-failures": "NUMBER",
   json: null,
   help: null,
 } as const;
@@ -24,6 +25,7 @@ const flagTexts: Readonly<Record<FlagName, string>> = {
   base: "the path below which the site will be reached (default: /)",
   port: "the port to serve on",
   "skip-bad": "leave out articles that have errors, and list them, instead of failing",
+  "max-failures": "fail only where there are more failures than this (default: 0)",
   json: "write the result as JSON, for machines",
   help: "show this",
 };
@@ -71,4 +73,10 @@ export function toPort(flag: string): number {
   const port = /^\d+$/u.test(flag) ? Number(flag) : Number.NaN;
   if (!(port >= 0 && port <= 65_535)) throw new UsageError(`--port ${flag} is not a number from 0 to 65535`);
   return port;
+}
+
+/** A count as a number. Throws `UsageError` where it isn't one. */
+export function toCount(name: FlagName, flag: string): number {
+  if (!/^\d{1,9}$/u.test(flag)) throw new UsageError(`--${name} ${flag} is not a whole number`);
+  return Number(flag);
 }
