@@ -1,0 +1,111 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
+import { answerToFeatures } from "../answer/answer-features.ts";
+import { type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
+import { answerRendererQuery } from "../library/answer-query.ts";
+import { articleQuery } from "../library/article-queries.ts";
+import { manifestQuery } from "../library/manifest-query.ts";
+import { pageCount, sortedPageQuery, subjectKeywordsQuery } from "../library/subject-queries.ts";
+import { articlePath, toListView } from "../pages/addresses.ts";
+import { NotFound } from "../pages/not-found-page.tsx";
+import { RouteError } from "../pages/route-error.tsx";
+import { SiteLayout } from "../pages/site-layout.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+
+// Each page is a download of its own.
+const homePage = { Component: async () => (await import("../pages/home-page.tsx")).HomePage };
+const subjectsPage = { Component: async () => (await import("../pages/subjects-page.tsx")).SubjectsPage };
+const subjectPage = { Component: async () => (await import("../pages/subject-page.tsx")).SubjectPage };
+const articlePage = { Component: async () => (await import("../pages/article-page.tsx")).ArticlePage };
+
+/** An address that can't lead anywhere. */
+function notFound(): Error {
+  return data(null, { status: 404 }) as unknown as Error;
+}
+
+/** The list's route leaves `page` and its number out apart; only both or none of them are an address. */
+function isListAddress(pathname: string, subject: SubjectSlug): boolean {
+  const [, page = ""] = pathname.split(`/learn/${subject}`);
+  return /^(?:\/page\/\d+)?\/?$/u.test(page);
+}
+
+/**
+ * The routes. Each loader has everything in the cache that its page shows before the page is shown; the page then
+ * reads it from there. Loaders return nothing: the cache is the one place where data is.
+ */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const loadManifest = async (): Promise<null> => {
+    await client.ensureQueryData(manifestQuery);
+    return null;
+  };
+
+  const loadSubject = async ({ params, request }: LoaderFunctionArgs): Promise<null> => {
+    const { subjects } = await client.ensureQueryData(manifestQuery);
+    const subject = subjects.find(({ slug }) => slug === params["subject"]);
+    const { pathname, searchParams } = new URL(request.url);
+    if (subject === undefined || !isListAddress(pathname, subject.slug)) throw notFound();
+    const view = toListView(params["page"], searchParams);
+    const isFiltered = view.query.trim() !== "" || view.keywords.length > 0;
+    if (!isFiltered && view.page > pageCount(subject.count)) throw notFound();
+    await Promise.all([
+      client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
+      isFiltered ? undefined : client.ensureQueryData(sortedPageQuery(subject.slug, view.sort, view.page)),
+    ]);
+    return null;
+  };
+
+  const loadArticle = async ({ params }: LoaderFunctionArgs): Promise<null> => {
+    const subject = toSubjectSlug(params["subject"] ?? "");
+    const slug = toSlug(params["slug"] ?? "");
+    if (subject === undefined || slug === undefined) throw notFound();
+    const [found] = await Promise.all([
+      client.ensureQueryData(articleQuery(subject, slug)),
+      client.ensureQueryData(manifestQuery),
+    ]);
+    if (found.kind === "missing") throw notFound();
+    if (found.kind === "found") {
+      await client.ensureQueryData(answerRendererQuery(answerToFeatures(found.article.answer)));
+    } else if (found.subjects.length === 1 && found.subjects[0]) {
+      throw replace(articlePath(found.subjects[0].slug, slug));
+    }
+    return null;
+  };
+
+  return [
+    {
+      path: "/",
+      Component: SiteLayout,
+      HydrateFallback: Skeleton,
+      ErrorBoundary: RouteError,
+      children: [
+        {
+          ErrorBoundary: RouteError,
+          children: [
+            {
+              index: true,
+              loader: loadManifest,
+              lazy: homePage,
+            },
+            {
+              path: "learn",
+              loader: loadManifest,
+              lazy: subjectsPage,
+            },
+            {
+              // One route for all pages of a list: a reader who types in its filter stays in the same field.
+              path: "learn/:subject/page?/:page?",
+              loader: loadSubject,
+              lazy: subjectPage,
+            },
+            {
+              path: "learn/:subject/questions/:slug",
+              loader: loadArticle,
+              lazy: articlePage,
+            },
+            { path: "*", loader: loadManifest, Component: NotFound },
+          ],
+        },
+      ],
+    },
+  ];
+}

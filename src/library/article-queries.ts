@@ -1,0 +1,46 @@
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Slug, SubjectSlug } from "../article/address.ts";
+import { type ArticleRecord, articleShardSchema } from "../bundle/article-shard.ts";
+import type { Subject } from "../bundle/manifest.ts";
+import { articleShardPath, slugShardPath } from "../bundle/paths.ts";
+import { slugToShard } from "../bundle/shard-number.ts";
+import { slugShardSchema, slugToSubjects } from "../bundle/slug-shard.ts";
+import { fetchJson } from "./fetch-json.ts";
+import { loadVersioned } from "./manifest-query.ts";
+
+/** What an article's address leads to. */
+export type FoundArticle =
+  | { readonly kind: "found"; readonly subject: Subject; readonly article: ArticleRecord }
+  /** Not in this subject, but in these: its former or its other places. */
+  | { readonly kind: "elsewhere"; readonly subjects: readonly Subject[] }
+  | { readonly kind: "missing" };
+
+/** Finds an article by its address. An address that leads nowhere is an answer, not an error. */
+export function articleQuery(subject: SubjectSlug, slug: Slug) {
+  return queryOptions({
+    queryKey: ["article", subject, slug],
+    queryFn: ({ client }) => findArticle(client, subject, slug),
+  });
+}
+
+async function findArticle(client: QueryClient, subjectSlug: SubjectSlug, slug: Slug): Promise<FoundArticle> {
+  const found = await loadVersioned(client, async ({ subjects }): Promise<FoundArticle | undefined> => {
+    const subject = subjects.find((each) => each.slug === subjectSlug);
+    if (subject === undefined) return undefined;
+    const path = articleShardPath(subjectSlug, subject.version, slugToShard(slug, subject.shards));
+    const article = (await fetchJson(path, articleShardSchema)).find((each) => each.slug === slug);
+    return article && { kind: "found", subject, article };
+  });
+  if (found !== undefined) return found;
+  const subjects = await findElsewhere(client, slug);
+  return subjects.length > 0 ? { kind: "elsewhere", subjects } : { kind: "missing" };
+}
+
+/** The subjects that have an article of that slug. */
+async function findElsewhere(client: QueryClient, slug: Slug): Promise<Subject[]> {
+  return await loadVersioned(client, async ({ slugs, subjects }) => {
+    const path = slugShardPath(slugs.version, slugToShard(slug, slugs.shards));
+    const found = slugToSubjects(await fetchJson(path, slugShardSchema), slug);
+    return subjects.filter((subject) => found.includes(subject.slug));
+  });
+}

@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { Link, useParams } from "react-router";
+import { type Slug, type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
+import type { Subject } from "../bundle/manifest.ts";
+import { articleQuery } from "../library/article-queries.ts";
+import { manifestQuery } from "../library/manifest-query.ts";
+import { Notice } from "../ui/notice.tsx";
+import { articlePath, subjectPath, subjectsPath } from "./addresses.ts";
+import { ArticleView } from "./parts/article-view.tsx";
+import { Crumbs } from "./parts/crumbs.tsx";
+
+/** One article at its address; or, under a subject that it is not in, the subjects that have it. */
+export function ArticlePage(): ReactElement {
+  const params = useParams();
+  const { site } = useSuspenseQuery(manifestQuery).data;
+  // The route's loader has turned away everything else.
+  const subject = toSubjectSlug(params["subject"] ?? "") as SubjectSlug;
+  const slug = toSlug(params["slug"] ?? "") as Slug;
+  const found = useSuspenseQuery(articleQuery(subject, slug)).data;
+  if (found.kind !== "found") {
+    return <Choice slug={slug} subjects={found.kind === "elsewhere" ? found.subjects : []} />;
+  }
+  const crumbs = [
+    { to: subjectsPath, name: "Subjects" },
+    { to: subjectPath(subject), name: found.subject.name },
+  ];
+  return (
+    <>
+      <title>{`${found.article.question} · ${site.name}`}</title>
+      <meta name="description" content={found.article.description} />
+      {found.article.noIndex && <meta name="robots" content="noindex" />}
+      <Crumbs crumbs={crumbs} />
+      <ArticleView key={slug} subject={found.subject} article={found.article} />
+    </>
+  );
+}
+
+function Choice({
+  slug,
+  subjects,
+}: {
+  readonly slug: Slug;
+  readonly subjects: readonly Subject[];
+}): ReactElement {
+  return (
+    <>
+      <title>In several subjects</title>
+      <meta name="robots" content="noindex" />
+      <Notice title="This question is in several subjects">
+        <p>Not in the one that the address names, but in these:</p>
+        <ul>
+          {subjects.map((subject) => (
+            <li key={subject.slug}>
+              <Link to={articlePath(subject.slug, slug)}>{subject.name}</Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import { manifestQuery } from "../library/manifest-query.ts";
+import { countOf, formatDay } from "../ui/words.ts";
+import { SubjectGrid } from "./parts/subject-grid.tsx";
+
+/** The first page: what this collection is, and the ways into it. */
+export function HomePage(): ReactElement {
+  const { site, count, subjects, newest } = useSuspenseQuery(manifestQuery).data;
+  return (
+    <div className="home">
+      <title>{site.name}</title>
+      <meta name="description" content={site.description} />
+      <header className="home-header">
+        <h1 tabIndex={-1}>{site.name}</h1>
+        <p className="home-description">{site.description}</p>
+        <p className="home-count">
+          {countOf(count, "question")} in {countOf(subjects.length, "subject")}
+        </p>
+      </header>
+      <section aria-labelledby="subjects">
+        <h2 id="subjects">Subjects</h2>
+        <SubjectGrid subjects={subjects} />
+      </section>
+      {newest.length > 0 && (
+        <section aria-labelledby="newest">
+          <h2 id="newest">Newest</h2>
+          <ol className="entries">
+            {newest.map(({ url, question, subject, date }) => (
+              <li key={url}>
+                <Link to={url}>{question}</Link>
+                <p className="entry-note">
+                  {subject}
+                  {date && (
+                    <>
+                      {" · "}
+                      <time dateTime={date}>{formatDay(date)}</time>
+                    </>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import type { ArticleLink } from "../../bundle/checks.ts";
+import type { Subject } from "../../bundle/manifest.ts";
+import { CopyLinkButton } from "../../ui/copy-link-button.tsx";
+import { readingTime } from "../../ui/words.ts";
+import { listPath } from "../addresses.ts";
+import { AnswerView } from "./answer-view.tsx";
+
+interface ArticleViewProps {
+  readonly subject: Subject;
+  readonly article: ArticleRecord;
+}
+
+/** A question, its answer, and the ways on from there. */
+export function ArticleView({ subject, article }: ArticleViewProps): ReactElement {
+  const { question, posted, author, words, keywords, related, previous, next } = article;
+  return (
+    <article className="article">
+      <header className="article-header">
+        <h1 tabIndex={-1}>{question}</h1>
+        <p className="article-note">
+          {[posted, author, readingTime(words)]
+            .filter((part) => part !== "")
+            .map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          <CopyLinkButton />
+        </p>
+      </header>
+      <AnswerView answer={article.answer} />
+      <footer className="article-footer">
+        {keywords.length > 0 && (
+          <section aria-labelledby="keywords">
+            <h2 id="keywords">Keywords</h2>
+            <ul className="keywords">
+              {keywords.map((keyword) => (
+                <li key={keyword}>
+                  <Link to={listPath(subject.slug, { keywords: [keyword] })}>{keyword}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {related.length > 0 && (
+          <section aria-labelledby="related">
+            <h2 id="related">Related questions</h2>
+            <ul className="related">
+              {related.map((link) => (
+                <li key={link.url}>
+                  <Link to={link.url}>{link.question}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Neighbours previous={previous} next={next} subject={subject} />
+      </footer>
+    </article>
+  );
+}
+
+interface NeighboursProps {
+  readonly subject: Subject;
+  readonly previous: ArticleLink | null;
+  readonly next: ArticleLink | null;
+}
+
+function Neighbours({ subject, previous, next }: NeighboursProps): ReactElement | null {
+  if (previous === null && next === null) return null;
+  return (
+    <nav aria-label={`More in ${subject.name}`} className="neighbours">
+      {previous && (
+        <Link to={previous.url} rel="prev">
+          <span>Previous in {subject.name}</span> {previous.question}
+        </Link>
+      )}
+      {next && (
+        <Link to={next.url} rel="next">
+          <span>Next in {subject.name}</span> {next.question}
+        </Link>
+      )}
+    </nav>
+  );
+}

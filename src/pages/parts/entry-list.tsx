@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import type { IsoDate, Slug, SubjectSlug } from "../../article/address.ts";
+import { formatDay } from "../../ui/words.ts";
+import { articlePath } from "../addresses.ts";
+
+/** A line of a list of questions. */
+export interface EntryLine {
+  readonly slug: Slug;
+  readonly question: string;
+  readonly date: IsoDate | null;
+  readonly lead?: string;
+}
+
+interface EntryListProps {
+  readonly subject: SubjectSlug;
+  readonly entries: readonly EntryLine[];
+  /** The number of the first one within the whole list, counting from 1. */
+  readonly start: number;
+}
+
+/** Questions of one subject. */
+export function EntryList({ subject, entries, start }: EntryListProps): ReactElement {
+  return (
+    <ol className="entries" start={start}>
+      {entries.map(({ slug, question, date, lead }) => (
+        <li key={slug}>
+          <Link to={articlePath(subject, slug)}>{question}</Link>
+          {lead && <p className="entry-lead">{lead}</p>}
+          {date && (
+            <p className="entry-note">
+              <time dateTime={date}>{formatDay(date)}</time>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

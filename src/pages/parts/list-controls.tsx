@@ -1,0 +1,86 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import type { Subject } from "../../bundle/manifest.ts";
+import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
+import { filterListQuery, type SortOrder, sortOrders } from "../../library/subject-queries.ts";
+import { keywordKey } from "../../search/keyword-key.ts";
+import type { ListView } from "../addresses.ts";
+
+const sortNames: Readonly<Record<SortOrder, string>> = { newest: "Newest", oldest: "Oldest", title: "A–Z" };
+
+interface ListControlsProps {
+  readonly subject: Subject;
+  readonly chips: SubjectKeywords;
+  readonly view: ListView;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onView: (changes: Partial<ListView>) => void;
+}
+
+/** The filter's field, the order, and the keywords to choose from. */
+export function ListControls(props: ListControlsProps): ReactElement {
+  const { subject, chips, view, text, onText, onView } = props;
+  const client = useQueryClient();
+  const prepare = (): void => void client.prefetchQuery(filterListQuery(subject.slug));
+  return (
+    <search className="list-controls">
+      <label className="field">
+        <span>Filter {subject.name}</span>
+        <input
+          type="search"
+          value={text}
+          onFocus={prepare}
+          onChange={(event) => onText(event.target.value)}
+          placeholder="Words of a question or keyword"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      <label className="field field-short">
+        <span>Order</span>
+        <select value={view.sort} onChange={(event) => onView({ sort: event.target.value as SortOrder })}>
+          {sortOrders.map((order) => (
+            <option key={order} value={order}>
+              {sortNames[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <KeywordChips subject={subject} chips={chips} view={view} onView={onView} />
+    </search>
+  );
+}
+
+type KeywordChipsProps = Pick<ListControlsProps, "subject" | "chips" | "view" | "onView">;
+
+function KeywordChips({ chips, view, onView }: KeywordChipsProps): ReactElement | null {
+  const chosen = new Map(view.keywords.map((keyword) => [keywordKey(keyword), keyword]));
+  const known = new Set(chips.map(({ keyword }) => keywordKey(keyword)));
+  const others = [...chosen]
+    .filter(([key]) => !known.has(key))
+    .map(([, keyword]) => ({ keyword, count: undefined }));
+  const all = [...others, ...chips];
+  if (all.length === 0) return null;
+  const toggle = (keyword: string): void => {
+    const key = keywordKey(keyword);
+    const rest = view.keywords.filter((each) => keywordKey(each) !== key);
+    onView({ keywords: rest.length < view.keywords.length ? rest : [...rest, keyword], page: 1 });
+  };
+  return (
+    <fieldset className="chips">
+      <legend>Keywords</legend>
+      {all.map(({ keyword, count }) => (
+        <button
+          key={keyword}
+          type="button"
+          className="chip"
+          aria-pressed={chosen.has(keywordKey(keyword))}
+          onClick={() => toggle(keyword)}
+        >
+          {keyword}
+          {count !== undefined && <span className="chip-count">{count}</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import type { Subject } from "../../bundle/manifest.ts";
+import { type ListView, listPath } from "../addresses.ts";
+
+interface PaginationProps {
+  readonly subject: Subject;
+  readonly view: ListView;
+  readonly pages: number;
+}
+
+/** The pages to offer: the first, the last, and those around the present one; 0 stands for a gap. */
+export function toPageNumbers(page: number, pages: number): number[] {
+  const wanted = [1, page - 1, page, page + 1, pages].filter((each) => each >= 1 && each <= pages);
+  const numbers = [...new Set(wanted)].sort((one, other) => one - other);
+  return numbers.flatMap((number, index) => {
+    const before = numbers[index - 1] ?? number - 1;
+    if (number - before === 2) return [number - 1, number];
+    return number - before > 2 ? [0, number] : [number];
+  });
+}
+
+/** Links to the other pages of a list: real addresses, each a page of its own. */
+export function Pagination({ subject, view, pages }: PaginationProps): ReactElement | null {
+  if (pages < 2) return null;
+  const { page } = view;
+  const to = (number: number): string => listPath(subject.slug, { ...view, page: number });
+  return (
+    <nav aria-label="Pages" className="pagination">
+      {page > 1 && (
+        <Link to={to(page - 1)} rel="prev">
+          Previous
+        </Link>
+      )}
+      <ol>
+        {toPageNumbers(page, pages).map((number, index, all) =>
+          number === 0 ? (
+            <li key={`gap-${all[index - 1]}`} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <Link
+                to={to(number)}
+                aria-label={`Page ${number}`}
+                {...(number === page && { "aria-current": "page" as const })}
+              >
+                {number}
+              </Link>
+            </li>
+          ),
+        )}
+      </ol>
+      {page < pages && (
+        <Link to={to(page + 1)} rel="next">
+          Next
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { entriesPerPage } from "../../bundle/format.ts";
+import type { Subject } from "../../bundle/manifest.ts";
+import { sortedPageQuery } from "../../library/subject-queries.ts";
+import type { ListView } from "../addresses.ts";
+import { EntryList } from "./entry-list.tsx";
+import { Pagination } from "./pagination.tsx";
+
+interface SortedListProps {
+  readonly subject: Subject;
+  readonly view: ListView;
+  readonly pages: number;
+}
+
+/** One page of all of a subject's questions. */
+export function SortedList({ subject, view, pages }: SortedListProps): ReactElement {
+  const entries = useSuspenseQuery(sortedPageQuery(subject.slug, view.sort, view.page)).data;
+  if (entries.length === 0) return <p className="empty">There are no questions in this subject yet.</p>;
+  return (
+    <>
+      <EntryList subject={subject.slug} entries={entries} start={(view.page - 1) * entriesPerPage + 1} />
+      <Pagination subject={subject} view={view} pages={pages} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { toSubjectSlug } from "../article/address.ts";
+import { manifestQuery } from "../library/manifest-query.ts";
+import { pageCount, subjectKeywordsQuery, subjectOf } from "../library/subject-queries.ts";
+import { countOf } from "../ui/words.ts";
+import { subjectsPath, toListView } from "./addresses.ts";
+import { Crumbs } from "./parts/crumbs.tsx";
+import { FilteredList } from "./parts/filtered-list.tsx";
+import { ListControls } from "./parts/list-controls.tsx";
+import { SortedList } from "./parts/sorted-list.tsx";
+import { useListView } from "./parts/use-list-view.ts";
+
+/** One subject's questions: a page of all of them, or those that a filter leaves. */
+export function SubjectPage(): ReactElement {
+  const { subject: slug = "", page } = useParams();
+  const [search] = useSearchParams();
+  const manifest = useSuspenseQuery(manifestQuery).data;
+  const subject = subjectOf(manifest, toSubjectSlug(slug) ?? ("" as never));
+  const chips = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
+  const inAddress = toListView(page, search);
+  const { view, text, typeText, setView } = useListView(subject.slug, inAddress);
+  const isFiltered = view.query.trim() !== "" || view.keywords.length > 0;
+  const pages = pageCount(subject.count);
+  const pageNote = view.page > 1 ? `, page ${view.page} of ${pages}` : "";
+  return (
+    <div className="subject">
+      <title>{`${subject.name}${pageNote} · ${manifest.site.name}`}</title>
+      <meta
+        name="description"
+        content={`${countOf(subject.count, "question")} in ${subject.name}, with answers.`}
+      />
+      <Crumbs crumbs={[{ to: subjectsPath, name: "Subjects" }]} />
+      <h1 tabIndex={-1}>{subject.name}</h1>
+      <p className="page-note">{countOf(subject.count, "question")}</p>
+      <ListControls
+        subject={subject}
+        chips={chips}
+        view={view}
+        text={text}
+        onText={typeText}
+        onView={setView}
+      />
+      {isFiltered ? (
+        <FilteredList
+          subject={subject}
+          view={view}
+          onClear={() => setView({ query: "", keywords: [], page: 1 })}
+        />
+      ) : (
+        <SortedList subject={subject} view={view} pages={pages} />
+      )}
+    </div>
+  );
+}
