@@ -5,6 +5,7 @@ import { articlesPerShard, chipCount, entriesPerPage } from "../bundle/format.ts
 import { entriesToListPage, type ListOrder } from "../bundle/list-page.ts";
 import { articleShardPath, filterListPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
+import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { Member } from "./collection.ts";
 import { countKeywords } from "./count-keywords.ts";
 import type { OwnRecord } from "./read-source.ts";
@@ -34,12 +35,18 @@ export function* shelfToFiles(shelf: Shelf, source: RecordSource): Generator<Sub
   yield* listFiles(shelf, "title", shelf.byTitle);
   yield {
     toPath: (version) => subjectKeywordsPath(shelf.slug, version),
-    toContent: () => JSON.stringify(countKeywords(shelf.newest).slice(0, chipCount)),
+    toContent: () => JSON.stringify(toChips(shelf.newest)),
   };
   yield {
     toPath: (version) => filterListPath(shelf.slug, version),
     toContent: () => JSON.stringify(entriesToFilterList(shelf.newest)),
   };
+}
+
+/** The keywords worth choosing from: the most used, none that leads to a single article. */
+function toChips(members: readonly Member[]): SubjectKeywords {
+  const keywords = countKeywords(members).slice(0, chipCount);
+  return keywords.filter(({ count }) => count > 1);
 }
 
 function* articleFiles(shelf: Shelf, source: RecordSource): Generator<SubjectFile> {

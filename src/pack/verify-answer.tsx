@@ -71,14 +71,14 @@ function isProse(tex: string): boolean {
   const bare = tex.replace(/\\(?:text\w*|mbox|operatorname\*?|math\w+|ce|pu|tag)\s*\{[^{}]*\}/gu, " ; ");
   const words = bare.replace(/\\(?:[A-Za-z]+|.)/gu, " ; ");
   return (
-    /(?:[A-Za-z]{2,}[ ,]+){2}[A-Za-z]{2,}/u.test(words) || /^\s*[\d.,]+ +[a-z]{3,} +[a-z]{2,}/u.test(words)
+    /(?:[A-Za-z]{2,} +){2}[A-Za-z]{2,}/u.test(words) || /^\s*[\d.,]+ +[a-z]{3,} +[a-z]{2,}/u.test(words)
   );
 }
 
 /** Marks of the source that a reader should not see, outside of code and formulas. */
 function findMarkup(html: string): string[] {
   const prose = htmlToText(html.replace(/<(pre|code)\b[\s\S]*?<\/\1>/gu, " ").replace(formulaMarks, " "));
-  const pattern = /\\n|\\[()[\]]|\$\$|\\[A-Za-z]{2,}|\*\*|(?<![\w`])```/gu;
+  const pattern = /\\n|\\[()[\]]|\$\$|\\[A-Za-z]{2,}|(?<!\*)\*\*(?!\*)|(?<![\w`])```/gu;
   return [...prose.matchAll(pattern)].map(({ index }) => prose.slice(Math.max(0, index - 30), index + 40));
 }
 

@@ -1,0 +1,111 @@
+/** Writes numbers bit by bit, highest bit first, into bytes that grow as needed. */
+export class BitWriter {
+  #bytes = new Uint8Array(64);
+  #length = 0;
+  #pending = 0;
+  #pendingBits = 0;
+
+  #pushByte(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const grown = new Uint8Array(this.#length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    this.#bytes[this.#length] = byte;
+    this.#length += 1;
+  }
+
+  /** The lowest `width` bits of `value`, 0 to 32 of them. */
+  writeBits(value: number, width: number): void {
+    let left = width;
+    while (left > 0) {
+      const take = Math.min(8 - this.#pendingBits, left);
+      const chunk = (value >>> (left - take)) & ((1 << take) - 1);
+      this.#pending = (this.#pending << take) | chunk;
+      this.#pendingBits += take;
+      left -= take;
+      if (this.#pendingBits === 8) {
+        this.#pushByte(this.#pending);
+        this.#pending = 0;
+        this.#pendingBits = 0;
+      }
+    }
+  }
+
+  /** Any whole number from 0 to 2³² - 2, in about twice its own bits (Elias gamma of the next number). */
+  writeGamma(value: number): void {
+    const number = value + 1;
+    const width = 32 - Math.clz32(number);
+    this.writeBits(0, width - 1);
+    this.writeBits(number, width);
+  }
+
+  /** Any whole number below 2³², short where it is near 2^`shift` (Golomb-Rice). */
+  writeRice(value: number, shift: number): void {
+    let ones = Math.floor(value / 2 ** shift);
+    for (; ones > 16; ones -= 16) this.writeBits(0xffff, 16);
+    this.writeBits(2 ** (ones + 1) - 2, ones + 1);
+    this.writeBits(value, shift);
+  }
+
+  /** What was written, the last byte filled up with zeros. The writer is empty afterwards. */
+  takeBytes(): Uint8Array {
+    if (this.#pendingBits > 0) this.#pushByte(this.#pending << (8 - this.#pendingBits));
+    const bytes = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    this.#pending = 0;
+    this.#pendingBits = 0;
+    return bytes;
+  }
+}
+
+/** Reads what a `BitWriter` wrote. Throws `RangeError` past the end and on impossible numbers: the data is damaged. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  readonly #endBit: number;
+  #bit: number;
+
+  constructor(bytes: Uint8Array, startByte = 0, endByte = bytes.length) {
+    this.#bytes = bytes;
+    this.#bit = startByte * 8;
+    this.#endBit = Math.min(endByte, bytes.length) * 8;
+  }
+
+  /** How many bits are left. A count of things that take a bit each can't be higher. */
+  get bitsLeft(): number {
+    return this.#endBit - this.#bit;
+  }
+
+  readBits(width: number): number {
+    if (this.#bit + width > this.#endBit) throw new RangeError("read past the end of the data");
+    let value = 0;
+    let left = width;
+    while (left > 0) {
+      const offset = this.#bit & 7;
+      const take = Math.min(8 - offset, left);
+      const byte = this.#bytes[this.#bit >> 3] ?? 0;
+      value = value * 2 ** take + ((byte >> (8 - offset - take)) & ((1 << take) - 1));
+      this.#bit += take;
+      left -= take;
+    }
+    return value;
+  }
+
+  readGamma(): number {
+    let width = 1;
+    while (this.readBits(1) === 0) width += 1;
+    if (width > 32) throw new RangeError("a number of more than 32 bits");
+    return 2 ** (width - 1) + this.readBits(width - 1) - 1;
+  }
+
+  readRice(shift: number): number {
+    let ones = 0;
+    let bit = this.#bit;
+    while (((this.#bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) {
+      ones += 1;
+      bit += 1;
+    }
+    this.#bit = bit + 1;
+    return ones * 2 ** shift + this.readBits(shift);
+  }
+}

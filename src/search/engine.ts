@@ -1,0 +1,159 @@
+import { countFacets, countKeywords, type Facets } from "./facets.ts";
+import {
+  compileFilters,
+  isNarrowing,
+  needsAttributes,
+  readAttributes,
+  readDays,
+  type SearchFilters,
+} from "./filters.ts";
+import { IndexFiles, type LoadIndexFile } from "./index-files.ts";
+import { checkHeader, type IndexHeader } from "./index-format.ts";
+import { type Matches, matchQuery } from "./match-query.ts";
+import { parseQuery, type Query } from "./query.ts";
+import { type RankedDocument, RankingTable } from "./ranking.ts";
+import { lookUpRestriction } from "./restrictions.ts";
+import { exactFirst, namedCorrections, type SearchResult, toResults } from "./results.ts";
+import { HitMaker } from "./word-hits.ts";
+
+export interface SearchOptions {
+  readonly filters?: SearchFilters;
+  /** Results wanted. Default 20. */
+  readonly limit?: number;
+  /** Results passed over. Default 0. */
+  readonly offset?: number;
+  /** Also find what holds the words in the text alone, though titles and keywords found something. Default false. */
+  readonly inTexts?: boolean;
+  /** Also count formulas, code, years, lengths and keywords, for some 30 KB. Default false: subjects alone. */
+  readonly facets?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  /** How many results there are in all. */
+  readonly total: number;
+  /** False where texts were not asked, so that there may be more. */
+  readonly totalIsExact: boolean;
+  /** Words taken for other ones, as typed and as found. */
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Words, as typed, that results need not hold because nothing holds them all. */
+  readonly dropped: readonly string[];
+  readonly facets: Facets;
+}
+
+export interface SearchEngine {
+  /**
+   * Answers a query. An empty one, or one of scopes and `-words` alone, lists what the filters leave, the newest first;
+   * without filters it finds nothing. Rejects with what `load` rejects with, `DamagedIndexError`, or the signal's
+   * reason.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+}
+
+/**
+ * The engine over an index, by its parsed header. Reads files as queries need them and keeps them. Throws
+ * `UnknownIndexFormatError` where the header is not of this version.
+ */
+export function createEngine(source: { load: LoadIndexFile; header: unknown }): SearchEngine {
+  const header = checkHeader(source.header);
+  return new IndexEngine(header, source.load);
+}
+
+class IndexEngine implements SearchEngine {
+  readonly #header: IndexHeader;
+  readonly #files: IndexFiles;
+  readonly #maker: HitMaker;
+  readonly #table: RankingTable;
+
+  constructor(header: IndexHeader, load: LoadIndexFile) {
+    this.#header = header;
+    this.#files = new IndexFiles(header, load);
+    this.#maker = new HitMaker(header.documents, header.titleLength);
+    this.#table = new RankingTable(header.documents);
+  }
+
+  async search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+    const { filters = {}, limit = 20, offset = 0, inTexts = false, facets = false, signal } = options;
+    const checkAborted = (): void => signal?.throwIfAborted();
+    const files = this.#files;
+    const query = parseQuery(text);
+    const attributesAsked = facets || needsAttributes(filters) ? readAttributes(files) : undefined;
+    const refusalsAsked = Promise.resolve(attributesAsked).then((attributesOf) =>
+      compileFilters(files, filters, query, attributesOf),
+    );
+    const [attributesOf, refusals, matches] = await Promise.all([
+      attributesAsked,
+      refusalsAsked,
+      this.#match(query, isNarrowing(filters, query), inTexts, checkAborted),
+    ]);
+    checkAborted();
+    const accepted = matches.ranked.filter(({ document }) => refusals(document) === 0);
+    const page = await exactFirst(files, accepted, query.wording, offset, limit);
+    const documents = matches.ranked.map(({ document }) => document);
+    const [results, keywords] = await Promise.all([
+      toResults(files, page, matches, query),
+      facets
+        ? countKeywords(
+            files,
+            accepted.map(({ document }) => document),
+          )
+        : [],
+    ]);
+    checkAborted();
+    return {
+      results,
+      total: accepted.length,
+      totalIsExact: matches.sawTexts,
+      corrections: namedCorrections(matches, page),
+      dropped: matches.words
+        .filter(({ bit, word }) => (matches.required & bit) === 0 && !word.isInPhrase)
+        .map(({ word }) => word.typed),
+      facets: { ...countFacets(files, documents, refusals, attributesOf), keywords },
+    };
+  }
+
+  async #match(
+    query: Query,
+    isNarrowed: boolean,
+    inTexts: boolean,
+    checkAborted: () => void,
+  ): Promise<Matches> {
+    const files = this.#files;
+    const restriction = lookUpRestriction(files, query);
+    if (query.words.length === 0) {
+      const isAsked = isNarrowed || query.excluded.length > 0;
+      return this.#listAll(isAsked ? await restriction : () => false, isAsked);
+    }
+    const tools = { files, maker: this.#maker, table: this.#table, checkAborted };
+    return matchQuery(tools, query, restriction, inTexts);
+  }
+
+  /** Everything that the restriction leaves, the newest first. */
+  async #listAll(restriction: (document: number) => boolean, isAsked: boolean): Promise<Matches> {
+    const none: Matches = { ranked: [], required: 0, words: [], sawTexts: true };
+    if (!isAsked) return none;
+    const dayOf = await readDays(this.#files);
+    const ranked: RankedDocument[] = [];
+    for (let document = 0; document < this.#header.documents; document += 1) {
+      if (restriction(document)) ranked.push({ ...listed, document, score: dayOf(document) });
+    }
+    return {
+      ...none,
+      ranked: ranked.sort((one, other) => other.score - one.score || one.document - other.document),
+    };
+  }
+}
+
+const listed: RankedDocument = {
+  document: 0,
+  score: 0,
+  ownScore: 0,
+  titleLength: 0,
+  held: 0,
+  heldInTitles: 0,
+  heldInTitle: 0,
+  slips: 0,
+  isWholeTitle: false,
+  hasAllPairs: false,
+};
