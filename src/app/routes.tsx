@@ -13,10 +13,10 @@ import { SiteLayout } from "../pages/site-layout.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
 // Each page is a download of its own.
-const homePage = { Component: async () => (await import("../pages/home-page.tsx")).HomePage };
-const subjectsPage = { Component: async () => (await import("../pages/subjects-page.tsx")).SubjectsPage };
-const subjectPage = { Component: async () => (await import("../pages/subject-page.tsx")).SubjectPage };
-const articlePage = { Component: async () => (await import("../pages/article-page.tsx")).ArticlePage };
+const homePage = async () => ({ Component: (await import("../pages/home-page.tsx")).HomePage });
+const subjectsPage = async () => ({ Component: (await import("../pages/subjects-page.tsx")).SubjectsPage });
+const subjectPage = async () => ({ Component: (await import("../pages/subject-page.tsx")).SubjectPage });
+const articlePage = async () => ({ Component: (await import("../pages/article-page.tsx")).ArticlePage });
 
 /** An address that can't lead anywhere. */
 function notFound(): Error {

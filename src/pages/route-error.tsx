@@ -1,6 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from "react-router";
+import {
+  isRouteErrorResponse,
+  Link,
+  useLocation,
+  useNavigate,
+  useNavigation,
+  useRouteError,
+} from "react-router";
 import { errorToWords, OutdatedError } from "../library/load-error.ts";
 import { Notice } from "../ui/notice.tsx";
 import { NotFound } from "./not-found-page.tsx";
@@ -8,7 +15,9 @@ import { NotFound } from "./not-found-page.tsx";
 /** Stands in a page's place where the page could not be had: says why, and how to go on. */
 export function RouteError(): ReactElement {
   const error = useRouteError();
-  const revalidator = useRevalidator();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const isBusy = useNavigation().state !== "idle";
   const client = useQueryClient();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   const { title, text } = errorToWords(error);
@@ -18,9 +27,9 @@ export function RouteError(): ReactElement {
       return;
     }
     await client.resetQueries({ predicate: (query) => query.state.status === "error" });
-    await revalidator.revalidate();
+    // Going where we are loads the page anew, and takes this one away even where that is quick.
+    await navigate(location, { replace: true, state: location.state });
   };
-  const isBusy = revalidator.state !== "idle";
   return (
     <>
       <title>{title}</title>

@@ -15,10 +15,13 @@ describe("an answer as plain text", () => {
     expect(answerToText({ markdown, formulas: [] })).toBe(text);
   });
 
-  test.each(["[", "_", "|", "-", " ", "`", "![](", "\\", "a_", "> "])("is made of 2 MB of %j in no time", (mark) => {
-    const markdown = `a${mark.repeat(2_000_000 / mark.length)}b`;
-    expect(answerToText({ markdown, formulas: [] })).toMatch(/b$/u);
-  });
+  test.each(["[", "_", "|", "-", " ", "`", "![](", "\\", "a_", "> "])(
+    "is made of 2 MB of %j in no time",
+    (mark) => {
+      const markdown = `a${mark.repeat(2_000_000 / mark.length)}b`;
+      expect(answerToText({ markdown, formulas: [] })).toMatch(/b$/u);
+    },
+  );
 
   test("holds formulas as their TeX", () => {
     expect(answerToText(answerOf`so ${"\\frac{1}{2}"}, yes`)).toBe("so \\frac{1}{2} , yes");

@@ -1,0 +1,232 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { fakeSite, json, openPage } from "../support/fake-site.tsx";
+import { relatedTo, smallArticle } from "../support/small-article.ts";
+
+const headings = "## First\n\nText.\n\n## Second\n\nText.\n\n### Third\n\nText.";
+
+const files = {
+  "physics/ice.md": smallArticle(
+    "Why does ice float?",
+    {
+      date: "2024-11-30",
+      date_format: "MMM DD, YYYY",
+      post_on_text: "Posted on",
+      author: "Quire",
+      subject: "Physics",
+      keywords: "ice, density",
+      description: "It is less dense.",
+      ...relatedTo("/learn/physics/questions/steam"),
+    },
+    "It is **less dense**, since $\\rho < 1$. <script>alert(1)</script>",
+  ),
+  "physics/steam.md": smallArticle("Why does steam rise?", { date: "2024-11-29" }, headings),
+  "physics/old.md": smallArticle("What is old?", { date: "2020-01-01", no_index: "true" }),
+  "art/blue.md": smallArticle("What is blue?"),
+  "physics/blue.md": smallArticle("What is blue?"),
+};
+
+describe("an article's page", () => {
+  test("shows the question as its only h1, and the answer in #answer", async () => {
+    await fakeSite(files);
+    const { container } = await openPage("/learn/physics/questions/ice");
+    expect(screen.getAllByRole("heading", { level: 1 }).map((h1) => h1.textContent)).toEqual([
+      "Why does ice float?",
+    ]);
+    expect(container.querySelector("#answer strong")).toHaveProperty("textContent", "less dense");
+    expect(container.querySelector("#answer math")).not.toBeNull();
+  });
+
+  test("tells its date in the article's own format, its author and how long it takes to read", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice");
+    for (const text of ["Posted on Nov 30, 2024", "Quire", "1 min read"])
+      expect(screen.getByText(text)).toBeDefined();
+  });
+
+  test("has a title and a description of its own", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice");
+    expect(document.title).toBe("Why does ice float? · Test site");
+    expect(document.querySelector('meta[name="description"]')?.getAttribute("content")).toBe(
+      "It is less dense.",
+    );
+  });
+
+  test("shows raw HTML of an answer as text", async () => {
+    await fakeSite(files);
+    const { container } = await openPage("/learn/physics/questions/ice");
+    expect(container.querySelector("#answer")?.textContent).toContain("<script>alert(1)</script>");
+    expect(container.querySelector("#answer script")).toBeNull();
+  });
+
+  test("leads to its subject, its keywords, related articles and neighbours", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice");
+    const hrefOf = (name: RegExp | string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(
+      within(screen.getByRole("navigation", { name: "Breadcrumbs" }))
+        .getByText("Physics")
+        .getAttribute("href"),
+    ).toBe("/learn/physics");
+    expect(hrefOf("density")).toBe("/learn/physics?keyword=density");
+    expect(hrefOf("Why does steam rise?")).toBe("/learn/physics/questions/steam");
+    expect(hrefOf(/^Next in Physics/u)).toBe("/learn/physics/questions/steam");
+  });
+
+  test("has a table of contents where there are three headings", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/steam");
+    const contents = screen.getByRole("navigation", { name: "Contents" });
+    expect([...contents.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "#section-first",
+      "#section-second",
+      "#section-third",
+    ]);
+  });
+
+  test("tells search engines not to list an article marked no_index", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/old");
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
+
+  test("copies its own address", async () => {
+    await fakeSite(files);
+    const user = userEvent.setup();
+    await openPage("/learn/physics/questions/ice");
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByRole("button", { name: "Link copied" })).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe(window.location.origin + window.location.pathname);
+  });
+
+  test("tolerates a slash behind its address", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice/");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why does ice float?");
+  });
+});
+
+describe("going from one article to another", () => {
+  test("moves the focus to the new question and says the new title", async () => {
+    await fakeSite(files);
+    const { container } = await openPage("/learn/physics/questions/ice");
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(screen.getByRole("link", { name: "Why does steam rise?" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Why does steam rise?"));
+    await waitFor(() => {
+      const said = [...container.querySelectorAll('[role="status"]')].map((status) => status.textContent);
+      expect(said).toContain("Why does steam rise? · Test site");
+    });
+  });
+});
+
+describe("an address that is not quite right", () => {
+  test("leads to the one subject that has the article", async () => {
+    await fakeSite(files);
+    const { router } = await openPage("/learn/art/questions/ice");
+    expect(router.state.location.pathname).toBe("/learn/physics/questions/ice");
+  });
+
+  test("of a former subject does so too", async () => {
+    await fakeSite(files);
+    const { router } = await openPage("/learn/no-such-subject/questions/ice");
+    expect(router.state.location.pathname).toBe("/learn/physics/questions/ice");
+  });
+
+  test("offers all subjects that have the article where there are several", async () => {
+    await fakeSite(files);
+    await openPage("/learn/history/questions/blue");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "This question is in several subjects",
+    );
+    const links = within(screen.getByRole("main")).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/learn/art/questions/blue",
+      "/learn/physics/questions/blue",
+    ]);
+  });
+
+  test.each([
+    "/learn/physics/questions/nothing",
+    "/learn/physics/questions/%2e%2e",
+    "/no/such/page",
+    "/learn/nothing",
+  ])("is told to lead nowhere: %s", async (address) => {
+    await fakeSite(files);
+    await openPage(address);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no page at this address");
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
+});
+
+describe("an article that can't be loaded", () => {
+  const manifest = "data/manifest.json";
+
+  test("says that there is no connection, and shows itself once there is", async () => {
+    const { answers } = await fakeSite(files);
+    answers.set(manifest, () => Promise.reject(new TypeError("Failed to fetch")));
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No connection");
+    answers.clear();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "Why does ice float?" })).toBeDefined();
+  });
+
+  test("is asked for again by itself before the reader is told", async () => {
+    const { answers, asked } = await fakeSite(files);
+    let failures = 2;
+    answers.set(manifest, () => {
+      failures -= 1;
+      if (failures === 0) answers.clear();
+      return json("", 503);
+    });
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why does ice float?");
+    expect(asked.filter((path) => path === manifest)).toHaveLength(3);
+  });
+
+  test.each([
+    ["something that is no JSON", "<!oops", "This page arrived damaged"],
+    ["JSON of another kind", { format: 1, subjects: "all" }, "This page arrived damaged"],
+    ["a format that is not known yet", { format: 999 }, "This site has been updated"],
+  ])("since the host sent %s says so", async (_, content, title) => {
+    const { answers } = await fakeSite(files);
+    answers.set(manifest, () => json(content));
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
+  });
+
+  test("since the host sent a page instead of data says that a part is missing", async () => {
+    const { answers } = await fakeSite(files);
+    answers.set(
+      manifest,
+      () => new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } }),
+    );
+    await openPage("/");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("This part of the site is missing");
+  });
+});
+
+describe("a page that was open while the site was published anew", () => {
+  test("goes on with the new version", async () => {
+    const site = await fakeSite(files);
+    const { go } = await openPage("/learn/physics/questions/steam");
+    await site.publish({
+      ...files,
+      "physics/ice.md": smallArticle("Why does ice float?", {}, "Because of **bonds**."),
+    });
+    await go("/learn/physics/questions/ice");
+    expect(document.querySelector("#answer strong")?.textContent).toBe("bonds");
+  });
+
+  test("says that an article which is gone is gone", async () => {
+    const site = await fakeSite(files);
+    const { go } = await openPage("/learn/physics/questions/steam");
+    await site.publish({ "physics/steam.md": smallArticle("Why does steam rise?") });
+    await go("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no page at this address");
+  });
+});
