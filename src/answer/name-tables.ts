@@ -9,8 +9,11 @@ function headerTexts(table: Element): string[] {
   const texts: string[] = [];
   rewriteTree(table, (node) => {
     if (node.type !== "element" || node.tagName !== "th") return undefined;
+    const text = nodeToLabel(node);
+    // The empty corner above the first column names nothing: no header, or a screen reader would say one.
+    if (text === "") return [{ ...node, tagName: "td" }];
     node.properties.scope = "col";
-    texts.push(nodeToLabel(node));
+    texts.push(text);
     return undefined;
   });
   return texts;
@@ -21,7 +24,7 @@ export function nameTables(tree: Root): void {
   const uses = new Map<string, number>();
   rewriteTree(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "table") return undefined;
-    const headers = headerTexts(node).filter((text) => text !== "");
+    const headers = headerTexts(node);
     const name = headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`;
     const use = (uses.get(name) ?? 0) + 1;
     uses.set(name, use);

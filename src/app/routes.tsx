@@ -1,10 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
 import { answerToFeatures } from "../answer/answer-features.ts";
 import { type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
 import { answerRendererQuery } from "../library/answer-query.ts";
 import { articleQuery } from "../library/article-queries.ts";
+import { MissingPartError } from "../library/load-error.ts";
 import { manifestQuery } from "../library/manifest-query.ts";
+import { siteBase } from "../library/site-base.ts";
 import { pageCount, sortedPageQuery, subjectKeywordsQuery } from "../library/subject-queries.ts";
 import { articlePath, toListView } from "../pages/addresses.ts";
 import { NotFound } from "../pages/not-found-page.tsx";
@@ -12,11 +15,20 @@ import { RouteError } from "../pages/route-error.tsx";
 import { SiteLayout } from "../pages/site-layout.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
+/** A page's code as its route wants it. Throws `MissingPartError` where it can't be had. */
+async function loadPage(load: () => Promise<ComponentType>): Promise<{ readonly Component: ComponentType }> {
+  try {
+    return { Component: await load() };
+  } catch (error) {
+    throw new MissingPartError("A part of the app can't be loaded", siteBase, { cause: error });
+  }
+}
+
 // Each page is a download of its own.
-const homePage = async () => ({ Component: (await import("../pages/home-page.tsx")).HomePage });
-const subjectsPage = async () => ({ Component: (await import("../pages/subjects-page.tsx")).SubjectsPage });
-const subjectPage = async () => ({ Component: (await import("../pages/subject-page.tsx")).SubjectPage });
-const articlePage = async () => ({ Component: (await import("../pages/article-page.tsx")).ArticlePage });
+const homePage = () => loadPage(async () => (await import("../pages/home-page.tsx")).HomePage);
+const subjectsPage = () => loadPage(async () => (await import("../pages/subjects-page.tsx")).SubjectsPage);
+const subjectPage = () => loadPage(async () => (await import("../pages/subject-page.tsx")).SubjectPage);
+const articlePage = () => loadPage(async () => (await import("../pages/article-page.tsx")).ArticlePage);
 
 /** An address that can't lead anywhere. */
 function notFound(): Error {

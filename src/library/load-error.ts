@@ -28,6 +28,16 @@ export class OutdatedError extends LoadError {
   override name = "OutdatedError";
 }
 
+/** A part of the app itself could not be had. Browsers remember that: only loading the page anew asks for it again. */
+export class MissingPartError extends LoadError {
+  override name = "MissingPartError";
+}
+
+/** True where only loading the page anew can help. */
+export function needsReload(error: unknown): boolean {
+  return error instanceof OutdatedError || error instanceof MissingPartError;
+}
+
 /** True where the same request may well succeed a moment later. */
 export function isWorthRetrying(error: unknown): boolean {
   return error instanceof OfflineError;
@@ -41,7 +51,7 @@ export interface ErrorWords {
 
 /** Words for an error, by its kind: the one place that chooses them. */
 export function errorToWords(error: unknown): ErrorWords {
-  if (error instanceof OfflineError) {
+  if (error instanceof OfflineError || error instanceof MissingPartError) {
     return {
       title: "No connection",
       text: "This page could not be reached. It will open once you are online again; pages that you have read are still here.",

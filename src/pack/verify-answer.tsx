@@ -70,9 +70,7 @@ function watchFormulas(tools: AnswerTools, findings: VerifyFinding[]): AnswerToo
 function isProse(tex: string): boolean {
   const bare = tex.replace(/\\(?:text\w*|mbox|operatorname\*?|math\w+|ce|pu|tag)\s*\{[^{}]*\}/gu, " ; ");
   const words = bare.replace(/\\(?:[A-Za-z]+|.)/gu, " ; ");
-  return (
-    /(?:[A-Za-z]{2,} +){2}[A-Za-z]{2,}/u.test(words) || /^\s*[\d.,]+ +[a-z]{3,} +[a-z]{2,}/u.test(words)
-  );
+  return /(?:[A-Za-z]{2,} +){2}[A-Za-z]{2,}/u.test(words) || /^\s*[\d.,]+ +[a-z]{3,} +[a-z]{2,}/u.test(words);
 }
 
 /** Marks of the source that a reader should not see, outside of code and formulas. */

@@ -8,7 +8,7 @@ import {
   useNavigation,
   useRouteError,
 } from "react-router";
-import { errorToWords, OutdatedError } from "../library/load-error.ts";
+import { errorToWords, needsReload } from "../library/load-error.ts";
 import { Notice } from "../ui/notice.tsx";
 import { NotFound } from "./not-found-page.tsx";
 
@@ -22,7 +22,7 @@ export function RouteError(): ReactElement {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   const { title, text } = errorToWords(error);
   const retry = async (): Promise<void> => {
-    if (error instanceof OutdatedError) {
+    if (needsReload(error)) {
       window.location.reload();
       return;
     }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { addresses, startBrowser } from "./support/pages.ts";
+
+const openPage = startBrowser();
+
+describe("a reader", () => {
+  test("gets from the home page to an article and its relatives by links alone", async () => {
+    const { page } = await openPage(addresses.home);
+    await page.getByRole("link", { name: "Mathematics", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Mathematics" }).waitFor();
+    await page.locator("ol.entries a").first().click();
+    await page.locator("#answer p").first().waitFor();
+    await page.locator(".related a").first().click();
+    await page.waitForURL(/\/questions\//u);
+    expect(await page.locator("h1").count()).toBe(1);
+  });
+
+  test("comes back to the place in the list where they were", async () => {
+    const { page } = await openPage(addresses.subject);
+    await page.locator("ol.entries a").nth(8).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, 400));
+    await page.locator("ol.entries a").nth(8).click();
+    await page.locator("#answer").waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Mathematics" }).waitFor();
+    await page.waitForFunction(() => window.scrollY > 300);
+  });
+
+  test("filters a list as they type, and shares it by its address", async () => {
+    const { page } = await openPage(addresses.subject);
+    const before = await page.locator("ol.entries a").count();
+    await page.getByRole("searchbox").fill("interest");
+    await page.getByText(/questions? match/u).waitFor();
+    expect(await page.locator("ol.entries a").count()).toBeLessThan(before);
+    await page.waitForURL(/\?q=interest/u);
+  });
+
+  test("sees formulas set with KaTeX's own fonts, and MathML for screen readers", async () => {
+    const { page } = await openPage(addresses.formulas);
+    expect(await page.locator("#answer .katex").count()).toBeGreaterThan(5);
+    expect(await page.locator("#answer math").count()).toBeGreaterThan(5);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.check("16px KaTeX_Main"))).toBe(true);
+  });
+
+  test("sees code in colours, and copies it", async () => {
+    const { page } = await openPage(addresses.code);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    expect(await page.locator("#answer pre .hljs-keyword").count()).toBeGreaterThan(2);
+    await page
+      .getByRole("button", { name: /^Copy code/u })
+      .first()
+      .click();
+    await page.getByText("Copied").first().waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator("#answer pre code").first().textContent());
+  });
+
+  test("copies the TeX of a formula within a selection", async () => {
+    const { page } = await openPage(addresses.formulas);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector("#answer p:has(.katex)");
+      if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+    });
+    await page.keyboard.press("ControlOrMeta+c");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\$[^$]+\$/u);
+  });
+
+  test("finds an address that does not exist told as such", async () => {
+    const { page } = await openPage(addresses.missing);
+    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+  });
+
+  test("is told when the connection is gone, and goes on when it is back", async () => {
+    const { page } = await openPage(addresses.subject);
+    await page.context().setOffline(true);
+    await page.getByText("You are offline.").waitFor();
+    await page.locator("ol.entries a").first().click();
+    await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("#answer p").first().waitFor();
+  });
+});

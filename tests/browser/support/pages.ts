@@ -1,0 +1,46 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchBrowser } from "./launch-browser.ts";
+
+/** Addresses of the sample, one for each kind of page. */
+export const addresses = {
+  home: "/",
+  subjects: "/learn",
+  subject: "/learn/mathematics",
+  filtered: "/learn/mathematics?q=number",
+  formulas: "/learn/mathematics/questions/how-does-compound-interest-work",
+  code: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
+  plain: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
+  missing: "/learn/mathematics/questions/there-is-no-such-thing",
+} as const;
+
+/** A page that has been opened, and what its console said that it should not have. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Starts a browser for a file of tests. Returns what opens a page of the sample in a context of its own. */
+export function startBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (address, options = {}) => {
+    if (browser === undefined) throw new Error("The browser has not started.");
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(inject("siteUrl") + address);
+    await page.waitForSelector("h1");
+    return { page, complaints };
+  };
+}
