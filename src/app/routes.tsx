@@ -30,6 +30,8 @@ const subjectsPage = () => loadPage(async () => (await import("../pages/subjects
 const subjectPage = () => loadPage(async () => (await import("../pages/subject-page.tsx")).SubjectPage);
 const articlePage = () => loadPage(async () => (await import("../pages/article-page.tsx")).ArticlePage);
 
+const searchPage = () => loadPage(async () => (await import("../pages/search-page.tsx")).SearchPage);
+
 /** An address that can't lead anywhere. */
 function notFound(): Error {
   return data(null, { status: 404 }) as unknown as Error;
@@ -114,6 +116,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               loader: loadArticle,
               lazy: articlePage,
             },
+            { path: "search", loader: loadManifest, lazy: searchPage },
             { path: "*", loader: loadManifest, Component: NotFound },
           ],
         },

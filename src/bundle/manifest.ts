@@ -30,8 +30,8 @@ export const manifestSchema = v.object({
   newest: v.array(newestSchema),
   /** The index from slugs to the subjects that have them. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
-  /** Where the search index begins, from the site's base on. */
-  search: v.nullable(v.object({ path: v.string(), header: v.string() })),
+  /** Where the search index's header lies, from the site's base on; null where there is no index. */
+  search: v.nullable(v.object({ header: v.pipe(v.string(), v.regex(/^search\/[\w-]+\/[\w-]+\.json$/u)) })),
 });
 
 /** What is loaded first: everything that names or counts, nothing that grows with the number of articles. */

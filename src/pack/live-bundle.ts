@@ -5,15 +5,19 @@ import { manifestPath, slugShardPath } from "../bundle/paths.ts";
 import type { Site } from "../bundle/site.ts";
 import { filesToCollection, type KeptFiles, keepResult, readFiles, readRecord } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
-import type { Progress } from "./progress.ts";
+import { type Progress, silentProgress } from "./progress.ts";
 import { readSource } from "./read-source.ts";
 import { collectionToShelves } from "./shelves.ts";
 import type { Spool } from "./spool.ts";
 import { shelfToFiles } from "./subject-files.ts";
 import { shelfToSubject, toManifest, toSlugShards } from "./write-bundle.ts";
+import { indexFiles, type PlacedIndexFile } from "./write-index.ts";
 
 /** Every file of a live bundle has this version: nothing of it may be cached. */
 const liveVersion = "live00000000";
+
+/** Where the search index seems to begin; where it really does, changes with the content. */
+const liveIndexHeader = "search/live/index.json";
 
 /** A bundle that is made file by file as it is asked for, and changes with the content. For the dev server. */
 export class LiveBundle {
@@ -21,6 +25,8 @@ export class LiveBundle {
   readonly #spool: Spool;
   readonly #site: Site;
   #contents: ReadonlyMap<string, () => string> = new Map();
+  #makeIndex: () => Iterable<PlacedIndexFile> = () => [];
+  #index: ReadonlyMap<string, Uint8Array> | undefined;
   #problems: readonly Problem[] = [];
 
   private constructor(files: KeptFiles, spool: Spool, site: Site) {
@@ -41,8 +47,19 @@ export class LiveBundle {
   }
 
   /** A file of the bundle as it is now; undefined where there is none. `path` is from the site's base on. */
-  read(path: string): string | undefined {
-    return this.#contents.get(path)?.();
+  read(path: string): string | Uint8Array | undefined {
+    return path.startsWith("search/") ? this.#readIndex(path) : this.#contents.get(path)?.();
+  }
+
+  /** The index is made when someone searches for the first time since the content changed. */
+  #readIndex(path: string): Uint8Array | undefined {
+    if (this.#index === undefined) {
+      const index = new Map<string, Uint8Array>();
+      for (const file of this.#makeIndex())
+        index.set(file.isHeader ? liveIndexHeader : file.path, file.bytes);
+      this.#index = index;
+    }
+    return this.#index.get(path);
   }
 
   /**
@@ -96,11 +113,14 @@ export class LiveBundle {
           shelves,
           subjects: shelves.map((shelf) => shelfToSubject(shelf, liveVersion)),
           slugs: { version: liveVersion, shards: slugShards.length },
+          search: { header: liveIndexHeader },
           site: this.#site,
         }),
       ),
     );
     this.#contents = contents;
+    this.#makeIndex = () => indexFiles(shelves, source.readRecord, silentProgress);
+    this.#index = undefined;
     this.#problems = collection.problems;
   }
 }

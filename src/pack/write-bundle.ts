@@ -10,6 +10,7 @@ import type { Progress } from "./progress.ts";
 import { collectionToShelves, newestOfAll, type Shelf } from "./shelves.ts";
 import type { Spool } from "./spool.ts";
 import { type RecordSource, shelfToFiles, shelfToShardCount } from "./subject-files.ts";
+import { writeIndex } from "./write-index.ts";
 
 /** What a bundle is made from. */
 export interface BundleSource {
@@ -39,7 +40,8 @@ export async function writeBundle(
   }
   const slugs = await writeSlugs(collection, output);
   progress.end();
-  const manifest = toManifest({ shelves, subjects, slugs, site });
+  const search = await writeIndex(shelves, source.readRecord, output, progress);
+  const manifest = toManifest({ shelves, subjects, slugs, search, site });
   await output.write(manifestPath, JSON.stringify(manifest));
   return manifest;
 }
@@ -66,8 +68,11 @@ export function toManifest({
   shelves,
   subjects,
   slugs,
+  search,
   site,
-}: Pick<Manifest, "subjects" | "slugs" | "site"> & { readonly shelves: readonly Shelf[] }): Manifest {
+}: Pick<Manifest, "subjects" | "slugs" | "search" | "site"> & {
+  readonly shelves: readonly Shelf[];
+}): Manifest {
   const names = new Map(subjects.map(({ slug, name }) => [slug, name]));
   return {
     format: bundleFormat,
@@ -81,7 +86,7 @@ export function toManifest({
       date,
     })),
     slugs,
-    search: null,
+    search,
   };
 }
 

@@ -5,6 +5,7 @@ import { manifestQuery } from "../library/manifest-query.ts";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
 import { PageAnnouncer } from "./parts/page-announcer.tsx";
+import { SearchButton } from "./parts/search-button.tsx";
 
 /** What stands around every page. */
 export function SiteLayout(): ReactElement {
@@ -21,6 +22,7 @@ export function SiteLayout(): ReactElement {
           <Link to="/" className="site-name">
             {manifest?.site.name ?? "Home"}
           </Link>
+          <SearchButton />
           <nav aria-label="Site">
             <NavLink to="/learn" end>
               Subjects

@@ -76,18 +76,24 @@ export class BitReader {
     return this.#endBit - this.#bit;
   }
 
+  /** The next 32 bits, of which the last 7 may be missing; zeros past the end. */
+  #window(): number {
+    const byte = this.#bit >> 3;
+    const bytes = this.#bytes;
+    const word =
+      ((bytes[byte] ?? 0) << 24) |
+      ((bytes[byte + 1] ?? 0) << 16) |
+      ((bytes[byte + 2] ?? 0) << 8) |
+      (bytes[byte + 3] ?? 0);
+    return word << (this.#bit & 7);
+  }
+
+  /** `width` bits as a number, 0 to 32 of them. */
   readBits(width: number): number {
     if (this.#bit + width > this.#endBit) throw new RangeError("read past the end of the data");
-    let value = 0;
-    let left = width;
-    while (left > 0) {
-      const offset = this.#bit & 7;
-      const take = Math.min(8 - offset, left);
-      const byte = this.#bytes[this.#bit >> 3] ?? 0;
-      value = value * 2 ** take + ((byte >> (8 - offset - take)) & ((1 << take) - 1));
-      this.#bit += take;
-      left -= take;
-    }
+    if (width > 16) return this.readBits(width - 16) * 2 ** 16 + this.readBits(16);
+    const value = width === 0 ? 0 : this.#window() >>> (32 - width);
+    this.#bit += width;
     return value;
   }
 
@@ -100,12 +106,17 @@ export class BitReader {
 
   readRice(shift: number): number {
     let ones = 0;
-    let bit = this.#bit;
-    while (((this.#bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) {
-      ones += 1;
-      bit += 1;
+    for (;;) {
+      const run = Math.clz32(~this.#window());
+      if (run < 16) {
+        ones += run;
+        this.#bit += run + 1;
+        break;
+      }
+      ones += 16;
+      this.#bit += 16;
+      if (this.#bit > this.#endBit) throw new RangeError("read past the end of the data");
     }
-    this.#bit = bit + 1;
     return ones * 2 ** shift + this.readBits(shift);
   }
 }

@@ -9,10 +9,11 @@ import {
 } from "./filters.ts";
 import { IndexFiles, type LoadIndexFile } from "./index-files.ts";
 import { checkHeader, type IndexHeader } from "./index-format.ts";
-import { type Matches, matchQuery } from "./match-query.ts";
-import { parseQuery, type Query } from "./query.ts";
+import { type MatchRequest, matchQuery } from "./match-query.ts";
+import type { Matches } from "./matching.ts";
+import { parseQuery } from "./query.ts";
 import { type RankedDocument, RankingTable } from "./ranking.ts";
-import { lookUpRestriction } from "./restrictions.ts";
+import { isLeft, lookUpRestriction } from "./restrictions.ts";
 import { exactFirst, namedCorrections, type SearchResult, toResults } from "./results.ts";
 import { HitMaker } from "./word-hits.ts";
 
@@ -78,14 +79,22 @@ class IndexEngine implements SearchEngine {
     const checkAborted = (): void => signal?.throwIfAborted();
     const files = this.#files;
     const query = parseQuery(text);
-    const attributesAsked = facets || needsAttributes(filters) ? readAttributes(files) : undefined;
-    const refusalsAsked = Promise.resolve(attributesAsked).then((attributesOf) =>
+    const attributesAsked =
+      facets || needsAttributes(filters) ? readAttributes(files) : Promise.resolve(undefined);
+    const refusalsAsked = attributesAsked.then((attributesOf) =>
       compileFilters(files, filters, query, attributesOf),
     );
     const [attributesOf, refusals, matches] = await Promise.all([
       attributesAsked,
       refusalsAsked,
-      this.#match(query, isNarrowing(filters, query), inTexts, checkAborted),
+      this.#match(checkAborted, isNarrowing(filters, query), {
+        query,
+        restriction: lookUpRestriction(files, query),
+        accepts: refusalsAsked.then((refusals) => (document) => refusals(document) === 0),
+        isThorough: facets,
+        inTexts,
+        shown: offset + limit,
+      }),
     ]);
     checkAborted();
     const accepted = matches.ranked.filter(({ document }) => refusals(document) === 0);
@@ -113,35 +122,30 @@ class IndexEngine implements SearchEngine {
     };
   }
 
-  async #match(
-    query: Query,
-    isNarrowed: boolean,
-    inTexts: boolean,
-    checkAborted: () => void,
-  ): Promise<Matches> {
-    const files = this.#files;
-    const restriction = lookUpRestriction(files, query);
-    if (query.words.length === 0) {
-      const isAsked = isNarrowed || query.excluded.length > 0;
-      return this.#listAll(isAsked ? await restriction : () => false, isAsked);
-    }
-    const tools = { files, maker: this.#maker, table: this.#table, checkAborted };
-    return matchQuery(tools, query, restriction, inTexts);
+  #match(checkAborted: () => void, isNarrowed: boolean, request: MatchRequest): Promise<Matches> {
+    const { words, excluded } = request.query;
+    if (words.length === 0) return this.#listAll(isNarrowed || excluded.length > 0, request);
+    const tools = { files: this.#files, maker: this.#maker, table: this.#table, checkAborted };
+    return matchQuery(tools, request);
   }
 
-  /** Everything that the restriction leaves, the newest first. */
-  async #listAll(restriction: (document: number) => boolean, isAsked: boolean): Promise<Matches> {
-    const none: Matches = { ranked: [], required: 0, words: [], sawTexts: true };
-    if (!isAsked) return none;
-    const dayOf = await readDays(this.#files);
-    const ranked: RankedDocument[] = [];
-    for (let document = 0; document < this.#header.documents; document += 1) {
-      if (restriction(document)) ranked.push({ ...listed, document, score: dayOf(document) });
+  /**
+   * Everything that `-words` leave, what filters accept before the rest and the newest first; nothing where nothing was
+   * asked.
+   */
+  async #listAll(isAsked: boolean, request: MatchRequest): Promise<Matches> {
+    const [restriction, accepts] = await Promise.all([request.restriction, request.accepts]);
+    const dayOf = isAsked ? await readDays(this.#files) : () => 0;
+    const accepted: RankedDocument[] = [];
+    const refused: RankedDocument[] = [];
+    for (let document = 0; isAsked && document < this.#header.documents; document += 1) {
+      if (!isLeft(restriction, document)) continue;
+      if (accepts(document)) accepted.push({ ...listed, document, score: dayOf(document) });
+      else refused.push({ ...listed, document });
     }
-    return {
-      ...none,
-      ranked: ranked.sort((one, other) => other.score - one.score || one.document - other.document),
-    };
+    accepted.sort((one, other) => other.score - one.score || one.document - other.document);
+    const ranked = [...accepted, ...refused];
+    return { ranked, required: 0, words: [], sawTexts: true };
   }
 }
 

@@ -30,9 +30,11 @@ export function keywordImpact(words: number, allWords: number, averageAllWords: 
   return Math.max(0, Math.min(15, Math.round(10 + 5 * Math.log2(scaled))));
 }
 
+const keywordWeights = Float32Array.from({ length: 16 }, (_, impact) => 2 ** ((impact - 10) / 5));
+
 /** 0.25 to 2, around 1 for a one-word keyword. */
 export function keywordWeight(impact: number): number {
-  return 2 ** ((impact - 10) / 5);
+  return keywordWeights[impact] ?? 0;
 }
 
 /** The impact of a word that stands `count` times in a text of `length` words. */

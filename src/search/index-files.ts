@@ -37,16 +37,17 @@ export class IndexFiles {
   readonly header: IndexHeader;
   readonly #load: LoadIndexFile;
   readonly #kept = new Map<string, Promise<unknown>>();
-  readonly #subjectEnds: readonly number[];
+  readonly #subjects: Uint16Array;
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
     this.header = header;
     this.#load = load;
-    let end = 0;
-    this.#subjectEnds = header.subjects.map(({ count }) => {
-      end += count;
-      return end;
-    });
+    this.#subjects = new Uint16Array(header.documents);
+    let start = 0;
+    for (const [place, { count }] of header.subjects.entries()) {
+      this.#subjects.fill(place, start, start + count);
+      start += count;
+    }
   }
 
   /** A file's content. Rejects with `DamagedIndexError` where `decode` finds it impossible. */
@@ -117,7 +118,7 @@ export class IndexFiles {
 
   /** The place of a document's subject among the header's. */
   subjectOf(document: number): number {
-    return this.#subjectEnds.findIndex((end) => document < end);
+    return this.#subjects[document] ?? -1;
   }
 
   async document(document: number): Promise<ShownDocument> {

@@ -6,6 +6,11 @@ import type { PairHits } from "./ranking.ts";
 /** What two words found together weigh beside a word of titles and keywords. */
 const pairShare = 1.5;
 
+/** What documents add to a score by having two words together. */
+export function pairScore(documents: number, all: number): number {
+  return pairShare * Math.log(1 + all / Math.max(1, documents));
+}
+
 /** The neighbours of a query outside of quotes, with the documents that have them as neighbours too. */
 export function lookUpPairs(files: IndexFiles, query: Query): Promise<PairHits[]> {
   const places = new Map(query.words.map((word, index) => [word.term, index]));
@@ -17,7 +22,7 @@ export function lookUpPairs(files: IndexFiles, query: Query): Promise<PairHits[]
   return Promise.all(
     [...pairs.values()].map(async ([first, second]) => {
       const documents = await files.hashed(hashPair(first, second));
-      const score = pairShare * Math.log(1 + files.header.documents / Math.max(1, documents.length));
+      const score = pairScore(documents.length, files.header.documents);
       return { first: places.get(first) ?? 0, second: places.get(second) ?? 0, documents, score };
     }),
   );

@@ -16,6 +16,9 @@ export function isWithinOneEdit(one: string, other: string): boolean {
   return isSwap && one.slice(start + 2) === other.slice(start + 2);
 }
 
+/** Letters that a plural adds at most: `box` → `boxes`, `city` → `cities`. */
+const longestEnding = 2;
+
 /** The forms that a stem is written in: what `stemWord` takes back to it. */
 function* writtenForms(stem: string): Generator<string> {
   yield stem;
@@ -26,7 +29,8 @@ function* writtenForms(stem: string): Generator<string> {
 
 /** Whether a word as typed may be a slip for a stem. */
 export function isLikelySlip(typed: string, stem: string): boolean {
-  if (Math.abs(typed.length - stem.length) > 4) return false;
+  const longer = typed.length - stem.length;
+  if (longer < -1 || longer > longestEnding + 1) return false;
   for (const form of writtenForms(stem)) if (isWithinOneEdit(typed, form)) return true;
   return false;
 }

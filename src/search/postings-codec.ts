@@ -6,8 +6,6 @@ export interface Postings {
   readonly impacts: Uint8Array;
 }
 
-export const noPostings: Postings = { documents: new Uint32Array(0), impacts: new Uint8Array(0) };
-
 /** Gaps that share one Rice shift. Documents of a subject lie together, so gaps differ from one block to the next. */
 const blockLength = 32;
 const shiftBits = 5;

@@ -34,22 +34,25 @@ function findTerm(
   return meant === undefined ? undefined : { term: meant, kind: "slip" };
 }
 
-/** How all `open` words stand in a document's title and keywords, undefined where one does not. */
+/**
+ * How the `open` words stand in a document's title and keywords, by their places. Undefined where one stands in neither,
+ * unless it is of a phrase: then the document need not hold it there.
+ */
 async function proveDocument(
   files: IndexFiles,
   document: number,
   open: readonly SoughtWord[],
-): Promise<Proof[] | undefined> {
+): Promise<(Proof | undefined)[] | undefined> {
   const { question, keywords } = await files.document(document);
   const title = contentTokens(question);
   const titleTerms = termsIn(title);
   const allTerms = [...titleTerms, ...keywords.flatMap((keyword) => termsIn(contentTokens(keyword)))];
   const length = titleImpact(new Set(title.map(({ term }) => term)).size);
-  const proofs: Proof[] = [];
+  const proofs: (Proof | undefined)[] = [];
   for (const sought of open) {
     const found = findTerm(sought, allTerms);
-    if (found === undefined) return undefined;
-    proofs.push({ document, ...found, titleLength: titleTerms.includes(found.term) ? length : 0 });
+    if (found === undefined && !sought.word.isInPhrase) return undefined;
+    proofs.push(found && { document, ...found, titleLength: titleTerms.includes(found.term) ? length : 0 });
   }
   return proofs;
 }
@@ -84,7 +87,7 @@ export async function proveWords(
 ): Promise<boolean> {
   const all = await Promise.all(documents.map((document) => proveDocument(files, document, open)));
   const proven = all.filter((proofs) => proofs !== undefined);
-  const withoutSlips = proven.filter((proofs) => proofs.every(({ kind }) => kind !== "slip"));
+  const withoutSlips = proven.filter((proofs) => proofs.every((proof) => proof?.kind !== "slip"));
   const chosen = withoutSlips.length > 0 ? withoutSlips : proven;
   if (chosen.length === 0) return false;
   for (const [place, sought] of open.entries()) {

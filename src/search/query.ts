@@ -1,5 +1,6 @@
 import { foldText } from "./fold-text.ts";
 import { keywordKey } from "./keyword-key.ts";
+import { isStopWord } from "./stop-words.ts";
 import { tokenize, writtenWords } from "./tokenize.ts";
 
 /** A word of a query. */
@@ -20,6 +21,8 @@ export interface Query {
    * phrases. At most `maxWords`.
    */
   readonly words: readonly QueryWord[];
+  /** Whether its words only join others: the beginning of a question, and very seldom all of one. */
+  readonly saysNothing: boolean;
   /** The terms of the words outside of quotes as they follow one another, repeats too. */
   readonly sequence: readonly string[];
   /** What stood in quotes, as two terms or more without stop words. */
@@ -123,6 +126,7 @@ export function parseQuery(text: string): Query {
   const words = [...alone, ...single.map((term) => ({ ...term, isInPhrase: false })), ...phrases.flat()];
   return {
     words: withoutRepeats(words).slice(0, maxWords),
+    saysNothing: words.every((word) => isStopWord(word.typed)),
     sequence: said.slice(0, maxWords).map((word) => word.term),
     phrases: phrases.map((terms) => terms.map((term) => term.term)),
     excluded,

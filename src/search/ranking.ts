@@ -4,7 +4,7 @@ import { inexactFlag, slipFlag, textFlag, titleLengthMask, type WordHits } from 
 export interface PairHits {
   readonly first: number;
   readonly second: number;
-  readonly documents: Uint32Array;
+  readonly documents: Iterable<number>;
   readonly score: number;
 }
 
@@ -35,23 +35,27 @@ export interface RankedDocument {
   readonly hasAllPairs: boolean;
 }
 
-/** Added where title and keywords hold all words: more than any sum of texts and pairs mostly is. */
-const allInTitlesBonus = 20;
+/**
+ * What is added for holding all of something, as shares of the rarity that the rarest word has: so that small and large
+ * collections rank alike. Where title and keywords hold all words, it is more than texts and a pair mostly add up to.
+ */
+const allInTitlesShare = 2;
+
+/** Added where the title is the query once its last word is finished and its slips are mended. */
+const nearlyWholeTitleShare = 2;
+
+/** Added where all neighbours stand together: with what the pairs add, a remembered phrase beats words held by chance. */
+const allPairsShare = 1;
 
 /** Added where the title is the query: more than all else. */
 const wholeTitleBonus = 1000;
-
-/** Added where the title is the query once its last word is finished and its slips are mended. */
-const nearlyWholeTitleBonus = 20;
-
-/** Added where all neighbours stand together. */
-const allPairsBonus = 10;
 
 /** Titles with more words than this tell only that they have more. */
 const longestKnownTitle = titleLengthMask;
 
 /** Sums up the evidence for every document that holds any of the words. Arrays of all documents, used again and again. */
 export class RankingTable {
+  readonly #highestRarity: number;
   readonly #scores: Float32Array;
   readonly #held: Uint32Array;
   readonly #heldInTitles: Uint32Array;
@@ -64,6 +68,7 @@ export class RankingTable {
   #evidence: Evidence = { words: 0, hits: [], pairs: [] };
 
   constructor(documents: number) {
+    this.#highestRarity = Math.log(1 + documents);
     this.#scores = new Float32Array(documents);
     this.#held = new Uint32Array(documents);
     this.#heldInTitles = new Uint32Array(documents);
@@ -134,10 +139,15 @@ export class RankingTable {
     }
   }
 
-  /** Every document touched, with the words it holds. */
-  *held(): Generator<{ document: number; held: number; score: number }> {
+  /** Every document touched, with the words it holds, those of them in title and keywords, and its score. */
+  *held(): Generator<Pick<RankedDocument, "document" | "held" | "heldInTitles" | "score">> {
     for (const document of this.#touched) {
-      yield { document, held: this.#held[document] ?? 0, score: this.#scores[document] ?? 0 };
+      yield {
+        document,
+        held: this.#held[document] ?? 0,
+        heldInTitles: (this.#heldInTitles[document] ?? 0) & ~(this.#slips[document] ?? 0),
+        score: this.#scores[document] ?? 0,
+      };
     }
   }
 
@@ -152,10 +162,10 @@ export class RankingTable {
     const isWholeTitle = isWhole && this.#inexact[document] === 0;
     const hasAllPairs = pairs.length > 0 && this.#pairCounts[document] === pairs.length;
     let score = this.#scores[document] ?? 0;
-    if ((heldInTitles & required) === required) score += allInTitlesBonus;
+    if ((heldInTitles & required) === required) score += allInTitlesShare * this.#highestRarity;
     if (isWholeTitle) score += wholeTitleBonus;
-    else if (isWhole) score += nearlyWholeTitleBonus;
-    if (hasAllPairs) score += allPairsBonus;
+    else if (isWhole) score += nearlyWholeTitleShare * this.#highestRarity;
+    if (hasAllPairs) score += allPairsShare * this.#highestRarity;
     return {
       document,
       score,

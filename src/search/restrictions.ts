@@ -3,12 +3,22 @@ import { lookUpPhrase } from "./look-up-pairs.ts";
 import { lookUpTerm } from "./look-up-words.ts";
 import type { Query } from "./query.ts";
 
-/** Whether a document may be a result at all. */
-export type Restriction = (document: number) => boolean;
+/** A phrase and the documents that have it. */
+export interface FoundPhrase {
+  readonly terms: readonly string[];
+  readonly documents: ReadonlySet<number>;
+}
 
-async function documentsWith(files: IndexFiles, terms: readonly string[]): Promise<ReadonlySet<number>> {
-  const [term, ...more] = terms;
-  if (term === undefined || more.length > 0) return lookUpPhrase(files, terms);
+/** What the quotes and `-words` of a query leave. */
+export interface Restriction {
+  readonly phrases: readonly FoundPhrase[];
+  readonly excluded: readonly ReadonlySet<number>[];
+}
+
+/** Few documents of a pair may be another pair's of the same hash: then the words themselves are asked. */
+const doubtfulCount = 3;
+
+async function documentsWithWord(files: IndexFiles, term: string): Promise<ReadonlySet<number>> {
   const found = await Promise.all([
     lookUpTerm(files, "titles", term, "exact"),
     lookUpTerm(files, "texts", term, "exact"),
@@ -16,13 +26,36 @@ async function documentsWith(files: IndexFiles, terms: readonly string[]): Promi
   return new Set(found.flatMap((lists) => (lists?.lists ?? []).flatMap((list) => [...list.documents])));
 }
 
-/** What the phrases of a query and its `-words` leave. */
+/** The documents that have the neighbours of a phrase as neighbours too; words that only join are passed over. */
+async function documentsWithPhrase(
+  files: IndexFiles,
+  terms: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const documents = await lookUpPhrase(files, terms);
+  if (documents.size === 0 || documents.size > doubtfulCount) return documents;
+  const withWords = await Promise.all(terms.map((term) => documentsWithWord(files, term)));
+  return new Set([...documents].filter((document) => withWords.every((set) => set.has(document))));
+}
+
+/** Looks up what the phrases of a query and its `-words` leave. */
 export async function lookUpRestriction(files: IndexFiles, query: Query): Promise<Restriction> {
   const [phrases, excluded] = await Promise.all([
-    Promise.all(query.phrases.map((terms) => lookUpPhrase(files, terms))),
-    Promise.all(query.excluded.map((terms) => documentsWith(files, terms))),
+    Promise.all(
+      query.phrases.map(async (terms) => ({ terms, documents: await documentsWithPhrase(files, terms) })),
+    ),
+    Promise.all(
+      query.excluded.map(([term = "", ...more]) =>
+        more.length === 0 ? documentsWithWord(files, term) : documentsWithPhrase(files, [term, ...more]),
+      ),
+    ),
   ]);
-  return (document) =>
-    phrases.every((documents) => documents.has(document)) &&
-    !excluded.some((documents) => documents.has(document));
+  return { phrases, excluded };
+}
+
+/** Whether a restriction leaves a document. */
+export function isLeft({ phrases, excluded }: Restriction, document: number): boolean {
+  return (
+    phrases.every(({ documents }) => documents.has(document)) &&
+    !excluded.some((documents) => documents.has(document))
+  );
 }

@@ -1,6 +1,6 @@
 import type { IndexFiles } from "./index-files.ts";
 import { type Mark, type MarkedTerms, markWords } from "./mark-words.ts";
-import type { Matches } from "./match-query.ts";
+import type { Matches } from "./matching.ts";
 import { type Query, textToWording } from "./query.ts";
 import type { RankedDocument } from "./ranking.ts";
 import type { SoughtWord } from "./sought-word.ts";
@@ -49,10 +49,11 @@ export async function exactFirst(
       return textToWording(question) === wording;
     }),
   );
-  const page = ranked.map((document, place) => ({ ...document, isExact: isExact[place] === true }));
-  const exact = page.filter((document) => document.isExact);
-  const others = page.filter((document) => !document.isExact);
-  return [...exact, ...others].slice(offset, offset + limit);
+  const exact = ranked.filter((_, place) => isExact[place] === true);
+  const others = ranked.slice(0, compared).filter((document) => !exact.includes(document));
+  return [...exact, ...others, ...ranked.slice(compared, offset + limit)]
+    .slice(offset, offset + limit)
+    .map((document) => ({ ...document, isExact: exact.includes(document) }));
 }
 
 function reason(document: PageDocument, { required, words }: Matches, query: Query): ResultReason {

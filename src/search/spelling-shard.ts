@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, readFrontCoded, writeFrontCoded } from "./byte-stream.ts";
+import { ByteReader, ByteWriter, FrontCodedReader, writeFrontCoded } from "./byte-stream.ts";
 import type { PackedTerm } from "./term-shard.ts";
 
 /** A word that titles or keywords have, and in how many documents. */
@@ -34,12 +34,11 @@ export function encodeSpellingShard(words: readonly PackedTerm[]): Uint8Array {
 /** Reads back `encodeSpellingShard`. Throws `RangeError` on damaged data. */
 export function decodeSpellingShard(bytes: Uint8Array): readonly KnownWord[] {
   const reader = new ByteReader(bytes);
+  const spellings = new FrontCodedReader(reader);
   const words: KnownWord[] = [];
-  let previous: Uint8Array = new Uint8Array(0);
   for (let left = reader.readVarint(); left > 0; left -= 1) {
-    const read = readFrontCoded(reader, previous);
-    words.push({ word: read.word, count: reader.readVarint() });
-    previous = read.bytes;
+    const word = spellings.next();
+    words.push({ word, count: reader.readVarint() });
   }
   return words;
 }

@@ -7,7 +7,7 @@ const stopWords: ReadonlySet<string> = new Set(
     "a an the this that these those such some any each every either neither both all no nor not none " +
     "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself " +
     "it its itself they them their theirs themselves who whom whose which what where when why how whether " +
-    "am is are was were be been being do does did doing done have has had having can could may might must shall " +
+    "am is are was were be been do does did doing done have has had having can could may might must shall " +
     "should will would cannot dont doesnt didnt isnt arent wasnt werent wont cant " +
     "and or but if then than so because as of at by for with about into onto through during before after above " +
     "below to from up upon down in out on off over under between among against within without via per " +

@@ -1,5 +1,5 @@
 import { BitReader } from "./bit-stream.ts";
-import { ByteReader, ByteWriter, readFrontCoded, writeFrontCoded } from "./byte-stream.ts";
+import { ByteReader, ByteWriter, FrontCodedReader, writeFrontCoded } from "./byte-stream.ts";
 import { type Postings, readPostings } from "./postings-codec.ts";
 import { DamagedIndexError } from "./search-error.ts";
 
@@ -26,13 +26,11 @@ export class TermShard {
     const reader = new ByteReader(bytes);
     const terms: string[] = [];
     const ends: number[] = [];
-    let previous: Uint8Array = new Uint8Array(0);
+    const words = new FrontCodedReader(reader);
     let end = 0;
     const count = reader.readVarint();
     for (let index = 0; index < count; index += 1) {
-      const read = readFrontCoded(reader, previous);
-      previous = read.bytes;
-      terms.push(read.word);
+      terms.push(words.next());
       end += reader.readVarint();
       ends.push(end);
     }

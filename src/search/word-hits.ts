@@ -81,12 +81,15 @@ class HitSheet {
     this.#flags[document] = (this.#flags[document] ?? 0) | flags;
   }
 
+  /** Keeps the better score. What the word itself says of a document stays, though a longer word scores better. */
   keepBest(hits: WordHits, share: number, flags: number): void {
     hits.documents.forEach((document, index) => {
+      const isNew = this.#isTouched[document] !== 1;
       const score = (hits.scores[index] ?? 0) * share;
       if (!this.#touch(document) || score <= (this.#scores[document] ?? 0)) return;
       this.#scores[document] = score;
-      this.#flags[document] = (hits.flags[index] ?? 0) | flags;
+      const isInexact = ((this.#flags[document] ?? 0) & inexactFlag) !== 0;
+      if (isNew || isInexact) this.#flags[document] = (hits.flags[index] ?? 0) | flags;
     });
   }
 

@@ -64,7 +64,10 @@ export async function fakeSite(files: Readonly<Record<string, string>>): Promise
     const content = path.includes("live00000000")
       ? undefined
       : bundle.read(path.replace(version, "live00000000"));
-    return content === undefined ? fallbackPage() : json(content.replace(liveVersion, version));
+    if (content === undefined) return fallbackPage();
+    return typeof content === "string"
+      ? json(content.replace(liveVersion, version))
+      : new Response(content.slice());
   });
   onTestFinished(() => {
     vi.unstubAllGlobals();

@@ -48,13 +48,13 @@ function serveBundle(bundle: LiveBundle): Plugin {
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/").slice(1);
-        if (!path.startsWith("data/")) {
+        if (!/^(?:data|search)\/./u.test(path)) {
           next();
           return;
         }
         const body = bundle.read(path);
         response.statusCode = body === undefined ? 404 : 200;
-        response.setHeader("Content-Type", "application/json");
+        response.setHeader("Content-Type", path.endsWith(".json") ? "application/json" : "application/octet-stream");
         response.setHeader("Cache-Control", "no-store");
         response.end(body ?? "null");
       });

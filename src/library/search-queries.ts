@@ -1,0 +1,31 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { SearchAnswer } from "../search/engine.ts";
+import type { SearchFilters } from "../search/filters.ts";
+import { NotFoundError } from "./load-error.ts";
+import { loadVersioned } from "./manifest-query.ts";
+import { askIndex } from "./search-client.ts";
+import { siteBase } from "./site-base.ts";
+
+/** What a reader asks for. */
+export interface SearchAsk {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  /** Results wanted. */
+  readonly limit: number;
+  /** Also count what the results could be narrowed to. */
+  readonly facets: boolean;
+}
+
+/** Answers a search. While the answer to a changed question is on its way, the one before stays. */
+export function searchQuery({ query, filters, limit, facets }: SearchAsk) {
+  return queryOptions({
+    queryKey: ["search", query, filters, limit, facets],
+    queryFn: ({ client, signal }): Promise<SearchAnswer> =>
+      loadVersioned(client, async ({ search }) => {
+        if (search === null) throw new NotFoundError("The site has no search index", "search/");
+        return await askIndex(siteBase + search.header, query, { filters, limit, facets, signal });
+      }),
+    placeholderData: keepPreviousData,
+    gcTime: 5 * 60 * 1000,
+  });
+}

@@ -1,0 +1,158 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCombobox } from "downshift";
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useHref, useNavigate } from "react-router";
+import { errorToWords } from "../../library/load-error.ts";
+import { forgetRecentSearches, keepRecentSearch, readRecentSearches } from "../../library/recent-searches.ts";
+import { searchQuery } from "../../library/search-queries.ts";
+import type { SearchResult } from "../../search/results.ts";
+import { Marked } from "../../ui/marked.tsx";
+import { formatCount } from "../../ui/words.ts";
+import { searchPath } from "../search-view.ts";
+
+/** Results offered while one types; the search page has the others. */
+const offeredResults = 8;
+
+/** One line of the list below the field. */
+type Choice =
+  | { readonly kind: "result"; readonly result: SearchResult }
+  | { readonly kind: "recent"; readonly query: string }
+  | { readonly kind: "all"; readonly query: string; readonly total: number };
+
+function choiceToPath(choice: Choice): string {
+  return choice.kind === "result" ? choice.result.url : searchPath({ query: choice.query });
+}
+
+/** The search box as a dialog: results as one types, arrows and Enter, recent searches while the field is empty. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState("");
+  const [recent, setRecent] = useState(readRecentSearches);
+  const navigate = useNavigate();
+  const { choices, said, isBusy } = useChoices(useDeferredValue(text), recent);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const open = (choice: Choice, inNewTab: boolean): void => {
+    keepRecentSearch(choice.kind === "result" ? text : choice.query);
+    if (inNewTab) window.open(hrefOf(choiceToPath(choice)), "_blank", "noopener");
+    else void navigate(choiceToPath(choice));
+    dialog.current?.close();
+  };
+  const root = useHref("/");
+  const hrefOf = (path: string): string => root.replace(/\/$/u, "") + path;
+
+  const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox({
+    items: [...choices],
+    inputValue: text,
+    isOpen: true,
+    itemToString: () => text,
+    selectedItem: null,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) open(selectedItem, false);
+    },
+  });
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter") return;
+    const choice = choices[highlightedIndex];
+    const isInNewTab = event.ctrlKey || event.metaKey;
+    if (choice && !isInNewTab) return;
+    event.preventDefault();
+    if (choice) open(choice, true);
+    else if (text.trim() !== "") open({ kind: "all", query: text, total: 0 }, isInNewTab);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is one beside the dialog; Escape is the browser's.
+    <dialog
+      ref={dialog}
+      className="search-dialog"
+      aria-label="Search"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div className="search-dialog-box">
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: its props name the input below. */}
+        <label {...getLabelProps()} className="visually-hidden">
+          Search all questions
+        </label>
+        <input
+          {...getInputProps({ onKeyDown: handleKey })}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          placeholder="Search all questions"
+          spellCheck={false}
+        />
+        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <ul {...getMenuProps({ "aria-busy": isBusy })} className="search-choices">
+          {choices.map((choice, index) => (
+            <li key={choiceToPath(choice)} {...getItemProps({ item: choice, index })}>
+              <ChoiceLine choice={choice} href={hrefOf(choiceToPath(choice))} />
+            </li>
+          ))}
+        </ul>
+        <p role="status" className="search-said">
+          {said}
+        </p>
+        {text === "" && recent.length > 0 && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              forgetRecentSearches();
+              setRecent([]);
+            }}
+          >
+            Forget recent searches
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+/** What is offered for a text, and what is said about it. */
+function useChoices(text: string, recent: readonly string[]) {
+  const query = text.trim();
+  const { data, error, isFetching } = useQuery({
+    ...searchQuery({ query, filters: {}, limit: offeredResults, facets: false }),
+    enabled: query !== "",
+  });
+  if (query === "") {
+    const choices = recent.map((each): Choice => ({ kind: "recent", query: each }));
+    return { choices, said: recent.length > 0 ? "Recent searches" : "", isBusy: false };
+  }
+  if (error && !data) return { choices: [] as Choice[], said: errorToWords(error).title, isBusy: false };
+  if (!data) return { choices: [] as Choice[], said: "Searching …", isBusy: true };
+  const results = data.results.map((result): Choice => ({ kind: "result", result }));
+  const choices: readonly Choice[] =
+    data.total > results.length ? [...results, { kind: "all", query, total: data.total }] : results;
+  const [correction] = data.corrections;
+  const found = data.total === 0 ? "Nothing found" : `${formatCount(data.total)} found`;
+  const said = correction ? `${found}, for ${correction.to}` : found;
+  return { choices, said, isBusy: isFetching };
+}
+
+function ChoiceLine({ choice, href }: { readonly choice: Choice; readonly href: string }): ReactElement {
+  if (choice.kind === "recent") return <span>{choice.query}</span>;
+  if (choice.kind === "all") return <span>All {formatCount(choice.total)} results</span>;
+  const { question, questionMarks, subjectName } = choice.result;
+  return (
+    // The option is what has the focus; the link is for opening it in another tab with the mouse.
+    <a
+      href={href}
+      tabIndex={-1}
+      onClick={(event) => !event.metaKey && !event.ctrlKey && event.preventDefault()}
+    >
+      <Marked text={question} marks={questionMarks} /> <small>{subjectName}</small>
+    </a>
+  );
+}

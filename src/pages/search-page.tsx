@@ -1,0 +1,132 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useState } from "react";
+import { Link, useSearchParams } from "react-router";
+import { errorToWords } from "../library/load-error.ts";
+import { manifestQuery } from "../library/manifest-query.ts";
+import { searchQuery } from "../library/search-queries.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { SearchFacets } from "./parts/search-facets.tsx";
+import { SearchOutcome } from "./parts/search-outcome.tsx";
+import { useSearchText } from "./parts/use-search-text.ts";
+import { isAsking, resultsPerStep, type SearchView, searchPath, toSearchView } from "./search-view.ts";
+
+/** Search over everything: results as one types, and what they can be narrowed to. */
+export function SearchPage(): ReactElement {
+  const manifest = useSuspenseQuery(manifestQuery).data;
+  const [search] = useSearchParams();
+  const inAddress = toSearchView(search);
+  const { query, text, typeText, show } = useSearchText(inAddress);
+  const view: SearchView = { ...inAddress, query };
+  const asks = isAsking(view);
+  return (
+    <div className="search-page">
+      <title>
+        {view.query === "" ? `Search · ${manifest.site.name}` : `${view.query} · ${manifest.site.name}`}
+      </title>
+      <meta name="robots" content="noindex" />
+      <h1 tabIndex={-1}>Search</h1>
+      <search className="search-form">
+        <label className="field">
+          <span>Words of a question, its keywords or its answer</span>
+          <input
+            type="search"
+            value={text}
+            onChange={(event) => typeText(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+            // biome-ignore lint/a11y/noAutofocus: whoever opens this page comes to type; with words given they come to read.
+            autoFocus={!asks}
+          />
+        </label>
+      </search>
+      {asks ? (
+        <Results view={view} onView={(changes) => show({ ...view, limit: resultsPerStep, ...changes })} />
+      ) : (
+        <SearchHelp />
+      )}
+    </div>
+  );
+}
+
+interface ResultsProps {
+  readonly view: SearchView;
+  readonly onView: (changes: Partial<SearchView>) => void;
+}
+
+function Results({ view, onView }: ResultsProps): ReactElement {
+  const [wantsFacets, setWantsFacets] = useState(hasFilters(view));
+  const { data, error, isPlaceholderData, refetch } = useQuery(searchQuery({ ...view, facets: wantsFacets }));
+  if (error && !data) {
+    const { title, text } = errorToWords(error);
+    return (
+      <div role="alert" className="empty">
+        <p>
+          <strong>{title}.</strong> {text}
+        </p>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  if (!data) return <Skeleton />;
+  return (
+    <div className="search-columns" aria-busy={isPlaceholderData}>
+      <SearchFacets
+        facets={data.facets}
+        filters={view.filters}
+        isOpen={wantsFacets}
+        onOpen={() => setWantsFacets(true)}
+        onFilters={(filters) => onView({ filters })}
+      />
+      <div className="search-found">
+        <SearchOutcome answer={data} query={view.query} />
+        {data.results.length < data.total && data.results.length >= view.limit && (
+          <Link
+            to={searchPath({ ...view, limit: view.limit + resultsPerStep })}
+            className="button-link"
+            replace
+            preventScrollReset
+          >
+            More results
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function hasFilters({ filters }: SearchView): boolean {
+  return Object.keys(filters).length > 0;
+}
+
+function SearchHelp(): ReactElement {
+  return (
+    <dl className="search-help">
+      <div>
+        <dt>
+          <kbd>"exact words"</kbd>
+        </dt>
+        <dd>finds these words together, in this order</dd>
+      </div>
+      <div>
+        <dt>
+          <kbd>-word</kbd>
+        </dt>
+        <dd>leaves out what has the word</dd>
+      </div>
+      <div>
+        <dt>
+          <kbd>subject:physics</kbd>
+        </dt>
+        <dd>looks in one subject</dd>
+      </div>
+      <div>
+        <dt>
+          <kbd>keyword:energy</kbd>
+        </dt>
+        <dd>looks among articles with that keyword</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ByteReader, ByteWriter, FrontCodedReader, writeFrontCoded } from "../../src/search/byte-stream.ts";
+
+const empty = new Uint8Array(0);
+
+describe("a byte stream", () => {
+  test("gives back whole numbers of up to 32 bits", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 })), (numbers) => {
+        const writer = new ByteWriter();
+        for (const number of numbers) writer.writeVarint(number);
+        const reader = new ByteReader(writer.takeBytes());
+        expect(numbers.map(() => reader.readVarint())).toEqual(numbers);
+      }),
+    );
+  });
+
+  test("gives back words of any script, told by what they share with the one before", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (words) => {
+        const writer = new ByteWriter();
+        let previous: Uint8Array = empty;
+        for (const word of words) previous = writeFrontCoded(writer, word, previous);
+        const reader = new FrontCodedReader(new ByteReader(writer.takeBytes()));
+        const read = words.map(() => reader.next());
+        expect(read).toEqual(words);
+      }),
+    );
+  });
+
+  test("throws on an end too soon, on a number too large, and on a word that shares what is not there", () => {
+    expect(() => new ByteReader(Uint8Array.of(128)).readVarint()).toThrow(RangeError);
+    expect(() => new ByteReader(Uint8Array.of(255, 255, 255, 255, 255, 1)).readVarint()).toThrow(RangeError);
+    expect(() => new ByteReader(Uint8Array.of(1)).readBytes(2)).toThrow(RangeError);
+    expect(() => new FrontCodedReader(new ByteReader(Uint8Array.of(3, 0))).next()).toThrow(RangeError);
+  });
+});

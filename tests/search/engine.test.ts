@@ -1,0 +1,275 @@
+import { describe, expect, test } from "vitest";
+import { document, engineOver } from "./small-index.ts";
+
+const library = [
+  document("Why is the sky blue?", {
+    keywords: ["Rayleigh scattering", "atmosphere"],
+    text: "Air scatters short waves of sunlight more than long ones, which physicists know as Rayleigh scattering.",
+    date: "2025-01-02",
+    hasFormulas: true,
+    length: 150,
+  }),
+  document("Why is the sea blue?", {
+    keywords: ["absorption of light", "oceanography"],
+    text: "Water takes up red light. The sky has little to do with it.",
+    length: 900,
+  }),
+  document("What is photosynthesis?", {
+    subject: "biology",
+    keywords: ["chlorophyll", "light reactions", "plants"],
+    text: "Plants turn light into sugar. The Calvin cycle fixes carbon dioxide by the enzyme rubisco.",
+    date: "2024-12-24",
+  }),
+  document("How do plants use photosynthesis in winter?", {
+    subject: "biology",
+    keywords: ["evergreens", "plants"],
+    text: "Evergreens go on slowly. Sugar of the summer feeds the others.",
+    length: 300,
+  }),
+  document("How does a for loop work?", {
+    subject: "computer-science",
+    subjectName: "Computer science",
+    keywords: ["loops", "control flow"],
+    text: "for (int itemCount = 0; itemCount < 9; itemCount++) repeats. See \\sum_{i=0}^n and getUserName().",
+    hasCode: true,
+  }),
+];
+const engine = engineOver(library);
+
+async function ask(query: string, options = {}): Promise<string[]> {
+  return (await engine.search(query, options)).results.map((result) => result.question);
+}
+
+describe("finding words", () => {
+  test("a question typed as it stands comes first, before one that holds it too", async () => {
+    const answer = await engine.search("what is photosynthesis");
+    expect(answer.results[0]).toMatchObject({ question: "What is photosynthesis?", why: "exact" });
+    expect(answer.results.length).toBeGreaterThan(1);
+  });
+
+  test("an exact question comes first though its last word begins another one of it", async () => {
+    const cells = engineOver([
+      document("Cellular cell walls?", { keywords: ["cell cellular"] }),
+      document("What is a cellular cell?"),
+    ]);
+    const answer = await cells.search("what is a cellular cell");
+    expect(answer.results[0]).toMatchObject({ question: "What is a cellular cell?", why: "exact" });
+  });
+
+  test("results hold all words, in title or keywords", async () => {
+    expect(await ask("sky scattering")).toEqual(["Why is the sky blue?"]);
+  });
+
+  test("the last word finds words that begin so, until a space ends it", async () => {
+    expect(await ask("photos")).toHaveLength(2);
+    expect(await ask("why blue atmos")).toEqual(["Why is the sky blue?"]);
+    expect((await engine.search("blue atmos ")).dropped).toEqual(["atmos"]);
+  });
+
+  test("accents, case and plurals don't count", async () => {
+    expect(await ask("SKÝ PLANT")).toEqual(await ask("sky plants"));
+    expect(await ask("Plánt")).toHaveLength(2);
+  });
+
+  test("words that stand in the text alone are found when titles and keywords lack them", async () => {
+    const answer = await engine.search("rubisco enzyme");
+    expect(answer.results).toMatchObject([{ question: "What is photosynthesis?", why: "text" }]);
+    expect(answer.totalIsExact).toBe(true);
+  });
+
+  test("a phrase out of a text, typed as remembered, comes before an article that has its words by chance", async () => {
+    const remembered = engineOver([
+      document("What do keyword lists hold?", {
+        keywords: ["carbon of old trees", "dioxide in rooms", "fixes for plants and cars"],
+      }),
+      ...library,
+    ]);
+    const { results } = await remembered.search("fixes carbon dioxide");
+    expect(results.map(({ question, why }) => [question, why])).toEqual([
+      ["What is photosynthesis?", "phrase"],
+      ["What do keyword lists hold?", "keyword"],
+    ]);
+  });
+
+  test("texts are asked on demand though titles found something", async () => {
+    expect((await engine.search("sky ")).total).toBe(1);
+    expect((await engine.search("sky ", { inTexts: true })).total).toBe(2);
+  });
+
+  test("code is found by its identifiers and their parts, formulas by their words", async () => {
+    expect(await ask("itemCount")).toEqual(["How does a for loop work?"]);
+    expect(await ask("user name")).toEqual(["How does a for loop work?"]);
+    expect(await ask("\\sum ")).toEqual(["How does a for loop work?"]);
+  });
+
+  test("scripts without spaces are found by any two signs in a row", async () => {
+    const chinese = engineOver([
+      document("光合作用是什么？", { url: "/learn/biology/questions/x", subject: "biology" }),
+    ]);
+    const answer = await chinese.search("合作");
+    expect(answer.results).toMatchObject([{ url: "/learn/biology/questions/x", questionMarks: [[1, 3]] }]);
+  });
+
+  test("a long query is settled without the lists of all its words", async () => {
+    const loaded: string[] = [];
+    const counting = engineOver(library, loaded);
+    const answer = await counting.search("how do plants use photosynthesis in winter evergreens");
+    expect(answer.results[0]?.question).toBe("How do plants use photosynthesis in winter?");
+    expect(loaded.filter((path) => path.includes("/titles/")).length).toBeLessThanOrEqual(5);
+  });
+
+  test("a query without any known word finds nothing and says so", async () => {
+    const answer = await engine.search("zzzz qqqq");
+    expect(answer).toMatchObject({ results: [], total: 0 });
+    expect(answer.dropped).toEqual(["zzzz", "qqqq"]);
+  });
+
+  test("the beginning of a question that names nothing yet asks for little and drops nothing", async () => {
+    const loaded: string[] = [];
+    const answer = await engineOver(library, loaded).search("how does it ");
+    expect(answer).toMatchObject({ results: [], dropped: [] });
+    expect(loaded.every((path) => path.includes("/titles/"))).toBe(true);
+  });
+
+  test("a question of nothing but such words is found all the same", async () => {
+    const answer = await engineOver([document("What is it?"), ...library]).search("what is it");
+    expect(answer.results[0]).toMatchObject({ question: "What is it?", why: "exact" });
+  });
+
+  test("an empty query without filters finds nothing", async () => {
+    expect(await engine.search("")).toMatchObject({ results: [], total: 0, totalIsExact: true });
+  });
+});
+
+describe("mending a query", () => {
+  test.each([
+    ["photosyntesis", "photosynthesis"],
+    ["chlorophlyl", "chlorophyll"],
+    ["atmospherre", "atmosphere"],
+    ["xvergreens", "evergreen"],
+  ])("%s is taken for %s", async (from, to) => {
+    const answer = await engine.search(`${from} `);
+    expect(answer.results[0]?.why).toBe("typo");
+    expect(answer.corrections[0]?.from).toBe(from);
+    expect(to.startsWith(answer.corrections[0]?.to ?? "-")).toBe(true);
+  });
+
+  test("a slip among other words is mended from the documents that hold the others", async () => {
+    const loaded: string[] = [];
+    const counting = engineOver(library, loaded);
+    const answer = await counting.search("sky blue scatering ");
+    expect(answer.results[0]?.question).toBe("Why is the sky blue?");
+    expect(answer.corrections).toEqual([{ from: "scatering", to: "scattering" }]);
+    expect(loaded.some((path) => path.includes("/endings/"))).toBe(false);
+  });
+
+  test("a word that is found is not taken for another", async () => {
+    expect((await engine.search("sea ")).corrections).toEqual([]);
+  });
+
+  test("where nothing holds all words, the ones that most hold are kept and the others named", async () => {
+    const answer = await engine.search("photosynthesis chlorophyll loop ");
+    expect(answer.results[0]?.question).toBe("What is photosynthesis?");
+    expect(answer.dropped).toEqual(["loop"]);
+  });
+});
+
+describe("operators", () => {
+  test("a phrase has to stand together", async () => {
+    expect(await ask('"calvin cycle"')).toEqual(["What is photosynthesis?"]);
+    expect(await ask('"cycle calvin"')).toEqual([]);
+    expect((await engine.search('"carbon dioxide"')).results[0]?.why).toBe("phrase");
+  });
+
+  test("a phrase is found wherever it stands, though titles hold its words apart", async () => {
+    const two = engineOver([
+      document("What light is red?", { text: "Long waves." }),
+      document("Why do stop signs glow?", { text: "They send back red light." }),
+    ]);
+    const { results, total } = await two.search('"red light"');
+    expect(results.map(({ question }) => question)).toEqual(["Why do stop signs glow?"]);
+    expect(total).toBe(1);
+  });
+
+  test("an exact question may have quotes", async () => {
+    const quoted = engineOver([
+      document('Who said "the medium is the message" and why did it matter?'),
+      document("Who said the medium is the message?", { keywords: ["why matter", "message medium"] }),
+    ]);
+    const { results } = await quoted.search('who said "the medium is the message" and why did it matter');
+    expect(results[0]?.why).toBe("exact");
+  });
+
+  test("a phrase narrows what words find", async () => {
+    expect(await ask('blue "red light"')).toEqual(["Why is the sea blue?"]);
+  });
+
+  test("a minus leaves out what holds the word anywhere", async () => {
+    expect(await ask("blue -rayleigh")).toEqual(["Why is the sea blue?"]);
+    expect(await ask("photosynthesis -rubisco")).toEqual(["How do plants use photosynthesis in winter?"]);
+    expect(await ask('blue -"short waves"')).toEqual(["Why is the sea blue?"]);
+  });
+
+  test("a subject is named by its beginning, a keyword by any spelling", async () => {
+    expect(await ask("subject:computer-science loop")).toEqual(["How does a for loop work?"]);
+    expect(await ask('subject:"Computer sci" loop')).toEqual(["How does a for loop work?"]);
+    expect(await ask("subject:biology blue")).toEqual([]);
+    expect(await ask("keyword:Plant winter")).toEqual(["How do plants use photosynthesis in winter?"]);
+    expect(await ask("keyword:evergreen")).toEqual(["How do plants use photosynthesis in winter?"]);
+  });
+});
+
+describe("filters and their counts", () => {
+  test("an empty query lists what filters leave, the newest first", async () => {
+    expect(await ask("", { filters: { subjects: ["physics"] } })).toEqual([
+      "Why is the sky blue?",
+      "Why is the sea blue?",
+    ]);
+    expect(await ask("", { filters: { hasCode: true } })).toEqual(["How does a for loop work?"]);
+    expect(await ask("", { filters: { years: [2025] } })).toEqual(["Why is the sky blue?"]);
+    expect(await ask("", { filters: { lengths: ["long"] } })).toEqual(["Why is the sea blue?"]);
+    expect(await ask("", { filters: { keywords: ["plant"] } })).toHaveLength(2);
+  });
+
+  test("counts follow the query, and leave out what they narrow themselves", async () => {
+    const { facets } = await engine.search("blue", { facets: true, filters: { lengths: ["long"] } });
+    expect(facets.lengths).toEqual([
+      { value: "short", count: 1 },
+      { value: "long", count: 1 },
+    ]);
+    expect(facets.subjects).toEqual([{ value: "physics", count: 1 }]);
+    expect(facets.hasFormulas).toBe(0);
+    expect(facets.keywords.map(({ keyword }) => keyword)).toEqual(["absorption of light", "oceanography"]);
+  });
+
+  test("subjects are counted without any further file", async () => {
+    const { facets } = await engine.search("photosynthesis");
+    expect(facets.subjects).toEqual([{ value: "biology", count: 2 }]);
+    expect(facets.hasCode).toBeUndefined();
+  });
+});
+
+describe("what a result tells", () => {
+  test("its subject, keywords, and where title and snippet hold the words", async () => {
+    const [result] = (await engine.search("sugar light ", { inTexts: true })).results;
+    expect(result).toMatchObject({ subject: "biology", subjectName: "Biology" });
+    const { text, marks } = result?.snippet ?? { text: "", marks: [] };
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(["light", "sugar"]);
+  });
+
+  test("a page of results continues the one before", async () => {
+    const all = await ask("light plants blue photosynthesis loop sky", { limit: 10 });
+    const paged = [
+      ...(await ask("light plants blue photosynthesis loop sky", { limit: 1 })),
+      ...(await ask("light plants blue photosynthesis loop sky", { limit: 9, offset: 1 })),
+    ];
+    expect(paged).toEqual(all);
+  });
+
+  test("an address that does not follow from its question is kept", async () => {
+    const odd = engineOver([
+      document("What is π?", { url: "/learn/mathematics/questions/pi", subject: "mathematics" }),
+    ]);
+    expect((await odd.search("π")).results[0]?.url).toBe("/learn/mathematics/questions/pi");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { measureSearchQuality, type QualityThresholds } from "../../src/pack/search-quality.ts";
+import { buildIndex, document, loaderOf } from "./small-index.ts";
+
+const files = buildIndex([
+  document("Why is the sky blue?", { keywords: ["scattering"] }),
+  document("Why is the sea salty?", { keywords: ["minerals"] }),
+]);
+
+const strict: QualityThresholds = {
+  classes: { title: { success1: 1, mrr10: 1 }, keywords: { success1: 0.9 } },
+  coldBytes: 1,
+  coldRequests: 100,
+  coldRoundTrips: 100,
+  furtherBytes: 1e6,
+  p95Ms: 1e6,
+};
+
+function measure(queries: unknown, thresholds = strict) {
+  return measureSearchQuality({
+    load: loaderOf(files),
+    servedBytes: (_path, bytes) => bytes.length,
+    engineBytes: 5000,
+    queries,
+    thresholds,
+  });
+}
+
+describe("search quality", () => {
+  test("is measured class by class, and misses are told in words", async () => {
+    const { classes, misses } = await measure([
+      { url: "/learn/physics/questions/why-is-the-sky-blue", title: "sky blue", keywords: "scattering" },
+      { url: "/learn/physics/questions/why-is-the-sea-salty", title: "sea salty", keywords: "scattering" },
+    ]);
+    expect(classes["title"]).toMatchObject({ queries: 2, success1: 1, success10: 1, mrr10: 1 });
+    expect(classes["keywords"]).toMatchObject({ queries: 2, success1: 0.5, success10: 0.5, mrr10: 0.5 });
+    expect(misses).toHaveLength(2);
+    expect(misses[0]).toBe("keywords: success1 is 0.500, not 0.9");
+    expect(misses[1]).toMatch(/^coldBytes is .*, above 1$/u);
+  });
+
+  test("counts engine and header among bytes, requests and round trips of a cold start", async () => {
+    const { all } = await measure([
+      { url: "/learn/physics/questions/why-is-the-sky-blue", title: "sky blue" },
+    ]);
+    expect(all.coldBytes.average - all.furtherBytes.average).toBe(
+      5000 + (files.get("index.json")?.length ?? 0),
+    );
+    expect(all.coldRequests.average).toBeGreaterThanOrEqual(4);
+    expect(all.coldRoundTrips.average).toBe(3);
+  });
+
+  test("refuses what is no list of queries", async () => {
+    await expect(measure({ title: "sky" })).rejects.toThrow();
+    await expect(measure([{ title: "sky" }])).rejects.toThrow();
+  });
+});
