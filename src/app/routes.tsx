@@ -6,7 +6,7 @@ import { type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
 import { answerRendererQuery } from "../library/answer-query.ts";
 import { articleQuery } from "../library/article-queries.ts";
 import { MissingPartError } from "../library/load-error.ts";
-import { manifestQuery } from "../library/manifest-query.ts";
+import { manifestQuery, siteQuery, subjectQuery } from "../library/manifest-query.ts";
 import { siteBase } from "../library/site-base.ts";
 import { pageCount, sortedPageQuery, subjectKeywordsQuery } from "../library/subject-queries.ts";
 import { articlePath, toListView } from "../pages/addresses.ts";
@@ -48,20 +48,25 @@ function isListAddress(pathname: string, subject: SubjectSlug): boolean {
  * reads it from there. Loaders return nothing: the cache is the one place where data is.
  */
 export function createRoutes(client: QueryClient): RouteObject[] {
+  const loadSite = async (): Promise<null> => {
+    await client.ensureQueryData(siteQuery);
+    return null;
+  };
+
   const loadManifest = async (): Promise<null> => {
-    await client.ensureQueryData(manifestQuery);
+    await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(siteQuery)]);
     return null;
   };
 
   const loadSubject = async ({ params, request }: LoaderFunctionArgs): Promise<null> => {
-    const { subjects } = await client.ensureQueryData(manifestQuery);
-    const subject = subjects.find(({ slug }) => slug === params["subject"]);
+    const subject = await client.ensureQueryData(subjectQuery(params["subject"] ?? ""));
     const { pathname, searchParams } = new URL(request.url);
-    if (subject === undefined || !isListAddress(pathname, subject.slug)) throw notFound();
+    if (subject === null || !isListAddress(pathname, subject.slug)) throw notFound();
     const view = toListView(params["page"], searchParams);
     const isFiltered = view.query.trim() !== "" || view.keywords.length > 0;
     if (!isFiltered && view.page > pageCount(subject.count)) throw notFound();
     await Promise.all([
+      client.ensureQueryData(siteQuery),
       client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
       isFiltered ? undefined : client.ensureQueryData(sortedPageQuery(subject.slug, view.sort, view.page)),
     ]);
@@ -74,13 +79,14 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     if (subject === undefined || slug === undefined) throw notFound();
     const [found] = await Promise.all([
       client.ensureQueryData(articleQuery(subject, slug)),
-      client.ensureQueryData(manifestQuery),
+      client.ensureQueryData(siteQuery),
     ]);
     if (found.kind === "missing") throw notFound();
-    if (found.kind === "found") {
+    if (found.kind === "elsewhere") {
+      const [only, ...others] = found.subjects;
+      if (only && others.length === 0) throw replace(articlePath(only.slug, slug));
+    } else if (found.article.answer.kind === "source") {
       await client.ensureQueryData(answerRendererQuery(answerToFeatures(found.article.answer)));
-    } else if (found.subjects.length === 1 && found.subjects[0]) {
-      throw replace(articlePath(found.subjects[0].slug, slug));
     }
     return null;
   };
@@ -96,28 +102,32 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           ErrorBoundary: RouteError,
           children: [
             {
+              id: "home",
               index: true,
               loader: loadManifest,
               lazy: homePage,
             },
             {
+              id: "subjects",
               path: "learn",
               loader: loadManifest,
               lazy: subjectsPage,
             },
             {
               // One route for all pages of a list: a reader who types in its filter stays in the same field.
+              id: "subject",
               path: "learn/:subject/page?/:page?",
               loader: loadSubject,
               lazy: subjectPage,
             },
             {
+              id: "article",
               path: "learn/:subject/questions/:slug",
               loader: loadArticle,
               lazy: articlePage,
             },
-            { path: "search", loader: loadManifest, lazy: searchPage },
-            { path: "*", loader: loadManifest, Component: NotFound },
+            { id: "search", path: "search", loader: loadSite, lazy: searchPage },
+            { id: "missing", path: "*", loader: loadSite, Component: NotFound },
           ],
         },
       ],

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { bundleFormat } from "../bundle/format.ts";
-import { type Manifest, manifestSchema } from "../bundle/manifest.ts";
+import { type Manifest, manifestSchema, type Subject } from "../bundle/manifest.ts";
 import { manifestPath } from "../bundle/paths.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
@@ -27,6 +27,31 @@ export const manifestQuery = queryOptions({
   queryKey: ["manifest"],
   queryFn: ({ signal }) => fetchManifest(signal),
 });
+
+/** What the site is called: every page shows it, and a prerendered one has it without the manifest. */
+export const siteQuery = queryOptions({
+  queryKey: ["site"],
+  queryFn: async ({ client }) => (await client.ensureQueryData(manifestQuery)).site,
+});
+
+/** The part of a subject that pages show. */
+export type SubjectHead = Pick<Subject, "slug" | "name" | "count">;
+
+/** A subject by its slug; null where the site has none of that name. */
+export function subjectQuery(slug: string) {
+  return queryOptions({
+    queryKey: ["subject", slug],
+    queryFn: async ({ client }): Promise<SubjectHead | null> => {
+      const { subjects } = await client.ensureQueryData(manifestQuery);
+      const subject = subjects.find((each) => each.slug === slug);
+      return subject ? toSubjectHead(subject) : null;
+    },
+  });
+}
+
+export function toSubjectHead({ slug, name, count }: SubjectHead): SubjectHead {
+  return { slug, name, count };
+}
 
 /**
  * Loads something that lies below a version. Where it is gone and the site has been published anew since, loads it

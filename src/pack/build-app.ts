@@ -1,16 +1,65 @@
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
 import { build as viteBuild } from "vite";
 import type { OutputFiles } from "./output-files.ts";
 
+/** The files of the app, as pages refer to them. */
+export interface AppFiles {
+  /** The page that the app starts from, as Vite made it. */
+  readonly shell: string;
+  /** The scripts that a module of `src` needs, itself included, from the site's base on. */
+  readonly scriptsOf: (module: string) => readonly string[];
+  /** The stylesheets of a module of `src`. */
+  readonly stylesOf: (module: string) => readonly string[];
+}
+
+const chunkSchema = v.object({
+  file: v.string(),
+  isEntry: v.optional(v.boolean(), false),
+  css: v.optional(v.array(v.string()), []),
+  imports: v.optional(v.array(v.string()), []),
+});
+
 /** Builds the app into an output folder, for a site below `base`. Adds its files to the tally. */
-export async function buildApp(projectFolder: string, base: string, output: OutputFiles): Promise<void> {
+export async function buildApp(projectFolder: string, base: string, output: OutputFiles): Promise<AppFiles> {
   // React reads this, and whoever started the command may have set it to something else.
   process.env["NODE_ENV"] = "production";
   await viteBuild({
     root: projectFolder,
-    configFile: `${projectFolder}vite.config.ts`,
+    configFile: join(projectFolder, "vite.config.ts"),
     base,
     logLevel: "warn",
-    build: { outDir: output.folder, emptyOutDir: false },
+    build: { outDir: output.folder, emptyOutDir: false, manifest: true },
   });
+  const manifestFolder = join(output.folder, ".vite");
+  const manifest: unknown = JSON.parse(await fs.readFile(join(manifestFolder, "manifest.json"), "utf8"));
+  await fs.rm(manifestFolder, { recursive: true });
+  // Every page is made from it, the home page too: it is no page itself.
+  const shellFile = join(output.folder, "index.html");
+  const shell = await fs.readFile(shellFile, "utf8");
+  await fs.rm(shellFile);
   await output.countExisting();
+  const chunks = v.parse(v.record(v.string(), chunkSchema), manifest);
+  return {
+    shell,
+    scriptsOf: (module) => collectScripts(chunks, module),
+    stylesOf: (module) => chunks[module]?.css ?? [],
+  };
+}
+
+function collectScripts(
+  chunks: Readonly<Record<string, v.InferOutput<typeof chunkSchema>>>,
+  module: string,
+): string[] {
+  const files = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = chunks[name];
+    // The entry is in every page already.
+    if (chunk === undefined || chunk.isEntry || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports) visit(imported);
+  };
+  visit(module);
+  return [...files];
 }

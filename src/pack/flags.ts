@@ -11,6 +11,7 @@ const flagValues = {
   out: "DIR",
   base: "/PATH/",
   port: "NUMBER",
+  prerender: "WHAT",
   "skip-bad": null,
   "max-failures": "NUMBER",
   json: null,
@@ -24,6 +25,7 @@ const flagTexts: Readonly<Record<FlagName, string>> = {
   out: "the folder to write, replaced as a whole when the build is complete",
   base: "the path below which the site will be reached (default: /)",
   port: "the port to serve on",
+  prerender: "pages to write as complete HTML: all, lists (all but articles) or none (default: all)",
   "skip-bad": "leave out articles that have errors, and list them, instead of failing",
   "max-failures": "fail only where there are more failures than this (default: 0)",
   json: "write the result as JSON, for machines",
@@ -79,4 +81,13 @@ export function toPort(flag: string): number {
 export function toCount(name: FlagName, flag: string): number {
   if (!/^\d{1,9}$/u.test(flag)) throw new UsageError(`--${name} ${flag} is not a whole number`);
   return Number(flag);
+}
+
+/** What is written as complete HTML. */
+export type PrerenderScope = "all" | "lists" | "none";
+
+/** A scope by its name. Throws `UsageError` where there is none of that name. */
+export function toPrerenderScope(flag: string): PrerenderScope {
+  if (flag === "all" || flag === "lists" || flag === "none") return flag;
+  throw new UsageError(`--prerender ${flag} is none of all, lists and none`);
 }

@@ -7,7 +7,10 @@ export interface WorkerJob<Item> {
   readonly script: URL;
   /** Handed to each worker at its start. */
   readonly setup: unknown;
-  readonly items: readonly Item[];
+  /** Taken one by one as workers have room for them. */
+  readonly items: Iterable<Item>;
+  /** How many items there are, or about: decides how many workers pay. */
+  readonly count: number;
   /** Items handed over at a time: enough that handing over costs little. */
   readonly batchSize: number;
 }
@@ -32,21 +35,20 @@ function toEntryModule(script: URL): URL {
 
 /** Runs a job on all cores. Yields the results in the order of the items; throws what a worker throws. */
 export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGenerator<Result> {
-  const { items, batchSize } = job;
-  const workers = Array.from({ length: threadCount(items.length, batchSize) }, () =>
-    startWorker<Item, Result>(job),
-  );
+  const { count, batchSize } = job;
+  const workers = Array.from({ length: threadCount(count, batchSize) }, () => startWorker<Item, Result>(job));
   const pending: Promise<readonly Result[]>[] = [];
-  let nextItem = 0;
+  const batches = toBatches(job.items, batchSize);
+  let posted = 0;
   const post = (): void => {
-    if (nextItem >= items.length) return;
-    const batchNumber = nextItem / batchSize;
-    const worker = workers[batchNumber % workers.length];
-    if (worker) pending.push(worker.run(items.slice(nextItem, nextItem + batchSize)));
-    nextItem += batchSize;
+    const batch = batches.next();
+    const worker = workers[posted % workers.length];
+    if (batch.done || worker === undefined) return;
+    pending.push(worker.run(batch.value));
+    posted += 1;
   };
   try {
-    for (let count = 0; count < workers.length * batchesAhead; count += 1) post();
+    for (let batch = 0; batch < workers.length * batchesAhead; batch += 1) post();
     for (let first = pending.shift(); first !== undefined; first = pending.shift()) {
       const results = await first;
       post();
@@ -57,6 +59,17 @@ export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGe
     for (const batch of pending) batch.catch(() => undefined);
     await Promise.all(workers.map((worker) => worker.stop()));
   }
+}
+
+function* toBatches<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 interface RunningWorker<Item, Result> {

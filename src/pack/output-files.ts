@@ -31,7 +31,7 @@ export class OutputFiles {
       this.#made.add(parent);
     }
     await fs.writeFile(target, content);
-    this.#count(path, typeof content === "string" ? Buffer.byteLength(content) : content.length);
+    this.count(path, typeof content === "string" ? Buffer.byteLength(content) : content.length);
   }
 
   /** Counts what another program has written into the folder. Call it before the first `write`. */
@@ -39,11 +39,12 @@ export class OutputFiles {
     for (const entry of await fs.readdir(this.folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
-      this.#count(path.slice(this.folder.length + 1), (await fs.stat(path)).size);
+      this.count(path.slice(this.folder.length + 1), (await fs.stat(path)).size);
     }
   }
 
-  #count(path: string, bytes: number): void {
+  /** Counts a file that was written by other means. */
+  count(path: string, bytes: number): void {
     this.tally.files += 1;
     this.tally.bytes += bytes;
     if (bytes > this.tally.largest.bytes) this.tally.largest = { path, bytes };

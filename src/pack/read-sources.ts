@@ -11,7 +11,13 @@ export async function* readSources(
 ): AsyncGenerator<SourceResult> {
   if (paths.length > fewFiles) {
     const script = new URL("./read-source-worker.ts", import.meta.url);
-    yield* mapInWorkers<string, SourceResult>({ script, setup: options, items: paths, batchSize: 64 });
+    yield* mapInWorkers<string, SourceResult>({
+      script,
+      setup: options,
+      items: paths,
+      count: paths.length,
+      batchSize: 64,
+    });
     return;
   }
   for (const path of paths) yield await readSource(path, options);

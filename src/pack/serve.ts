@@ -1,5 +1,7 @@
+import { promises as fs } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 
 /** A site being served. */
@@ -14,12 +16,9 @@ export class PortError extends Error {
   override name = "PortError";
 }
 
-/** Files of these folders either exist or are missing: a page in their place would be read as data or script. */
-const noFallback = /^(?:data|assets|search)\//u;
-
 /**
- * Serves a built site as any static host would: files as they are, the app's page for all other addresses, a real 404
- * for missing data. For trying out; it knows nothing that the files don't.
+ * Serves a built site as any static host would: files as they are, a page's file without its ending, and the page for
+ * status 404 for everything else. For trying out; it knows nothing that the files don't.
  */
 export async function serveSite(folder: string, base: string, port: number): Promise<RunningSite> {
   const files = sirv(folder, {
@@ -33,30 +32,27 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       response.setHeader("X-Content-Type-Options", "nosniff");
     },
   });
+  const missingPage = await fs.readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
-    const notFound = (): void => {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("Not found\n");
-    };
+    const url = request.url ?? "/";
+    const path = url.split("?")[0] ?? "/";
     if (`${path}/` === base) {
       response.writeHead(302, { Location: base });
       response.end();
       return;
     }
+    const answerMissing = (): void => {
+      // Data and scripts are missing plainly: a page in their place would be read as one of them.
+      const isFile = /\.\w+$/u.test(path);
+      response.writeHead(404, { "Content-Type": `text/${isFile ? "plain" : "html"}; charset=utf-8` });
+      response.end(isFile ? "Not found\n" : missingPage);
+    };
     if (!path.startsWith(base)) {
-      notFound();
+      answerMissing();
       return;
     }
-    request.url = (request.url ?? "/").slice(base.length - 1);
-    files(request, response, () => {
-      if (noFallback.test(path.slice(base.length))) {
-        notFound();
-        return;
-      }
-      request.url = "/index.html";
-      files(request, response, notFound);
-    });
+    request.url = url.slice(base.length - 1);
+    files(request, response, answerMissing);
   });
   const address = await listen(server, port);
   return {
@@ -66,7 +62,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
 }
 
 function isImmutable(path: string): boolean {
-  return /^\/(?:assets|data\/[^/]+)\//u.test(path);
+  return /^\/(?:assets|search|data\/[^/]+)\//u.test(path);
 }
 
 async function listen(server: Server, port: number): Promise<AddressInfo> {

@@ -44,7 +44,7 @@ export function* shelfToFiles(shelf: Shelf, source: RecordSource): Generator<Sub
 }
 
 /** The keywords worth choosing from: the most used, none that leads to a single article. */
-function toChips(members: readonly Member[]): SubjectKeywords {
+export function toChips(members: readonly Member[]): SubjectKeywords {
   const keywords = countKeywords(members).slice(0, chipCount);
   return keywords.filter(({ count }) => count > 1);
 }

@@ -19,12 +19,19 @@ export interface BundleSource {
   readonly site: Manifest["site"];
 }
 
+/** A bundle as written, and what pages are made of besides. */
+export interface WrittenBundle {
+  readonly manifest: Manifest;
+  readonly shelves: readonly Shelf[];
+  readonly records: RecordSource;
+}
+
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
   { collection, spool, site }: BundleSource,
   output: OutputFiles,
   progress: Progress,
-): Promise<Manifest> {
+): Promise<WrittenBundle> {
   const shelves = collectionToShelves(collection);
   const source: RecordSource = {
     members: collection.members,
@@ -43,7 +50,7 @@ export async function writeBundle(
   const search = await writeIndex(shelves, source.readRecord, output, progress);
   const manifest = toManifest({ shelves, subjects, slugs, search, site });
   await output.write(manifestPath, JSON.stringify(manifest));
-  return manifest;
+  return { manifest, shelves, records: source };
 }
 
 /** Writes all files of a subject below its version, a hash of them all. Holds one subject's text at a time. */

@@ -2,9 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link, useParams } from "react-router";
 import { type Slug, type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
-import type { Subject } from "../bundle/manifest.ts";
 import { articleQuery } from "../library/article-queries.ts";
-import { manifestQuery } from "../library/manifest-query.ts";
+import { type SubjectHead, siteQuery } from "../library/manifest-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { articlePath, subjectPath, subjectsPath } from "./addresses.ts";
 import { ArticleView } from "./parts/article-view.tsx";
@@ -13,7 +12,7 @@ import { Crumbs } from "./parts/crumbs.tsx";
 /** One article at its address; or, under a subject that it is not in, the subjects that have it. */
 export function ArticlePage(): ReactElement {
   const params = useParams();
-  const { site } = useSuspenseQuery(manifestQuery).data;
+  const site = useSuspenseQuery(siteQuery).data;
   // The route's loader has turned away everything else.
   const subject = toSubjectSlug(params["subject"] ?? "") as SubjectSlug;
   const slug = toSlug(params["slug"] ?? "") as Slug;
@@ -41,7 +40,7 @@ function Choice({
   subjects,
 }: {
   readonly slug: Slug;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly SubjectHead[];
 }): ReactElement {
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { errorToWords } from "../library/load-error.ts";
-import { manifestQuery } from "../library/manifest-query.ts";
+import { siteQuery } from "../library/manifest-query.ts";
 import { searchQuery } from "../library/search-queries.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { SearchFacets } from "./parts/search-facets.tsx";
@@ -12,7 +12,7 @@ import { isAsking, resultsPerStep, type SearchView, searchPath, toSearchView } f
 
 /** Search over everything: results as one types, and what they can be narrowed to. */
 export function SearchPage(): ReactElement {
-  const manifest = useSuspenseQuery(manifestQuery).data;
+  const site = useSuspenseQuery(siteQuery).data;
   const [search] = useSearchParams();
   const inAddress = toSearchView(search);
   const { query, text, typeText, show } = useSearchText(inAddress);
@@ -20,9 +20,7 @@ export function SearchPage(): ReactElement {
   const asks = isAsking(view);
   return (
     <div className="search-page">
-      <title>
-        {view.query === "" ? `Search · ${manifest.site.name}` : `${view.query} · ${manifest.site.name}`}
-      </title>
+      <title>{view.query === "" ? `Search · ${site.name}` : `${view.query} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <h1 tabIndex={-1}>Search</h1>
       <search className="search-form">

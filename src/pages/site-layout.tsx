@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
-import { manifestQuery } from "../library/manifest-query.ts";
+import { siteQuery } from "../library/manifest-query.ts";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
 import { PageAnnouncer } from "./parts/page-announcer.tsx";
@@ -9,8 +9,8 @@ import { SearchButton } from "./parts/search-button.tsx";
 
 /** What stands around every page. */
 export function SiteLayout(): ReactElement {
-  // A page may fail because the manifest is missing: the frame around it stands all the same.
-  const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
+  // A page may fail because its site is missing: the frame around it stands all the same.
+  const { data: site } = useQuery({ ...siteQuery, enabled: false });
   return (
     <>
       <a className="skip-link" href="#main">
@@ -20,7 +20,7 @@ export function SiteLayout(): ReactElement {
       <header className="site-header">
         <div className="site-bar">
           <Link to="/" className="site-name">
-            {manifest?.site.name ?? "Home"}
+            {site?.name ?? "Home"}
           </Link>
           <SearchButton />
           <nav aria-label="Site">
@@ -35,7 +35,7 @@ export function SiteLayout(): ReactElement {
         <Outlet />
       </main>
       <footer className="site-footer">
-        <p>{manifest?.site.description}</p>
+        <p>{site?.description}</p>
       </footer>
       <PageAnnouncer />
       <ScrollRestoration />

@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { toSubjectSlug } from "../article/address.ts";
-import { manifestQuery } from "../library/manifest-query.ts";
-import { pageCount, subjectKeywordsQuery, subjectOf } from "../library/subject-queries.ts";
+import { type SubjectHead, siteQuery, subjectQuery } from "../library/manifest-query.ts";
+import { pageCount, subjectKeywordsQuery } from "../library/subject-queries.ts";
 import { countOf } from "../ui/words.ts";
 import { subjectsPath, toListView } from "./addresses.ts";
 import { Crumbs } from "./parts/crumbs.tsx";
@@ -16,8 +15,9 @@ import { useListView } from "./parts/use-list-view.ts";
 export function SubjectPage(): ReactElement {
   const { subject: slug = "", page } = useParams();
   const [search] = useSearchParams();
-  const manifest = useSuspenseQuery(manifestQuery).data;
-  const subject = subjectOf(manifest, toSubjectSlug(slug) ?? ("" as never));
+  const site = useSuspenseQuery(siteQuery).data;
+  // The route's loader has turned away what is no subject.
+  const subject = useSuspenseQuery(subjectQuery(slug)).data as SubjectHead;
   const chips = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
   const inAddress = toListView(page, search);
   const { view, text, typeText, setView } = useListView(subject.slug, inAddress);
@@ -26,7 +26,7 @@ export function SubjectPage(): ReactElement {
   const pageNote = view.page > 1 ? `, page ${view.page} of ${pages}` : "";
   return (
     <div className="subject">
-      <title>{`${subject.name}${pageNote} · ${manifest.site.name}`}</title>
+      <title>{`${subject.name}${pageNote} · ${site.name}`}</title>
       <meta
         name="description"
         content={`${countOf(subject.count, "question")} in ${subject.name}, with answers.`}

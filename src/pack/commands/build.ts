@@ -1,6 +1,7 @@
 import { buildApp } from "../build-app.ts";
-import { toBase } from "../flags.ts";
+import { toBase, toPrerenderScope } from "../flags.ts";
 import { makeOutput } from "../make-output.ts";
+import { prerender } from "../prerender/prerender.ts";
 import { readSiteConfig } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
@@ -10,6 +11,7 @@ import { projectFolder, siteConfigFile } from "./project.ts";
 export async function buildSite(out: string, context: CommandContext): Promise<number> {
   const { flags, progress, tell } = context;
   const base = toBase(textFlag(flags, "base", "/"));
+  const scope = toPrerenderScope(textFlag(flags, "prerender", "all"));
   const site = await readSiteConfig(siteConfigFile);
   return await makeOutput(
     {
@@ -19,8 +21,9 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       site,
       write: async ({ collection, spool, output }) => {
         tell("Building the app …");
-        await buildApp(projectFolder, base, output);
-        await writeBundle({ collection, spool, site }, output, progress);
+        const app = await buildApp(projectFolder, base, output);
+        const bundle = await writeBundle({ collection, spool, site }, output, progress);
+        await prerender({ app, base, scope, ...bundle }, output, progress);
       },
     },
     context,
@@ -30,6 +33,6 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "write the complete static site",
-  flags: ["content", "out", "base", "skip-bad"],
+  flags: ["content", "out", "base", "prerender", "skip-bad"],
   run: async (context) => await buildSite(textFlag(context.flags, "out", "dist"), context),
 };

@@ -54,7 +54,10 @@ function serveBundle(bundle: LiveBundle): Plugin {
         }
         const body = bundle.read(path);
         response.statusCode = body === undefined ? 404 : 200;
-        response.setHeader("Content-Type", path.endsWith(".json") ? "application/json" : "application/octet-stream");
+        response.setHeader(
+          "Content-Type",
+          path.endsWith(".json") ? "application/json" : "application/octet-stream",
+        );
         response.setHeader("Cache-Control", "no-store");
         response.end(body ?? "null");
       });

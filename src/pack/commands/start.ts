@@ -8,7 +8,7 @@ import { projectFolder } from "./project.ts";
 /** Builds the production site and serves it. */
 export const start: Command = {
   summary: "build the production site and serve it",
-  flags: ["content", "port", "base", "skip-bad"],
+  flags: ["content", "port", "base", "prerender", "skip-bad"],
   run: async (context) => {
     const { flags, tell } = context;
     const port = toPort(textFlag(flags, "port", "4173"));

@@ -22,7 +22,7 @@ export const verify: Command = {
     const figures = { articles: 0, formulas: 0, unreadable: 0 };
     progress.begin("Verifying", paths.length, "answers");
     let done = 0;
-    const job = { script, setup: folder, items: paths, batchSize: 32 };
+    const job = { script, setup: folder, items: paths, count: paths.length, batchSize: 32 };
     for await (const { path, answer } of mapInWorkers<string, VerifiedSource>(job)) {
       done += 1;
       progress.advance(done);

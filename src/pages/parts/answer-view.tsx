@@ -1,28 +1,28 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, type RefObject, useMemo, useRef } from "react";
 import { answerToFeatures } from "../../answer/answer-features.ts";
-import type { Copied } from "../../answer/copy-formulas.ts";
-import type { ArticleRecord } from "../../bundle/article-shard.ts";
 import { answerRendererQuery } from "../../library/answer-query.ts";
+import type { ShownAnswer } from "../../library/article-queries.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Contents } from "./contents.tsx";
 import { SiteLink } from "./site-link.tsx";
+import { useFormulaCopying } from "./use-formula-copying.ts";
+import { useRenderedAnswer } from "./use-rendered-answer.ts";
 
 /** The heading above an answer is the page's h1. */
 const answerOptions = { headingOffset: 1, SiteLink };
 
-/** An answer with its table of contents. The code that renders it was loaded with the article. */
-export function AnswerView({ answer }: Pick<ArticleRecord, "answer">): ReactElement {
-  const features = useMemo(() => answerToFeatures(answer), [answer]);
-  const { data: render } = useQuery(answerRendererQuery(features));
-  const rendered = useMemo(() => render?.(answer, answerOptions), [render, answer]);
-  const { ref, message } = useFormulaCopying();
+/** An answer with its table of contents. */
+export function AnswerView({ answer }: { readonly answer: ShownAnswer }): ReactElement {
+  const ref = useRef<HTMLDivElement>(null);
+  const message = useFormulaCopying(ref);
   return (
     <>
-      {rendered && <Contents headings={rendered.headings} />}
-      <div id="answer" ref={ref}>
-        {rendered ? rendered.element : <Skeleton />}
-      </div>
+      {answer.kind === "rendered" ? (
+        <RenderedAnswer answer={answer} box={ref} />
+      ) : (
+        <SourceAnswer answer={answer} box={ref} />
+      )}
       <div role="status" className="visually-hidden">
         {message}
       </div>
@@ -30,29 +30,39 @@ export function AnswerView({ answer }: Pick<ArticleRecord, "answer">): ReactElem
   );
 }
 
-function copiedToMessage(copied: Copied): string {
-  if (copied.kind === "formula") return "Formula copied as TeX";
-  return copied.kind === "selection" ? "Copied, formulas as TeX" : "The formula could not be copied";
+interface AnswerProps<Kind extends ShownAnswer["kind"]> {
+  readonly answer: Extract<ShownAnswer, { kind: Kind }>;
+  readonly box: RefObject<HTMLDivElement | null>;
 }
 
-/** Makes the formulas below an element copy as their TeX. The code for it comes when the page is at rest. */
-function useFormulaCopying() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [message, setMessage] = useState("");
-  useEffect(() => {
-    let detach: (() => void) | undefined;
-    let isGone = false;
-    const attach = async (): Promise<void> => {
-      const { copyFormulas } = await import("../../answer/copy-formulas.ts");
-      if (ref.current && !isGone)
-        detach = copyFormulas(ref.current, (copied) => setMessage(copiedToMessage(copied)));
-    };
-    // Without it, copying works as in any page.
-    attach().catch(() => undefined);
-    return () => {
-      isGone = true;
-      detach?.();
-    };
-  }, []);
-  return { ref, message };
+/** An answer that is rendered here; the code for it was loaded with the article. */
+function SourceAnswer({ answer, box }: AnswerProps<"source">): ReactElement {
+  const features = useMemo(() => answerToFeatures(answer), [answer]);
+  const { data: render } = useQuery(answerRendererQuery(features));
+  const rendered = useMemo(() => render?.(answer, answerOptions), [render, answer]);
+  return (
+    <>
+      {rendered && <Contents headings={rendered.headings} />}
+      <div id="answer" ref={box}>
+        {rendered ? rendered.element : <Skeleton />}
+      </div>
+    </>
+  );
+}
+
+/** An answer that came with the page: its HTML stays as it is. */
+function RenderedAnswer({ answer, box }: AnswerProps<"rendered">): ReactElement {
+  useRenderedAnswer(box);
+  const html = useMemo(() => ({ __html: answer.html }), [answer.html]);
+  return (
+    <>
+      <Contents headings={answer.headings} />
+      <div
+        id="answer"
+        ref={box}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time by the same components as above.
+        dangerouslySetInnerHTML={html}
+      />
+    </>
+  );
 }

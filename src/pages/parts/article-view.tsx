@@ -1,16 +1,16 @@
 import type { ReactElement } from "react";
 import { Link } from "react-router";
-import type { ArticleRecord } from "../../bundle/article-shard.ts";
 import type { ArticleLink } from "../../bundle/checks.ts";
-import type { Subject } from "../../bundle/manifest.ts";
+import type { ShownArticle } from "../../library/article-queries.ts";
+import type { SubjectHead } from "../../library/manifest-query.ts";
 import { CopyLinkButton } from "../../ui/copy-link-button.tsx";
 import { readingTime } from "../../ui/words.ts";
 import { listPath } from "../addresses.ts";
 import { AnswerView } from "./answer-view.tsx";
 
 interface ArticleViewProps {
-  readonly subject: Subject;
-  readonly article: ArticleRecord;
+  readonly subject: SubjectHead;
+  readonly article: ShownArticle;
 }
 
 /** A question, its answer, and the ways on from there. */
@@ -62,7 +62,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
 }
 
 interface NeighboursProps {
-  readonly subject: Subject;
+  readonly subject: SubjectHead;
   readonly previous: ArticleLink | null;
   readonly next: ArticleLink | null;
 }

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useMemo } from "react";
 import type { FilterEntry } from "../../bundle/filter-list.ts";
 import { entriesPerPage } from "../../bundle/format.ts";
-import type { Subject } from "../../bundle/manifest.ts";
 import { type FilterableEntry, filterEntries, toFilterable } from "../../library/filter-entries.ts";
 import { errorToWords } from "../../library/load-error.ts";
+import type { SubjectHead } from "../../library/manifest-query.ts";
 import { filterListQuery, pageCount, type SortOrder } from "../../library/subject-queries.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { countOf } from "../../ui/words.ts";
@@ -13,7 +13,7 @@ import { EntryList } from "./entry-list.tsx";
 import { Pagination } from "./pagination.tsx";
 
 interface FilteredListProps {
-  readonly subject: Subject;
+  readonly subject: SubjectHead;
   readonly view: ListView;
   readonly onClear: () => void;
 }

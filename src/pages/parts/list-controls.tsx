@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import type { Subject } from "../../bundle/manifest.ts";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
+import type { SubjectHead } from "../../library/manifest-query.ts";
 import { filterListQuery, type SortOrder, sortOrders } from "../../library/subject-queries.ts";
 import { keywordKey } from "../../search/keyword-key.ts";
 import type { ListView } from "../addresses.ts";
@@ -9,7 +9,7 @@ import type { ListView } from "../addresses.ts";
 const sortNames: Readonly<Record<SortOrder, string>> = { newest: "Newest", oldest: "Oldest", title: "A–Z" };
 
 interface ListControlsProps {
-  readonly subject: Subject;
+  readonly subject: SubjectHead;
   readonly chips: SubjectKeywords;
   readonly view: ListView;
   readonly text: string;

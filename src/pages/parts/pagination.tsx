@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { Link } from "react-router";
-import type { Subject } from "../../bundle/manifest.ts";
+import type { SubjectHead } from "../../library/manifest-query.ts";
 import { type ListView, listPath } from "../addresses.ts";
 
 interface PaginationProps {
-  readonly subject: Subject;
+  readonly subject: SubjectHead;
   readonly view: ListView;
   readonly pages: number;
 }

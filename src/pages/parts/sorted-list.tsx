@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { entriesPerPage } from "../../bundle/format.ts";
-import type { Subject } from "../../bundle/manifest.ts";
+import type { SubjectHead } from "../../library/manifest-query.ts";
 import { sortedPageQuery } from "../../library/subject-queries.ts";
 import type { ListView } from "../addresses.ts";
 import { EntryList } from "./entry-list.tsx";
 import { Pagination } from "./pagination.tsx";
 
 interface SortedListProps {
-  readonly subject: Subject;
+  readonly subject: SubjectHead;
   readonly view: ListView;
   readonly pages: number;
 }

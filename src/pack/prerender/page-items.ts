@@ -1,0 +1,73 @@
+import type { QueryKey } from "@tanstack/react-query";
+import { entriesPerPage } from "../../bundle/format.ts";
+import { entriesToListPage, listPageToEntries } from "../../bundle/list-page.ts";
+import type { Manifest } from "../../bundle/manifest.ts";
+import { manifestQuery, subjectQuery, toSubjectHead } from "../../library/manifest-query.ts";
+import { sortedPageQuery, subjectKeywordsQuery } from "../../library/subject-queries.ts";
+import { articlePath, listPath } from "../../pages/addresses.ts";
+import type { AppFiles } from "../build-app.ts";
+import { type Shelf, toPages } from "../shelves.ts";
+import { memberToRecord, type RecordSource, toChips } from "../subject-files.ts";
+import type { PageItem } from "./page-job.ts";
+import type { PageFiles } from "./page-template.ts";
+
+/** The file in which a host finds a page: `/a/b` is `a/b.html`, the home page is `index.html`. */
+export function addressToFile(address: string): string {
+  return address === "/" ? "index.html" : `${address.slice(1)}.html`;
+}
+
+/** The files that a page of `src/pages` needs at once. */
+export function moduleToFiles(app: AppFiles, module: string): PageFiles {
+  return { scripts: app.scriptsOf(module), styles: app.stylesOf(module) };
+}
+
+/** The home page, the subjects, the lists, the search page and the one for status 404. */
+export function* listItems(
+  manifest: Manifest,
+  shelves: readonly Shelf[],
+  app: AppFiles,
+): Generator<PageItem> {
+  const whole: readonly [QueryKey, unknown][] = [[manifestQuery.queryKey, manifest]];
+  const other = (
+    address: string,
+    module: string,
+    queries: readonly (readonly [QueryKey, unknown])[],
+  ): PageItem => {
+    const files = moduleToFiles(app, `src/pages/${module}.tsx`);
+    return { kind: "other", file: addressToFile(address), address, files, queries, hydrates: true };
+  };
+  yield other("/", "home-page", whole);
+  yield other("/learn", "subjects-page", whole);
+  yield other("/search", "search-page", []);
+  yield {
+    ...other("/404", "not-found-page", []),
+    kind: "other",
+    files: { scripts: [], styles: [] },
+    queries: [],
+    hydrates: false,
+  };
+  for (const shelf of shelves) {
+    const head = toSubjectHead({ slug: shelf.slug, name: shelf.name, count: shelf.newest.length });
+    const chips = toChips(shelf.newest);
+    for (const [index, members] of toPages(shelf.newest, entriesPerPage).entries()) {
+      const page = index + 1;
+      // Through the same form as the bundle's, so that a page and its data never differ.
+      const entries = listPageToEntries(entriesToListPage(members));
+      yield other(listPath(shelf.slug, { page }), "subject-page", [
+        [subjectQuery(shelf.slug).queryKey, head],
+        [subjectKeywordsQuery(shelf.slug).queryKey, chips],
+        [sortedPageQuery(shelf.slug, "newest", page).queryKey, entries],
+      ]);
+    }
+  }
+}
+
+/** The articles of a subject. */
+export function* articleItems(shelf: Shelf, source: RecordSource): Generator<PageItem> {
+  const subject = toSubjectHead({ slug: shelf.slug, name: shelf.name, count: shelf.newest.length });
+  for (const member of shelf.members) {
+    const address = articlePath(shelf.slug, member.slug);
+    const record = memberToRecord(member, shelf, source);
+    yield { kind: "article", file: addressToFile(address), address, subject, record };
+  }
+}

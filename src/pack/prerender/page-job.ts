@@ -1,0 +1,70 @@
+import type { QueryKey } from "@tanstack/react-query";
+import { renderAnswerHtml, renderPage } from "../../app/entry-server.tsx";
+import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import type { Manifest } from "../../bundle/manifest.ts";
+import { articleQuery, toFoundArticle } from "../../library/article-queries.ts";
+import { type SubjectHead, siteQuery } from "../../library/manifest-query.ts";
+import { type PageFiles, type PageTemplate, toPage } from "./page-template.ts";
+
+/** What all pages of a site share. Plain data: it is handed to each thread once. */
+export interface PageSetup {
+  readonly folder: string;
+  readonly base: string;
+  readonly site: Manifest["site"];
+  readonly template: PageTemplate;
+  /** What an article's page needs beside the app's entry, and what it needs where it has formulas. */
+  readonly articleFiles: PageFiles;
+  readonly formulaStyles: readonly string[];
+}
+
+/** A page to write. */
+export type PageItem =
+  | {
+      readonly kind: "article";
+      readonly file: string;
+      readonly address: string;
+      readonly subject: SubjectHead;
+      readonly record: ArticleRecord;
+    }
+  | {
+      readonly kind: "other";
+      readonly file: string;
+      readonly address: string;
+      readonly files: PageFiles;
+      readonly queries: readonly (readonly [QueryKey, unknown])[];
+      /** False for a page that is shown at addresses other than its own. */
+      readonly hydrates: boolean;
+    };
+
+/** Renders one page, from its data alone. */
+export async function itemToHtml(item: PageItem, setup: PageSetup): Promise<string> {
+  return item.kind === "article" ? await articleToHtml(item, setup) : await otherToHtml(item, setup);
+}
+
+async function articleToHtml(
+  item: Extract<PageItem, { kind: "article" }>,
+  setup: PageSetup,
+): Promise<string> {
+  const { address, subject, record } = item;
+  const { html, headings, features } = await renderAnswerHtml(record.answer, setup.base);
+  const found = toFoundArticle(subject, record);
+  const shown = found.kind === "found" && {
+    ...found,
+    article: { ...found.article, answer: { kind: "rendered" as const, html, headings } },
+  };
+  const queries: [QueryKey, unknown][] = [
+    [siteQuery.queryKey, setup.site],
+    [articleQuery(subject.slug, record.slug).queryKey, shown],
+  ];
+  const page = await renderPage(address, setup.base, queries);
+  const { scripts, styles } = setup.articleFiles;
+  const files = { scripts, styles: features.formulas ? [...styles, ...setup.formulaStyles] : styles };
+  return toPage(setup.template, page, setup.base, files, { address, queries });
+}
+
+async function otherToHtml(item: Extract<PageItem, { kind: "other" }>, setup: PageSetup): Promise<string> {
+  const { address, files, hydrates } = item;
+  const queries = [[siteQuery.queryKey, setup.site] as const, ...item.queries];
+  const page = await renderPage(address, setup.base, queries);
+  return toPage(setup.template, page, setup.base, files, hydrates ? { address, queries } : undefined);
+}

@@ -1,0 +1,47 @@
+import type { RenderedPage } from "../../app/entry-server.tsx";
+import { type PageData, pageDataId, pageDataToText } from "../../library/page-data.ts";
+
+/** What stands around every page: the shell that Vite made, cut where pages differ. Plain text: threads share it. */
+export interface PageTemplate {
+  readonly untilHead: string;
+  readonly untilRoot: string;
+  readonly afterRoot: string;
+}
+
+const headEnd = "</head>";
+const emptyRoot = '<div id="root"></div>';
+
+/** Cuts a shell into a template. Throws where it isn't one. */
+export function shellToTemplate(shell: string): PageTemplate {
+  const head = shell.indexOf(headEnd);
+  const root = shell.indexOf(emptyRoot, head);
+  if (head < 0 || root < 0) throw new Error("The app's page has no head, or no place for the app.");
+  const withoutNotice = shell
+    .slice(root + emptyRoot.length)
+    .replace(/\s*<noscript>[\s\S]*?<\/noscript>/u, "");
+  return { untilHead: shell.slice(0, head), untilRoot: shell.slice(head, root), afterRoot: withoutNotice };
+}
+
+/** Files that a page needs at once, from the site's base on. */
+export interface PageFiles {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Puts a page together. Without data it is a page that is shown and not taken over, such as that for status 404. */
+export function toPage(
+  { untilHead, untilRoot, afterRoot }: PageTemplate,
+  rendered: Pick<RenderedPage, "head" | "body">,
+  base: string,
+  { scripts, styles }: PageFiles,
+  data?: PageData,
+): string {
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" crossorigin>`),
+    ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`),
+  ];
+  const inert = data
+    ? `<script type="application/json" id="${pageDataId}">${pageDataToText(data)}</script>`
+    : "";
+  return `${untilHead}${rendered.head}${links.join("")}${untilRoot}<div id="root">${rendered.body}</div>${inert}${afterRoot}`;
+}

@@ -1,0 +1,57 @@
+import { type ReactElement, useEffect, useState } from "react";
+import {
+  defaultReading,
+  keepReading,
+  type ReadingSettings as Settings,
+  readingChoices,
+  readReading,
+  watchReading,
+} from "../../library/reading-settings.ts";
+import { isSwitchedOn, type Switch, switchTo } from "../../library/switches.ts";
+import { ReadingPanel } from "../../ui/reading-panel.tsx";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+
+/** The reading panel with what this reader has set, and with the switches that are no matter of looks. */
+export function ReadingSettings({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const [settings, setSettings] = useState(readReading);
+  const [areShortcutsOpen, setAreShortcutsOpen] = useState(false);
+  useEffect(() => watchReading(setSettings), []);
+  const keep = (changed: Settings): void => {
+    setSettings(changed);
+    keepReading(changed);
+  };
+  return (
+    <ReadingPanel
+      look={settings}
+      choices={readingChoices}
+      onChange={keep}
+      onReset={() => keep(defaultReading)}
+      onClose={onClose}
+    >
+      <div className="reading-switches">
+        <SwitchBox name="previews" label="Preview links to questions" />
+        <button type="button" className="quiet-button" onClick={() => setAreShortcutsOpen(true)}>
+          Keyboard shortcuts
+        </button>
+      </div>
+      {areShortcutsOpen && <ShortcutsDialog onClose={() => setAreShortcutsOpen(false)} />}
+    </ReadingPanel>
+  );
+}
+
+function SwitchBox({ name, label }: { readonly name: Switch; readonly label: string }): ReactElement {
+  const [isOn, setIsOn] = useState(() => isSwitchedOn(name));
+  return (
+    <label className="switch">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => {
+          switchTo(name, target.checked);
+          setIsOn(target.checked);
+        }}
+      />
+      {label}
+    </label>
+  );
+}
