@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   library: ["article", "bundle", "search", "answer"],
   pages: ["article", "bundle", "search", "answer", "library", "ui"],
   app: ["article", "bundle", "search", "answer", "library", "ui", "pages"],
-  pack: ["article", "bundle", "search", "answer", "app"],
+  pack: ["article", "bundle", "search", "answer", "library", "pages", "app"],
 };
 
 /** Packages that a folder may not know, since it must run where they don't. */

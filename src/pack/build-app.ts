@@ -44,14 +44,19 @@ export async function buildApp(projectFolder: string, base: string, output: Outp
   return {
     shell,
     scriptsOf: (module) => collectScripts(chunks, module),
-    stylesOf: (module) => chunks[module]?.css ?? [],
+    stylesOf: (module) => toStyles(chunks[module]),
   };
 }
 
-function collectScripts(
-  chunks: Readonly<Record<string, v.InferOutput<typeof chunkSchema>>>,
-  module: string,
-): string[] {
+type Chunk = v.InferOutput<typeof chunkSchema>;
+
+/** A module that is nothing but styles has no script: its own file is the stylesheet. */
+function toStyles(chunk: Chunk | undefined): readonly string[] {
+  if (chunk === undefined) return [];
+  return chunk.file.endsWith(".css") ? [chunk.file] : chunk.css;
+}
+
+function collectScripts(chunks: Readonly<Record<string, Chunk>>, module: string): string[] {
   const files = new Set<string>();
   const visit = (name: string): void => {
     const chunk = chunks[name];

@@ -18,6 +18,9 @@ export interface WorkerJob<Item> {
 /** Batches that wait at each worker, so that it never waits for us. */
 const batchesAhead = 2;
 
+/** Keeps threads from putting off their garbage collection while the machine has memory to spare. In megabytes. */
+const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 /** Threads that pay: all cores, but none for its own sake. */
 export function threadCount(items: number, batchSize: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(items / batchSize)));
@@ -78,7 +81,7 @@ interface RunningWorker<Item, Result> {
 }
 
 function startWorker<Item, Result>({ script, setup }: WorkerJob<Item>): RunningWorker<Item, Result> {
-  const worker = new Worker(toEntryModule(script), { workerData: setup });
+  const worker = new Worker(toEntryModule(script), { workerData: setup, resourceLimits: threadLimits });
   const waiting: PromiseWithResolvers<readonly Result[]>[] = [];
   let failure: Error | undefined;
   const fail = (error: Error): void => {

@@ -58,6 +58,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
     },
   });
   const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") dialog.current?.close();
     if (event.key !== "Enter") return;
     const choice = choices[highlightedIndex];
     const isInNewTab = event.ctrlKey || event.metaKey;

@@ -11,6 +11,7 @@ export const addresses = {
   formulas: "/learn/mathematics/questions/how-does-compound-interest-work",
   code: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
   plain: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
+  search: "/search?q=number",
   missing: "/learn/mathematics/questions/there-is-no-such-thing",
 } as const;
 
@@ -36,7 +37,9 @@ export function startBrowser(): (address: string, options?: BrowserContextOption
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      // That a page is missing is told by its status: the browser says so too.
+      const isStatus = address === addresses.missing && message.text().includes("404");
+      if (["error", "warning"].includes(message.type()) && !isStatus) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(inject("siteUrl") + address);

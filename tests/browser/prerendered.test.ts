@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { addresses, startBrowser } from "./support/pages.ts";
+
+const openPage = startBrowser();
+
+describe("without JavaScript", () => {
+  const options = { javaScriptEnabled: false };
+
+  test("a reader gets from the home page to a subject, an article and a related one", async () => {
+    const { page } = await openPage(addresses.home, options);
+    await page.getByRole("link", { name: "Mathematics", exact: true }).click();
+    await page.locator("ol.entries a").first().click();
+    expect(await page.locator("#answer p").count()).toBeGreaterThan(0);
+    await page.locator(".related a").first().click();
+    expect(await page.locator("#answer p").count()).toBeGreaterThan(0);
+  });
+
+  test("formulas are set and code is coloured", async () => {
+    const { page } = await openPage(addresses.formulas, options);
+    expect(await page.locator("#answer .katex").count()).toBeGreaterThan(5);
+    const family = await page
+      .locator("#answer .katex")
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily);
+    expect(family).toContain("KaTeX_Main");
+    await page.goto(new URL(addresses.code, page.url()).href);
+    expect(await page.locator("#answer .hljs-keyword").count()).toBeGreaterThan(2);
+  });
+
+  test("an address that leads nowhere says so, with status 404", async () => {
+    const { page } = await openPage(addresses.home, options);
+    const response = await page.goto(new URL(addresses.missing, page.url()).href);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+  });
+});
+
+describe("a page that was prerendered", () => {
+  test.each(["formulas", "subject", "home"] as const)("is taken over as it is: %s", async (name) => {
+    const { page, complaints } = await openPage(addresses[name], { javaScriptEnabled: false });
+    const before = await page.locator("#root").innerHTML();
+    await page.context().close();
+    const { page: live, complaints: liveComplaints } = await openPage(addresses[name]);
+    await live.waitForLoadState("networkidle");
+    expect([...complaints, ...liveComplaints]).toEqual([]);
+    expect((await live.locator("main").textContent())?.length).toBeGreaterThan(100);
+    const words = (html: string) =>
+      html
+        .replace(/<[^>]*>/gu, " ")
+        .replace(/\s+/gu, " ")
+        .trim();
+    expect(words(await live.locator("#root").innerHTML())).toBe(words(before));
+  });
+
+  test("asks for no data, and for none of the code that renders answers", async () => {
+    const asked: string[] = [];
+    const { page } = await openPage(addresses.missing);
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(new URL(addresses.formulas, page.url()).href, { waitUntil: "networkidle" });
+    expect(asked.filter((path) => path.startsWith("/data/"))).toEqual([]);
+    expect(asked.filter((path) => /katex.*\.js|render-answer/iu.test(path))).toEqual([]);
+  });
+
+  test("copies its code and goes on within the app", async () => {
+    const { page } = await openPage(addresses.code);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.waitForLoadState("networkidle");
+    await page
+      .getByRole("button", { name: /^Copy code/u })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator("#answer pre code").first().textContent(),
+    );
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await page.locator(".related a").first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith(addresses.code));
+    await page.locator("#answer p").first().waitFor();
+    expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
+  });
+
+  test("is rendered in the browser where its address asks for something else", async () => {
+    const { page, complaints } = await openPage(addresses.filtered);
+    await page.getByText(/questions? match/u).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("moves nothing when it is taken over", async () => {
+    const { page } = await openPage(addresses.formulas);
+    await page.waitForLoadState("networkidle");
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.01);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { addresses, startBrowser } from "./support/pages.ts";
+
+const openPage = startBrowser();
+
+describe("searching", () => {
+  test.each(["/", "Control+k"])("opens on every page with %s, and finds as one types", async (key) => {
+    const { page, complaints } = await openPage(addresses.plain);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press(key);
+    const field = page.getByRole("combobox", { name: "Search all questions" });
+    await field.waitFor();
+    await field.fill("compound interest");
+    const first = page.getByRole("option").first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain("How does compound interest work?");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "How does compound interest work?" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("closes with Escape and gives the focus back", async () => {
+    const { page } = await openPage(addresses.home);
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("link", { name: "Search" }).click();
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("combobox").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Search");
+  });
+
+  test("takes a typing mistake for the word that was meant, and says so", async () => {
+    const { page } = await openPage("/search?q=compuond+interest");
+    await page.getByText(/Showing results for/u).waitFor();
+    expect(await page.locator("ol.entries a").first().textContent()).toBe("How does compound interest work?");
+  });
+
+  test("narrows by what the results have, and keeps that in the address", async () => {
+    const { page } = await openPage("/search?q=energy");
+    await page.getByText("Narrow the results").click();
+    await page.getByRole("button", { name: /^Physics/u }).click();
+    await page.waitForURL(/subject=physics/u);
+    const subjects = await page.locator("ol.entries .entry-note").allTextContents();
+    expect(subjects.length).toBeGreaterThan(0);
+    expect(subjects.filter((text) => !text.startsWith("Physics"))).toEqual([]);
+  });
+
+  test("that finds nothing says so", async () => {
+    const { page } = await openPage("/search?q=xyzzyplugh");
+    await page.getByText("Nothing found for “xyzzyplugh”.").waitFor();
+  });
+
+  test("without a connection says why it can't", async () => {
+    const { page } = await openPage("/search");
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await page.getByRole("searchbox").fill("number");
+    await page.getByRole("alert").getByText("No connection").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("ol.entries a").first().waitFor();
+  });
+});
