@@ -159,5 +159,5 @@ const listed: RankedDocument = {
   heldInTitle: 0,
   slips: 0,
   isWholeTitle: false,
-  hasAllPairs: false,
+  hasRun: false,
 };

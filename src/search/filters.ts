@@ -3,6 +3,7 @@ import { foldText } from "./fold-text.ts";
 import { hashKeyword } from "./hash-text.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { datesPath, documentsPerAttributeFile, flagsPath, type IndexHeader } from "./index-format.ts";
+import { placeToDocument } from "./places.ts";
 import type { Query } from "./query.ts";
 
 /** What results are narrowed to. An empty list and an absent field narrow nothing. */
@@ -96,7 +97,9 @@ export async function compileFilters(
       (subjects.length === 0 || subjects.includes(slug)) && (query.subjects.length === 0 || scoped.has(slug)),
   );
   const keys = [...new Set([...keywords, ...query.keywords])];
-  const withKey = await Promise.all(keys.map(async (key) => new Set(await files.hashed(hashKeyword(key)))));
+  const withKey = await Promise.all(
+    keys.map(async (key) => new Set((await files.hashed(hashKeyword(key))).map(placeToDocument))),
+  );
   const isAnyOf = <Item>(items: readonly Item[], item: Item | undefined): boolean =>
     items.length === 0 || (item !== undefined && items.includes(item));
   return (document) => {

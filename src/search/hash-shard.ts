@@ -2,23 +2,23 @@ import { BitReader, BitWriter } from "./bit-stream.ts";
 import { pairHashBits } from "./index-format.ts";
 import { readRisingNumbers, writeRisingNumbers } from "./postings-codec.ts";
 
-/** The documents of one hashed key. */
+/** What one hashed key leads to: rising numbers. */
 export interface HashEntry {
   readonly hash: number;
-  readonly documents: readonly number[];
+  readonly numbers: readonly number[];
 }
 
-/** Most keys are in one or two documents, whose plain numbers are shorter than gaps with their shift. */
+/** Most keys have one number or two, which, written plainly, are shorter than gaps with their shift. */
 const shortList = 4;
 const widthBits = 5;
 
-function writeDocuments(writer: BitWriter, documents: readonly number[], width: number): void {
-  writer.writeGamma(documents.length - 1);
-  if (documents.length > shortList) writeRisingNumbers(writer, documents);
-  else for (const document of documents) writer.writeBits(document, width);
+function writeNumbers(writer: BitWriter, numbers: readonly number[], width: number): void {
+  writer.writeGamma(numbers.length - 1);
+  if (numbers.length > shortList) writeRisingNumbers(writer, numbers);
+  else for (const number of numbers) writer.writeBits(number, width);
 }
 
-function readDocuments(reader: BitReader, width: number): Uint32Array {
+function readNumbers(reader: BitReader, width: number): Uint32Array {
   const count = reader.readGamma() + 1;
   if (count > shortList) return readRisingNumbers(reader, count);
   return Uint32Array.from({ length: count }, () => reader.readBits(width));
@@ -43,7 +43,7 @@ export function hashToShard(hash: number, shards: number): number {
 
 /**
  * Keys by their short hash, without the keys: word pairs are millions, and their texts would be most of the index. Two
- * keys of one hash are told as one. `width` is how many bits a document's number has.
+ * keys of one hash are told as one. `width` is how many bits a number has at most.
  */
 export function encodeHashShard(entries: readonly HashEntry[], firstHash: number, width: number): Uint8Array {
   const writer = new BitWriter();
@@ -53,17 +53,17 @@ export function encodeHashShard(entries: readonly HashEntry[], firstHash: number
     writer,
     entries.map((entry) => entry.hash - firstHash),
   );
-  for (const { documents } of entries) writeDocuments(writer, documents, width);
+  for (const { numbers } of entries) writeNumbers(writer, numbers, width);
   return writer.takeBytes();
 }
 
-/** The documents under a short hash, in a shard whose numbering begins at `firstHash`; empty where it has none. */
+/** The numbers under a short hash, in a shard whose numbering begins at `firstHash`; empty where it has none. */
 export function findInHashShard(bytes: Uint8Array, firstHash: number, hash: number): Uint32Array {
   const reader = new BitReader(bytes);
   const count = reader.readGamma();
   const width = reader.readBits(widthBits);
   const place = readRisingNumbers(reader, count).indexOf(hash - firstHash);
   if (place < 0) return new Uint32Array(0);
-  for (let index = 0; index < place; index += 1) readDocuments(reader, width);
-  return readDocuments(reader, width);
+  for (let index = 0; index < place; index += 1) readNumbers(reader, width);
+  return readNumbers(reader, width);
 }

@@ -24,12 +24,12 @@ export interface IndexFile {
 export interface IndexBuilderOptions {
   /** Size of a shard of terms, before it is compressed. Smaller ones are fewer bytes a query. Default 8192. */
   readonly termShardBytes?: number;
-  /** Pairs of words that share a shard: 2,800 make about 5 KB. Default 2800. */
+  /** Pairs of words that share a shard: 2,800 make about 6 KB. Default 2800. */
   readonly pairsPerShard?: number;
 }
 
 export interface IndexBuilder {
-  /** Takes in one document. Each address once; the order decides between equal results. At most 2²⁴ documents. */
+  /** Takes in one document. Each address once; the order decides between equal results. At most 2²² documents. */
   add(document: SearchDocument): void;
   /** The files, one at a time, the header last. Only once. The same documents in the same order make the same bytes. */
   finish(): Generator<IndexFile>;
@@ -97,7 +97,7 @@ class CollectingBuilder implements IndexBuilder {
 
   #addPairs(number: number, tokens: readonly Token[]): void {
     for (let index = 1; index < tokens.length; index += 1) {
-      this.#pairs.add(hashPair(tokens[index - 1]?.term ?? "", tokens[index]?.term ?? ""), number);
+      this.#pairs.add(hashPair(tokens[index - 1]?.term ?? "", tokens[index]?.term ?? ""), number, index);
     }
   }
 
@@ -119,7 +119,7 @@ class CollectingBuilder implements IndexBuilder {
       allWords += words;
       for (const term of terms) shortest.set(term, Math.min(words, shortest.get(term) ?? words));
       this.#addPairs(number, tokens);
-      this.#pairs.add(hashKeyword(keywordKey(keyword)), number);
+      this.#pairs.add(hashKeyword(keywordKey(keyword)), number, 0);
     }
     for (const [term, words] of shortest) this.#keywords.add(term, number, words);
     this.#keywordLengths.push(allWords);
@@ -237,9 +237,8 @@ class CollectingBuilder implements IndexBuilder {
   }
 
   *#pairFiles(folder: string, shards: number, renumbering: Renumbering): Generator<IndexFile> {
-    const width = 32 - Math.clz32(Math.max(1, this.#documents.count - 1));
     let shard = 0;
-    for (const bytes of this.#pairs.shards(shards, renumbering, width)) {
+    for (const bytes of this.#pairs.shards(shards, renumbering)) {
       yield { path: `${folder}/${shard}.bin`, bytes };
       shard += 1;
     }

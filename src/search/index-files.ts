@@ -101,7 +101,7 @@ export class IndexFiles {
     return (await Promise.all(shards)).flat().filter(({ word }) => word.startsWith(start));
   }
 
-  /** The documents under a hash of 32 bits: of a pair or of a keyword. */
+  /** The places under a hash of 32 bits: of a pair or of a keyword. */
   hashed(hash: number): Promise<Uint32Array> {
     const short = shortenHash(hash);
     const shard = hashToShard(short, this.header.pairShards);

@@ -1,5 +1,6 @@
 import { hashPair } from "./hash-text.ts";
 import type { IndexFiles } from "./index-files.ts";
+import { type Beginnings, commonRuns, placesToBeginnings } from "./places.ts";
 import type { Query } from "./query.ts";
 import type { PairHits } from "./ranking.ts";
 
@@ -11,32 +12,43 @@ export function pairScore(documents: number, all: number): number {
   return pairShare * Math.log(1 + all / Math.max(1, documents));
 }
 
+interface Pair {
+  readonly first: string;
+  readonly second: string;
+  /** How many words stand before it. */
+  readonly offset: number;
+}
+
+/** Each pair of neighbours once, where it stands first. */
+function toPairs(terms: readonly string[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const [offset, first] of terms.slice(0, -1).entries()) {
+    const second = terms[offset + 1] ?? "";
+    if (!pairs.has(`${first} ${second}`)) pairs.set(`${first} ${second}`, { first, second, offset });
+  }
+  return [...pairs.values()];
+}
+
+async function lookUpPair(files: IndexFiles, { first, second, offset }: Pair): Promise<Beginnings> {
+  return placesToBeginnings(await files.hashed(hashPair(first, second)), offset);
+}
+
 /** The neighbours of a query outside of quotes, with the documents that have them as neighbours too. */
 export function lookUpPairs(files: IndexFiles, query: Query): Promise<PairHits[]> {
   const places = new Map(query.words.map((word, index) => [word.term, index]));
-  const pairs = new Map<string, [string, string]>();
-  for (const [index, second] of query.sequence.entries()) {
-    const first = query.sequence[index - 1];
-    if (first !== undefined && first !== second) pairs.set(`${first} ${second}`, [first, second]);
-  }
   return Promise.all(
-    [...pairs.values()].map(async ([first, second]) => {
-      const documents = await files.hashed(hashPair(first, second));
-      const score = pairScore(documents.length, files.header.documents);
-      return { first: places.get(first) ?? 0, second: places.get(second) ?? 0, documents, score };
+    toPairs(query.sequence).map(async (pair) => {
+      const beginnings = await lookUpPair(files, pair);
+      const score = pairScore(beginnings.size, files.header.documents);
+      return { first: places.get(pair.first) ?? 0, second: places.get(pair.second) ?? 0, beginnings, score };
     }),
   );
 }
 
-/** The documents that have all neighbours of a phrase. */
+/** The documents that have the words of a phrase one after the other. */
 export async function lookUpPhrase(
   files: IndexFiles,
   terms: readonly string[],
 ): Promise<ReadonlySet<number>> {
-  const lists = await Promise.all(
-    terms.slice(1).map((second, index) => files.hashed(hashPair(terms[index] ?? "", second))),
-  );
-  const [first = new Uint32Array(0), ...others] = lists;
-  const sets = others.map((list) => new Set(list));
-  return new Set([...first].filter((document) => sets.every((set) => set.has(document))));
+  return commonRuns(await Promise.all(toPairs(terms).map((pair) => lookUpPair(files, pair))));
 }

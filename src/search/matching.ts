@@ -3,6 +3,7 @@ import type { IndexFiles } from "./index-files.ts";
 import type { TermTier } from "./index-format.ts";
 import { lookUpPairs, pairScore } from "./look-up-pairs.ts";
 import { lookUpWord } from "./look-up-words.ts";
+import { placesPerDocument } from "./places.ts";
 import { proveWords } from "./prove-words.ts";
 import type { Query } from "./query.ts";
 import type { PairHits, RankedDocument, RankingTable } from "./ranking.ts";
@@ -31,6 +32,9 @@ const unsureShare = 1.05;
 
 /** More words than these are not held together by chance, in titles and keywords. */
 const maxUnsureWords = 4;
+
+/** Words of a phrase are known to follow one another: their pairs fit with all others. */
+const anyBeginning = 2 ** placesPerDocument - 1;
 
 /** What the words of a query found. */
 export interface Matches {
@@ -103,7 +107,7 @@ export class Matching {
       terms.slice(1).map((second, place) => ({
         first: this.#placeOf(terms[place] ?? ""),
         second: this.#placeOf(second),
-        documents,
+        beginnings: new Map([...documents].map((document) => [document, anyBeginning])),
         score: pairScore(documents.size, all),
       })),
     );

@@ -1,13 +1,16 @@
 import { encodeHashShard, firstHashOfShard, type HashEntry, hashToShard, shortenHash } from "./hash-shard.ts";
 import { NumberList } from "./number-list.ts";
+import { placesPerDocument, placeToDocument, toPlace } from "./places.ts";
 import type { Renumbering } from "./term-collector.ts";
 
 /** Pairs are sorted bucket by bucket, so that sorting needs little room. */
 const bucketBits = 10;
 const bucketShift = 2 ** (32 - bucketBits);
-const documentLimit = 2 ** 24;
 
-/** Collects the documents of hashed keys: eight bytes for each. */
+/** A key and a place share the 53 bits of a whole number: 28 for the one, 3 and 22 for the other. */
+const placeLimit = 2 ** 25;
+
+/** Collects the places of hashed keys: eight bytes for each. */
 export class PairCollector {
   readonly #buckets = Array.from({ length: 2 ** bucketBits }, () => new NumberList(new Float64Array(0)));
   #count = 0;
@@ -17,33 +20,35 @@ export class PairCollector {
     return this.#count;
   }
 
-  /** `hash` has 32 bits; `document` stays below 2²⁴. The same twice is once. */
-  add(hash: number, document: number): void {
-    this.#buckets[Math.floor(hash / bucketShift)]?.push(shortenHash(hash) * documentLimit + document);
+  /** `hash` has 32 bits; `document` stays below 2²². The same twice is once. */
+  add(hash: number, document: number, position: number): void {
+    const key = shortenHash(hash) * placeLimit + toPlace(document, position);
+    this.#buckets[Math.floor(hash / bucketShift)]?.push(key);
     this.#count += 1;
   }
 
-  /** Each key once, in rising order, with its documents in the final numbering. */
+  /** Each key once, in rising order, with its places in the final numbering. */
   *#entries(renumbering: Renumbering): Generator<HashEntry> {
     for (const bucket of this.#buckets) {
       const keys = bucket.view();
       for (let index = 0; index < keys.length; index += 1) {
         const key = keys[index] ?? 0;
-        const document = key % documentLimit;
-        keys[index] = key - document + (renumbering[document] ?? 0);
+        const place = key % placeLimit;
+        const document = renumbering[placeToDocument(place)] ?? 0;
+        keys[index] = key - place + toPlace(document, place % placesPerDocument);
       }
       keys.sort();
-      let entry: { hash: number; documents: number[] } | undefined;
+      let entry: { hash: number; numbers: number[] } | undefined;
       let previous = -1;
       for (const key of keys) {
         if (key === previous) continue;
         previous = key;
-        const document = key % documentLimit;
-        const hash = (key - document) / documentLimit;
-        if (entry?.hash === hash) entry.documents.push(document);
+        const place = key % placeLimit;
+        const hash = (key - place) / placeLimit;
+        if (entry?.hash === hash) entry.numbers.push(place);
         else {
           if (entry !== undefined) yield entry;
-          entry = { hash, documents: [document] };
+          entry = { hash, numbers: [place] };
         }
       }
       if (entry !== undefined) yield entry;
@@ -51,7 +56,8 @@ export class PairCollector {
   }
 
   /** The bytes of all shards, one after the other; empty shards too. Only once: it sorts what was collected in place. */
-  *shards(count: number, renumbering: Renumbering, width: number): Generator<Uint8Array> {
+  *shards(count: number, renumbering: Renumbering): Generator<Uint8Array> {
+    const width = 32 - Math.clz32(Math.max(1, renumbering.length * placesPerDocument - 1));
     let shard = 0;
     let entries: HashEntry[] = [];
     for (const entry of this.#entries(renumbering)) {

@@ -1,10 +1,12 @@
+import type { Beginnings } from "./places.ts";
 import { inexactFlag, slipFlag, textFlag, titleLengthMask, type WordHits } from "./word-hits.ts";
 
 /** The hits of one pair of neighbouring words: which of the query's words they are, and what they add. */
 export interface PairHits {
   readonly first: number;
   readonly second: number;
-  readonly documents: Iterable<number>;
+  /** The documents that have it, each with where in it the query as a whole may begin. */
+  readonly beginnings: Beginnings;
   readonly score: number;
 }
 
@@ -32,7 +34,8 @@ export interface RankedDocument {
   readonly titleLength: number;
   /** Its title holds the query's words and no other (of those that count). */
   readonly isWholeTitle: boolean;
-  readonly hasAllPairs: boolean;
+  /** It has all neighbours, and they follow one another as in the query, as far as three bits can tell. */
+  readonly hasRun: boolean;
 }
 
 /**
@@ -44,8 +47,8 @@ const allInTitlesShare = 2;
 /** Added where the title is the query once its last word is finished and its slips are mended. */
 const nearlyWholeTitleShare = 2;
 
-/** Added where all neighbours stand together: with what the pairs add, a remembered phrase beats words held by chance. */
-const allPairsShare = 1;
+/** Added where the words follow one another: with what the pairs add, a remembered phrase beats words held by chance. */
+const runShare = 2;
 
 /** Added where the title is the query: more than all else. */
 const wholeTitleBonus = 1000;
@@ -64,6 +67,7 @@ export class RankingTable {
   readonly #titleLengths: Uint8Array;
   readonly #inexact: Uint8Array;
   readonly #pairCounts: Uint8Array;
+  readonly #beginnings: Uint8Array;
   #touched: number[] = [];
   #evidence: Evidence = { words: 0, hits: [], pairs: [] };
 
@@ -77,6 +81,7 @@ export class RankingTable {
     this.#titleLengths = new Uint8Array(documents);
     this.#inexact = new Uint8Array(documents);
     this.#pairCounts = new Uint8Array(documents);
+    this.#beginnings = new Uint8Array(documents);
   }
 
   #clear(): void {
@@ -112,15 +117,17 @@ export class RankingTable {
     }
   }
 
-  #addPair({ first, second, documents, score }: PairHits): void {
+  #addPair({ first, second, beginnings, score }: PairHits): void {
     const bits = (1 << first) | (1 << second);
-    for (const document of documents) {
+    for (const [document, mask] of beginnings) {
       if (document >= this.#scores.length) continue;
       const held = this.#held[document] ?? 0;
       if (held === 0) this.#touched.push(document);
       this.#held[document] = held | bits;
       this.#scores[document] = (this.#scores[document] ?? 0) + score;
-      this.#pairCounts[document] = (this.#pairCounts[document] ?? 0) + 1;
+      const count = this.#pairCounts[document] ?? 0;
+      this.#pairCounts[document] = count + 1;
+      this.#beginnings[document] = count === 0 ? mask : (this.#beginnings[document] ?? 0) & mask;
     }
   }
 
@@ -161,11 +168,12 @@ export class RankingTable {
       (length === words || (length === longestKnownTitle && words > longestKnownTitle));
     const isWholeTitle = isWhole && this.#inexact[document] === 0;
     const hasAllPairs = pairs.length > 0 && this.#pairCounts[document] === pairs.length;
+    const hasRun = hasAllPairs && this.#beginnings[document] !== 0;
     let score = this.#scores[document] ?? 0;
     if ((heldInTitles & required) === required) score += allInTitlesShare * this.#highestRarity;
     if (isWholeTitle) score += wholeTitleBonus;
     else if (isWhole) score += nearlyWholeTitleShare * this.#highestRarity;
-    if (hasAllPairs) score += allPairsShare * this.#highestRarity;
+    if (hasRun) score += runShare * this.#highestRarity;
     return {
       document,
       score,
@@ -176,7 +184,7 @@ export class RankingTable {
       heldInTitle,
       slips: this.#slips[document] ?? 0,
       isWholeTitle,
-      hasAllPairs,
+      hasRun,
     };
   }
 }

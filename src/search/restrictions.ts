@@ -26,7 +26,7 @@ async function documentsWithWord(files: IndexFiles, term: string): Promise<Reado
   return new Set(found.flatMap((lists) => (lists?.lists ?? []).flatMap((list) => [...list.documents])));
 }
 
-/** The documents that have the neighbours of a phrase as neighbours too; words that only join are passed over. */
+/** The documents that have the words of a phrase one after the other; words that only join are passed over. */
 async function documentsWithPhrase(
   files: IndexFiles,
   terms: readonly string[],

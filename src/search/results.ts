@@ -63,7 +63,7 @@ function reason(document: PageDocument, { required, words }: Matches, query: Que
   if (query.phrases.length > 0) return "phrase";
   if ((document.heldInTitle & required) === required) return "title";
   if ((document.heldInTitles & required) === required) return "keyword";
-  return document.hasAllPairs ? "phrase" : "text";
+  return document.hasRun ? "phrase" : "text";
 }
 
 function toMarkedTerms(words: readonly SoughtWord[]): MarkedTerms {

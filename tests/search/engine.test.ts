@@ -181,6 +181,15 @@ describe("operators", () => {
     expect((await engine.search('"carbon dioxide"')).results[0]?.why).toBe("phrase");
   });
 
+  test("the words of a phrase follow one another, not only two by two", async () => {
+    const scattered = engineOver([
+      document("What runs?", { text: "Red blood cells. Then cells leading to bone. Blood of a red sort." }),
+      document("What leads?", { text: "Few red blood cells leading to pallor." }),
+    ]);
+    const { results } = await scattered.search('"red blood cells leading"');
+    expect(results.map(({ question }) => question)).toEqual(["What leads?"]);
+  });
+
   test("a phrase is found wherever it stands, though titles hold its words apart", async () => {
     const two = engineOver([
       document("What light is red?", { text: "Long waves." }),

@@ -120,14 +120,14 @@ describe("a shard of hashes", () => {
       fc.property(entries, (dictionary) => {
         const all = Object.entries(dictionary).map(([hash, documents]) => ({
           hash: Number(hash),
-          documents,
+          numbers: documents,
         }));
-        for (const { hash, documents } of all) {
+        for (const { hash, numbers } of all) {
           const shard = hashToShard(hash, shards);
           const first = firstHashOfShard(shard, shards);
           const own = all.filter((entry) => hashToShard(entry.hash, shards) === shard);
           const sorted = own.sort((one, other) => one.hash - other.hash);
-          expect([...findInHashShard(encodeHashShard(sorted, first, 22), first, hash)]).toEqual(documents);
+          expect([...findInHashShard(encodeHashShard(sorted, first, 22), first, hash)]).toEqual(numbers);
         }
       }),
     );
@@ -148,7 +148,7 @@ describe("a shard of hashes", () => {
   });
 
   test("has nothing for a hash that it lacks", () => {
-    const bytes = encodeHashShard([{ hash: 5, documents: [1] }], 0, 4);
+    const bytes = encodeHashShard([{ hash: 5, numbers: [1] }], 0, 4);
     expect([...findInHashShard(bytes, 0, 6)]).toEqual([]);
   });
 });
