@@ -3,6 +3,7 @@ import { bundle } from "./commands/bundle.ts";
 import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
 import { dev } from "./commands/dev.ts";
+import { searchQuality } from "./commands/search-quality.ts";
 import { start } from "./commands/start.ts";
 import { verify } from "./commands/verify.ts";
 import { ContentFolderError } from "./find-sources.ts";
@@ -12,7 +13,15 @@ import { PortError } from "./serve.ts";
 import { SiteConfigError } from "./site-config.ts";
 import { OutputError } from "./staging.ts";
 
-const commands: Readonly<Record<string, Command>> = { start, dev, check, bundle, build, verify };
+const commands: Readonly<Record<string, Command>> = {
+  start,
+  dev,
+  check,
+  bundle,
+  build,
+  verify,
+  "search:quality": searchQuality,
+};
 
 /** Exit codes: content or output is wrong, or the command line is. */
 const failed = 1;

@@ -14,6 +14,8 @@ const flagValues = {
   prerender: "WHAT",
   "skip-bad": null,
   "max-failures": "NUMBER",
+  queries: "FILE",
+  thresholds: "FILE",
   json: null,
   help: null,
 } as const;
@@ -28,6 +30,8 @@ const flagTexts: Readonly<Record<FlagName, string>> = {
   prerender: "pages to write as complete HTML: all, lists (all but articles) or none (default: all)",
   "skip-bad": "leave out articles that have errors, and list them, instead of failing",
   "max-failures": "fail only where there are more failures than this (default: 0)",
+  queries: "JSON: a list of { url, <class>: query, … }, each with its one right answer",
+  thresholds: "JSON: the least that each class must reach (default: what Quire holds itself to)",
   json: "write the result as JSON, for machines",
   help: "show this",
 };

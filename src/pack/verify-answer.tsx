@@ -82,7 +82,9 @@ function findMarkup(html: string): string[] {
 
 /** Words and numbers of the source that stand on the page less often, or not at all. */
 function findLostWords(written: string, html: string): string[] {
-  const page = countWords(htmlToText(html.replace(/<[^>]*\bhref="([^"]*)"[^>]*>/gu, " $1 ")));
+  // The colours of code cut words in two.
+  const joined = html.replace(/<(pre)\b[\s\S]*?<\/\1>/gu, (code) => code.replace(/<\/?span[^>]*>/gu, ""));
+  const page = countWords(htmlToText(joined.replace(/<[^>]*\bhref="([^"]*)"[^>]*>/gu, " $1 ")));
   const lost: string[] = [];
   for (const [word, count] of countWords(sourceToWords(written))) {
     if ((page.get(word) ?? 0) < count) lost.push(word);

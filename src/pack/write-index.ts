@@ -10,7 +10,7 @@ import type { OwnRecord } from "./read-source.ts";
 import type { Shelf } from "./shelves.ts";
 
 /** The folder of the search index, from the site's base on. */
-const indexFolder = "search/";
+export const indexFolder = "search/";
 
 const fence = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?[ \t]*(?:`{3,}|~{3,})/mu;
 

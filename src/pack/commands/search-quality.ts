@@ -1,0 +1,139 @@
+import { promises as fs, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import * as v from "valibot";
+import { headerPath } from "../../search/index-format.ts";
+import { readCollection, readRecord } from "../collection.ts";
+import { UsageError } from "../flags.ts";
+import {
+  type ClassQuality,
+  defaultThresholds,
+  measureSearchQuality,
+  type QualityThresholds,
+} from "../search-quality.ts";
+import { collectionToShelves } from "../shelves.ts";
+import { Spool } from "../spool.ts";
+import { indexFiles, indexFolder } from "../write-index.ts";
+import { type Command, type CommandContext, textFlag } from "./command.ts";
+
+/** The worker's script with the engine in it, as served, in bytes: what a first search loads besides data. */
+const engineBytes = 12_500;
+
+const thresholdsSchema = v.object({
+  classes: v.record(
+    v.string(),
+    v.object({ success1: v.optional(v.number()), mrr10: v.optional(v.number()) }),
+  ),
+  coldBytes: v.number(),
+  coldRequests: v.number(),
+  coldRoundTrips: v.number(),
+  furtherBytes: v.number(),
+  p95Ms: v.number(),
+});
+
+/** Asks known queries of a collection's index, and says how good and how dear the answers are. */
+export const searchQuality: Command = {
+  summary: "ask queries whose answers are known, and fail below thresholds",
+  flags: ["content", "queries", "thresholds", "json"],
+  run: async (context) => {
+    const { flags, print, tell } = context;
+    const queriesFile = textFlag(flags, "queries", "");
+    if (queriesFile === "") throw new UsageError("--queries FILE is needed");
+    const queries = await readJson(queriesFile);
+    const thresholdsFile = textFlag(flags, "thresholds", "");
+    const thresholds =
+      thresholdsFile === "" ? defaultThresholds : v.parse(thresholdsSchema, await readJson(thresholdsFile));
+    const files = await buildIndex(textFlag(flags, "content", "content"), context);
+    const served = new Map<string, number>();
+    const report = await measureSearchQuality({
+      load: (path) => {
+        const bytes = files.get(path);
+        return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`The index has no ${path}`));
+      },
+      servedBytes: (path, bytes) => {
+        const known = served.get(path) ?? Math.min(bytes.length, brotliCompressSync(bytes).length);
+        served.set(path, known);
+        return known;
+      },
+      engineBytes,
+      queries,
+      thresholds: thresholds as QualityThresholds,
+    });
+    if (flags["json"] === true) print(JSON.stringify(report, null, 2));
+    else print(toTable({ ...report.classes, all: report.all }));
+    for (const miss of report.misses) tell(`Missed: ${miss}.`);
+    return report.misses.length === 0 ? 0 : 1;
+  },
+};
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await fs.readFile(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${file} can't be read as JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/** A collection's index, by the paths that the engine asks for. */
+async function buildIndex(
+  folder: string,
+  { progress, onStop }: CommandContext,
+): Promise<Map<string, Uint8Array>> {
+  const scratch = mkdtempSync(join(tmpdir(), "quire-"));
+  const clear = (): void => rmSync(scratch, { recursive: true, force: true });
+  onStop(clear);
+  const spool = new Spool(join(scratch, "records"));
+  try {
+    const collection = await readCollection({ folder, lint: false }, spool, progress);
+    const files = new Map<string, Uint8Array>();
+    const read = readRecord.bind(undefined, spool);
+    for (const { path, bytes, isHeader } of indexFiles(collectionToShelves(collection), read, progress)) {
+      files.set(isHeader ? headerPath : path.slice(indexFolder.length), bytes);
+    }
+    return files;
+  } finally {
+    spool.close();
+    clear();
+  }
+}
+
+function toTable(classes: Readonly<Record<string, ClassQuality>>): string {
+  const rows = Object.entries(classes).map(([name, quality]) => [
+    name,
+    String(quality.queries),
+    quality.success1.toFixed(3),
+    quality.success10.toFixed(3),
+    quality.mrr10.toFixed(3),
+    (quality.coldBytes.average / 1000).toFixed(1),
+    quality.coldRequests.average.toFixed(1),
+    quality.coldRoundTrips.average.toFixed(2),
+    (quality.furtherBytes.average / 1000).toFixed(1),
+    quality.ms.p50.toFixed(1),
+    quality.ms.p95.toFixed(1),
+  ]);
+  const heads = [
+    "class",
+    "queries",
+    "success@1",
+    "success@10",
+    "MRR@10",
+    "KB cold",
+    "requests",
+    "round trips",
+    "KB further",
+    "ms p50",
+    "ms p95",
+  ];
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  "),
+    )
+    .join("\n");
+}
