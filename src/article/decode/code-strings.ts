@@ -25,7 +25,8 @@ const commentsByLanguage: ReadonlyMap<string, RegExp> = new Map(
     hash: "awk bash elixir julia makefile perl powershell python r ruby yaml",
     percent: "erlang matlab prolog",
     semicolon: "clojure scheme x86asm",
-    slashes: "c cpp csharp dart fsharp go java javascript kotlin objectivec php rust scala swift typescript verilog",
+    slashes:
+      "c cpp csharp dart fsharp go java javascript kotlin objectivec php rust scala swift typescript verilog",
   }).flatMap(([style, languages]) =>
     languages
       .split(" ")

@@ -27,7 +27,10 @@ const verbatimCommand =
 const argument =
   "(?:\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}|\\\\(?:text|mathrm)\\{[^{}]*\\}|\\\\[A-Za-z]+|[^\\s\\\\{}^_&'])";
 const doubledSubscript = new RegExp(`(?<!\\\\)(_\\s*${argument}(?:\\s*\\^\\s*${argument})?)\\s*(?=_)`, "gu");
-const doubledSuperscript = new RegExp(`(?<!\\\\)(\\^\\s*${argument}(?:\\s*_\\s*${argument})?)\\s*(?=[\\^'])`, "gu");
+const doubledSuperscript = new RegExp(
+  `(?<!\\\\)(\\^\\s*${argument}(?:\\s*_\\s*${argument})?)\\s*(?=[\\^'])`,
+  "gu",
+);
 
 /** A run of words, as text where it is prose: `Cost of Sales`, and not `dx dy`. */
 function wordsToText(run: string): string {

@@ -38,7 +38,9 @@ export function resolveDollars(
 ): ResolvedDollars {
   const count = dollars.length;
   const place = (index: number) => dollars[index]?.at ?? text.length;
-  const literal = dollars.map(({ at }) => literalEvidence(text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 8)));
+  const literal = dollars.map(({ at }) =>
+    literalEvidence(text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 8)),
+  );
   const formula = dollars.map(({ at, regionsBefore }, index) => {
     const next = dollars[index + 1];
     if (next === undefined || next.regionsBefore !== regionsBefore) return Number.NEGATIVE_INFINITY;
@@ -50,7 +52,8 @@ export function resolveDollars(
   const from = new Float64Array(count + 2);
   for (let index = 1; index <= count; index += 1) {
     const alone = (before[index - 1] ?? 0) + (literal[index - 1] ?? 0);
-    const paired = index > 1 ? (before[index - 2] ?? 0) + (formula[index - 2] ?? 0) : Number.NEGATIVE_INFINITY;
+    const paired =
+      index > 1 ? (before[index - 2] ?? 0) + (formula[index - 2] ?? 0) : Number.NEGATIVE_INFINITY;
     before[index] = Math.max(alone, paired);
   }
   for (let index = count - 1; index >= 0; index -= 1) {

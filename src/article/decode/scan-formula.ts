@@ -48,7 +48,11 @@ export function formulaScanner(text: string, style: NewlineStyle, limits: BlockL
     if (limit >= end) return !display || !readsAsProse(decodeTexNewlines(inside, style));
     if (!display) return false;
     const tex = decodeTexNewlines(inside, style);
-    return !/\n[ \t]*(?:#{1,6}[ \t]|`{3})/u.test(tex) && !readsAsProse(tex) && !/\n\s*\n\s*\p{Lu}\p{Ll}+ \p{Ll}/u.test(tex);
+    return (
+      !/\n[ \t]*(?:#{1,6}[ \t]|`{3})/u.test(tex) &&
+      !readsAsProse(tex) &&
+      !/\n\s*\n\s*\p{Lu}\p{Ll}+ \p{Ll}/u.test(tex)
+    );
   };
 
   const scanEnvironment = (index: number): ScannedFormula => {

@@ -54,7 +54,14 @@ export function scanRegions(text: string, style: NewlineStyle): ScannedRegions {
       if (pair.margin < clearMargin) findings.push(ambiguousDollar(text, pair));
       if (!pair.isFormula) continue;
       const { open: start, close } = pair;
-      found.push({ kind: "formula", start, end: close + 1, texStart: start + 1, texEnd: close, display: false });
+      found.push({
+        kind: "formula",
+        start,
+        end: close + 1,
+        texStart: start + 1,
+        texEnd: close,
+        display: false,
+      });
     }
     const next = new Map(dollars.map(({ at }, index) => [at, dollars[index + 1]?.at ?? end]));
     for (const at of literals) {
@@ -123,7 +130,8 @@ export function scanRegions(text: string, style: NewlineStyle): ScannedRegions {
     let run = 1;
     if (char === "$") while (text[at + run] === "$") run += 1;
     if (char === "$" && (run === 1 || (run === 2 && isBetweenFormulas(at)))) {
-      for (let index = 0; index < run; index += 1) dollars.push({ at: at + index, regionsBefore: found.length });
+      for (let index = 0; index < run; index += 1)
+        dollars.push({ at: at + index, regionsBefore: found.length });
       at += run;
       continue;
     }

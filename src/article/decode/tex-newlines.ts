@@ -54,7 +54,8 @@ export function decodeTexNewlines(text: string, style: NewlineStyle): string {
     const next = plain[at + 1 + command.length];
     const beginsLine =
       command.length === maybeVariable &&
-      ((hasLines && lineIsDue.test(result.slice(-80))) || (command !== "nu" && (next === "^" || next === "_")));
+      ((hasLines && lineIsDue.test(result.slice(-80))) ||
+        (command !== "nu" && (next === "^" || next === "_")));
     if (texCommandsInN.has(command) && !beginsLine) {
       result += `\\${command}`;
       at += 1 + command.length;

@@ -23,7 +23,11 @@ const itemMark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/u;
 const maxMarkLength = 80;
 
 /** Writes an answer's regions as markdown in which newlines are real and each formula is a placeholder. */
-export function writeMarkdown(text: string, regions: readonly Region[], style: NewlineStyle): WrittenMarkdown {
+export function writeMarkdown(
+  text: string,
+  regions: readonly Region[],
+  style: NewlineStyle,
+): WrittenMarkdown {
   const pieces: string[] = [];
   const formulas: Formula[] = [];
   const formulaOffsets: number[] = [];
@@ -72,7 +76,9 @@ export function writeMarkdown(text: string, regions: readonly Region[], style: N
     const longer = isNested ? marks[0]?.repeat(2) : "";
     const opening = decodeNewlines(text.slice(start, codeStart), style);
     const closing = text.slice(codeEnd, end);
-    write(`${longer}${opening}${decodeCodeNewlines(text.slice(codeStart, codeEnd), language, style)}${closing}${longer}`);
+    write(
+      `${longer}${opening}${decodeCodeNewlines(text.slice(codeStart, codeEnd), language, style)}${closing}${longer}`,
+    );
   };
 
   const writeCodeSpan = ({ start, end, ticks }: CodeSpanRegion) => {
