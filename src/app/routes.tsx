@@ -3,8 +3,10 @@ import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
 import { answerToFeatures } from "../answer/answer-features.ts";
 import { type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
+import { keywordParts, mostUsedPart } from "../bundle/keyword-list.ts";
 import { answerRendererQuery } from "../library/answer-query.ts";
 import { articleQuery } from "../library/article-queries.ts";
+import { keywordPartQuery } from "../library/keyword-query.ts";
 import { MissingPartError } from "../library/load-error.ts";
 import { manifestQuery, siteQuery, subjectQuery } from "../library/manifest-query.ts";
 import { siteBase } from "../library/site-base.ts";
@@ -30,6 +32,7 @@ const subjectsPage = () => loadPage(async () => (await import("../pages/subjects
 const subjectPage = () => loadPage(async () => (await import("../pages/subject-page.tsx")).SubjectPage);
 const articlePage = () => loadPage(async () => (await import("../pages/article-page.tsx")).ArticlePage);
 
+const keywordsPage = () => loadPage(async () => (await import("../pages/keywords-page.tsx")).KeywordsPage);
 const searchPage = () => loadPage(async () => (await import("../pages/search-page.tsx")).SearchPage);
 
 /** An address that can't lead anywhere. */
@@ -70,6 +73,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
       isFiltered ? undefined : client.ensureQueryData(sortedPageQuery(subject.slug, view.sort, view.page)),
     ]);
+    return null;
+  };
+
+  const loadKeywords = async ({ params }: LoaderFunctionArgs): Promise<null> => {
+    const part = params["part"] ?? mostUsedPart;
+    if (part !== mostUsedPart && !keywordParts.includes(part)) throw notFound();
+    await Promise.all([client.ensureQueryData(siteQuery), client.ensureQueryData(keywordPartQuery(part))]);
     return null;
   };
 
@@ -125,6 +135,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               path: "learn/:subject/questions/:slug",
               loader: loadArticle,
               lazy: articlePage,
+            },
+            {
+              id: "keywords",
+              path: "keywords/:part?",
+              loader: loadKeywords,
+              lazy: keywordsPage,
             },
             { id: "search", path: "search", loader: loadSite, lazy: searchPage },
             { id: "missing", path: "*", loader: loadSite, Component: NotFound },

@@ -29,3 +29,8 @@ export function filterListPath(subject: SubjectSlug, version: string): string {
 export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }
+
+/** `part` is one of `keywordParts`, or `most-used`. */
+export function keywordPartPath(version: string, part: string): string {
+  return `data/keywords/${version}/${part}.json`;
+}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { build as viteBuild } from "vite";
 import type { OutputFiles } from "./output-files.ts";
+import { policyElement } from "./security-headers.ts";
 
 /** The files of the app, as pages refer to them. */
 export interface AppFiles {
@@ -37,7 +38,7 @@ export async function buildApp(projectFolder: string, base: string, output: Outp
   await fs.rm(manifestFolder, { recursive: true });
   // Every page is made from it, the home page too: it is no page itself.
   const shellFile = join(output.folder, "index.html");
-  const shell = await fs.readFile(shellFile, "utf8");
+  const shell = withPolicy(await fs.readFile(shellFile, "utf8"));
   await fs.rm(shellFile);
   await output.countExisting();
   const chunks = v.parse(v.record(v.string(), chunkSchema), manifest);
@@ -46,6 +47,11 @@ export async function buildApp(projectFolder: string, base: string, output: Outp
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),
   };
+}
+
+/** A page with the policy for hosts that send no headers: before anything that it rules on. */
+function withPolicy(shell: string): string {
+  return shell.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => `${charset}${policyElement}`);
 }
 
 type Chunk = v.InferOutput<typeof chunkSchema>;

@@ -1,10 +1,11 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../article/problem.ts";
-import { manifestPath, slugShardPath } from "../bundle/paths.ts";
+import { keywordPartPath, manifestPath, slugShardPath } from "../bundle/paths.ts";
 import type { Site } from "../bundle/site.ts";
 import { filesToCollection, type KeptFiles, keepResult, readFiles, readRecord } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
+import { countAll, shelvesToKeywordParts } from "./keyword-files.ts";
 import { type Progress, silentProgress } from "./progress.ts";
 import { readSource } from "./read-source.ts";
 import { collectionToShelves } from "./shelves.ts";
@@ -107,12 +108,17 @@ export class LiveBundle {
     for (const [shard, content] of slugShards.entries()) {
       contents.set(slugShardPath(liveVersion, shard), () => JSON.stringify(content));
     }
+    const keywordParts = shelvesToKeywordParts(shelves);
+    for (const [part, list] of keywordParts) {
+      contents.set(keywordPartPath(liveVersion, part), () => JSON.stringify(list));
+    }
     contents.set(manifestPath, () =>
       JSON.stringify(
         toManifest({
           shelves,
           subjects: shelves.map((shelf) => shelfToSubject(shelf, liveVersion)),
           slugs: { version: liveVersion, shards: slugShards.length },
+          keywords: { version: liveVersion, count: countAll(keywordParts) },
           search: { header: liveIndexHeader },
           site: this.#site,
         }),

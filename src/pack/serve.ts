@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { securityHeaders } from "./security-headers.ts";
 
 /** A site being served. */
 export interface RunningSite {
@@ -29,11 +30,11 @@ export async function serveSite(folder: string, base: string, port: number): Pro
         "Cache-Control",
         isImmutable(path) ? "public, max-age=31536000, immutable" : "no-cache",
       );
-      response.setHeader("X-Content-Type-Options", "nosniff");
     },
   });
   const missingPage = await fs.readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const url = request.url ?? "/";
     const path = url.split("?")[0] ?? "/";
     if (`${path}/` === base) {

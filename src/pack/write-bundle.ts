@@ -5,6 +5,7 @@ import { manifestPath, slugShardPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
 import type { SlugShard } from "../bundle/slug-shard.ts";
 import { type Collection, readRecord } from "./collection.ts";
+import { writeKeywords } from "./keyword-files.ts";
 import { type OutputFiles, toVersion } from "./output-files.ts";
 import type { Progress } from "./progress.ts";
 import { collectionToShelves, newestOfAll, type Shelf } from "./shelves.ts";
@@ -47,8 +48,9 @@ export async function writeBundle(
   }
   const slugs = await writeSlugs(collection, output);
   progress.end();
+  const keywords = await writeKeywords(shelves, output);
   const search = await writeIndex(shelves, source.readRecord, output, progress);
-  const manifest = toManifest({ shelves, subjects, slugs, search, site });
+  const manifest = toManifest({ shelves, subjects, slugs, keywords, search, site });
   await output.write(manifestPath, JSON.stringify(manifest));
   return { manifest, shelves, records: source };
 }
@@ -75,9 +77,10 @@ export function toManifest({
   shelves,
   subjects,
   slugs,
+  keywords,
   search,
   site,
-}: Pick<Manifest, "subjects" | "slugs" | "search" | "site"> & {
+}: Pick<Manifest, "subjects" | "slugs" | "keywords" | "search" | "site"> & {
   readonly shelves: readonly Shelf[];
 }): Manifest {
   const names = new Map(subjects.map(({ slug, name }) => [slug, name]));
@@ -93,6 +96,7 @@ export function toManifest({
       date,
     })),
     slugs,
+    keywords,
     search,
   };
 }

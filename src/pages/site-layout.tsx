@@ -27,6 +27,7 @@ export function SiteLayout(): ReactElement {
             <NavLink to="/learn" end>
               Subjects
             </NavLink>
+            <NavLink to="/keywords">Keywords</NavLink>
           </nav>
         </div>
       </header>

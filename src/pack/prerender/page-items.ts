@@ -1,11 +1,14 @@
 import type { QueryKey } from "@tanstack/react-query";
 import { entriesPerPage } from "../../bundle/format.ts";
+import { mostUsedPart } from "../../bundle/keyword-list.ts";
 import { entriesToListPage, listPageToEntries } from "../../bundle/list-page.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
+import { keywordPartQuery } from "../../library/keyword-query.ts";
 import { manifestQuery, subjectQuery, toSubjectHead } from "../../library/manifest-query.ts";
 import { sortedPageQuery, subjectKeywordsQuery } from "../../library/subject-queries.ts";
 import { articlePath, listPath } from "../../pages/addresses.ts";
 import type { AppFiles } from "../build-app.ts";
+import { shelvesToKeywordParts } from "../keyword-files.ts";
 import { type Shelf, toPages } from "../shelves.ts";
 import { memberToRecord, type RecordSource, toChips } from "../subject-files.ts";
 import type { PageItem } from "./page-job.ts";
@@ -46,6 +49,12 @@ export function* listItems(
     queries: [],
     hydrates: false,
   };
+  for (const [part, { keywords, counts }] of shelvesToKeywordParts(shelves)) {
+    const counted = keywords.map((keyword, index) => ({ keyword, count: counts[index] ?? 0 }));
+    yield other(part === mostUsedPart ? "/keywords" : `/keywords/${part}`, "keywords-page", [
+      [keywordPartQuery(part).queryKey, counted],
+    ]);
+  }
   for (const shelf of shelves) {
     const head = toSubjectHead({ slug: shelf.slug, name: shelf.name, count: shelf.newest.length });
     const chips = toChips(shelf.newest);
