@@ -3,6 +3,8 @@ import { toBase, toPrerenderScope } from "../flags.ts";
 import { makeOutput } from "../make-output.ts";
 import { prerender } from "../prerender/prerender.ts";
 import { readSiteConfig } from "../site-config.ts";
+import { toCanonicals } from "../site-files/canonical.ts";
+import { siteFiles, siteRoot } from "../site-files/site-files.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 import { projectFolder, siteConfigFile } from "./project.ts";
@@ -23,7 +25,15 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
         tell("Building the app …");
         const app = await buildApp(projectFolder, base, output);
         const bundle = await writeBundle({ collection, spool, site }, output, progress);
-        await prerender({ app, base, scope, ...bundle }, output, progress);
+        await prerender({ app, base, scope, site, ...bundle }, output, progress);
+        const root = siteRoot(site, base);
+        if (root === "") {
+          tell("No sitemap, feeds and canonical addresses: quire.config.ts names no url.");
+          return;
+        }
+        const canonicals = toCanonicals(collection.members.values());
+        for (const { path, content } of siteFiles(bundle.shelves, site, root, canonicals))
+          await output.write(path, content);
       },
     },
     context,

@@ -1,4 +1,5 @@
 import type { QueryKey } from "@tanstack/react-query";
+import type { ArticleUrl } from "../../article/address.ts";
 import { entriesPerPage } from "../../bundle/format.ts";
 import { mostUsedPart } from "../../bundle/keyword-list.ts";
 import { entriesToListPage, listPageToEntries } from "../../bundle/list-page.ts";
@@ -72,11 +73,16 @@ export function* listItems(
 }
 
 /** The articles of a subject. */
-export function* articleItems(shelf: Shelf, source: RecordSource): Generator<PageItem> {
+export function* articleItems(
+  shelf: Shelf,
+  source: RecordSource,
+  canonicals: ReadonlyMap<ArticleUrl, ArticleUrl>,
+): Generator<PageItem> {
   const subject = toSubjectHead({ slug: shelf.slug, name: shelf.name, count: shelf.newest.length });
   for (const member of shelf.members) {
     const address = articlePath(shelf.slug, member.slug);
     const record = memberToRecord(member, shelf, source);
-    yield { kind: "article", file: addressToFile(address), address, subject, record };
+    const canonical = canonicals.get(member.url) ?? address;
+    yield { kind: "article", file: addressToFile(address), address, subject, record, canonical };
   }
 }

@@ -4,6 +4,8 @@ import type { ArticleRecord } from "../../bundle/article-shard.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
 import { articleQuery, toFoundArticle } from "../../library/article-queries.ts";
 import { type SubjectHead, siteQuery } from "../../library/manifest-query.ts";
+import { unescapeMarkup } from "../site-files/escape.ts";
+import { type HeadSetup, toArticleHead, toHead } from "../site-files/page-head.ts";
 import { type PageFiles, type PageTemplate, toPage } from "./page-template.ts";
 
 /** What all pages of a site share. Plain data: it is handed to each thread once. */
@@ -15,6 +17,7 @@ export interface PageSetup {
   /** What an article's page needs beside the app's entry, and what it needs where it has formulas. */
   readonly articleFiles: PageFiles;
   readonly formulaStyles: readonly string[];
+  readonly head: HeadSetup;
 }
 
 /** A page to write. */
@@ -25,6 +28,7 @@ export type PageItem =
       readonly address: string;
       readonly subject: SubjectHead;
       readonly record: ArticleRecord;
+      readonly canonical: string;
     }
   | {
       readonly kind: "other";
@@ -45,7 +49,7 @@ async function articleToHtml(
   item: Extract<PageItem, { kind: "article" }>,
   setup: PageSetup,
 ): Promise<string> {
-  const { address, subject, record } = item;
+  const { address, subject, record, canonical } = item;
   const { html, headings, features } = await renderAnswerHtml(record.answer, setup.base);
   const found = toFoundArticle(subject, record);
   const shown = found.kind === "found" && {
@@ -59,12 +63,22 @@ async function articleToHtml(
   const page = await renderPage(address, setup.base, queries);
   const { scripts, styles } = setup.articleFiles;
   const files = { scripts, styles: features.formulas ? [...styles, ...setup.formulaStyles] : styles };
-  return toPage(setup.template, page, setup.base, files, { address, queries });
+  const head = page.head + toArticleHead(record, subject, canonical, setup.head);
+  return toPage(setup.template, { ...page, head }, setup.base, files, { address, queries });
 }
 
 async function otherToHtml(item: Extract<PageItem, { kind: "other" }>, setup: PageSetup): Promise<string> {
   const { address, files, hydrates } = item;
   const queries = [[siteQuery.queryKey, setup.site] as const, ...item.queries];
   const page = await renderPage(address, setup.base, queries);
-  return toPage(setup.template, page, setup.base, files, hydrates ? { address, queries } : undefined);
+  if (!hydrates) return toPage(setup.template, page, setup.base, files);
+  const head = page.head + toHead({ ...headToFacts(page.head), canonical: address }, setup.head);
+  return toPage(setup.template, { ...page, head }, setup.base, files, { address, queries });
+}
+
+/** The title and description that a page gave itself, as they stand in its head: escaped already. */
+function headToFacts(head: string): { readonly title: string; readonly description: string } {
+  const title = /<title[^>]*>([^<]*)/u.exec(head)?.[1] ?? "";
+  const description = /<meta name="description" content="([^"]*)"/u.exec(head)?.[1] ?? "";
+  return { title: unescapeMarkup(title), description: unescapeMarkup(description) };
 }

@@ -11,15 +11,19 @@ export interface PageTemplate {
 const headEnd = "</head>";
 const emptyRoot = '<div id="root"></div>';
 
-/** Cuts a shell into a template. Throws where it isn't one. */
-export function shellToTemplate(shell: string): PageTemplate {
+/** Cuts a shell into a template for pages in a language (a BCP 47 tag). Throws where it isn't one. */
+export function shellToTemplate(shell: string, language: string): PageTemplate {
   const head = shell.indexOf(headEnd);
   const root = shell.indexOf(emptyRoot, head);
   if (head < 0 || root < 0) throw new Error("The app's page has no head, or no place for the app.");
   const withoutNotice = shell
     .slice(root + emptyRoot.length)
     .replace(/\s*<noscript>[\s\S]*?<\/noscript>/u, "");
-  return { untilHead: shell.slice(0, head), untilRoot: shell.slice(head, root), afterRoot: withoutNotice };
+  return {
+    untilHead: shell.slice(0, head).replace(/<html lang="[^"]*"/u, `<html lang="${language}"`),
+    untilRoot: shell.slice(head, root),
+    afterRoot: withoutNotice,
+  };
 }
 
 /** Files that a page needs at once, from the site's base on. */

@@ -1,10 +1,14 @@
+import type { ArticleUrl } from "../../article/address.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
+import type { Site } from "../../bundle/site.ts";
 import type { AppFiles } from "../build-app.ts";
 import type { PrerenderScope } from "../flags.ts";
 import { mapInWorkers } from "../map-in-workers.ts";
 import type { OutputFiles } from "../output-files.ts";
 import type { Progress } from "../progress.ts";
 import type { Shelf } from "../shelves.ts";
+import { toCanonicals } from "../site-files/canonical.ts";
+import { siteRoot } from "../site-files/site-files.ts";
 import type { RecordSource } from "../subject-files.ts";
 import { articleItems, listItems, moduleToFiles } from "./page-items.ts";
 import type { PageItem, PageSetup } from "./page-job.ts";
@@ -18,6 +22,7 @@ export interface PrerenderSource {
   readonly shelves: readonly Shelf[];
   readonly records: RecordSource;
   readonly scope: PrerenderScope;
+  readonly site: Site;
 }
 
 /** Pages handed to a thread at a time. */
@@ -39,14 +44,16 @@ export async function prerender(
     folder: output.folder,
     base,
     site: manifest.site,
-    template: shellToTemplate(app.shell),
+    template: shellToTemplate(app.shell, source.site.language),
     articleFiles: moduleToFiles(app, "src/pages/article-page.tsx"),
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
+    head: { siteName: source.site.name, root: siteRoot(source.site, base), language: source.site.language },
   };
+  const canonicals = toCanonicals(source.records.members.values());
   const lists = [...listItems(manifest, shelves, app)];
   const articles = scope === "all" ? shelves.reduce((sum, { members }) => sum + members.length, 0) : 0;
   const script = new URL("./page-worker.ts", import.meta.url);
-  const items = allItems(lists, scope === "all" ? shelves : [], source.records);
+  const items = allItems(lists, scope === "all" ? shelves : [], source.records, canonicals);
   const files: string[] = [];
   const noted = noteFiles(items, files);
   progress.begin("Prerendering", lists.length + articles, "pages");
@@ -64,9 +71,10 @@ function* allItems(
   lists: readonly PageItem[],
   shelves: readonly Shelf[],
   records: RecordSource,
+  canonicals: ReadonlyMap<ArticleUrl, ArticleUrl>,
 ): Generator<PageItem> {
   yield* lists;
-  for (const shelf of shelves) yield* articleItems(shelf, records);
+  for (const shelf of shelves) yield* articleItems(shelf, records, canonicals);
 }
 
 /** Notes the file of each item that passes: the results come in the same order. */

@@ -1,0 +1,32 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Control characters that XML has no way to write. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
+/** A text as it may stand in XML and HTML, in an element or in an attribute. */
+export function escapeMarkup(text: string): string {
+  return text.replace(unwritable, "").replace(/[&<>"']/gu, (character) => entities[character] ?? "");
+}
+
+/** JSON as it may stand in a script element: nothing in it can end the element. */
+export function toInertJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** The text of which `escapeMarkup`, or React, made this. */
+export function unescapeMarkup(markup: string): string {
+  return markup.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/giu, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex as string, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return Object.keys(entities).find((character) => entities[character] === `&${name};`) ?? whole;
+  });
+}

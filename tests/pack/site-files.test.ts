@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Member } from "../../src/pack/collection.ts";
+import { Shelf } from "../../src/pack/shelves.ts";
+import { toCanonicals } from "../../src/pack/site-files/canonical.ts";
+import { escapeMarkup, toInertJson, unescapeMarkup } from "../../src/pack/site-files/escape.ts";
+import { toArticleHead } from "../../src/pack/site-files/page-head.ts";
+import { siteFiles, siteRoot } from "../../src/pack/site-files/site-files.ts";
+
+function memberOf(changes: Partial<Record<keyof Member, unknown>>): Member {
+  const subject = String(changes.subject ?? "physics");
+  const slug = String(changes.slug ?? "ice");
+  return {
+    url: `/learn/${subject}/questions/${slug}`,
+    subject,
+    subjectName: subject,
+    slug,
+    question: "Why <does> ice & water float?",
+    date: "2024-03-03",
+    keywords: ["ice"],
+    related: [],
+    noIndex: false,
+    lead: "It is less dense.",
+    record: 0,
+    ...changes,
+  } as unknown as Member;
+}
+
+describe("text in markup", () => {
+  test("comes back as it was, and can end nothing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const escaped = escapeMarkup(text);
+        expect(escaped).not.toMatch(/[<>"']/u);
+        expect(unescapeMarkup(escaped)).toBe(unescapeMarkup(escapeMarkup(unescapeMarkup(escaped))));
+      }),
+    );
+  });
+
+  test("as JSON in a script element comes back as it was, and can't end the element", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = toInertJson({ value, evil: "</script><!-- \u2028" });
+        expect(json).not.toMatch(/[<>\u2028]/u);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, evil: "</script><!-- \u2028" })));
+      }),
+    );
+  });
+});
+
+describe("the canonical address of a question in several subjects", () => {
+  test.each([
+    ["is that of the oldest", { date: "2024-03-03" }, { date: "2023-01-01" }, "b"],
+    ["is that of a listed one", { date: "2020-01-01", noIndex: true }, { date: "2024-01-01" }, "b"],
+    ["of equals is the first by its address", {}, {}, "a"],
+    ["is that of one with a date", { date: null }, {}, "b"],
+  ])("%s", (_, one, other, subject) => {
+    const members = [memberOf({ subject: "a", ...one }), memberOf({ subject: "b", ...other })];
+    const canonicals = toCanonicals(members);
+    expect([...canonicals.values()]).toEqual(Array(2).fill(`/learn/${subject}/questions/ice`));
+  });
+
+  test("is each one's own where the questions differ", () => {
+    const members = [memberOf({ subject: "a" }), memberOf({ subject: "b", question: "Another?" })];
+    expect([...toCanonicals(members)].every(([url, canonical]) => url === canonical)).toBe(true);
+  });
+});
+
+describe("the files beside the pages", () => {
+  const members = [
+    memberOf({}),
+    memberOf({ slug: "hidden", noIndex: true }),
+    memberOf({ slug: "old", date: "2020-01-01" }),
+  ];
+  const shelves = [new Shelf("physics" as never, "Physics", members)];
+  const site = { name: "Test & site", description: "For tests.", language: "en", url: "https://example.org" };
+  const files = new Map(
+    [...siteFiles(shelves, site, siteRoot(site, "/docs/"), toCanonicals(members))].map(
+      ({ path, content }) => [path, content],
+    ),
+  );
+  const parse = (path: string): Document => {
+    const parsed = new DOMParser().parseFromString(files.get(path) ?? "", "application/xml");
+    expect(parsed.querySelector("parsererror")).toBeNull();
+    return parsed;
+  };
+  const textsOf = (parsed: Document, name: string) =>
+    [...parsed.getElementsByTagName(name)].map((node) => node.textContent);
+
+  test("name every listed article in a sitemap, with its date, and no other", () => {
+    expect(textsOf(parse("sitemap.xml"), "loc")).toEqual(["https://example.org/docs/sitemaps/physics.xml"]);
+    const sitemap = parse("sitemaps/physics.xml");
+    expect(textsOf(sitemap, "loc")).toEqual([
+      "https://example.org/docs/learn/physics",
+      "https://example.org/docs/learn/physics/questions/ice",
+      "https://example.org/docs/learn/physics/questions/old",
+    ]);
+    expect(textsOf(sitemap, "lastmod")).toEqual(["2024-03-03", "2024-03-03", "2020-01-01"]);
+  });
+
+  test("have an Atom feed and a JSON feed, for all and for each subject", () => {
+    for (const path of ["feed", "feeds/physics"]) {
+      const atom = parse(`${path}.atom`);
+      expect(textsOf(atom, "title").slice(1)).toEqual(Array(2).fill("Why <does> ice & water float?"));
+      const feed = JSON.parse(files.get(`${path}.json`) ?? "") as { items: { url: string }[] };
+      expect(feed.items.map(({ url }) => url)).toEqual([
+        "https://example.org/docs/learn/physics/questions/ice",
+        "https://example.org/docs/learn/physics/questions/old",
+      ]);
+    }
+  });
+
+  test("say where the sitemap is, how to search, and what there is", () => {
+    expect(files.get("robots.txt")).toContain("Sitemap: https://example.org/docs/sitemap.xml");
+    expect(parse("opensearch.xml").getElementsByTagName("Url")[0]?.getAttribute("template")).toBe(
+      "https://example.org/docs/search?q={searchTerms}",
+    );
+    expect(files.get("llms.txt")).toContain("[Physics](https://example.org/docs/learn/physics): 2 questions");
+  });
+});
+
+describe("an article's head", () => {
+  const record = {
+    slug: "ice",
+    question: 'Why "float"? </script>',
+    description: "Since <b>.",
+    date: "2024-03-03",
+    author: "Quire",
+  } as unknown as Parameters<typeof toArticleHead>[0];
+  const subject = { slug: "physics" as never, name: "Physics", count: 1 };
+  const headOf = (root: string) =>
+    toArticleHead(record, subject, "/learn/physics/questions/ice", {
+      siteName: "Test",
+      root,
+      language: "en",
+    });
+
+  test("names the canonical address, and what sharing and search engines want", () => {
+    const head = headOf("https://example.org");
+    expect(head).toContain('<link rel="canonical" href="https://example.org/learn/physics/questions/ice">');
+    expect(head).toContain('<meta property="og:title" content="Why &quot;float&quot;? &lt;/script&gt;">');
+    expect(head).toContain('<meta property="article:published_time" content="2024-03-03">');
+    const json = /<script type="application\/ld\+json">(.*)<\/script>$/u.exec(head)?.[1] ?? "";
+    expect(JSON.parse(json)).toMatchObject([
+      { "@type": "BreadcrumbList" },
+      { "@type": "Article", mainEntity: { name: 'Why "float"? </script>' } },
+    ]);
+  });
+
+  test("leaves out what needs the site's address where nobody has said it", () => {
+    expect(headOf("")).not.toMatch(/canonical|og:url|"item"/u);
+  });
+});
