@@ -33,7 +33,7 @@ describe("text in markup", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const escaped = escapeMarkup(text);
         expect(escaped).not.toMatch(/[<>"']/u);
-        expect(unescapeMarkup(escaped)).toBe(unescapeMarkup(escapeMarkup(unescapeMarkup(escaped))));
+        expect(unescapeMarkup(escaped)).toBe(text);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { cleanup, render } from "@testing-library/react";
-import { act, type ReactElement } from "react";
+import { act, cleanup, render } from "@testing-library/react";
+import type { ReactElement } from "react";
 import { createMemoryRouter, Link, Outlet, RouterProvider, useParams } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
@@ -84,6 +84,10 @@ function Lists(): ReactElement {
   );
 }
 
+function Nothing(): null {
+  return null;
+}
+
 /** Opens a page that has all the parts by which readers keep things, with a store of its own. */
 export async function openKeepPage(address: string, store: KeptStore = memoryStore()) {
   onTestFinished(cleanup);
@@ -107,7 +111,7 @@ export async function openKeepPage(address: string, store: KeptStore = memorySto
     {
       path: "/",
       element: layout,
-      HydrateFallback: () => null,
+      HydrateFallback: Nothing,
       children: [
         { index: true, loader, Component: Lists },
         { path: "learn", loader, element: <h1>Subjects</h1> },

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { articleUrl, type Slug, type SubjectSlug } from "../../src/article/address.ts";
+import { articleQuery, type FoundArticle } from "../../src/library/article-queries.ts";
+import { fakeSite, json } from "../support/fake-site.tsx";
+import { keepFiles, openKeepPage } from "../support/keep-site.tsx";
+
+const subject = "physics" as SubjectSlug;
+const slug = "ice" as Slug;
+const ice = articleUrl(subject, slug);
+
+beforeEach(() => localStorage.clear());
+
+async function openMenu(): Promise<void> {
+  userEvent.setup();
+  await userEvent.click(await screen.findByText("Copy"));
+}
+
+test("an answer is copied as markdown with its formulas", async () => {
+  await fakeSite(keepFiles);
+  await openKeepPage(ice);
+  await openMenu();
+  await userEvent.click(screen.getByRole("button", { name: "Answer as Markdown" }));
+  await screen.findByText("Answer copied");
+  expect(await navigator.clipboard.readText()).toBe(
+    `# Why does ice float?\n\nSince $\\rho < 1$ it floats, and costs \\$5.\n\n<${window.location.origin}${ice}>\n`,
+  );
+});
+
+test("the answer of a page that was rendered before is loaded as it was written", async () => {
+  await fakeSite(keepFiles);
+  const { client } = await openKeepPage(ice);
+  const { queryKey } = articleQuery(subject, slug);
+  const found = client.getQueryData(queryKey);
+  if (found?.kind !== "found") throw new Error("No such article.");
+  const answer = { kind: "rendered", html: "", headings: [] } as const;
+  const rendered: FoundArticle = { ...found, article: { ...found.article, answer } };
+  act(() => {
+    client.setQueryData(queryKey, rendered);
+  });
+  await openMenu();
+  await userEvent.click(screen.getByRole("button", { name: "Answer as Markdown" }));
+  await screen.findByText("Answer copied");
+  expect(await navigator.clipboard.readText()).toContain("$\\rho < 1$");
+});
+
+test("an answer that can't be loaded is not copied, and that is said", async () => {
+  const { answers, asked } = await fakeSite(keepFiles);
+  const { client } = await openKeepPage(ice);
+  await screen.findByText("Copy");
+  for (const path of asked) if (path.startsWith("data/articles/")) answers.set(path, () => json("", 500));
+  client.removeQueries({ queryKey: articleQuery(subject, slug).queryKey });
+  await openMenu();
+  await userEvent.click(screen.getByRole("button", { name: "Answer as Markdown" }));
+  expect((await screen.findByText("No connection")).getAttribute("role")).toBe("status");
+});
+
+test("a citation is copied, as text and for BibTeX", async () => {
+  await fakeSite(keepFiles);
+  await openKeepPage(ice);
+  await openMenu();
+  await userEvent.click(screen.getByRole("button", { name: "Citation" }));
+  await screen.findByText("Citation copied");
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^Ann\. “Why does ice float\?” Test site, 30 November 2024\. \S+\/ice \(accessed \d+ \w+ \d{4}\)\.$/u,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Citation as BibTeX" }));
+  await screen.findByText("BibTeX entry copied");
+  expect(await navigator.clipboard.readText()).toMatch(/^@online\{ice,\n {2}title = /u);
+});
+
+test("the menu is closed by Escape, and the focus is on its button", async () => {
+  await fakeSite(keepFiles);
+  await openKeepPage(ice);
+  await openMenu();
+  const item = screen.getByRole("button", { name: "Citation" });
+  item.focus();
+  await userEvent.keyboard("{Escape}");
+  expect(item.closest("details")?.open).toBe(false);
+  expect(document.activeElement?.textContent).toBe("Copy");
+});
+
+test("the device's share sheet is offered where there is one", async () => {
+  const share = vi.fn(async () => undefined);
+  Object.defineProperty(navigator, "share", { value: share, configurable: true });
+  await fakeSite(keepFiles);
+  await openKeepPage(ice);
+  await userEvent.click(await screen.findByRole("button", { name: "Share" }));
+  await waitFor(() =>
+    expect(share).toHaveBeenCalledWith({
+      title: "Why does ice float?",
+      url: `${window.location.origin}${ice}`,
+    }),
+  );
+  Reflect.deleteProperty(navigator, "share");
+});

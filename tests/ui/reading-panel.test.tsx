@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type ReactElement, useState } from "react";
+import { afterEach, expect, test, vi } from "vitest";
+import { type ReadingLook, ReadingPanel } from "../../src/ui/reading-panel.tsx";
+
+afterEach(cleanup);
+
+const look: ReadingLook = { theme: "auto", font: "serif", size: 1, width: 1, leading: 1.6 };
+
+const choices = {
+  theme: ["auto", "light", "dark", "sepia"],
+  font: ["serif", "sans"],
+  size: [0.85, 1, 1.2],
+  width: [0.85, 1, 1.2],
+  leading: [1.4, 1.6, 1.9],
+} as const;
+
+const onChange = vi.fn<(look: ReadingLook) => void>();
+const onReset = vi.fn();
+const onClose = vi.fn();
+
+function Panel(): ReactElement {
+  const [shown, setShown] = useState(look);
+  const handleChange = (changed: ReadingLook): void => {
+    setShown(changed);
+    onChange(changed);
+  };
+  return (
+    <ReadingPanel
+      look={shown}
+      choices={choices}
+      onChange={handleChange}
+      onReset={onReset}
+      onClose={onClose}
+    />
+  );
+}
+
+test("each of its controls has a name, and tells what it is set to", () => {
+  render(<Panel />);
+  expect(screen.getByRole("dialog", { name: "Reading" })).toBeDefined();
+  expect(screen.getByRole("group", { name: "Colours" })).toBeDefined();
+  expect(screen.getByRole("radio", { name: "Auto" })).toHaveProperty("checked", true);
+  expect(screen.getByRole("radio", { name: "Serif" })).toHaveProperty("checked", true);
+  expect(screen.getByRole("slider", { name: "Text size" }).getAttribute("aria-valuetext")).toBe("100 %");
+  expect(screen.getByRole("slider", { name: "Line height" }).getAttribute("aria-valuetext")).toBe("1.6");
+});
+
+test("each choice is told at once, with all others as they are", async () => {
+  render(<Panel />);
+  await userEvent.click(screen.getByRole("radio", { name: "Sepia" }));
+  expect(onChange).toHaveBeenLastCalledWith({ ...look, theme: "sepia" });
+  await userEvent.click(screen.getByRole("radio", { name: "Sans serif" }));
+  expect(onChange).toHaveBeenLastCalledWith({ ...look, theme: "sepia", font: "sans" });
+  fireEvent.change(screen.getByRole("slider", { name: "Text size" }), { target: { value: "2" } });
+  expect(onChange).toHaveBeenLastCalledWith({ ...look, theme: "sepia", font: "sans", size: 1.2 });
+});
+
+test("it can be reset and closed", async () => {
+  render(<Panel />);
+  await userEvent.click(screen.getByRole("button", { name: "Reset to the defaults" }));
+  expect(onReset).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
