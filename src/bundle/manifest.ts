@@ -30,8 +30,8 @@ export const manifestSchema = v.object({
   newest: v.array(newestSchema),
   /** The index from slugs to the subjects that have them. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
-  /** The lists of all keywords, and how many there are. */
-  keywords: v.object({ version: versionSchema, count: countSchema }),
+  /** The lists of all keywords. */
+  keywords: v.object({ version: versionSchema }),
   /** Where the search index's header lies, from the site's base on; null where there is no index. */
   search: v.nullable(v.object({ header: v.pipe(v.string(), v.regex(/^search\/[\w-]+\/[\w-]+\.json$/u)) })),
 });

@@ -69,14 +69,11 @@ export function strokeToAction(
   if (stroke.isComposing || altKey) return nothing;
   if (ctrlKey || metaKey) {
     const isSearch = key.toLowerCase() === "k" && ctrlKey !== metaKey && !stroke.shiftKey;
-    return isSearch && !stroke.repeat
-      ? { kind: "action", action: "search" }
-      : nothing;
+    return isSearch && !stroke.repeat ? { kind: "action", action: "search" } : nothing;
   }
   if (stroke.isTyping || !hasSingleKeys) return nothing;
   const isInTime = begun !== undefined && at - begun.at <= sequenceMs;
-  const action =
-    (isInTime ? actionOf(`${begun.key} ${key}`) : undefined) ?? actionOf(key);
+  const action = (isInTime ? actionOf(`${begun.key} ${key}`) : undefined) ?? actionOf(key);
   if (action === undefined) {
     return key === "g" && !stroke.repeat ? { kind: "begun", begun: { key, at } } : nothing;
   }

@@ -34,16 +34,9 @@ export async function writeKeywords(
   output: OutputFiles,
 ): Promise<Manifest["keywords"]> {
   const parts = [...shelvesToKeywordParts(shelves)].map(
-    ([part, list]) => [part, JSON.stringify(list), list] as const,
+    ([part, list]) => [part, JSON.stringify(list)] as const,
   );
   const version = toVersion(parts.map(([, content]) => content));
   for (const [part, content] of parts) await output.write(keywordPartPath(version, part), content);
-  return { version, count: countAll(parts.map(([part, , list]) => [part, list])) };
-}
-
-/** Distinct keywords of all parts but the one that repeats some of them. */
-export function countAll(parts: Iterable<readonly [string, KeywordList]>): number {
-  let sum = 0;
-  for (const [part, { keywords }] of parts) if (part !== mostUsedPart) sum += keywords.length;
-  return sum;
+  return { version };
 }

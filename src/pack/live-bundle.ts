@@ -5,14 +5,14 @@ import { keywordPartPath, manifestPath, slugShardPath } from "../bundle/paths.ts
 import type { Site } from "../bundle/site.ts";
 import { filesToCollection, type KeptFiles, keepResult, readFiles, readRecord } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
-import { countAll, shelvesToKeywordParts } from "./keyword-files.ts";
+import { shelvesToKeywordParts } from "./keyword-files.ts";
 import { type Progress, silentProgress } from "./progress.ts";
 import { readSource } from "./read-source.ts";
 import { collectionToShelves } from "./shelves.ts";
 import type { Spool } from "./spool.ts";
 import { shelfToFiles } from "./subject-files.ts";
 import { shelfToSubject, toManifest, toSlugShards } from "./write-bundle.ts";
-import { indexFiles, type PlacedIndexFile } from "./write-index.ts";
+import { indexFiles } from "./write-index.ts";
 
 /** Every file of a live bundle has this version: nothing of it may be cached. */
 const liveVersion = "live00000000";
@@ -25,9 +25,7 @@ export class LiveBundle {
   readonly #files: KeptFiles;
   readonly #spool: Spool;
   readonly #site: Site;
-  #contents: ReadonlyMap<string, () => string> = new Map();
-  #makeIndex: () => Iterable<PlacedIndexFile> = () => [];
-  #index: ReadonlyMap<string, Uint8Array> | undefined;
+  #groups: ReadonlyMap<string, () => LiveFiles> = new Map();
   #problems: readonly Problem[] = [];
 
   private constructor(files: KeptFiles, spool: Spool, site: Site) {
@@ -49,18 +47,7 @@ export class LiveBundle {
 
   /** A file of the bundle as it is now; undefined where there is none. `path` is from the site's base on. */
   read(path: string): string | Uint8Array | undefined {
-    return path.startsWith("search/") ? this.#readIndex(path) : this.#contents.get(path)?.();
-  }
-
-  /** The index is made when someone searches for the first time since the content changed. */
-  #readIndex(path: string): Uint8Array | undefined {
-    if (this.#index === undefined) {
-      const index = new Map<string, Uint8Array>();
-      for (const file of this.#makeIndex())
-        index.set(file.isHeader ? liveIndexHeader : file.path, file.bytes);
-      this.#index = index;
-    }
-    return this.#index.get(path);
+    return this.#groups.get(pathToGroup(path))?.().get(path)?.();
   }
 
   /**
@@ -94,39 +81,74 @@ export class LiveBundle {
     for (const [path, file] of sorted) files.set(path, file);
   }
 
-  /** Finds out what files there are; what they hold is worked out when they are asked for. */
+  /** Lays the collection out as it is now. What its files hold is worked out when one of a group is asked for. */
   #layOut(): void {
     const collection = filesToCollection(this.#files);
+    this.#problems = collection.problems;
     const shelves = collectionToShelves(collection);
     const source = { members: collection.members, readRecord: readRecord.bind(undefined, this.#spool) };
-    const contents = new Map<string, () => string>();
+    const slugShards = once(() => toSlugShards(collection));
+    const toText = (path: string, content: unknown): LiveFile => [path, () => JSON.stringify(content)];
+    const groups = new Map<string, () => LiveFiles>([
+      [
+        "slugs",
+        () => new Map(slugShards().map((shard, index) => toText(slugShardPath(liveVersion, index), shard))),
+      ],
+      [
+        "keywords",
+        () =>
+          new Map(
+            [...shelvesToKeywordParts(shelves)].map(([part, list]) =>
+              toText(keywordPartPath(liveVersion, part), list),
+            ),
+          ),
+      ],
+      [
+        "search",
+        () =>
+          new Map(
+            [...indexFiles(shelves, source.readRecord, silentProgress)].map(({ path, bytes, isHeader }) => [
+              isHeader ? liveIndexHeader : path,
+              () => bytes,
+            ]),
+          ),
+      ],
+    ]);
     for (const shelf of shelves) {
-      for (const { toPath, toContent } of shelfToFiles(shelf, source))
-        contents.set(toPath(liveVersion), toContent);
+      groups.set(`subject ${shelf.slug}`, () => {
+        const files = [...shelfToFiles(shelf, source)];
+        return new Map(files.map(({ toPath, toContent }) => [toPath(liveVersion), toContent]));
+      });
     }
-    const slugShards = toSlugShards(collection);
-    for (const [shard, content] of slugShards.entries()) {
-      contents.set(slugShardPath(liveVersion, shard), () => JSON.stringify(content));
-    }
-    const keywordParts = shelvesToKeywordParts(shelves);
-    for (const [part, list] of keywordParts) {
-      contents.set(keywordPartPath(liveVersion, part), () => JSON.stringify(list));
-    }
-    contents.set(manifestPath, () =>
-      JSON.stringify(
-        toManifest({
-          shelves,
-          subjects: shelves.map((shelf) => shelfToSubject(shelf, liveVersion)),
-          slugs: { version: liveVersion, shards: slugShards.length },
-          keywords: { version: liveVersion, count: countAll(keywordParts) },
-          search: { header: liveIndexHeader },
-          site: this.#site,
-        }),
-      ),
-    );
-    this.#contents = contents;
-    this.#makeIndex = () => indexFiles(shelves, source.readRecord, silentProgress);
-    this.#index = undefined;
-    this.#problems = collection.problems;
+    groups.set("manifest", () => {
+      const subjects = shelves.map((shelf) => shelfToSubject(shelf, liveVersion));
+      const slugs = { version: liveVersion, shards: slugShards().length };
+      const keywords = { version: liveVersion };
+      const search = { header: liveIndexHeader };
+      const manifest = toManifest({ shelves, subjects, slugs, keywords, search, site: this.#site });
+      return new Map([toText(manifestPath, manifest)]);
+    });
+    this.#groups = new Map([...groups].map(([name, make]) => [name, once(make)]));
   }
+}
+
+/** A file by its path, made when asked for. */
+type LiveFile = [path: string, toContent: () => string | Uint8Array];
+type LiveFiles = ReadonlyMap<string, () => string | Uint8Array>;
+
+/** The group of files that a path belongs to. */
+function pathToGroup(path: string): string {
+  const [folder, kind, subject] = path.split("/");
+  if (folder === "search") return "search";
+  if (kind === "articles" || kind === "lists") return `subject ${subject}`;
+  return kind === "slugs" || kind === "keywords" ? kind : "manifest";
+}
+
+/** Makes something when it is first asked for, and then keeps it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

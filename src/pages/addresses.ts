@@ -43,3 +43,40 @@ export function toListView(page: string | undefined, search: URLSearchParams): L
     keywords: search.getAll("keyword"),
   };
 }
+
+/** Parts of addresses that every one of their kind has: they say nothing of what was looked for. */
+const fixedParts: ReadonlySet<string> = new Set(["learn", "questions", "page", "search"]);
+
+/** Words of an address that are searched by: longer ones are no question. */
+const maxWords = 16;
+
+/** An address part as it was written; as it stands where it is not properly encoded. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * The words that an address ends in, as one would search for them: `why does ice float` of
+ * `/learn/physics/questions/why-does-ice-float`. Empty where it ends in none.
+ */
+export function addressToWords(pathname: string): string {
+  const last = pathname.split("/").findLast((part) => part !== "") ?? "";
+  if (fixedParts.has(last)) return "";
+  const words = decodePart(last)
+    .replace(/\.html?$/iu, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .slice(0, maxWords)
+    .join(" ")
+    .trim();
+  return /\p{L}{3}/u.test(words) ? words : "";
+}
+
+/** The part of an address that names a subject, whether or not there is one of that name. */
+export function addressToSubject(pathname: string): string | undefined {
+  const [, part] = /^\/learn\/([^/]+)/u.exec(pathname) ?? [];
+  return part === undefined ? undefined : decodePart(part);
+}

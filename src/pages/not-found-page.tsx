@@ -1,16 +1,58 @@
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import { Link, useLocation } from "react-router";
+import { manifestQuery } from "../library/manifest-query.ts";
 import { Notice } from "../ui/notice.tsx";
+import { addressToSubject, addressToWords, subjectPath, subjectsPath } from "./addresses.ts";
+import { searchPath } from "./search-view.ts";
 
-/** Says that there is no such page. */
+interface NearestProps {
+  readonly words: string;
+}
+
+/** Stands in for what can't be loaded. */
+function Nothing(_: NearestProps): null {
+  return null;
+}
+
+// Few readers ever see this page: what it takes to search is no part of the others. Without it the page still says
+// what it has to.
+const NearestQuestions = lazy(() =>
+  import("./parts/nearest-questions.tsx").then(
+    (part): { default: ComponentType<NearestProps> } => ({ default: part.NearestQuestions }),
+    () => ({ default: Nothing }),
+  ),
+);
+
+/** Says that there is no such page, and offers what the address may have meant. */
 export function NotFound(): ReactElement {
+  const { pathname } = useLocation();
+  const words = addressToWords(pathname);
+  // What is known already: the page must stand where nothing can be loaded.
+  const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
+  const subject = manifest?.subjects.find(({ slug }) => slug === addressToSubject(pathname));
+  const canSearch = words !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>
       <title>Page not found</title>
       <meta name="robots" content="noindex" />
-      <Notice title="There is no page at this address" actions={<Link to="/learn">All subjects</Link>}>
+      <Notice
+        title="There is no page at this address"
+        actions={
+          <>
+            {subject && <Link to={subjectPath(subject.slug)}>All of {subject.name}</Link>}
+            <Link to={subjectsPath}>All subjects</Link>
+            {canSearch && <Link to={searchPath({ query: words })}>Search for its words</Link>}
+          </>
+        }
+      >
         <p>It may have been moved or taken down, or the address has a typing mistake.</p>
       </Notice>
+      {canSearch && (
+        <Suspense>
+          <NearestQuestions words={words} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -71,6 +71,7 @@ describe("a link's preview", () => {
     await waitFor(() => expect(preview()).not.toBeNull());
     expect(fireEvent.contextMenu(link)).toBe(false);
     fireEvent.touchEnd(link);
+    fireEvent.focusOut(document.body);
     expect(fireEvent.click(link)).toBe(false);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Home");
     await userEvent.click(screen.getByRole("link", { name: "Read" }));

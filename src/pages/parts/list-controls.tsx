@@ -31,7 +31,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
           value={text}
           onFocus={prepare}
           onChange={(event) => onText(event.target.value)}
-          placeholder="Words of a question or keyword"
+          placeholder="Question or keyword"
           autoComplete="off"
           spellCheck={false}
         />

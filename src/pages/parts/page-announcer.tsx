@@ -1,13 +1,20 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { useLocation } from "react-router";
+import { type Location, useLocation } from "react-router";
 
 /** A navigation's state by which it asks that the focus stay where it is: the reader is typing there. */
 export interface StayHere {
   readonly staysHere: true;
 }
 
-function isStayHere(state: unknown): state is StayHere {
+/** True where a navigation asked that the focus stay where it is. */
+export function isStayHere(state: unknown): state is StayHere {
   return typeof state === "object" && state !== null && "staysHere" in state;
+}
+
+/** True where one went to the very address that one was at. */
+function isSamePlaceAnew(before: Location, now: Location): boolean {
+  const addressOf = ({ pathname, search, hash }: Location): string => pathname + search + hash;
+  return before.key !== now.key && addressOf(before) === addressOf(now);
 }
 
 /**
@@ -15,17 +22,20 @@ function isStayHere(state: unknown): state is StayHere {
  * says its title. Not on arrival, which the browser has announced itself.
  */
 export function PageAnnouncer(): ReactElement {
-  const { pathname, state } = useLocation();
-  const announced = useRef(pathname);
+  const location = useLocation();
+  const shown = useRef(location);
   const [title, setTitle] = useState("");
   useEffect(() => {
-    if (announced.current === pathname) return;
-    announced.current = pathname;
-    if (isStayHere(state)) return;
+    const before = shown.current;
+    shown.current = location;
+    const isOther = before.pathname !== location.pathname;
+    // A page that failed was tried again: the button that had the focus may be gone with it.
+    const lostFocus = isSamePlaceAnew(before, location) && document.activeElement === document.body;
+    if (isStayHere(location.state) || !(isOther || lostFocus)) return;
     // Scrolling is the router's: to the top, or to where the reader was.
     document.querySelector<HTMLElement>("#main h1")?.focus({ preventScroll: true });
     setTitle(document.title);
-  }, [pathname, state]);
+  }, [location]);
   return (
     <div role="status" className="visually-hidden">
       {title}

@@ -2,9 +2,9 @@ import { type ReactElement, useEffect, useState } from "react";
 import {
   defaultReading,
   keepReading,
-  type ReadingSettings as Settings,
   readingChoices,
   readReading,
+  type ReadingSettings as Settings,
   watchReading,
 } from "../../library/reading-settings.ts";
 import { isSwitchedOn, type Switch, switchTo } from "../../library/switches.ts";
@@ -21,21 +21,23 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }): 
     keepReading(changed);
   };
   return (
-    <ReadingPanel
-      look={settings}
-      choices={readingChoices}
-      onChange={keep}
-      onReset={() => keep(defaultReading)}
-      onClose={onClose}
-    >
-      <div className="reading-switches">
-        <SwitchBox name="previews" label="Preview links to questions" />
-        <button type="button" className="quiet-button" onClick={() => setAreShortcutsOpen(true)}>
-          Keyboard shortcuts
-        </button>
-      </div>
+    <>
+      <ReadingPanel
+        look={settings}
+        choices={readingChoices}
+        onChange={keep}
+        onReset={() => keep(defaultReading)}
+        onClose={onClose}
+      >
+        <div className="reading-switches">
+          <SwitchBox name="previews" label="Preview links to questions" />
+          <button type="button" className="quiet-button" onClick={() => setAreShortcutsOpen(true)}>
+            Keyboard shortcuts
+          </button>
+        </div>
+      </ReadingPanel>
       {areShortcutsOpen && <ShortcutsDialog onClose={() => setAreShortcutsOpen(false)} />}
-    </ReadingPanel>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import type { SubjectSlug } from "../../article/address.ts";
 import { type ListView, listPath } from "../addresses.ts";
 import type { StayHere } from "./page-announcer.tsx";
+import { useLateAddress } from "./use-late-address.ts";
 
 /** The address follows what is typed after this pause: browsers refuse to change it at every keystroke. */
 const pauseMs = 250;
@@ -22,17 +23,16 @@ export function useListView(subject: SubjectSlug, inAddress: ListView): Changing
   const navigate = useNavigate();
   const [text, setText] = useState(inAddress.query);
   const written = useRef(inAddress.query);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const address = useLateAddress(pauseMs);
   useEffect(() => {
     // The address has changed by other means: Back, a link, another subject.
     if (inAddress.query === written.current) return;
     written.current = inAddress.query;
     setText(inAddress.query);
   }, [inAddress.query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const show = (view: ListView, replace: boolean): void => {
-    clearTimeout(timer.current);
+    address.forget();
     written.current = view.query;
     const state: StayHere = { staysHere: true };
     void navigate(listPath(subject, view), { replace, preventScrollReset: true, state });
@@ -43,8 +43,7 @@ export function useListView(subject: SubjectSlug, inAddress: ListView): Changing
     text,
     typeText: (next) => {
       setText(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => show({ ...inAddress, query: next, page: 1 }, true), pauseMs);
+      address.change(() => show({ ...inAddress, query: next, page: 1 }, true));
     },
     setView: (changes) => {
       if (changes.query !== undefined) setText(changes.query);

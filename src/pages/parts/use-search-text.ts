@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { type SearchView, searchPath } from "../search-view.ts";
 import type { StayHere } from "./page-announcer.tsx";
+import { useLateAddress } from "./use-late-address.ts";
 
 /** The address follows what is typed after this pause. In milliseconds. */
 const pauseMs = 300;
@@ -21,17 +22,16 @@ export function useSearchText(inAddress: SearchView): SearchText {
   const navigate = useNavigate();
   const [text, setText] = useState(inAddress.query);
   const written = useRef(inAddress.query);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const address = useLateAddress(pauseMs);
   useEffect(() => {
     // The address has changed by other means: Back, a link, the search box in the header.
     if (inAddress.query === written.current) return;
     written.current = inAddress.query;
     setText(inAddress.query);
   }, [inAddress.query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const go = (view: SearchView, replace: boolean): void => {
-    clearTimeout(timer.current);
+    address.forget();
     written.current = view.query;
     const state: StayHere = { staysHere: true };
     void navigate(searchPath(view), { replace, preventScrollReset: true, state });
@@ -41,8 +41,7 @@ export function useSearchText(inAddress: SearchView): SearchText {
     text,
     typeText: (next) => {
       setText(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => go({ ...inAddress, query: next, limit: 0 }, true), pauseMs);
+      address.change(() => go({ ...inAddress, query: next, limit: 0 }, true));
     },
     show: (view) => go(view, false),
   };

@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import type { Visit } from "../../library/kept/kept-data.ts";
+import { maxHistory, sortVisits } from "../../library/kept/visits.ts";
+import { countOf } from "../../ui/words.ts";
+import type { Resume } from "./article-tools.tsx";
+
+const resume: Resume = { resumes: true };
+
+interface HistorySectionProps {
+  readonly visits: readonly Visit[];
+  readonly onClear: () => void;
+}
+
+/** What was read last, folded: a list that grows by itself. */
+export function HistorySection({ visits, onClear }: HistorySectionProps): ReactElement | null {
+  const shown = sortVisits(visits).slice(0, maxHistory);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="history" className="saved-list">
+      <h2 id="history">Read last</h2>
+      <details>
+        <summary>{countOf(shown.length, "question")}</summary>
+        <ol className="entries">
+          {shown.map(({ url, question, progress }) => (
+            <li key={url}>
+              <Link to={url} state={resume}>
+                {question}
+              </Link>
+              <p className="entry-note">{Math.round(progress * 100)} % read</p>
+            </li>
+          ))}
+        </ol>
+        <button type="button" className="quiet-button" onClick={onClear}>
+          Clear the history
+        </button>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import { nearestQuestionsQuery } from "../../library/nearest-questions-query.ts";
+
+/** Questions that come near the words of an address. Nothing where there are none, or where they can't be had. */
+export function NearestQuestions({ words }: { readonly words: string }): ReactElement {
+  const { data: questions = [] } = useQuery(nearestQuestionsQuery(words));
+  return (
+    <>
+      <p role="status" className="page-note">
+        {questions.length > 0 && "These questions come near it:"}
+      </p>
+      <ol className="entries">
+        {questions.map(({ url, question, subjectName }) => (
+          <li key={url}>
+            <Link to={url}>{question}</Link>
+            <p className="entry-note">{subjectName}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

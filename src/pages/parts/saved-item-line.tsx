@@ -1,0 +1,82 @@
+import { type ReactElement, useState } from "react";
+import { Link } from "react-router";
+import { maxNoteLength, type SavedItem } from "../../library/kept/kept-data.ts";
+
+interface SavedItemLineProps {
+  readonly item: SavedItem;
+  readonly onNote: (note: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** A saved question with its note. */
+export function SavedItemLine({ item, onNote, onRemove }: SavedItemLineProps): ReactElement {
+  const { url, question, note } = item;
+  const [isWriting, setIsWriting] = useState(false);
+  return (
+    <li>
+      <Link to={url}>{question}</Link>
+      {isWriting ? (
+        <NoteField
+          question={question}
+          note={note}
+          onDone={(text) => {
+            setIsWriting(false);
+            onNote(text);
+          }}
+        />
+      ) : (
+        note !== "" && <p className="saved-note">{note}</p>
+      )}
+      <p className="saved-actions">
+        {!isWriting && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label={`${note === "" ? "Add a note" : "Edit the note"}: ${question}`}
+            onClick={() => setIsWriting(true)}
+          >
+            {note === "" ? "Add a note" : "Edit the note"}
+          </button>
+        )}
+        <button type="button" className="quiet-button" aria-label={`Remove: ${question}`} onClick={onRemove}>
+          Remove
+        </button>
+      </p>
+    </li>
+  );
+}
+
+interface NoteFieldProps {
+  readonly question: string;
+  readonly note: string;
+  readonly onDone: (text: string) => void;
+}
+
+function NoteField({ question, note, onDone }: NoteFieldProps): ReactElement {
+  const [text, setText] = useState(note);
+  return (
+    <form
+      className="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(text);
+      }}
+    >
+      <textarea
+        aria-label={`Note on: ${question}`}
+        value={text}
+        rows={4}
+        maxLength={maxNoteLength}
+        // biome-ignore lint/a11y/noAutofocus: it stands in the place of the button that asked for it.
+        autoFocus
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onDone(note);
+        }}
+      />
+      <button type="submit" className="quiet-button">
+        Keep the note
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ChangeEvent, type ReactElement, useState } from "react";
+import { forgetEverything } from "../../library/kept/forget-everything.ts";
+import { readAllKept } from "../../library/kept/kept.ts";
+import { fileToKept, importKept, keptToFile } from "../../library/kept/kept-file.ts";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { countOf } from "../../ui/words.ts";
+import { refusedText } from "./use-kept.ts";
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers start to read it only later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+type Said = { readonly kind: "done" | "failed"; readonly text: string };
+
+async function importFile(file: File): Promise<Said> {
+  const text = await file.text().catch(() => "");
+  const found = fileToKept(text);
+  if (found.kind === "damaged") {
+    return { kind: "failed", text: `Nothing was changed: ${file.name} can't be imported. ${found.reason}` };
+  }
+  const { lists, read, visits } = found.kept;
+  try {
+    await importKept(found.kept);
+  } catch {
+    return { kind: "failed", text: refusedText };
+  }
+  const counts = [
+    countOf(lists.length, "list"),
+    countOf(read.length, "read mark"),
+    countOf(visits.length, "place"),
+  ];
+  return { kind: "done", text: `Imported and added to what was here: ${counts.join(", ")}.` };
+}
+
+/** Takes what is kept to another device, brings it back, or deletes all of it. */
+export function TransferSection(): ReactElement {
+  const [said, setSaid] = useState<Said>();
+  const [isAsking, setIsAsking] = useState(false);
+
+  const exportAll = async (): Promise<void> => {
+    try {
+      const now = new Date();
+      download(`quire-${now.toISOString().slice(0, 10)}.json`, keptToFile(await readAllKept(), now));
+      setSaid({ kind: "done", text: "Exported." });
+    } catch {
+      setSaid({ kind: "failed", text: refusedText });
+    }
+  };
+  const handleFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = target.files?.[0];
+    if (file) setSaid(await importFile(file));
+    // The same file may be chosen again.
+    target.value = "";
+  };
+  const forget = async (): Promise<void> => {
+    setSaid(
+      await forgetEverything().then(
+        (): Said => ({ kind: "done", text: "Everything is forgotten." }),
+        (): Said => ({
+          kind: "failed",
+          text: "Not everything could be deleted. Your browser's settings can clear this site's data.",
+        }),
+      ),
+    );
+  };
+  return (
+    <section aria-labelledby="transfer" className="saved-list">
+      <h2 id="transfer">On this device only</h2>
+      <p className="page-note">
+        Lists, notes, read marks and places are kept in this browser and sent nowhere. A file takes them to
+        another device.
+      </p>
+      <div className="saved-actions">
+        <button type="button" className="quiet-button" onClick={() => void exportAll()}>
+          Export to a file
+        </button>
+        <label className="quiet-button file-button">
+          Import a file
+          <input type="file" accept=".json,application/json" onChange={(event) => void handleFile(event)} />
+        </label>
+        <button type="button" className="quiet-button" onClick={() => setIsAsking(true)}>
+          Forget everything
+        </button>
+      </div>
+      <p role="status">{said?.kind === "done" && said.text}</p>
+      {said?.kind === "failed" && <p role="alert">{said.text}</p>}
+      {isAsking && (
+        <ConfirmDialog
+          title="Forget everything?"
+          action="Forget everything"
+          onConfirm={() => void forget()}
+          onClose={() => setIsAsking(false)}
+        >
+          <p>
+            Lists, notes, history, read marks, settings and pages kept for reading offline are deleted from
+            this browser. This can't be undone.
+          </p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useEffect, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { createList } from "../library/kept/lists.ts";
+import { newId } from "../library/kept/new-id.ts";
+import type { SharedList } from "../library/kept/shared-list.ts";
+import { sharedListQuery } from "../library/kept/shared-list-query.ts";
+import { siteQuery } from "../library/manifest-query.ts";
+import { Notice } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { countOf } from "../ui/words.ts";
+import { subjectsPath } from "./addresses.ts";
+import { refusedText, useKeptChange } from "./parts/use-kept.ts";
+
+/** A list that came in a link: all of it is in the part behind `#`, which no server ever sees. */
+export function SharedListPage(): ReactElement {
+  const site = useSuspenseQuery(siteQuery).data;
+  const { hash } = useLocation();
+  // The page as the server sends it knows no fragment: neither may the browser's first rendering.
+  const [fragment, setFragment] = useState<string>();
+  useEffect(() => setFragment(hash.slice(1)), [hash]);
+  const { data: shared } = useQuery(sharedListQuery(fragment));
+  return (
+    <div className="saved">
+      <title>{`${shared?.kind === "list" ? shared.list.name : "A shared list"} · ${site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      {shared === undefined && (
+        <>
+          <h1 tabIndex={-1}>A shared list</h1>
+          <Skeleton />
+        </>
+      )}
+      {shared?.kind === "damaged" && (
+        <Notice title="This list can't be read" actions={<Link to={subjectsPath}>All subjects</Link>}>
+          <p>{shared.reason}</p>
+        </Notice>
+      )}
+      {shared?.kind === "list" && <SharedListView list={shared.list} />}
+    </div>
+  );
+}
+
+function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
+  const { name, items } = list;
+  const { change, isRefused } = useKeptChange();
+  const [isSaved, setIsSaved] = useState(false);
+  const save = async (): Promise<void> => {
+    const now = Date.now();
+    // A millisecond apart: lists are in the order of saving.
+    const saved = items.map((item, index) => ({ ...item, added: now + index, changed: now }));
+    setIsSaved(await change("lists", (all) => createList(all, { id: newId(), name, now, items: saved })));
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{name}</h1>
+      <p className="page-note">
+        {countOf(items.length, "question")}, in a list that somebody has shared with you.
+      </p>
+      <div className="saved-actions">
+        {isSaved ? (
+          <Link to="/saved">See it among your lists</Link>
+        ) : (
+          <button type="button" className="button" onClick={() => void save()}>
+            Save this list
+          </button>
+        )}
+        <span role="status">{isRefused ? refusedText : isSaved && "Saved on this device."}</span>
+      </div>
+      <ol className="entries">
+        {items.map(({ url, question, note }) => (
+          <li key={url}>
+            <Link to={url}>{question}</Link>
+            {note !== "" && <p className="saved-note">{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
