@@ -68,6 +68,16 @@ export async function loadVersioned<Found>(
     if (!(error instanceof NotFoundError)) throw error;
     const renewed = await client.fetchQuery({ ...manifestQuery, staleTime: 0 });
     if (JSON.stringify(renewed) === JSON.stringify(manifest)) throw error;
+    forgetEarlierVersion(client);
     return await load(renewed);
   }
+}
+
+/** Drops what was loaded of a site that has been published anew, so that no page mixes the two. */
+function forgetEarlierVersion(client: QueryClient): void {
+  const lasting: readonly unknown[] = ["manifest", "site", "answer-renderer"];
+  client.removeQueries({
+    type: "inactive",
+    predicate: ({ queryKey, state }) => state.fetchStatus === "idle" && !lasting.includes(queryKey[0]),
+  });
 }

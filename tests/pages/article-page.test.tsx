@@ -222,6 +222,16 @@ describe("a page that was open while the site was published anew", () => {
     expect(document.querySelector("#answer strong")?.textContent).toBe("bonds");
   });
 
+  test("never shows a list of before beside an article of after", async () => {
+    const site = await fakeSite(files);
+    const { go } = await openPage("/learn/physics");
+    await go("/learn/physics/questions/steam");
+    await site.publish({ ...files, "physics/new.md": smallArticle("What is new?", { date: "2026-01-01" }) });
+    await go("/learn/physics/questions/ice");
+    await go("/learn/physics");
+    expect(screen.getByRole("link", { name: "What is new?" })).toBeDefined();
+  });
+
   test("says that an article which is gone is gone", async () => {
     const site = await fakeSite(files);
     const { go } = await openPage("/learn/physics/questions/steam");
