@@ -31,7 +31,7 @@ describe("searching", () => {
   });
 
   test("takes a typing mistake for the word that was meant, and says so", async () => {
-    const { page } = await openPage("/search?q=compuond+interest");
+    const { page } = await openPage("/search?q=how+does+compuond+interest+work");
     await page.getByText(/Showing results for/u).waitFor();
     expect(await page.locator("ol.entries a").first().textContent()).toBe("How does compound interest work?");
   });

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { cleanup, configure, render } from "@testing-library/react";
-import { act } from "react";
+import { act, cleanup, configure, render } from "@testing-library/react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
