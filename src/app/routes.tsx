@@ -33,6 +33,9 @@ const subjectPage = () => loadPage(async () => (await import("../pages/subject-p
 const articlePage = () => loadPage(async () => (await import("../pages/article-page.tsx")).ArticlePage);
 
 const keywordsPage = () => loadPage(async () => (await import("../pages/keywords-page.tsx")).KeywordsPage);
+const savedPage = () => loadPage(async () => (await import("../pages/saved-page.tsx")).SavedPage);
+const sharedListPage = () =>
+  loadPage(async () => (await import("../pages/shared-list-page.tsx")).SharedListPage);
 const searchPage = () => loadPage(async () => (await import("../pages/search-page.tsx")).SearchPage);
 
 /** An address that can't lead anywhere. */
@@ -142,6 +145,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               loader: loadKeywords,
               lazy: keywordsPage,
             },
+            { id: "saved", path: "saved", loader: loadSite, lazy: savedPage },
+            { id: "shared", path: "shared", loader: loadSite, lazy: sharedListPage },
             { id: "search", path: "search", loader: loadSite, lazy: searchPage },
             { id: "missing", path: "*", loader: loadSite, Component: NotFound },
           ],

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { manifestQuery } from "../library/manifest-query.ts";
 import { countOf, formatDay } from "../ui/words.ts";
+import { LaterContinueReading } from "./parts/later-parts.tsx";
 import { SubjectGrid } from "./parts/subject-grid.tsx";
 
 /** The first page: what this collection is, and the ways into it. */
@@ -19,6 +20,7 @@ export function HomePage(): ReactElement {
           {countOf(count, "question")} in {countOf(subjects.length, "subject")}
         </p>
       </header>
+      <LaterContinueReading />
       <section aria-labelledby="subjects">
         <h2 id="subjects">Subjects</h2>
         <SubjectGrid subjects={subjects} />

@@ -1,14 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
+import { LaterLinkPreviews } from "./parts/later-parts.tsx";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
 import { PageAnnouncer } from "./parts/page-announcer.tsx";
+import { ReadingButton } from "./parts/reading-button.tsx";
 import { SearchButton } from "./parts/search-button.tsx";
+import { Shortcuts } from "./parts/shortcuts.tsx";
 
 /** What stands around every page. */
 export function SiteLayout(): ReactElement {
+  const [isSearching, setIsSearching] = useState(false);
   // A page may fail because its site is missing: the frame around it stands all the same.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
   return (
@@ -22,12 +26,18 @@ export function SiteLayout(): ReactElement {
           <Link to="/" className="site-name">
             {site?.name ?? "Home"}
           </Link>
-          <SearchButton />
+          <SearchButton
+            isOpen={isSearching}
+            onOpen={() => setIsSearching(true)}
+            onClose={() => setIsSearching(false)}
+          />
+          <ReadingButton />
           <nav aria-label="Site">
             <NavLink to="/learn" end>
               Subjects
             </NavLink>
             <NavLink to="/keywords">Keywords</NavLink>
+            <NavLink to="/saved">Saved</NavLink>
           </nav>
         </div>
       </header>
@@ -38,6 +48,8 @@ export function SiteLayout(): ReactElement {
       <footer className="site-footer">
         <p>{site?.description}</p>
       </footer>
+      <Shortcuts onSearch={() => setIsSearching(true)} />
+      <LaterLinkPreviews />
       <PageAnnouncer />
       <ScrollRestoration />
     </>

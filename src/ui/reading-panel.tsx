@@ -57,12 +57,12 @@ export function ReadingPanel(props: ReadingPanelProps): ReactElement {
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div className="reading-panel-box">
-        <header>
+        <div className="dialog-head">
           <h2 id={title}>Reading</h2>
           <button type="button" className="quiet-button" onClick={close}>
             Close
           </button>
-        </header>
+        </div>
         <Choice
           legend="Colours"
           names={themeNames}

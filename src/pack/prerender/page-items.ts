@@ -43,6 +43,8 @@ export function* listItems(
   yield other("/", "home-page", whole);
   yield other("/learn", "subjects-page", whole);
   yield other("/search", "search-page", []);
+  yield other("/saved", "saved-page", []);
+  yield other("/shared", "shared-list-page", []);
   yield {
     ...other("/404", "not-found-page", []),
     kind: "other",

@@ -7,6 +7,7 @@ import { CopyLinkButton } from "../../ui/copy-link-button.tsx";
 import { readingTime } from "../../ui/words.ts";
 import { listPath } from "../addresses.ts";
 import { AnswerView } from "./answer-view.tsx";
+import { LaterArticleTools } from "./later-parts.tsx";
 
 interface ArticleViewProps {
   readonly subject: SubjectHead;
@@ -28,6 +29,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
             ))}
           <CopyLinkButton />
         </p>
+        <LaterArticleTools subject={subject} article={article} />
       </header>
       <AnswerView answer={article.answer} />
       <footer className="article-footer">

@@ -40,12 +40,12 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div className="shortcuts-box">
-        <header>
+        <div className="dialog-head">
           <h2 id={title}>Keyboard shortcuts</h2>
           <button type="button" className="quiet-button" onClick={close}>
             Close
           </button>
-        </header>
+        </div>
         <dl>
           {(Object.keys(actionNames) as ShortcutAction[]).map((action) => (
             <div key={action}>
