@@ -10,8 +10,10 @@ export const addresses = {
   filtered: "/learn/mathematics?q=number",
   formulas: "/learn/mathematics/questions/how-does-compound-interest-work",
   code: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
-  plain: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
+  plain: "/learn/history-of-the-world/questions/how-did-the-printing-press-change-europe",
   search: "/search?q=number",
+  keywords: "/keywords/c",
+  saved: "/saved",
   missing: "/learn/mathematics/questions/there-is-no-such-thing",
 } as const;
 
