@@ -27,8 +27,8 @@ const points = {
   loneWord: -2,
   /** `5 to `, `9.99.`: one end has a blank, the other none. TeX people write both or neither. */
   unevenBlanks: -3,
-  /** `$5 to $10`, `$ 5, $ 10`: a digit behind the closing dollar makes it an amount's own. */
-  digitBehind: -5,
+  /** `$5 to $10`, `$ 5, $ 10`, `$A$1`: a digit behind the closing dollar makes it an amount's or a cell's own. */
+  digitBehind: -8,
   /** `$5 for$ x`: a letter behind the closing dollar. */
   letterBehind: -3,
   /** A script behind the closing dollar: it belongs to the next formula. */
@@ -46,7 +46,7 @@ const points = {
 } as const;
 
 /** Longest text, in UTF-16 units, that is weighed as an inline formula; longer ones are none. */
-const maxLength = 2000;
+export const maxInlineLength = 2000;
 
 /** Longest stretch of blanks, commas and digits between two words that still read as one run of prose. */
 const maxWordGap = 20;
@@ -63,7 +63,7 @@ const mathWords =
 const shortWords = /^(?:[Aa][nst]|[Bb]y|[Ii][fnst]|[Oo][fnr]|[Ss]o|[Tt]o|[Uu]p|[Ww]e|[Nn]o|[Dd]o|[Bb]e)$/u;
 
 /** True for a word that is prose's rather than a function's or a quantity's name: `price`, `of`; not `sin`, `NPV`. */
-export function isProseWord(word: string): boolean {
+function isProseWord(word: string): boolean {
   if (mathWords.test(word)) return false;
   if (shortWords.test(word)) return true;
   // Three small letters or more, at most the first a capital: `NPV`, `kx` and `mA` are names of quantities.
@@ -102,6 +102,13 @@ function withoutTexWords(text: string): string {
   return text.replace(textGroup, " 0 ").replace(command, " \\ ").replace(scriptGroup, "_");
 }
 
+/** The first two or more words of prose in a row that stand in a formula as if they were variables, if there are any. */
+export function proseWordsIn(tex: string): string | undefined {
+  const runs = withoutTexWords(tex).matchAll(/\p{L}+(?:[ \t]+\p{L}+)+/gu);
+  for (const [run] of runs) if (run.split(/[ \t]+/u).every(isProseWord)) return run;
+  return undefined;
+}
+
 /** Longest run of words that a display formula spells out, as in `Cost of Goods Sold at Year End`. */
 const longestName = 7;
 
@@ -131,7 +138,7 @@ const amount =
  * Positive speaks for a formula; -Infinity excludes one.
  */
 export function formulaEvidence(text: string, before: string, behind: string): number {
-  if (text.trim() === "" || text.length > maxLength) return Number.NEGATIVE_INFINITY;
+  if (text.trim() === "" || text.length > maxInlineLength) return Number.NEGATIVE_INFINITY;
   const bare = withoutTexWords(text);
   const hasCommand = /\\[A-Za-z]{2,}|\\[,;:!{}|%]/u.test(text);
   const { words, following } = countProse(bare);
@@ -158,7 +165,8 @@ export function formulaEvidence(text: string, before: string, behind: string): n
   }
   if (/\*\*|\p{Ll}{2,}[.!?;]\s/u.test(bare)) sum += points.sentence;
   if (amount.test(text)) sum += points.amount;
-  if (/[^\s].*(?:[-+/*=<>~–—]|[^\\]\\)\s*$/su.test(text) && !hasCommand) sum += points.openOperator;
+  if (/\S(?:[-+/*=<>~–—]|(?<!\\)\\)$/u.test(text.replace(/\s/gu, "")) && !hasCommand)
+    sum += points.openOperator;
   return sum;
 }
 

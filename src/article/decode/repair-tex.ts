@@ -1,4 +1,3 @@
-import { isProseWord } from "./formula-evidence.ts";
 import {
   commandSynonyms,
   displayEnvironments,
@@ -15,13 +14,16 @@ export interface RepairedTex {
   readonly repairs: readonly TexRepair[];
 }
 
-/** What a brace opened: text, a name or another notation that is left alone, or mathematics. */
-type Mode = "math" | "text" | "verbatim";
+/**
+ * What a brace opened: mathematics, text, a name or another notation that is left alone; or what a dollar opened within
+ * text: a formula, `\text{if $x > 0$}`.
+ */
+type Mode = "math" | "text" | "verbatim" | "formula in text";
 
-const token = /\\(?:[A-Za-z]+|[\s\S])|[A-Za-z]+(?:[ \t]+[A-Za-z]+)*|\s+|[\s\S]/gu;
+const token = /\\(?:[A-Za-z]+|[\s\S])|\s+|[^\\{}%_^&#$\s]+|[\s\S]/gu;
 const textCommand = /^\\(?:text[a-z]*|mbox|hbox|fbox|tag)$/u;
 const verbatimCommand =
-  /^\\(?:ce|pu|ch|begin|end|operatorname|color|textcolor|colorbox|href|url|label|html[A-Z][a-z]+)$/u;
+  /^\\(?:ce|pu|begin|end|operatorname|color|textcolor|colorbox|href|url|label|html[A-Z][a-z]+)$/u;
 
 /** A script's argument: a group three deep at most, a command, text, or one character. */
 const argument =
@@ -32,19 +34,29 @@ const doubledSuperscript = new RegExp(
   "gu",
 );
 
-/** A run of words, as text where it is prose: `Cost of Sales`, and not `dx dy`. */
-function wordsToText(run: string): string {
-  const words = run.split(/[ \t]+/u);
-  return words.length > 1 && words.every(isProseWord) ? `\\text{${run}}` : run;
-}
-
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Mends signs, braces, words and commands in one pass that knows whether it is in text or in mathematics. */
+/** True where the dollar at `index`, which stands in text, opens a formula: another follows before the text ends. */
+function opensFormula(source: string, index: number): boolean {
+  let depth = 0;
+  for (let at = index + 1; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === "$") return true;
+    if (char === "\\") at += 1;
+    else if (char === "{") depth += 1;
+    else if (char === "}") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return false;
+}
+
+/** Mends signs, braces and commands in one pass that knows whether it is in text or in mathematics. */
 function repairTokens(source: string, note: (name: TexRepairName, text: string) => string): string {
   const hasColumns = /\\begin\{|\\(?:matrix|cases|substack)\b/u.test(source);
+  // In a macro's definition # stands for an argument.
+  const definesMacros = /\\(?:g?def|(?:new|renew|provide)command)(?![A-Za-z])/u.test(source);
   const modes: Mode[] = [];
   const pieces: string[] = [];
   let argumentMode: Mode | undefined;
@@ -54,7 +66,8 @@ function repairTokens(source: string, note: (name: TexRepairName, text: string) 
     for (; modes.at(-1) === "text"; modes.pop()) pieces.push(note("brace", "}"));
   };
   const repairBrace = (piece: "{" | "}"): string => {
-    if (piece === "{") modes.push(argumentMode ?? modes.at(-1) ?? "math");
+    const outer = modes.at(-1) ?? "math";
+    if (piece === "{") modes.push(argumentMode ?? (outer === "formula in text" ? "math" : outer));
     else if (modes.pop() === undefined) return note("brace", openSets > 0 ? "\\}" : "");
     return piece;
   };
@@ -67,7 +80,7 @@ function repairTokens(source: string, note: (name: TexRepairName, text: string) 
     return synonym === undefined ? command : note("command", synonym);
   };
   const repairSign = (sign: string, mode: Mode): string => {
-    if (sign === "#") return note("sign", "\\#");
+    if (sign === "#") return definesMacros ? sign : note("sign", "\\#");
     if (sign === "&" && hasColumns) {
       closeText();
       return sign;
@@ -75,18 +88,21 @@ function repairTokens(source: string, note: (name: TexRepairName, text: string) 
     if (sign !== "&" && mode !== "text") return sign;
     return note("sign", sign === "^" ? "\\textasciicircum{}" : `\\${sign}`);
   };
-  for (const [piece] of source.matchAll(token)) {
+  const repairDollar = (mode: Mode, index: number): string => {
+    if (mode === "formula in text") modes.pop();
+    else if (mode === "text" && opensFormula(source, index)) modes.push("formula in text");
+    else return note("dollar", "\\$");
+    return "$";
+  };
+  for (const { 0: piece, index } of source.matchAll(token)) {
     const mode = modes.at(-1) ?? "math";
     if (piece === "{" || piece === "}") pieces.push(repairBrace(piece));
     else if (piece === "%") pieces.push(note("percent", "\\%"));
     else if (mode === "verbatim") pieces.push(piece);
     else if (piece.startsWith("\\")) pieces.push(repairCommand(piece));
     else if (/^[_^&#]$/u.test(piece)) pieces.push(repairSign(piece, mode));
-    else if (piece === "$") pieces.push(mode === "text" ? piece : note("dollar", "\\$"));
-    else {
-      const words = mode === "math" ? wordsToText(piece) : piece;
-      pieces.push(words === piece ? piece : note("words", words));
-    }
+    else if (piece === "$") pieces.push(repairDollar(mode, index));
+    else pieces.push(piece);
     if (textCommand.test(piece)) argumentMode = "text";
     else if (verbatimCommand.test(piece)) argumentMode = "verbatim";
     else if (piece.trim() !== "" && piece !== "*") argumentMode = undefined;

@@ -61,7 +61,8 @@ export function formulaScanner(text: string, style: NewlineStyle, limits: BlockL
     if (name === undefined) return { kind: "none" };
     const close = `\\end{${name}}`;
     const end = find(close, index) + close.length;
-    if (end > text.length || !holdsFormula(index, end, true)) return { kind: "none" };
+    const isReopened = find(`\\begin{${name}}`, index + 1) < end;
+    if (end > text.length || isReopened || !holdsFormula(index, end, true)) return { kind: "none" };
     return {
       kind: "formula",
       region: { kind: "formula", start: index, end, texStart: index, texEnd: end, display: true },

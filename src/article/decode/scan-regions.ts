@@ -1,18 +1,16 @@
 import type { Finding } from "../finding.ts";
 import { blockLimits } from "./block-limits.ts";
 import { tickFinder } from "./find-closers.ts";
-import { formulaEvidence, literalEvidence } from "./formula-evidence.ts";
-import { closedByBackslash, closedByDollar } from "./mixed-delimiters.ts";
+import { formulaEvidence, maxInlineLength } from "./formula-evidence.ts";
+import { closedByDollar } from "./mixed-delimiters.ts";
 import { type NewlineStyle, newlineLengthAt } from "./newline-style.ts";
-import type { Region, SetRegion } from "./region.ts";
-import { ambiguousDollar, mixedDelimiters, unbalancedDelimiter, unclosedFence } from "./region-findings.ts";
-import { type Dollar, resolveDollars } from "./resolve-dollars.ts";
+import type { FenceRegion, Region, SetRegion } from "./region.ts";
+import { mixedDelimiters, unbalancedDelimiter, unclosedFence } from "./region-findings.ts";
+import type { Dollar } from "./resolve-dollars.ts";
 import { scanFence, skipContainers } from "./scan-fence.ts";
 import { formulaScanner } from "./scan-formula.ts";
+import { settleDollars } from "./settle-dollars.ts";
 import { decodeTexNewlines } from "./tex-newlines.ts";
-
-/** Points by which a reading of a dollar must win to go unreported. */
-const clearMargin = 3;
 
 /** An answer cut into its regions, and what was doubtful about the cuts. */
 export interface ScannedRegions {
@@ -49,30 +47,9 @@ export function scanRegions(text: string, style: NewlineStyle): ScannedRegions {
 
   const closeBlock = (end: number) => {
     if (dollars.length === 0) return;
-    const { pairs, literals } = resolveDollars(text, dollars, style);
-    for (const pair of pairs) {
-      if (pair.margin < clearMargin) findings.push(ambiguousDollar(text, pair));
-      if (!pair.isFormula) continue;
-      const { open: start, close } = pair;
-      found.push({
-        kind: "formula",
-        start,
-        end: close + 1,
-        texStart: start + 1,
-        texEnd: close,
-        display: false,
-      });
-    }
-    const next = new Map(dollars.map(({ at }, index) => [at, dollars[index + 1]?.at ?? end]));
-    for (const at of literals) {
-      if (literalEvidence(text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 8)) >= -1) continue;
-      const mixed = closedByBackslash(text, at, next.get(at) ?? end, style);
-      if (mixed === undefined) findings.push(unbalancedDelimiter(at, "$", "$"));
-      else {
-        found.push(mixed);
-        findings.push(mixedDelimiters(text, mixed));
-      }
-    }
+    const settled = settleDollars(text, dollars, end, style);
+    for (const formula of settled.formulas) found.push(formula);
+    for (const finding of settled.findings) findings.push(finding);
     dollars = [];
   };
 
@@ -80,8 +57,59 @@ export function scanRegions(text: string, style: NewlineStyle): ScannedRegions {
   const isBetweenFormulas = (index: number): boolean => {
     const last = dollars.at(-1);
     if (dollars.length % 2 === 0 || last === undefined || last.regionsBefore !== found.length) return false;
+    if (index - last.at > maxInlineLength) return false;
     return formulaEvidence(decodeTexNewlines(text.slice(last.at + 1, index), style), "", "") > 0;
   };
+
+  // Each of these takes what begins at `at`, and says where to go on.
+
+  const takeFence = (fence: FenceRegion): number => {
+    closeBlock(fence.start);
+    found.push(fence);
+    if (!fence.isClosed) findings.push(unclosedFence(fence.start, fence.marks));
+    return fence.end;
+  };
+
+  const takeBackticks = (at: number, blockEnd: number): number => {
+    let ticks = 1;
+    while (text[at + ticks] === "`") ticks += 1;
+    const close = nextTicks(at);
+    if (close === undefined || close >= blockEnd) return at + ticks;
+    found.push({ kind: "code-span", start: at, end: close + ticks, ticks });
+    return close + ticks;
+  };
+
+  const takeFormula = (at: number, isLineStart: boolean): number | undefined => {
+    const scanned = scanFormula(at, isLineStart);
+    if (scanned.kind === "none") return undefined;
+    if (scanned.kind === "formula") {
+      found.push(scanned.region);
+      return scanned.region.end;
+    }
+    const mixed = scanned.open === "\\(" ? closedByDollar(text, at, style, limits) : undefined;
+    if (mixed === undefined) {
+      findings.push(unbalancedDelimiter(at, scanned.open, scanned.close));
+      return at + scanned.open.length;
+    }
+    found.push(mixed);
+    findings.push(mixedDelimiters(text, mixed));
+    return mixed.end;
+  };
+
+  const takeDollars = (at: number): number => {
+    let run = 1;
+    while (text[at + run] === "$") run += 1;
+    if (run > 2) return at + run;
+    if (run === 2 && !isBetweenFormulas(at)) return takeFormula(at, false) ?? at + run;
+    for (let index = at; index < at + run; index += 1) {
+      dollars.push({ at: index, regionsBefore: found.length });
+    }
+    return at + run;
+  };
+
+  // A backslash escapes what follows it, unless that begins a newline: `\\n` is a hard break.
+  const takeBackslash = (at: number, isLineStart: boolean): number =>
+    takeFormula(at, isLineStart) ?? at + (newlineLengthAt(text, at + 1, style) > 0 ? 1 : 2);
 
   let blockEnd = -1;
   let lineStart = 0;
@@ -92,13 +120,9 @@ export function scanRegions(text: string, style: NewlineStyle): ScannedRegions {
       blockEnd = limits.blockEnd(at);
     }
     if (at === lineStart) {
-      const first = skipContainers(text, at);
-      const fence = scanFence(text, first, style);
+      const fence = scanFence(text, skipContainers(text, at), style);
       if (fence !== undefined) {
-        closeBlock(at);
-        found.push(fence);
-        if (!fence.isClosed) findings.push(unclosedFence(fence.start, fence.marks));
-        at = fence.end;
+        at = takeFence(fence);
         isLineStart = false;
         continue;
       }
@@ -111,50 +135,11 @@ export function scanRegions(text: string, style: NewlineStyle): ScannedRegions {
       continue;
     }
     const char = text[at];
-    const wasLineStart = isLineStart;
+    if (char === "`") at = takeBackticks(at, blockEnd);
+    else if (char === "$") at = takeDollars(at);
+    else if (char === "\\") at = takeBackslash(at, isLineStart);
+    else at += 1;
     isLineStart = isLineStart && (char === " " || char === "\t");
-    if (char === "`") {
-      let length = 1;
-      while (text[at + length] === "`") length += 1;
-      const close = nextTicks(at);
-      if (close !== undefined && close < blockEnd) {
-        found.push({ kind: "code-span", start: at, end: close + length, ticks: length });
-        at = close + length;
-      } else at += length;
-      continue;
-    }
-    if (char !== "$" && char !== "\\") {
-      at += 1;
-      continue;
-    }
-    let run = 1;
-    if (char === "$") while (text[at + run] === "$") run += 1;
-    if (char === "$" && (run === 1 || (run === 2 && isBetweenFormulas(at)))) {
-      for (let index = 0; index < run; index += 1)
-        dollars.push({ at: at + index, regionsBefore: found.length });
-      at += run;
-      continue;
-    }
-    const scanned = run > 2 ? { kind: "none" as const } : scanFormula(at, wasLineStart);
-    if (scanned.kind === "formula") {
-      found.push(scanned.region);
-      at = scanned.region.end;
-      continue;
-    }
-    if (scanned.kind === "unclosed") {
-      const mixed = scanned.open === "\\(" ? closedByDollar(text, at, style, limits) : undefined;
-      if (mixed !== undefined) {
-        found.push(mixed);
-        findings.push(mixedDelimiters(text, mixed));
-        at = mixed.end;
-        continue;
-      }
-      findings.push(unbalancedDelimiter(at, scanned.open, scanned.close));
-      at += scanned.open.length;
-      continue;
-    }
-    // A backslash escapes what follows it, unless that begins a newline: `\\n` is a hard break.
-    at += char === "$" ? run : newlineLengthAt(text, at + 1, style) > 0 ? 1 : 2;
   }
   closeBlock(text.length);
   found.sort((one, other) => one.start - other.start);

@@ -16,7 +16,7 @@ export const texRepairs = {
     reason: "_, ^, & or # stands where TeX allows none; it is shown as itself",
     hint: "Write a backslash before it, or move it out of \\text{…}.",
   },
-  /** A dollar can't end a formula that other delimiters opened. */
+  /** A lone dollar can't end a formula that other delimiters opened. */
   dollar: {
     reason: "a dollar stands inside a formula; it is shown as a dollar sign",
     hint: "Write \\$ inside formulas.",
@@ -41,11 +41,6 @@ export const texRepairs = {
     reason: "this environment is one for formulas on lines of their own; its inner form is used",
     hint: "Write $$…$$ around it, or use aligned, gathered or cases.",
   },
-  /** As variables the words would run together: `NetIncome`. */
-  words: {
-    reason: "words stand in the formula as if they were variables; they are set as text",
-    hint: "Write \\text{…} around words.",
-  },
   /** Commands of packages that KaTeX lacks, each with another spelling of the same thing. */
   command: {
     reason: "a command of a TeX package that is not known here is spelled in another way",
@@ -64,6 +59,7 @@ export const operatorCommands: ReadonlySet<string> = new Set(
 
 /** Commands of other programs and what means the same here. */
 export const commandSynonyms: ReadonlyMap<string, string> = new Map([
+  ["\\mbox", "\\text"],
   ["\\mathds", "\\mathbb"],
   ["\\textsubscript", "_\\text"],
   ["\\textsuperscript", "^\\text"],
@@ -71,7 +67,6 @@ export const commandSynonyms: ReadonlyMap<string, string> = new Map([
   ["\\perthousand", "\\text{‰}"],
   ["\\micro", "\\mu"],
   ["\\ohm", "\\Omega"],
-  ["\\ch", "\\ce"],
 ]);
 
 /** Environments that may not stand within a line, or that KaTeX lacks, and their inner forms. */

@@ -19,6 +19,15 @@ export interface WrittenMarkdown {
 /** A list item's mark at the start of a line, with what is before it. */
 const itemMark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/u;
 
+/** A quote's marks at the start of a line. */
+const quoteMarks = /^(?:[ \t]*>)+/u;
+
+/** A formula's lines without the marks of the quote it stands in, as deep as `marks` are. */
+function withoutQuoteMarks(tex: string, marks: string): string {
+  const depth = marks.replace(/[ \t]/gu, "").length;
+  return tex.replace(new RegExp(`(?<=\\n)(?:[ \\t]*>){1,${depth}}`, "gu"), "");
+}
+
 /** Longest line whose start is looked at for a list's marks, in UTF-16 units. */
 const maxMarkLength = 80;
 
@@ -58,7 +67,9 @@ export function writeMarkdown(
 
   const writeFormula = ({ start, end, texStart, texEnd, display }: FormulaRegion) => {
     const decoded = decodeTexNewlines(text.slice(texStart, texEnd), style);
-    const { tex, repairs } = repairTex(decoded.trim(), display);
+    const quoted = quoteMarks.exec(line)?.[0];
+    const unquoted = quoted === undefined ? decoded : withoutQuoteMarks(decoded, quoted);
+    const { tex, repairs } = repairTex(unquoted.trim(), display);
     for (const repair of repairs) {
       findings.push(warning({ rule: "repaired-formula", offset: start, length: end - start, ...repair }));
     }
