@@ -58,6 +58,7 @@ export const frontMatterSchema = v.looseObject({
   file_name: optionalText,
   url: optionalText,
   no_index: v.nullish(v.boolean("must be true or false"), false),
+  aliases: v.nullish(v.union([text, v.array(text)], "must be an address, or a list of addresses"), []),
 });
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
@@ -83,6 +84,7 @@ export const fieldHints: Readonly<Record<string, string>> = {
   date: "Write it as YYYY-MM-DD, for example 2024-11-30.",
   no_index: "Write no_index: true without quotes, or leave the line out.",
   keywords: "Write keywords: one, another, a third.",
+  aliases: "Write aliases: [/learn/physics/questions/an-older-address].",
   seo: "Set page_description and page_keywords in by two blanks below seo:.",
   answer: "Write answer: >- and the answer on the next line, set in by four blanks.",
 };

@@ -8,6 +8,7 @@ import { toPostedText } from "./posted-text.ts";
 import type { Place, Problem } from "./problem.ts";
 import { ProblemLog } from "./problem-log.ts";
 import { readAddress } from "./read-address.ts";
+import { type Alias, readAliases } from "./read-aliases.ts";
 import { readAnswer, type WrittenAnswer } from "./read-answer.ts";
 import { SourceText } from "./source-text.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
@@ -23,6 +24,8 @@ export type ReadSource =
   | {
       readonly kind: "article";
       readonly article: Article;
+      /** Addresses that it had before: not part of what is read, only of how it is found. */
+      readonly aliases: readonly Alias[];
       readonly problems: readonly Problem[];
       readonly unknownFields: readonly UnknownField[];
       readonly written: WrittenAnswer;
@@ -58,13 +61,16 @@ export function sourceToArticle(path: string, file: string, text: string): ReadS
   }
   const written = readAnswer(fields.answer, split.bodyStart, source, log);
   const related = readRelated(yaml, log);
-  if (address === undefined || question === "" || written === undefined) return bad;
+  const url = address && articleUrl(address.subject, address.slug);
+  const aliases = readAliases(fields.aliases, url ?? "", log);
+  if (address === undefined || url === undefined || question === "") return bad;
+  if (written === undefined || aliases === undefined) return bad;
 
   const { answer } = written.decoded;
   const description = toLine(fields.description || fields.seo.page_description || "");
   const article: Article = {
     ...address,
-    url: articleUrl(address.subject, address.slug),
+    url,
     subjectName: fields.subject || slugToName(address.subject),
     question,
     description: description || shorten(answerToText(answer), maxDescriptionLength),
@@ -79,7 +85,7 @@ export function sourceToArticle(path: string, file: string, text: string): ReadS
   const unknownFields = yaml.fields
     .filter((name) => !isKnownField(name))
     .map((name) => ({ name, place: log.placeOf([name]) }));
-  return { kind: "article", article, problems: log.problems, unknownFields, written };
+  return { kind: "article", article, aliases, problems: log.problems, unknownFields, written };
 }
 
 function frontMatterProblem(source: SourceText, kind: "no-front-matter" | "unclosed"): Problem {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { answerToText, shorten } from "../article/answer-to-text.ts";
 import type { Article } from "../article/article.ts";
 import type { Problem } from "../article/problem.ts";
+import type { Alias } from "../article/read-aliases.ts";
 import type { WrittenAnswer } from "../article/read-answer.ts";
 import { type ReadSource, sourceToArticle, type UnknownField } from "../article/source-to-article.ts";
 import type { ArticleRecord } from "../bundle/article-shard.ts";
@@ -23,6 +24,8 @@ export interface Entry
   > {
   /** The description, cut to fit a list. */
   readonly lead: string;
+  /** Addresses that the article had before. */
+  readonly aliases: readonly Alias[];
 }
 
 /** The parts of a record that the article alone decides; the others come from its neighbours. */
@@ -50,11 +53,11 @@ export async function readSource(path: string, { folder, lint }: ReadOptions): P
   if (typeof text !== "string") return { kind: "bad", problems: [text] };
   const read: ReadSource = sourceToArticle(path, file, text);
   if (read.kind === "bad") return read;
-  const { article, unknownFields, written } = read;
+  const { article, aliases, unknownFields, written } = read;
   const problems = [...read.problems, ...(lint ? await lintToProblems(written) : [])];
   return {
     kind: "article",
-    entry: toEntry(article),
+    entry: toEntry(article, aliases),
     record: JSON.stringify(toRecord(article)),
     problems,
     unknownFields,
@@ -90,10 +93,10 @@ async function lintToProblems({ decoded, text, placeAt }: WrittenAnswer): Promis
   }));
 }
 
-function toEntry(article: Article): Entry {
+function toEntry(article: Article, aliases: readonly Alias[]): Entry {
   const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
   const lead = shorten(article.description, maxLeadLength);
-  return { url, subject, subjectName, slug, question, date, keywords, related, noIndex, lead };
+  return { url, subject, subjectName, slug, question, date, keywords, related, noIndex, lead, aliases };
 }
 
 function toRecord(article: Article): OwnRecord {

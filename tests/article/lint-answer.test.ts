@@ -27,9 +27,40 @@ describe("a publisher is told", () => {
   });
 
   test.each([
+    ["pyton", "Did you mean python?"],
+    ["pyhton", "Did you mean python?"],
+    ["Javscript", "Did you mean javascript?"],
+    ["javascript-module", "Did you mean javascript?"],
+    ["haske", "Did you mean haskell?"],
+    ["xyzzyx", "Write a name such as python, java, bash or text, or none at all."],
+  ])("what to write in the place of %s", (language, hint) => {
+    expect(lint(`~~~${language}\\n1\\n~~~`)).toMatchObject([{ rule: "unknown-language", hint }]);
+  });
+
+  test("of words that run together in a formula, which is left as it is", () => {
+    const raw = String.raw`So $$Total Costs = 3x + \text{other things}$$`;
+    const [finding] = lint(raw);
+    expect(finding).toMatchObject({ rule: "words-in-formula", hint: String.raw`Write \text{Total Costs}.` });
+    expect(raw.slice(finding?.offset).startsWith("$$Total")).toBe(true);
+  });
+
+  test("of a formula with a command that is not allowed", () => {
+    expect(lint(String.raw`$\href{https://example.org}{x}$`)).toMatchObject([{ rule: "formula-refused" }]);
+  });
+
+  test("of a formula that was repaired", () => {
+    expect(lint(String.raw`$\text{5% of it}$`)).toMatchObject([
+      { rule: "repaired-formula", hint: String.raw`Write \%.` },
+    ]);
+  });
+
+  test.each([
     "I'm sorry, but I have no information on that.",
     "I cannot answer this question with what I was given. It would help to know more.",
     "Please provide the text that the question is about.",
+    "The provided information does not say who wrote the letter. More would be needed.",
+    "Based on the available data, I cannot tell when the exam begins.",
+    "> Unfortunately, I don't have any details on the shop's hours.",
   ])("that an answer says only that it can't: %s", (raw) => {
     expect(rulesOf(raw)).toEqual(["cannot-answer"]);
   });
@@ -56,10 +87,26 @@ describe("nothing is said about", () => {
     ["code without a language", String.raw`~~~\nx\n~~~`],
     ["money", "It costs $5, not $10."],
     [
+      "single words and names of functions in formulas",
+      String.raw`$Income + \sin x \, dx dy$, $$a \text{ as it was } b$$`,
+    ],
+    ["an answer on being sorry", '"I\'m sorry" is what one says after a mistake.'],
+    [
+      "an answer that begins with what is unknown, and goes on at length",
+      `I cannot provide exact figures. ${"Yet much is known of how it came about. ".repeat(40)}`,
+    ],
+    [
       "an answer that speaks of what cannot be done",
       "A perpetual machine cannot be built, since energy is conserved.",
     ],
   ])("%s", (_, raw) => {
     expect(rulesOf(raw)).toEqual([]);
   });
+});
+
+test("all that is found has a place within the answer, and is a warning", () => {
+  const raw = String.raw`$\oops$ $a^b^c$ $$Net Worth = x#$$ \(open`;
+  for (const { offset, length, severity } of lint(raw)) {
+    expect([severity, offset >= 0 && length > 0 && offset + length <= raw.length]).toEqual(["warning", true]);
+  }
 });

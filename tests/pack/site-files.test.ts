@@ -1,12 +1,9 @@
-// @vitest-environment happy-dom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Member } from "../../src/pack/collection.ts";
-import { Shelf } from "../../src/pack/shelves.ts";
 import { toCanonicals } from "../../src/pack/site-files/canonical.ts";
 import { escapeMarkup, toInertJson, unescapeMarkup } from "../../src/pack/site-files/escape.ts";
 import { toArticleHead } from "../../src/pack/site-files/page-head.ts";
-import { siteFiles, siteRoot } from "../../src/pack/site-files/site-files.ts";
 
 function memberOf(changes: Partial<Record<keyof Member, unknown>>): Member {
   const subject = String(changes.subject ?? "physics");
@@ -64,59 +61,6 @@ describe("the canonical address of a question in several subjects", () => {
   test("is each one's own where the questions differ", () => {
     const members = [memberOf({ subject: "a" }), memberOf({ subject: "b", question: "Another?" })];
     expect([...toCanonicals(members)].every(([url, canonical]) => url === canonical)).toBe(true);
-  });
-});
-
-describe("the files beside the pages", () => {
-  const members = [
-    memberOf({}),
-    memberOf({ slug: "hidden", noIndex: true }),
-    memberOf({ slug: "old", date: "2020-01-01" }),
-  ];
-  const shelves = [new Shelf("physics" as never, "Physics", members)];
-  const site = { name: "Test & site", description: "For tests.", language: "en", url: "https://example.org" };
-  const files = new Map(
-    [...siteFiles(shelves, site, siteRoot(site, "/docs/"), toCanonicals(members))].map(
-      ({ path, content }) => [path, content],
-    ),
-  );
-  const parse = (path: string): Document => {
-    const parsed = new DOMParser().parseFromString(files.get(path) ?? "", "application/xml");
-    expect(parsed.querySelector("parsererror")).toBeNull();
-    return parsed;
-  };
-  const textsOf = (parsed: Document, name: string) =>
-    [...parsed.getElementsByTagName(name)].map((node) => node.textContent);
-
-  test("name every listed article in a sitemap, with its date, and no other", () => {
-    expect(textsOf(parse("sitemap.xml"), "loc")).toEqual(["https://example.org/docs/sitemaps/physics.xml"]);
-    const sitemap = parse("sitemaps/physics.xml");
-    expect(textsOf(sitemap, "loc")).toEqual([
-      "https://example.org/docs/learn/physics",
-      "https://example.org/docs/learn/physics/questions/ice",
-      "https://example.org/docs/learn/physics/questions/old",
-    ]);
-    expect(textsOf(sitemap, "lastmod")).toEqual(["2024-03-03", "2024-03-03", "2020-01-01"]);
-  });
-
-  test("have an Atom feed and a JSON feed, for all and for each subject", () => {
-    for (const path of ["feed", "feeds/physics"]) {
-      const atom = parse(`${path}.atom`);
-      expect(textsOf(atom, "title").slice(1)).toEqual(Array(2).fill("Why <does> ice & water float?"));
-      const feed = JSON.parse(files.get(`${path}.json`) ?? "") as { items: { url: string }[] };
-      expect(feed.items.map(({ url }) => url)).toEqual([
-        "https://example.org/docs/learn/physics/questions/ice",
-        "https://example.org/docs/learn/physics/questions/old",
-      ]);
-    }
-  });
-
-  test("say where the sitemap is, how to search, and what there is", () => {
-    expect(files.get("robots.txt")).toContain("Sitemap: https://example.org/docs/sitemap.xml");
-    expect(parse("opensearch.xml").getElementsByTagName("Url")[0]?.getAttribute("template")).toBe(
-      "https://example.org/docs/search?q={searchTerms}",
-    );
-    expect(files.get("llms.txt")).toContain("[Physics](https://example.org/docs/learn/physics): 2 questions");
   });
 });
 

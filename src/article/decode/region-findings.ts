@@ -26,12 +26,13 @@ export function ambiguousDollar(text: string, { open, close, isFormula }: Dollar
 
 /** A delimiter whose other half is missing; it is shown as it stands. */
 export function unbalancedDelimiter(offset: number, open: string, close: string): Finding {
+  const itself = open.startsWith("$") ? open.replaceAll("$", "\\$") : `\`${open}\``;
   return warning({
     rule: "unbalanced-delimiter",
     offset,
     length: open.length,
     reason: `${open} opens a formula that nothing closes`,
-    hint: `Close it with ${close} before the paragraph ends, or write \\${open.replace(/^\\/u, "\\\\")} for the characters themselves.`,
+    hint: `Close it with ${close} before the paragraph ends; for the characters themselves write ${itself}.`,
   });
 }
 

@@ -21,7 +21,7 @@ export interface RepairedTex {
 type Mode = "math" | "text" | "verbatim" | "formula in text";
 
 const token = /\\(?:[A-Za-z]+|[\s\S])|\s+|[^\\{}%_^&#$\s]+|[\s\S]/gu;
-const textCommand = /^\\(?:text[a-z]*|mbox|hbox|fbox|tag)$/u;
+const textCommand = /^\\(?:text(?:rm|bf|it|sf|tt|up|md|sc|sl|normal)?|emph|mbox|hbox|fbox|tag)$/u;
 const verbatimCommand =
   /^\\(?:ce|pu|begin|end|operatorname|color|textcolor|colorbox|href|url|label|html[A-Z][a-z]+)$/u;
 
@@ -33,6 +33,17 @@ const doubledSuperscript = new RegExp(
   `(?<!\\\\)(\\^\\s*${argument}(?:\\s*_\\s*${argument})?)\\s*(?=[\\^'])`,
   "gu",
 );
+
+/** How many more braces are opened than closed; below zero where more are closed. */
+function countOpenBraces(source: string): number {
+  let open = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === "\\") at += 1;
+    else if (source[at] === "{") open += 1;
+    else if (source[at] === "}") open -= 1;
+  }
+  return open;
+}
 
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -57,13 +68,14 @@ function repairTokens(source: string, note: (name: TexRepairName, text: string) 
   const hasColumns = /\\begin\{|\\(?:matrix|cases|substack)\b/u.test(source);
   // In a macro's definition # stands for an argument.
   const definesMacros = /\\(?:g?def|(?:new|renew|provide)command)(?![A-Za-z])/u.test(source);
+  const lacksBraces = countOpenBraces(source) > 0;
   const modes: Mode[] = [];
   const pieces: string[] = [];
   let argumentMode: Mode | undefined;
   let openSets = 0;
   // A row, a column or an environment can't end inside text: the closing brace was forgotten.
   const closeText = () => {
-    for (; modes.at(-1) === "text"; modes.pop()) pieces.push(note("brace", "}"));
+    for (; lacksBraces && modes.at(-1) === "text"; modes.pop()) pieces.push(note("brace", "}"));
   };
   const repairBrace = (piece: "{" | "}"): string => {
     const outer = modes.at(-1) ?? "math";
@@ -132,8 +144,8 @@ export function repairTex(source: string, display: boolean): RepairedTex {
     if (inner === undefined || (display && displayEnvironments.has(name))) return whole;
     return note("environment", `\\${edge}{${inner}}`);
   });
-  if (countMatches(tex, /\\left(?![a-z])/gu) !== countMatches(tex, /\\right(?![a-z])/gu)) {
-    tex = note("growth", tex.replace(/\\(?:left|right)(?![a-z])\s*\.?/gu, " "));
+  if (countMatches(tex, /\\left(?![A-Za-z])/gu) !== countMatches(tex, /\\right(?![A-Za-z])/gu)) {
+    tex = note("growth", tex.replace(/\\(?:left|right)(?![A-Za-z])(?:\s*\.)?/gu, "").trim());
   }
   return { tex, repairs: [...made].map((name) => texRepairs[name]) };
 }

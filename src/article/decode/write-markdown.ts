@@ -100,8 +100,9 @@ export function writeMarkdown(
       write(text.slice(start, end).replace(/\r\n?/gu, "\n"));
       return;
     }
-    const isAlone = line.trim() === "";
-    const indent = isAlone ? line : " ".repeat(itemMark.exec(line)?.[0].length ?? itemIndent);
+    const mark = itemMark.exec(`${line}x`)?.[0];
+    const isAlone = line.trim() === "" || mark === line;
+    const indent = mark === undefined && isAlone ? line : " ".repeat(mark?.length ?? itemIndent);
     const marks = lost.code.includes("```") ? "~~~~" : "```";
     const lines = [`${marks}${lost.language}`, ...lost.code.split("\n"), marks];
     write(`${isAlone ? "" : `\n\n${indent}`}${lines.join(`\n${indent}`)}`);

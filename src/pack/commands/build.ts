@@ -1,39 +1,44 @@
 import { buildApp } from "../build-app.ts";
-import { toBase, toPrerenderScope } from "../flags.ts";
+import { toBase, toPrerenderScope, UsageError } from "../flags.ts";
 import { makeOutput } from "../make-output.ts";
 import { prerender } from "../prerender/prerender.ts";
+import { hosts, isHostName } from "../publish/hosts.ts";
+import { checkFit, publish } from "../publish/publish.ts";
 import { readSiteConfig } from "../site-config.ts";
-import { toCanonicals } from "../site-files/canonical.ts";
-import { siteFiles, siteRoot } from "../site-files/site-files.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 import { projectFolder, siteConfigFile } from "./project.ts";
 
-/** Builds the complete site into `out`. Returns the exit code. */
-export async function buildSite(out: string, context: CommandContext): Promise<number> {
+/** Builds the complete site into `out`, with compressed copies where the host sends such. Returns the exit code. */
+export async function buildSite(
+  out: string,
+  context: CommandContext,
+  { compresses }: { readonly compresses: boolean },
+): Promise<number> {
   const { flags, progress, tell } = context;
   const base = toBase(textFlag(flags, "base", "/"));
   const scope = toPrerenderScope(textFlag(flags, "prerender", "all"));
   const site = await readSiteConfig(siteConfigFile);
+  const hostName = textFlag(flags, "host", "static");
+  if (!isHostName(hostName))
+    throw new UsageError(`--host ${hostName} is none of ${Object.keys(hosts).join(", ")}`);
+  const plan = {
+    content: textFlag(flags, "content", "content"),
+    out,
+    skipBad: flags["skip-bad"] === true,
+  };
   return await makeOutput(
     {
-      content: textFlag(flags, "content", "content"),
-      out,
-      skipBad: flags["skip-bad"] === true,
+      ...plan,
       site,
       write: async ({ collection, spool, output }) => {
         tell("Building the app …");
         const app = await buildApp(projectFolder, base, output);
         const bundle = await writeBundle({ collection, spool, site }, output, progress);
+        const publication = { ...plan, hostName, site, base, scope, collection, bundle, compresses };
+        checkFit(publication, output);
         await prerender({ app, base, scope, site, ...bundle }, output, progress);
-        const root = siteRoot(site, base);
-        if (root === "") {
-          tell("No sitemap, feeds and canonical addresses: quire.config.ts names no url.");
-          return;
-        }
-        const canonicals = toCanonicals(collection.members.values());
-        for (const { path, content } of siteFiles(bundle.shelves, site, root, canonicals))
-          await output.write(path, content);
+        for (const notice of await publish(publication, output, progress)) tell(notice);
       },
     },
     context,
@@ -43,6 +48,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "write the complete static site",
-  flags: ["content", "out", "base", "prerender", "skip-bad"],
-  run: async (context) => await buildSite(textFlag(context.flags, "out", "dist"), context),
+  flags: ["content", "out", "base", "host", "prerender", "skip-bad"],
+  run: async (context) =>
+    await buildSite(textFlag(context.flags, "out", "dist"), context, { compresses: true }),
 };

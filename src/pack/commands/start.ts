@@ -14,7 +14,7 @@ export const start: Command = {
     const port = toPort(textFlag(flags, "port", "4173"));
     const base = toBase(textFlag(flags, "base", "/"));
     const out = join(projectFolder, ".quire", "site");
-    const exitCode = await buildSite(out, context);
+    const exitCode = await buildSite(out, context, { compresses: false });
     if (exitCode !== 0) return exitCode;
     const site = await serveSite(out, base, port);
     tell(`\nReady: ${site.url} (Ctrl+C stops it)`);

@@ -8,7 +8,7 @@ import type { OutputFiles } from "../output-files.ts";
 import type { Progress } from "../progress.ts";
 import type { Shelf } from "../shelves.ts";
 import { toCanonicals } from "../site-files/canonical.ts";
-import { siteRoot } from "../site-files/site-files.ts";
+import { siteToRoot } from "../site-files/page-head.ts";
 import type { RecordSource } from "../subject-files.ts";
 import { articleItems, listItems, moduleToFiles } from "./page-items.ts";
 import type { PageItem, PageSetup } from "./page-job.ts";
@@ -47,7 +47,7 @@ export async function prerender(
     template: shellToTemplate(app.shell, source.site.language),
     articleFiles: moduleToFiles(app, "src/pages/article-page.tsx"),
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
-    head: { siteName: source.site.name, root: siteRoot(source.site, base), language: source.site.language },
+    head: { siteName: source.site.name, root: siteToRoot(source.site, base), language: source.site.language },
   };
   const canonicals = toCanonicals(source.records.members.values());
   const lists = [...listItems(manifest, shelves, app)];

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import type { Site } from "../../bundle/site.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
 import { escapeMarkup, toInertJson } from "./escape.ts";
 
@@ -8,6 +9,11 @@ export interface HeadSetup {
   /** Where the site is reached, with its base path and without a slash at the end; empty where nobody has said. */
   readonly root: string;
   readonly language: string;
+}
+
+/** Where a site is reached, with its base path and without a slash at the end; empty where its settings don't say. */
+export function siteToRoot({ url }: Pick<Site, "url">, base: string): string {
+  return url === undefined ? "" : url + base.replace(/\/$/u, "");
 }
 
 /** What a page's head says of the page. Addresses are from the site's base on. */

@@ -1,0 +1,33 @@
+import type { Site } from "../../bundle/site.ts";
+import type { Shelf } from "../shelves.ts";
+import type { SiteFile } from "../site-files/site-file.ts";
+import { addressToUrl } from "./address-to-url.ts";
+import { feedPath } from "./feeds.ts";
+import { sitemapIndexFile } from "./sitemap.ts";
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/[\\[\]<>*_`]/gu, "\\$&");
+}
+
+/** A summary of the site for language models (https://llmstxt.org): what it is, its subjects, and where all is listed. */
+export function toLlms(shelves: readonly Shelf[], { name, description }: Site, root: string): SiteFile {
+  const subjects = shelves.map(({ slug, name: subject, newest }) => {
+    const count = `${newest.length} ${newest.length === 1 ? "question" : "questions"}`;
+    return `- [${escapeMarkdown(subject)}](${addressToUrl(`/learn/${slug}`, root)}): ${count}\n`;
+  });
+  const content = `# ${escapeMarkdown(name)}
+
+> ${escapeMarkdown(description)}
+
+Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no script is needed.
+
+## Subjects
+
+${subjects.join("")}
+## Optional
+
+- [All addresses](${root}/${sitemapIndexFile}): an index of sitemaps, one for each subject
+- [Newest answers](${root}/${feedPath(null, "json")}): a JSON feed
+`;
+  return { path: "llms.txt", content };
+}
