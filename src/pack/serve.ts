@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { pathToCaching } from "./publish/cache-rules.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** A site being served. */
@@ -26,10 +27,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     etag: true,
     dotfiles: false,
     setHeaders: (response, path) => {
-      response.setHeader(
-        "Cache-Control",
-        isImmutable(path) ? "public, max-age=31536000, immutable" : "no-cache",
-      );
+      response.setHeader("Cache-Control", pathToCaching(path));
     },
   });
   const missingPage = await fs.readFile(join(folder, "404.html"));
@@ -60,10 +58,6 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     url: `http://localhost:${address.port}${base}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
-}
-
-function isImmutable(path: string): boolean {
-  return /^\/(?:assets|search|data\/[^/]+)\//u.test(path);
 }
 
 async function listen(server: Server, port: number): Promise<AddressInfo> {

@@ -23,7 +23,7 @@ type Mode = "math" | "text" | "verbatim" | "formula in text";
 const token = /\\(?:[A-Za-z]+|[\s\S])|\s+|[^\\{}%_^&#$\s]+|[\s\S]/gu;
 const textCommand = /^\\(?:text(?:rm|bf|it|sf|tt|up|md|sc|sl|normal)?|emph|mbox|hbox|fbox|tag)$/u;
 const verbatimCommand =
-  /^\\(?:ce|pu|begin|end|operatorname|color|textcolor|colorbox|href|url|label|html[A-Z][a-z]+)$/u;
+  /^\\(?:ce|pu|begin|end|operatorname(?:withlimits)?|color|textcolor|colorbox|href|url|label|html[A-Z][a-z]+)$/u;
 
 /** A script's argument: a group three deep at most, a command, text, or one character. */
 const argument =
@@ -49,12 +49,12 @@ function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** True where the dollar at `index`, which stands in text, opens a formula: another follows before the text ends. */
+/** True where the dollar at `index`, which stands in text, opens a formula: the next one is in the same text. */
 function opensFormula(source: string, index: number): boolean {
   let depth = 0;
   for (let at = index + 1; at < source.length; at += 1) {
     const char = source[at];
-    if (char === "$") return true;
+    if (char === "$") return depth === 0;
     if (char === "\\") at += 1;
     else if (char === "{") depth += 1;
     else if (char === "}") depth -= 1;

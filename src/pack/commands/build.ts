@@ -1,3 +1,4 @@
+import { promises as fs } from "node:fs";
 import { buildApp } from "../build-app.ts";
 import { toBase, toPrerenderScope, UsageError } from "../flags.ts";
 import { makeOutput } from "../make-output.ts";
@@ -27,7 +28,10 @@ export async function buildSite(
     out,
     skipBad: flags["skip-bad"] === true,
   };
-  return await makeOutput(
+  const ledger = textFlag(flags, "ledger", "") || null;
+  const acceptRemoved = flags["accept-removed"] === true;
+  let ledgerText: string | null = null;
+  const exitCode = await makeOutput(
     {
       ...plan,
       site,
@@ -35,20 +39,36 @@ export async function buildSite(
         tell("Building the app …");
         const app = await buildApp(projectFolder, base, output);
         const bundle = await writeBundle({ collection, spool, site }, output, progress);
-        const publication = { ...plan, hostName, site, base, scope, collection, bundle, compresses };
+        const publication = {
+          ...plan,
+          hostName,
+          site,
+          base,
+          scope,
+          collection,
+          bundle,
+          ledger,
+          acceptRemoved,
+          compresses,
+        };
         checkFit(publication, output);
         await prerender({ app, base, scope, site, ...bundle }, output, progress);
-        for (const notice of await publish(publication, output, progress)) tell(notice);
+        const published = await publish(publication, output, progress);
+        for (const notice of published.notices) tell(notice);
+        ledgerText = published.ledgerText;
       },
     },
     context,
   );
+  // Only what is out has been published.
+  if (exitCode === 0 && ledger !== null && ledgerText !== null) await fs.writeFile(ledger, ledgerText);
+  return exitCode;
 }
 
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "write the complete static site",
-  flags: ["content", "out", "base", "host", "prerender", "skip-bad"],
+  flags: ["content", "out", "base", "host", "ledger", "accept-removed", "prerender", "skip-bad"],
   run: async (context) =>
     await buildSite(textFlag(context.flags, "out", "dist"), context, { compresses: true }),
 };

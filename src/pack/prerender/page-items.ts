@@ -10,15 +10,11 @@ import { sortedPageQuery, subjectKeywordsQuery } from "../../library/subject-que
 import { articlePath, listPath } from "../../pages/addresses.ts";
 import type { AppFiles } from "../build-app.ts";
 import { shelvesToKeywordParts } from "../keyword-files.ts";
+import { addressToFile } from "../publish/address-to-file.ts";
 import { type Shelf, toPages } from "../shelves.ts";
 import { memberToRecord, type RecordSource, toChips } from "../subject-files.ts";
 import type { PageItem } from "./page-job.ts";
 import type { PageFiles } from "./page-template.ts";
-
-/** The file in which a host finds a page: `/a/b` is `a/b.html`, the home page is `index.html`. */
-export function addressToFile(address: string): string {
-  return address === "/" ? "index.html" : `${address.slice(1)}.html`;
-}
 
 /** The files that a page of `src/pages` needs at once. */
 export function moduleToFiles(app: AppFiles, module: string): PageFiles {

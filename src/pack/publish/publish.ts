@@ -1,5 +1,3 @@
-import { promises as fs } from "node:fs";
-import { join } from "node:path";
 import { problemToLine } from "../../article/problem.ts";
 import type { Site } from "../../bundle/site.ts";
 import type { Collection } from "../collection.ts";
@@ -10,16 +8,13 @@ import { toCanonicals } from "../site-files/canonical.ts";
 import { siteToRoot } from "../site-files/page-head.ts";
 import { OutputError } from "../staging.ts";
 import type { WrittenBundle } from "../write-bundle.ts";
-import { pageAddresses } from "./addresses.ts";
 import { discoveryFiles } from "./discovery-files.ts";
 import { checkHostFit } from "./host-fit.ts";
 import type { Host } from "./hosts/host.ts";
 import { type HostName, hosts } from "./hosts.ts";
-import { NearestAddresses } from "./nearest-address.ts";
+import { keepAddresses } from "./keep-addresses.ts";
 import { planOutput } from "./plan-output.ts";
 import { defaultBudgetSeconds, precompress } from "./precompress.ts";
-import { readRedirects, redirectsFile } from "./read-redirects.ts";
-import { membersToRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 
 /** A site that is about to be made for a host. */
 export interface Publication {
@@ -30,12 +25,18 @@ export interface Publication {
   readonly content: string;
   readonly collection: Collection;
   readonly bundle: WrittenBundle;
+  /** The file of every address ever published; null for none. */
+  readonly ledger: string | null;
+  readonly acceptRemoved: boolean;
   /** False to leave out compressed copies: for a site that is only tried out they take too long. */
   readonly compresses: boolean;
 }
 
-/** Where an nginx would find the site, and listen, until its publisher says otherwise. */
-const nginxServer = { root: "/srv/quire", port: 8080 };
+/** Errors shown: more than anyone reads at once. */
+const maxShownErrors = 50;
+
+/** Where an nginx started in the output folder finds the site, and where it listens. */
+const nginxServer = { root: ".", port: 8080 };
 
 /** Throws `OutputError` where the site can't fit the host: before the most of the work is done. */
 export function checkFit({ hostName, scope, bundle }: Publication, output: OutputFiles): void {
@@ -51,42 +52,38 @@ export function checkFit({ hostName, scope, bundle }: Publication, output: Outpu
   if (misfit) throw new OutputError(misfit.reason, misfit.hint);
 }
 
-/** The redirects that articles and the content folder's file of redirects ask for. Throws `OutputError`. */
-async function readSiteRedirects(
-  { content, collection }: Publication,
-  addresses: ReadonlySet<string>,
-): Promise<readonly Redirect[]> {
-  const file = join(content, redirectsFile);
-  const text = await fs.readFile(file, "utf8").catch(() => "");
-  const read = readRedirects(file, text);
-  const written = [...read.redirects, ...membersToRedirects(collection.members.values())];
-  const { redirects, problems } = resolveRedirects(written, {
-    addresses,
-    nearest: () => new NearestAddresses(addresses),
-  });
-  const errors = [...read.problems, ...problems].filter(({ severity }) => severity === "error");
-  if (errors.length > 0) {
-    throw new OutputError(
-      `Redirects can't be made:\n${errors.map(problemToLine).join("\n")}\n`,
-      "Mend or delete them.",
-    );
-  }
-  return redirects;
+/** What a publisher hears of a publication, and what is left to be written when it is out. */
+export interface Published {
+  /** A sentence each. */
+  readonly notices: readonly string[];
+  /** The ledger of addresses; null where it stays as it is, or there is none. */
+  readonly ledgerText: string | null;
 }
 
 /**
  * Writes what stands beside the pages: redirects, the host's own files, and, where the site's URL is known, sitemaps and
- * feeds; at last compressed copies where the host sends such. Returns what a publisher should know, a sentence each.
+ * feeds; at last compressed copies where the host sends such. Throws `OutputError` where a redirect can't be made, or an
+ * address would be lost that was published before.
  */
 export async function publish(
   publication: Publication,
   output: OutputFiles,
   progress: Progress,
-): Promise<readonly string[]> {
+): Promise<Published> {
   const { hostName, site, base, collection, bundle, compresses } = publication;
   const host: Host = hosts[hostName];
-  const addresses = new Set(pageAddresses(bundle.shelves));
-  const redirects = await readSiteRedirects(publication, addresses);
+  const { ledger, acceptRemoved, content: folder } = publication;
+  const { shelves } = bundle;
+  const addressed = await keepAddresses({ folder, collection, shelves, files: [], ledger, acceptRemoved });
+  const errors = addressed.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    const lines = errors.slice(0, maxShownErrors).map(problemToLine);
+    throw new OutputError(
+      `Addresses would be lost or lead nowhere:\n${lines.join("\n")}\n`,
+      `There are ${errors.length} such errors.`,
+    );
+  }
+  const { redirects, pages: addresses } = addressed;
   const setup = { base, url: site.url, redirects, addresses, server: nginxServer };
   for (const { path, content } of host.files(setup)) await output.write(path, content);
   const notices = [...host.notices(setup)];
@@ -114,5 +111,5 @@ export async function publish(
       progress,
     );
   }
-  return notices;
+  return { notices, ledgerText: addressed.ledgerText };
 }

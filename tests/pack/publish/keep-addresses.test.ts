@@ -48,7 +48,9 @@ describe("the addresses of a build", () => {
       "/learn/a/questions/why",
       "/old",
       "/older",
+      "/saved",
       "/search",
+      "/shared",
     ]);
   });
 
