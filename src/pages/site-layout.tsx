@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
 import { LaterLinkPreviews } from "./parts/later-parts.tsx";
@@ -15,6 +15,11 @@ export function SiteLayout(): ReactElement {
   const [isSearching, setIsSearching] = useState(false);
   // A page may fail because its site is missing: the frame around it stands all the same.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
+  // Says, to styles and to whoever drives a browser, that what is on the screen answers: a parent's effect runs after
+  // its children's.
+  useEffect(() => {
+    document.documentElement.dataset["ready"] = "";
+  }, []);
   return (
     <>
       <a className="skip-link" href="#main">

@@ -70,7 +70,6 @@ describe("a page that was prerendered", () => {
   test("copies its code and goes on within the app", async () => {
     const { page } = await openPage(addresses.code);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.waitForLoadState("networkidle");
     await page
       .getByRole("button", { name: /^Copy code/u })
       .first()

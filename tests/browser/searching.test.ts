@@ -6,7 +6,6 @@ const openPage = startBrowser();
 describe("searching", () => {
   test.each(["/", "Control+k"])("opens on every page with %s, and finds as one types", async (key) => {
     const { page, complaints } = await openPage(addresses.plain);
-    await page.waitForLoadState("networkidle");
     await page.keyboard.press(key);
     const field = page.getByRole("combobox", { name: "Search all questions" });
     await field.waitFor();
@@ -22,7 +21,6 @@ describe("searching", () => {
 
   test("closes with Escape and gives the focus back", async () => {
     const { page } = await openPage(addresses.home);
-    await page.waitForLoadState("networkidle");
     await page.getByRole("link", { name: "Search" }).click();
     await page.getByRole("combobox").waitFor();
     await page.keyboard.press("Escape");
@@ -56,7 +54,6 @@ describe("searching", () => {
 
   test("without a connection says why it can't", async () => {
     const { page } = await openPage("/search");
-    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await page.getByRole("searchbox").fill("number");
     await page.getByRole("alert").getByText("No connection").waitFor();

@@ -23,6 +23,17 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
+/** Waits until the app has taken a page over: its keys and buttons answer. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+}
+
+/** Goes to another address of the same site, as if it had been typed. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(new URL(address, page.url()).href);
+  await untilReady(page);
+}
+
 /** Starts a browser for a file of tests. Returns what opens a page of the sample in a context of its own. */
 export function startBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let browser: Browser | undefined;
@@ -46,6 +57,7 @@ export function startBrowser(): (address: string, options?: BrowserContextOption
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(inject("siteUrl") + address);
     await page.waitForSelector("h1");
+    if (options.javaScriptEnabled !== false) await untilReady(page);
     return { page, complaints };
   };
 }
