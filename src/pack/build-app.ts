@@ -1,7 +1,10 @@
 import { promises as fs } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
 import { build as viteBuild } from "vite";
+import { type Store, toKey } from "./cache/store.ts";
+import { compareText } from "./find-sources.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { policyElement } from "./security-headers.ts";
 
@@ -22,31 +25,70 @@ const chunkSchema = v.object({
   imports: v.optional(v.array(v.string()), []),
 });
 
-/** Builds the app into an output folder, for a site below `base`. Adds its files to the tally. */
-export async function buildApp(projectFolder: string, base: string, output: OutputFiles): Promise<AppFiles> {
-  // React reads this, and whoever started the command may have set it to something else.
-  process.env["NODE_ENV"] = "production";
-  await viteBuild({
-    root: projectFolder,
-    configFile: join(projectFolder, "vite.config.ts"),
-    base,
-    logLevel: "warn",
-    build: { outDir: output.folder, emptyOutDir: false, manifest: true },
-  });
-  const manifestFolder = join(output.folder, ".vite");
-  const manifest: unknown = JSON.parse(await fs.readFile(join(manifestFolder, "manifest.json"), "utf8"));
-  await fs.rm(manifestFolder, { recursive: true });
-  // Every page is made from it, the home page too: it is no page itself.
-  const shellFile = join(output.folder, "index.html");
-  const shell = withPolicy(await fs.readFile(shellFile, "utf8"));
-  await fs.rm(shellFile);
-  await output.countExisting();
-  const chunks = v.parse(v.record(v.string(), chunkSchema), manifest);
+/** Where an app is built, and for where. */
+export interface AppSetup {
+  readonly projectFolder: string;
+  /** The path below which the site is reached. */
+  readonly base: string;
+  /** A folder for files of the work itself. */
+  readonly scratch: string;
+}
+
+/** What Vite makes of the app, with the manifest that says what needs what. */
+interface MadeApp {
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly manifest: string;
+}
+
+/** The page that Vite makes: every page is made from it, the home page too, and it is no page itself. */
+const shellFile = "index.html";
+
+/** Builds the app for a site below `base`, unless `kept` has it, and writes its files. */
+export async function buildApp(
+  { projectFolder, base, scratch }: AppSetup,
+  output: OutputFiles,
+  kept: Store,
+): Promise<AppFiles> {
+  const key = toKey(base);
+  const known = kept.get(key);
+  const app = known ? (deserialize(known) as MadeApp) : await makeApp({ projectFolder, base, scratch });
+  if (known === undefined) kept.set(key, serialize(app));
+  let shell = "";
+  for (const { path, bytes } of app.files) {
+    if (path === shellFile) shell = withPolicy(Buffer.from(bytes).toString());
+    else output.write(path, bytes);
+  }
+  const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
   return {
     shell,
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),
   };
+}
+
+async function makeApp({ projectFolder, base, scratch }: AppSetup): Promise<MadeApp> {
+  // React reads this, and whoever started the command may have set it to something else.
+  process.env["NODE_ENV"] = "production";
+  const folder = join(scratch, "app");
+  await viteBuild({
+    root: projectFolder,
+    configFile: join(projectFolder, "vite.config.ts"),
+    base,
+    logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: false, manifest: true },
+  });
+  const manifestFile = join(folder, ".vite", "manifest.json");
+  const manifest = await fs.readFile(manifestFile, "utf8");
+  await fs.rm(manifestFile);
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(
+    paths.sort(compareText).map(async (path) => ({
+      path: relative(folder, path).split(sep).join("/"),
+      bytes: await fs.readFile(path),
+    })),
+  );
+  return { files, manifest };
 }
 
 /** A page with the policy for hosts that send no headers: before anything that it rules on. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ArticleUrl, SubjectSlug } from "../article/address.ts";
 import type { Problem } from "../article/problem.ts";
 import type { UnknownField } from "../article/source-to-article.ts";
+import type { Store } from "./cache/store.ts";
 import { compareText, findSources } from "./find-sources.ts";
 import type { Progress } from "./progress.ts";
 import type { Entry, OwnRecord, ReadOptions, SourceResult } from "./read-source.ts";
@@ -15,6 +16,8 @@ export interface Member extends Omit<Entry, "related"> {
   readonly record: number;
   /** Other articles of the collection, without repeats and without itself. */
   readonly related: readonly ArticleUrl[];
+  /** Says which bytes it was read from; undefined where that isn't known. */
+  readonly sourceKey: string | undefined;
 }
 
 /** All articles of a content folder that can be published, and all that is wrong with the folder. */
@@ -34,7 +37,10 @@ export type KeepRecord = Pick<Spool, "append">;
 
 /** What is kept of one content file. */
 export type KeptFile =
-  | (Omit<Extract<SourceResult, { kind: "article" }>, "record"> & { readonly record: number })
+  | (Omit<Extract<SourceResult, { kind: "article" }>, "record"> & {
+      readonly record: number;
+      readonly sourceKey: string | undefined;
+    })
   | Extract<SourceResult, { kind: "bad" }>;
 
 /** A content folder as read, file by file. */
@@ -46,13 +52,14 @@ export interface KeptFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder. Throws `ContentFolderError` where it can't be read at all; all else is in `problems`. */
+/** Reads a content folder, of its files only what `kept` lacks. Throws `ContentFolderError` where it can't be read at all; all else is in `problems`. */
 export async function readCollection(
   options: ReadOptions,
   records: KeepRecord,
   progress: Progress,
+  kept?: Store,
 ): Promise<Collection> {
-  return filesToCollection(await readFiles(options, records, progress));
+  return filesToCollection(await readFiles(options, records, progress, kept));
 }
 
 /** Reads each file of a content folder. */
@@ -60,12 +67,13 @@ export async function readFiles(
   options: ReadOptions,
   records: KeepRecord,
   progress: Progress,
+  kept?: Store,
 ): Promise<KeptFiles> {
   const { paths, problems } = await findSources(options.folder);
   const files = new Map<string, KeptFile>();
   progress.begin("Reading", paths.length, "files");
-  for await (const result of readSources(paths, options)) {
-    files.set(paths[files.size] ?? "", keepResult(result, records));
+  for await (const { sourceKey, result } of readSources(paths, options, kept)) {
+    files.set(paths[files.size] ?? "", keepResult(result, records, sourceKey));
     progress.advance(files.size);
   }
   progress.end();
@@ -73,25 +81,29 @@ export async function readFiles(
 }
 
 /** Hands over a file's record and keeps the rest. */
-export function keepResult(result: SourceResult, records: KeepRecord): KeptFile {
-  return result.kind === "bad" ? result : { ...result, record: records.append(result.record) };
+export function keepResult(
+  result: SourceResult,
+  records: KeepRecord,
+  sourceKey: string | undefined,
+): KeptFile {
+  return result.kind === "bad" ? result : { ...result, record: records.append(result.record), sourceKey };
 }
 
 /** Puts the files together: what only the whole collection tells is checked here. */
 export function filesToCollection({ folder, files, problems: folderProblems }: KeptFiles): Collection {
   const problems: Problem[] = [...folderProblems];
-  const kept = new Map<ArticleUrl, { path: string; entry: Entry; record: number }>();
+  const kept = new Map<ArticleUrl, Pick<Member, "record" | "sourceKey"> & { path: string; entry: Entry }>();
   const unknownFields = new Map<string, { count: number; first: UnknownField }>();
   for (const [path, file] of files) {
     problems.push(...file.problems);
     if (file.kind === "bad") continue;
-    const { entry, record } = file;
+    const { entry, record, sourceKey } = file;
     const sameUrl = kept.get(entry.url);
     if (sameUrl !== undefined) {
       problems.push(duplicate(join(folder, path), entry.url, join(folder, sameUrl.path)));
       continue;
     }
-    kept.set(entry.url, { path, entry, record });
+    kept.set(entry.url, { path, entry, record, sourceKey });
     for (const field of file.unknownFields) {
       const known = unknownFields.get(field.name);
       unknownFields.set(field.name, { count: (known?.count ?? 0) + 1, first: known?.first ?? field });
@@ -99,10 +111,10 @@ export function filesToCollection({ folder, files, problems: folderProblems }: K
   }
   for (const { count, first } of unknownFields.values()) problems.push(unknownField(first, count));
   const members = new Map<ArticleUrl, Member>();
-  for (const [url, { entry, record }] of kept) {
+  for (const [url, { entry, record, sourceKey }] of kept) {
     const checked = checkRelated(entry, kept);
     problems.push(...checked.problems);
-    members.set(url, { ...entry, record, related: checked.related });
+    members.set(url, { ...entry, record, sourceKey, related: checked.related });
   }
   return {
     members,

@@ -16,8 +16,11 @@ function toList(keywords: SubjectKeywords): KeywordList {
   return { keywords: keywords.map(({ keyword }) => keyword), counts: keywords.map(({ count }) => count) };
 }
 
+/** Lists of keywords by the name of their part. */
+export type KeywordParts = ReadonlyMap<string, KeywordList>;
+
 /** All keywords of the collection, in parts that are loaded one at a time. */
-export function shelvesToKeywordParts(shelves: readonly Shelf[]): Map<string, KeywordList> {
+export function shelvesToKeywordParts(shelves: readonly Shelf[]): KeywordParts {
   const all = countKeywords(shelves.flatMap(({ newest }) => newest));
   const parts = new Map<string, SubjectKeywords>(keywordParts.map((part) => [part, []]));
   for (const keyword of all) parts.get(keywordToPart(keyword.keyword))?.push(keyword);
@@ -29,14 +32,9 @@ export function shelvesToKeywordParts(shelves: readonly Shelf[]): Map<string, Ke
 }
 
 /** Writes the lists of keywords. */
-export async function writeKeywords(
-  shelves: readonly Shelf[],
-  output: OutputFiles,
-): Promise<Manifest["keywords"]> {
-  const parts = [...shelvesToKeywordParts(shelves)].map(
-    ([part, list]) => [part, JSON.stringify(list)] as const,
-  );
+export function writeKeywords(keywords: KeywordParts, output: OutputFiles): Manifest["keywords"] {
+  const parts = [...keywords].map(([part, list]) => [part, JSON.stringify(list)] as const);
   const version = toVersion(parts.map(([, content]) => content));
-  for (const [part, content] of parts) await output.write(keywordPartPath(version, part), content);
+  for (const [part, content] of parts) output.write(keywordPartPath(version, part), content);
   return { version };
 }

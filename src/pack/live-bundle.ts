@@ -6,13 +6,13 @@ import type { Site } from "../bundle/site.ts";
 import { filesToCollection, type KeptFiles, keepResult, readFiles, readRecord } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
 import { shelvesToKeywordParts } from "./keyword-files.ts";
-import { type Progress, silentProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import { readSource } from "./read-source.ts";
 import { collectionToShelves } from "./shelves.ts";
 import type { Spool } from "./spool.ts";
 import { shelfToFiles } from "./subject-files.ts";
 import { shelfToSubject, toManifest, toSlugShards } from "./write-bundle.ts";
-import { indexFiles } from "./write-index.ts";
+import { shelvesToIndex } from "./write-index.ts";
 
 /** Every file of a live bundle has this version: nothing of it may be cached. */
 const liveVersion = "live00000000";
@@ -68,7 +68,7 @@ export class LiveBundle {
     const result = await readSource(path, { folder, lint: true });
     if (result.kind === "bad") return result.problems;
     const isNew = !files.has(path);
-    files.set(path, keepResult(result, this.#spool));
+    files.set(path, keepResult(result, this.#spool, undefined));
     if (isNew) this.#sortFiles();
     this.#layOut();
     return result.problems;
@@ -107,10 +107,9 @@ export class LiveBundle {
         "search",
         () =>
           new Map(
-            [...indexFiles(shelves, source.readRecord, silentProgress)].map(({ path, bytes, isHeader }) => [
-              isHeader ? liveIndexHeader : path,
-              () => bytes,
-            ]),
+            [...shelvesToIndex(shelves, (member) => this.#spool.read(member.record))].map(
+              ({ path, bytes, isHeader }) => [isHeader ? liveIndexHeader : path, () => bytes],
+            ),
           ),
       ],
     ]);

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { problemToLine } from "../article/problem.ts";
 import type { Site } from "../bundle/site.ts";
+import { type BuildCache, noCache, openBuildCache } from "./cache/build-cache.ts";
 import { type Collection, readCollection } from "./collection.ts";
 import type { CommandContext } from "./commands/command.ts";
 import { OutputFiles } from "./output-files.ts";
+import { projectFolder } from "./project.ts";
 import { countSeverities, figuresToText, hasErrors } from "./report.ts";
 import { Spool } from "./spool.ts";
 import { stageOutput } from "./staging.ts";
@@ -16,7 +18,17 @@ export interface OutputPlan {
   /** True to leave out articles that have errors; false to fail where there is one. */
   readonly skipBad: boolean;
   /** Writes the files that are wanted, once the collection is read. */
-  readonly write: (source: { collection: Collection; spool: Spool; output: OutputFiles }) => Promise<void>;
+  readonly write: (source: OutputSource) => Promise<void>;
+}
+
+/** What an output is written from. */
+export interface OutputSource {
+  readonly collection: Collection;
+  readonly spool: Spool;
+  readonly output: OutputFiles;
+  readonly cache: BuildCache;
+  /** A folder for files of the work itself; vanishes at the end. */
+  readonly scratch: string;
 }
 
 /** Errors shown of a collection that is wrong all over. */
@@ -31,12 +43,14 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
   const staging = await stageOutput(plan.out, plan.content);
   context.onStop(staging.dispose);
   const spool = new Spool(join(staging.scratch, "records"));
+  const cache =
+    context.flags["no-cache"] === true ? noCache : await openBuildCache(projectFolder, plan.content);
   try {
     const read = { folder: plan.content, lint: false };
-    const collection = await readCollection(read, spool, context.progress);
+    const collection = await readCollection(read, spool, context.progress, cache.sources);
     if (!isPublishable(collection, plan, context)) return 1;
     const output = new OutputFiles(staging.site);
-    await plan.write({ collection, spool, output });
+    await plan.write({ collection, spool, output, cache, scratch: staging.scratch });
     await staging.publish();
     const unlisted = [...collection.members.values()].filter(({ noIndex }) => noIndex).length;
     const figures = {
@@ -51,6 +65,7 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
     context.tell(`${plan.out} is complete.\n${figuresToText(figures)}`);
     return 0;
   } finally {
+    cache.close();
     spool.close();
     staging.dispose();
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { promises as fs } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 /** What was written so far. */
@@ -21,26 +21,18 @@ export class OutputFiles {
   }
 
   /** Writes one file; `path` is relative to the folder. Throws `RangeError` where it would lie outside of it. */
-  async write(path: string, content: string | Uint8Array): Promise<void> {
+  write(path: string, content: string | Uint8Array): void {
     const target = join(this.folder, path);
     if (!target.startsWith(this.folder + sep))
       throw new RangeError(`${path} lies outside the output folder.`);
     const parent = dirname(target);
     if (!this.#made.has(parent)) {
-      await fs.mkdir(parent, { recursive: true });
+      mkdirSync(parent, { recursive: true });
       this.#made.add(parent);
     }
-    await fs.writeFile(target, content);
+    // Tens of thousands of small files: handing each to another thread takes longer than writing it.
+    writeFileSync(target, content);
     this.count(path, typeof content === "string" ? Buffer.byteLength(content) : content.length);
-  }
-
-  /** Counts what another program has written into the folder. Call it before the first `write`. */
-  async countExisting(): Promise<void> {
-    for (const entry of await fs.readdir(this.folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      this.count(path.slice(this.folder.length + 1), (await fs.stat(path)).size);
-    }
   }
 
   /** Counts a file that was written by other means. */

@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { type ReadOptions, readSource } from "./read-source.ts";
+import type { ReadOptions } from "./read-source.ts";
 import { serveBatches } from "./serve-batches.ts";
+import { readSourceBytes } from "./source-bytes.ts";
 
-serveBatches((path: string) => readSource(path, workerData as ReadOptions));
+serveBatches((path: string) => readSourceBytes(path, workerData as ReadOptions));

@@ -1,24 +1,47 @@
-import { mapInWorkers } from "./map-in-workers.ts";
-import { type ReadOptions, readSource, type SourceResult } from "./read-source.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { emptyStore, type Store, toKey } from "./cache/store.ts";
+import { mapKept } from "./map-kept.ts";
+import type { ReadOptions, SourceResult } from "./read-source.ts";
+import { bytesToResult, readSourceBytes } from "./source-bytes.ts";
 
 /** Below this many files a second thread takes longer to start than it saves. */
-const fewFiles = 400;
+const manyFiles = 400;
 
-/** Reads content files, on all cores where there are many. Yields one result per path, in their order. */
+/** A file as read, and a key that says which bytes it was read from; undefined where that isn't known. */
+export interface KeyedResult {
+  readonly sourceKey: string | undefined;
+  readonly result: SourceResult;
+}
+
+/** Reads content files, only those that `kept` lacks. Yields one result per path, in their order. */
 export async function* readSources(
   paths: readonly string[],
   options: ReadOptions,
-): AsyncGenerator<SourceResult> {
-  if (paths.length > fewFiles) {
-    const script = new URL("./read-source-worker.ts", import.meta.url);
-    yield* mapInWorkers<string, SourceResult>({
-      script,
+  kept: Store = emptyStore,
+): AsyncGenerator<KeyedResult> {
+  const results = mapKept({
+    items: paths,
+    keyOf: (path) => (kept === emptyStore ? undefined : toSourceKey(path, options)),
+    kept,
+    inputOf: (path) => path,
+    make: (path) => readSourceBytes(path, options),
+    workers: {
+      script: new URL("./read-source-worker.ts", import.meta.url),
       setup: options,
-      items: paths,
-      count: paths.length,
       batchSize: 64,
-    });
-    return;
+    },
+    manyItems: manyFiles,
+  });
+  for await (const { key, bytes } of results) yield { sourceKey: key, result: bytesToResult(bytes) };
+}
+
+/** The folder's name is part of it: problems name their files. */
+function toSourceKey(path: string, { folder, lint }: ReadOptions): string | undefined {
+  const file = join(folder, path);
+  try {
+    return toKey(file, String(lint), readFileSync(file));
+  } catch {
+    return undefined;
   }
-  for (const path of paths) yield await readSource(path, options);
 }

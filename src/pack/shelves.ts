@@ -1,6 +1,9 @@
 import type { SubjectSlug } from "../article/address.ts";
 import type { ArticleLink } from "../bundle/checks.ts";
+import { chipCount } from "../bundle/format.ts";
+import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { Collection, Member } from "./collection.ts";
+import { countKeywords } from "./count-keywords.ts";
 import { compareText } from "./find-sources.ts";
 
 /** The same on every machine: the rules of English, numbers by their value, case and accents last. */
@@ -28,6 +31,7 @@ export class Shelf {
   #newest: readonly Member[] | undefined;
   #byTitle: readonly Member[] | undefined;
   #neighbours: ReadonlyMap<Member, Neighbours> | undefined;
+  #chips: SubjectKeywords | undefined;
 
   constructor(slug: SubjectSlug, name: string, members: readonly Member[]) {
     this.slug = slug;
@@ -47,6 +51,14 @@ export class Shelf {
       (one, other) => byName.compare(one.question, other.question) || compareText(one.slug, other.slug),
     );
     return this.#byTitle;
+  }
+
+  /** The keywords worth choosing from: the most used, none that leads to a single article. */
+  get chips(): SubjectKeywords {
+    this.#chips ??= countKeywords(this.newest)
+      .slice(0, chipCount)
+      .filter(({ count }) => count > 1);
+    return this.#chips;
   }
 
   /** What stands before and after an article in `newest`; nothing for an unlisted one. */

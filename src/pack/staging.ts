@@ -62,7 +62,7 @@ export async function stageOutput(out: string, content: string): Promise<Staging
         if (hasOld) await fs.rename(old, target);
         throw error;
       }
-      dispose();
+      await fs.rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,13 +1,11 @@
 import type { ArticleUrl } from "../article/address.ts";
 import type { ArticleRecord } from "../bundle/article-shard.ts";
 import { entriesToFilterList } from "../bundle/filter-list.ts";
-import { articlesPerShard, chipCount, entriesPerPage } from "../bundle/format.ts";
+import { articlesPerShard, entriesPerPage } from "../bundle/format.ts";
 import { entriesToListPage, type ListOrder } from "../bundle/list-page.ts";
 import { articleShardPath, filterListPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
-import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { Member } from "./collection.ts";
-import { countKeywords } from "./count-keywords.ts";
 import type { OwnRecord } from "./read-source.ts";
 import { type Shelf, toPages } from "./shelves.ts";
 
@@ -35,18 +33,12 @@ export function* shelfToFiles(shelf: Shelf, source: RecordSource): Generator<Sub
   yield* listFiles(shelf, "title", shelf.byTitle);
   yield {
     toPath: (version) => subjectKeywordsPath(shelf.slug, version),
-    toContent: () => JSON.stringify(toChips(shelf.newest)),
+    toContent: () => JSON.stringify(shelf.chips),
   };
   yield {
     toPath: (version) => filterListPath(shelf.slug, version),
     toContent: () => JSON.stringify(entriesToFilterList(shelf.newest)),
   };
-}
-
-/** The keywords worth choosing from: the most used, none that leads to a single article. */
-export function toChips(members: readonly Member[]): SubjectKeywords {
-  const keywords = countKeywords(members).slice(0, chipCount);
-  return keywords.filter(({ count }) => count > 1);
 }
 
 function* articleFiles(shelf: Shelf, source: RecordSource): Generator<SubjectFile> {
@@ -60,13 +52,22 @@ function* articleFiles(shelf: Shelf, source: RecordSource): Generator<SubjectFil
   }
 }
 
-/** An article as the app gets it: its own part, and what its neighbours decide. */
-export function memberToRecord(member: Member, shelf: Shelf, source: RecordSource): ArticleRecord {
+/** The part of an article's record that other articles decide. */
+export function memberToLinks(
+  member: Member,
+  shelf: Shelf,
+  { members }: Pick<RecordSource, "members">,
+): Omit<ArticleRecord, keyof OwnRecord> {
   const related = member.related.flatMap((url) => {
-    const other = source.members.get(url);
+    const other = members.get(url);
     return other ? { url, question: other.question } : [];
   });
-  return { ...source.readRecord(member), related, ...shelf.neighboursOf(member) };
+  return { related, ...shelf.neighboursOf(member) };
+}
+
+/** An article as the app gets it: its own part, and what its neighbours decide. */
+export function memberToRecord(member: Member, shelf: Shelf, source: RecordSource): ArticleRecord {
+  return { ...source.readRecord(member), ...memberToLinks(member, shelf, source) };
 }
 
 function* listFiles({ slug }: Shelf, order: ListOrder, members: readonly Member[]): Generator<SubjectFile> {

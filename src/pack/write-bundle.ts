@@ -4,8 +4,9 @@ import type { Manifest, Subject } from "../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
 import type { SlugShard } from "../bundle/slug-shard.ts";
-import { type Collection, readRecord } from "./collection.ts";
-import { writeKeywords } from "./keyword-files.ts";
+import { emptyStore, type Store } from "./cache/store.ts";
+import { type Collection, type Member, readRecord } from "./collection.ts";
+import { type KeywordParts, shelvesToKeywordParts, writeKeywords } from "./keyword-files.ts";
 import { type OutputFiles, toVersion } from "./output-files.ts";
 import type { Progress } from "./progress.ts";
 import { collectionToShelves, newestOfAll, type Shelf } from "./shelves.ts";
@@ -24,14 +25,16 @@ export interface BundleSource {
 export interface WrittenBundle {
   readonly manifest: Manifest;
   readonly shelves: readonly Shelf[];
+  readonly keywords: KeywordParts;
   readonly records: RecordSource;
 }
 
-/** Writes the bundle, subject by subject, the manifest last. */
+/** Writes the bundle, subject by subject, the manifest last. `kept` has segments of the search index. */
 export async function writeBundle(
   { collection, spool, site }: BundleSource,
   output: OutputFiles,
   progress: Progress,
+  kept: Store = emptyStore,
 ): Promise<WrittenBundle> {
   const shelves = collectionToShelves(collection);
   const source: RecordSource = {
@@ -42,27 +45,35 @@ export async function writeBundle(
   let done = 0;
   progress.begin("Writing", collection.members.size, "articles");
   for (const shelf of shelves) {
-    subjects.push(await writeSubject(shelf, source, output));
+    subjects.push(writeSubject(shelf, source, output));
     done += shelf.members.length;
     progress.advance(done);
   }
-  const slugs = await writeSlugs(collection, output);
+  const slugs = writeSlugs(collection, output);
   progress.end();
-  const keywords = await writeKeywords(shelves, output);
-  const search = await writeIndex(shelves, source.readRecord, output, progress);
-  const manifest = toManifest({ shelves, subjects, slugs, keywords, search, site });
-  await output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, shelves, records: source };
+  const keywords = shelvesToKeywordParts(shelves);
+  const readText = (member: Member): string => spool.read(member.record);
+  const search = await writeIndex(shelves, readText, { output, kept, progress });
+  const manifest = toManifest({
+    shelves,
+    subjects,
+    slugs,
+    keywords: writeKeywords(keywords, output),
+    search,
+    site,
+  });
+  output.write(manifestPath, JSON.stringify(manifest));
+  return { manifest, shelves, keywords, records: source };
 }
 
 /** Writes all files of a subject below its version, a hash of them all. Holds one subject's text at a time. */
-async function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles): Promise<Subject> {
+function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles): Subject {
   const files = [...shelfToFiles(shelf, source)].map(({ toPath, toContent }) => ({
     toPath,
     content: toContent(),
   }));
   const version = toVersion(files.map(({ content }) => content));
-  for (const { toPath, content } of files) await output.write(toPath(version), content);
+  for (const { toPath, content } of files) output.write(toPath(version), content);
   return shelfToSubject(shelf, version);
 }
 
@@ -114,9 +125,9 @@ export function toSlugShards({ members }: Pick<Collection, "members">): SlugShar
   return shards;
 }
 
-async function writeSlugs(collection: Collection, output: OutputFiles): Promise<Manifest["slugs"]> {
+function writeSlugs(collection: Collection, output: OutputFiles): Manifest["slugs"] {
   const files = toSlugShards(collection).map((shard) => JSON.stringify(shard));
   const version = toVersion(files);
-  for (const [shard, file] of files.entries()) await output.write(slugShardPath(version, shard), file);
+  for (const [shard, file] of files.entries()) output.write(slugShardPath(version, shard), file);
   return { version, shards: files.length };
 }

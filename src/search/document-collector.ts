@@ -11,8 +11,10 @@ import { documentsPerAttributeFile, documentsPerShard, type HeaderSubject } from
 import type { SearchDocument } from "./search-document.ts";
 import type { Renumbering } from "./term-collector.ts";
 
-interface CollectedDocument {
+/** What is kept of a document to show it and to filter by. */
+export interface CollectedDocument {
   readonly subject: string;
+  readonly subjectName: string;
   readonly row: DocumentRow;
   readonly day: number;
   readonly year: number;
@@ -27,7 +29,6 @@ function* runs<Item>(items: readonly Item[], size: number): Generator<readonly I
 /** Collects what results and filters show of documents, and puts the documents of a subject together. */
 export class DocumentCollector {
   readonly #documents: CollectedDocument[] = [];
-  readonly #subjectNames = new Map<string, string>();
 
   get count(): number {
     return this.#documents.length;
@@ -35,10 +36,10 @@ export class DocumentCollector {
 
   add(document: SearchDocument): void {
     const { subject, subjectName, length, hasFormulas, hasCode } = document;
-    if (!this.#subjectNames.has(subject)) this.#subjectNames.set(subject, subjectName);
     const day = dateToDay(document.date);
     this.#documents.push({
       subject,
+      subjectName,
       row: documentToRow(document),
       day,
       year: new Date(day * 86_400_000).getUTCFullYear(),
@@ -46,16 +47,23 @@ export class DocumentCollector {
     });
   }
 
+  addAll(documents: readonly CollectedDocument[]): void {
+    for (const document of documents) this.#documents.push(document);
+  }
+
+  /** All that were added, in their order. */
+  all(): readonly CollectedDocument[] {
+    return this.#documents;
+  }
+
   /** Subjects in the order of their slugs, with how many documents each has. */
   subjects(): HeaderSubject[] {
-    const counts = new Map<string, number>();
-    for (const { subject } of this.#documents) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-    const slugs = [...counts.keys()].sort();
-    return slugs.map((slug) => ({
-      slug,
-      name: this.#subjectNames.get(slug) ?? slug,
-      count: counts.get(slug) ?? 0,
-    }));
+    const subjects = new Map<string, HeaderSubject>();
+    for (const { subject: slug, subjectName } of this.#documents) {
+      const { name, count } = subjects.get(slug) ?? { name: subjectName, count: 0 };
+      subjects.set(slug, { slug, name, count: count + 1 });
+    }
+    return [...subjects.values()].sort((one, other) => (one.slug < other.slug ? -1 : 1));
   }
 
   /** Each document's final number: subject after subject, within one as added. */

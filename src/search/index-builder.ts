@@ -2,17 +2,14 @@ import { BitWriter } from "./bit-stream.ts";
 import { cutShards } from "./cut-shards.ts";
 import { DocumentCollector } from "./document-collector.ts";
 import { Fingerprint } from "./fingerprint.ts";
-import { hashKeyword, hashPair } from "./hash-text.ts";
 import { keywordImpact, textImpact, titleImpact } from "./impact.ts";
 import { headerPath, type IndexHeader, indexFormat, indexVersion } from "./index-format.ts";
-import { keywordKey } from "./keyword-key.ts";
+import type { IndexSegment } from "./index-segment.ts";
 import { NumberList } from "./number-list.ts";
 import { PairCollector } from "./pair-collector.ts";
-import type { SearchDocument } from "./search-document.ts";
 import { encodeSpellingShard, packCount, reverseWord } from "./spelling-shard.ts";
 import { type NoteToImpact, type Renumbering, TermCollector } from "./term-collector.ts";
 import { encodeTermShard, type PackedTerm } from "./term-shard.ts";
-import { contentTokens, type Token, type TokenCache } from "./tokenize.ts";
 
 /** One file of the index. */
 export interface IndexFile {
@@ -29,9 +26,9 @@ export interface IndexBuilderOptions {
 }
 
 export interface IndexBuilder {
-  /** Takes in one document. Each address once; the order decides between equal results. At most 2²² documents. */
-  add(document: SearchDocument): void;
-  /** The files, one at a time, the header last. Only once. The same documents in the same order make the same bytes. */
+  /** Takes in a run of documents. Each address once; the order decides between equal results. At most 2²² documents. */
+  add(segment: IndexSegment): void;
+  /** The files, one at a time, the header last. Only once. The same segments in the same order make the same bytes. */
   finish(): Generator<IndexFile>;
 }
 
@@ -42,12 +39,9 @@ const maxSpellingLength = 24;
 /** How many of the commonest words the header names. 400 are 1.5 KB of it. */
 const commonWordCount = 400;
 
-/** Distinct written words that are remembered with their tokens. */
-const maxCachedWords = 300_000;
-
-/** Collects documents and makes the files of a search index. Pure: whoever calls it writes the files. */
+/** Puts segments together and makes the files of a search index. Pure: whoever calls it writes the files. */
 export function createIndexBuilder(options: IndexBuilderOptions = {}): IndexBuilder {
-  return new CollectingBuilder(options);
+  return new MergingBuilder(options);
 }
 
 function average(numbers: NumberList<Uint32Array>): number {
@@ -56,17 +50,7 @@ function average(numbers: NumberList<Uint32Array>): number {
   return Math.max(1, sum / Math.max(1, numbers.length));
 }
 
-/** The terms of words: themselves and, of identifiers, their parts. */
-function termsOf(tokens: readonly Token[]): string[] {
-  const terms: string[] = [];
-  for (const { term, parts } of tokens) {
-    terms.push(term);
-    if (parts.length > 0) terms.push(...parts);
-  }
-  return terms;
-}
-
-class CollectingBuilder implements IndexBuilder {
+class MergingBuilder implements IndexBuilder {
   readonly #termShardBytes: number;
   readonly #pairsPerShard: number;
   readonly #documents = new DocumentCollector();
@@ -78,60 +62,23 @@ class CollectingBuilder implements IndexBuilder {
   readonly #titleLengths = new NumberList(new Uint32Array(0));
   readonly #keywordLengths = new NumberList(new Uint32Array(0));
   readonly #textLengths = new NumberList(new Uint32Array(0));
-  readonly #cache: TokenCache = new Map();
 
   constructor({ termShardBytes = 8192, pairsPerShard = 2800 }: IndexBuilderOptions) {
     this.#termShardBytes = termShardBytes;
     this.#pairsPerShard = pairsPerShard;
   }
 
-  add(document: SearchDocument): void {
-    const number = this.#documents.count;
-    this.#fingerprint.add(JSON.stringify(document));
-    this.#documents.add(document);
-    this.#addTitle(number, document.question);
-    this.#addKeywords(number, document.keywords);
-    this.#addText(number, document.text);
-    if (this.#cache.size > maxCachedWords) this.#cache.clear();
-  }
-
-  #addPairs(number: number, tokens: readonly Token[]): void {
-    for (let index = 1; index < tokens.length; index += 1) {
-      this.#pairs.add(hashPair(tokens[index - 1]?.term ?? "", tokens[index]?.term ?? ""), number, index);
-    }
-  }
-
-  #addTitle(number: number, question: string): void {
-    const tokens = contentTokens(question, this.#cache);
-    const length = new Set(tokens.map((token) => token.term)).size;
-    for (const term of new Set(termsOf(tokens))) this.#titles.add(term, number, length);
-    this.#titleLengths.push(length);
-    this.#addPairs(number, tokens);
-  }
-
-  #addKeywords(number: number, keywords: readonly string[]): void {
-    const shortest = new Map<string, number>();
-    let allWords = 0;
-    for (const keyword of keywords) {
-      const tokens = contentTokens(keyword, this.#cache);
-      const terms = new Set(termsOf(tokens));
-      const words = new Set(tokens.map((token) => token.term)).size;
-      allWords += words;
-      for (const term of terms) shortest.set(term, Math.min(words, shortest.get(term) ?? words));
-      this.#addPairs(number, tokens);
-      this.#pairs.add(hashKeyword(keywordKey(keyword)), number, 0);
-    }
-    for (const [term, words] of shortest) this.#keywords.add(term, number, words);
-    this.#keywordLengths.push(allWords);
-  }
-
-  #addText(number: number, text: string): void {
-    const tokens = contentTokens(text, this.#cache);
-    const counts = new Map<string, number>();
-    for (const term of termsOf(tokens)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [term, count] of counts) this.#texts.add(term, number, count);
-    this.#textLengths.push(tokens.length);
-    this.#addPairs(number, tokens);
+  add(segment: IndexSegment): void {
+    const first = this.#documents.count;
+    this.#fingerprint.add(segment.fingerprint);
+    this.#documents.addAll(segment.documents);
+    this.#titles.addAll(segment.titles, first);
+    this.#keywords.addAll(segment.keywords, first);
+    this.#texts.addAll(segment.texts, first);
+    for (const length of segment.titleLengths) this.#titleLengths.push(length);
+    for (const length of segment.keywordLengths) this.#keywordLengths.push(length);
+    for (const length of segment.textLengths) this.#textLengths.push(length);
+    this.#pairs.addAll(segment.pairs, first);
   }
 
   *finish(): Generator<IndexFile> {

@@ -1,4 +1,5 @@
 import { encodeHashShard, firstHashOfShard, type HashEntry, hashToShard, shortenHash } from "./hash-shard.ts";
+import { pairHashBits } from "./index-format.ts";
 import { NumberList } from "./number-list.ts";
 import { placesPerDocument, placeToDocument, toPlace } from "./places.ts";
 import type { Renumbering } from "./term-collector.ts";
@@ -9,6 +10,9 @@ const bucketShift = 2 ** (32 - bucketBits);
 
 /** A key and a place share the 53 bits of a whole number: 28 for the one, 3 and 22 for the other. */
 const placeLimit = 2 ** 25;
+
+/** How many keys a bucket has room for: hashes are shortened by then. */
+const keysPerBucket = placeLimit * 2 ** (pairHashBits - bucketBits);
 
 /** Collects the places of hashed keys: eight bytes for each. */
 export class PairCollector {
@@ -25,6 +29,24 @@ export class PairCollector {
     const key = shortenHash(hash) * placeLimit + toPlace(document, position);
     this.#buckets[Math.floor(hash / bucketShift)]?.push(key);
     this.#count += 1;
+  }
+
+  /** Adds what another collector has collected, whose first document has the number `first` here. */
+  addAll(keys: Float64Array, first: number): void {
+    const shift = toPlace(first, 0);
+    for (const key of keys) this.#buckets[Math.floor(key / keysPerBucket)]?.push(key + shift);
+    this.#count += keys.length;
+  }
+
+  /** All that was collected, bucket by bucket. */
+  toKeys(): Float64Array {
+    const keys = new Float64Array(this.#count);
+    let end = 0;
+    for (const bucket of this.#buckets) {
+      keys.set(bucket.view(), end);
+      end += bucket.length;
+    }
+    return keys;
   }
 
   /** Each key once, in rising order, with its places in the final numbering. */

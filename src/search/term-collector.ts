@@ -11,18 +11,52 @@ const noteLimit = 256;
 /** What the notes of a document become, by the document's first number. */
 export type NoteToImpact = (note: number, document: number) => number;
 
+/** The lists of many terms as plain data, in no order: those of `terms[i]` end before `postings[ends[i]]`. */
+export interface TermLists {
+  readonly terms: readonly string[];
+  readonly ends: Uint32Array;
+  readonly postings: Uint32Array;
+}
+
 /** Collects, term by term, in which documents it stands and one small number with each. Four bytes a posting. */
 export class TermCollector {
   readonly #lists = new Map<string, NumberList<Uint32Array>>();
 
   /** `document` rises from call to call and stays below 2²⁴; `note` is cut at 255. */
   add(term: string, document: number, note: number): void {
+    this.#listOf(term).push(document * noteLimit + Math.min(note, noteLimit - 1));
+  }
+
+  #listOf(term: string): NumberList<Uint32Array> {
     let list = this.#lists.get(term);
     if (list === undefined) {
       list = new NumberList(new Uint32Array(0));
       this.#lists.set(term, list);
     }
-    list.push(document * noteLimit + Math.min(note, noteLimit - 1));
+    return list;
+  }
+
+  /** Adds what another collector has collected, whose first document has the number `first` here. */
+  addAll({ terms, ends, postings }: TermLists, first: number): void {
+    let start = 0;
+    for (const [index, term] of terms.entries()) {
+      const list = this.#listOf(term);
+      const end = ends[index] ?? start;
+      for (; start < end; start += 1) list.push((postings[start] ?? 0) + first * noteLimit);
+    }
+  }
+
+  toLists(): TermLists {
+    const lists = [...this.#lists];
+    const ends = new Uint32Array(lists.length);
+    const postings = new Uint32Array(lists.reduce((sum, [, list]) => sum + list.length, 0));
+    let end = 0;
+    for (const [index, [, list]] of lists.entries()) {
+      postings.set(list.view(), end);
+      end += list.length;
+      ends[index] = end;
+    }
+    return { terms: lists.map(([term]) => term), ends, postings };
   }
 
   terms(): Iterable<string> {

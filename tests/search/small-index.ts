@@ -2,6 +2,7 @@ import { createEngine, type SearchEngine } from "../../src/search/engine.ts";
 import { createIndexBuilder } from "../../src/search/index-builder.ts";
 import type { LoadIndexFile } from "../../src/search/index-files.ts";
 import { headerPath } from "../../src/search/index-format.ts";
+import { documentsToSegment } from "../../src/search/index-segment.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 
 /** A document with what a test is about; the rest is plain. */
@@ -30,7 +31,7 @@ export function document(question: string, fields: Partial<SearchDocument> = {})
 /** The files of an index over these documents, by path. */
 export function buildIndex(documents: readonly SearchDocument[]): Map<string, Uint8Array> {
   const builder = createIndexBuilder({ termShardBytes: 200, pairsPerShard: 20 });
-  for (const each of documents) builder.add(each);
+  builder.add(documentsToSegment(documents));
   return new Map(Array.from(builder.finish(), ({ path, bytes }) => [path, bytes]));
 }
 

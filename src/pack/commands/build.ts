@@ -3,19 +3,15 @@ import { buildApp } from "../build-app.ts";
 import { toBase, toPrerenderScope, UsageError } from "../flags.ts";
 import { makeOutput } from "../make-output.ts";
 import { prerender } from "../prerender/prerender.ts";
+import { projectFolder, siteConfigFile } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts.ts";
 import { checkFit, publish } from "../publish/publish.ts";
 import { readSiteConfig } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
-import { projectFolder, siteConfigFile } from "./project.ts";
 
-/** Builds the complete site into `out`, with compressed copies where the host sends such. Returns the exit code. */
-export async function buildSite(
-  out: string,
-  context: CommandContext,
-  { compresses }: { readonly compresses: boolean },
-): Promise<number> {
+/** Builds the complete site into `out`. Returns the exit code. */
+export async function buildSite(out: string, context: CommandContext): Promise<number> {
   const { flags, progress, tell } = context;
   const base = toBase(textFlag(flags, "base", "/"));
   const scope = toPrerenderScope(textFlag(flags, "prerender", "all"));
@@ -35,10 +31,10 @@ export async function buildSite(
     {
       ...plan,
       site,
-      write: async ({ collection, spool, output }) => {
+      write: async ({ collection, spool, output, cache, scratch }) => {
         tell("Building the app …");
-        const app = await buildApp(projectFolder, base, output);
-        const bundle = await writeBundle({ collection, spool, site }, output, progress);
+        const app = await buildApp({ projectFolder, base, scratch }, output, cache.apps);
+        const bundle = await writeBundle({ collection, spool, site }, output, progress, cache.segments);
         const publication = {
           ...plan,
           hostName,
@@ -49,11 +45,10 @@ export async function buildSite(
           bundle,
           ledger,
           acceptRemoved,
-          compresses,
         };
         checkFit(publication, output);
-        await prerender({ app, base, scope, site, ...bundle }, output, progress);
-        const published = await publish(publication, output, progress);
+        await prerender({ app, base, scope, site, ...bundle }, output, progress, cache.pages);
+        const published = await publish(publication, output, progress, cache.copies);
         for (const notice of published.notices) tell(notice);
         ledgerText = published.ledgerText;
       },
@@ -68,7 +63,6 @@ export async function buildSite(
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "write the complete static site",
-  flags: ["content", "out", "base", "host", "ledger", "accept-removed", "prerender", "skip-bad"],
-  run: async (context) =>
-    await buildSite(textFlag(context.flags, "out", "dist"), context, { compresses: true }),
+  flags: ["content", "out", "base", "host", "ledger", "accept-removed", "prerender", "skip-bad", "no-cache"],
+  run: async (context) => await buildSite(textFlag(context.flags, "out", "dist"), context),
 };

@@ -1,13 +1,13 @@
 import { makeOutput } from "../make-output.ts";
+import { siteConfigFile } from "../project.ts";
 import { readSiteConfig } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, textFlag } from "./command.ts";
-import { siteConfigFile } from "./project.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "write the JSON bundle alone",
-  flags: ["content", "out", "skip-bad"],
+  flags: ["content", "out", "skip-bad", "no-cache"],
   run: async (context) => {
     const { flags, progress } = context;
     const site = await readSiteConfig(siteConfigFile);
@@ -20,8 +20,8 @@ export const bundle: Command = {
     return await makeOutput(
       {
         ...plan,
-        write: async ({ collection, spool, output }) => {
-          await writeBundle({ collection, spool, site }, output, progress);
+        write: async ({ collection, spool, output, cache }) => {
+          await writeBundle({ collection, spool, site }, output, progress, cache.segments);
         },
       },
       context,

@@ -6,11 +6,11 @@ import { problemToLine } from "../../article/problem.ts";
 import { contentChangedEvent } from "../../bundle/live.ts";
 import { toPort } from "../flags.ts";
 import { LiveBundle } from "../live-bundle.ts";
+import { projectFolder, siteConfigFile } from "../project.ts";
 import { countSeverities } from "../report.ts";
 import { readSiteConfig } from "../site-config.ts";
 import { Spool } from "../spool.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
-import { projectFolder, siteConfigFile } from "./project.ts";
 
 /** Serves the app and the content as they are while both are being edited. */
 export const dev: Command = {

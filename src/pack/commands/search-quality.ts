@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
 import { headerPath } from "../../search/index-format.ts";
-import { readCollection, readRecord } from "../collection.ts";
+import { emptyStore } from "../cache/store.ts";
+import { type Member, readCollection } from "../collection.ts";
 import { UsageError } from "../flags.ts";
 import {
   type ClassQuality,
@@ -14,7 +15,7 @@ import {
 } from "../search-quality.ts";
 import { collectionToShelves } from "../shelves.ts";
 import { Spool } from "../spool.ts";
-import { indexFiles, indexFolder } from "../write-index.ts";
+import { indexFolder, makeIndex } from "../write-index.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 
 /** The worker's script with the engine in it, as served, in bytes: what a first search loads besides data. */
@@ -87,8 +88,13 @@ async function buildIndex(
   try {
     const collection = await readCollection({ folder, lint: false }, spool, progress);
     const files = new Map<string, Uint8Array>();
-    const read = readRecord.bind(undefined, spool);
-    for (const { path, bytes, isHeader } of indexFiles(collectionToShelves(collection), read, progress)) {
+    const readText = ({ record }: Member): string => spool.read(record);
+    const context = { kept: emptyStore, progress };
+    for await (const { path, bytes, isHeader } of makeIndex(
+      collectionToShelves(collection),
+      readText,
+      context,
+    )) {
       files.set(isHeader ? headerPath : path.slice(indexFolder.length), bytes);
     }
     return files;

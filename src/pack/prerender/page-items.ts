@@ -9,10 +9,11 @@ import { manifestQuery, subjectQuery, toSubjectHead } from "../../library/manife
 import { sortedPageQuery, subjectKeywordsQuery } from "../../library/subject-queries.ts";
 import { articlePath, listPath } from "../../pages/addresses.ts";
 import type { AppFiles } from "../build-app.ts";
-import { shelvesToKeywordParts } from "../keyword-files.ts";
+import { toKey } from "../cache/store.ts";
 import { addressToFile } from "../publish/address-to-file.ts";
 import { type Shelf, toPages } from "../shelves.ts";
-import { memberToRecord, type RecordSource, toChips } from "../subject-files.ts";
+import { memberToLinks, memberToRecord, type RecordSource } from "../subject-files.ts";
+import type { WrittenBundle } from "../write-bundle.ts";
 import type { PageItem } from "./page-job.ts";
 import type { PageFiles } from "./page-template.ts";
 
@@ -24,7 +25,7 @@ export function moduleToFiles(app: AppFiles, module: string): PageFiles {
 /** The home page, the subjects, the lists, the search page and the one for status 404. */
 export function* listItems(
   manifest: Manifest,
-  shelves: readonly Shelf[],
+  { shelves, keywords }: Pick<WrittenBundle, "shelves" | "keywords">,
   app: AppFiles,
 ): Generator<PageItem> {
   const whole: readonly [QueryKey, unknown][] = [[manifestQuery.queryKey, manifest]];
@@ -48,39 +49,59 @@ export function* listItems(
     queries: [],
     hydrates: false,
   };
-  for (const [part, { keywords, counts }] of shelvesToKeywordParts(shelves)) {
-    const counted = keywords.map((keyword, index) => ({ keyword, count: counts[index] ?? 0 }));
+  for (const [part, list] of keywords) {
+    const counted = list.keywords.map((keyword, index) => ({ keyword, count: list.counts[index] ?? 0 }));
     yield other(part === mostUsedPart ? "/keywords" : `/keywords/${part}`, "keywords-page", [
       [keywordPartQuery(part).queryKey, counted],
     ]);
   }
   for (const shelf of shelves) {
     const head = toSubjectHead({ slug: shelf.slug, name: shelf.name, count: shelf.newest.length });
-    const chips = toChips(shelf.newest);
     for (const [index, members] of toPages(shelf.newest, entriesPerPage).entries()) {
       const page = index + 1;
       // Through the same form as the bundle's, so that a page and its data never differ.
       const entries = listPageToEntries(entriesToListPage(members));
       yield other(listPath(shelf.slug, { page }), "subject-page", [
         [subjectQuery(shelf.slug).queryKey, head],
-        [subjectKeywordsQuery(shelf.slug).queryKey, chips],
+        [subjectKeywordsQuery(shelf.slug).queryKey, shelf.chips],
         [sortedPageQuery(shelf.slug, "newest", page).queryKey, entries],
       ]);
     }
   }
 }
 
+/** A page that is to be written. What it is made from is read when its turn comes. */
+export interface PlannedPage {
+  readonly file: string;
+  /** Says all that it is made from, beside what all pages share; undefined where that isn't known. */
+  readonly key: string | undefined;
+  readonly toItem: () => PageItem;
+}
+
+export function itemToPlannedPage(item: PageItem): PlannedPage {
+  return { file: item.file, key: toKey(JSON.stringify(item)), toItem: () => item };
+}
+
 /** The articles of a subject. */
-export function* articleItems(
+export function* articlePages(
   shelf: Shelf,
   source: RecordSource,
   canonicals: ReadonlyMap<ArticleUrl, ArticleUrl>,
-): Generator<PageItem> {
+): Generator<PlannedPage> {
   const subject = toSubjectHead({ slug: shelf.slug, name: shelf.name, count: shelf.newest.length });
   for (const member of shelf.members) {
     const address = articlePath(shelf.slug, member.slug);
-    const record = memberToRecord(member, shelf, source);
+    const file = addressToFile(address);
     const canonical = canonicals.get(member.url) ?? address;
-    yield { kind: "article", file: addressToFile(address), address, subject, record, canonical };
+    const { sourceKey } = member;
+    const others = JSON.stringify({ subject, canonical, links: memberToLinks(member, shelf, source) });
+    yield {
+      file,
+      key: sourceKey === undefined ? undefined : toKey(sourceKey, others),
+      toItem: () => {
+        const record = memberToRecord(member, shelf, source);
+        return { kind: "article", file, address, subject, record, canonical };
+      },
+    };
   }
 }

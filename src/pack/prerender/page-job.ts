@@ -10,7 +10,6 @@ import { type PageFiles, type PageTemplate, toPage } from "./page-template.ts";
 
 /** What all pages of a site share. Plain data: it is handed to each thread once. */
 export interface PageSetup {
-  readonly folder: string;
   readonly base: string;
   readonly site: Manifest["site"];
   readonly template: PageTemplate;

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { type Store, toKey } from "../cache/store.ts";
 import type { Progress } from "../progress.ts";
 import { type PlannedFile, planCompression, type SizedFile } from "./compression-plan.ts";
 import type { Encoding } from "./hosts/host.ts";
@@ -16,6 +17,8 @@ export interface PrecompressJob {
   readonly encodings: readonly Encoding[];
   /** Seconds of one core for brotli's best; see `planCompression`. */
   readonly budgetSeconds: number;
+  /** Copies of an earlier build. */
+  readonly kept: Store;
   /** Told of each file written: its path from the folder on, and its size. */
   readonly count: (path: string, bytes: number) => void;
 }
@@ -60,7 +63,15 @@ async function listFiles(folder: string): Promise<SizedFile[]> {
 async function compressFile({ path, bytes, quality }: PlannedFile, job: PrecompressJob): Promise<void> {
   const file = join(job.folder, path);
   const content = await fs.readFile(file);
-  const copies = await Promise.all(job.encodings.map((encoding) => compress(content, encoding, quality)));
+  const copies = await Promise.all(
+    job.encodings.map(async (encoding) => {
+      const key = toKey(content, encoding, String(quality));
+      const known = job.kept.get(key);
+      const copy = known ?? (await compress(content, encoding, quality));
+      if (known === undefined) job.kept.set(key, copy);
+      return copy;
+    }),
+  );
   for (const [index, copy] of copies.entries()) {
     const encoding = job.encodings[index] ?? "";
     if (copy.length > bytes * (1 - minSaving)) continue;

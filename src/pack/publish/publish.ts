@@ -1,5 +1,6 @@
 import { problemToLine } from "../../article/problem.ts";
 import type { Site } from "../../bundle/site.ts";
+import { emptyStore, type Store } from "../cache/store.ts";
 import type { Collection } from "../collection.ts";
 import type { PrerenderScope } from "../flags.ts";
 import type { OutputFiles } from "../output-files.ts";
@@ -28,8 +29,6 @@ export interface Publication {
   /** The file of every address ever published; null for none. */
   readonly ledger: string | null;
   readonly acceptRemoved: boolean;
-  /** False to leave out compressed copies: for a site that is only tried out they take too long. */
-  readonly compresses: boolean;
 }
 
 /** Errors shown: more than anyone reads at once. */
@@ -69,8 +68,9 @@ export async function publish(
   publication: Publication,
   output: OutputFiles,
   progress: Progress,
+  copies: Store = emptyStore,
 ): Promise<Published> {
-  const { hostName, site, base, collection, bundle, compresses } = publication;
+  const { hostName, site, base, collection, bundle } = publication;
   const host: Host = hosts[hostName];
   const { ledger, acceptRemoved, content: folder } = publication;
   const { shelves } = bundle;
@@ -85,7 +85,7 @@ export async function publish(
   }
   const { redirects, pages: addresses } = addressed;
   const setup = { base, url: site.url, redirects, addresses, server: nginxServer };
-  for (const { path, content } of host.files(setup)) await output.write(path, content);
+  for (const { path, content } of host.files(setup)) output.write(path, content);
   const notices = [...host.notices(setup)];
   const root = siteToRoot(site, base);
   if (root === "") {
@@ -100,14 +100,14 @@ export async function publish(
       canonicals,
       readRecord,
     })) {
-      await output.write(path, content);
+      output.write(path, content);
     }
   }
-  if (compresses && host.encodings.length > 0) {
+  if (host.encodings.length > 0) {
     const { encodings } = host;
     const count = output.count.bind(output);
     await precompress(
-      { folder: output.folder, encodings, budgetSeconds: defaultBudgetSeconds, count },
+      { folder: output.folder, encodings, budgetSeconds: defaultBudgetSeconds, count, kept: copies },
       progress,
     );
   }

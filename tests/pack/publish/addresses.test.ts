@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSiteAddress, toSiteAddress } from "../../../src/article/site-address.ts";
 import { sourceToArticle } from "../../../src/article/source-to-article.ts";
+import { shelvesToKeywordParts } from "../../../src/pack/keyword-files.ts";
 import { listItems } from "../../../src/pack/prerender/page-items.ts";
 import { addressToFile } from "../../../src/pack/publish/address-to-file.ts";
 import { addressToUrl, baseToRoot } from "../../../src/pack/publish/address-to-url.ts";
@@ -161,7 +162,9 @@ describe("the addresses of a site", () => {
 
   test("are those that pages are prerendered for", () => {
     const app = { shell: "", scriptsOf: () => [], stylesOf: () => [] };
-    const prerendered = [...listItems({} as never, shelves, app)].map(({ address }) => address);
+    const prerendered = [
+      ...listItems({} as never, { shelves, keywords: shelvesToKeywordParts(shelves) }, app),
+    ].map(({ address }) => address);
     const articles = shelves.flatMap((shelf) => shelf.members.map(({ url }) => url as string));
     expect([...pageAddresses(shelves)].sort()).toEqual([...prerendered, ...articles].sort());
   });

@@ -4,18 +4,26 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptyStore, type Store } from "../../../src/pack/cache/store.ts";
 import { silentProgress } from "../../../src/pack/progress.ts";
 import { planCompression } from "../../../src/pack/publish/compression-plan.ts";
 import { precompress } from "../../../src/pack/publish/precompress.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
+import { memoryStore } from "../memory-store.ts";
 
 const page = "<p>Ice floats on water.</p>\n".repeat(200);
 
-async function compressed(files: Readonly<Record<string, string>>) {
+async function compressed(files: Readonly<Record<string, string>>, kept: Store = emptyStore) {
   const folder = tempFolder(files);
   const counted = new Map<string, number>();
   await precompress(
-    { folder, encodings: ["br", "gz"], budgetSeconds: 1, count: (path, bytes) => counted.set(path, bytes) },
+    {
+      folder,
+      encodings: ["br", "gz"],
+      budgetSeconds: 1,
+      kept,
+      count: (path, bytes) => counted.set(path, bytes),
+    },
     silentProgress,
   );
   return { folder, counted, read: (path: string) => readFileSync(join(folder, path)) };
@@ -40,6 +48,16 @@ describe("compressed copies", () => {
     for (const path of one.counted.keys()) expect(one.read(path)).toEqual(other.read(path));
   });
 
+  test("are taken from an earlier build where a file is what it was", async () => {
+    const store = memoryStore();
+    const made = await compressed({ "a.html": page, "b.html": page }, store);
+    const setBefore = store.sets;
+    const again = await compressed({ "a.html": page, "b.html": page.toUpperCase() }, store);
+    expect(again.read("a.html.br")).toEqual(made.read("a.html.br"));
+    expect(brotliDecompressSync(again.read("b.html.br")).toString()).toBe(page.toUpperCase());
+    expect(store.sets - setBefore).toBe(2);
+  });
+
   test("are not made of what is small, compressed already, hidden, or no smaller", async () => {
     const folder = tempFolder({
       "small.html": "<p>",
@@ -50,7 +68,7 @@ describe("compressed copies", () => {
     });
     writeFileSync(join(folder, "noise.bin"), randomBytes(4_000));
     const counted: string[] = [];
-    const job = { folder, encodings: ["br", "gz"] as const, budgetSeconds: 1 };
+    const job = { folder, encodings: ["br", "gz"] as const, budgetSeconds: 1, kept: emptyStore };
     await precompress({ ...job, count: (path) => counted.push(path) }, silentProgress);
     expect(counted).toEqual([]);
     const copies = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>

@@ -3,9 +3,10 @@ import type { Host } from "./host.ts";
 
 /** Any server of files, of which nothing is known: all that can be is a file. */
 export const staticHost: Host = {
-  summary: "any server of files: redirects as pages, the security policy in the pages, .br and .gz files",
+  summary: "any server of files: redirects as pages, the security policy in the pages",
   sendsHeaders: false,
-  encodings: ["br", "gz"],
+  // Most of them compress by themselves, or send no copies that lie beside a file.
+  encodings: [],
   limits: {},
   files: ({ base, url, redirects }) => redirectPages(redirects, { base, url }),
   notices: () => [

@@ -1,0 +1,52 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { toCodeVersion } from "./code-version.ts";
+import { PackFile } from "./pack-file.ts";
+import { emptyStore, type Store, toKey } from "./store.ts";
+
+/** What a build keeps for the next one. */
+export interface BuildCache {
+  /** Content files as read. */
+  readonly sources: Store;
+  /** Runs of documents as indexed. */
+  readonly segments: Store;
+  /** The app as Vite made it. */
+  readonly apps: Store;
+  /** Pages as HTML. */
+  readonly pages: Store;
+  /** Compressed copies. */
+  readonly copies: Store;
+  /** Writes down what was kept. Call it once, whether the build succeeded or not. */
+  readonly close: () => void;
+}
+
+/** Keeps nothing from build to build. */
+export const noCache: BuildCache = {
+  sources: emptyStore,
+  segments: emptyStore,
+  apps: emptyStore,
+  pages: emptyStore,
+  copies: emptyStore,
+  close: () => undefined,
+};
+
+/** Opens the cache for a content folder. It is empty where the project's code is not the one that filled it. */
+export async function openBuildCache(projectFolder: string, content: string): Promise<BuildCache> {
+  const version = await toCodeVersion(projectFolder);
+  const folder = join(projectFolder, ".quire", "cache", toKey(resolve(content)).slice(0, 12));
+  mkdirSync(folder, { recursive: true });
+  const open = (name: string): PackFile => new PackFile(join(folder, name), version);
+  const files = {
+    sources: open("sources"),
+    segments: open("segments"),
+    apps: open("apps"),
+    pages: open("pages"),
+    copies: open("copies"),
+  };
+  return {
+    ...files,
+    close: () => {
+      for (const file of Object.values(files)) file.close();
+    },
+  };
+}
