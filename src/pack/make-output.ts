@@ -49,7 +49,7 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
     const read = { folder: plan.content, lint: false };
     const collection = await readCollection(read, spool, context.progress, cache.sources);
     if (!isPublishable(collection, plan, context)) return 1;
-    const output = new OutputFiles(staging.site);
+    const output = new OutputFiles(staging.site, plan.out);
     await plan.write({ collection, spool, output, cache, scratch: staging.scratch });
     await staging.publish();
     const unlisted = [...collection.members.values()].filter(({ noIndex }) => noIndex).length;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 /** What was written so far. */
@@ -15,9 +15,12 @@ export class OutputFiles {
   readonly folder: string;
   readonly tally: OutputTally = { files: 0, bytes: 0, largest: { path: "", bytes: 0 } };
   readonly #made = new Set<string>();
+  readonly #previous: string | undefined;
 
-  constructor(folder: string) {
+  /** `previous` is an output folder that this one is to replace: a file that is in it already is not written again. */
+  constructor(folder: string, previous?: string) {
     this.folder = folder;
+    this.#previous = previous;
   }
 
   /** Writes one file; `path` is relative to the folder. Throws `RangeError` where it would lie outside of it. */
@@ -30,9 +33,25 @@ export class OutputFiles {
       mkdirSync(parent, { recursive: true });
       this.#made.add(parent);
     }
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
     // Tens of thousands of small files: handing each to another thread takes longer than writing it.
-    writeFileSync(target, content);
-    this.count(path, typeof content === "string" ? Buffer.byteLength(content) : content.length);
+    if (!this.#linkPrevious(path, target, bytes)) writeFileSync(target, bytes);
+    this.count(path, bytes.length);
+  }
+
+  /** A second name for a file takes a tenth of the time that a new file takes. False where there is no such file. */
+  #linkPrevious(path: string, target: string, bytes: Uint8Array): boolean {
+    if (this.#previous === undefined) return false;
+    const previous = join(this.#previous, path);
+    try {
+      const status = lstatSync(previous);
+      if (!status.isFile() || status.size !== bytes.length) return false;
+      if (readFileSync(previous).compare(bytes) !== 0) return false;
+      linkSync(previous, target);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Counts a file that was written by other means. */

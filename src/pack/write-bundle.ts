@@ -1,17 +1,19 @@
+import { deserialize, serialize } from "node:v8";
 import type { Slug, SubjectSlug } from "../article/address.ts";
 import { bundleFormat, newestCount, slugsPerShard } from "../bundle/format.ts";
 import type { Manifest, Subject } from "../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
 import type { SlugShard } from "../bundle/slug-shard.ts";
-import { emptyStore, type Store } from "./cache/store.ts";
+import { type BuildCache, noCache } from "./cache/build-cache.ts";
+import { type Store, toKey } from "./cache/store.ts";
 import { type Collection, type Member, readRecord } from "./collection.ts";
 import { type KeywordParts, shelvesToKeywordParts, writeKeywords } from "./keyword-files.ts";
 import { type OutputFiles, toVersion } from "./output-files.ts";
 import type { Progress } from "./progress.ts";
 import { collectionToShelves, newestOfAll, type Shelf } from "./shelves.ts";
 import type { Spool } from "./spool.ts";
-import { type RecordSource, shelfToFiles, shelfToShardCount } from "./subject-files.ts";
+import { memberToLinks, type RecordSource, shelfToFiles, shelfToShardCount } from "./subject-files.ts";
 import { writeIndex } from "./write-index.ts";
 
 /** What a bundle is made from. */
@@ -29,12 +31,12 @@ export interface WrittenBundle {
   readonly records: RecordSource;
 }
 
-/** Writes the bundle, subject by subject, the manifest last. `kept` has segments of the search index. */
+/** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
   { collection, spool, site }: BundleSource,
   output: OutputFiles,
   progress: Progress,
-  kept: Store = emptyStore,
+  cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
 ): Promise<WrittenBundle> {
   const shelves = collectionToShelves(collection);
   const source: RecordSource = {
@@ -45,7 +47,7 @@ export async function writeBundle(
   let done = 0;
   progress.begin("Writing", collection.members.size, "articles");
   for (const shelf of shelves) {
-    subjects.push(writeSubject(shelf, source, output));
+    subjects.push(writeSubject(shelf, source, output, cache.subjects));
     done += shelf.members.length;
     progress.advance(done);
   }
@@ -53,7 +55,7 @@ export async function writeBundle(
   progress.end();
   const keywords = shelvesToKeywordParts(shelves);
   const readText = (member: Member): string => spool.read(member.record);
-  const search = await writeIndex(shelves, readText, { output, kept, progress });
+  const search = await writeIndex(shelves, readText, { output, kept: cache.segments, progress });
   const manifest = toManifest({
     shelves,
     subjects,
@@ -66,15 +68,36 @@ export async function writeBundle(
   return { manifest, shelves, keywords, records: source };
 }
 
-/** Writes all files of a subject below its version, a hash of them all. Holds one subject's text at a time. */
-function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles): Subject {
+/** A subject's files as written, which lie below a hash of them all. */
+interface WrittenSubject {
+  readonly version: string;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+/** Writes all files of a subject, made anew unless `kept` has them. Holds one subject's text at a time. */
+function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles, kept: Store): Subject {
+  const key = shelfToKey(shelf, source);
+  const known = key === undefined ? undefined : kept.get(key);
+  const written = known ? (deserialize(known) as WrittenSubject) : shelfToWritten(shelf, source);
+  if (known === undefined && key !== undefined) kept.set(key, serialize(written));
+  for (const { path, content } of written.files) output.write(path, content);
+  return shelfToSubject(shelf, written.version);
+}
+
+/** Says all that a subject's files are made from; undefined where that isn't known. */
+function shelfToKey(shelf: Shelf, source: RecordSource): string | undefined {
+  if (shelf.members.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
+  const members = shelf.members.map((member) => [member.sourceKey, memberToLinks(member, shelf, source)]);
+  return toKey(shelf.slug, JSON.stringify(members));
+}
+
+function shelfToWritten(shelf: Shelf, source: RecordSource): WrittenSubject {
   const files = [...shelfToFiles(shelf, source)].map(({ toPath, toContent }) => ({
     toPath,
     content: toContent(),
   }));
   const version = toVersion(files.map(({ content }) => content));
-  for (const { toPath, content } of files) output.write(toPath(version), content);
-  return shelfToSubject(shelf, version);
+  return { version, files: files.map(({ toPath, content }) => ({ path: toPath(version), content })) };
 }
 
 /** A subject as the manifest lists it. */

@@ -8,6 +8,8 @@ import { emptyStore, type Store, toKey } from "./store.ts";
 export interface BuildCache {
   /** Content files as read. */
   readonly sources: Store;
+  /** Subjects as the bundle has them. */
+  readonly subjects: Store;
   /** Runs of documents as indexed. */
   readonly segments: Store;
   /** The app as Vite made it. */
@@ -23,6 +25,7 @@ export interface BuildCache {
 /** Keeps nothing from build to build. */
 export const noCache: BuildCache = {
   sources: emptyStore,
+  subjects: emptyStore,
   segments: emptyStore,
   apps: emptyStore,
   pages: emptyStore,
@@ -38,6 +41,7 @@ export async function openBuildCache(projectFolder: string, content: string): Pr
   const open = (name: string): PackFile => new PackFile(join(folder, name), version);
   const files = {
     sources: open("sources"),
+    subjects: open("subjects"),
     segments: open("segments"),
     apps: open("apps"),
     pages: open("pages"),

@@ -34,7 +34,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       write: async ({ collection, spool, output, cache, scratch }) => {
         tell("Building the app …");
         const app = await buildApp({ projectFolder, base, scratch }, output, cache.apps);
-        const bundle = await writeBundle({ collection, spool, site }, output, progress, cache.segments);
+        const bundle = await writeBundle({ collection, spool, site }, output, progress, cache);
         const publication = {
           ...plan,
           hostName,

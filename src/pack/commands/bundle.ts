@@ -21,7 +21,7 @@ export const bundle: Command = {
       {
         ...plan,
         write: async ({ collection, spool, output, cache }) => {
-          await writeBundle({ collection, spool, site }, output, progress, cache.segments);
+          await writeBundle({ collection, spool, site }, output, progress, cache);
         },
       },
       context,
