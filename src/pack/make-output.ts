@@ -1,7 +1,9 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { problemToLine } from "../article/problem.ts";
 import type { Site } from "../bundle/site.ts";
 import { type BuildCache, noCache, openBuildCache } from "./cache/build-cache.ts";
+import { toCodeVersion } from "./cache/code-version.ts";
+import { toKey } from "./cache/store.ts";
 import { type Collection, readCollection } from "./collection.ts";
 import type { CommandContext } from "./commands/command.ts";
 import { OutputFiles } from "./output-files.ts";
@@ -43,8 +45,7 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
   const staging = await stageOutput(plan.out, plan.content);
   context.onStop(staging.dispose);
   const spool = new Spool(join(staging.scratch, "records"));
-  const cache =
-    context.flags["no-cache"] === true ? noCache : await openBuildCache(projectFolder, plan.content);
+  const cache = context.flags["no-cache"] === true ? noCache : await openCacheFor(plan.content);
   try {
     const read = { folder: plan.content, lint: false };
     const collection = await readCollection(read, spool, context.progress, cache.sources);
@@ -69,6 +70,12 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
     spool.close();
     staging.dispose();
   }
+}
+
+/** Each content folder has a cache of its own: one that is built in between does not crowd out the others. */
+async function openCacheFor(content: string): Promise<BuildCache> {
+  const name = toKey(resolve(content)).slice(0, 12);
+  return openBuildCache(join(projectFolder, ".quire", "cache", name), await toCodeVersion(projectFolder));
 }
 
 /** Tells what is wrong, and whether the output can be made all the same. */

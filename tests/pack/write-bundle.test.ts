@@ -186,7 +186,7 @@ describe("a bundle", () => {
 
   test("never writes outside its folder", async () => {
     const { output } = await bundleOf(days(1));
-    await expect(output.write("../escaped.txt", "x")).rejects.toThrow(RangeError);
-    await expect(output.write("data/../../escaped.txt", "x")).rejects.toThrow(RangeError);
+    expect(() => output.write("../escaped.txt", "x")).toThrow(RangeError);
+    expect(() => output.write("data/../../escaped.txt", "x")).toThrow(RangeError);
   });
 });

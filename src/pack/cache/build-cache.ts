@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { toCodeVersion } from "./code-version.ts";
+import { join } from "node:path";
 import { PackFile } from "./pack-file.ts";
-import { emptyStore, type Store, toKey } from "./store.ts";
+import { emptyStore, type Store } from "./store.ts";
 
 /** What a build keeps for the next one. */
 export interface BuildCache {
@@ -33,10 +32,8 @@ export const noCache: BuildCache = {
   close: () => undefined,
 };
 
-/** Opens the cache for a content folder. It is empty where the project's code is not the one that filled it. */
-export async function openBuildCache(projectFolder: string, content: string): Promise<BuildCache> {
-  const version = await toCodeVersion(projectFolder);
-  const folder = join(projectFolder, ".quire", "cache", toKey(resolve(content)).slice(0, 12));
+/** Opens the cache in a folder. It is empty where another version of the code filled it. */
+export function openBuildCache(folder: string, version: string): BuildCache {
   mkdirSync(folder, { recursive: true });
   const open = (name: string): PackFile => new PackFile(join(folder, name), version);
   const files = {
