@@ -10,6 +10,8 @@ export const siteSchema = v.strictObject({
     v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, "must be a tag like en or pt-BR")),
     "en",
   ),
+  /** True where readers write the answers: search engines are then told so, by schema.org's QAPage. */
+  qaPage: v.optional(v.boolean(), false),
   /** Where the site will be reached, without its base path, e.g. `https://example.org`. */
   url: v.optional(
     v.pipe(

@@ -10,6 +10,8 @@ import { policyElement } from "./security-headers.ts";
 
 /** The files of the app, as pages refer to them. */
 export interface AppFiles {
+  /** All of them, from the output folder on. */
+  readonly files: readonly string[];
   /** The page that the app starts from, as Vite made it. */
   readonly shell: string;
   /** The scripts that a module of `src` needs, itself included, from the site's base on. */
@@ -60,6 +62,7 @@ export async function buildApp(
   }
   const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
   return {
+    files: app.files.map(({ path }) => path),
     shell,
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),

@@ -14,9 +14,10 @@ import { smallArticle } from "../support/small-article.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 import { memoryStore } from "./memory-store.ts";
 
-const site = { name: "Test", description: "", language: "en" };
+const site = { name: "Test", description: "", language: "en", qaPage: false };
 
 const app = {
+  files: [],
   shell: '<html lang="en"><head></head><body><div id="root"></div></body></html>',
   scriptsOf: () => [],
   stylesOf: () => [],

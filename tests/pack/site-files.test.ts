@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Member } from "../../src/pack/collection.ts";
 import { toCanonicals } from "../../src/pack/site-files/canonical.ts";
 import { escapeMarkup, toInertJson, unescapeMarkup } from "../../src/pack/site-files/escape.ts";
-import { toArticleHead } from "../../src/pack/site-files/page-head.ts";
+import { toArticleHead, toHead } from "../../src/pack/site-files/page-head.ts";
 
 function memberOf(changes: Partial<Record<keyof Member, unknown>>): Member {
   const subject = String(changes.subject ?? "physics");
@@ -64,6 +64,23 @@ describe("the canonical address of a question in several subjects", () => {
   });
 });
 
+describe("a list's head", () => {
+  const facts = { title: "Physics", description: "", canonical: "/learn/physics", isListed: true };
+  const setup = { siteName: "Test", root: "https://example.org/docs", language: "en", isQaPage: false };
+
+  test("names its feeds and the site's search", () => {
+    const head = toHead({ ...facts, feedsOf: "physics" }, setup);
+    expect(head).toContain('type="application/atom+xml" href="https://example.org/docs/feeds/physics.atom"');
+    expect(head).toContain('href="https://example.org/docs/opensearch.xml"');
+    expect(toHead({ ...facts, feedsOf: null }, setup)).toContain("https://example.org/docs/feed.json");
+  });
+
+  test("names none where there are none", () => {
+    expect(toHead(facts, setup)).not.toMatch(/alternate|opensearch/u);
+    expect(toHead({ ...facts, feedsOf: "physics" }, { ...setup, root: "" })).not.toMatch(/alternate/u);
+  });
+});
+
 describe("an article's head", () => {
   const record = {
     slug: "ice",
@@ -73,16 +90,20 @@ describe("an article's head", () => {
     author: "Quire",
   } as unknown as Parameters<typeof toArticleHead>[0];
   const subject = { slug: "physics" as never, name: "Physics", count: 1 };
-  const headOf = (root: string) =>
-    toArticleHead(record, subject, "/learn/physics/questions/ice", {
+  const address = "/learn/physics/questions/ice-é";
+  const headOf = (root: string, { noIndex = false, isQaPage = false } = {}) =>
+    toArticleHead({ ...record, noIndex }, subject, address, {
       siteName: "Test",
       root,
       language: "en",
+      isQaPage,
     });
 
   test("names the canonical address, and what sharing and search engines want", () => {
     const head = headOf("https://example.org");
-    expect(head).toContain('<link rel="canonical" href="https://example.org/learn/physics/questions/ice">');
+    expect(head).toContain(
+      '<link rel="canonical" href="https://example.org/learn/physics/questions/ice-%C3%A9">',
+    );
     expect(head).toContain('<meta property="og:title" content="Why &quot;float&quot;? &lt;/script&gt;">');
     expect(head).toContain('<meta property="article:published_time" content="2024-03-03">');
     const json = /<script type="application\/ld\+json">(.*)<\/script>$/u.exec(head)?.[1] ?? "";
@@ -90,6 +111,14 @@ describe("an article's head", () => {
       { "@type": "BreadcrumbList" },
       { "@type": "Article", mainEntity: { name: 'Why "float"? </script>' } },
     ]);
+  });
+
+  test("names no canonical address where search engines are kept out", () => {
+    expect(headOf("https://example.org", { noIndex: true })).not.toContain("canonical");
+  });
+
+  test("calls it a page of questions and answers where the publisher says so", () => {
+    expect(headOf("", { isQaPage: true })).toContain('"@type":"QAPage"');
   });
 
   test("leaves out what needs the site's address where nobody has said it", () => {

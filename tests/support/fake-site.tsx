@@ -41,7 +41,7 @@ export function fallbackPage(): Response {
 
 async function bundleOf(files: Readonly<Record<string, string>>): Promise<LiveBundle> {
   const spool = new Spool(join(tempFolder(), "records"));
-  const site = { name: "Test site", description: "Questions for tests.", language: "en" };
+  const site = { name: "Test site", description: "Questions for tests.", language: "en", qaPage: false };
   return await LiveBundle.open(tempFolder(files), spool, site, silentProgress);
 }
 

@@ -6,7 +6,7 @@ import { prerender } from "../prerender/prerender.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts.ts";
 import { checkFit, publish } from "../publish/publish.ts";
-import { readSiteConfig } from "../site-config.ts";
+import { readSiteConfig, siteFlagNames } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 
@@ -15,7 +15,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const { flags, progress, tell } = context;
   const base = toBase(textFlag(flags, "base", "/"));
   const scope = toPrerenderScope(textFlag(flags, "prerender", "all"));
-  const site = await readSiteConfig(siteConfigFile);
+  const site = await readSiteConfig(siteConfigFile, flags);
   const hostName = textFlag(flags, "host", "static");
   if (!isHostName(hostName))
     throw new UsageError(`--host ${hostName} is none of ${Object.keys(hosts).join(", ")}`);
@@ -42,6 +42,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
           base,
           scope,
           collection,
+          app,
           bundle,
           ledger,
           acceptRemoved,
@@ -63,6 +64,17 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "write the complete static site",
-  flags: ["content", "out", "base", "host", "ledger", "accept-removed", "prerender", "skip-bad", "no-cache"],
+  flags: [
+    "content",
+    "out",
+    "base",
+    "host",
+    "ledger",
+    "accept-removed",
+    "prerender",
+    "skip-bad",
+    "no-cache",
+    ...siteFlagNames,
+  ],
   run: async (context) => await buildSite(textFlag(context.flags, "out", "dist"), context),
 };

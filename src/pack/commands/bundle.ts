@@ -1,16 +1,16 @@
 import { makeOutput } from "../make-output.ts";
 import { siteConfigFile } from "../project.ts";
-import { readSiteConfig } from "../site-config.ts";
+import { readSiteConfig, siteFlagNames } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { type Command, textFlag } from "./command.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "write the JSON bundle alone",
-  flags: ["content", "out", "skip-bad", "no-cache"],
+  flags: ["content", "out", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
-    const site = await readSiteConfig(siteConfigFile);
+    const site = await readSiteConfig(siteConfigFile, flags);
     const plan = {
       content: textFlag(flags, "content", "content"),
       out: textFlag(flags, "out", "dist"),

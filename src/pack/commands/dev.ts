@@ -8,14 +8,14 @@ import { toPort } from "../flags.ts";
 import { LiveBundle } from "../live-bundle.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
 import { countSeverities } from "../report.ts";
-import { readSiteConfig } from "../site-config.ts";
+import { readSiteConfig, siteFlagNames } from "../site-config.ts";
 import { Spool } from "../spool.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 
 /** Serves the app and the content as they are while both are being edited. */
 export const dev: Command = {
   summary: "serve the app and the content while both are edited",
-  flags: ["content", "port"],
+  flags: ["content", "port", ...siteFlagNames],
   run: async (context) => {
     const { flags, tell, progress } = context;
     const content = textFlag(flags, "content", "content");
@@ -23,7 +23,12 @@ export const dev: Command = {
     const scratch = mkdtempSync(join(tmpdir(), "quire-"));
     context.onStop(() => rmSync(scratch, { recursive: true, force: true }));
     const spool = new Spool(join(scratch, "records"));
-    const bundle = await LiveBundle.open(content, spool, await readSiteConfig(siteConfigFile), progress);
+    const bundle = await LiveBundle.open(
+      content,
+      spool,
+      await readSiteConfig(siteConfigFile, flags),
+      progress,
+    );
     if (bundle.problems.length > 0) {
       tell(`${countSeverities(bundle.problems)}; npm run check -- --content ${content} shows all of them.`);
     }

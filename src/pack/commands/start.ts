@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { toBase, toPort } from "../flags.ts";
 import { projectFolder } from "../project.ts";
 import { serveSite } from "../serve.ts";
+import { siteFlagNames } from "../site-config.ts";
 import { buildSite } from "./build.ts";
 import { type Command, textFlag } from "./command.ts";
 
 /** Builds the production site and serves it. */
 export const start: Command = {
   summary: "build the production site and serve it",
-  flags: ["content", "port", "base", "prerender", "skip-bad", "no-cache"],
+  flags: ["content", "port", "base", "prerender", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, tell } = context;
     const port = toPort(textFlag(flags, "port", "4173"));

@@ -33,18 +33,17 @@ export function* listItems(
     address: string,
     module: string,
     queries: readonly (readonly [QueryKey, unknown])[],
-  ): PageItem => {
+  ): Extract<PageItem, { kind: "other" }> => {
     const files = moduleToFiles(app, `src/pages/${module}.tsx`);
     return { kind: "other", file: addressToFile(address), address, files, queries, hydrates: true };
   };
-  yield other("/", "home-page", whole);
-  yield other("/learn", "subjects-page", whole);
+  yield { ...other("/", "home-page", whole), feedsOf: null };
+  yield { ...other("/learn", "subjects-page", whole), feedsOf: null };
   yield other("/search", "search-page", []);
   yield other("/saved", "saved-page", []);
   yield other("/shared", "shared-list-page", []);
   yield {
     ...other("/404", "not-found-page", []),
-    kind: "other",
     files: { scripts: [], styles: [] },
     queries: [],
     hydrates: false,
@@ -61,11 +60,12 @@ export function* listItems(
       const page = index + 1;
       // Through the same form as the bundle's, so that a page and its data never differ.
       const entries = listPageToEntries(entriesToListPage(members));
-      yield other(listPath(shelf.slug, { page }), "subject-page", [
+      const list = other(listPath(shelf.slug, { page }), "subject-page", [
         [subjectQuery(shelf.slug).queryKey, head],
         [subjectKeywordsQuery(shelf.slug).queryKey, shelf.chips],
         [sortedPageQuery(shelf.slug, "newest", page).queryKey, entries],
       ]);
+      yield { ...list, feedsOf: shelf.slug };
     }
   }
 }

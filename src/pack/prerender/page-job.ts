@@ -5,7 +5,7 @@ import type { Manifest } from "../../bundle/manifest.ts";
 import { articleQuery, toFoundArticle } from "../../library/article-queries.ts";
 import { type SubjectHead, siteQuery } from "../../library/manifest-query.ts";
 import { unescapeMarkup } from "../site-files/escape.ts";
-import { type HeadSetup, toArticleHead, toHead } from "../site-files/page-head.ts";
+import { type HeadFacts, type HeadSetup, toArticleHead, toHead } from "../site-files/page-head.ts";
 import { type PageFiles, type PageTemplate, toPage } from "./page-template.ts";
 
 /** What all pages of a site share. Plain data: it is handed to each thread once. */
@@ -35,6 +35,8 @@ export type PageItem =
       readonly address: string;
       readonly files: PageFiles;
       readonly queries: readonly (readonly [QueryKey, unknown])[];
+      /** See `HeadFacts`. */
+      readonly feedsOf?: string | null;
       /** False for a page that is shown at addresses other than its own. */
       readonly hydrates: boolean;
     };
@@ -71,13 +73,15 @@ async function otherToHtml(item: Extract<PageItem, { kind: "other" }>, setup: Pa
   const queries = [[siteQuery.queryKey, setup.site] as const, ...item.queries];
   const page = await renderPage(address, setup.base, queries);
   if (!hydrates) return toPage(setup.template, page, setup.base, files);
-  const head = page.head + toHead({ ...headToFacts(page.head), canonical: address }, setup.head);
+  const head =
+    page.head + toHead({ ...headToFacts(page.head), canonical: address, feedsOf: item.feedsOf }, setup.head);
   return toPage(setup.template, { ...page, head }, setup.base, files, { address, queries });
 }
 
-/** The title and description that a page gave itself, as they stand in its head: escaped already. */
-function headToFacts(head: string): { readonly title: string; readonly description: string } {
+/** What a page said of itself, as it stands in its head: escaped. */
+function headToFacts(head: string): Pick<HeadFacts, "title" | "description" | "isListed"> {
   const title = /<title[^>]*>([^<]*)/u.exec(head)?.[1] ?? "";
   const description = /<meta name="description" content="([^"]*)"/u.exec(head)?.[1] ?? "";
-  return { title: unescapeMarkup(title), description: unescapeMarkup(description) };
+  const isListed = !head.includes('<meta name="robots" content="noindex"');
+  return { title: unescapeMarkup(title), description: unescapeMarkup(description), isListed };
 }

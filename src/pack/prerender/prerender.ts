@@ -45,7 +45,12 @@ export async function prerender(
     template: shellToTemplate(app.shell, source.site.language),
     articleFiles: moduleToFiles(app, "src/pages/article-page.tsx"),
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
-    head: { siteName: source.site.name, root: siteToRoot(source.site, base), language: source.site.language },
+    head: {
+      siteName: source.site.name,
+      root: siteToRoot(source.site, base),
+      language: source.site.language,
+      isQaPage: source.site.qaPage,
+    },
   };
   const pages = planPages(source);
   const setupKey = toKey(JSON.stringify(setup));

@@ -3,17 +3,13 @@ import type { Site } from "../../bundle/site.ts";
 import type { Member } from "../collection.ts";
 import type { OwnRecord } from "../read-source.ts";
 import { compareNewest, type Shelf } from "../shelves.ts";
+import { addressToUrl } from "../site-files/address-to-url.ts";
+import { feedPath } from "../site-files/discovery-paths.ts";
 import { escapeMarkup } from "../site-files/escape.ts";
 import type { SiteFile } from "../site-files/site-file.ts";
-import { addressToUrl } from "./address-to-url.ts";
 
 /** Articles of a feed. */
 const feedLength = 50;
-
-/** A feed's files: of a subject, or of the whole site. */
-export function feedPath(subject: string | null, kind: "atom" | "json"): string {
-  return subject === null ? `feed.${kind}` : `feeds/${subject}.${kind}`;
-}
 
 /** What feeds are made from. */
 export interface FeedSource {

@@ -1,8 +1,8 @@
 import type { Site } from "../../bundle/site.ts";
 import type { Shelf } from "../shelves.ts";
+import { addressToUrl } from "../site-files/address-to-url.ts";
+import { feedPath } from "../site-files/discovery-paths.ts";
 import type { SiteFile } from "../site-files/site-file.ts";
-import { addressToUrl } from "./address-to-url.ts";
-import { feedPath } from "./feeds.ts";
 import { sitemapIndexFile } from "./sitemap.ts";
 
 function escapeMarkdown(text: string): string {

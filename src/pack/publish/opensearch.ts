@@ -1,14 +1,12 @@
 import type { Site } from "../../bundle/site.ts";
+import { openSearchFile } from "../site-files/discovery-paths.ts";
 import { escapeMarkup } from "../site-files/escape.ts";
 import type { SiteFile } from "../site-files/site-file.ts";
 
 /** Longest short name that OpenSearch allows, in characters. */
 const maxShortName = 16;
 
-/** The file by which a browser learns to search the site from its address bar (OpenSearch 1.1, draft 6). */
-export const openSearchFile = "opensearch.xml";
-
-/** How the site is searched; `root` is where it is reached, without a slash at its end. */
+/** How a browser searches the site from its address bar (OpenSearch 1.1, draft 6); `root` is where it is reached, without a slash at its end. */
 export function toOpenSearch({ name, language }: Site, root: string): SiteFile {
   const short = escapeMarkup([...name].slice(0, maxShortName).join("").trim());
   const url = escapeMarkup(encodeURI(root));

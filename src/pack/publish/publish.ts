@@ -1,5 +1,6 @@
 import { problemToLine } from "../../article/problem.ts";
 import type { Site } from "../../bundle/site.ts";
+import type { AppFiles } from "../build-app.ts";
 import { emptyStore, type Store } from "../cache/store.ts";
 import type { Collection } from "../collection.ts";
 import type { PrerenderScope } from "../flags.ts";
@@ -25,6 +26,7 @@ export interface Publication {
   readonly scope: PrerenderScope;
   readonly content: string;
   readonly collection: Collection;
+  readonly app: AppFiles;
   readonly bundle: WrittenBundle;
   /** The file of every address ever published; null for none. */
   readonly ledger: string | null;
@@ -47,8 +49,11 @@ export function checkFit({ hostName, scope, bundle }: Publication, output: Outpu
     others: bundle.shelves.length * 3,
     encodings: host.encodings.length,
   });
-  const [misfit] = checkHostFit(hostName, host.limits, planned);
-  if (misfit) throw new OutputError(misfit.reason, misfit.hint);
+  const misfits = checkHostFit(hostName, host.limits, planned);
+  const [first, ...others] = misfits;
+  if (first === undefined) return;
+  const further = others.map(({ reason, hint }) => `\n${reason}. ${hint}`).join("");
+  throw new OutputError(first.reason, first.hint + further);
 }
 
 /** What a publisher hears of a publication, and what is left to be written when it is out. */
@@ -70,11 +75,18 @@ export async function publish(
   progress: Progress,
   copies: Store = emptyStore,
 ): Promise<Published> {
-  const { hostName, site, base, collection, bundle } = publication;
+  const { hostName, site, base, collection, app, bundle } = publication;
   const host: Host = hosts[hostName];
   const { ledger, acceptRemoved, content: folder } = publication;
   const { shelves } = bundle;
-  const addressed = await keepAddresses({ folder, collection, shelves, files: [], ledger, acceptRemoved });
+  const addressed = await keepAddresses({
+    folder,
+    collection,
+    shelves,
+    files: app.files,
+    ledger,
+    acceptRemoved,
+  });
   const errors = addressed.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const lines = errors.slice(0, maxShownErrors).map(problemToLine);

@@ -1,6 +1,6 @@
+import { addressToUrl, baseToRoot } from "../site-files/address-to-url.ts";
 import { escapeMarkup } from "../site-files/escape.ts";
 import type { SiteFile } from "../site-files/site-file.ts";
-import { addressToUrl, baseToRoot } from "./address-to-url.ts";
 import { isOutside, type RedirectTarget } from "./read-redirects.ts";
 import { redirectToFile } from "./redirect-file.ts";
 import type { Redirect } from "./redirects.ts";

@@ -1,8 +1,8 @@
 import type { ArticleUrl } from "../../article/address.ts";
 import type { Shelf } from "../shelves.ts";
+import { addressToUrl } from "../site-files/address-to-url.ts";
 import { escapeMarkup } from "../site-files/escape.ts";
 import type { SiteFile } from "../site-files/site-file.ts";
-import { addressToUrl } from "./address-to-url.ts";
 
 /** What one sitemap may hold (https://www.sitemaps.org/protocol.html#index): addresses, and bytes before compression. */
 export interface SitemapLimits {

@@ -6,9 +6,9 @@ import { sourceToArticle } from "../../../src/article/source-to-article.ts";
 import { shelvesToKeywordParts } from "../../../src/pack/keyword-files.ts";
 import { listItems } from "../../../src/pack/prerender/page-items.ts";
 import { addressToFile } from "../../../src/pack/publish/address-to-file.ts";
-import { addressToUrl, baseToRoot } from "../../../src/pack/publish/address-to-url.ts";
 import { lastingAddresses, pageAddresses } from "../../../src/pack/publish/addresses.ts";
 import { Shelf } from "../../../src/pack/shelves.ts";
+import { addressToUrl, baseToRoot } from "../../../src/pack/site-files/address-to-url.ts";
 import { memberOf } from "./support.ts";
 
 describe("the file of an address", () => {
@@ -161,7 +161,7 @@ describe("the addresses of a site", () => {
   });
 
   test("are those that pages are prerendered for", () => {
-    const app = { shell: "", scriptsOf: () => [], stylesOf: () => [] };
+    const app = { files: [], shell: "", scriptsOf: () => [], stylesOf: () => [] };
     const prerendered = [
       ...listItems({} as never, { shelves, keywords: shelvesToKeywordParts(shelves) }, app),
     ].map(({ address }) => address);

@@ -19,7 +19,13 @@ const shelves = [
   new Shelf("physics" as never, "Physics", members),
   new Shelf("chemistry" as never, "Chemistry [new]", copies),
 ];
-const site = { name: "Test & site", description: "For <tests>.", language: "en", url: "https://example.org" };
+const site = {
+  name: "Test & site",
+  description: "For <tests>.",
+  language: "en",
+  qaPage: false,
+  url: "https://example.org",
+};
 const source = {
   shelves,
   site,

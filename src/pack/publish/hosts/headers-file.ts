@@ -1,6 +1,6 @@
 import { securityHeaders } from "../../security-headers.ts";
+import { baseToRoot } from "../../site-files/address-to-url.ts";
 import type { SiteFile } from "../../site-files/site-file.ts";
-import { baseToRoot } from "../address-to-url.ts";
 import { immutableCaching, immutablePatterns } from "../cache-rules.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { baseToRoot } from "../address-to-url.ts";
+import { baseToRoot } from "../../site-files/address-to-url.ts";
 import { targetToUrl } from "../redirect-forms.ts";
 import type { HostSetup } from "./host.ts";
 import { escapeExpression, indent, quote, quoteUrl, toLowerAscii } from "./nginx-text.ts";

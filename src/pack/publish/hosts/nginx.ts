@@ -1,5 +1,5 @@
 import { securityHeaders } from "../../security-headers.ts";
-import { baseToRoot } from "../address-to-url.ts";
+import { baseToRoot } from "../../site-files/address-to-url.ts";
 import {
   immutableCaching,
   immutablePatterns,
