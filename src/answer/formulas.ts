@@ -11,8 +11,11 @@ const kept = new Map<string, SetFormula>();
 /** The colour in which KaTeX shows commands that it doesn't trust (`\href`, `\htmlData`) instead of throwing. */
 const untrusted = "#cc0000";
 
+/** Boxes that KaTeX moves below the line get a height below zero: none is, so browsers drop it, and validators object. */
+const negativeHeights = /(?<=<span class="vlist") style="height:-[\d.]+em;?"/gu;
+
 function toHtml({ tex, display }: Formula): string {
-  return katex.renderToString(tex, {
+  const html = katex.renderToString(tex, {
     displayMode: display,
     throwOnError: true,
     strict: false,
@@ -20,6 +23,7 @@ function toHtml({ tex, display }: Formula): string {
     maxExpand: 1000,
     output: "htmlAndMathml",
   });
+  return html.replace(negativeHeights, "");
 }
 
 /**

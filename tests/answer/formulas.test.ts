@@ -11,6 +11,13 @@ test("chemistry is refused until mhchem is there, and set from then on", async (
   expect(set("\\pu{5 kg}").kind).toBe("set");
 });
 
+test("no box has a height below zero, which is none", async () => {
+  await import("../../src/answer/chemistry.ts");
+  const h2o = set("\\ce{H2O}");
+  expect(h2o.kind === "set" && h2o.html).toMatch(/<span class="vlist">/u);
+  expect(h2o).not.toMatchObject({ html: expect.stringMatching(/[" ;]height:-/u) });
+});
+
 test("a formula is HTML with MathML beside it, and display if it says so", () => {
   const inline = set("x");
   const display = set("x", true);
