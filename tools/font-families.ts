@@ -32,6 +32,11 @@ export interface FontFamily {
   /** The package that has it, below `@fontsource-variable/`; its files are named after it. */
   readonly source: string;
   readonly metrics: FontMetrics;
+  /**
+   * How most of its text waits for it. `optional`: shown where it is there at once, as pages preload it; a line that
+   * broke elsewhere later would move the page. `fallback`: who chose it wants it, and has it in the cache from then on.
+   */
+  readonly display: "optional" | "fallback";
   /** What stands in until it is there: the first that the device has. */
   readonly standIns: readonly LocalFont[];
 }
@@ -128,6 +133,7 @@ export const fontFamilies: readonly FontFamily[] = [
       lineGap: 0,
       widths: { regular: 0.4655, bold: 0.496, italic: 0.4391 },
     },
+    display: "optional",
     standIns: [georgia, notoSerif, times, dejaVuSerif],
   },
   {
@@ -139,6 +145,7 @@ export const fontFamilies: readonly FontFamily[] = [
       lineGap: 0,
       widths: { regular: 0.468, bold: 0.4809, italic: 0.4706 },
     },
+    display: "fallback",
     standIns: [roboto, arial],
   },
 ];
@@ -153,6 +160,9 @@ const basicRange = "U+0020-007E,U+00A0,U+00B0,U+00B7,U+00D7,U+2010-2015,U+2018-2
 const shapeless = rangeToCodePoints(
   "U+0000-001F,U+007F-009F,U+00AD,U+200B-200F,U+2028-202E,U+2060-206F,U+FEFF",
 );
+
+/** The part that holds the basic range. */
+export const basicPart = "basic";
 
 /** One file's worth of a font: loaded where a page has a character of it. */
 export interface FontPart {
@@ -175,6 +185,6 @@ export function toFontParts(sourceRanges: Readonly<Record<string, string>>): rea
     whole("greek"),
     whole("latin-ext"),
     { ...latin, points: without(latin.points, [...basic, ...shapeless]) },
-    { name: "basic", source: "latin", points: basic },
+    { name: basicPart, source: "latin", points: basic },
   ];
 }

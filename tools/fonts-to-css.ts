@@ -1,5 +1,6 @@
 import { type CodePoints, codePointsToRange } from "./code-points.ts";
 import {
+  basicPart,
   type FontFamily,
   type FontMetrics,
   type FontPart,
@@ -36,7 +37,8 @@ function ownFace(family: FontFamily, part: FontPart, style: FontStyle): string {
     "font-family": `"${family.name}"`,
     "font-style": style,
     "font-weight": `${weights.min} ${weights.max}`,
-    "font-display": "swap",
+    // The other parts are for single words and letters: these may come late, and hardly move anything.
+    "font-display": style === "normal" && part.name === basicPart ? family.display : "swap",
     src: `url("./fonts/${toFileName(family, part, style)}") format("woff2")`,
     "unicode-range": rangeToCss(part.points),
   });

@@ -10,7 +10,7 @@ import type { Shelf } from "../shelves.ts";
 import { toCanonicals } from "../site-files/canonical.ts";
 import { siteToRoot } from "../site-files/page-head.ts";
 import type { RecordSource } from "../subject-files.ts";
-import { articleItems, listItems, moduleToFiles } from "./page-items.ts";
+import { articleItems, listItems, pageToFiles } from "./page-items.ts";
 import type { PageItem, PageSetup } from "./page-job.ts";
 import { shellToTemplate } from "./page-template.ts";
 
@@ -45,7 +45,7 @@ export async function prerender(
     base,
     site: manifest.site,
     template: shellToTemplate(app.shell, source.site.language),
-    articleFiles: moduleToFiles(app, "src/pages/article-page.tsx"),
+    articleFiles: pageToFiles(app, "article-page"),
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
     head: { siteName: source.site.name, root: siteToRoot(source.site, base), language: source.site.language },
   };
