@@ -22,7 +22,7 @@ export function ArticlePage(): ReactElement {
   }
   const crumbs = [
     { to: subjectsPath, name: "Subjects" },
-    { to: subjectPath(subject), name: found.subject.name },
+    { to: subjectPath(subject), name: found.subject.name, subject },
   ];
   return (
     <>

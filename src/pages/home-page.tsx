@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
+import { parseArticleUrl } from "../article/address.ts";
 import { manifestQuery } from "../library/manifest-query.ts";
+import { SubjectMark } from "../ui/subject-mark.tsx";
 import { countOf, formatDay } from "../ui/words.ts";
 import { LaterContinueReading } from "./parts/later-parts.tsx";
 import { SubjectGrid } from "./parts/subject-grid.tsx";
@@ -33,6 +35,7 @@ export function HomePage(): ReactElement {
               <li key={url}>
                 <Link to={url}>{question}</Link>
                 <p className="entry-note">
+                  <SubjectMark slug={parseArticleUrl(url)?.subject ?? ""} name={subject} />
                   {subject}
                   {date && (
                     <>

@@ -7,6 +7,7 @@ import { forgetRecentSearches, keepRecentSearch, readRecentSearches } from "../.
 import { searchQuery } from "../../library/search-queries.ts";
 import type { SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
+import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { formatCount } from "../../ui/words.ts";
 import { searchPath } from "../search-view.ts";
 
@@ -145,7 +146,7 @@ function useChoices(text: string, recent: readonly string[]) {
 function ChoiceLine({ choice, href }: { readonly choice: Choice; readonly href: string }): ReactElement {
   if (choice.kind === "recent") return <span>{choice.query}</span>;
   if (choice.kind === "all") return <span>All {formatCount(choice.total)} results</span>;
-  const { question, questionMarks, subjectName } = choice.result;
+  const { question, questionMarks, subject, subjectName } = choice.result;
   return (
     // The option is what has the focus; the link is for opening it in another tab with the mouse.
     <a
@@ -153,7 +154,11 @@ function ChoiceLine({ choice, href }: { readonly choice: Choice; readonly href: 
       tabIndex={-1}
       onClick={(event) => !event.metaKey && !event.ctrlKey && event.preventDefault()}
     >
-      <Marked text={question} marks={questionMarks} /> <small>{subjectName}</small>
+      <Marked text={question} marks={questionMarks} />{" "}
+      <small>
+        <SubjectMark slug={subject} name={subjectName} />
+        {subjectName}
+      </small>
     </a>
   );
 }

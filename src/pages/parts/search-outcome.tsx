@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { SearchAnswer } from "../../search/engine.ts";
 import type { ResultReason, SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
+import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { countOf } from "../../ui/words.ts";
 
 /** Why something was found, where the reader would not see it from the result itself. */
@@ -64,7 +65,7 @@ export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactEleme
 }
 
 function Result({ result }: { readonly result: SearchResult }): ReactElement {
-  const { url, question, questionMarks, snippet, subjectName, why } = result;
+  const { url, question, questionMarks, snippet, subject, subjectName, why } = result;
   return (
     <>
       <Link to={url}>
@@ -75,7 +76,10 @@ function Result({ result }: { readonly result: SearchResult }): ReactElement {
           <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       )}
-      <p className="entry-note">{[subjectName, reasons[why]].filter((part) => part !== "").join(" · ")}</p>
+      <p className="entry-note">
+        <SubjectMark slug={subject} name={subjectName} />
+        {[subjectName, reasons[why]].filter((part) => part !== "").join(" · ")}
+      </p>
     </>
   );
 }
