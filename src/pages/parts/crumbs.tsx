@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { SubjectSlug } from "../../article/address.ts";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
+import { PageLink } from "./page-link.tsx";
 
 /** A step on the way from the home page to here. */
 export interface Crumb {
@@ -18,10 +18,10 @@ export function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): React
       <ol>
         {crumbs.map(({ to, name, subject }) => (
           <li key={to}>
-            <Link to={to}>
+            <PageLink to={to}>
               {subject && <SubjectMark slug={subject} name={name} />}
               {name}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { Marked } from "../../ui/marked.tsx";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { formatCount } from "../../ui/words.ts";
 import { searchPath } from "../search-view.ts";
+import { wantsTransition } from "./page-link.tsx";
 
 /** Results offered while one types; the search page has the others. */
 const offeredResults = 8;
@@ -39,7 +40,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const open = (choice: Choice, inNewTab: boolean): void => {
     keepRecentSearch(choice.kind === "result" ? text : choice.query);
     if (inNewTab) window.open(hrefOf(choiceToPath(choice)), "_blank", "noopener");
-    else void navigate(choiceToPath(choice));
+    else void navigate(choiceToPath(choice), { viewTransition: wantsTransition() });
     dialog.current?.close();
   };
   const root = useHref("/");
