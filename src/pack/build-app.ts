@@ -18,6 +18,8 @@ export interface AppFiles {
   readonly scriptsOf: (module: string) => readonly string[];
   /** The stylesheets of a module of `src`. */
   readonly stylesOf: (module: string) => readonly string[];
+  /** The file that a file of `src`, which is no module, has become. Throws where nothing uses it. */
+  readonly fileOf: (source: string) => string;
 }
 
 const chunkSchema = v.object({
@@ -66,6 +68,11 @@ export async function buildApp(
     shell,
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),
+    fileOf: (source) => {
+      const chunk = chunks[source];
+      if (chunk === undefined) throw new Error(`The app uses no ${source}.`);
+      return chunk.file;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { type Slug, type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
 import { articleQuery } from "../library/article-queries.ts";
 import { type SubjectHead, siteQuery } from "../library/manifest-query.ts";
@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice.tsx";
 import { articlePath, subjectPath, subjectsPath } from "./addresses.ts";
 import { ArticleView } from "./parts/article-view.tsx";
 import { Crumbs } from "./parts/crumbs.tsx";
+import { PageLink } from "./parts/page-link.tsx";
 
 /** One article at its address; or, under a subject that it is not in, the subjects that have it. */
 export function ArticlePage(): ReactElement {
@@ -22,7 +23,7 @@ export function ArticlePage(): ReactElement {
   }
   const crumbs = [
     { to: subjectsPath, name: "Subjects" },
-    { to: subjectPath(subject), name: found.subject.name },
+    { to: subjectPath(subject), name: found.subject.name, subject },
   ];
   return (
     <>
@@ -51,7 +52,7 @@ function Choice({
         <ul>
           {subjects.map((subject) => (
             <li key={subject.slug}>
-              <Link to={articlePath(subject.slug, slug)}>{subject.name}</Link>
+              <PageLink to={articlePath(subject.slug, slug)}>{subject.name}</PageLink>
             </li>
           ))}
         </ul>

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { Link } from "react-router";
+import { parseArticleUrl } from "../article/address.ts";
 import { manifestQuery } from "../library/manifest-query.ts";
+import { SubjectMark } from "../ui/subject-mark.tsx";
 import { countOf, formatDay } from "../ui/words.ts";
 import { LaterContinueReading } from "./parts/later-parts.tsx";
+import { PageLink } from "./parts/page-link.tsx";
+import { ReadMark } from "./parts/read-mark.tsx";
 import { SubjectGrid } from "./parts/subject-grid.tsx";
 
 /** The first page: what this collection is, and the ways into it. */
@@ -31,8 +34,10 @@ export function HomePage(): ReactElement {
           <ol className="entries">
             {newest.map(({ url, question, subject, date }) => (
               <li key={url}>
-                <Link to={url}>{question}</Link>
+                <PageLink to={url}>{question}</PageLink>
+                <ReadMark url={url} />
                 <p className="entry-note">
+                  <SubjectMark slug={parseArticleUrl(url)?.subject ?? ""} name={subject} />
                   {subject}
                   {date && (
                     <>

@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
-import { Link, NavLink, useParams } from "react-router";
+import { NavLink, useParams } from "react-router";
 import { keywordParts, mostUsedPart } from "../bundle/keyword-list.ts";
 import { keywordPartQuery } from "../library/keyword-query.ts";
 import { siteQuery } from "../library/manifest-query.ts";
 import { foldText } from "../search/fold-text.ts";
 import { keywordKey } from "../search/keyword-key.ts";
 import { countOf, formatCount } from "../ui/words.ts";
+import { PageLink } from "./parts/page-link.tsx";
 import { searchPath } from "./search-view.ts";
 
 /** Keywords shown at once: a part can have thousands, and nobody reads down all of them. */
@@ -59,7 +60,7 @@ export function KeywordsPage(): ReactElement {
       <ul className="keyword-columns">
         {found.slice(0, shownAtOnce).map(({ keyword, count }) => (
           <li key={keyword}>
-            <Link to={searchPath({ filters: { keywords: [keywordKey(keyword)] } })}>{keyword}</Link>{" "}
+            <PageLink to={searchPath({ filters: { keywords: [keywordKey(keyword)] } })}>{keyword}</PageLink>{" "}
             <span className="subject-count">{formatCount(count)}</span>
           </li>
         ))}

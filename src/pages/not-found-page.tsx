@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { manifestQuery } from "../library/manifest-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { addressToSubject, addressToWords, subjectPath, subjectsPath } from "./addresses.ts";
+import { PageLink } from "./parts/page-link.tsx";
 import { searchPath } from "./search-view.ts";
 
 interface NearestProps {
@@ -40,9 +41,9 @@ export function NotFound(): ReactElement {
         title="There is no page at this address"
         actions={
           <>
-            {subject && <Link to={subjectPath(subject.slug)}>All of {subject.name}</Link>}
-            <Link to={subjectsPath}>All subjects</Link>
-            {canSearch && <Link to={searchPath({ query: words })}>Search for its words</Link>}
+            {subject && <PageLink to={subjectPath(subject.slug)}>All of {subject.name}</PageLink>}
+            <PageLink to={subjectsPath}>All subjects</PageLink>
+            {canSearch && <PageLink to={searchPath({ query: words })}>Search for its words</PageLink>}
           </>
         }
       >

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense, useState } from "react";
-import { Link } from "react-router";
 import type { SavedList } from "../library/kept/kept-data.ts";
 import { listsQuery, visitsQuery } from "../library/kept/kept-queries.ts";
 import { createList } from "../library/kept/lists.ts";
@@ -9,6 +8,7 @@ import { siteQuery } from "../library/manifest-query.ts";
 import { subjectsPath } from "./addresses.ts";
 import { HistorySection } from "./parts/history-section.tsx";
 import { NewList } from "./parts/new-list.tsx";
+import { PageLink } from "./parts/page-link.tsx";
 import { type ListsChange, SavedListSection } from "./parts/saved-list-section.tsx";
 import { TransferSection } from "./parts/transfer-section.tsx";
 import { refusedText, useKept, useKeptChange } from "./parts/use-kept.ts";
@@ -48,7 +48,7 @@ export function SavedPage(): ReactElement {
       {lists?.every(({ items }) => items.length === 0) && (
         <p className="empty">
           Nothing is saved yet. Each question has a button for it.
-          <Link to={subjectsPath}>All subjects</Link>
+          <PageLink to={subjectsPath}>All subjects</PageLink>
         </p>
       )}
       {lists?.map((list) => (

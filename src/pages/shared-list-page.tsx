@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { createList } from "../library/kept/lists.ts";
 import { newId } from "../library/kept/new-id.ts";
 import type { SharedList } from "../library/kept/shared-list.ts";
@@ -10,6 +10,8 @@ import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { countOf } from "../ui/words.ts";
 import { subjectsPath } from "./addresses.ts";
+import { PageLink } from "./parts/page-link.tsx";
+import { ReadMark } from "./parts/read-mark.tsx";
 import { refusedText, useKeptChange } from "./parts/use-kept.ts";
 
 /** A list that came in a link: all of it is in the part behind `#`, which no server ever sees. */
@@ -31,7 +33,7 @@ export function SharedListPage(): ReactElement {
         </>
       )}
       {shared?.kind === "damaged" && (
-        <Notice title="This list can't be read" actions={<Link to={subjectsPath}>All subjects</Link>}>
+        <Notice title="This list can't be read" actions={<PageLink to={subjectsPath}>All subjects</PageLink>}>
           <p>{shared.reason}</p>
         </Notice>
       )}
@@ -58,7 +60,7 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
       </p>
       <div className="saved-actions">
         {isSaved ? (
-          <Link to="/saved">See it among your lists</Link>
+          <PageLink to="/saved">See it among your lists</PageLink>
         ) : (
           <button type="button" className="button" onClick={() => void save()}>
             Save this list
@@ -69,7 +71,8 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
       <ol className="entries">
         {items.map(({ url, question, note }) => (
           <li key={url}>
-            <Link to={url}>{question}</Link>
+            <PageLink to={url}>{question}</PageLink>
+            <ReadMark url={url} />
             {note !== "" && <p className="saved-note">{note}</p>}
           </li>
         ))}

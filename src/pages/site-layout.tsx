@@ -1,18 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
+import { NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
-import { LaterLinkPreviews } from "./parts/later-parts.tsx";
+import { LaterLinkPreviews, LaterReadMarks } from "./parts/later-parts.tsx";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
 import { PageAnnouncer } from "./parts/page-announcer.tsx";
+import { PageLink, wantsTransition } from "./parts/page-link.tsx";
+import { ReadUrls } from "./parts/read-mark.tsx";
 import { ReadingButton } from "./parts/reading-button.tsx";
 import { SearchButton } from "./parts/search-button.tsx";
 import { Shortcuts } from "./parts/shortcuts.tsx";
 
+const noUrls: ReadonlySet<string> = new Set();
+
 /** What stands around every page. */
 export function SiteLayout(): ReactElement {
   const [isSearching, setIsSearching] = useState(false);
+  const [readUrls, setReadUrls] = useState<ReadonlySet<string>>(noUrls);
   // A page may fail because its site is missing: the frame around it stands all the same.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
   // Says, to styles and to whoever drives a browser, that what is on the screen answers: a parent's effect runs after
@@ -20,6 +25,7 @@ export function SiteLayout(): ReactElement {
   useEffect(() => {
     document.documentElement.dataset["ready"] = "";
   }, []);
+  const fades = wantsTransition();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -28,9 +34,9 @@ export function SiteLayout(): ReactElement {
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
-          <Link to="/" className="site-name">
+          <PageLink to="/" className="site-name">
             {site?.name ?? "Home"}
-          </Link>
+          </PageLink>
           <SearchButton
             isOpen={isSearching}
             onOpen={() => setIsSearching(true)}
@@ -38,23 +44,30 @@ export function SiteLayout(): ReactElement {
           />
           <ReadingButton />
           <nav aria-label="Site">
-            <NavLink to="/learn" end>
+            <NavLink to="/learn" end viewTransition={fades}>
               Subjects
             </NavLink>
-            <NavLink to="/keywords">Keywords</NavLink>
-            <NavLink to="/saved">Saved</NavLink>
+            <NavLink to="/keywords" viewTransition={fades}>
+              Keywords
+            </NavLink>
+            <NavLink to="/saved" viewTransition={fades}>
+              Saved
+            </NavLink>
           </nav>
         </div>
       </header>
       <OfflineNotice />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <ReadUrls value={readUrls}>
+          <Outlet />
+        </ReadUrls>
       </main>
       <footer className="site-footer">
         <p>{site?.description}</p>
       </footer>
       <Shortcuts onSearch={() => setIsSearching(true)} />
       <LaterLinkPreviews />
+      <LaterReadMarks onUrls={setReadUrls} />
       <PageAnnouncer />
       <ScrollRestoration />
     </>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { type SubjectHead, siteQuery, subjectQuery } from "../library/manifest-query.ts";
 import { pageCount, subjectKeywordsQuery } from "../library/subject-queries.ts";
+import { SubjectMark } from "../ui/subject-mark.tsx";
 import { countOf } from "../ui/words.ts";
 import { subjectsPath, toListView } from "./addresses.ts";
 import { Crumbs } from "./parts/crumbs.tsx";
@@ -33,7 +34,10 @@ export function SubjectPage(): ReactElement {
         content={`${countOf(subject.count, "question")} in ${subject.name}, with answers.`}
       />
       <Crumbs crumbs={[{ to: subjectsPath, name: "Subjects" }]} />
-      <h1 tabIndex={-1}>{subject.name}</h1>
+      <h1 tabIndex={-1} className="subject-title">
+        <SubjectMark slug={subject.slug} name={subject.name} />
+        {subject.name}
+      </h1>
       <p className="page-note">{countOf(subject.count, "question")}</p>
       <LaterReadProgress subject={subject} />
       <ListControls

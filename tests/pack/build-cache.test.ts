@@ -21,6 +21,7 @@ const app = {
   shell: '<html lang="en"><head></head><body><div id="root"></div></body></html>',
   scriptsOf: () => [],
   stylesOf: () => [],
+  fileOf: (source: string) => source,
 };
 
 /** Builds the data of a site, and returns what its files hold. */

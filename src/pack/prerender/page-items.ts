@@ -17,9 +17,17 @@ import type { WrittenBundle } from "../write-bundle.ts";
 import type { PageItem } from "./page-job.ts";
 import type { PageFiles } from "./page-template.ts";
 
+/** The pages that have text to read, beside lists and the like. */
+const textPages: ReadonlySet<string> = new Set(["article-page", "home-page"]);
+
+/** The font of most letters of a text. */
+const textFont = "src/ui/fonts/literata-basic.woff2";
+
 /** The files that a page of `src/pages` needs at once. */
-export function moduleToFiles(app: AppFiles, module: string): PageFiles {
-  return { scripts: app.scriptsOf(module), styles: app.stylesOf(module) };
+export function pageToFiles(app: AppFiles, page: string): PageFiles {
+  const module = `src/pages/${page}.tsx`;
+  const fonts = textPages.has(page) ? [app.fileOf(textFont)] : [];
+  return { scripts: app.scriptsOf(module), styles: app.stylesOf(module), fonts };
 }
 
 /** The home page, the subjects, the lists, the search page and the one for status 404. */
@@ -31,10 +39,10 @@ export function* listItems(
   const whole: readonly [QueryKey, unknown][] = [[manifestQuery.queryKey, manifest]];
   const other = (
     address: string,
-    module: string,
+    page: string,
     queries: readonly (readonly [QueryKey, unknown])[],
   ): Extract<PageItem, { kind: "other" }> => {
-    const files = moduleToFiles(app, `src/pages/${module}.tsx`);
+    const files = pageToFiles(app, page);
     return { kind: "other", file: addressToFile(address), address, files, queries, hydrates: true };
   };
   yield { ...other("/", "home-page", whole), feedsOf: null };
@@ -44,7 +52,7 @@ export function* listItems(
   yield other("/shared", "shared-list-page", []);
   yield {
     ...other("/404", "not-found-page", []),
-    files: { scripts: [], styles: [] },
+    files: { scripts: [], styles: [], fonts: [] },
     queries: [],
     hydrates: false,
   };

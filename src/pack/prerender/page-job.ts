@@ -62,8 +62,8 @@ async function articleToHtml(
     [articleQuery(subject.slug, record.slug).queryKey, shown],
   ];
   const page = await renderPage(address, setup.base, queries);
-  const { scripts, styles } = setup.articleFiles;
-  const files = { scripts, styles: features.formulas ? [...styles, ...setup.formulaStyles] : styles };
+  const { styles, ...others } = setup.articleFiles;
+  const files = { ...others, styles: features.formulas ? [...styles, ...setup.formulaStyles] : styles };
   const head = page.head + toArticleHead(record, subject, canonical, setup.head);
   return toPage(setup.template, { ...page, head }, setup.base, files, { address, queries });
 }

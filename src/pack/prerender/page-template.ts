@@ -30,6 +30,8 @@ export function shellToTemplate(shell: string, language: string): PageTemplate {
 export interface PageFiles {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** Fonts that most of its text is set in: there before the text is painted, so that none of it moves. */
+  readonly fonts: readonly string[];
 }
 
 /** Puts a page together. Without data it is a page that is shown and not taken over, such as that for status 404. */
@@ -37,10 +39,13 @@ export function toPage(
   { untilHead, untilRoot, afterRoot }: PageTemplate,
   rendered: Pick<RenderedPage, "head" | "body">,
   base: string,
-  { scripts, styles }: PageFiles,
+  { scripts, styles, fonts }: PageFiles,
   data?: PageData,
 ): string {
   const links = [
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin>`,
+    ),
     ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" crossorigin>`),
     ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`),
   ];

@@ -8,7 +8,7 @@ import type { Progress } from "../progress.ts";
 import { toCanonicals } from "../site-files/canonical.ts";
 import { siteToRoot } from "../site-files/page-head.ts";
 import type { WrittenBundle } from "../write-bundle.ts";
-import { articlePages, itemToPlannedPage, listItems, moduleToFiles, type PlannedPage } from "./page-items.ts";
+import { articlePages, itemToPlannedPage, listItems, type PlannedPage, pageToFiles } from "./page-items.ts";
 import type { PageItem, PageSetup } from "./page-job.ts";
 import { shellToTemplate } from "./page-template.ts";
 
@@ -43,7 +43,7 @@ export async function prerender(
     base,
     site: manifest.site,
     template: shellToTemplate(app.shell, source.site.language),
-    articleFiles: moduleToFiles(app, "src/pages/article-page.tsx"),
+    articleFiles: pageToFiles(app, "article-page"),
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
     head: {
       siteName: source.site.name,

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { ArticleLink } from "../../bundle/checks.ts";
 import type { ShownArticle } from "../../library/article-queries.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
@@ -8,6 +7,7 @@ import { readingTime } from "../../ui/words.ts";
 import { listPath } from "../addresses.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { LaterArticleTools } from "./later-parts.tsx";
+import { PageLink } from "./page-link.tsx";
 
 interface ArticleViewProps {
   readonly subject: SubjectHead;
@@ -39,7 +39,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
             <ul className="keywords">
               {keywords.map((keyword) => (
                 <li key={keyword}>
-                  <Link to={listPath(subject.slug, { keywords: [keyword] })}>{keyword}</Link>
+                  <PageLink to={listPath(subject.slug, { keywords: [keyword] })}>{keyword}</PageLink>
                 </li>
               ))}
             </ul>
@@ -51,7 +51,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
             <ul className="related">
               {related.map((link) => (
                 <li key={link.url}>
-                  <Link to={link.url}>{link.question}</Link>
+                  <PageLink to={link.url}>{link.question}</PageLink>
                 </li>
               ))}
             </ul>
@@ -74,14 +74,14 @@ function Neighbours({ subject, previous, next }: NeighboursProps): ReactElement 
   return (
     <nav aria-label={`More in ${subject.name}`} className="neighbours">
       {previous && (
-        <Link to={previous.url} rel="prev">
+        <PageLink to={previous.url} rel="prev">
           <span>Previous in {subject.name}</span> {previous.question}
-        </Link>
+        </PageLink>
       )}
       {next && (
-        <Link to={next.url} rel="next">
+        <PageLink to={next.url} rel="next">
           <span>Next in {subject.name}</span> {next.question}
-        </Link>
+        </PageLink>
       )}
     </nav>
   );

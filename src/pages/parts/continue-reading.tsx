@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect } from "react";
-import { Link } from "react-router";
 import { visitsQuery } from "../../library/kept/kept-queries.ts";
 import { markReader } from "../../library/kept/reader-mark.ts";
 import { removeVisit, visitsToContinue } from "../../library/kept/visits.ts";
 import type { Resume } from "./article-tools.tsx";
+import { PageLink } from "./page-link.tsx";
 import { useKept, useKeptChange } from "./use-kept.ts";
 
 /** Questions offered on the home page; the page of saved things has all. */
@@ -27,9 +27,9 @@ export function ContinueReading(): ReactElement | null {
       <ul className="entries">
         {offered.map(({ url, question, progress }) => (
           <li key={url}>
-            <Link to={url} state={resume}>
+            <PageLink to={url} state={resume}>
               {question}
-            </Link>
+            </PageLink>
             <p className="entry-note">
               <span>{Math.round(progress * 100)} % read</span>{" "}
               <button

@@ -1,10 +1,14 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
+import type { SubjectSlug } from "../../article/address.ts";
+import { SubjectMark } from "../../ui/subject-mark.tsx";
+import { PageLink } from "./page-link.tsx";
 
 /** A step on the way from the home page to here. */
 export interface Crumb {
   readonly to: string;
   readonly name: string;
+  /** The subject that it leads to, where it leads to one. */
+  readonly subject?: SubjectSlug;
 }
 
 /** The way from the home page to the page's parent. */
@@ -12,9 +16,12 @@ export function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): React
   return (
     <nav aria-label="Breadcrumbs" className="crumbs">
       <ol>
-        {crumbs.map(({ to, name }) => (
+        {crumbs.map(({ to, name, subject }) => (
           <li key={to}>
-            <Link to={to}>{name}</Link>
+            <PageLink to={to}>
+              {subject && <SubjectMark slug={subject} name={name} />}
+              {name}
+            </PageLink>
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { IsoDate, Slug, SubjectSlug } from "../../article/address.ts";
 import { formatDay } from "../../ui/words.ts";
 import { articlePath } from "../addresses.ts";
+import { PageLink } from "./page-link.tsx";
+import { ReadMark } from "./read-mark.tsx";
 
 /** A line of a list of questions. */
 export interface EntryLine {
@@ -25,7 +26,8 @@ export function EntryList({ subject, entries, start }: EntryListProps): ReactEle
     <ol className="entries" start={start}>
       {entries.map(({ slug, question, date, lead }) => (
         <li key={slug}>
-          <Link to={articlePath(subject, slug)}>{question}</Link>
+          <PageLink to={articlePath(subject, slug)}>{question}</PageLink>
+          <ReadMark url={articlePath(subject, slug)} />
           {lead && <p className="entry-lead">{lead}</p>}
           {date && (
             <p className="entry-note">

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { Visit } from "../../library/kept/kept-data.ts";
 import { maxHistory, sortVisits } from "../../library/kept/visits.ts";
 import { countOf } from "../../ui/words.ts";
 import type { Resume } from "./article-tools.tsx";
+import { PageLink } from "./page-link.tsx";
 
 const resume: Resume = { resumes: true };
 
@@ -24,9 +24,9 @@ export function HistorySection({ visits, onClear }: HistorySectionProps): ReactE
         <ol className="entries">
           {shown.map(({ url, question, progress }) => (
             <li key={url}>
-              <Link to={url} state={resume}>
+              <PageLink to={url} state={resume}>
                 {question}
-              </Link>
+              </PageLink>
               <p className="entry-note">{Math.round(progress * 100)} % read</p>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { Later } from "./later.tsx";
 const loadArticleTools = async () => (await import("./article-tools.tsx")).ArticleTools;
 const loadContinueReading = async () => (await import("./continue-reading.tsx")).ContinueReading;
 const loadReadProgress = async () => (await import("./read-progress.tsx")).ReadProgress;
+const loadReadMarks = async () => (await import("./read-marks.tsx")).ReadMarks;
 const loadLinkPreviews = async () => (await import("./link-previews.tsx")).LinkPreviews;
 
 /** What a reader can do with an article. Its place is kept free, so that nothing moves when it comes. */
@@ -41,4 +42,11 @@ export function LaterReadProgress(props: { readonly subject: SubjectHead }): Rea
 /** Previews of links to articles, and their prefetching. */
 export function LaterLinkPreviews(): ReactElement {
   return <Later load={loadLinkPreviews} props={nothing} />;
+}
+
+/** Which articles are read, for the lines of lists. */
+export function LaterReadMarks(props: {
+  readonly onUrls: (urls: ReadonlySet<string>) => void;
+}): ReactElement {
+  return <Later load={loadReadMarks} props={props} />;
 }

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type CSSProperties, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
-import { Link } from "react-router";
 import { articleQuery } from "../../library/article-queries.ts";
+import { savesData } from "../../library/prefetch-article.ts";
 import { isSwitchedOn, switchTo } from "../../library/switches.ts";
+import { loadTextFont } from "../../ui/text-font.ts";
 import { readingTime } from "../../ui/words.ts";
 import { articlePath } from "../addresses.ts";
+import { PageLink } from "./page-link.tsx";
 import { useLinkIntent, type WantedLink } from "./use-link-intent.ts";
 
 /** Widest that a preview gets, and the room that it leaves around itself. In pixels. */
@@ -19,6 +21,7 @@ export function LinkPreviews(): ReactElement {
   useEffect(() => {
     // Style sheets leave the long press to us then.
     if (isSwitchedOn("previews")) document.documentElement.dataset["previews"] = "";
+    if (!savesData()) loadTextFont();
   }, []);
   const turnOff = (): void => {
     switchTo("previews", false);
@@ -72,9 +75,9 @@ function PreviewCard({ ref, wanted, onTurnOff, onOpen }: PreviewCardProps): Reac
       </p>
       <p className="link-preview-actions">
         {isTouched && (
-          <Link to={articlePath(subject, slug)} onClick={onOpen}>
+          <PageLink to={articlePath(subject, slug)} onClick={onOpen}>
             Read
-          </Link>
+          </PageLink>
         )}
         <button type="button" className="quiet-button" onClick={onTurnOff}>
           Turn previews off

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import { nearestQuestionsQuery } from "../../library/nearest-questions-query.ts";
+import { PageLink } from "./page-link.tsx";
 
 /** Questions that come near the words of an address. Nothing where there are none, or where they can't be had. */
 export function NearestQuestions({ words }: { readonly words: string }): ReactElement {
@@ -14,7 +14,7 @@ export function NearestQuestions({ words }: { readonly words: string }): ReactEl
       <ol className="entries">
         {questions.map(({ url, question, subjectName }) => (
           <li key={url}>
-            <Link to={url}>{question}</Link>
+            <PageLink to={url}>{question}</PageLink>
             <p className="entry-note">{subjectName}</p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { SubjectHead } from "../../library/manifest-query.ts";
 import { type ListView, listPath } from "../addresses.ts";
+import { PageLink } from "./page-link.tsx";
 
 interface PaginationProps {
   readonly subject: SubjectHead;
@@ -28,9 +28,9 @@ export function Pagination({ subject, view, pages }: PaginationProps): ReactElem
   return (
     <nav aria-label="Pages" className="pagination">
       {page > 1 && (
-        <Link to={to(page - 1)} rel="prev">
+        <PageLink to={to(page - 1)} rel="prev">
           Previous
-        </Link>
+        </PageLink>
       )}
       <ol>
         {toPageNumbers(page, pages).map((number, index, all) =>
@@ -40,21 +40,21 @@ export function Pagination({ subject, view, pages }: PaginationProps): ReactElem
             </li>
           ) : (
             <li key={number}>
-              <Link
+              <PageLink
                 to={to(number)}
                 aria-label={`Page ${number}`}
                 {...(number === page && { "aria-current": "page" as const })}
               >
                 {number}
-              </Link>
+              </PageLink>
             </li>
           ),
         )}
       </ol>
       {page < pages && (
-        <Link to={to(page + 1)} rel="next">
+        <PageLink to={to(page + 1)} rel="next">
           Next
-        </Link>
+        </PageLink>
       )}
     </nav>
   );

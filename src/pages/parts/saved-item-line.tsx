@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
-import { Link } from "react-router";
 import { maxNoteLength, type SavedItem } from "../../library/kept/kept-data.ts";
+import { PageLink } from "./page-link.tsx";
+import { ReadMark } from "./read-mark.tsx";
 
 interface SavedItemLineProps {
   readonly item: SavedItem;
@@ -14,7 +15,8 @@ export function SavedItemLine({ item, onNote, onRemove }: SavedItemLineProps): R
   const [isWriting, setIsWriting] = useState(false);
   return (
     <li>
-      <Link to={url}>{question}</Link>
+      <PageLink to={url}>{question}</PageLink>
+      <ReadMark url={url} />
       {isWriting ? (
         <NoteField
           question={question}

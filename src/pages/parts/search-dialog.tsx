@@ -7,8 +7,10 @@ import { forgetRecentSearches, keepRecentSearch, readRecentSearches } from "../.
 import { searchQuery } from "../../library/search-queries.ts";
 import type { SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
+import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { formatCount } from "../../ui/words.ts";
 import { searchPath } from "../search-view.ts";
+import { wantsTransition } from "./page-link.tsx";
 
 /** Results offered while one types; the search page has the others. */
 const offeredResults = 8;
@@ -38,7 +40,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const open = (choice: Choice, inNewTab: boolean): void => {
     keepRecentSearch(choice.kind === "result" ? text : choice.query);
     if (inNewTab) window.open(hrefOf(choiceToPath(choice)), "_blank", "noopener");
-    else void navigate(choiceToPath(choice));
+    else void navigate(choiceToPath(choice), { viewTransition: wantsTransition() });
     dialog.current?.close();
   };
   const root = useHref("/");
@@ -95,8 +97,21 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
         </button>
         <ul {...getMenuProps({ "aria-busy": isBusy })} className="search-choices">
           {choices.map((choice, index) => (
-            <li key={choiceToPath(choice)} {...getItemProps({ item: choice, index })}>
-              <ChoiceLine choice={choice} href={hrefOf(choiceToPath(choice))} />
+            // Screen readers take all that is in an option for text: a link there would be lost on them.
+            <li
+              key={choiceToPath(choice)}
+              {...getItemProps({
+                item: choice,
+                index,
+                onClick: (event) => {
+                  if (!event.ctrlKey && !event.metaKey) return;
+                  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                  open(choice, true);
+                },
+                onAuxClick: (event) => event.button === 1 && open(choice, true),
+              })}
+            >
+              <ChoiceLine choice={choice} />
             </li>
           ))}
         </ul>
@@ -142,18 +157,17 @@ function useChoices(text: string, recent: readonly string[]) {
   return { choices, said, isBusy: isFetching };
 }
 
-function ChoiceLine({ choice, href }: { readonly choice: Choice; readonly href: string }): ReactElement {
+function ChoiceLine({ choice }: { readonly choice: Choice }): ReactElement {
   if (choice.kind === "recent") return <span>{choice.query}</span>;
   if (choice.kind === "all") return <span>All {formatCount(choice.total)} results</span>;
-  const { question, questionMarks, subjectName } = choice.result;
+  const { question, questionMarks, subject, subjectName } = choice.result;
   return (
-    // The option is what has the focus; the link is for opening it in another tab with the mouse.
-    <a
-      href={href}
-      tabIndex={-1}
-      onClick={(event) => !event.metaKey && !event.ctrlKey && event.preventDefault()}
-    >
-      <Marked text={question} marks={questionMarks} /> <small>{subjectName}</small>
-    </a>
+    <>
+      <Marked text={question} marks={questionMarks} />{" "}
+      <small>
+        <SubjectMark slug={subject} name={subjectName} />
+        {subjectName}
+      </small>
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { SearchAnswer } from "../../search/engine.ts";
 import type { ResultReason, SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
+import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { countOf } from "../../ui/words.ts";
+import { PageLink } from "./page-link.tsx";
+import { ReadMark } from "./read-mark.tsx";
 
 /** Why something was found, where the reader would not see it from the result itself. */
 const reasons: Readonly<Record<ResultReason, string>> = {
@@ -49,7 +51,7 @@ export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactEleme
       </div>
       {total === 0 && (
         <p>
-          Try fewer or more general words, or look through the <Link to="/learn">subjects</Link>.
+          Try fewer or more general words, or look through the <PageLink to="/learn">subjects</PageLink>.
         </p>
       )}
       <ol className="entries">
@@ -64,18 +66,22 @@ export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactEleme
 }
 
 function Result({ result }: { readonly result: SearchResult }): ReactElement {
-  const { url, question, questionMarks, snippet, subjectName, why } = result;
+  const { url, question, questionMarks, snippet, subject, subjectName, why } = result;
   return (
     <>
-      <Link to={url}>
+      <PageLink to={url}>
         <Marked text={question} marks={questionMarks} />
-      </Link>
+      </PageLink>
+      <ReadMark url={url} />
       {snippet.text !== "" && (
         <p className="entry-lead">
           <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       )}
-      <p className="entry-note">{[subjectName, reasons[why]].filter((part) => part !== "").join(" · ")}</p>
+      <p className="entry-note">
+        <SubjectMark slug={subject} name={subjectName} />
+        {[subjectName, reasons[why]].filter((part) => part !== "").join(" · ")}
+      </p>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { Subject } from "../../bundle/manifest.ts";
+import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { countOf } from "../../ui/words.ts";
 import { subjectPath } from "../addresses.ts";
+import { PageLink } from "./page-link.tsx";
 
 /** All subjects with the number of their questions. */
 export function SubjectGrid({ subjects }: { readonly subjects: readonly Subject[] }): ReactElement {
@@ -10,7 +11,10 @@ export function SubjectGrid({ subjects }: { readonly subjects: readonly Subject[
     <ul className="subject-grid">
       {subjects.map(({ slug, name, count }) => (
         <li key={slug}>
-          <Link to={subjectPath(slug)}>{name}</Link>{" "}
+          <PageLink to={subjectPath(slug)}>
+            <SubjectMark slug={slug} name={name} />
+            {name}
+          </PageLink>{" "}
           <span className="subject-count">{countOf(count, "question")}</span>
         </li>
       ))}

@@ -161,7 +161,13 @@ describe("the addresses of a site", () => {
   });
 
   test("are those that pages are prerendered for", () => {
-    const app = { files: [], shell: "", scriptsOf: () => [], stylesOf: () => [] };
+    const app = {
+      files: [],
+      shell: "",
+      scriptsOf: () => [],
+      stylesOf: () => [],
+      fileOf: (source: string) => source,
+    };
     const prerendered = [
       ...listItems({} as never, { shelves, keywords: shelvesToKeywordParts(shelves) }, app),
     ].map(({ address }) => address);

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { addresses, startBrowser } from "./support/pages.ts";
+
+const openPage = startBrowser();
+
+/** A window of 1,280 px at 400 %: 320 px of CSS, each of four by four dots. */
+const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } as const;
+
+describe("at 400 %", () => {
+  test.each(Object.entries(addresses))("the %s page never scrolls sideways", async (_, address) => {
+    const { page } = await openPage(address, zoomed);
+    await page.waitForLoadState("networkidle");
+    const excess = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(excess).toBe(0);
+  });
+
+  test("the reading panel and the search dialog show all that they have", async () => {
+    const { page } = await openPage(addresses.plain, zoomed);
+    await page.getByRole("button", { name: "Reading settings" }).click();
+    const reset = page.getByRole("button", { name: "Reset to the defaults" });
+    await reset.scrollIntoViewIfNeeded();
+    expect(await reset.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    const close = page.getByRole("dialog").getByRole("button", { name: "Close" });
+    await close.waitFor();
+    const box = await close.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe("on paper", () => {
+  test("an article is its question and its answer, without the site around them", async () => {
+    const { page } = await openPage(addresses.formulas, { colorScheme: "dark" });
+    await page.getByRole("button", { name: "Save", exact: true }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    for (const selector of [
+      ".site-header",
+      ".site-footer",
+      ".crumbs",
+      ".article-footer",
+      ".article-tools",
+      ".contents",
+    ]) {
+      expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+    }
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator("#answer p").first().isVisible()).toBe(true);
+    const [ink, paper] = await page.evaluate(() => {
+      const { color } = getComputedStyle(document.querySelector("#answer p") ?? document.body);
+      return [color, getComputedStyle(document.documentElement).backgroundColor];
+    });
+    expect(paper).toBe("rgb(255, 255, 255)");
+    expect(ink).toBe("rgb(0, 0, 0)");
+    expect((await page.screenshot()).length).toBeGreaterThan(10_000);
+  });
+
+  test("links say where they lead", async () => {
+    const { page } = await openPage(addresses.plain);
+    await page.emulateMedia({ media: "print" });
+    const spelt = await page.locator("#answer .answer").evaluate((answer) => {
+      const link = document.createElement("a");
+      link.href = "https://example.org/";
+      link.className = "external";
+      answer.append(link);
+      return getComputedStyle(link, "::after").content;
+    });
+    expect(spelt).toContain("https://example.org/");
+  });
+
+  test("a subject's list is its questions", async () => {
+    const { page } = await openPage(addresses.subject);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".list-controls").isVisible()).toBe(false);
+    expect(await page.locator("ol.entries a").first().isVisible()).toBe(true);
+  });
+});
