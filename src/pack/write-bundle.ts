@@ -63,13 +63,14 @@ async function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFi
   }));
   const version = toVersion(files.map(({ content }) => content));
   for (const { toPath, content } of files) await output.write(toPath(version), content);
-  return shelfToSubject(shelf, version);
+  const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  return shelfToSubject(shelf, version, bytes);
 }
 
-/** A subject as the manifest lists it. */
-export function shelfToSubject(shelf: Shelf, version: string): Subject {
+/** A subject as the manifest lists it; `bytes` is 0 where its files are made only when asked for. */
+export function shelfToSubject(shelf: Shelf, version: string, bytes = 0): Subject {
   const { slug, name, newest } = shelf;
-  return { slug, name, count: newest.length, version, shards: shelfToShardCount(shelf) };
+  return { slug, name, count: newest.length, version, shards: shelfToShardCount(shelf), bytes };
 }
 
 /** Puts the manifest together. */
