@@ -4,11 +4,18 @@ import * as v from "valibot";
 import { build as viteBuild } from "vite";
 import type { OutputFiles } from "./output-files.ts";
 import { policyElement } from "./security-headers.ts";
+import { touchIconFile, webManifestFile } from "./site-files/web-manifest.ts";
 
 /** The files of the app, as pages refer to them. */
 export interface AppFiles {
   /** The page that the app starts from, as Vite made it. */
   readonly shell: string;
+  /** All scripts and styles, sorted; without the grammars of programming languages. */
+  readonly files: readonly string[];
+  /** Those grammars. */
+  readonly grammars: readonly string[];
+  /** Fonts for formulas. */
+  readonly formulaFonts: readonly string[];
   /** The scripts that a module of `src` needs, itself included, from the site's base on. */
   readonly scriptsOf: (module: string) => readonly string[];
   /** The stylesheets of a module of `src`. */
@@ -38,12 +45,17 @@ export async function buildApp(projectFolder: string, base: string, output: Outp
   await fs.rm(manifestFolder, { recursive: true });
   // Every page is made from it, the home page too: it is no page itself.
   const shellFile = join(output.folder, "index.html");
-  const shell = withPolicy(await fs.readFile(shellFile, "utf8"));
+  const shell = withInstallLinks(withPolicy(await fs.readFile(shellFile, "utf8")), base);
   await fs.rm(shellFile);
   await output.countExisting();
   const chunks = v.parse(v.record(v.string(), chunkSchema), manifest);
+  const assets = (await fs.readdir(join(output.folder, "assets"))).sort().map((name) => `assets/${name}`);
+  const grammars = toGrammars(chunks);
   return {
     shell,
+    files: assets.filter((file) => /\.(?:js|css)$/u.test(file) && !grammars.includes(file)),
+    grammars,
+    formulaFonts: assets.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file)),
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),
   };
@@ -52,6 +64,20 @@ export async function buildApp(projectFolder: string, base: string, output: Outp
 /** A page with the policy for hosts that send no headers: before anything that it rules on. */
 function withPolicy(shell: string): string {
   return shell.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => `${charset}${policyElement}`);
+}
+
+/** A page with what a browser needs to know to install the site. Not in the page itself: Vite would look for the file. */
+function withInstallLinks(shell: string, base: string): string {
+  const links = `<link rel="manifest" href="${base}${webManifestFile}"><link rel="apple-touch-icon" href="${base}${touchIconFile}">`;
+  return shell.replace("</head>", `${links}</head>`);
+}
+
+/** Each is one of more than thirty: an answer needs the one of its language, and a page reads without it. */
+function toGrammars(chunks: Readonly<Record<string, Chunk>>): readonly string[] {
+  return Object.entries(chunks)
+    .filter(([name]) => name.includes("/highlight.js/") && name.includes("/languages/"))
+    .map(([, { file }]) => file)
+    .sort();
 }
 
 type Chunk = v.InferOutput<typeof chunkSchema>;

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
-import { LaterLinkPreviews } from "./parts/later-parts.tsx";
+import { LaterLinkPreviews, LaterOfflineKeeper } from "./parts/later-parts.tsx";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
 import { PageAnnouncer } from "./parts/page-announcer.tsx";
@@ -55,6 +55,7 @@ export function SiteLayout(): ReactElement {
       </footer>
       <Shortcuts onSearch={() => setIsSearching(true)} />
       <LaterLinkPreviews />
+      <LaterOfflineKeeper />
       <PageAnnouncer />
       <ScrollRestoration />
     </>

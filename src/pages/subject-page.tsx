@@ -7,7 +7,7 @@ import { countOf } from "../ui/words.ts";
 import { subjectsPath, toListView } from "./addresses.ts";
 import { Crumbs } from "./parts/crumbs.tsx";
 import { FilteredList } from "./parts/filtered-list.tsx";
-import { LaterReadProgress } from "./parts/later-parts.tsx";
+import { LaterKeepOffline, LaterReadProgress } from "./parts/later-parts.tsx";
 import { ListControls } from "./parts/list-controls.tsx";
 import { SortedList } from "./parts/sorted-list.tsx";
 import { useListView } from "./parts/use-list-view.ts";
@@ -35,6 +35,7 @@ export function SubjectPage(): ReactElement {
       <Crumbs crumbs={[{ to: subjectsPath, name: "Subjects" }]} />
       <h1 tabIndex={-1}>{subject.name}</h1>
       <p className="page-note">{countOf(subject.count, "question")}</p>
+      <LaterKeepOffline subject={subject} />
       <LaterReadProgress subject={subject} />
       <ListControls
         subject={subject}

@@ -7,6 +7,7 @@ import { hosts, isHostName } from "../publish/hosts.ts";
 import { checkFit, publish } from "../publish/publish.ts";
 import { readSiteConfig } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
+import { writeWorker } from "../write-worker.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 import { projectFolder, siteConfigFile } from "./project.ts";
 
@@ -38,6 +39,7 @@ export async function buildSite(
       write: async ({ collection, spool, output }) => {
         tell("Building the app …");
         const app = await buildApp(projectFolder, base, output);
+        await writeWorker({ projectFolder, app, base, site }, output);
         const bundle = await writeBundle({ collection, spool, site }, output, progress);
         const publication = {
           ...plan,

@@ -160,7 +160,14 @@ describe("the addresses of a site", () => {
   });
 
   test("are those that pages are prerendered for", () => {
-    const app = { shell: "", scriptsOf: () => [], stylesOf: () => [] };
+    const app = {
+      shell: "",
+      files: [],
+      grammars: [],
+      formulaFonts: [],
+      scriptsOf: () => [],
+      stylesOf: () => [],
+    };
     const prerendered = [...listItems({} as never, shelves, app)].map(({ address }) => address);
     const articles = shelves.flatMap((shelf) => shelf.members.map(({ url }) => url as string));
     expect([...pageAddresses(shelves)].sort()).toEqual([...prerendered, ...articles].sort());
