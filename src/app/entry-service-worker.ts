@@ -2,7 +2,7 @@ import type { WorkerRequest } from "../offline/messages.ts";
 import { requestToPlan } from "../offline/request-plan.ts";
 import { answerMessage } from "../offline/worker/answer-message.ts";
 import { answerRequest } from "../offline/worker/answer-request.ts";
-import { dropOtherShells, fillShell } from "../offline/worker/shell.ts";
+import { fillShell } from "../offline/worker/shell.ts";
 import { Store } from "../offline/worker/store.ts";
 import { readBuild, workerScope } from "../offline/worker/worker-scope.ts";
 
@@ -18,7 +18,6 @@ workerScope.addEventListener("install", (event) => {
 workerScope.addEventListener("activate", (event) => {
   const takeOver = async (): Promise<void> => {
     await workerScope.registration.navigationPreload?.enable();
-    await dropOtherShells(store);
     await workerScope.clients.claim();
   };
   event.waitUntil(takeOver());

@@ -44,6 +44,8 @@ async function register(): Promise<ServiceWorker | undefined> {
       siteBase + workerFile,
       { scope: siteBase, updateViaCache: "none" },
     );
+    // Else a browser looks for a newer one only when this one has nothing to do for a while.
+    if (registration?.active) void registration.update().catch(() => undefined);
     return registration && (await untilActive(registration));
   } catch {
     return undefined;

@@ -3,7 +3,7 @@ import { articleToFile, fileToTwinKey } from "../kept-files.ts";
 import type { ReadableHow, WorkerReplies, WorkerRequest } from "../messages.ts";
 import { isLasting, isStorable, toPagePath } from "../request-plan.ts";
 import { dropSubject, findKept, keepSaved, keepSubject, listKept, readManifest } from "./keep.ts";
-import { fetchFile, fillShell, forEachOf } from "./shell.ts";
+import { dropEarlierShells, fetchFile, fillShell, forEachOf } from "./shell.ts";
 import type { Store } from "./store.ts";
 
 /** Stores a page that was opened before the worker was there, with the files that it used: a reload finds them. */
@@ -25,6 +25,7 @@ async function storeOpened(
       await store.putUsed(file, await fetchFile(store.toUrl(file), "default"));
     }
   });
+  await store.settle();
 }
 
 /** Which addresses can be read without a connection, and how. Those that can't are left out. */
@@ -76,6 +77,8 @@ export async function answerMessage(
     case "subject":
       return await findKept(store, request.subject);
     case "kept":
+      // A page that asks is at rest: now is the time for what no request should wait for.
+      await dropEarlierShells(store);
       return await listKept(store);
     case "readable":
       return await findReadable(store, request.addresses);

@@ -20,10 +20,16 @@ function isDown(response: Response): boolean {
   return response.status >= 500;
 }
 
+/** A request with what it takes to answer it. */
+interface Asked {
+  readonly event: FetchEvent;
+  readonly plan: RequestPlan;
+  readonly store: Store;
+}
+
 /** Calls `keep` with a copy of a response that may be stored. */
 function keepCopy(
-  event: FetchEvent,
-  plan: RequestPlan,
+  { event, plan, store }: Asked,
   response: Response,
   keep: (copy: Response) => Promise<void>,
 ): void {
@@ -34,7 +40,9 @@ function keepCopy(
     contentType: response.headers.get("content-type") ?? "",
   };
   // Where there is no room the page is shown all the same.
-  if (isStorable(plan, facts)) event.waitUntil(keep(response.clone()).catch(() => undefined));
+  if (!isStorable(plan, facts)) return;
+  const keeping = keep(response.clone()).then(() => store.settle());
+  event.waitUntil(keeping.catch(() => undefined));
 }
 
 async function answerPage(
@@ -44,7 +52,7 @@ async function answerPage(
 ): Promise<Response> {
   const load = async (): Promise<Response> => {
     const response = (await event.preloadResponse) ?? (await fetch(event.request));
-    keepCopy(event, plan, response, (copy) => store.putUsed(plan.path, copy));
+    keepCopy({ event, plan, store }, response, (copy) => store.putUsed(plan.path, copy));
     return response;
   };
   const loading = load();
@@ -68,7 +76,7 @@ async function answerManifest(
 ): Promise<Response> {
   const load = async (): Promise<Response> => {
     const response = await fetch(event.request);
-    keepCopy(event, plan, response, (copy) => store.writeState(manifestPath, copy));
+    keepCopy({ event, plan, store }, response, (copy) => store.writeState(manifestPath, copy));
     return response;
   };
   const loading = load();
@@ -88,7 +96,7 @@ async function answerLasting(
   try {
     const response = await fetch(event.request);
     if (plan.kind === "lasting") {
-      keepCopy(event, plan, response, (copy) => store.putUsed(plan.path, copy));
+      keepCopy({ event, plan, store }, response, (copy) => store.putUsed(plan.path, copy));
     }
     return response;
   } catch (error) {

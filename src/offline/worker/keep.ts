@@ -180,5 +180,5 @@ export async function dropSubject(store: Store, slug: SubjectSlug): Promise<void
   const [manifest, before] = await Promise.all([readManifest(store), readKept(store)]);
   const kept = { ...before, subjects: before.subjects.filter((each) => each !== slug) };
   await writeKept(store, kept);
-  if (manifest) await dropUnwanted(store, manifest, kept);
+  if (manifest && (await store.isOpen())) await dropUnwanted(store, manifest, kept);
 }

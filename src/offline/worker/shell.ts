@@ -34,6 +34,8 @@ export class MissingFileError extends Error {
  * them. Rejects where one can't be had: a shell is complete or none.
  */
 export async function fillShell(store: Store): Promise<void> {
+  // One that is left of an earlier time would stand before those that came since.
+  await caches.delete(store.names.shell);
   const cache = await caches.open(store.names.shell);
   try {
     await forEachOf(store.build.shell, async (path) => {
@@ -52,20 +54,22 @@ export async function fillShell(store: Store): Promise<void> {
 }
 
 /**
- * Removes the shells of other versions. What this version lacks of them becomes files like any that were used: tabs that
- * are still open, and pages that were stored with them, go on asking for them.
+ * Removes the shells of earlier versions: those of later ones belong to the worker that is about to follow this one. What
+ * this version lacks of them becomes files like any that were used: tabs that are still open, and pages that were stored
+ * with them, go on asking for them.
  */
-export async function dropOtherShells(store: Store): Promise<void> {
+export async function dropEarlierShells(store: Store): Promise<void> {
   const { shells, shell } = store.names;
   const present = new Set(store.build.shell);
-  const others = (await caches.keys()).filter((name) => name.startsWith(shells) && name !== shell);
-  for (const name of others) {
+  // In the order in which they were made.
+  const names = (await caches.keys()).filter((name) => name.startsWith(shells));
+  for (const name of names.slice(0, Math.max(0, names.indexOf(shell)))) {
     const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
+    await forEachOf(await cache.keys(), async (request) => {
       const path = store.toPath(request.url);
       const response = path.startsWith("assets/") && !present.has(path) && (await cache.match(request));
       if (response) await store.putUsed(path, response);
-    }
+    });
     await caches.delete(name);
   }
 }

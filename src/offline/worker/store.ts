@@ -57,7 +57,8 @@ export class Store {
       if (cacheName === used) await this.#touch(path);
       return found;
     }
-    return undefined;
+    // The shell of an earlier version lies there until a page is at rest.
+    return await caches.match(this.toUrl(path), anyRequest);
   }
 
   /** The same file of another version of its subject. Better than nothing where the newest can't be had. */
@@ -69,7 +70,7 @@ export class Store {
     return twin === undefined ? undefined : await this.find(twin);
   }
 
-  /** Stores a file that was used, and drops others where there are too many. */
+  /** Stores a file that was used, and drops others where there are too many. `settle` has to be awaited after that. */
   async putUsed(path: string, response: Response): Promise<void> {
     if (!(await this.isOpen())) return;
     const bytes = (await response.clone().arrayBuffer()).byteLength;
@@ -85,7 +86,12 @@ export class Store {
     }
     records.set(path, { path, bytes, time: Date.now() });
     await this.#drop(chooseDropped([...records.values()], usedLimits));
-    await this.#record();
+    void this.#record();
+  }
+
+  /** Resolves when what was used lately is recorded. */
+  async settle(): Promise<void> {
+    await this.#recording;
   }
 
   /** The manifest, a page's record and the like: small files that nothing drops. */
@@ -99,6 +105,8 @@ export class Store {
 
   /** The paths of all files in a cache. */
   async pathsIn(name: "shell" | "kept" | "used"): Promise<string[]> {
+    // Opening one that is not there would make it.
+    if (!(await caches.has(this.names[name]))) return [];
     const requests = await (await caches.open(this.names[name])).keys();
     return requests.map(({ url }) => this.toPath(url));
   }

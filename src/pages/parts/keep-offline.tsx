@@ -16,18 +16,19 @@ export function KeepOffline({ subject }: { readonly subject: SubjectHead }): Rea
   const client = useQueryClient();
   const { data: kept } = useQuery(keptSubjectQuery(subject.slug));
   const [failure, setFailure] = useState<KeepFailure>();
-  const [isStarting, setIsStarting] = useState(false);
+  // What the reader has just chosen, until it is so.
+  const [choice, setChoice] = useState<boolean>();
   const noteId = useId();
   if (!kept) return null;
-  const keep = async (): Promise<void> => {
+  const choose = async (isOn: boolean): Promise<void> => {
     setFailure(undefined);
-    setIsStarting(true);
-    const failed = await keepSubject(client, subject.slug).catch((): KeepFailure => "offline");
-    setIsStarting(false);
-    setFailure(failed);
+    setChoice(isOn);
+    if (isOn) setFailure(await keepSubject(client, subject.slug).catch((): KeepFailure => "offline"));
+    else await dropSubject(client, subject.slug).catch(() => undefined);
+    setChoice(undefined);
   };
-  const isOn = kept.isWanted || isStarting;
-  const isComplete = kept.isWanted && kept.done >= kept.files;
+  const isOn = choice ?? kept.isWanted;
+  const isComplete = isOn && kept.isWanted && kept.done >= kept.files;
   return (
     <div className="keep-offline">
       <label className="switch">
@@ -35,7 +36,7 @@ export function KeepOffline({ subject }: { readonly subject: SubjectHead }): Rea
           type="checkbox"
           checked={isOn}
           aria-describedby={noteId}
-          onChange={({ target }) => void (target.checked ? keep() : dropSubject(client, subject.slug))}
+          onChange={({ target }) => void choose(target.checked)}
         />
         Keep for reading offline
       </label>

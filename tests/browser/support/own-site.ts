@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { serveSite } from "../../../src/pack/serve.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import { toLaterBuild } from "./redeploy.ts";
 
 /** A site with a server of its own, that can be stopped: to a browser there is then no connection. */
 export interface OwnSite {
@@ -12,8 +14,8 @@ export interface OwnSite {
   /** An address of the site as a URL. */
   readonly toUrl: (address: string) => string;
   readonly goOffline: () => Promise<void>;
-  /** Serves the site, or another folder, at the same place. */
-  readonly goOnline: (folder?: string) => Promise<void>;
+  /** Serves at the same place what a later build made, with changes in its texts. */
+  readonly republish: (changes?: Readonly<Record<string, string>>) => Promise<void>;
   /** Opens an address in the page, and waits until its heading is there. */
   readonly open: (address: string) => Promise<void>;
   /** Waits until the service worker rules over the page, and has stored what the page used. */
@@ -47,9 +49,11 @@ export function startOwnSites(): (base?: string, folder?: string) => Promise<Own
       if (isOnline) await site.close();
       isOnline = false;
     };
+    const copies: string[] = [];
     onTestFinished(async () => {
       await context.close();
       await goOffline();
+      for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     });
     const toUrl = (address: string): string => url.replace(/\/$/u, "") + address;
     return {
@@ -58,9 +62,11 @@ export function startOwnSites(): (base?: string, folder?: string) => Promise<Own
       complaints,
       toUrl,
       goOffline,
-      goOnline: async (other = folder) => {
+      republish: async (changes = {}) => {
         await goOffline();
-        site = await serveSite(other, base, Number(new URL(url).port));
+        const copy = toLaterBuild(folder, changes);
+        copies.push(copy);
+        site = await serveSite(copy, base, Number(new URL(url).port));
         isOnline = true;
       },
       open: async (address) => {
