@@ -8,12 +8,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   article: [],
   bundle: ["article"],
   search: ["article", "bundle"],
+  offline: ["article", "bundle"],
   answer: ["article"],
   ui: [],
-  library: ["article", "bundle", "search", "answer"],
-  pages: ["article", "bundle", "search", "answer", "library", "ui"],
-  app: ["article", "bundle", "search", "answer", "library", "ui", "pages"],
-  pack: ["article", "bundle", "search", "answer", "library", "pages", "app"],
+  library: ["article", "bundle", "search", "offline", "answer"],
+  pages: ["article", "bundle", "search", "offline", "answer", "library", "ui"],
+  app: ["article", "bundle", "search", "offline", "answer", "library", "ui", "pages"],
+  pack: ["article", "bundle", "search", "offline", "answer", "library", "pages", "app"],
 };
 
 /** Packages that a folder may not know, since it must run where they don't. */
@@ -21,6 +22,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   article: /^(?:node:|react|@tanstack)/u,
   bundle: /^(?:node:|react|@tanstack)/u,
   search: /^(?:node:|react|@tanstack)/u,
+  offline: /^(?:node:|react|@tanstack)/u,
   answer: /^(?:node:|react-router|@tanstack)/u,
   ui: /^(?:node:|react-router|@tanstack)/u,
   library: /^(?:node:|react-router)/u,

@@ -1,22 +1,23 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
 import { contentChangedEvent } from "../bundle/live.ts";
-import { manifestQuery } from "../library/manifest-query.ts";
+import { manifestPath } from "../bundle/paths.ts";
 import { type PageData, readPageData, restorePageData } from "../library/page-data.ts";
 import { createQueryClient } from "../library/query-client.ts";
+import { reloadOnce } from "../library/reload-once.ts";
 import { siteBase } from "../library/site-base.ts";
 import { App } from "./app.tsx";
-import { reloadOnce } from "./reload-once.ts";
 import { createRoutes } from "./routes.tsx";
 import "./styles.css";
 
 const client = createQueryClient();
 
 // A part of the app that is gone since the site was published anew: the page as it is now has another. Without a
-// connection nothing is gone, and a page that reloads itself would only lose what it shows.
+// connection nothing is gone, and a page that reloads itself would only lose what it shows. Asked of the host itself:
+// a service worker would have an answer without it.
 window.addEventListener("vite:preloadError", () => {
-  client.fetchQuery({ ...manifestQuery, staleTime: 0, retry: false }).then(
-    () => reloadOnce({ storage: sessionStorage, location: window.location, now: Date.now }),
+  fetch(siteBase + manifestPath, { method: "HEAD", cache: "no-store" }).then(
+    ({ ok }) => ok && reloadOnce({ storage: sessionStorage, location: window.location, now: Date.now }),
     () => undefined,
   );
 });

@@ -11,6 +11,8 @@ const subjectSchema = v.object({
   version: versionSchema,
   /** Shards of articles, a power of two. */
   shards: v.pipe(countSchema, v.minValue(1)),
+  /** What all its files take on a device, uncompressed; 0 where nobody has counted. */
+  bytes: v.optional(countSchema, 0),
 });
 
 const newestSchema = v.object({

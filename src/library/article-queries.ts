@@ -6,6 +6,7 @@ import { articleShardPath, slugShardPath } from "../bundle/paths.ts";
 import { slugToShard } from "../bundle/shard-number.ts";
 import { slugShardSchema, slugToSubjects } from "../bundle/slug-shard.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { OfflineError } from "./load-error.ts";
 import { loadVersioned, type SubjectHead, toSubjectHead } from "./manifest-query.ts";
 
 /** An answer as a page gets it: to be rendered, or rendered before the page was sent. */
@@ -47,6 +48,10 @@ async function findArticle(client: QueryClient, subjectSlug: SubjectSlug, slug: 
   });
   if (found !== undefined) return found;
   const subjects = await findElsewhere(client, slug);
+  // Without a connection a subject's file may be one of an earlier version, cut into other shards.
+  if (subjects.some((subject) => subject.slug === subjectSlug)) {
+    throw new OfflineError("Only an earlier version of the subject is here", subjectSlug);
+  }
   return subjects.length > 0 ? { kind: "elsewhere", subjects } : { kind: "missing" };
 }
 

@@ -14,7 +14,8 @@ export function createQueryClient(options: { readonly retryDelayMs?: number } = 
         gcTime: 30 * 60 * 1000,
         // Without a connection a request fails at once and is told of, instead of waiting unseen.
         networkMode: "always",
-        retry: (count, error) => count < maxRetries && isWorthRetrying(error),
+        // A browser that knows that it is offline is right; one that thinks it is online may not be.
+        retry: (count, error) => count < maxRetries && isWorthRetrying(error) && navigator.onLine !== false,
         retryDelay: (count) => retryDelayMs * 2 ** count,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

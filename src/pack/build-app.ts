@@ -7,6 +7,7 @@ import { type Store, toKey } from "./cache/store.ts";
 import { compareText } from "./find-sources.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { policyElement } from "./security-headers.ts";
+import { touchIconFile, webManifestFile } from "./site-files/web-manifest.ts";
 
 /** The files of the app, as pages refer to them. */
 export interface AppFiles {
@@ -14,6 +15,12 @@ export interface AppFiles {
   readonly files: readonly string[];
   /** The page that the app starts from, as Vite made it. */
   readonly shell: string;
+  /** Scripts and styles, without the grammars of programming languages. */
+  readonly code: readonly string[];
+  /** Those grammars. */
+  readonly grammars: readonly string[];
+  /** Fonts for formulas. */
+  readonly formulaFonts: readonly string[];
   /** The scripts that a module of `src` needs, itself included, from the site's base on. */
   readonly scriptsOf: (module: string) => readonly string[];
   /** The stylesheets of a module of `src`. */
@@ -59,13 +66,18 @@ export async function buildApp(
   if (known === undefined) kept.set(key, serialize(app));
   let shell = "";
   for (const { path, bytes } of app.files) {
-    if (path === shellFile) shell = withPolicy(Buffer.from(bytes).toString());
+    if (path === shellFile) shell = withInstallLinks(withPolicy(Buffer.from(bytes).toString()), base);
     else output.write(path, bytes);
   }
   const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
+  const files = app.files.map(({ path }) => path);
+  const grammars = toGrammars(chunks);
   return {
-    files: app.files.map(({ path }) => path),
+    files,
     shell,
+    code: files.filter((file) => /^assets\/.*\.(?:js|css)$/u.test(file) && !grammars.includes(file)),
+    grammars,
+    formulaFonts: files.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file)),
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),
     fileOf: (source) => {
@@ -104,6 +116,20 @@ async function makeApp({ projectFolder, base, scratch }: AppSetup): Promise<Made
 /** A page with the policy for hosts that send no headers: before anything that it rules on. */
 function withPolicy(shell: string): string {
   return shell.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => `${charset}${policyElement}`);
+}
+
+/** A page with what a browser needs to know to install the site. Not in the page itself: Vite would look for the file. */
+function withInstallLinks(shell: string, base: string): string {
+  const links = `<link rel="manifest" href="${base}${webManifestFile}"><link rel="apple-touch-icon" href="${base}${touchIconFile}">`;
+  return shell.replace("</head>", `${links}</head>`);
+}
+
+/** Each is one of more than thirty: an answer needs the one of its language, and a page reads without it. */
+function toGrammars(chunks: Readonly<Record<string, Chunk>>): readonly string[] {
+  return Object.entries(chunks)
+    .filter(([name]) => name.includes("/highlight.js/") && name.includes("/languages/"))
+    .map(([, { file }]) => file)
+    .sort();
 }
 
 type Chunk = v.InferOutput<typeof chunkSchema>;

@@ -6,6 +6,8 @@ const policy = {
   "default-src": "'self'",
   "script-src": "'self'",
   "style-src": "'self' 'unsafe-inline'",
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
   "img-src": "'self' https: data:",
   "object-src": "'none'",
   "base-uri": "'none'",

@@ -56,7 +56,12 @@ export async function serveSite(folder: string, base: string, port: number): Pro
   const address = await listen(server, port);
   return {
     url: `http://localhost:${address.port}${base}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Browsers hold connections open that they may never use.
+        server.closeAllConnections();
+      }),
   };
 }
 

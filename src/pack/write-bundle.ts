@@ -81,7 +81,8 @@ function writeSubject(shelf: Shelf, source: RecordSource, output: OutputFiles, k
   const written = known ? (deserialize(known) as WrittenSubject) : shelfToWritten(shelf, source);
   if (known === undefined && key !== undefined) kept.set(key, serialize(written));
   for (const { path, content } of written.files) output.write(path, content);
-  return shelfToSubject(shelf, written.version);
+  const bytes = written.files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  return shelfToSubject(shelf, written.version, bytes);
 }
 
 /** Says all that a subject's files are made from; undefined where that isn't known. */
@@ -100,10 +101,10 @@ function shelfToWritten(shelf: Shelf, source: RecordSource): WrittenSubject {
   return { version, files: files.map(({ toPath, content }) => ({ path: toPath(version), content })) };
 }
 
-/** A subject as the manifest lists it. */
-export function shelfToSubject(shelf: Shelf, version: string): Subject {
+/** A subject as the manifest lists it; `bytes` is 0 where its files are made only when asked for. */
+export function shelfToSubject(shelf: Shelf, version: string, bytes = 0): Subject {
   const { slug, name, newest } = shelf;
-  return { slug, name, count: newest.length, version, shards: shelfToShardCount(shelf) };
+  return { slug, name, count: newest.length, version, shards: shelfToShardCount(shelf), bytes };
 }
 
 /** Puts the manifest together. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import {
   isRouteErrorResponse,
   Link,
@@ -8,9 +8,22 @@ import {
   useNavigation,
   useRouteError,
 } from "react-router";
-import { errorToWords, needsReload } from "../library/load-error.ts";
+import { errorToWords, MissingPartError, needsReload, OfflineError } from "../library/load-error.ts";
 import { Notice } from "../ui/notice.tsx";
 import { NotFound } from "./not-found-page.tsx";
+
+/** Stands in for what can't be loaded. */
+function Nothing(): null {
+  return null;
+}
+
+// Without a connection its code is there wherever there is something to read.
+const ReadableOffline = lazy(() =>
+  import("./parts/readable-offline.tsx").then(
+    (part): { default: ComponentType } => ({ default: part.ReadableOffline }),
+    () => ({ default: Nothing }),
+  ),
+);
 
 /** Stands in a page's place where the page could not be had: says why, and how to go on. */
 export function RouteError(): ReactElement {
@@ -46,6 +59,11 @@ export function RouteError(): ReactElement {
       >
         <p>{text}</p>
       </Notice>
+      {(error instanceof OfflineError || error instanceof MissingPartError) && (
+        <Suspense>
+          <ReadableOffline key={location.pathname} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
-import { LaterLinkPreviews, LaterReadMarks } from "./parts/later-parts.tsx";
+import { LaterLinkPreviews, LaterOfflineKeeper, LaterReadMarks } from "./parts/later-parts.tsx";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
 import { PageAnnouncer } from "./parts/page-announcer.tsx";
@@ -68,6 +68,7 @@ export function SiteLayout(): ReactElement {
       <Shortcuts onSearch={() => setIsSearching(true)} />
       <LaterLinkPreviews />
       <LaterReadMarks onUrls={setReadUrls} />
+      <LaterOfflineKeeper />
       <PageAnnouncer />
       <ScrollRestoration />
     </>

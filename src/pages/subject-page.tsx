@@ -8,7 +8,7 @@ import { countOf } from "../ui/words.ts";
 import { subjectsPath, toListView } from "./addresses.ts";
 import { Crumbs } from "./parts/crumbs.tsx";
 import { FilteredList } from "./parts/filtered-list.tsx";
-import { LaterReadProgress } from "./parts/later-parts.tsx";
+import { LaterKeepOffline, LaterReadProgress } from "./parts/later-parts.tsx";
 import { ListControls } from "./parts/list-controls.tsx";
 import { SortedList } from "./parts/sorted-list.tsx";
 import { useListView } from "./parts/use-list-view.ts";
@@ -39,6 +39,7 @@ export function SubjectPage(): ReactElement {
         {subject.name}
       </h1>
       <p className="page-note">{countOf(subject.count, "question")}</p>
+      <LaterKeepOffline subject={subject} />
       <LaterReadProgress subject={subject} />
       <ListControls
         subject={subject}

@@ -29,7 +29,8 @@ const kinds: readonly [RegExp, Kind][] = [
 
 async function weigh(address: string): Promise<Record<Kind, number>> {
   const browser = await launchBrowser();
-  const page = await browser.newPage();
+  // What the service worker loads comes after the page, and is weighed by itself below.
+  const page = await browser.newPage({ serviceWorkers: "block" });
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   const html =

@@ -19,6 +19,9 @@ const site = { name: "Test", description: "", language: "en", qaPage: false };
 const app = {
   files: [],
   shell: '<html lang="en"><head></head><body><div id="root"></div></body></html>',
+  code: [],
+  grammars: [],
+  formulaFonts: [],
   scriptsOf: () => [],
   stylesOf: () => [],
   fileOf: (source: string) => source,

@@ -1,3 +1,4 @@
+import { forgetOffline } from "../offline/forget-offline.ts";
 import { applyReading, defaultReading } from "../reading-settings.ts";
 import { keptStore } from "./kept.ts";
 
@@ -13,12 +14,6 @@ function forgetStorage(storage: Storage): void {
   }
 }
 
-async function forgetCaches(): Promise<void> {
-  if (typeof caches === "undefined") return;
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
-}
-
 /**
  * Deletes everything that this app has kept in this browser: lists, notes, history, marks, settings, recent searches,
  * pages for reading offline. Does all that it can; rejects where something could not be deleted.
@@ -29,7 +24,7 @@ export async function forgetEverything(): Promise<void> {
     () => forgetStorage(sessionStorage),
     () => applyReading(defaultReading),
     () => keptStore().destroy(),
-    forgetCaches,
+    forgetOffline,
   ];
   const results = await Promise.allSettled(steps.map(async (step) => await step()));
   const failed = results.find((result) => result.status === "rejected");

@@ -8,6 +8,7 @@ import { hosts, isHostName } from "../publish/hosts.ts";
 import { checkFit, publish } from "../publish/publish.ts";
 import { readSiteConfig, siteFlagNames } from "../site-config.ts";
 import { writeBundle } from "../write-bundle.ts";
+import { writeWorker } from "../write-worker.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 
 /** Builds the complete site into `out`. Returns the exit code. */
@@ -34,6 +35,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       write: async ({ collection, spool, output, cache, scratch }) => {
         tell("Building the app …");
         const app = await buildApp({ projectFolder, base, scratch }, output, cache.apps);
+        await writeWorker({ projectFolder, app, base, site }, output, cache.apps);
         const bundle = await writeBundle({ collection, spool, site }, output, progress, cache);
         const publication = {
           ...plan,

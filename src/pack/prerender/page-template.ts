@@ -20,10 +20,15 @@ export function shellToTemplate(shell: string, language: string): PageTemplate {
     .slice(root + emptyRoot.length)
     .replace(/\s*<noscript>[\s\S]*?<\/noscript>/u, "");
   return {
-    untilHead: shell.slice(0, head).replace(/<html lang="[^"]*"/u, `<html lang="${language}"`),
+    untilHead: withLanguage(shell.slice(0, head), language),
     untilRoot: shell.slice(head, root),
     afterRoot: withoutNotice,
   };
+}
+
+/** A page, or its beginning, in a language (a BCP 47 tag). */
+export function withLanguage(page: string, language: string): string {
+  return page.replace(/<html lang="[^"]*"/u, `<html lang="${language}"`);
 }
 
 /** Files that a page needs at once, from the site's base on. */

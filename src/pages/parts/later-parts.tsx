@@ -9,6 +9,8 @@ const loadArticleTools = async () => (await import("./article-tools.tsx")).Artic
 const loadContinueReading = async () => (await import("./continue-reading.tsx")).ContinueReading;
 const loadReadProgress = async () => (await import("./read-progress.tsx")).ReadProgress;
 const loadReadMarks = async () => (await import("./read-marks.tsx")).ReadMarks;
+const loadKeepOffline = async () => (await import("./keep-offline.tsx")).KeepOffline;
+const loadOfflineKeeper = async () => (await import("./offline-keeper.tsx")).OfflineKeeper;
 const loadLinkPreviews = async () => (await import("./link-previews.tsx")).LinkPreviews;
 
 /** What a reader can do with an article. Its place is kept free, so that nothing moves when it comes. */
@@ -37,6 +39,20 @@ export function LaterContinueReading(): ReactElement {
 /** How much of a subject is read. */
 export function LaterReadProgress(props: { readonly subject: SubjectHead }): ReactElement {
   return <Later load={loadReadProgress} props={props} />;
+}
+
+/** Keeps a subject for reading without a connection. Its place is kept free. */
+export function LaterKeepOffline(props: { readonly subject: SubjectHead }): ReactElement {
+  return (
+    <div className="keep-offline-place">
+      <Later load={loadKeepOffline} props={props} />
+    </div>
+  );
+}
+
+/** Makes the site work without a connection. Shows nothing. */
+export function LaterOfflineKeeper(): ReactElement {
+  return <Later load={loadOfflineKeeper} props={nothing} />;
 }
 
 /** Previews of links to articles, and their prefetching. */

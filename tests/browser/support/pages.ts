@@ -45,14 +45,19 @@ export function startBrowser(): (address: string, options?: BrowserContextOption
   });
   return async (address, options = {}) => {
     if (browser === undefined) throw new Error("The browser has not started.");
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // The service worker loads in the background what no test but its own expects.
+    const defaults = { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" } as const;
+    const context = await browser.newContext({ ...defaults, ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => {
       // That a page is missing is told by its status: the browser says so too.
       const isStatus = address === addresses.missing && message.text().includes("404");
-      if (["error", "warning"].includes(message.type()) && !isStatus) complaints.push(message.text());
+      const isBlocking = message.text().startsWith("Service Worker registration blocked");
+      if (["error", "warning"].includes(message.type()) && !isStatus && !isBlocking) {
+        complaints.push(message.text());
+      }
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(inject("siteUrl") + address);

@@ -164,6 +164,9 @@ describe("the addresses of a site", () => {
     const app = {
       files: [],
       shell: "",
+      code: [],
+      grammars: [],
+      formulaFonts: [],
       scriptsOf: () => [],
       stylesOf: () => [],
       fileOf: (source: string) => source,

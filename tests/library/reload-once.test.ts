@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reloadOnce } from "../../src/app/reload-once.ts";
+import { reloadOnce } from "../../src/library/reload-once.ts";
 
 /** A tab at an address, with a clock that is set by hand. */
 function openTab(href: string) {
