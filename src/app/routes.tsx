@@ -11,7 +11,7 @@ import { MissingPartError } from "../library/load-error.ts";
 import { manifestQuery, siteQuery, subjectQuery } from "../library/manifest-query.ts";
 import { siteBase } from "../library/site-base.ts";
 import { pageCount, sortedPageQuery, subjectKeywordsQuery } from "../library/subject-queries.ts";
-import { articlePath, toListView } from "../pages/addresses.ts";
+import { articlePath, isFiltered, toListView, wholeListSort } from "../pages/addresses.ts";
 import { NotFound } from "../pages/not-found-page.tsx";
 import { RouteError } from "../pages/route-error.tsx";
 import { SiteLayout } from "../pages/site-layout.tsx";
@@ -69,12 +69,14 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     const { pathname, searchParams } = new URL(request.url);
     if (subject === null || !isListAddress(pathname, subject.slug)) throw notFound();
     const view = toListView(params["page"], searchParams);
-    const isFiltered = view.query.trim() !== "" || view.keywords.length > 0;
-    if (!isFiltered && view.page > pageCount(subject.count)) throw notFound();
+    const isWhole = !isFiltered(view);
+    if (isWhole && view.page > pageCount(subject.count)) throw notFound();
     await Promise.all([
       client.ensureQueryData(siteQuery),
       client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
-      isFiltered ? undefined : client.ensureQueryData(sortedPageQuery(subject.slug, view.sort, view.page)),
+      isWhole
+        ? client.ensureQueryData(sortedPageQuery(subject.slug, wholeListSort(view), view.page))
+        : undefined,
     ]);
     return null;
   };

@@ -22,10 +22,6 @@ export function subjectKeywordsPath(subject: SubjectSlug, version: string): stri
   return `data/lists/${subject}/${version}/keywords.json`;
 }
 
-export function filterListPath(subject: SubjectSlug, version: string): string {
-  return `data/lists/${subject}/${version}/filter.json`;
-}
-
 export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { SearchFilters } from "../search/filters.ts";
+import type { ResultOrder } from "../search/result-order.ts";
 import { NotFoundError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 import { askIndex } from "./search-client.ts";
@@ -12,18 +13,20 @@ export interface SearchAsk {
   readonly filters: SearchFilters;
   /** Results wanted. */
   readonly limit: number;
+  /** Default: the best first. */
+  readonly order?: ResultOrder;
   /** Also count what the results could be narrowed to. */
   readonly facets: boolean;
 }
 
 /** Answers a search. While the answer to a changed question is on its way, the one before stays. */
-export function searchQuery({ query, filters, limit, facets }: SearchAsk) {
+export function searchQuery({ query, filters, limit, order = "best", facets }: SearchAsk) {
   return queryOptions({
-    queryKey: ["search", query, filters, limit, facets],
+    queryKey: ["search", query, filters, limit, order, facets],
     queryFn: ({ client, signal }): Promise<SearchAnswer> =>
       loadVersioned(client, async ({ search }) => {
         if (search === null) throw new NotFoundError("The site has no search index", "search/");
-        return await askIndex(siteBase + search.header, query, { filters, limit, facets, signal });
+        return await askIndex(siteBase + search.header, query, { filters, limit, order, facets, signal });
       }),
     placeholderData: keepPreviousData,
     gcTime: 5 * 60 * 1000,

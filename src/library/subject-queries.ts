@@ -1,10 +1,9 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { SubjectSlug } from "../article/address.ts";
-import { filterListSchema, filterListToEntries } from "../bundle/filter-list.ts";
 import { entriesPerPage } from "../bundle/format.ts";
 import { type ListEntry, type ListOrder, listPageSchema, listPageToEntries } from "../bundle/list-page.ts";
 import type { Manifest, Subject } from "../bundle/manifest.ts";
-import { filterListPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
+import { listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
 import { subjectKeywordsSchema } from "../bundle/subject-keywords.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { NotFoundError } from "./load-error.ts";
@@ -83,17 +82,5 @@ export function subjectKeywordsQuery(slug: SubjectSlug) {
           signal,
         }),
       ),
-  });
-}
-
-/** All entries of a subject with their keywords, newest first: for filtering, and only then. */
-export function filterListQuery(slug: SubjectSlug) {
-  return queryOptions({
-    queryKey: ["filter-list", slug],
-    queryFn: ({ client, signal }) =>
-      loadVersioned(client, async (manifest) => {
-        const path = filterListPath(slug, subjectOf(manifest, slug).version);
-        return filterListToEntries(await fetchJson(path, filterListSchema, { signal }));
-      }),
   });
 }

@@ -1,7 +1,7 @@
 import { type ArticleUrl, parseArticleUrl } from "../article/address.ts";
 import { entriesPerPage } from "../bundle/format.ts";
 import type { Manifest, Subject } from "../bundle/manifest.ts";
-import { articleShardPath, filterListPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
+import { articleShardPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
 import { slugToShard } from "../bundle/shard-number.ts";
 
 /** All data files of a subject: its lists first, which name what there is to read. */
@@ -9,7 +9,6 @@ export function subjectToFiles({ slug, version, count, shards }: Subject): strin
   const pages = Array.from({ length: Math.ceil(count / entriesPerPage) }, (_, index) => index + 1);
   return [
     subjectKeywordsPath(slug, version),
-    filterListPath(slug, version),
     ...pages.map((page) => listPagePath(slug, version, "newest", page)),
     ...pages.map((page) => listPagePath(slug, version, "title", page)),
     ...Array.from({ length: shards }, (_, shard) => articleShardPath(slug, version, shard)),

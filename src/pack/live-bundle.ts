@@ -17,8 +17,8 @@ import { shelvesToIndex } from "./write-index.ts";
 /** Every file of a live bundle has this version: nothing of it may be cached. */
 const liveVersion = "live00000000";
 
-/** Where the search index seems to begin; where it really does, changes with the content. */
-const liveIndexHeader = "search/live/index.json";
+/** How many layouts there were: each has an index of its own, which nobody may take for the one before. */
+let layouts = 0;
 
 /** A bundle that is made file by file as it is asked for, and changes with the content. For the dev server. */
 export class LiveBundle {
@@ -87,6 +87,8 @@ export class LiveBundle {
     this.#problems = collection.problems;
     const shelves = collectionToShelves(collection);
     const source = { members: collection.members, readRecord: readRecord.bind(undefined, this.#spool) };
+    layouts += 1;
+    const header = `search/live${layouts}/index.json`;
     const slugShards = once(() => toSlugShards(collection));
     const toText = (path: string, content: unknown): LiveFile => [path, () => JSON.stringify(content)];
     const groups = new Map<string, () => LiveFiles>([
@@ -108,7 +110,7 @@ export class LiveBundle {
         () =>
           new Map(
             [...shelvesToIndex(shelves, (member) => this.#spool.read(member.record))].map(
-              ({ path, bytes, isHeader }) => [isHeader ? liveIndexHeader : path, () => bytes],
+              ({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes],
             ),
           ),
       ],
@@ -123,7 +125,7 @@ export class LiveBundle {
       const subjects = shelves.map((shelf) => shelfToSubject(shelf, liveVersion));
       const slugs = { version: liveVersion, shards: slugShards().length };
       const keywords = { version: liveVersion };
-      const search = { header: liveIndexHeader };
+      const search = { header };
       const manifest = toManifest({ shelves, subjects, slugs, keywords, search, site: this.#site });
       return new Map([toText(manifestPath, manifest)]);
     });

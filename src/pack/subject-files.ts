@@ -1,9 +1,8 @@
 import type { ArticleUrl } from "../article/address.ts";
 import type { ArticleRecord } from "../bundle/article-shard.ts";
-import { entriesToFilterList } from "../bundle/filter-list.ts";
 import { articlesPerShard, entriesPerPage } from "../bundle/format.ts";
 import { entriesToListPage, type ListOrder } from "../bundle/list-page.ts";
-import { articleShardPath, filterListPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
+import { articleShardPath, listPagePath, subjectKeywordsPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
 import type { Member } from "./collection.ts";
 import type { OwnRecord } from "./read-source.ts";
@@ -34,10 +33,6 @@ export function* shelfToFiles(shelf: Shelf, source: RecordSource): Generator<Sub
   yield {
     toPath: (version) => subjectKeywordsPath(shelf.slug, version),
     toContent: () => JSON.stringify(shelf.chips),
-  };
-  yield {
-    toPath: (version) => filterListPath(shelf.slug, version),
-    toContent: () => JSON.stringify(entriesToFilterList(shelf.newest)),
   };
 }
 

@@ -5,7 +5,7 @@ import { type SubjectHead, siteQuery, subjectQuery } from "../library/manifest-q
 import { pageCount, subjectKeywordsQuery } from "../library/subject-queries.ts";
 import { SubjectMark } from "../ui/subject-mark.tsx";
 import { countOf } from "../ui/words.ts";
-import { subjectsPath, toListView } from "./addresses.ts";
+import { isFiltered, subjectsPath, toListView } from "./addresses.ts";
 import { Crumbs } from "./parts/crumbs.tsx";
 import { FilteredList } from "./parts/filtered-list.tsx";
 import { LaterKeepOffline, LaterReadProgress } from "./parts/later-parts.tsx";
@@ -23,7 +23,6 @@ export function SubjectPage(): ReactElement {
   const chips = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
   const inAddress = toListView(page, search);
   const { view, text, typeText, setView } = useListView(subject.slug, inAddress);
-  const isFiltered = view.query.trim() !== "" || view.keywords.length > 0;
   const pages = pageCount(subject.count);
   const pageNote = view.page > 1 ? `, page ${view.page} of ${pages}` : "";
   return (
@@ -49,8 +48,9 @@ export function SubjectPage(): ReactElement {
         onText={typeText}
         onView={setView}
       />
-      {isFiltered ? (
+      {isFiltered(view) ? (
         <FilteredList
+          key={subject.slug}
           subject={subject}
           view={view}
           onClear={() => setView({ query: "", keywords: [], page: 1 })}

@@ -10,6 +10,7 @@ import { type DocumentRow, documentToRow, encodeDocumentShard } from "./document
 import { documentsPerAttributeFile, documentsPerShard, type HeaderSubject } from "./index-format.ts";
 import type { SearchDocument } from "./search-document.ts";
 import type { Renumbering } from "./term-collector.ts";
+import { encodeTitleOrder } from "./title-order.ts";
 
 /** What is kept of a document to show it and to filter by. */
 export interface CollectedDocument {
@@ -88,7 +89,7 @@ export class DocumentCollector {
   /** All files about documents, as folder and number. */
   *files(
     renumbering: Renumbering,
-  ): Generator<{ folder: "documents" | "flags" | "dates"; bytes: Uint8Array }> {
+  ): Generator<{ folder: "documents" | "flags" | "dates" | "orders"; bytes: Uint8Array }> {
     const documents: CollectedDocument[] = [];
     for (const [index, document] of this.#documents.entries()) documents[renumbering[index] ?? 0] = document;
     const years = this.years();
@@ -102,6 +103,12 @@ export class DocumentCollector {
       }));
       yield { folder: "flags", bytes: encodeFlags(attributes, years.length) };
       yield { folder: "dates", bytes: encodeDays(run.map((document) => document.day)) };
+    }
+    let first = 0;
+    for (const { count } of this.subjects()) {
+      const questions = documents.slice(first, first + count).map(({ row }) => row[0]);
+      yield { folder: "orders", bytes: encodeTitleOrder(questions) };
+      first += count;
     }
   }
 }

@@ -14,6 +14,7 @@ import type { Matches } from "./matching.ts";
 import { parseQuery } from "./query.ts";
 import { type RankedDocument, RankingTable } from "./ranking.ts";
 import { isLeft, lookUpRestriction } from "./restrictions.ts";
+import { orderDocuments, type ResultOrder } from "./result-order.ts";
 import { exactFirst, namedCorrections, type SearchResult, toResults } from "./results.ts";
 import { HitMaker } from "./word-hits.ts";
 
@@ -27,6 +28,8 @@ export interface SearchOptions {
   readonly inTexts?: boolean;
   /** Also count formulas, code, years, lengths and keywords, for some 30 KB. Default false: subjects alone. */
   readonly facets?: boolean;
+  /** Default `best`. */
+  readonly order?: ResultOrder;
   readonly signal?: AbortSignal;
 }
 
@@ -76,6 +79,7 @@ class IndexEngine implements SearchEngine {
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
     const { filters = {}, limit = 20, offset = 0, inTexts = false, facets = false, signal } = options;
+    const { order = "best" } = options;
     const checkAborted = (): void => signal?.throwIfAborted();
     const files = this.#files;
     const query = parseQuery(text);
@@ -98,7 +102,12 @@ class IndexEngine implements SearchEngine {
     ]);
     checkAborted();
     const accepted = matches.ranked.filter(({ document }) => refusals(document) === 0);
-    const page = await exactFirst(files, accepted, query.wording, offset, limit);
+    const page =
+      order === "best"
+        ? await exactFirst(files, accepted, query.wording, offset, limit)
+        : (await orderDocuments(files, accepted, order))
+            .slice(offset, offset + limit)
+            .map((document) => ({ ...document, isExact: false }));
     const documents = matches.ranked.map(({ document }) => document);
     const [results, keywords] = await Promise.all([
       toResults(files, page, matches, query),

@@ -175,7 +175,7 @@ class MergingBuilder implements IndexBuilder {
   }
 
   *#documentFiles(folder: string, renumbering: Renumbering): Generator<IndexFile> {
-    const next = { documents: 0, flags: 0, dates: 0 };
+    const next = { documents: 0, flags: 0, dates: 0, orders: 0 };
     for (const file of this.#documents.files(renumbering)) {
       const extension = file.folder === "documents" ? "json" : "bin";
       yield { path: `${folder}/${file.folder}/${next[file.folder]}.${extension}`, bytes: file.bytes };

@@ -121,6 +121,11 @@ export class IndexFiles {
     return this.#subjects[document] ?? -1;
   }
 
+  /** The number of a subject's first document. */
+  firstOf(subject: number): number {
+    return this.header.subjects.slice(0, subject).reduce((sum, { count }) => sum + count, 0);
+  }
+
   async document(document: number): Promise<ShownDocument> {
     const path = documentShardPath(this.header, Math.floor(document / documentsPerShard));
     const rows = await this.read(path, (bytes) => decodeDocumentShard(bytes, path));

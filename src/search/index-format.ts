@@ -4,7 +4,7 @@ import { UnknownIndexFormatError } from "./search-error.ts";
 export const indexFormat = "quire-search";
 
 /** Rises whenever the same documents make other bytes, or the same bytes mean another thing. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Where the header lies, below the index folder: the one file whose address stays and whose bytes change. */
 export const headerPath = "index.json";
@@ -76,6 +76,11 @@ export function flagsPath(header: IndexHeader, file: number): string {
 
 export function datesPath(header: IndexHeader, file: number): string {
   return `${header.folder}/dates/${file}.bin`;
+}
+
+/** `subject` is its place among the header's. */
+export function titleOrderPath(header: IndexHeader, subject: number): string {
+  return `${header.folder}/orders/${subject}.bin`;
 }
 
 function isTextList(value: unknown): value is string[] {

@@ -4,12 +4,10 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { parseArticleUrl } from "../../src/article/address.ts";
 import { type ArticleRecord, articleShardSchema } from "../../src/bundle/article-shard.ts";
-import { filterListSchema, filterListToEntries } from "../../src/bundle/filter-list.ts";
 import { listPageSchema, listPageToEntries } from "../../src/bundle/list-page.ts";
 import { type Manifest, manifestSchema } from "../../src/bundle/manifest.ts";
 import {
   articleShardPath,
-  filterListPath,
   listPagePath,
   slugShardPath,
   subjectKeywordsPath,
@@ -91,12 +89,6 @@ describe("a bundle", () => {
         .slice(0, 3)
         .map(({ question }) => question),
     ).toEqual(["Question 1?", "Question 2?", "Question 3?"]);
-    const filter = v.parse(filterListSchema, read(filterListPath(subject.slug, subject.version)));
-    expect(filterListToEntries(filter).map(({ slug }) => slug)).toEqual(
-      pages("newest")
-        .flat()
-        .map(({ slug }) => slug),
-    );
     expect(read(subjectKeywordsPath(subject.slug, subject.version))).toEqual([
       { keyword: "Ice water", count: 230 },
       { keyword: "ice", count: 230 },

@@ -6,8 +6,8 @@ import { type FakeSite, fakeSite, openPage } from "../support/fake-site.tsx";
 import { smallArticle } from "../support/small-article.ts";
 
 const files = {
-  "physics/ice.md": smallArticle("Why does ice float?"),
-  "physics/steam.md": smallArticle("Why does steam rise?"),
+  "physics/ice.md": smallArticle("Why does ice float?", { keywords: "water" }),
+  "physics/steam.md": smallArticle("Why does steam rise?", { keywords: "water" }),
 };
 
 const articles = "data/articles/physics/version00001/0.json";
@@ -64,7 +64,7 @@ describe("while the next page is on its way", () => {
 
   test("what was typed just before does not call it off", async () => {
     const site = await fakeSite(files);
-    const { router } = await openPage("/learn/physics?q=why");
+    const { router } = await openPage("/learn/physics?q=water");
     await screen.findByText("2 questions match");
     const arrive = await holdBack(site, articles);
     await userEvent.type(screen.getByRole("searchbox"), " ice");

@@ -282,3 +282,29 @@ describe("what a result tells", () => {
     expect((await odd.search("π")).results[0]?.url).toBe("/learn/mathematics/questions/pi");
   });
 });
+
+describe("an order other than by relevance", () => {
+  const engine = engineOver([
+    document("Ice 10?", { date: "2024-03-03" }),
+    document("Ice 9?", { date: "2024-02-02" }),
+    document("An ice cube?", { date: "2024-01-01" }),
+    document("Steam?", { date: "2024-01-01" }),
+    document("Who sold ice?", { date: "2024-02-20", subject: "history" }),
+  ]);
+  const inPhysics = { filters: { subjects: ["physics"] } };
+
+  test.each([
+    ["newest", ["Ice 10?", "Ice 9?", "An ice cube?"]],
+    ["oldest", ["An ice cube?", "Ice 9?", "Ice 10?"]],
+    ["title", ["An ice cube?", "Ice 9?", "Ice 10?"]],
+  ] as const)("is kept within a subject: %s", async (order, questions) => {
+    const { results } = await engine.search("ice", { ...inPhysics, order });
+    expect(results.map(({ question }) => question)).toEqual(questions);
+  });
+
+  test("is by date over all subjects, and cut where the page ends", async () => {
+    const { results, total } = await engine.search("ice", { order: "newest", limit: 2, offset: 1 });
+    expect(results.map(({ question }) => question)).toEqual(["Who sold ice?", "Ice 9?"]);
+    expect(total).toBe(4);
+  });
+});

@@ -1,16 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useMemo } from "react";
-import type { FilterEntry } from "../../bundle/filter-list.ts";
-import { entriesPerPage } from "../../bundle/format.ts";
-import { type FilterableEntry, filterEntries, toFilterable } from "../../library/filter-entries.ts";
+import type { ReactElement } from "react";
+import { Link } from "react-router";
 import { errorToWords } from "../../library/load-error.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
-import { filterListQuery, pageCount, type SortOrder } from "../../library/subject-queries.ts";
+import { searchQuery } from "../../library/search-queries.ts";
+import { keywordKey } from "../../search/keyword-key.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { countOf } from "../../ui/words.ts";
-import type { ListView } from "../addresses.ts";
-import { EntryList } from "./entry-list.tsx";
-import { Pagination } from "./pagination.tsx";
+import { type ListView, listPath, shownPerStep, toAsked } from "../addresses.ts";
+import { FoundList, SearchSaid } from "./search-outcome.tsx";
 
 interface FilteredListProps {
   readonly subject: SubjectHead;
@@ -18,30 +16,19 @@ interface FilteredListProps {
   readonly onClear: () => void;
 }
 
-const byTitle = new Intl.Collator("en", { numeric: true });
-
-/** Sorts entries that are the newest first. */
-function sortEntries(entries: readonly FilterableEntry[], order: SortOrder): readonly FilterableEntry[] {
-  if (order === "newest") return entries;
-  if (order === "oldest") return entries.toReversed();
-  return entries.toSorted((one, other) => byTitle.compare(one.entry.question, other.entry.question));
-}
-
-const noEntries: readonly FilterEntry[] = [];
-
-/** The questions of a subject that a text and keywords leave. */
+/** The questions of a subject that a text and keywords leave: a search within it. */
 export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
-  const { data = noEntries, error, isPending, refetch } = useQuery(filterListQuery(subject.slug));
-  const { query, keywords, sort } = view;
-  const filterable = useMemo(() => toFilterable(data), [data]);
-  const keywordsKey = keywords.join("\n");
-  const found = useMemo(
-    () =>
-      sortEntries(filterEntries(filterable, query, keywordsKey === "" ? [] : keywordsKey.split("\n")), sort),
-    [filterable, query, keywordsKey, sort],
+  const { query, keywords, sort, show } = view;
+  const { data, error, isPlaceholderData, refetch } = useQuery(
+    searchQuery({
+      query: toAsked(query),
+      filters: { subjects: [subject.slug], keywords: keywords.map(keywordKey) },
+      limit: show,
+      order: sort ?? "best",
+      facets: false,
+    }),
   );
-  if (isPending) return <Skeleton />;
-  if (error) {
+  if (error && !data) {
     const { title, text } = errorToWords(error);
     return (
       <div role="alert" className="empty">
@@ -54,15 +41,15 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       </div>
     );
   }
-  const pages = pageCount(found.length);
-  const page = Math.min(view.page, pages);
-  const shown = found.slice((page - 1) * entriesPerPage, page * entriesPerPage).map(({ entry }) => entry);
+  if (!data) return <Skeleton />;
   return (
-    <>
-      <p role="status" className="page-note">
-        {countOf(found.length, "question matches", "questions match")}
-      </p>
-      {found.length === 0 ? (
+    <div aria-busy={isPlaceholderData}>
+      <SearchSaid
+        answer={data}
+        // By question and keywords; answers are looked into where these hold too little.
+        count={(total) => countOf(total, "question matches", "questions match")}
+      />
+      {data.total === 0 ? (
         <div className="empty">
           <p>No question in {subject.name} has all of that.</p>
           <button type="button" className="button" onClick={onClear}>
@@ -70,9 +57,18 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
           </button>
         </div>
       ) : (
-        <EntryList subject={subject.slug} entries={shown} start={(page - 1) * entriesPerPage + 1} />
+        <FoundList results={data.results} isWithinSubject />
       )}
-      <Pagination subject={subject} view={{ ...view, page }} pages={pages} />
-    </>
+      {data.results.length < data.total && data.results.length >= show && (
+        <Link
+          to={listPath(subject.slug, { ...view, page: 1, show: show + shownPerStep })}
+          className="button-link"
+          replace
+          preventScrollReset
+        >
+          More questions
+        </Link>
+      )}
+    </div>
   );
 }

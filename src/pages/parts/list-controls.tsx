@@ -1,12 +1,16 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
-import { filterListQuery, type SortOrder, sortOrders } from "../../library/subject-queries.ts";
+import { sortOrders } from "../../library/subject-queries.ts";
 import { keywordKey } from "../../search/keyword-key.ts";
-import type { ListView } from "../addresses.ts";
+import { type ListSort, type ListView, listSorts, toAsked } from "../addresses.ts";
 
-const sortNames: Readonly<Record<SortOrder, string>> = { newest: "Newest", oldest: "Oldest", title: "A–Z" };
+const sortNames: Readonly<Record<ListSort, string>> = {
+  best: "Best match",
+  newest: "Newest",
+  oldest: "Oldest",
+  title: "A–Z",
+};
 
 interface ListControlsProps {
   readonly subject: SubjectHead;
@@ -20,8 +24,10 @@ interface ListControlsProps {
 /** The filter's field, the order, and the keywords to choose from. */
 export function ListControls(props: ListControlsProps): ReactElement {
   const { subject, chips, view, text, onText, onView } = props;
-  const client = useQueryClient();
-  const prepare = (): void => void client.prefetchQuery(filterListQuery(subject.slug));
+  const hasText = toAsked(view.query) !== "";
+  const usual: ListSort = hasText ? "best" : "newest";
+  const sorts = hasText ? listSorts : sortOrders;
+  const choose = (sort: ListSort): void => onView({ sort: sort === usual ? undefined : sort });
   return (
     <search className="list-controls">
       <label className="field">
@@ -29,7 +35,6 @@ export function ListControls(props: ListControlsProps): ReactElement {
         <input
           type="search"
           value={text}
-          onFocus={prepare}
           onChange={(event) => onText(event.target.value)}
           placeholder="Question or keyword"
           autoComplete="off"
@@ -38,8 +43,8 @@ export function ListControls(props: ListControlsProps): ReactElement {
       </label>
       <label className="field field-short">
         <span>Order</span>
-        <select value={view.sort} onChange={(event) => onView({ sort: event.target.value as SortOrder })}>
-          {sortOrders.map((order) => (
+        <select value={view.sort ?? usual} onChange={(event) => choose(event.target.value as ListSort)}>
+          {sorts.map((order) => (
             <option key={order} value={order}>
               {sortNames[order]}
             </option>

@@ -25,48 +25,82 @@ interface SearchOutcomeProps {
 
 /** What a search found, and how its words were taken. */
 export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactElement {
-  const { results, total, totalIsExact, corrections, dropped } = answer;
-  const more = totalIsExact ? "" : " or more";
+  const { results, total } = answer;
   return (
     <>
-      <div role="status" className="search-said">
-        <p className="page-note">
-          {total === 0
-            ? `Nothing found for “${query}”.`
-            : `${countOf(total, `result${more}`, `results${more}`)}`}
-        </p>
-        {corrections.length > 0 && (
-          <p>
-            Showing results for{" "}
-            {corrections.map(({ from, to }) => (
-              <span key={from}>
-                <strong>{to}</strong> (you wrote {from}){" "}
-              </span>
-            ))}
-          </p>
-        )}
-        {dropped.length > 0 && total > 0 && (
-          <p>Nothing has all your words; these do without {dropped.map((word) => `“${word}”`).join(", ")}.</p>
-        )}
-      </div>
+      <SearchSaid
+        answer={answer}
+        count={(count, isExact) => {
+          if (count === 0) return `Nothing found for “${query}”.`;
+          return isExact ? countOf(count, "result") : `${countOf(count, "result")} or more`;
+        }}
+      />
       {total === 0 && (
         <p>
           Try fewer or more general words, or look through the <PageLink to="/learn">subjects</PageLink>.
         </p>
       )}
-      <ol className="entries">
-        {results.map((result) => (
-          <li key={result.url}>
-            <Result result={result} />
-          </li>
-        ))}
-      </ol>
+      <FoundList results={results} />
     </>
   );
 }
 
-function Result({ result }: { readonly result: SearchResult }): ReactElement {
+interface SearchSaidProps {
+  readonly answer: SearchAnswer;
+  /** Words for how many there are; false where there may be more. */
+  readonly count: (total: number, isExact: boolean) => string;
+}
+
+/** How many were found, and how the words were taken: told as it changes. */
+export function SearchSaid({ answer, count }: SearchSaidProps): ReactElement {
+  const { total, totalIsExact, corrections, dropped } = answer;
+  return (
+    <div role="status" className="search-said">
+      <p className="page-note">{count(total, totalIsExact)}</p>
+      {corrections.length > 0 && (
+        <p>
+          Showing results for{" "}
+          {corrections.map(({ from, to }) => (
+            <span key={from}>
+              <strong>{to}</strong> (you wrote {from}){" "}
+            </span>
+          ))}
+        </p>
+      )}
+      {dropped.length > 0 && total > 0 && (
+        <p>Nothing has all your words; these do without {dropped.map((word) => `“${word}”`).join(", ")}.</p>
+      )}
+    </div>
+  );
+}
+
+interface FoundListProps {
+  readonly results: readonly SearchResult[];
+  /** True where all are of the subject that the page is about: it need not be named. */
+  readonly isWithinSubject?: boolean;
+}
+
+/** The results of a search. */
+export function FoundList({ results, isWithinSubject = false }: FoundListProps): ReactElement {
+  return (
+    <ol className="entries">
+      {results.map((result) => (
+        <li key={result.url}>
+          <Result result={result} isWithinSubject={isWithinSubject} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ResultProps {
+  readonly result: SearchResult;
+  readonly isWithinSubject: boolean;
+}
+
+function Result({ result, isWithinSubject }: ResultProps): ReactElement {
   const { url, question, questionMarks, snippet, subject, subjectName, why } = result;
+  const note = [isWithinSubject ? "" : subjectName, reasons[why]].filter((part) => part !== "").join(" · ");
   return (
     <>
       <PageLink to={url}>
@@ -78,10 +112,12 @@ function Result({ result }: { readonly result: SearchResult }): ReactElement {
           <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       )}
-      <p className="entry-note">
-        <SubjectMark slug={subject} name={subjectName} />
-        {[subjectName, reasons[why]].filter((part) => part !== "").join(" · ")}
-      </p>
+      {note !== "" && (
+        <p className="entry-note">
+          {!isWithinSubject && <SubjectMark slug={subject} name={subjectName} />}
+          {note}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { SubjectSlug } from "../../article/address.ts";
-import { type ListView, listPath } from "../addresses.ts";
+import { type ListView, listPath, shownPerStep } from "../addresses.ts";
 import type { StayHere } from "./page-announcer.tsx";
 import { useLateAddress } from "./use-late-address.ts";
 
@@ -43,11 +43,11 @@ export function useListView(subject: SubjectSlug, inAddress: ListView): Changing
     text,
     typeText: (next) => {
       setText(next);
-      address.change(() => show({ ...inAddress, query: next, page: 1 }, true));
+      address.change(() => show({ ...inAddress, query: next, page: 1, show: shownPerStep }, true));
     },
     setView: (changes) => {
       if (changes.query !== undefined) setText(changes.query);
-      show({ ...inAddress, query: text, page: 1, ...changes }, false);
+      show({ ...inAddress, query: text, page: 1, show: shownPerStep, ...changes }, false);
     },
   };
 }
