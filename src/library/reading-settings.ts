@@ -91,9 +91,12 @@ export function readReading(): ReadingSettings {
   }
 }
 
-/** Applies settings and keeps them. Without storage they hold until the page is left. */
-export function keepReading(settings: ReadingSettings): void {
-  applyReading(settings);
+/** Keeps settings and applies them, at once or `when` it suits. Without storage they hold until the page is left. */
+export function keepReading(
+  settings: ReadingSettings,
+  when: (apply: () => void) => void = (apply) => apply(),
+): void {
+  when(() => applyReading(settings));
   const text = readingToText(settings);
   try {
     if (text === "{}") localStorage.removeItem(readingKey);

@@ -45,15 +45,20 @@ async function longestOf(page: Page, name: string): Promise<number> {
 }
 
 describe("a slow phone answers soon", () => {
-  test("when the reading panel is opened and the colours are changed", async () => {
-    const { page } = await openPage(addresses.plain);
-    await slowDown(page);
-    await page.getByRole("button", { name: "Reading settings" }).click();
-    await page.getByRole("dialog", { name: "Reading" }).waitFor();
-    expect(await longestOf(page, "opening the reading panel")).toBeLessThanOrEqual(maxMs);
-    await page.getByRole("radio", { name: "Dark" }).click();
-    expect(await longestOf(page, "changing the colours")).toBeLessThanOrEqual(maxMs);
-  });
+  // Other colours are for every part of every formula: they may come a frame after the choice is seen.
+  test.each(["plain", "formulas"] as const)(
+    "when the reading panel is opened and the colours are changed: %s",
+    async (article) => {
+      const { page } = await openPage(addresses[article]);
+      await slowDown(page);
+      await page.getByRole("button", { name: "Reading settings" }).click();
+      await page.getByRole("dialog", { name: "Reading" }).waitFor();
+      expect(await longestOf(page, "opening the reading panel")).toBeLessThanOrEqual(maxMs);
+      await page.getByRole("radio", { name: "Dark" }).click();
+      expect(await longestOf(page, `changing the colours (${article})`)).toBeLessThanOrEqual(maxMs);
+      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    },
+  );
 
   test("when a question is saved", async () => {
     const { page } = await openPage(addresses.formulas);

@@ -11,6 +11,11 @@ import { isSwitchedOn, type Switch, switchTo } from "../../library/switches.ts";
 import { ReadingPanel } from "../../ui/reading-panel.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 
+/** Runs something once what has changed so far is on the screen. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 /** The reading panel with what this reader has set, and with the switches that are no matter of looks. */
 export function ReadingSettings({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [settings, setSettings] = useState(readReading);
@@ -18,7 +23,8 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }): 
   useEffect(() => watchReading(setSettings), []);
   const keep = (changed: Settings): void => {
     setSettings(changed);
-    keepReading(changed);
+    // New colours for thousands of parts of formulas take a while: the choice itself is seen before.
+    keepReading(changed, afterPaint);
   };
   return (
     <>
