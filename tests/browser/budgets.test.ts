@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { type WorkerBuild, workerFile } from "../../src/offline/worker-build.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
 import { addresses } from "./support/pages.ts";
 
@@ -55,6 +58,21 @@ async function weigh(address: string): Promise<Record<Kind, number>> {
   await browser.close();
   return weights;
 }
+
+/** What the service worker takes, and what it loads once, in KB: most of it only where it was not loaded with a page. */
+const workerBudgets = { worker: 10, shell: 380 };
+
+test("the service worker and what it loads stay within their budgets", () => {
+  const read = (path: string) => readFileSync(join(inject("siteFolder"), path));
+  const weigh = (path: string) => brotliCompressSync(read(path)).length / 1000;
+  const [, build = ""] = /^self\.quireBuild=(.*);\n/u.exec(read(workerFile).toString()) ?? [];
+  const { shell } = JSON.parse(build) as WorkerBuild;
+  const shellWeight = shell.reduce((sum, path) => sum + weigh(path), 0);
+  console.log(`worker ${weigh(workerFile).toFixed(1)} KB, shell ${shellWeight.toFixed(1)} KB`);
+  expect(weigh(workerFile)).toBeLessThanOrEqual(workerBudgets.worker);
+  expect(shellWeight).toBeLessThanOrEqual(workerBudgets.shell);
+  expect(shell).toContain("theme.js");
+});
 
 describe.each(Object.entries(budgets))("a first visit to a %s page", (name, budget) => {
   test("stays within its budget", async () => {

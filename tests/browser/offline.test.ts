@@ -191,10 +191,12 @@ describe("when the site is published again", () => {
     const shellsNow = async (): Promise<string[]> =>
       (await later.evaluate(() => caches.keys())).filter((name) => name.includes(":shell:"));
     while ((await shellsNow()).length < 2) await later.waitForTimeout(100);
-    await later.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return registration?.installing === null && registration.waiting === null;
-    });
+    const isTakenOver = () =>
+      later.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing === null && registration.waiting === null;
+      });
+    while (!(await isTakenOver())) await later.waitForTimeout(100);
     await page.locator(".related a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith(addresses.plain));
     await page.locator("#answer p").first().waitFor();
