@@ -29,9 +29,17 @@ describe("the fonts of texts", () => {
   test("are the site's own, and only what the page has letters of is loaded", async () => {
     const { page, complaints } = await openPage(addresses.missing);
     const asked = noteFonts(page);
-    await visit(page, addresses.plain);
-    await page.waitForLoadState("networkidle");
-    expect(await fontsOf(page, "#answer p")).toEqual(["Literata"]);
+    // A font that a busy machine reads too late is left for the next visit: that is what "optional" means.
+    await expect
+      .poll(
+        async () => {
+          await visit(page, addresses.plain);
+          await page.waitForLoadState("networkidle");
+          return await fontsOf(page, "#answer p");
+        },
+        { timeout: 50_000 },
+      )
+      .toEqual(["Literata"]);
     expect([...asked].filter((name) => /inter|greek|ext/u.test(name))).toEqual([]);
     expect(asked).toContain("literata-basic");
     expect(complaints).toEqual([]);
@@ -41,7 +49,7 @@ describe("the fonts of texts", () => {
     const { page } = await openPage(addresses.formulas);
     await page.waitForLoadState("networkidle");
     await page.evaluate(() => document.fonts.ready);
-    expect(await fontsOf(page, "#answer em")).toEqual(["Literata"]);
+    await expect.poll(() => fontsOf(page, "#answer em")).toEqual(["Literata"]);
     const bold = await page.evaluate(() => {
       const widthOf = (weight: number): number => {
         const span = document.createElement("span");

@@ -68,10 +68,10 @@ describe("without a connection", () => {
     const { page, open, untilKept, goOffline, complaints } = await serveOwnSite();
     await open(addresses.code);
     await untilKept(addresses.code);
-    await page.locator(".related a").first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith(addresses.code));
-    await page.locator("#answer p").first().waitFor();
-    const question = await page.locator(h1).textContent();
+    const related = page.locator(".related a").first();
+    const question = (await related.textContent()) ?? "";
+    await related.click();
+    await page.getByRole("heading", { level: 1, name: question }).waitFor();
     await goOffline();
     await page.reload();
     await page.locator("#answer p").first().waitFor();

@@ -4,8 +4,11 @@ import { addresses, startBrowser } from "./support/pages.ts";
 
 const openPage = startBrowser();
 
-/** What is wanted is 100 ms; a machine that does other things beside may take twice as long. In milliseconds. */
-const maxMs = 200;
+/**
+ * In milliseconds. What is wanted is 100, and the figures that are printed say how it stands; what fails here is a page
+ * that hangs, on whatever machine and whatever else it does.
+ */
+const maxMs = 1000;
 
 /** A phone of the cheaper kind has about a quarter of what the tests run on. */
 const slowness = 4;

@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ["tests/browser/support/build-sample.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     // One browser at a time: two cores would only make each slower.
     fileParallelism: false,
   },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   articleShardPath,
-  filterListPath,
   keywordPartPath,
   listPagePath,
   manifestPath,
   slugShardPath,
+  subjectKeywordsPath,
 } from "../../src/bundle/paths.ts";
 import {
   isLasting,
@@ -92,7 +92,7 @@ test("the worker and the hosts agree on what never changes under its name", () =
   const paths = [
     articleShardPath("physics" as never, "abc", 0),
     listPagePath("physics" as never, "abc", "newest", 1),
-    filterListPath("physics" as never, "abc"),
+    subjectKeywordsPath("physics" as never, "abc"),
     slugShardPath("abc", 0),
     keywordPartPath("abc", "a"),
     `search/1-abc/${headerPath}`,
