@@ -4,9 +4,10 @@ import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
 import { build as viteBuild } from "vite";
 import { type Store, toKey } from "./cache/store.ts";
+import { takeFontFace } from "./critical-styles.ts";
 import { compareText } from "./find-sources.ts";
 import type { OutputFiles } from "./output-files.ts";
-import { policyElement } from "./security-headers.ts";
+import { policyElement, themeScript } from "./security-headers.ts";
 import { touchIconFile, webManifestFile } from "./site-files/web-manifest.ts";
 
 /** The files of the app, as pages refer to them. */
@@ -19,6 +20,8 @@ export interface AppFiles {
   readonly code: readonly string[];
   /** Those grammars. */
   readonly grammars: readonly string[];
+  /** The styles that every page has. */
+  readonly stylesheet: string;
   /** Fonts for formulas. */
   readonly formulaFonts: readonly string[];
   /** The scripts that a module of `src` needs, itself included, from the site's base on. */
@@ -51,6 +54,9 @@ interface MadeApp {
   readonly manifest: string;
 }
 
+/** The font of most letters of a text. */
+const textFont = "src/ui/fonts/literata-basic.woff2";
+
 /** The page that Vite makes: every page is made from it, the home page too, and it is no page itself. */
 const shellFile = "index.html";
 
@@ -64,22 +70,26 @@ export async function buildApp(
   const known = kept.get(key);
   const app = known ? (deserialize(known) as MadeApp) : await makeApp({ projectFolder, base, scratch });
   if (known === undefined) kept.set(key, serialize(app));
-  let shell = "";
-  for (const { path, bytes } of app.files) {
-    if (path === shellFile) shell = withInstallLinks(withPolicy(Buffer.from(bytes).toString()), base);
-    else output.write(path, bytes);
-  }
   const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
+  const textOf = (file: string | undefined): string =>
+    Buffer.from(app.files.find(({ path }) => path === file)?.bytes ?? []).toString();
+  const mainFile = mainStyles(chunks);
+  const styles = takeFontFace(textOf(mainFile), chunks[textFont]?.file ?? textFont);
+  for (const { path, bytes } of app.files) {
+    if (path === mainFile) output.write(path, styles.rest);
+    else if (path !== shellFile) output.write(path, bytes);
+  }
   const files = app.files.map(({ path }) => path);
   const grammars = toGrammars(chunks);
   return {
     files,
-    shell,
+    shell: toShell(textOf(shellFile), base, styles.face),
     code: files.filter((file) => /^assets\/.*\.(?:js|css)$/u.test(file) && !grammars.includes(file)),
     grammars,
     formulaFonts: files.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file)),
     scriptsOf: (module) => collectScripts(chunks, module),
     stylesOf: (module) => toStyles(chunks[module]),
+    stylesheet: styles.rest,
     fileOf: (source) => {
       const chunk = chunks[source];
       if (chunk === undefined) throw new Error(`The app uses no ${source}.`);
@@ -113,9 +123,24 @@ async function makeApp({ projectFolder, base, scratch }: AppSetup): Promise<Made
   return { files, manifest };
 }
 
+/** The page that Vite made, with what stands in every page: `face` is the rule for the font of texts. */
+function toShell(page: string, base: string, face: string): string {
+  return withInstallLinks(withTheme(withPolicy(page), base), base).replace(
+    '<link rel="stylesheet"',
+    (link) => `<style>${face}</style>${link}`,
+  );
+}
+
 /** A page with the policy for hosts that send no headers: before anything that it rules on. */
 function withPolicy(shell: string): string {
   return shell.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => `${charset}${policyElement}`);
+}
+
+/** A page with the script for its colours in it. Throws where the page doesn't ask for it. */
+function withTheme(shell: string, base: string): string {
+  const element = `<script src="${base}theme.js"></script>`;
+  if (!shell.includes(element)) throw new Error("The app's page does not ask for theme.js.");
+  return shell.replace(element, () => `<script>${themeScript}</script>`);
 }
 
 /** A page with what a browser needs to know to install the site. Not in the page itself: Vite would look for the file. */
@@ -130,6 +155,11 @@ function toGrammars(chunks: Readonly<Record<string, Chunk>>): readonly string[] 
     .filter(([name]) => name.includes("/highlight.js/") && name.includes("/languages/"))
     .map(([, { file }]) => file)
     .sort();
+}
+
+/** The stylesheet of the entry. */
+function mainStyles(chunks: Readonly<Record<string, Chunk>>): string | undefined {
+  return Object.values(chunks).find(({ isEntry, css }) => isEntry && css.length > 0)?.css[0];
 }
 
 type Chunk = v.InferOutput<typeof chunkSchema>;

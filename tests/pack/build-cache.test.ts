@@ -21,6 +21,7 @@ const app = {
   shell: '<html lang="en"><head></head><body><div id="root"></div></body></html>',
   code: [],
   grammars: [],
+  stylesheet: "",
   formulaFonts: [],
   scriptsOf: () => [],
   stylesOf: () => [],

@@ -17,17 +17,10 @@ import type { WrittenBundle } from "../write-bundle.ts";
 import type { PageItem } from "./page-job.ts";
 import type { PageFiles } from "./page-template.ts";
 
-/** The pages that have text to read, beside lists and the like. */
-const textPages: ReadonlySet<string> = new Set(["article-page", "home-page"]);
-
-/** The font of most letters of a text. */
-const textFont = "src/ui/fonts/literata-basic.woff2";
-
 /** The files that a page of `src/pages` needs at once. */
 export function pageToFiles(app: AppFiles, page: string): PageFiles {
   const module = `src/pages/${page}.tsx`;
-  const fonts = textPages.has(page) ? [app.fileOf(textFont)] : [];
-  return { scripts: app.scriptsOf(module), styles: app.stylesOf(module), fonts };
+  return { scripts: app.scriptsOf(module), styles: app.stylesOf(module) };
 }
 
 /** The home page, the subjects, the lists, the search page and the one for status 404. */
@@ -52,7 +45,7 @@ export function* listItems(
   yield other("/shared", "shared-list-page", []);
   yield {
     ...other("/404", "not-found-page", []),
-    files: { scripts: [], styles: [], fonts: [] },
+    files: { scripts: [], styles: [] },
     queries: [],
     hydrates: false,
   };

@@ -16,6 +16,8 @@ export interface PageSetup {
   /** What an article's page needs beside the app's entry, and what it needs where it has formulas. */
   readonly articleFiles: PageFiles;
   readonly formulaStyles: readonly string[];
+  /** The fonts of nearly every formula. */
+  readonly formulaFonts: readonly string[];
   readonly head: HeadSetup;
 }
 
@@ -62,8 +64,11 @@ async function articleToHtml(
     [articleQuery(subject.slug, record.slug).queryKey, shown],
   ];
   const page = await renderPage(address, setup.base, queries);
-  const { styles, ...others } = setup.articleFiles;
-  const files = { ...others, styles: features.formulas ? [...styles, ...setup.formulaStyles] : styles };
+  const { scripts, styles, criticalStyles } = setup.articleFiles;
+  // Formulas want fonts of their own, which move the text around them if it is painted much earlier.
+  const files = features.formulas
+    ? { scripts, styles: [...styles, ...setup.formulaStyles], fonts: setup.formulaFonts }
+    : { scripts, styles, ...(criticalStyles !== undefined && { criticalStyles }) };
   const head = page.head + toArticleHead(record, subject, canonical, setup.head);
   return toPage(setup.template, { ...page, head }, setup.base, files, { address, queries });
 }

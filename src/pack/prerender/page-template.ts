@@ -4,12 +4,16 @@ import { type PageData, pageDataId, pageDataToText } from "../../library/page-da
 /** What stands around every page: the shell that Vite made, cut where pages differ. Plain text: threads share it. */
 export interface PageTemplate {
   readonly untilHead: string;
+  /** Stylesheets of every page. */
+  readonly styles: string;
   readonly untilRoot: string;
   readonly afterRoot: string;
 }
 
 const headEnd = "</head>";
 const emptyRoot = '<div id="root"></div>';
+
+const stylesheet = /\s*<link rel="stylesheet"[^>]*>/gu;
 
 /** Cuts a shell into a template for pages in a language (a BCP 47 tag). Throws where it isn't one. */
 export function shellToTemplate(shell: string, language: string): PageTemplate {
@@ -19,8 +23,10 @@ export function shellToTemplate(shell: string, language: string): PageTemplate {
   const withoutNotice = shell
     .slice(root + emptyRoot.length)
     .replace(/\s*<noscript>[\s\S]*?<\/noscript>/u, "");
+  const untilHead = shell.slice(0, head);
   return {
-    untilHead: withLanguage(shell.slice(0, head), language),
+    untilHead: withLanguage(untilHead.replace(stylesheet, ""), language),
+    styles: (untilHead.match(stylesheet) ?? []).join(""),
     untilRoot: shell.slice(head, root),
     afterRoot: withoutNotice,
   };
@@ -35,27 +41,34 @@ export function withLanguage(page: string, language: string): string {
 export interface PageFiles {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /** Fonts that most of its text is set in: there before the text is painted, so that none of it moves. */
-  readonly fonts: readonly string[];
+  /**
+   * Styles of the page's first screen. Where there are some the stylesheets of every page stand behind the page's
+   * content, which is painted without them.
+   */
+  readonly criticalStyles?: string;
+  /** Fonts that move the text when they are late. */
+  readonly fonts?: readonly string[];
 }
 
 /** Puts a page together. Without data it is a page that is shown and not taken over, such as that for status 404. */
 export function toPage(
-  { untilHead, untilRoot, afterRoot }: PageTemplate,
+  { untilHead, styles: sharedStyles, untilRoot, afterRoot }: PageTemplate,
   rendered: Pick<RenderedPage, "head" | "body">,
   base: string,
-  { scripts, styles, fonts }: PageFiles,
+  { scripts, styles, criticalStyles, fonts = [] }: PageFiles,
   data?: PageData,
 ): string {
   const links = [
     ...fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin>`,
     ),
+    criticalStyles === undefined ? sharedStyles : `<style>${criticalStyles}</style>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" crossorigin>`),
     ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`),
   ];
   const inert = data
     ? `<script type="application/json" id="${pageDataId}">${pageDataToText(data)}</script>`
     : "";
-  return `${untilHead}${rendered.head}${links.join("")}${untilRoot}<div id="root">${rendered.body}</div>${inert}${afterRoot}`;
+  const late = criticalStyles === undefined ? "" : sharedStyles;
+  return `${untilHead}${rendered.head}${links.join("")}${untilRoot}<div id="root">${rendered.body}</div>${late}${inert}${afterRoot}`;
 }

@@ -1,6 +1,7 @@
 import type { Site } from "../../bundle/site.ts";
 import type { AppFiles } from "../build-app.ts";
 import { emptyStore, type Store, toKey } from "../cache/store.ts";
+import { toCriticalStyles } from "../critical-styles.ts";
 import type { PrerenderScope } from "../flags.ts";
 import { mapKept } from "../map-kept.ts";
 import type { OutputFiles } from "../output-files.ts";
@@ -39,12 +40,14 @@ export async function prerender(
     for (const file of ["index.html", "404.html"]) output.write(file, app.shell);
     return;
   }
+  const articleFiles = pageToFiles(app, "article-page");
   const setup: PageSetup = {
     base,
     site: manifest.site,
     template: shellToTemplate(app.shell, source.site.language),
-    articleFiles: pageToFiles(app, "article-page"),
+    articleFiles: { ...articleFiles, criticalStyles: toCriticalStyles(app.stylesheet) },
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
+    formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
     head: {
       siteName: source.site.name,
       root: siteToRoot(source.site, base),

@@ -166,6 +166,7 @@ describe("the addresses of a site", () => {
       shell: "",
       code: [],
       grammars: [],
+      stylesheet: "",
       formulaFonts: [],
       scriptsOf: () => [],
       stylesOf: () => [],
