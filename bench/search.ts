@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatSeconds } from "../src/pack/progress.ts";
 import type { BuildCost } from "./search/build-child.ts";
 import { contestants } from "./search/contestants.ts";
 import { writeDocuments } from "./search/documents.ts";
@@ -24,9 +23,15 @@ function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-function build(name: string, documentsFile: string, folder: string): Promise<BuildCost> {
+/** The articles that all engines index. */
+interface Documents {
+  readonly file: string;
+  readonly count: number;
+}
+
+function build(name: string, { file, count }: Documents, folder: string): Promise<BuildCost> {
   return new Promise((resolve, reject) => {
-    const child = fork(buildScript, [name, documentsFile, folder], {
+    const child = fork(buildScript, [name, file, String(count), folder], {
       execArgv: ["--import", import.meta.resolve("tsx"), `--max-old-space-size=${buildLimitMb}`],
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
@@ -39,7 +44,7 @@ function build(name: string, documentsFile: string, folder: string): Promise<Bui
 /** One engine's row. What can't be installed or run is told, and the others go on. */
 async function measure(
   name: string,
-  documentsFile: string,
+  documents: Documents,
   folder: string,
   queries: unknown,
 ): Promise<Measured> {
@@ -47,9 +52,8 @@ async function measure(
   if (contestant === undefined) throw new Error(`No engine is called ${name}`);
   mkdirSync(folder);
   try {
-    tell(`${contestant.name}: indexing …`);
-    const cost = await build(name, documentsFile, folder);
-    tell(`${contestant.name}: indexed in ${formatSeconds(cost.seconds)}, asking …`);
+    tell(`${contestant.name}:`);
+    const cost = await build(name, documents, folder);
     return { name: contestant.name, cost, report: await contestant.measure(folder, queries) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -72,13 +76,13 @@ const scratch = mkdtempSync(join(tmpdir(), "quire-bench-"));
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
-const documentsFile = join(scratch, "documents.jsonl");
-const addresses = await writeDocuments(values.content, documentsFile, Number(values.articles));
+const file = join(scratch, "documents.jsonl");
+const addresses = await writeDocuments(values.content, file, Number(values.articles));
 const allQueries = JSON.parse(readFileSync(values.queries, "utf8")) as { url: string }[];
 const queries = allQueries.filter(({ url }) => addresses.has(url));
 tell(`${addresses.size} articles, queries for ${queries.length} of them`);
 const rows: Measured[] = [];
 for (const name of values.engines.split(",")) {
-  rows.push(await measure(name, documentsFile, join(scratch, name), queries));
+  rows.push(await measure(name, { file, count: addresses.size }, join(scratch, name), queries));
 }
 console.log(toTable(rows));

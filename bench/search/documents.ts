@@ -41,9 +41,15 @@ export async function writeDocuments(content: string, file: string, limit: numbe
   }
 }
 
-/** Reads back what `writeDocuments` wrote, one at a time. */
-export async function* readDocuments(file: string): AsyncGenerator<SearchDocument> {
+/** Reads back the `count` documents that `writeDocuments` wrote, one at a time, and tells how far it has come. */
+export async function* readDocuments(file: string, count: number): AsyncGenerator<SearchDocument> {
+  const progress = createProgress(process.stderr);
+  progress.begin("Indexing", count, "articles");
+  let done = 0;
   for await (const line of createInterface({ input: createReadStream(file) })) {
     yield JSON.parse(line) as SearchDocument;
+    done += 1;
+    progress.advance(done);
   }
+  progress.end();
 }

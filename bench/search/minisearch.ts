@@ -10,7 +10,6 @@ import {
 } from "../../src/pack/known-items.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import { type Contestant, resultCount } from "./contestant.ts";
-import { readDocuments } from "./documents.ts";
 import { servedBytes } from "./served-bytes.ts";
 
 /** Titles weigh most, as its own documentation has it. */
@@ -68,9 +67,9 @@ async function* askAll(
 function toContestant(name: string, withTexts: boolean): Contestant {
   return {
     name,
-    build: async (documentsFile, folder) => {
+    build: async (documents, folder) => {
       const index = new MiniSearch(toOptions(withTexts));
-      for await (const document of readDocuments(documentsFile)) index.add(document);
+      for await (const document of documents) index.add(document);
       writeFileSync(join(folder, "index.json"), JSON.stringify(index));
     },
     measure: async (folder, queries) => {

@@ -10,7 +10,6 @@ import { mapInWorkers } from "../../src/pack/map-in-workers.ts";
 import { createProgress } from "../../src/pack/progress.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import type { Contestant } from "./contestant.ts";
-import { readDocuments } from "./documents.ts";
 import type { PagefindOutcome } from "./pagefind-worker.ts";
 import { servedBytes } from "./served-bytes.ts";
 
@@ -55,12 +54,12 @@ async function* askAll(folder: string, items: readonly KnownItem[]): AsyncGenera
 /** Pagefind over whole pages, asked through the script that it writes. */
 export const pagefind: Contestant = {
   name: "Pagefind",
-  build: async (documentsFile, folder) => {
+  build: async (documents, folder) => {
     const { createIndex } = await import("pagefind");
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(errors.join(" "));
     let pages: Promise<{ errors: string[] }>[] = [];
-    for await (const document of readDocuments(documentsFile)) {
+    for await (const document of documents) {
       pages.push(index.addHTMLFile({ url: document.url, content: toPage(document) }));
       if (pages.length < pagesAtOnce) continue;
       await Promise.all(pages);

@@ -6,7 +6,6 @@ import { createIndexBuilder } from "../../src/search/index-builder.ts";
 import { documentsToSegment } from "../../src/search/index-segment.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import { type Contestant, resultCount } from "./contestant.ts";
-import { readDocuments } from "./documents.ts";
 import { servedBytes } from "./served-bytes.ts";
 
 /** As many as a build indexes together. */
@@ -15,10 +14,10 @@ const documentsPerSegment = 512;
 /** Quire's own engine, built in one thread; a build of a site uses all cores. */
 export const quire: Contestant = {
   name: "Quire",
-  build: async (documentsFile, folder) => {
+  build: async (documents, folder) => {
     const builder = createIndexBuilder();
     let run: SearchDocument[] = [];
-    for await (const document of readDocuments(documentsFile)) {
+    for await (const document of documents) {
       run.push(document);
       if (run.length < documentsPerSegment) continue;
       builder.add(documentsToSegment(run));
