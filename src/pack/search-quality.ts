@@ -1,10 +1,14 @@
-import * as v from "valibot";
 import { createEngine } from "../search/engine.ts";
 import type { LoadIndexFile } from "../search/index-files.ts";
 import { headerPath } from "../search/index-format.ts";
-
-/** Queries whose one right answer is known: an address, and by the name of its class what one might type for it. */
-const queriesSchema = v.array(v.objectWithRest({ url: v.string() }, v.string()));
+import { CountingLoader } from "./counting-loader.ts";
+import {
+  type KnownItem,
+  type KnownItemReport,
+  measureKnownItems,
+  type Outcome,
+  readKnownItems,
+} from "./known-items.ts";
 
 /** The least a class of queries has to reach, as shares of 1. */
 export interface ClassThreshold {
@@ -40,34 +44,7 @@ export const defaultThresholds: QualityThresholds = {
   p95Ms: 10,
 };
 
-/** Average and worst of something counted per query. */
-export interface Spread {
-  readonly average: number;
-  readonly p95: number;
-  readonly most: number;
-}
-
-export interface ClassQuality {
-  readonly queries: number;
-  /** Shares of queries whose answer is the first result, and among the first ten. */
-  readonly success1: number;
-  readonly success10: number;
-  /** The mean of 1 / rank, 0 beyond the tenth. */
-  readonly mrr10: number;
-  /** Until the results asked for are whole, from nothing, engine and header included. */
-  readonly coldBytes: Spread;
-  readonly coldRequests: Spread;
-  /** Requests that had to wait for one another; engine and header are one. */
-  readonly coldRoundTrips: Spread;
-  /** As `coldBytes` without engine and header. */
-  readonly furtherBytes: Spread;
-  /** Time to compute, files at hand but not decoded. */
-  readonly ms: { readonly p50: number; readonly p95: number };
-}
-
-export interface QualityReport {
-  readonly classes: Readonly<Record<string, ClassQuality>>;
-  readonly all: ClassQuality;
+export interface QualityReport extends KnownItemReport {
   /** Thresholds that were missed, a sentence each. */
   readonly misses: readonly string[];
 }
@@ -83,43 +60,6 @@ export interface QualityOptions {
   /** Results asked for. Default 10. */
   readonly limit?: number;
   readonly thresholds?: QualityThresholds;
-}
-
-interface Outcome {
-  readonly rank: number | undefined;
-  readonly bytes: number;
-  readonly requests: number;
-  readonly roundTrips: number;
-  readonly ms: number;
-}
-
-/** Loads that all take equally long: those asked for at one time arrive together, and count as one round trip. */
-class CountingLoader {
-  readonly loaded = new Map<string, Uint8Array>();
-  roundTrips = 0;
-  #waiting: (() => void)[] = [];
-  readonly #load: LoadIndexFile;
-
-  constructor(load: LoadIndexFile) {
-    this.#load = load;
-  }
-
-  load: LoadIndexFile = async (path) => {
-    const bytes = await this.#load(path);
-    this.loaded.set(path, bytes);
-    await new Promise<void>((arrive) => {
-      this.#waiting.push(arrive);
-      if (this.#waiting.length === 1) setTimeout(() => this.#arrive());
-    });
-    return bytes;
-  };
-
-  #arrive(): void {
-    this.roundTrips += 1;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const arrive of waiting) arrive();
-  }
 }
 
 function missingFile(path: string): never {
@@ -147,43 +87,7 @@ async function ask(options: QualityOptions, header: unknown, query: string, url:
   };
 }
 
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function toSpread(numbers: readonly number[], plus: number): Spread {
-  const sorted = numbers.map((number) => number + plus).sort((one, other) => one - other);
-  const sum = sorted.reduce((total, number) => total + number, 0);
-  return { average: sum / Math.max(1, sorted.length), p95: quantile(sorted, 0.95), most: sorted.at(-1) ?? 0 };
-}
-
-function summarize(outcomes: readonly Outcome[], startBytes: number): ClassQuality {
-  const ranks = outcomes.map(({ rank }) => rank);
-  const share = (count: number): number => count / Math.max(1, outcomes.length);
-  const times = outcomes.map(({ ms }) => ms).sort((one, other) => one - other);
-  const bytes = outcomes.map((outcome) => outcome.bytes);
-  return {
-    queries: outcomes.length,
-    success1: share(ranks.filter((rank) => rank === 1).length),
-    success10: share(ranks.filter((rank) => rank !== undefined && rank <= 10).length),
-    mrr10: share(
-      ranks.reduce<number>((sum, rank) => sum + (rank !== undefined && rank <= 10 ? 1 / rank : 0), 0),
-    ),
-    coldBytes: toSpread(bytes, startBytes),
-    coldRequests: toSpread(
-      outcomes.map((outcome) => outcome.requests),
-      2,
-    ),
-    coldRoundTrips: toSpread(
-      outcomes.map((outcome) => outcome.roundTrips),
-      1,
-    ),
-    furtherBytes: toSpread(bytes, 0),
-    ms: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
-  };
-}
-
-function findMisses(report: Omit<QualityReport, "misses">, thresholds: QualityThresholds): string[] {
+function findMisses(report: KnownItemReport, thresholds: QualityThresholds): string[] {
   const misses: string[] = [];
   const { all, classes } = report;
   for (const [name, threshold] of Object.entries(thresholds.classes)) {
@@ -204,25 +108,25 @@ function findMisses(report: Omit<QualityReport, "misses">, thresholds: QualityTh
   return misses;
 }
 
+async function* askAll(
+  options: QualityOptions,
+  header: unknown,
+  items: readonly KnownItem[],
+): AsyncGenerator<Outcome> {
+  for (const { query, url } of items) yield await ask(options, header, query, url);
+}
+
 /** Asks every query of an index, each from nothing, and says how good and how dear the answers are, class by class. */
 export async function measureSearchQuality(options: QualityOptions): Promise<QualityReport> {
-  const queries = v.parse(queriesSchema, options.queries);
+  const items = readKnownItems(options.queries);
   const headerBytes = await options.load(headerPath);
   const header: unknown = JSON.parse(new TextDecoder().decode(headerBytes));
-  const startBytes = options.engineBytes + options.servedBytes(headerPath, headerBytes);
-  const byClass = new Map<string, Outcome[]>();
-  for (const { url, ...texts } of queries) {
-    for (const [name, query] of Object.entries(texts)) {
-      const outcomes = byClass.get(name) ?? [];
-      outcomes.push(await ask(options, header, query, url));
-      byClass.set(name, outcomes);
-    }
-  }
-  const report = {
-    classes: Object.fromEntries(
-      [...byClass].map(([name, outcomes]) => [name, summarize(outcomes, startBytes)]),
-    ),
-    all: summarize([...byClass.values()].flat(), startBytes),
+  // Engine and header are asked for side by side.
+  const start = {
+    bytes: options.engineBytes + options.servedBytes(headerPath, headerBytes),
+    requests: 2,
+    roundTrips: 1,
   };
+  const report = await measureKnownItems(items, askAll(options, header, items), start);
   return { ...report, misses: findMisses(report, options.thresholds ?? defaultThresholds) };
 }

@@ -16,7 +16,8 @@ export interface SegmentJob {
 
 const fence = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?[ \t]*(?:`{3,}|~{3,})/mu;
 
-function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
+/** The articles of a job as the index sees them, one at a time. */
+export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
   for (const { url, question, keywords, date, record } of articles) {
     // Written by this process a moment ago: checked where it came in.
     const { answer, words } = JSON.parse(record) as OwnRecord;

@@ -1,12 +1,19 @@
 import type { Manifest } from "../bundle/manifest.ts";
 import { createIndexBuilder, type IndexBuilder } from "../search/index-builder.ts";
 import { headerPath } from "../search/index-format.ts";
+import type { SearchDocument } from "../search/search-document.ts";
 import { type Store, toKey } from "./cache/store.ts";
 import type { Member } from "./collection.ts";
 import { mapKept } from "./map-kept.ts";
 import type { OutputFiles } from "./output-files.ts";
 import type { Progress } from "./progress.ts";
-import { bytesToSegment, jobToSegment, type SegmentJob, segmentToBytes } from "./segment-job.ts";
+import {
+  bytesToSegment,
+  jobToDocuments,
+  jobToSegment,
+  type SegmentJob,
+  segmentToBytes,
+} from "./segment-job.ts";
 import { type Shelf, toPages } from "./shelves.ts";
 
 /** The folder of the search index, from the site's base on. */
@@ -66,6 +73,14 @@ function* builderToFiles(builder: IndexBuilder): Generator<PlacedIndexFile> {
     const { folder } = JSON.parse(new TextDecoder().decode(bytes)) as { folder: string };
     yield { path: `${indexFolder}${folder}/${headerPath}`, bytes, isHeader: true };
   }
+}
+
+/** All listed articles as the index sees them, in the order in which it takes them in. */
+export function* shelvesToDocuments(
+  shelves: readonly Shelf[],
+  readText: ReadText,
+): Generator<SearchDocument> {
+  for (const run of shelvesToRuns(shelves)) yield* jobToDocuments(runToJob(run, readText));
 }
 
 /** Makes the search index over all listed articles in this thread. */

@@ -6,20 +6,15 @@ import * as v from "valibot";
 import { headerPath } from "../../search/index-format.ts";
 import { emptyStore } from "../cache/store.ts";
 import { type Member, readCollection } from "../collection.ts";
+import { engineBytes } from "../engine-bytes.ts";
 import { UsageError } from "../flags.ts";
-import {
-  type ClassQuality,
-  defaultThresholds,
-  measureSearchQuality,
-  type QualityThresholds,
-} from "../search-quality.ts";
+import type { ClassQuality } from "../known-items.ts";
+import { rowsToTable } from "../rows-to-table.ts";
+import { defaultThresholds, measureSearchQuality, type QualityThresholds } from "../search-quality.ts";
 import { collectionToShelves } from "../shelves.ts";
 import { Spool } from "../spool.ts";
 import { indexFolder, makeIndex } from "../write-index.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
-
-/** The worker's script with the engine in it, as served, in bytes: what a first search loads besides data. */
-const engineBytes = 12_500;
 
 const thresholdsSchema = v.object({
   classes: v.record(
@@ -131,15 +126,5 @@ function toTable(classes: Readonly<Record<string, ClassQuality>>): string {
     "ms p50",
     "ms p95",
   ];
-  const all = [heads, ...rows];
-  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  "),
-    )
-    .join("\n");
+  return rowsToTable([heads, ...rows]);
 }
