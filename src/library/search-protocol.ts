@@ -2,6 +2,8 @@ import type { SearchAnswer, SearchOptions } from "../search/engine.ts";
 
 /** What the page says to the search worker. */
 export type SearchRequest =
+  /** Comes before the first search of an index: its header, as loaded. */
+  | { readonly kind: "open"; readonly header: string; readonly bytes: Uint8Array }
   | {
       readonly kind: "search";
       readonly id: number;

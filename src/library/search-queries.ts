@@ -1,10 +1,10 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { SearchFilters } from "../search/filters.ts";
 import type { ResultOrder } from "../search/result-order.ts";
 import { NotFoundError } from "./load-error.ts";
-import { loadVersioned } from "./manifest-query.ts";
-import { askIndex } from "./search-client.ts";
+import { loadVersioned, manifestQuery } from "./manifest-query.ts";
+import { askIndex, openIndex } from "./search-client.ts";
 import { siteBase } from "./site-base.ts";
 
 /** What a reader asks for. */
@@ -31,4 +31,17 @@ export function searchQuery({ query, filters, limit, order = "best", facets }: S
     placeholderData: keepPreviousData,
     gcTime: 5 * 60 * 1000,
   });
+}
+
+/**
+ * Has at hand what the first letter would wait for, once a reader shows that they will search. Where that fails nothing
+ * is said: the search itself will say it.
+ */
+export async function prepareSearch(client: QueryClient): Promise<void> {
+  try {
+    const { search } = await client.ensureQueryData(manifestQuery);
+    if (search !== null) await openIndex(siteBase + search.header);
+  } catch {
+    // See above.
+  }
 }

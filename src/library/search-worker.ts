@@ -1,4 +1,6 @@
 import type { SearchEngine } from "../search/engine.ts";
+
+import { fetchBytes } from "./fetch-bytes.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
 import { openIndex } from "./search-index.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
@@ -13,9 +15,13 @@ const scope = globalThis as unknown as WorkerScope;
 const running = new Map<number, AbortController>();
 let opened: { readonly header: string; readonly engine: Promise<SearchEngine> } | undefined;
 
-function engineOf(header: string): Promise<SearchEngine> {
+async function open(header: string, bytes?: Uint8Array): Promise<SearchEngine> {
+  return openIndex(header, bytes ?? (await fetchBytes(header)));
+}
+
+function engineOf(header: string, bytes?: Uint8Array): Promise<SearchEngine> {
   if (opened?.header !== header) {
-    const engine = openIndex(header);
+    const engine = open(header, bytes);
     opened = { header, engine };
     // What failed once is asked for again the next time.
     engine.catch(() => {
@@ -46,6 +52,7 @@ async function answer(request: Extract<SearchRequest, { kind: "search" }>): Prom
 }
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === "abort") running.get(data.id)?.abort();
+  if (data.kind === "open") void engineOf(data.header, data.bytes).catch(() => undefined);
+  else if (data.kind === "abort") running.get(data.id)?.abort();
   else void answer(data).then((reply) => scope.postMessage(reply));
 };

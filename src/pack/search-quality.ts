@@ -101,7 +101,7 @@ function findMisses(report: KnownItemReport, thresholds: QualityThresholds): str
   for (const figure of ["coldBytes", "coldRequests", "coldRoundTrips", "furtherBytes"] as const) {
     const { average } = all[figure];
     if (average > thresholds[figure])
-      misses.push(`${figure} is ${average.toFixed(1)}, above ${thresholds[figure]}`);
+      misses.push(`${figure} is ${average.toFixed(2)}, above ${thresholds[figure]}`);
   }
   if (all.ms.p95 > thresholds.p95Ms)
     misses.push(`p95 is ${all.ms.p95.toFixed(1)} ms, above ${thresholds.p95Ms}`);

@@ -1,9 +1,9 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { errorToWords } from "../library/load-error.ts";
 import { siteQuery } from "../library/manifest-query.ts";
-import { searchQuery } from "../library/search-queries.ts";
+import { prepareSearch, searchQuery } from "../library/search-queries.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { SearchFacets } from "./parts/search-facets.tsx";
 import { SearchOutcome } from "./parts/search-outcome.tsx";
@@ -18,6 +18,10 @@ export function SearchPage(): ReactElement {
   const { query, text, typeText, show } = useSearchText(inAddress);
   const view: SearchView = { ...inAddress, query };
   const asks = isAsking(view);
+  const client = useQueryClient();
+  useEffect(() => {
+    void prepareSearch(client);
+  }, [client]);
   return (
     <div className="search-page">
       <title>{view.query === "" ? `Search · ${site.name}` : `${view.query} · ${site.name}`}</title>

@@ -26,15 +26,17 @@ export async function matchQuery(tools: MatchTools, request: MatchRequest): Prom
     request.accepts,
     isThorough || inTexts ? matching.lookUpTitles() : matching.lookUpFirstTitles(),
     inTexts ? matching.lookUpTexts() : undefined,
+    matching.mayBePhrase ? matching.fetchPairs() : undefined,
   ]);
   matching.restrict(left, accepts);
   if (!inTexts) await matching.settleOpenWords();
   let ranked = matching.rank();
   if (query.saysNothing && !inTexts) return matching.toMatches(ranked);
   const steps: (() => Promise<void> | undefined)[] = [
+    () => (matching.mayBePhrase ? matching.lookUpPairs() : undefined),
     () => (matching.missing.length > 0 ? matching.lookUpMissing() : undefined),
     () => (matching.missing.length > 0 ? matching.lookUpSlips(matching.missing) : undefined),
-    () => (matching.hasPairs ? matching.lookUpPairs() : undefined),
+    () => (matching.hasPairs && !matching.mayBePhrase ? matching.lookUpPairs() : undefined),
     () => matching.lookUpRest(),
     () => (ranked.length === 0 ? matching.lookUpSlips(matching.rare) : undefined),
   ];
@@ -46,7 +48,9 @@ export async function matchQuery(tools: MatchTools, request: MatchRequest): Prom
     ranked = matching.rank();
   }
   if (matching.isUnsure(ranked)) {
-    const likely = ranked.filter(({ document }) => accepts(document)).slice(0, request.shown);
+    // Neighbours that are at hand decide first what will be shown.
+    const known = matching.mayBePhrase ? [] : ranked.filter(({ document }) => accepts(document));
+    const likely = known.slice(0, request.shown);
     await Promise.all([
       matching.lookUpPairs(),
       ...likely.map(({ document }) => tools.files.document(document)),

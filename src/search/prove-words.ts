@@ -8,6 +8,14 @@ import { type HitKind, kindFlags, type TermLists, titleShare, type WordHits } fr
 /** Stands in for the rarity of a word whose documents were not counted: one in a few hundred documents. */
 const assumedRarity = 5;
 
+/** Words to look for in documents. */
+export interface WordsToProve {
+  /** Not asked for yet, or without documents. */
+  readonly open: readonly SoughtWord[];
+  /** Whether no other documents hold the other words: a word that these lack then is a slip, or in no title. */
+  readonly areAll: boolean;
+}
+
 /** How one open word stands in one document. */
 interface Proof {
   readonly document: number;
@@ -25,11 +33,13 @@ function termsIn(tokens: readonly Token[]): string[] {
 function findTerm(
   { word, titles }: SoughtWord,
   terms: readonly string[],
+  areAll: boolean,
 ): Pick<Proof, "term" | "kind"> | undefined {
   if (terms.includes(word.term)) return { term: word.term, kind: "exact" };
   const longer = word.isPrefix ? terms.find((term) => term.startsWith(word.typed)) : undefined;
   if (longer !== undefined) return { term: longer, kind: "prefix" };
-  const mayBeSlip = titles?.documents.length === 0 && word.typed.length >= minSlipLength;
+  const isNowhere = titles === undefined ? areAll : titles.documents.length === 0;
+  const mayBeSlip = isNowhere && word.typed.length >= minSlipLength;
   const meant = mayBeSlip ? terms.find((term) => isLikelySlip(word.typed, term)) : undefined;
   return meant === undefined ? undefined : { term: meant, kind: "slip" };
 }
@@ -41,7 +51,7 @@ function findTerm(
 async function proveDocument(
   files: IndexFiles,
   document: number,
-  open: readonly SoughtWord[],
+  { open, areAll }: WordsToProve,
 ): Promise<(Proof | undefined)[] | undefined> {
   const { question, keywords } = await files.document(document);
   const title = contentTokens(question);
@@ -50,7 +60,7 @@ async function proveDocument(
   const length = titleImpact(new Set(title.map(({ term }) => term)).size);
   const proofs: (Proof | undefined)[] = [];
   for (const sought of open) {
-    const found = findTerm(sought, allTerms);
+    const found = findTerm(sought, allTerms, areAll);
     if (found === undefined && !sought.word.isInPhrase) return undefined;
     proofs.push(found && { document, ...found, titleLength: titleTerms.includes(found.term) ? length : 0 });
   }
@@ -83,14 +93,14 @@ function toTermLists(proofs: readonly Proof[]): TermLists[] {
 export async function proveWords(
   files: IndexFiles,
   documents: readonly number[],
-  open: readonly SoughtWord[],
+  words: WordsToProve,
 ): Promise<boolean> {
-  const all = await Promise.all(documents.map((document) => proveDocument(files, document, open)));
+  const all = await Promise.all(documents.map((document) => proveDocument(files, document, words)));
   const proven = all.filter((proofs) => proofs !== undefined);
   const withoutSlips = proven.filter((proofs) => proofs.every((proof) => proof?.kind !== "slip"));
   const chosen = withoutSlips.length > 0 ? withoutSlips : proven;
   if (chosen.length === 0) return false;
-  for (const [place, sought] of open.entries()) {
+  for (const [place, sought] of words.open.entries()) {
     const proofs = chosen.flatMap((ofDocument) => ofDocument[place] ?? []);
     sought.titles = toHits(proofs, files.header.titleLength);
     sought.terms = toTermLists(proofs);

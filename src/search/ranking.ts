@@ -38,6 +38,11 @@ export interface RankedDocument {
   readonly hasRun: boolean;
 }
 
+/** Better score first, then the lower number, so that equal ones never change places. */
+export function compareRanked(one: RankedDocument, other: RankedDocument): number {
+  return other.score - one.score || one.document - other.document;
+}
+
 /**
  * What is added for holding all of something, as shares of the rarity that the rarest word has: so that small and large
  * collections rank alike. Where title and keywords hold all words, it is more than texts and a pair mostly add up to.

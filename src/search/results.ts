@@ -43,12 +43,17 @@ export async function exactFirst(
 ): Promise<PageDocument[]> {
   const firstOther = ranked.findIndex((document) => !document.isWholeTitle);
   const compared = Math.min(firstOther < 0 ? ranked.length : firstOther, maxComparedTitles);
-  const isExact = await Promise.all(
-    ranked.slice(0, compared).map(async ({ document }) => {
-      const { question } = await files.document(document);
-      return textToWording(question) === wording;
-    }),
-  );
+  // What is shown otherwise mostly stays: it comes along.
+  const shown = compared === 0 ? [] : ranked.slice(offset, offset + limit);
+  const [isExact] = await Promise.all([
+    Promise.all(
+      ranked.slice(0, compared).map(async ({ document }) => {
+        const { question } = await files.document(document);
+        return textToWording(question) === wording;
+      }),
+    ),
+    ...shown.map(({ document }) => files.document(document)),
+  ]);
   const exact = ranked.filter((_, place) => isExact[place] === true);
   const others = ranked.slice(0, compared).filter((document) => !exact.includes(document));
   return [...exact, ...others, ...ranked.slice(compared, offset + limit)]

@@ -28,6 +28,13 @@ export function maskOf(words: readonly SoughtWord[]): number {
   return words.reduce((bits, { bit }) => bits | bit, 0);
 }
 
+/** How many words a mask holds. */
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** The hits known of a word, one list for titles and one for texts. */
 export function knownHits({ titles = noHits, texts = noHits }: SoughtWord): readonly WordHits[] {
   return [titles, texts];

@@ -50,6 +50,22 @@ describe("search quality", () => {
     expect(all.coldRoundTrips.average).toBe(3);
   });
 
+  test("takes three round trips for a phrase out of a text, as for a title", async () => {
+    const url = "/learn/physics/questions/why-is-the-sky-blue";
+    const phrase = "short waves bend most";
+    const texts = buildIndex([
+      document("Why is the sky blue?", { text: `In thin air ${phrase} and reach the eye from everywhere.` }),
+      document("Why is the sea salty?", { text: "Rivers bring most of it, in short." }),
+    ]);
+    const { all } = await measureSearchQuality({
+      load: loaderOf(texts),
+      servedBytes: () => 0,
+      engineBytes: 0,
+      queries: [{ url, body: phrase, title: "sky blue" }],
+    });
+    expect(all).toMatchObject({ success1: 1, coldRoundTrips: { average: 3, most: 3 } });
+  });
+
   test("refuses what is no list of queries", async () => {
     await expect(measure({ title: "sky" })).rejects.toThrow();
     await expect(measure([{ title: "sky" }])).rejects.toThrow();

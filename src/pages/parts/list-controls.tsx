@@ -1,6 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
+import { prepareSearch } from "../../library/search-queries.ts";
 import { sortOrders } from "../../library/subject-queries.ts";
 import { keywordKey } from "../../search/keyword-key.ts";
 import { type ListSort, type ListView, listSorts, toAsked } from "../addresses.ts";
@@ -24,6 +26,7 @@ interface ListControlsProps {
 /** The filter's field, the order, and the keywords to choose from. */
 export function ListControls(props: ListControlsProps): ReactElement {
   const { subject, chips, view, text, onText, onView } = props;
+  const client = useQueryClient();
   const hasText = toAsked(view.query) !== "";
   const usual: ListSort = hasText ? "best" : "newest";
   const sorts = hasText ? listSorts : sortOrders;
@@ -35,6 +38,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
         <input
           type="search"
           value={text}
+          onFocus={() => void prepareSearch(client)}
           onChange={(event) => onText(event.target.value)}
           placeholder="Question or keyword"
           autoComplete="off"

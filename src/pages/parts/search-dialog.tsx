@@ -1,10 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCombobox } from "downshift";
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useHref, useNavigate } from "react-router";
 import { errorToWords } from "../../library/load-error.ts";
 import { forgetRecentSearches, keepRecentSearch, readRecentSearches } from "../../library/recent-searches.ts";
-import { searchQuery } from "../../library/search-queries.ts";
+import { prepareSearch, searchQuery } from "../../library/search-queries.ts";
 import type { SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
@@ -31,11 +31,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [text, setText] = useState("");
   const [recent, setRecent] = useState(readRecentSearches);
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { choices, said, isBusy } = useChoices(useDeferredValue(text), recent);
 
   useEffect(() => {
     dialog.current?.showModal();
-  }, []);
+    void prepareSearch(client);
+  }, [client]);
 
   const open = (choice: Choice, inNewTab: boolean): void => {
     keepRecentSearch(choice.kind === "result" ? text : choice.query);
