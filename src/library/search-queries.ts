@@ -17,18 +17,29 @@ export interface SearchAsk {
   readonly order?: ResultOrder;
   /** Also count what the results could be narrowed to. */
   readonly facets: boolean;
+  /** Also what results show beside their question. Default true. */
+  readonly leads?: boolean;
 }
 
 /** Answers a search. While the answer to a changed question is on its way, the one before stays. */
-export function searchQuery({ query, filters, limit, order = "best", facets }: SearchAsk) {
+export function searchQuery({ query, filters, limit, order = "best", facets, leads = true }: SearchAsk) {
   return queryOptions({
-    queryKey: ["search", query, filters, limit, order, facets],
+    queryKey: ["search", query, filters, limit, order, facets, leads],
     queryFn: ({ client, signal }): Promise<SearchAnswer> =>
       loadVersioned(client, async ({ search }) => {
         if (search === null) throw new NotFoundError("The site has no search index", "search/");
-        return await askIndex(siteBase + search.header, query, { filters, limit, order, facets, signal });
+        return await askIndex(siteBase + search.header, query, {
+          filters,
+          limit,
+          order,
+          facets,
+          leads,
+          signal,
+        });
       }),
     placeholderData: keepPreviousData,
+    // What was found without a connection is looked for again.
+    staleTime: ({ state }) => (state.data?.isPartial ? 0 : Number.POSITIVE_INFINITY),
     gcTime: 5 * 60 * 1000,
   });
 }

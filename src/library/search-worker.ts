@@ -2,8 +2,9 @@ import type { SearchEngine } from "../search/engine.ts";
 
 import { fetchBytes } from "./fetch-bytes.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
-import { openIndex } from "./search-index.ts";
+import { openIndex, toIndexUrl } from "./search-index.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
+import { currentConnection, findTier, loadTier, mayLoadAhead } from "./title-tier-store.ts";
 
 /** The part of a worker's global scope that is used here; TypeScript takes every file for a page's. */
 interface WorkerScope {
@@ -15,8 +16,38 @@ const scope = globalThis as unknown as WorkerScope;
 const running = new Map<number, AbortController>();
 let opened: { readonly header: string; readonly engine: Promise<SearchEngine> } | undefined;
 
+/** Without a search for so long a reader reads, and what may be wanted later can be loaded. In milliseconds. */
+const restMs = 3000;
+
 async function open(header: string, bytes?: Uint8Array): Promise<SearchEngine> {
-  return openIndex(header, bytes ?? (await fetchBytes(header)));
+  const engine = openIndex(header, bytes ?? (await fetchBytes(header)));
+  try {
+    const tier = await findTier(toIndexUrl(header, engine.tier.path));
+    if (tier) engine.keepTier(tier);
+    if (tier) whole.add(engine);
+  } catch {
+    // No storage, or none that can be read: the index itself has all of it.
+  }
+  return engine;
+}
+
+/** Engines that have all that searches titles and keywords, or for which it is not to be loaded again. */
+const whole = new WeakSet<SearchEngine>();
+
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+/** Loads all that searches titles and keywords once the reader rests, if the connection is good and it isn't there. */
+function loadAtRest(header: string, engine: SearchEngine): void {
+  clearTimeout(rest);
+  if (whole.has(engine) || !mayLoadAhead(engine.tier.bytes, currentConnection())) return;
+  rest = setTimeout(() => {
+    // Once is enough, whatever comes of it: searching goes on without.
+    whole.add(engine);
+    loadTier(toIndexUrl(header, engine.tier.path)).then(
+      (tier) => engine.keepTier(tier),
+      () => undefined,
+    );
+  }, restMs);
 }
 
 function engineOf(header: string, bytes?: Uint8Array): Promise<SearchEngine> {
@@ -43,7 +74,9 @@ async function answer(request: Extract<SearchRequest, { kind: "search" }>): Prom
   running.set(id, controller);
   try {
     const engine = await engineOf(header);
-    return { id, answer: await engine.search(query, { ...options, signal: controller.signal }) };
+    const found = await engine.search(query, { ...options, signal: controller.signal });
+    loadAtRest(header, engine);
+    return { id, answer: found };
   } catch (error) {
     return { id, failure: errorToFailure(error, controller.signal), message: String(error) };
   } finally {

@@ -10,6 +10,8 @@ export interface CacheNames {
   readonly used: string;
   /** What a reader has asked to be kept: nothing of it is dropped by itself. */
   readonly kept: string;
+  /** What a search has loaded ahead. */
+  readonly search: string;
   /** The manifest, and the records of what lies in the others. */
   readonly state: string;
 }
@@ -24,6 +26,7 @@ export function cacheNames(base: string, version: string): CacheNames {
     shell: shells + version,
     used: `${prefix}used`,
     kept: `${prefix}kept`,
+    search: `${prefix}search`,
     state: `${prefix}state`,
   };
 }

@@ -82,6 +82,13 @@ export class DocumentCollector {
     });
   }
 
+  /** The rows of all documents, in their final order. */
+  rows(renumbering: Renumbering): DocumentRow[] {
+    const rows: DocumentRow[] = [];
+    for (const [index, { row }] of this.#documents.entries()) rows[renumbering[index] ?? 0] = row;
+    return rows;
+  }
+
   years(): number[] {
     return [...new Set(this.#documents.map((document) => document.year))].sort((one, other) => one - other);
   }

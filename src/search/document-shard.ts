@@ -65,6 +65,26 @@ export function decodeDocumentShard(bytes: Uint8Array, path: string): readonly D
   return rows;
 }
 
+/** The questions of rows, with the addresses that follow from no rule. */
+export function encodeQuestions(rows: readonly DocumentRow[]): Uint8Array {
+  const questions = rows.map(([question, , , url]) => (url === undefined ? question : [question, url]));
+  return new TextEncoder().encode(JSON.stringify(questions));
+}
+
+/** Reads back `encodeQuestions`, as rows without keywords and lead. Throws `DamagedIndexError`. */
+export function decodeQuestions(bytes: Uint8Array, path: string): readonly DocumentRow[] {
+  const questions = decodeJson(bytes, path);
+  const rows = Array.isArray(questions) ? questions.map(questionToRow) : [];
+  if (!rows.every(isRow)) throw new DamagedIndexError(path);
+  return rows;
+}
+
+function questionToRow(value: unknown): unknown {
+  if (!Array.isArray(value)) return [value, "", ""];
+  const [question, url] = value;
+  return [question, "", "", url];
+}
+
 export function rowToDocument(row: DocumentRow, subject: string): ShownDocument {
   const [question, keywords, lead, url] = row;
   return {

@@ -1,3 +1,4 @@
+import type { ShownDocument } from "./document-shard.ts";
 import { countFacets, countKeywords, type Facets } from "./facets.ts";
 import {
   compileFilters,
@@ -8,14 +9,15 @@ import {
   type SearchFilters,
 } from "./filters.ts";
 import { IndexFiles, type LoadIndexFile } from "./index-files.ts";
-import { checkHeader, type IndexHeader } from "./index-format.ts";
-import { type MatchRequest, matchQuery } from "./match-query.ts";
-import type { Matches } from "./matching.ts";
+import { checkHeader, type IndexHeader, titleTierPath } from "./index-format.ts";
+import { type Found, type MatchRequest, matchQuery } from "./match-query.ts";
 import { parseQuery } from "./query.ts";
 import { type RankedDocument, RankingTable } from "./ranking.ts";
 import { isLeft, lookUpRestriction } from "./restrictions.ts";
 import { orderDocuments, type ResultOrder } from "./result-order.ts";
 import { exactFirst, namedCorrections, type SearchResult, toResults } from "./results.ts";
+import { DamagedIndexError } from "./search-error.ts";
+import { decodeTitleTier } from "./title-tier.ts";
 import { HitMaker } from "./word-hits.ts";
 
 export interface SearchOptions {
@@ -30,6 +32,8 @@ export interface SearchOptions {
   readonly facets?: boolean;
   /** Default `best`. */
   readonly order?: ResultOrder;
+  /** Also keywords and first words of results. False spares their files where the title tier is kept. Default true. */
+  readonly leads?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -39,6 +43,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** False where texts were not asked, so that there may be more. */
   readonly totalIsExact: boolean;
+  /** True where files could not be reached, and what the title tier has was searched alone. */
+  readonly isPartial: boolean;
   /** Words taken for other ones, as typed and as found. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Words, as typed, that results need not hold because nothing holds them all. */
@@ -53,6 +59,10 @@ export interface SearchEngine {
    * reason.
    */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** The file that searches titles and keywords without any other: its path, as for `load`, and its size. */
+  readonly tier: { readonly path: string; readonly bytes: number };
+  /** Takes that file in. Throws `DamagedIndexError`. */
+  keepTier(bytes: Uint8Array): void;
 }
 
 /**
@@ -69,17 +79,27 @@ class IndexEngine implements SearchEngine {
   readonly #files: IndexFiles;
   readonly #maker: HitMaker;
   readonly #table: RankingTable;
+  readonly tier: SearchEngine["tier"];
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
     this.#header = header;
+    this.tier = { path: titleTierPath(header), bytes: header.tierBytes };
     this.#files = new IndexFiles(header, load);
     this.#maker = new HitMaker(header.documents, header.titleLength);
     this.#table = new RankingTable(header.documents);
   }
 
+  keepTier(bytes: Uint8Array): void {
+    try {
+      this.#files.keepTier(decodeTitleTier(bytes, this.tier.path));
+    } catch (error) {
+      throw error instanceof RangeError ? new DamagedIndexError(this.tier.path, error) : error;
+    }
+  }
+
   async search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
     const { filters = {}, limit = 20, offset = 0, inTexts = false, facets = false, signal } = options;
-    const { order = "best" } = options;
+    const { order = "best", leads = true } = options;
     const checkAborted = (): void => signal?.throwIfAborted();
     const files = this.#files;
     const query = parseQuery(text);
@@ -109,8 +129,20 @@ class IndexEngine implements SearchEngine {
             .slice(offset, offset + limit)
             .map((document) => ({ ...document, isExact: false }));
     const documents = matches.ranked.map(({ document }) => document);
+    let { isPartial } = matches;
+    const load = async (document: number): Promise<ShownDocument> => {
+      const known = files.questionOf(document);
+      if (known !== undefined && !leads) return known;
+      try {
+        return await files.document(document);
+      } catch (error) {
+        if (known === undefined || error instanceof DamagedIndexError) throw error;
+        isPartial = true;
+        return known;
+      }
+    };
     const [results, keywords] = await Promise.all([
-      toResults(files, page, matches, query),
+      toResults(files, load, page, matches, query),
       facets
         ? countKeywords(
             files,
@@ -123,6 +155,7 @@ class IndexEngine implements SearchEngine {
       results,
       total: accepted.length,
       totalIsExact: matches.sawTexts,
+      isPartial,
       corrections: namedCorrections(matches, page),
       dropped: matches.words
         .filter(({ bit, word }) => (matches.required & bit) === 0 && !word.isInPhrase)
@@ -131,7 +164,7 @@ class IndexEngine implements SearchEngine {
     };
   }
 
-  #match(checkAborted: () => void, isNarrowed: boolean, request: MatchRequest): Promise<Matches> {
+  #match(checkAborted: () => void, isNarrowed: boolean, request: MatchRequest): Promise<Found> {
     const { words, excluded } = request.query;
     if (words.length === 0) return this.#listAll(isNarrowed || excluded.length > 0, request);
     const tools = { files: this.#files, maker: this.#maker, table: this.#table, checkAborted };
@@ -142,7 +175,7 @@ class IndexEngine implements SearchEngine {
    * Everything that `-words` leave, what filters accept before the rest and the newest first; nothing where nothing was
    * asked.
    */
-  async #listAll(isAsked: boolean, request: MatchRequest): Promise<Matches> {
+  async #listAll(isAsked: boolean, request: MatchRequest): Promise<Found> {
     const [restriction, accepts] = await Promise.all([request.restriction, request.accepts]);
     const dayOf = isAsked ? await readDays(this.#files) : () => 0;
     const accepted: RankedDocument[] = [];
@@ -154,7 +187,7 @@ class IndexEngine implements SearchEngine {
     }
     accepted.sort((one, other) => other.score - one.score || one.document - other.document);
     const ranked = [...accepted, ...refused];
-    return { ranked, required: 0, words: [], sawTexts: true };
+    return { ranked, required: 0, words: [], sawTexts: true, isPartial: false };
   }
 }
 

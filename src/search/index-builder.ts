@@ -3,13 +3,14 @@ import { cutShards } from "./cut-shards.ts";
 import { DocumentCollector } from "./document-collector.ts";
 import { Fingerprint } from "./fingerprint.ts";
 import { keywordImpact, textImpact, titleImpact } from "./impact.ts";
-import { headerPath, type IndexHeader, indexFormat, indexVersion } from "./index-format.ts";
+import { headerPath, type IndexHeader, indexFormat, indexVersion, titleTierPath } from "./index-format.ts";
 import type { IndexSegment } from "./index-segment.ts";
 import { NumberList } from "./number-list.ts";
 import { PairCollector } from "./pair-collector.ts";
 import { encodeSpellingShard, packCount, reverseWord } from "./spelling-shard.ts";
 import { type NoteToImpact, type Renumbering, TermCollector } from "./term-collector.ts";
 import { encodeTermShard, type PackedTerm } from "./term-shard.ts";
+import { encodeTitleTier } from "./title-tier.ts";
 
 /** One file of the index. */
 export interface IndexFile {
@@ -86,13 +87,16 @@ class MergingBuilder implements IndexBuilder {
     const folder = `${indexVersion}-${this.#fingerprint.toText()}`;
     const counts = this.#countTitleTerms();
     const pairShards = Math.max(1, Math.ceil(this.#pairs.count / this.#pairsPerShard));
-    const titles = yield* this.#termFiles(
-      `${folder}/titles`,
-      this.#packTitles([...counts.keys()].sort(), renumbering),
-    );
+    const tier = new Map<string, Uint8Array>();
+    const packedTitles = this.#packTitles([...counts.keys()].sort(), renumbering);
+    const titles = yield* noted(this.#termFiles(`${folder}/titles`, packedTitles), tier);
     const texts = yield* this.#termFiles(`${folder}/texts`, this.#packTexts(renumbering));
-    const beginnings = yield* this.#spellingFiles(`${folder}/beginnings`, counts, (word) => word);
-    const endings = yield* this.#spellingFiles(`${folder}/endings`, counts, reverseWord);
+    const beginnings = yield* noted(
+      this.#spellingFiles(`${folder}/beginnings`, counts, (word) => word),
+      tier,
+    );
+    const endings = yield* noted(this.#spellingFiles(`${folder}/endings`, counts, reverseWord), tier);
+    const tierBytes = encodeTitleTier(tier, this.#documents.rows(renumbering));
     yield* this.#documentFiles(folder, renumbering);
     yield* this.#pairFiles(`${folder}/pairs`, pairShards, renumbering);
     const header: IndexHeader = {
@@ -106,10 +110,12 @@ class MergingBuilder implements IndexBuilder {
       beginnings,
       endings,
       pairShards,
+      tierBytes: tierBytes.length,
       titleLength: Number(average(this.#titleLengths).toFixed(2)),
       years: this.#documents.years(),
       commonWords: commonestWords(counts),
     };
+    yield { path: titleTierPath(header), bytes: tierBytes };
     yield { path: headerPath, bytes: new TextEncoder().encode(JSON.stringify(header)) };
   }
 
@@ -189,6 +195,19 @@ class MergingBuilder implements IndexBuilder {
       yield { path: `${folder}/${shard}.bin`, bytes };
       shard += 1;
     }
+  }
+}
+
+/** Passes files on, and notes them by their path below the index's folder. */
+function* noted<Result>(
+  files: Generator<IndexFile, Result>,
+  notes: Map<string, Uint8Array>,
+): Generator<IndexFile, Result> {
+  for (;;) {
+    const next = files.next();
+    if (next.done) return next.value;
+    notes.set(next.value.path.replace(/^[^/]+\//u, ""), next.value.bytes);
+    yield next.value;
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { DamagedIndexError } from "./search-error.ts";
 import { decodeSpellingShard, type KnownWord } from "./spelling-shard.ts";
 import { TermShard } from "./term-shard.ts";
+import type { TitleTier } from "./title-tier.ts";
 
 /** Fetches a file below the index folder. Rejects where it is missing or can't be reached. */
 export type LoadIndexFile = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -38,6 +39,7 @@ export class IndexFiles {
   readonly #load: LoadIndexFile;
   readonly #kept = new Map<string, Promise<unknown>>();
   readonly #subjects: Uint16Array;
+  #tier: TitleTier | undefined;
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
     this.header = header;
@@ -50,6 +52,17 @@ export class IndexFiles {
     }
   }
 
+  /** From now on what the tier has is not loaded any more. Throws `DamagedIndexError` where it is not of this index. */
+  keepTier(tier: TitleTier): void {
+    if (tier.questions.length !== this.header.documents) throw new DamagedIndexError(this.header.folder);
+    this.#tier = tier;
+  }
+
+  /** Whether titles and keywords can be searched without loading anything. */
+  get hasTier(): boolean {
+    return this.#tier !== undefined;
+  }
+
   /** A file's content. Rejects with `DamagedIndexError` where `decode` finds it impossible. */
   read<Content>(path: string, decode: (bytes: Uint8Array) => Content): Promise<Content> {
     const known = this.#kept.get(path);
@@ -58,7 +71,9 @@ export class IndexFiles {
       this.#kept.set(path, known);
       return known as Promise<Content>;
     }
-    const content = this.#load(path).then((bytes) => {
+    const inTier = this.#tier?.files.get(path.slice(this.header.folder.length + 1));
+    const loading = inTier === undefined ? this.#load(path) : Promise.resolve(inTier);
+    const content = loading.then((bytes) => {
       try {
         return decode(bytes);
       } catch (error) {
@@ -124,6 +139,13 @@ export class IndexFiles {
   /** The number of a subject's first document. */
   firstOf(subject: number): number {
     return this.header.subjects.slice(0, subject).reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** A document as the tier knows it, without keywords and lead; undefined where there is no tier. */
+  questionOf(document: number): ShownDocument | undefined {
+    const row = this.#tier?.questions[document];
+    const subject = this.header.subjects[this.subjectOf(document)];
+    return row === undefined || subject === undefined ? undefined : rowToDocument(row, subject.slug);
   }
 
   async document(document: number): Promise<ShownDocument> {

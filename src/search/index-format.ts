@@ -4,7 +4,7 @@ import { UnknownIndexFormatError } from "./search-error.ts";
 export const indexFormat = "quire-search";
 
 /** Rises whenever the same documents make other bytes, or the same bytes mean another thing. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** Where the header lies, below the index folder: the one file whose address stays and whose bytes change. */
 export const headerPath = "index.json";
@@ -50,12 +50,19 @@ export interface IndexHeader {
   readonly titleLength: number;
   /** The years that documents are of, rising. */
   readonly years: readonly number[];
+  /** The size of the file that `titleTierPath` names. */
+  readonly tierBytes: number;
   /** The words that stand in most titles and keywords, the commonest first. */
   readonly commonWords: readonly string[];
 }
 
 export function termShardPath(header: IndexHeader, tier: TermTier, shard: number): string {
   return `${header.folder}/${tier}/${shard}.bin`;
+}
+
+/** The file with all that finds and names documents by titles and keywords: see `TitleTier`. */
+export function titleTierPath(header: IndexHeader): string {
+  return `${header.folder}/titles.bin`;
 }
 
 export function spellingShardPath(header: IndexHeader, side: SpellingSide, shard: number): string {
@@ -127,6 +134,7 @@ export function checkHeader(value: unknown): IndexHeader {
     isTextList(header.endings) &&
     isTextList(header.commonWords) &&
     isCount(header.pairShards) &&
+    isCount(header.tierBytes) &&
     typeof header.titleLength === "number" &&
     Array.isArray(header.years) &&
     header.years.every(isCount);

@@ -1,6 +1,7 @@
 import { type Matches, Matching, type MatchTools } from "./matching.ts";
 import type { Query } from "./query.ts";
 import type { Restriction } from "./restrictions.ts";
+import { DamagedIndexError } from "./search-error.ts";
 
 export interface MatchRequest {
   readonly query: Query;
@@ -14,24 +15,44 @@ export interface MatchRequest {
   readonly shown: number;
 }
 
+/** What a query found. */
+export interface Found extends Matches {
+  /** True where a file could not be reached, so that titles and keywords alone were asked. */
+  readonly isPartial: boolean;
+}
+
 /**
  * Finds the documents that hold all words of a query, asking for more only while there are none: titles and keywords,
  * texts for the words these lack, words within one edit, neighbours, texts for all words, and at last fewer words.
  */
-export async function matchQuery(tools: MatchTools, request: MatchRequest): Promise<Matches> {
+export async function matchQuery(tools: MatchTools, request: MatchRequest): Promise<Found> {
   const { query, restriction, isThorough, inTexts } = request;
+  const { files, checkAborted } = tools;
   const matching = new Matching(tools, query);
+  // It may come in the middle of a query.
+  const { hasTier } = files;
+  let isPartial = false;
+  /** Waits for files. Where they can't be reached, goes on with what the tier has. */
+  const reach = async (asked: Promise<unknown>): Promise<void> => {
+    try {
+      await asked;
+    } catch (error) {
+      checkAborted();
+      if (!hasTier || error instanceof DamagedIndexError) throw error;
+      isPartial = true;
+    }
+  };
   const [left, accepts] = await Promise.all([
     restriction,
     request.accepts,
-    isThorough || inTexts ? matching.lookUpTitles() : matching.lookUpFirstTitles(),
-    inTexts ? matching.lookUpTexts() : undefined,
-    matching.mayBePhrase ? matching.fetchPairs() : undefined,
+    isThorough || inTexts || hasTier ? matching.lookUpTitles() : matching.lookUpFirstTitles(),
+    inTexts ? reach(matching.lookUpTexts()) : undefined,
+    matching.mayBePhrase && !hasTier ? matching.fetchPairs() : undefined,
   ]);
   matching.restrict(left, accepts);
-  if (!inTexts) await matching.settleOpenWords();
+  if (!inTexts) await reach(matching.settleOpenWords());
   let ranked = matching.rank();
-  if (query.saysNothing && !inTexts) return matching.toMatches(ranked);
+  if (query.saysNothing && !inTexts) return { ...matching.toMatches(ranked), isPartial };
   const steps: (() => Promise<void> | undefined)[] = [
     () => (matching.mayBePhrase ? matching.lookUpPairs() : undefined),
     () => (matching.missing.length > 0 ? matching.lookUpMissing() : undefined),
@@ -44,20 +65,19 @@ export async function matchQuery(tools: MatchTools, request: MatchRequest): Prom
     if (ranked.some(({ document }) => accepts(document))) break;
     const asked = step();
     if (asked === undefined) continue;
-    await asked;
+    await reach(asked);
     ranked = matching.rank();
   }
   if (matching.isUnsure(ranked)) {
     // Neighbours that are at hand decide first what will be shown.
     const known = matching.mayBePhrase ? [] : ranked.filter(({ document }) => accepts(document));
     const likely = known.slice(0, request.shown);
-    await Promise.all([
-      matching.lookUpPairs(),
-      ...likely.map(({ document }) => tools.files.document(document)),
-    ]);
+    await reach(
+      Promise.all([matching.lookUpPairs(), ...likely.map(({ document }) => files.document(document))]),
+    );
     ranked = matching.rank();
   }
-  if (ranked.length > 0) return matching.toMatches(ranked);
+  if (ranked.length > 0) return { ...matching.toMatches(ranked), isPartial };
   const held = matching.mostHeld();
-  return matching.toMatches(held === 0 ? [] : matching.rank(held), held);
+  return { ...matching.toMatches(held === 0 ? [] : matching.rank(held), held), isPartial };
 }

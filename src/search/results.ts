@@ -1,3 +1,4 @@
+import type { ShownDocument } from "./document-shard.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { type Mark, type MarkedTerms, markWords } from "./mark-words.ts";
 import type { Matches } from "./matching.ts";
@@ -48,11 +49,11 @@ export async function exactFirst(
   const [isExact] = await Promise.all([
     Promise.all(
       ranked.slice(0, compared).map(async ({ document }) => {
-        const { question } = await files.document(document);
+        const { question } = files.questionOf(document) ?? (await files.document(document));
         return textToWording(question) === wording;
       }),
     ),
-    ...shown.map(({ document }) => files.document(document)),
+    ...(files.hasTier ? [] : shown.map(({ document }) => files.document(document))),
   ]);
   const exact = ranked.filter((_, place) => isExact[place] === true);
   const others = ranked.slice(0, compared).filter((document) => !exact.includes(document));
@@ -78,9 +79,10 @@ function toMarkedTerms(words: readonly SoughtWord[]): MarkedTerms {
   };
 }
 
-/** What a page shows of its documents. */
+/** What a page shows of its documents. `load` gets them. */
 export function toResults(
   files: IndexFiles,
+  load: (document: number) => Promise<ShownDocument>,
   page: readonly PageDocument[],
   matches: Matches,
   query: Query,
@@ -88,7 +90,7 @@ export function toResults(
   const marked = toMarkedTerms(matches.words);
   return Promise.all(
     page.map(async (ranked) => {
-      const { question, url, keywords, lead } = await files.document(ranked.document);
+      const { question, url, keywords, lead } = await load(ranked.document);
       const subject = files.header.subjects[files.subjectOf(ranked.document)];
       return {
         url,

@@ -40,7 +40,7 @@ describe("an index", () => {
 describe("an engine", () => {
   test.each([
     [{ ...readHeader(files), version: 99 }, "quire-search 99"],
-    [{ ...readHeader(files), format: "other" }, "other 2"],
+    [{ ...readHeader(files), format: "other" }, "other 3"],
     [{ ...readHeader(files), documents: 7 }, "incomplete"],
     [null, "unknown"],
     ["index", "unknown"],

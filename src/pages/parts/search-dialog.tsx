@@ -11,6 +11,7 @@ import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { formatCount } from "../../ui/words.ts";
 import { searchPath } from "../search-view.ts";
 import { wantsTransition } from "./page-link.tsx";
+import { partialNote } from "./search-outcome.tsx";
 
 /** Results offered while one types; the search page has the others. */
 const offeredResults = 8;
@@ -141,7 +142,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
 function useChoices(text: string, recent: readonly string[]) {
   const query = text.trim();
   const { data, error, isFetching } = useQuery({
-    ...searchQuery({ query, filters: {}, limit: offeredResults, facets: false }),
+    ...searchQuery({ query, filters: {}, limit: offeredResults, facets: false, leads: false }),
     enabled: query !== "",
   });
   if (query === "") {
@@ -155,7 +156,8 @@ function useChoices(text: string, recent: readonly string[]) {
     data.total > results.length ? [...results, { kind: "all", query, total: data.total }] : results;
   const [correction] = data.corrections;
   const found = data.total === 0 ? "Nothing found" : `${formatCount(data.total)} found`;
-  const said = correction ? `${found}, for ${correction.to}` : found;
+  const corrected = correction ? `${found}, for ${correction.to}` : found;
+  const said = data.isPartial ? `${corrected}. ${partialNote}` : corrected;
   return { choices, said, isBusy: isFetching };
 }
 

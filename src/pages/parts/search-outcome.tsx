@@ -45,6 +45,9 @@ export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactEleme
   );
 }
 
+/** What was not searched, where it could not be. */
+export const partialNote = "Without a connection, questions and keywords alone were searched.";
+
 interface SearchSaidProps {
   readonly answer: SearchAnswer;
   /** Words for how many there are; false where there may be more. */
@@ -53,10 +56,11 @@ interface SearchSaidProps {
 
 /** How many were found, and how the words were taken: told as it changes. */
 export function SearchSaid({ answer, count }: SearchSaidProps): ReactElement {
-  const { total, totalIsExact, corrections, dropped } = answer;
+  const { total, totalIsExact, isPartial, corrections, dropped } = answer;
   return (
     <div role="status" className="search-said">
       <p className="page-note">{count(total, totalIsExact)}</p>
+      {isPartial && <p>{partialNote}</p>}
       {corrections.length > 0 && (
         <p>
           Showing results for{" "}
