@@ -5,20 +5,22 @@ import { describe, expect, test } from "vitest";
 
 /** Which folders of src each folder may import from, beside itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  words: [],
   article: [],
   bundle: ["article"],
   search: ["article", "bundle"],
   offline: ["article", "bundle"],
-  answer: ["article"],
-  ui: [],
-  library: ["article", "bundle", "search", "offline", "answer"],
-  pages: ["article", "bundle", "search", "offline", "answer", "library", "ui"],
-  app: ["article", "bundle", "search", "offline", "answer", "library", "ui", "pages"],
-  pack: ["article", "bundle", "search", "offline", "answer", "library", "pages", "app"],
+  answer: ["words", "article"],
+  ui: ["words"],
+  library: ["words", "article", "bundle", "search", "offline", "answer"],
+  pages: ["words", "article", "bundle", "search", "offline", "answer", "library", "ui"],
+  app: ["words", "article", "bundle", "search", "offline", "answer", "library", "ui", "pages"],
+  pack: ["words", "article", "bundle", "search", "offline", "answer", "library", "pages", "app"],
 };
 
 /** Packages that a folder may not know, since it must run where they don't. */
 const forbidden: Readonly<Record<string, RegExp>> = {
+  words: /^(?:node:|react|@tanstack)/u,
   article: /^(?:node:|react|@tanstack)/u,
   bundle: /^(?:node:|react|@tanstack)/u,
   search: /^(?:node:|react|@tanstack)/u,

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { words } from "../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { languageToLabel } from "./languages.ts";
 import { useOverflows } from "./use-overflows.ts";
@@ -16,14 +17,12 @@ interface CodeBlockProps {
 export function CodeBlock({ source, language, children }: CodeBlockProps): ReactElement {
   const [ref, overflows] = useOverflows<HTMLPreElement>();
   const label = languageToLabel(language);
-  const scrolling = overflows
-    ? { tabIndex: 0, role: "group", "aria-label": label === "" ? "Code" : `Code, ${label}` }
-    : {};
+  const scrolling = overflows ? { tabIndex: 0, role: "group", "aria-label": words.code(label) } : {};
   return (
     <div className="code-block">
       <div className="code-bar">
         <span className="code-language">{label}</span>
-        <CopyButton text={source} label="Copy" name="Copy code" className="code-copy" />
+        <CopyButton text={source} label={words.copy} name={words.copyCode} className="code-copy" />
       </div>
       <pre ref={ref} {...scrolling}>
         <code>{children}</code>

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from "react";
+import { words } from "../words/words.ts";
 import { writeClipboard } from "./write-clipboard.ts";
 
 /** How long a button says that it has copied. */
@@ -16,11 +17,6 @@ interface CopyButtonProps {
 
 type CopyState = "ready" | "copied" | "failed";
 
-const messages: Readonly<Record<Exclude<CopyState, "ready">, string>> = {
-  copied: "Copied",
-  failed: "Not copied",
-};
-
 /** A button that copies a text and says so, to the eye and to screen readers. */
 export function CopyButton({ text, label, name, className }: CopyButtonProps): ReactElement {
   const [state, setState] = useState<CopyState>("ready");
@@ -29,7 +25,7 @@ export function CopyButton({ text, label, name, className }: CopyButtonProps): R
     const timer = setTimeout(() => setState("ready"), shownMs);
     return () => clearTimeout(timer);
   }, [state]);
-  const message = state === "ready" ? undefined : messages[state];
+  const message = state === "ready" ? undefined : state === "copied" ? words.copied : words.notCopied;
   return (
     <>
       <button

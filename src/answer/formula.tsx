@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { words } from "../words/words.ts";
 import type { FormulaFit } from "./answer-tools.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { useOverflows } from "./use-overflows.ts";
@@ -14,7 +15,7 @@ interface FormulaProps {
 /** KaTeX's output in a box that scrolls in itself, and that the Tab key reaches when there is something to scroll. */
 function FormulaScroller({ html }: { readonly html: string }): ReactElement {
   const [ref, overflows] = useOverflows<HTMLSpanElement>();
-  const scrolling = overflows ? { tabIndex: 0, role: "group", "aria-label": "Formula" } : {};
+  const scrolling = overflows ? { tabIndex: 0, role: "group", "aria-label": words.formula } : {};
   return (
     <span
       ref={ref}
@@ -34,7 +35,7 @@ export function Formula({ tex, displayMode, html, fit }: FormulaProps): ReactEle
   const place = displayMode ? "formula-display" : "formula-inline";
   if (html === undefined) {
     return (
-      <code className={`formula formula-source ${place}`} title="This formula is shown as it was written">
+      <code className={`formula formula-source ${place}`} title={words.formulaAsWritten}>
         {tex}
       </code>
     );
@@ -43,7 +44,7 @@ export function Formula({ tex, displayMode, html, fit }: FormulaProps): ReactEle
     return (
       <span className={`formula ${place}`}>
         <FormulaScroller html={html} />
-        <CopyButton text={tex} label="TeX" name="TeX: copy this formula" className="formula-copy" />
+        <CopyButton text={tex} label="TeX" name={words.copyFormula} className="formula-copy" />
       </span>
     );
   }

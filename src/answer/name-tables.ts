@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import { words } from "../words/words.ts";
 import { nodeToLabel } from "./place-formulas.ts";
 import { element, rewriteTree } from "./rewrite-tree.ts";
 
@@ -25,10 +26,10 @@ export function nameTables(tree: Root): void {
   rewriteTree(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "table") return undefined;
     const headers = headerTexts(node);
-    const name = headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`;
+    const name = words.table(headers);
     const use = (uses.get(name) ?? 0) + 1;
     uses.set(name, use);
     // Regions are landmarks: a screen reader's list of them must not hold two of one name.
-    return [element(tableTag, { name: use === 1 ? name : `${name} (${use})` }, [node])];
+    return [element(tableTag, { name: use === 1 ? name : words.numbered(name, use) }, [node])];
   });
 }

@@ -3,6 +3,7 @@ import type { ComponentType, ReactElement, ReactNode } from "react";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../article/answer.ts";
+import { words } from "../words/words.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code-block.tsx";
 import { Formula } from "./formula.tsx";
@@ -47,6 +48,9 @@ function PlainSiteLink({ href, title, children }: SiteLinkProps): ReactElement {
 
 const footnotes = (headingLevel: number) => ({
   clobberPrefix: "note-",
+  footnoteLabel: words.footnotes,
+  footnoteBackLabel: (reference: number, again: number) =>
+    words.backToReference(again > 1 ? `${reference + 1}-${again}` : String(reference + 1)),
   footnoteLabelTagName: `h${headingLevel}`,
   footnoteLabelProperties: { className: ["visually-hidden"] },
 });

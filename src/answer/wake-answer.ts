@@ -1,3 +1,4 @@
+import { words } from "../words/words.ts";
 import { elementToTex, formulaSelector } from "./formula-element.ts";
 import { writeClipboard } from "./write-clipboard.ts";
 
@@ -47,8 +48,8 @@ export function wakeAnswer(container: HTMLElement): () => void {
   const handleClick = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const text = button ? buttonToText(button) : undefined;
-    if (button === null || text === undefined || button.textContent === "Copied") return;
-    void writeClipboard(text).then((copied) => say(button, copied ? "Copied" : "Not copied"));
+    if (button === null || text === undefined || button.textContent === words.copied) return;
+    void writeClipboard(text).then((copied) => say(button, copied ? words.copied : words.notCopied));
   };
   container.addEventListener("click", handleClick);
   const observer = watchScrollers(container);

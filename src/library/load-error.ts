@@ -1,3 +1,5 @@
+import { words } from "../words/words.ts";
+
 /** Something of the site could not be loaded. `url` is what was asked for; `cause` is what the browser said. */
 export abstract class LoadError extends Error {
   readonly url: string;
@@ -51,32 +53,9 @@ export interface ErrorWords {
 
 /** Words for an error, by its kind: the one place that chooses them. */
 export function errorToWords(error: unknown): ErrorWords {
-  if (error instanceof OfflineError || error instanceof MissingPartError) {
-    return {
-      title: "No connection",
-      text: "This page could not be reached. It will open once you are online again; pages that you have read are still here.",
-    };
-  }
-  if (error instanceof OutdatedError) {
-    return {
-      title: "This site has been updated",
-      text: "The page you have open is from before the update. Load it anew to go on.",
-    };
-  }
-  if (error instanceof NotFoundError) {
-    return {
-      title: "This part of the site is missing",
-      text: "The site may have been updated a moment ago. Try again; if that does not help, start from the subjects.",
-    };
-  }
-  if (error instanceof DamagedError) {
-    return {
-      title: "This page arrived damaged",
-      text: "What came back is not what was asked for. A network with a sign-in page can do that. Try again.",
-    };
-  }
-  return {
-    title: "Something went wrong",
-    text: "That is our fault, not yours. Try again, or start from the subjects.",
-  };
+  const { errors } = words;
+  if (error instanceof OfflineError || error instanceof MissingPartError) return errors.offline;
+  if (error instanceof OutdatedError) return errors.outdated;
+  if (error instanceof NotFoundError) return errors.missing;
+  return error instanceof DamagedError ? errors.damaged : errors.other;
 }

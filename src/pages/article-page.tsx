@@ -5,6 +5,7 @@ import { type Slug, type SubjectSlug, toSlug, toSubjectSlug } from "../article/a
 import { articleQuery } from "../library/article-queries.ts";
 import { type SubjectHead, siteQuery } from "../library/manifest-query.ts";
 import { Notice } from "../ui/notice.tsx";
+import { words } from "../words/words.ts";
 import { articlePath, subjectPath, subjectsPath } from "./addresses.ts";
 import { ArticleView } from "./parts/article-view.tsx";
 import { Crumbs } from "./parts/crumbs.tsx";
@@ -22,7 +23,7 @@ export function ArticlePage(): ReactElement {
     return <Choice slug={slug} subjects={found.kind === "elsewhere" ? found.subjects : []} />;
   }
   const crumbs = [
-    { to: subjectsPath, name: "Subjects" },
+    { to: subjectsPath, name: words.subjects },
     { to: subjectPath(subject), name: found.subject.name, subject },
   ];
   return (
@@ -45,10 +46,10 @@ function Choice({
 }): ReactElement {
   return (
     <>
-      <title>In several subjects</title>
+      <title>{words.inSeveralSubjects}</title>
       <meta name="robots" content="noindex" />
-      <Notice title="This question is in several subjects">
-        <p>Not in the one that the address names, but in these:</p>
+      <Notice title={words.questionInSeveral}>
+        <p>{words.notInAddressed}</p>
         <ul>
           {subjects.map((subject) => (
             <li key={subject.slug}>

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { parseArticleUrl } from "../article/address.ts";
 import { manifestQuery } from "../library/manifest-query.ts";
 import { SubjectMark } from "../ui/subject-mark.tsx";
-import { countOf, formatDay } from "../ui/words.ts";
+import { words } from "../words/words.ts";
 import { LaterContinueReading } from "./parts/later-parts.tsx";
 import { PageLink } from "./parts/page-link.tsx";
 import { ReadMark } from "./parts/read-mark.tsx";
@@ -19,18 +19,16 @@ export function HomePage(): ReactElement {
       <header className="home-header">
         <h1 tabIndex={-1}>{site.name}</h1>
         <p className="home-description">{site.description}</p>
-        <p className="home-count">
-          {countOf(count, "question")} in {countOf(subjects.length, "subject")}
-        </p>
+        <p className="home-count">{words.questionsInSubjects(count, subjects.length)}</p>
       </header>
       <LaterContinueReading />
       <section aria-labelledby="subjects">
-        <h2 id="subjects">Subjects</h2>
+        <h2 id="subjects">{words.subjects}</h2>
         <SubjectGrid subjects={subjects} />
       </section>
       {newest.length > 0 && (
         <section aria-labelledby="newest">
-          <h2 id="newest">Newest</h2>
+          <h2 id="newest">{words.newest}</h2>
           <ol className="entries">
             {newest.map(({ url, question, subject, date }) => (
               <li key={url}>
@@ -42,7 +40,7 @@ export function HomePage(): ReactElement {
                   {date && (
                     <>
                       {" · "}
-                      <time dateTime={date}>{formatDay(date)}</time>
+                      <time dateTime={date}>{words.day(date)}</time>
                     </>
                   )}
                 </p>

@@ -6,7 +6,8 @@ import { keywordPartQuery } from "../library/keyword-query.ts";
 import { siteQuery } from "../library/manifest-query.ts";
 import { foldText } from "../search/fold-text.ts";
 import { keywordKey } from "../search/keyword-key.ts";
-import { countOf, formatCount } from "../ui/words.ts";
+import { laterWords } from "../words/later-words.ts";
+import { words } from "../words/words.ts";
 import { PageLink } from "./parts/page-link.tsx";
 import { searchPath } from "./search-view.ts";
 
@@ -14,8 +15,8 @@ import { searchPath } from "./search-view.ts";
 const shownAtOnce = 500;
 
 function partToName(part: string): string {
-  if (part === mostUsedPart) return "Most used";
-  return part === "other" ? "0–9 and others" : part.toUpperCase();
+  if (part === mostUsedPart) return laterWords.mostUsed;
+  return part === "other" ? laterWords.otherLetters : part.toUpperCase();
 }
 
 /** All keywords of the collection: the most used, or those that begin with a letter. */
@@ -31,10 +32,10 @@ export function KeywordsPage(): ReactElement {
   );
   return (
     <div className="keywords-page">
-      <title>{`Keywords: ${partToName(part)} · ${site.name}`}</title>
-      <meta name="description" content={`Keywords of ${site.name}, each with its questions.`} />
-      <h1 tabIndex={-1}>Keywords</h1>
-      <nav aria-label="Keywords by letter" className="letters">
+      <title>{`${laterWords.keywordsPart(partToName(part))} · ${site.name}`}</title>
+      <meta name="description" content={laterWords.keywordsOf(site.name)} />
+      <h1 tabIndex={-1}>{words.keywords}</h1>
+      <nav aria-label={laterWords.keywordsByLetter} className="letters">
         {[mostUsedPart, ...keywordParts].map((each) => (
           <NavLink key={each} to={each === mostUsedPart ? "/keywords" : `/keywords/${each}`} end>
             {partToName(each)}
@@ -43,7 +44,7 @@ export function KeywordsPage(): ReactElement {
       </nav>
       <search className="search-form">
         <label className="field">
-          <span>Filter these keywords</span>
+          <span>{laterWords.filterKeywords}</span>
           <input
             type="search"
             value={text}
@@ -54,14 +55,15 @@ export function KeywordsPage(): ReactElement {
         </label>
       </search>
       <p role="status" className="page-note">
-        {countOf(found.length, "keyword")}
-        {found.length > shownAtOnce && `, the first ${formatCount(shownAtOnce)} of them here`}
+        {found.length > shownAtOnce
+          ? laterWords.keywordsShown(found.length, shownAtOnce)
+          : laterWords.keywordCount(found.length)}
       </p>
       <ul className="keyword-columns">
         {found.slice(0, shownAtOnce).map(({ keyword, count }) => (
           <li key={keyword}>
             <PageLink to={searchPath({ filters: { keywords: [keywordKey(keyword)] } })}>{keyword}</PageLink>{" "}
-            <span className="subject-count">{formatCount(count)}</span>
+            <span className="subject-count">{words.number(count)}</span>
           </li>
         ))}
       </ul>

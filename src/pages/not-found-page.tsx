@@ -3,6 +3,7 @@ import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
 import { manifestQuery } from "../library/manifest-query.ts";
 import { Notice } from "../ui/notice.tsx";
+import { words } from "../words/words.ts";
 import { addressToSubject, addressToWords, subjectPath, subjectsPath } from "./addresses.ts";
 import { PageLink } from "./parts/page-link.tsx";
 import { searchPath } from "./search-view.ts";
@@ -28,30 +29,30 @@ const NearestQuestions = lazy(() =>
 /** Says that there is no such page, and offers what the address may have meant. */
 export function NotFound(): ReactElement {
   const { pathname } = useLocation();
-  const words = addressToWords(pathname);
+  const sought = addressToWords(pathname);
   // What is known already: the page must stand where nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const subject = manifest?.subjects.find(({ slug }) => slug === addressToSubject(pathname));
-  const canSearch = words !== "" && manifest !== undefined && manifest.search !== null;
+  const canSearch = sought !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>
-      <title>Page not found</title>
+      <title>{words.pageNotFound}</title>
       <meta name="robots" content="noindex" />
       <Notice
-        title="There is no page at this address"
+        title={words.noPageHere}
         actions={
           <>
-            {subject && <PageLink to={subjectPath(subject.slug)}>All of {subject.name}</PageLink>}
-            <PageLink to={subjectsPath}>All subjects</PageLink>
-            {canSearch && <PageLink to={searchPath({ query: words })}>Search for its words</PageLink>}
+            {subject && <PageLink to={subjectPath(subject.slug)}>{words.allOf(subject.name)}</PageLink>}
+            <PageLink to={subjectsPath}>{words.allSubjects}</PageLink>
+            {canSearch && <PageLink to={searchPath({ query: sought })}>{words.searchItsWords}</PageLink>}
           </>
         }
       >
-        <p>It may have been moved or taken down, or the address has a typing mistake.</p>
+        <p>{words.mayHaveMoved}</p>
       </Notice>
       {canSearch && (
         <Suspense>
-          <NearestQuestions words={words} />
+          <NearestQuestions words={sought} />
         </Suspense>
       )}
     </>

@@ -10,6 +10,7 @@ import {
 } from "react-router";
 import { errorToWords, MissingPartError, needsReload, OfflineError } from "../library/load-error.ts";
 import { Notice } from "../ui/notice.tsx";
+import { words } from "../words/words.ts";
 import { NotFound } from "./not-found-page.tsx";
 
 /** Stands in for what can't be loaded. */
@@ -51,9 +52,9 @@ export function RouteError(): ReactElement {
         actions={
           <>
             <button type="button" className="button" disabled={isBusy} onClick={() => void retry()}>
-              {isBusy ? "Trying …" : "Try again"}
+              {isBusy ? words.trying : words.tryAgain}
             </button>
-            <Link to="/learn">All subjects</Link>
+            <Link to="/learn">{words.allSubjects}</Link>
           </>
         }
       >

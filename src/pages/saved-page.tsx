@@ -5,13 +5,15 @@ import { listsQuery, visitsQuery } from "../library/kept/kept-queries.ts";
 import { createList } from "../library/kept/lists.ts";
 import { newId } from "../library/kept/new-id.ts";
 import { siteQuery } from "../library/manifest-query.ts";
+import { laterWords } from "../words/later-words.ts";
+import { words } from "../words/words.ts";
 import { subjectsPath } from "./addresses.ts";
 import { HistorySection } from "./parts/history-section.tsx";
 import { NewList } from "./parts/new-list.tsx";
 import { PageLink } from "./parts/page-link.tsx";
 import { type ListsChange, SavedListSection } from "./parts/saved-list-section.tsx";
 import { TransferSection } from "./parts/transfer-section.tsx";
-import { refusedText, useKept, useKeptChange } from "./parts/use-kept.ts";
+import { useKept, useKeptChange } from "./parts/use-kept.ts";
 
 const PrintList = lazy(async () => ({ default: (await import("./parts/print-list.tsx")).PrintList }));
 
@@ -38,17 +40,17 @@ export function SavedPage(): ReactElement {
   };
   const makeList = (name: string): void => {
     const now = Date.now();
-    void changeLists((all) => createList(all, { id: newId(), name, now }), `${name} made`);
+    void changeLists((all) => createList(all, { id: newId(), name, now }), laterWords.listMade(name));
   };
   return (
     <div className="saved">
-      <title>{`Saved · ${site.name}`}</title>
+      <title>{`${words.saved} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
-      <h1 tabIndex={-1}>Saved</h1>
+      <h1 tabIndex={-1}>{words.saved}</h1>
       {lists?.every(({ items }) => items.length === 0) && (
         <p className="empty">
-          Nothing is saved yet. Each question has a button for it.
-          <PageLink to={subjectsPath}>All subjects</PageLink>
+          {laterWords.nothingSaved}
+          <PageLink to={subjectsPath}>{words.allSubjects}</PageLink>
         </p>
       )}
       {lists?.map((list) => (
@@ -60,8 +62,10 @@ export function SavedPage(): ReactElement {
         />
       ))}
       <div className="saved-said">
-        <p role="status">{isRefused || isError ? refusedText : said}</p>
-        {undo && <UndoButton key={undo.number} onUndo={() => void changeLists(undo.change, "Undone")} />}
+        <p role="status">{isRefused || isError ? laterWords.keepRefused : said}</p>
+        {undo && (
+          <UndoButton key={undo.number} onUndo={() => void changeLists(undo.change, laterWords.undone)} />
+        )}
       </div>
       <NewList onName={makeList} />
       <HistorySection visits={visits} onClear={() => void change("visits", () => [])} />
@@ -80,7 +84,7 @@ function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactElement {
   return (
     // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone.
     <button type="button" className="quiet-button" autoFocus onClick={onUndo}>
-      Undo
+      {laterWords.undo}
     </button>
   );
 }

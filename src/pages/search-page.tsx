@@ -5,6 +5,8 @@ import { errorToWords } from "../library/load-error.ts";
 import { siteQuery } from "../library/manifest-query.ts";
 import { prepareSearch, searchQuery } from "../library/search-queries.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { laterWords } from "../words/later-words.ts";
+import { words } from "../words/words.ts";
 import { SearchFacets } from "./parts/search-facets.tsx";
 import { SearchOutcome } from "./parts/search-outcome.tsx";
 import { useSearchText } from "./parts/use-search-text.ts";
@@ -24,12 +26,12 @@ export function SearchPage(): ReactElement {
   }, [client]);
   return (
     <div className="search-page">
-      <title>{view.query === "" ? `Search · ${site.name}` : `${view.query} · ${site.name}`}</title>
+      <title>{view.query === "" ? `${words.search} · ${site.name}` : `${view.query} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
-      <h1 tabIndex={-1}>Search</h1>
+      <h1 tabIndex={-1}>{words.search}</h1>
       <search className="search-form">
         <label className="field">
-          <span>Words of a question, its keywords or its answer</span>
+          <span>{laterWords.searchField}</span>
           <input
             type="search"
             value={text}
@@ -66,7 +68,7 @@ function Results({ view, onView }: ResultsProps): ReactElement {
           <strong>{title}.</strong> {text}
         </p>
         <button type="button" className="button" onClick={() => void refetch()}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     );
@@ -90,7 +92,7 @@ function Results({ view, onView }: ResultsProps): ReactElement {
             replace
             preventScrollReset
           >
-            More results
+            {laterWords.moreResults}
           </Link>
         )}
       </div>
@@ -105,30 +107,14 @@ function hasFilters({ filters }: SearchView): boolean {
 function SearchHelp(): ReactElement {
   return (
     <dl className="search-help">
-      <div>
-        <dt>
-          <kbd>"exact words"</kbd>
-        </dt>
-        <dd>finds these words together, in this order</dd>
-      </div>
-      <div>
-        <dt>
-          <kbd>-word</kbd>
-        </dt>
-        <dd>leaves out what has the word</dd>
-      </div>
-      <div>
-        <dt>
-          <kbd>subject:physics</kbd>
-        </dt>
-        <dd>looks in one subject</dd>
-      </div>
-      <div>
-        <dt>
-          <kbd>keyword:energy</kbd>
-        </dt>
-        <dd>looks among articles with that keyword</dd>
-      </div>
+      {Object.values(laterWords.searchHelp).map(({ example, does }) => (
+        <div key={example}>
+          <dt>
+            <kbd>{example}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -8,11 +8,12 @@ import { sharedListQuery } from "../library/kept/shared-list-query.ts";
 import { siteQuery } from "../library/manifest-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { countOf } from "../ui/words.ts";
+import { laterWords } from "../words/later-words.ts";
+import { words } from "../words/words.ts";
 import { subjectsPath } from "./addresses.ts";
 import { PageLink } from "./parts/page-link.tsx";
 import { ReadMark } from "./parts/read-mark.tsx";
-import { refusedText, useKeptChange } from "./parts/use-kept.ts";
+import { useKeptChange } from "./parts/use-kept.ts";
 
 /** A list that came in a link: all of it is in the part behind `#`, which no server ever sees. */
 export function SharedListPage(): ReactElement {
@@ -24,17 +25,20 @@ export function SharedListPage(): ReactElement {
   const { data: shared } = useQuery(sharedListQuery(fragment));
   return (
     <div className="saved">
-      <title>{`${shared?.kind === "list" ? shared.list.name : "A shared list"} · ${site.name}`}</title>
+      <title>{`${shared?.kind === "list" ? shared.list.name || laterWords.unnamedList : laterWords.sharedList} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       {shared === undefined && (
         <>
-          <h1 tabIndex={-1}>A shared list</h1>
+          <h1 tabIndex={-1}>{laterWords.sharedList}</h1>
           <Skeleton />
         </>
       )}
       {shared?.kind === "damaged" && (
-        <Notice title="This list can't be read" actions={<PageLink to={subjectsPath}>All subjects</PageLink>}>
-          <p>{shared.reason}</p>
+        <Notice
+          title={laterWords.listUnreadable}
+          actions={<PageLink to={subjectsPath}>{words.allSubjects}</PageLink>}
+        >
+          <p>{laterWords.linkFaults[shared.fault]}</p>
         </Notice>
       )}
       {shared?.kind === "list" && <SharedListView list={shared.list} />}
@@ -50,23 +54,25 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
     const now = Date.now();
     // A millisecond apart: lists are in the order of saving.
     const saved = items.map((item, index) => ({ ...item, added: now + index, changed: now }));
-    setIsSaved(await change("lists", (all) => createList(all, { id: newId(), name, now, items: saved })));
+    setIsSaved(
+      await change("lists", (all) =>
+        createList(all, { id: newId(), name: name || laterWords.unnamedList, now, items: saved }),
+      ),
+    );
   };
   return (
     <>
-      <h1 tabIndex={-1}>{name}</h1>
-      <p className="page-note">
-        {countOf(items.length, "question")}, in a list that somebody has shared with you.
-      </p>
+      <h1 tabIndex={-1}>{name || laterWords.unnamedList}</h1>
+      <p className="page-note">{laterWords.sharedQuestions(items.length)}</p>
       <div className="saved-actions">
         {isSaved ? (
-          <PageLink to="/saved">See it among your lists</PageLink>
+          <PageLink to="/saved">{laterWords.seeAmongLists}</PageLink>
         ) : (
           <button type="button" className="button" onClick={() => void save()}>
-            Save this list
+            {laterWords.saveThisList}
           </button>
         )}
-        <span role="status">{isRefused ? refusedText : isSaved && "Saved on this device."}</span>
+        <span role="status">{isRefused ? laterWords.keepRefused : isSaved && laterWords.savedHere}</span>
       </div>
       <ol className="entries">
         {items.map(({ url, question, note }) => (

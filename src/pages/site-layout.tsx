@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
+import { words } from "../words/words.ts";
 import { LaterLinkPreviews, LaterOfflineKeeper, LaterReadMarks } from "./parts/later-parts.tsx";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
@@ -29,13 +30,13 @@ export function SiteLayout(): ReactElement {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {words.skipToContent}
       </a>
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
           <PageLink to="/" className="site-name">
-            {site?.name ?? "Home"}
+            {site?.name ?? words.home}
           </PageLink>
           <SearchButton
             isOpen={isSearching}
@@ -43,15 +44,15 @@ export function SiteLayout(): ReactElement {
             onClose={() => setIsSearching(false)}
           />
           <ReadingButton />
-          <nav aria-label="Site">
+          <nav aria-label={words.siteNavigation}>
             <NavLink to="/learn" end viewTransition={fades}>
-              Subjects
+              {words.subjects}
             </NavLink>
             <NavLink to="/keywords" viewTransition={fades}>
-              Keywords
+              {words.keywords}
             </NavLink>
             <NavLink to="/saved" viewTransition={fades}>
-              Saved
+              {words.saved}
             </NavLink>
           </nav>
         </div>

@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from "react-router";
 import { type SubjectHead, siteQuery, subjectQuery } from "../library/manifest-query.ts";
 import { pageCount, subjectKeywordsQuery } from "../library/subject-queries.ts";
 import { SubjectMark } from "../ui/subject-mark.tsx";
-import { countOf } from "../ui/words.ts";
+import { words } from "../words/words.ts";
 import { isFiltered, subjectsPath, toListView } from "./addresses.ts";
 import { Crumbs } from "./parts/crumbs.tsx";
 import { FilteredList } from "./parts/filtered-list.tsx";
@@ -24,20 +24,17 @@ export function SubjectPage(): ReactElement {
   const inAddress = toListView(page, search);
   const { view, text, typeText, setView } = useListView(subject.slug, inAddress);
   const pages = pageCount(subject.count);
-  const pageNote = view.page > 1 ? `, page ${view.page} of ${pages}` : "";
+  const pageNote = view.page > 1 ? ` · ${words.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject">
       <title>{`${subject.name}${pageNote} · ${site.name}`}</title>
-      <meta
-        name="description"
-        content={`${countOf(subject.count, "question")} in ${subject.name}, with answers.`}
-      />
-      <Crumbs crumbs={[{ to: subjectsPath, name: "Subjects" }]} />
+      <meta name="description" content={words.subjectDescription(subject.count, subject.name)} />
+      <Crumbs crumbs={[{ to: subjectsPath, name: words.subjects }]} />
       <h1 tabIndex={-1} className="subject-title">
         <SubjectMark slug={subject.slug} name={subject.name} />
         {subject.name}
       </h1>
-      <p className="page-note">{countOf(subject.count, "question")}</p>
+      <p className="page-note">{words.questions(subject.count)}</p>
       <LaterKeepOffline subject={subject} />
       <LaterReadProgress subject={subject} />
       <ListControls

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { manifestQuery } from "../library/manifest-query.ts";
-import { countOf } from "../ui/words.ts";
+import { words } from "../words/words.ts";
 import { SubjectGrid } from "./parts/subject-grid.tsx";
 
 /** All subjects. */
@@ -9,13 +9,10 @@ export function SubjectsPage(): ReactElement {
   const { site, count, subjects } = useSuspenseQuery(manifestQuery).data;
   return (
     <>
-      <title>{`Subjects · ${site.name}`}</title>
-      <meta
-        name="description"
-        content={`${countOf(count, "question")} in ${countOf(subjects.length, "subject")}.`}
-      />
-      <h1 tabIndex={-1}>Subjects</h1>
-      <p className="page-note">{countOf(count, "question")}</p>
+      <title>{`${words.subjects} · ${site.name}`}</title>
+      <meta name="description" content={words.questionsInSubjects(count, subjects.length)} />
+      <h1 tabIndex={-1}>{words.subjects}</h1>
+      <p className="page-note">{words.questions(count)}</p>
       <SubjectGrid subjects={subjects} />
     </>
   );

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { laterWords } from "../words/later-words.ts";
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -25,7 +26,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
         <div>{children}</div>
         <div className="confirm-actions">
           <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {laterWords.cancel}
           </button>
           <button
             type="button"

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from "react";
+import { words } from "../words/words.ts";
 
 /** How long the button says that it has copied. In milliseconds. */
 const shownMs = 2000;
@@ -15,15 +16,15 @@ export function CopyLinkButton(): ReactElement {
     const { origin, pathname } = window.location;
     try {
       await navigator.clipboard.writeText(origin + pathname);
-      setMessage("Link copied");
+      setMessage(words.linkCopied);
     } catch {
-      setMessage("Copy it from the address bar");
+      setMessage(words.copyFromAddressBar);
     }
   };
   return (
     <>
       <button type="button" className="quiet-button" onClick={() => void copy()}>
-        {message || "Copy link"}
+        {message || words.copyLink}
       </button>
       <span role="status" className="visually-hidden">
         {message}

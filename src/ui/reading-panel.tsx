@@ -1,4 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { laterWords } from "../words/later-words.ts";
+import { words } from "../words/words.ts";
 
 /** How texts look, as the panel shows and changes it. */
 export interface ReadingLook {
@@ -29,15 +31,6 @@ interface ReadingPanelProps {
   readonly children?: ReactNode;
 }
 
-const themeNames: Readonly<Record<ReadingLook["theme"], string>> = {
-  auto: "Auto",
-  light: "Light",
-  dark: "Dark",
-  sepia: "Sepia",
-};
-
-const fontNames: Readonly<Record<ReadingLook["font"], string>> = { serif: "Serif", sans: "Sans serif" };
-
 /** A panel that sets how texts look. Open for as long as it is shown; Escape and a click beside it close it. */
 export function ReadingPanel(props: ReadingPanelProps): ReactElement {
   const { look, choices, onChange, onReset, onClose, children } = props;
@@ -58,57 +51,53 @@ export function ReadingPanel(props: ReadingPanelProps): ReactElement {
     >
       <div className="reading-panel-box">
         <div className="dialog-head">
-          <h2 id={title}>Reading</h2>
+          <h2 id={title}>{laterWords.reading}</h2>
           <button type="button" className="quiet-button" onClick={close}>
-            Close
+            {laterWords.close}
           </button>
         </div>
         <Choice
-          legend="Colours"
-          names={themeNames}
+          legend={laterWords.colours}
+          names={laterWords.themes}
           choices={choices.theme}
           value={look.theme}
           onChoice={(theme) => onChange({ ...look, theme })}
         />
         <Choice
-          legend="Letters"
-          names={fontNames}
+          legend={laterWords.letters}
+          names={laterWords.fonts}
           choices={choices.font}
           value={look.font}
           onChoice={(font) => onChange({ ...look, font })}
         />
         <Steps
-          label="Text size"
+          label={laterWords.textSize}
           steps={choices.size}
           value={look.size}
-          toText={toPercent}
+          toText={words.percent}
           onStep={(size) => onChange({ ...look, size })}
         />
         <Steps
-          label="Line width"
+          label={laterWords.lineWidth}
           steps={choices.width}
           value={look.width}
-          toText={toPercent}
+          toText={words.percent}
           onStep={(width) => onChange({ ...look, width })}
         />
         <Steps
-          label="Line height"
+          label={laterWords.lineHeight}
           steps={choices.leading}
           value={look.leading}
-          toText={String}
+          toText={words.number}
           onStep={(leading) => onChange({ ...look, leading })}
         />
         <button type="button" className="quiet-button" onClick={onReset}>
-          Reset to the defaults
+          {laterWords.resetReading}
         </button>
         {children}
       </div>
     </dialog>
   );
-}
-
-function toPercent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 interface ChoiceProps<Value extends string> {

@@ -122,9 +122,9 @@ describe("what a reader keeps for reading offline", () => {
     await untilKept(addresses.subject);
     const box = page.getByRole("checkbox", { name: "Keep for reading offline" });
     await box.waitFor();
-    await page.getByText(/^Takes \d+ KB on this device$/u).waitFor();
+    await page.getByText(/^Takes \d+ kB on this device$/u).waitFor();
     await box.check();
-    await page.getByText(/^\d+ KB on this device$/u).waitFor();
+    await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await goOffline();
     // Never opened, with formulas in fonts that no page has asked for.
     await page.goto(new URL(addresses.formulas, page.url()).href);
@@ -150,9 +150,9 @@ describe("what a reader keeps for reading offline", () => {
     const box = page.getByRole("checkbox", { name: "Keep for reading offline" });
     await box.check();
     await untilIn(page, "kept", /data\/articles\/mathematics\//u);
-    await page.getByText(/^\d+ KB on this device$/u).waitFor();
+    await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await box.uncheck();
-    await page.getByText(/^Takes \d+ KB on this device$/u).waitFor();
+    await page.getByText(/^Takes \d+ kB on this device$/u).waitFor();
     while ((await pathsIn(page, "kept")).length > 0) await page.waitForTimeout(100);
   });
 
@@ -222,7 +222,7 @@ describe("when the site is published again", () => {
     await open(addresses.subject);
     await untilKept(addresses.subject);
     await page.getByRole("checkbox", { name: "Keep for reading offline" }).check();
-    await page.getByText(/^\d+ KB on this device$/u).waitFor();
+    await page.getByText(/^\d+ kB on this device$/u).waitFor();
     const kept = await pathsIn(page, "kept");
     await republish();
     await page.evaluate(() => fetch("/data/manifest.json"));
@@ -278,10 +278,10 @@ describe("the service worker", () => {
     );
     await open(addresses.subject);
     const box = page.getByRole("checkbox", { name: "Keep for reading offline" });
-    await page.getByText(/^Takes \d+ KB on this device$/u).waitFor();
+    await page.getByText(/^Takes \d+ kB on this device$/u).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
     await box.check();
-    await page.getByText(/^\d+ KB on this device$/u).waitFor();
+    await page.getByText(/^\d+ kB on this device$/u).waitFor();
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(toUrl("/"));
   });
 

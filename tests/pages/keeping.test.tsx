@@ -15,13 +15,15 @@ import { keepFiles, openKeepPage } from "../support/keep-site.tsx";
 const ice = "/learn/physics/questions/ice" as ArticleUrl;
 const steam = "/learn/physics/questions/steam" as ArticleUrl;
 
+const readingList = { id: "saved", name: "Reading list" };
+
 beforeEach(() => localStorage.clear());
 
 async function saveSome(): Promise<void> {
   await act(() =>
     changeKept("lists", (lists) => {
-      const saved = saveItem(lists, "saved", { url: ice, question: "Why does ice float?" }, 1);
-      const both = saveItem(saved, "saved", { url: steam, question: "Why does steam rise?" }, 2);
+      const saved = saveItem(lists, readingList, { url: ice, question: "Why does ice float?" }, 1);
+      const both = saveItem(saved, readingList, { url: steam, question: "Why does steam rise?" }, 2);
       return writeNote(both, "saved", ice, "Density!", 3);
     }),
   );
@@ -104,7 +106,7 @@ describe("continuing", () => {
         .getAllByRole("link")
         .map(({ textContent }) => textContent),
     ).toEqual(["Why does ice float?"]);
-    expect(within(section).getByText("43 % read")).toBeDefined();
+    expect(within(section).getByText("43% read")).toBeDefined();
     const scrolled = vi.spyOn(window, "scrollBy");
     await userEvent.click(within(section).getByRole("link"));
     expect(router.state.location.pathname).toBe(ice);

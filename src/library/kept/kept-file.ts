@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { laterWords } from "../../words/later-words.ts";
 import { changeKept } from "./kept.ts";
 import { type Kept, keptSchema } from "./kept-data.ts";
 import { mergeLists, mergeRead, mergeVisits } from "./merge-kept.ts";
@@ -32,22 +33,22 @@ function damaged(reason: string): KeptFile {
 
 /** Reads what `keptToFile` wrote. Checks all of it before any of it counts. */
 export function fileToKept(text: string): KeptFile {
-  if (text.length > maxFileLength) return damaged("It is larger than any such file can be.");
+  if (text.length > maxFileLength) return damaged(laterWords.fileFaults.long);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return damaged("It is not a JSON file, or only a part of one.");
+    return damaged(laterWords.fileFaults.unreadable);
   }
   const head = v.safeParse(headSchema, data);
-  if (!head.success) return damaged("It was not exported from here.");
+  if (!head.success) return damaged(laterWords.fileFaults.foreign);
   if (head.output.version !== fileVersion) {
-    return damaged("It was exported by a newer version of this site. Load the page anew and try again.");
+    return damaged(laterWords.fileFaults.newer);
   }
   const checked = v.safeParse(keptSchema, data);
   if (checked.success) return { kind: "read", kept: checked.output };
   const [issue] = checked.issues;
-  return damaged(`What is at ${v.getDotPath(issue) ?? "its top"} is not what should be there.`);
+  return damaged(laterWords.fileFaults.wrong(v.getDotPath(issue) ?? ""));
 }
 
 /** Adds what a file holds to what is kept. Rejects where the browser keeps nothing. */

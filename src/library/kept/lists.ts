@@ -4,9 +4,6 @@ import { maxNameLength, maxNoteLength, type SavedItem, type SavedList } from "./
 /** The list that the save button saves in while a reader has made no other. The same on all devices. */
 export const firstListId = "saved";
 
-/** Its name, until the reader gives it another. */
-export const firstListName = "Reading list";
-
 /** A question with its address: what a list tells of an article. */
 export type Saveable = Pick<SavedItem, "url" | "question">;
 
@@ -49,12 +46,16 @@ export function isSaved(lists: Lists, url: ArticleUrl, id?: string): boolean {
   );
 }
 
-/** Saves an article in a list; in the first list of all, which is made where it is missing. */
-export function saveItem(lists: Lists, id: string, { url, question }: Saveable, now: number): SavedList[] {
+/** Saves an article in a list; in the first list of all, which is made, by this name, where it is missing. */
+export function saveItem(
+  lists: Lists,
+  { id, name }: Pick<SavedList, "id" | "name">,
+  { url, question }: Saveable,
+  now: number,
+): SavedList[] {
   if (isSaved(lists, url, id)) return [...lists];
   const isMissing = !lists.some((list) => list.id === id);
-  const present =
-    isMissing && id === firstListId ? createList(lists, { id, name: firstListName, now }) : lists;
+  const present = isMissing && id === firstListId ? createList(lists, { id, name, now }) : lists;
   return changeItems(present, id, (items) => [
     ...items,
     { url, question, note: "", added: now, changed: now },

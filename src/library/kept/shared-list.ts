@@ -14,10 +14,13 @@ export interface SharedList {
 /** Notes go with it only where their author said so; otherwise they are empty. */
 export type SharedItem = Pick<SavedItem, "url" | "question" | "note">;
 
+/** What can be wrong with a link to a list. */
+export type LinkFault = "empty" | "long" | "foreign" | "lost" | "damaged";
+
 /** What a link's fragment holds: a list, or none, and why. */
 export type SharedFragment =
   | { readonly kind: "list"; readonly list: SharedList }
-  | { readonly kind: "damaged"; readonly reason: string };
+  | { readonly kind: "damaged"; readonly fault: LinkFault };
 
 /** Articles that one link can carry: about 20,000 characters of it. */
 export const maxSharedItems = 500;
@@ -84,7 +87,7 @@ function unpackList([name, subjects, packed]: Packed): SharedList | undefined {
   });
   const byUrl = new Map(items.map((item) => [item.url, item]));
   return items.length === packed.length
-    ? { name: toListName(toPlainText(name)) || "A list", items: [...byUrl.values()] }
+    ? { name: toListName(toPlainText(name)), items: [...byUrl.values()] }
     : undefined;
 }
 
@@ -140,19 +143,18 @@ export async function listToFragment(list: SharedList): Promise<string> {
 
 /** Reads what `listToFragment` wrote, or anything else: whoever wrote it, all it can be is a list. Never rejects. */
 export async function fragmentToList(fragment: string): Promise<SharedFragment> {
-  const damaged = (reason: string): SharedFragment => ({ kind: "damaged", reason });
+  const damaged = (fault: LinkFault): SharedFragment => ({ kind: "damaged", fault });
   const mark = fragment[0] ?? "";
-  if (fragment === "")
-    return damaged("The link holds no list. It may have been cut off where it was copied.");
-  if (fragment.length > maxFragmentLength) return damaged("The link is longer than any list can be.");
-  if (mark !== plainMark && mark !== deflatedMark) return damaged("The link is not one that was made here.");
+  if (fragment === "") return damaged("empty");
+  if (fragment.length > maxFragmentLength) return damaged("long");
+  if (mark !== plainMark && mark !== deflatedMark) return damaged("foreign");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(
       await unfold(textToBytes(fragment.slice(1)), mark),
     );
     const list = unpackList(v.parse(packedSchema, JSON.parse(text)));
-    return list ? { kind: "list", list } : damaged("The link leads to pages that can't be.");
+    return list ? { kind: "list", list } : damaged("lost");
   } catch {
-    return damaged("The link is damaged. It may have been cut off where it was copied.");
+    return damaged("damaged");
   }
 }

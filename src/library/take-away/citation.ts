@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../article/address.ts";
+import { laterWords } from "../../words/later-words.ts";
 
 /** What a citation tells of an article. */
 export interface Citable {
@@ -16,23 +17,12 @@ export interface Citable {
   readonly accessed: IsoDate;
 }
 
-const days = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-function dayToText(day: IsoDate): string {
-  return days.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** `Ann Lee. “Why does ice float?” Site, 30 November 2024. https://… (accessed 1 May 2026).` */
 export function citeAsText({ question, author, date, site, url, accessed }: Citable): string {
   const by = author === "" ? "" : `${author.replace(/\.$/u, "")}. `;
   const title = /[.?!…]$/u.test(question) ? question : `${question}.`;
-  const published = date === null ? site : `${site}, ${dayToText(date)}`;
-  return `${by}“${title}” ${published}. ${url} (accessed ${dayToText(accessed)}).`;
+  const published = date === null ? site : `${site}, ${laterWords.longDay(date)}`;
+  return `${by}${laterWords.quoted(title)} ${published}. ${url} (${laterWords.accessed(laterWords.longDay(accessed))}).`;
 }
 
 const specials: Readonly<Record<string, string>> = {

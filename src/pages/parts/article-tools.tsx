@@ -8,6 +8,7 @@ import type { Visit } from "../../library/kept/kept-data.ts";
 import type { Saveable } from "../../library/kept/lists.ts";
 import { isUnfinished } from "../../library/kept/visits.ts";
 import { type SubjectHead, siteQuery } from "../../library/manifest-query.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { ReadMarkButton } from "./read-mark-button.tsx";
 import { SaveButton } from "./save-button.tsx";
 import { TakeAway } from "./take-away.tsx";
@@ -89,7 +90,7 @@ function ResumeButton({ url }: Saveable): ReactElement | null {
         setVisit(undefined);
       }}
     >
-      Go on where you left
+      {laterWords.goOn}
     </button>
   );
 }

@@ -3,11 +3,12 @@ import type { ArticleLink } from "../../bundle/checks.ts";
 import type { ShownArticle } from "../../library/article-queries.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
 import { CopyLinkButton } from "../../ui/copy-link-button.tsx";
-import { readingTime } from "../../ui/words.ts";
+import { words } from "../../words/words.ts";
 import { listPath } from "../addresses.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { LaterArticleTools } from "./later-parts.tsx";
 import { PageLink } from "./page-link.tsx";
+import { readingTime } from "./reading-time.ts";
 
 interface ArticleViewProps {
   readonly subject: SubjectHead;
@@ -16,13 +17,13 @@ interface ArticleViewProps {
 
 /** A question, its answer, and the ways on from there. */
 export function ArticleView({ subject, article }: ArticleViewProps): ReactElement {
-  const { question, posted, author, words, keywords, related, previous, next } = article;
+  const { question, posted, author, words: length, keywords, related, previous, next } = article;
   return (
     <article className="article">
       <header className="article-header">
         <h1 tabIndex={-1}>{question}</h1>
         <p className="article-note">
-          {[posted, author, readingTime(words)]
+          {[posted, author, readingTime(length)]
             .filter((part) => part !== "")
             .map((part) => (
               <span key={part}>{part}</span>
@@ -35,7 +36,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
       <footer className="article-footer">
         {keywords.length > 0 && (
           <section aria-labelledby="keywords">
-            <h2 id="keywords">Keywords</h2>
+            <h2 id="keywords">{words.keywords}</h2>
             <ul className="keywords">
               {keywords.map((keyword) => (
                 <li key={keyword}>
@@ -47,7 +48,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
         )}
         {related.length > 0 && (
           <section aria-labelledby="related">
-            <h2 id="related">Related questions</h2>
+            <h2 id="related">{words.relatedQuestions}</h2>
             <ul className="related">
               {related.map((link) => (
                 <li key={link.url}>
@@ -72,15 +73,15 @@ interface NeighboursProps {
 function Neighbours({ subject, previous, next }: NeighboursProps): ReactElement | null {
   if (previous === null && next === null) return null;
   return (
-    <nav aria-label={`More in ${subject.name}`} className="neighbours">
+    <nav aria-label={words.moreIn(subject.name)} className="neighbours">
       {previous && (
         <PageLink to={previous.url} rel="prev">
-          <span>Previous in {subject.name}</span> {previous.question}
+          <span>{words.previousIn(subject.name)}</span> {previous.question}
         </PageLink>
       )}
       {next && (
         <PageLink to={next.url} rel="next">
-          <span>Next in {subject.name}</span> {next.question}
+          <span>{words.nextIn(subject.name)}</span> {next.question}
         </PageLink>
       )}
     </nav>

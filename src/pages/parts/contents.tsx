@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { AnswerHeading } from "../../answer/level-headings.ts";
+import { words } from "../../words/words.ts";
 
 /** An answer with fewer headings is seen at a glance. */
 const fewestHeadings = 3;
@@ -8,9 +9,9 @@ const fewestHeadings = 3;
 export function Contents({ headings }: { readonly headings: readonly AnswerHeading[] }): ReactElement | null {
   if (headings.length < fewestHeadings) return null;
   return (
-    <nav aria-label="Contents" className="contents">
+    <nav aria-label={words.contents} className="contents">
       <details>
-        <summary>Contents</summary>
+        <summary>{words.contents}</summary>
         <ol>
           {headings.map(({ id, depth, text }) => (
             <li key={id} data-depth={depth}>

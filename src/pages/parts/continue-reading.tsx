@@ -2,6 +2,7 @@ import { type ReactElement, useEffect } from "react";
 import { visitsQuery } from "../../library/kept/kept-queries.ts";
 import { markReader } from "../../library/kept/reader-mark.ts";
 import { removeVisit, visitsToContinue } from "../../library/kept/visits.ts";
+import { laterWords } from "../../words/later-words.ts";
 import type { Resume } from "./article-tools.tsx";
 import { PageLink } from "./page-link.tsx";
 import { useKept, useKeptChange } from "./use-kept.ts";
@@ -23,7 +24,7 @@ export function ContinueReading(): ReactElement | null {
   if (offered.length === 0) return null;
   return (
     <section aria-labelledby="continue" className="continue-reading">
-      <h2 id="continue">Continue reading</h2>
+      <h2 id="continue">{laterWords.continueReading}</h2>
       <ul className="entries">
         {offered.map(({ url, question, progress }) => (
           <li key={url}>
@@ -31,14 +32,14 @@ export function ContinueReading(): ReactElement | null {
               {question}
             </PageLink>
             <p className="entry-note">
-              <span>{Math.round(progress * 100)} % read</span>{" "}
+              <span>{laterWords.percentRead(progress)}</span>{" "}
               <button
                 type="button"
                 className="quiet-button"
-                aria-label={`Remove: ${question}`}
+                aria-label={laterWords.about(laterWords.remove, question)}
                 onClick={() => void change("visits", (all) => removeVisit(all, url))}
               >
-                Remove
+                {laterWords.remove}
               </button>
             </p>
           </li>

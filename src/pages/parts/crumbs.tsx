@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { SubjectSlug } from "../../article/address.ts";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
+import { words } from "../../words/words.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** A step on the way from the home page to here. */
@@ -14,7 +15,7 @@ export interface Crumb {
 /** The way from the home page to the page's parent. */
 export function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactElement {
   return (
-    <nav aria-label="Breadcrumbs" className="crumbs">
+    <nav aria-label={words.breadcrumbs} className="crumbs">
       <ol>
         {crumbs.map(({ to, name, subject }) => (
           <li key={to}>

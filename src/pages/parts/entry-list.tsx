@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { IsoDate, Slug, SubjectSlug } from "../../article/address.ts";
-import { formatDay } from "../../ui/words.ts";
+import { words } from "../../words/words.ts";
 import { articlePath } from "../addresses.ts";
 import { PageLink } from "./page-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
@@ -31,7 +31,7 @@ export function EntryList({ subject, entries, start }: EntryListProps): ReactEle
           {lead && <p className="entry-lead">{lead}</p>}
           {date && (
             <p className="entry-note">
-              <time dateTime={date}>{formatDay(date)}</time>
+              <time dateTime={date}>{words.day(date)}</time>
             </p>
           )}
         </li>

@@ -6,7 +6,7 @@ import type { SubjectHead } from "../../library/manifest-query.ts";
 import { searchQuery } from "../../library/search-queries.ts";
 import { keywordKey } from "../../search/keyword-key.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { countOf } from "../../ui/words.ts";
+import { words } from "../../words/words.ts";
 import { type ListView, listPath, shownPerStep, toAsked } from "../addresses.ts";
 import { FoundList, SearchSaid } from "./search-outcome.tsx";
 
@@ -36,7 +36,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
           <strong>{title}.</strong> {text}
         </p>
         <button type="button" className="button" onClick={() => void refetch()}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     );
@@ -47,13 +47,13 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       <SearchSaid
         answer={data}
         // By question and keywords; answers are looked into where these hold too little.
-        count={(total) => countOf(total, "question matches", "questions match")}
+        count={words.questionsMatch}
       />
       {data.total === 0 ? (
         <div className="empty">
-          <p>No question in {subject.name} has all of that.</p>
+          <p>{words.noneHasAll(subject.name)}</p>
           <button type="button" className="button" onClick={onClear}>
-            Clear the filter
+            {words.clearFilter}
           </button>
         </div>
       ) : (
@@ -66,7 +66,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
           replace
           preventScrollReset
         >
-          More questions
+          {words.moreQuestions}
         </Link>
       )}
     </div>

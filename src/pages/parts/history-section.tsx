@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Visit } from "../../library/kept/kept-data.ts";
 import { maxHistory, sortVisits } from "../../library/kept/visits.ts";
-import { countOf } from "../../ui/words.ts";
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
 import type { Resume } from "./article-tools.tsx";
 import { PageLink } from "./page-link.tsx";
 
@@ -18,21 +19,21 @@ export function HistorySection({ visits, onClear }: HistorySectionProps): ReactE
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="history" className="saved-list">
-      <h2 id="history">Read last</h2>
+      <h2 id="history">{laterWords.readLast}</h2>
       <details>
-        <summary>{countOf(shown.length, "question")}</summary>
+        <summary>{words.questions(shown.length)}</summary>
         <ol className="entries">
           {shown.map(({ url, question, progress }) => (
             <li key={url}>
               <PageLink to={url} state={resume}>
                 {question}
               </PageLink>
-              <p className="entry-note">{Math.round(progress * 100)} % read</p>
+              <p className="entry-note">{laterWords.percentRead(progress)}</p>
             </li>
           ))}
         </ol>
         <button type="button" className="quiet-button" onClick={onClear}>
-          Clear the history
+          {laterWords.clearHistory}
         </button>
       </details>
     </section>

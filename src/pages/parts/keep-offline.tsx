@@ -3,13 +3,7 @@ import { type ReactElement, useId, useState } from "react";
 import type { SubjectHead } from "../../library/manifest-query.ts";
 import { dropSubject, keepSubject, keptSubjectQuery } from "../../library/offline/keep-subject.ts";
 import type { KeepFailure, KeptSubject } from "../../offline/messages.ts";
-import { formatBytes } from "../../ui/format-bytes.ts";
-
-const failureTexts: Readonly<Record<KeepFailure, string>> = {
-  offline: "The connection broke off. It goes on with your next visit.",
-  full: "There is no room left on this device.",
-  missing: "The site is being updated. Try again in a moment.",
-};
+import { laterWords } from "../../words/later-words.ts";
 
 /** A switch that keeps a subject for reading offline: says what it takes, and how far it is. */
 export function KeepOffline({ subject }: { readonly subject: SubjectHead }): ReactElement | null {
@@ -38,23 +32,24 @@ export function KeepOffline({ subject }: { readonly subject: SubjectHead }): Rea
           aria-describedby={noteId}
           onChange={({ target }) => void choose(target.checked)}
         />
-        Keep for reading offline
+        {laterWords.keepOffline}
       </label>
       {isOn && !isComplete && (
-        <progress max={kept.files} value={kept.done} aria-label={`Kept of ${subject.name}`} />
+        <progress max={kept.files} value={kept.done} aria-label={laterWords.keptOf(subject.name)} />
       )}
       <span id={noteId} className="page-note">
         {toNote(kept, isOn, isComplete)}
       </span>
       <span role="status" className={failure ? "refused" : "visually-hidden"}>
-        {failure ? failureTexts[failure] : isComplete && `${subject.name} can be read offline`}
+        {failure ? laterWords.keepFaults[failure] : isComplete && laterWords.canBeReadOffline(subject.name)}
       </span>
     </div>
   );
 }
 
 function toNote({ bytes, files, done }: KeptSubject, isOn: boolean, isComplete: boolean): string {
-  const size = formatBytes(bytes);
-  if (isComplete) return `${size} on this device`;
-  return isOn ? `${Math.floor((done / files) * 100)} % of ${size}` : `Takes ${size} on this device`;
+  if (isComplete) return laterWords.onDevice(bytes);
+  return isOn
+    ? laterWords.partOnDevice(Math.floor((done / files) * 100) / 100, bytes)
+    : laterWords.takesOnDevice(bytes);
 }

@@ -4,9 +4,10 @@ import { articleQuery } from "../../library/article-queries.ts";
 import { savesData } from "../../library/prefetch-article.ts";
 import { isSwitchedOn, switchTo } from "../../library/switches.ts";
 import { loadTextFont } from "../../ui/text-font.ts";
-import { readingTime } from "../../ui/words.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { articlePath } from "../addresses.ts";
 import { PageLink } from "./page-link.tsx";
+import { readingTime } from "./reading-time.ts";
 import { useLinkIntent, type WantedLink } from "./use-link-intent.ts";
 
 /** Widest that a preview gets, and the room that it leaves around itself. In pixels. */
@@ -26,7 +27,7 @@ export function LinkPreviews(): ReactElement {
   const turnOff = (): void => {
     switchTo("previews", false);
     delete document.documentElement.dataset["previews"];
-    setSaid("Previews are off. The reading settings turn them on again.");
+    setSaid(laterWords.previewsAreOff);
     close();
   };
   return (
@@ -67,7 +68,7 @@ function PreviewCard({ ref, wanted, onTurnOff, onOpen }: PreviewCardProps): Reac
   if (found?.kind !== "found") return null;
   const { question, description, words } = found.article;
   return (
-    <aside ref={ref} className="link-preview" aria-label="Preview" style={placeCard(wanted)}>
+    <aside ref={ref} className="link-preview" aria-label={laterWords.preview} style={placeCard(wanted)}>
       <p className="link-preview-question">{question}</p>
       <p className="link-preview-lines">{description}</p>
       <p className="link-preview-note">
@@ -76,11 +77,11 @@ function PreviewCard({ ref, wanted, onTurnOff, onOpen }: PreviewCardProps): Reac
       <p className="link-preview-actions">
         {isTouched && (
           <PageLink to={articlePath(subject, slug)} onClick={onOpen}>
-            Read
+            {laterWords.openPreviewed}
           </PageLink>
         )}
         <button type="button" className="quiet-button" onClick={onTurnOff}>
-          Turn previews off
+          {laterWords.previewsOff}
         </button>
       </p>
     </aside>

@@ -5,14 +5,8 @@ import type { SubjectHead } from "../../library/manifest-query.ts";
 import { prepareSearch } from "../../library/search-queries.ts";
 import { sortOrders } from "../../library/subject-queries.ts";
 import { keywordKey } from "../../search/keyword-key.ts";
+import { words } from "../../words/words.ts";
 import { type ListSort, type ListView, listSorts, toAsked } from "../addresses.ts";
-
-const sortNames: Readonly<Record<ListSort, string>> = {
-  best: "Best match",
-  newest: "Newest",
-  oldest: "Oldest",
-  title: "A–Z",
-};
 
 interface ListControlsProps {
   readonly subject: SubjectHead;
@@ -34,23 +28,23 @@ export function ListControls(props: ListControlsProps): ReactElement {
   return (
     <search className="list-controls">
       <label className="field">
-        <span>Filter {subject.name}</span>
+        <span>{words.filter(subject.name)}</span>
         <input
           type="search"
           value={text}
           onFocus={() => void prepareSearch(client)}
           onChange={(event) => onText(event.target.value)}
-          placeholder="Question or keyword"
+          placeholder={words.questionOrKeyword}
           autoComplete="off"
           spellCheck={false}
         />
       </label>
       <label className="field field-short">
-        <span>Order</span>
+        <span>{words.order}</span>
         <select value={view.sort ?? usual} onChange={(event) => choose(event.target.value as ListSort)}>
           {sorts.map((order) => (
             <option key={order} value={order}>
-              {sortNames[order]}
+              {words.orders[order]}
             </option>
           ))}
         </select>
@@ -77,7 +71,7 @@ function KeywordChips({ chips, view, onView }: KeywordChipsProps): ReactElement 
   };
   return (
     <fieldset className="chips">
-      <legend>Keywords</legend>
+      <legend>{words.keywords}</legend>
       {all.map(({ keyword, count }) => (
         <button
           key={keyword}
@@ -87,7 +81,7 @@ function KeywordChips({ chips, view, onView }: KeywordChipsProps): ReactElement 
           onClick={() => toggle(keyword)}
         >
           {keyword}
-          {count !== undefined && <span className="chip-count">{count}</span>}
+          {count !== undefined && <span className="chip-count">{words.number(count)}</span>}
         </button>
       ))}
     </fieldset>

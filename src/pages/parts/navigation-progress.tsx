@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useNavigation } from "react-router";
+import { words } from "../../words/words.ts";
 
 /** Waits shorter than this are not shown: a flash would only disturb. In milliseconds. */
 const patienceMs = 150;
@@ -16,5 +17,7 @@ export function NavigationProgress(): ReactElement | null {
       setIsLong(false);
     };
   }, [state]);
-  return isLong ? <div className="navigation-progress" role="progressbar" aria-label="Loading page" /> : null;
+  return isLong ? (
+    <div className="navigation-progress" role="progressbar" aria-label={words.loadingPage} />
+  ) : null;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { nearestQuestionsQuery } from "../../library/nearest-questions-query.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** Questions that come near the words of an address. Nothing where there are none, or where they can't be had. */
@@ -9,7 +10,7 @@ export function NearestQuestions({ words }: { readonly words: string }): ReactEl
   return (
     <>
       <p role="status" className="page-note">
-        {questions.length > 0 && "These questions come near it:"}
+        {questions.length > 0 && laterWords.nearIt}
       </p>
       <ol className="entries">
         {questions.map(({ url, question, subjectName }) => (

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useState } from "react";
 import { maxNameLength } from "../../library/kept/kept-data.ts";
 import { toListName } from "../../library/kept/lists.ts";
+import { laterWords } from "../../words/later-words.ts";
 
 /** A field for the name of a new list. */
 export function NewList({ onName }: { readonly onName: (name: string) => void }): ReactElement {
@@ -15,7 +16,7 @@ export function NewList({ onName }: { readonly onName: (name: string) => void })
   return (
     <form className="new-list" onSubmit={submit}>
       <label className="field">
-        New list
+        {laterWords.newList}
         <input
           type="text"
           value={text}
@@ -25,7 +26,7 @@ export function NewList({ onName }: { readonly onName: (name: string) => void })
         />
       </label>
       <button type="submit" className="quiet-button">
-        Make
+        {laterWords.make}
       </button>
     </form>
   );

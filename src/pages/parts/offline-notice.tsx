@@ -1,4 +1,5 @@
 import { type ReactElement, useSyncExternalStore } from "react";
+import { words } from "../../words/words.ts";
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener("online", onChange);
@@ -18,7 +19,7 @@ export function OfflineNotice(): ReactElement {
   );
   return (
     <div role="status" className="offline-notice">
-      {isOnline ? null : <p>You are offline. Pages that you have opened before still work.</p>}
+      {isOnline ? null : <p>{words.offlineNotice}</p>}
     </div>
   );
 }

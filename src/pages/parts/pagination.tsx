@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { SubjectHead } from "../../library/manifest-query.ts";
+import { words } from "../../words/words.ts";
 import { type ListView, listPath } from "../addresses.ts";
 import { PageLink } from "./page-link.tsx";
 
@@ -26,10 +27,10 @@ export function Pagination({ subject, view, pages }: PaginationProps): ReactElem
   const { page } = view;
   const to = (number: number): string => listPath(subject.slug, { ...view, page: number });
   return (
-    <nav aria-label="Pages" className="pagination">
+    <nav aria-label={words.pages} className="pagination">
       {page > 1 && (
         <PageLink to={to(page - 1)} rel="prev">
-          Previous
+          {words.previous}
         </PageLink>
       )}
       <ol>
@@ -42,10 +43,10 @@ export function Pagination({ subject, view, pages }: PaginationProps): ReactElem
             <li key={number}>
               <PageLink
                 to={to(number)}
-                aria-label={`Page ${number}`}
+                aria-label={words.page(number)}
                 {...(number === page && { "aria-current": "page" as const })}
               >
-                {number}
+                {words.number(number)}
               </PageLink>
             </li>
           ),
@@ -53,7 +54,7 @@ export function Pagination({ subject, view, pages }: PaginationProps): ReactElem
       </ol>
       {page < pages && (
         <PageLink to={to(page + 1)} rel="next">
-          Next
+          {words.next}
         </PageLink>
       )}
     </nav>

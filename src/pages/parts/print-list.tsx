@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import type { SavedList } from "../../library/kept/kept-data.ts";
 import { type LoadedAnswer, loadAnswers } from "../../library/load-answers.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { SiteLink } from "./site-link.tsx";
 
 /** The list's name is the page's first heading, each question one below. */
@@ -42,9 +43,11 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
   return (
     <>
       <div className="print-progress">
-        <p role="status">{answers ? "Ready to be printed." : `Loading ${count} of ${list.items.length} …`}</p>
+        <p role="status">
+          {answers ? laterWords.printReady : laterWords.loadingOf(count, list.items.length)}
+        </p>
         <button type="button" className="quiet-button" onClick={onDone}>
-          Close
+          {laterWords.close}
         </button>
       </div>
       {answers && (
@@ -59,7 +62,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
                 {loaded ? (
                   loaded.render(loaded.answer, answerOptions).element
                 ) : (
-                  <p>This answer could not be loaded.</p>
+                  <p>{laterWords.answerMissing}</p>
                 )}
               </article>
             );

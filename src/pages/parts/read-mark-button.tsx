@@ -2,7 +2,9 @@ import type { ReactElement } from "react";
 import { readMarksQuery } from "../../library/kept/kept-queries.ts";
 import type { Saveable } from "../../library/kept/lists.ts";
 import { isRead, markRead, unmarkRead } from "../../library/kept/read-marks.ts";
-import { refusedText, useKept, useKeptChange } from "./use-kept.ts";
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
+import { useKept, useKeptChange } from "./use-kept.ts";
 
 /** Marks an article as read, or as not. */
 export function ReadMarkButton({ url }: Pick<Saveable, "url">): ReactElement {
@@ -19,11 +21,12 @@ export function ReadMarkButton({ url }: Pick<Saveable, "url">): ReactElement {
           void change("read", (all) => (isMarked ? unmarkRead(all, url) : markRead(all, url, Date.now())))
         }
       >
-        {isMarked && <span aria-hidden="true">✓ </span>}Read
+        {isMarked && <span aria-hidden="true">✓ </span>}
+        {words.read}
       </button>
       {isRefused && (
         <span role="status" className="refused">
-          {refusedText}
+          {laterWords.keepRefused}
         </span>
       )}
     </>

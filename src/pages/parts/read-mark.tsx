@@ -1,4 +1,5 @@
 import { createContext, type ReactElement, use } from "react";
+import { words } from "../../words/words.ts";
 
 /** The addresses of what the reader has read. None until that is known: lists are complete without it. */
 export const ReadUrls = createContext<ReadonlySet<string>>(new Set());
@@ -7,7 +8,7 @@ export const ReadUrls = createContext<ReadonlySet<string>>(new Set());
 export function ReadMark({ url }: { readonly url: string }): ReactElement | null {
   if (!use(ReadUrls).has(url)) return null;
   return (
-    <span role="img" aria-label="Read" title="Read" className="read-mark">
+    <span role="img" aria-label={words.read} title={words.read} className="read-mark">
       ✓
     </span>
   );

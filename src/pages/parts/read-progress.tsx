@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { readMarksQuery } from "../../library/kept/kept-queries.ts";
 import { countRead } from "../../library/kept/read-marks.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
-import { countOf, formatCount } from "../../ui/words.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { useKept } from "./use-kept.ts";
 
 /** How much of a subject the reader has read. Nothing before the first question of it is read. */
@@ -13,10 +13,8 @@ export function ReadProgress({ subject }: { readonly subject: SubjectHead }): Re
   if (count === 0) return null;
   return (
     <p className="read-progress">
-      <progress max={subject.count} value={count} aria-label={`Read of ${subject.name}`} />{" "}
-      <span>
-        {formatCount(count)} of {countOf(subject.count, "question")} read
-      </span>
+      <progress max={subject.count} value={count} aria-label={laterWords.readOf(subject.name)} />{" "}
+      <span>{laterWords.countRead(count, subject.count)}</span>
     </p>
   );
 }

@@ -3,6 +3,8 @@ import { type ReactElement, useEffect } from "react";
 import { Link, useLocation } from "react-router";
 import { type ReadableQuestion, readableQuery } from "../../library/offline/readable-query.ts";
 import { reloadOnce } from "../../library/reload-once.ts";
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
 import { subjectPath } from "../addresses.ts";
 
 /** What can be read without a connection, for whoever can't get on. Opens the page itself where it is among that. */
@@ -19,10 +21,10 @@ export function ReadableOffline(): ReactElement | null {
   if (subjects.length + saved.length + visited.length === 0) return null;
   return (
     <div className="readable-offline">
-      <p className="page-note">These can be read without a connection:</p>
+      <p className="page-note">{laterWords.readableOffline}</p>
       {subjects.length > 0 && (
         <section aria-labelledby="readable-subjects">
-          <h2 id="readable-subjects">Subjects</h2>
+          <h2 id="readable-subjects">{words.subjects}</h2>
           <ul className="subject-grid">
             {subjects.map(({ slug, name }) => (
               <li key={slug}>
@@ -32,8 +34,8 @@ export function ReadableOffline(): ReactElement | null {
           </ul>
         </section>
       )}
-      <Questions id="readable-saved" title="Saved" questions={saved} />
-      <Questions id="readable-visited" title="Read before" questions={visited} />
+      <Questions id="readable-saved" title={words.saved} questions={saved} />
+      <Questions id="readable-visited" title={laterWords.readBefore} questions={visited} />
     </div>
   );
 }

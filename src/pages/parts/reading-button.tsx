@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { words } from "../../words/words.ts";
 
 const ReadingSettings = lazy(async () => ({
   default: (await import("./reading-settings.tsx")).ReadingSettings,
@@ -26,7 +27,7 @@ export function ReadingButton(): ReactElement {
         className="bar-button"
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
-        aria-label="Reading settings"
+        aria-label={words.readingSettings}
       >
         <span aria-hidden="true">Aa</span>
       </button>

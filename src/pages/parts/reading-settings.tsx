@@ -9,6 +9,7 @@ import {
 } from "../../library/reading-settings.ts";
 import { isSwitchedOn, type Switch, switchTo } from "../../library/switches.ts";
 import { ReadingPanel } from "../../ui/reading-panel.tsx";
+import { laterWords } from "../../words/later-words.ts";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 
 /** Runs something once what has changed so far is on the screen. */
@@ -36,9 +37,9 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }): 
         onClose={onClose}
       >
         <div className="reading-switches">
-          <SwitchBox name="previews" label="Preview links to questions" />
+          <SwitchBox name="previews" label={laterWords.previewLinks} />
           <button type="button" className="quiet-button" onClick={() => setAreShortcutsOpen(true)}>
-            Keyboard shortcuts
+            {laterWords.shortcuts}
           </button>
         </div>
       </ReadingPanel>

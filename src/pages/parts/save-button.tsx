@@ -4,7 +4,6 @@ import { listsQuery } from "../../library/kept/kept-queries.ts";
 import {
   createList,
   firstListId,
-  firstListName,
   isSaved,
   removeItem,
   restoreItem,
@@ -13,8 +12,9 @@ import {
 } from "../../library/kept/lists.ts";
 import { newId } from "../../library/kept/new-id.ts";
 import { Menu } from "../../ui/menu.tsx";
+import { laterWords } from "../../words/later-words.ts";
 import { NewList } from "./new-list.tsx";
-import { refusedText, useKept, useKeptChange } from "./use-kept.ts";
+import { useKept, useKeptChange } from "./use-kept.ts";
 
 /** Where an article was before it was taken out, with its notes. */
 type TakenOut = readonly { readonly list: string; readonly item: SavedItem }[];
@@ -38,15 +38,17 @@ export function SaveButton({ url, question }: Saveable): ReactElement {
   };
   const save = (id: string, name: string): Promise<void> => {
     setTakenOut([]);
-    return apply(`Saved in ${name}`, (all) => saveItem(all, id, { url, question }, Date.now()));
+    return apply(laterWords.savedIn(name), (all) =>
+      saveItem(all, { id, name }, { url, question }, Date.now()),
+    );
   };
   const takeOut = (id?: string): Promise<void> => {
     setTakenOut(findItems(lists, url).filter(({ list }) => id === undefined || list === id));
-    return apply("Taken out", (all) => removeItem(all, url, id));
+    return apply(laterWords.takenOut, (all) => removeItem(all, url, id));
   };
   const undo = (): Promise<void> => {
     setTakenOut([]);
-    return apply("Saved again", (all) =>
+    return apply(laterWords.savedAgain, (all) =>
       takenOut.reduce((now, { list, item }) => restoreItem(now, list, item), [...all]),
     );
   };
@@ -59,17 +61,19 @@ export function SaveButton({ url, question }: Saveable): ReactElement {
         className="quiet-button"
         data-shortcut="save"
         aria-keyshortcuts="s"
-        aria-label={isIn ? "Saved. Take it out" : "Save"}
-        onClick={() => void (isIn ? takeOut() : save(first?.id ?? firstListId, first?.name ?? firstListName))}
+        aria-label={isIn ? laterWords.takeOut : laterWords.save}
+        onClick={() =>
+          void (isIn ? takeOut() : save(first?.id ?? firstListId, first?.name ?? laterWords.firstList))
+        }
       >
-        <span aria-hidden="true">{isIn ? "★ Saved" : "☆ Save"}</span>
+        <span aria-hidden="true">{isIn ? `★ ${laterWords.saved}` : `☆ ${laterWords.save}`}</span>
       </button>
       {takenOut.length > 0 && (
         <button type="button" className="quiet-button" onClick={() => void undo()}>
-          Undo
+          {laterWords.undo}
         </button>
       )}
-      <Menu label="Lists">
+      <Menu label={laterWords.lists}>
         {lists.map(({ id, name }) => (
           <label key={id} className="switch">
             <input
@@ -84,14 +88,14 @@ export function SaveButton({ url, question }: Saveable): ReactElement {
           onName={(name) => {
             const now = Date.now();
             const id = newId();
-            void apply(`Saved in ${name}`, (all) =>
-              saveItem(createList(all, { id, name, now }), id, { url, question }, now),
+            void apply(laterWords.savedIn(name), (all) =>
+              saveItem(createList(all, { id, name, now }), { id, name }, { url, question }, now),
             );
           }}
         />
       </Menu>
       <span role="status" className={isRefused ? "refused" : "visually-hidden"}>
-        {isRefused ? refusedText : said}
+        {isRefused ? laterWords.keepRefused : said}
       </span>
     </>
   );

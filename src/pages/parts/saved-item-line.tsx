@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { maxNoteLength, type SavedItem } from "../../library/kept/kept-data.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { PageLink } from "./page-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
 
@@ -13,6 +14,7 @@ interface SavedItemLineProps {
 export function SavedItemLine({ item, onNote, onRemove }: SavedItemLineProps): ReactElement {
   const { url, question, note } = item;
   const [isWriting, setIsWriting] = useState(false);
+  const noteAction = note === "" ? laterWords.addNote : laterWords.editNote;
   return (
     <li>
       <PageLink to={url}>{question}</PageLink>
@@ -34,14 +36,19 @@ export function SavedItemLine({ item, onNote, onRemove }: SavedItemLineProps): R
           <button
             type="button"
             className="quiet-button"
-            aria-label={`${note === "" ? "Add a note" : "Edit the note"}: ${question}`}
+            aria-label={laterWords.about(noteAction, question)}
             onClick={() => setIsWriting(true)}
           >
-            {note === "" ? "Add a note" : "Edit the note"}
+            {noteAction}
           </button>
         )}
-        <button type="button" className="quiet-button" aria-label={`Remove: ${question}`} onClick={onRemove}>
-          Remove
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={laterWords.about(laterWords.remove, question)}
+          onClick={onRemove}
+        >
+          {laterWords.remove}
         </button>
       </p>
     </li>
@@ -65,7 +72,7 @@ function NoteField({ question, note, onDone }: NoteFieldProps): ReactElement {
       }}
     >
       <textarea
-        aria-label={`Note on: ${question}`}
+        aria-label={laterWords.noteOn(question)}
         value={text}
         rows={4}
         maxLength={maxNoteLength}
@@ -77,7 +84,7 @@ function NoteField({ question, note, onDone }: NoteFieldProps): ReactElement {
         }}
       />
       <button type="submit" className="quiet-button">
-        Keep the note
+        {laterWords.keepNote}
       </button>
     </form>
   );

@@ -9,7 +9,8 @@ import {
   writeNote,
 } from "../../library/kept/lists.ts";
 import { mergeLists } from "../../library/kept/merge-kept.ts";
-import { countOf } from "../../ui/words.ts";
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
 import { SavedItemLine } from "./saved-item-line.tsx";
 import { ShareList } from "./share-list.tsx";
 
@@ -37,20 +38,20 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
           onName={(next) => {
             setIsRenaming(false);
             if (next !== "" && next !== name)
-              onChange((all) => renameList(all, id, next, Date.now()), `Renamed to ${next}`);
+              onChange((all) => renameList(all, id, next, Date.now()), laterWords.renamedTo(next));
           }}
         />
       )}
       <div className="saved-actions">
-        <span className="page-note">{countOf(items.length, "question")}</span>
+        <span className="page-note">{words.questions(items.length)}</span>
         <button type="button" className="quiet-button" onClick={() => setIsRenaming(!isRenaming)}>
-          Rename
+          {laterWords.rename}
         </button>
         {items.length > 0 && (
           <>
             <ShareList list={list} />
             <button type="button" className="quiet-button" onClick={onPrint}>
-              Print
+              {laterWords.print}
             </button>
           </>
         )}
@@ -60,16 +61,16 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
           onClick={() =>
             onChange(
               (all) => deleteList(all, id),
-              `${name} deleted`,
+              laterWords.listDeleted(name),
               (all) => mergeLists(all, [list]),
             )
           }
         >
-          Delete
+          {laterWords.delete}
         </button>
       </div>
       {items.length === 0 ? (
-        <p className="page-note">Nothing is in this list.</p>
+        <p className="page-note">{laterWords.emptyList}</p>
       ) : (
         <ol className="entries">
           {items.map((item) => (
@@ -78,12 +79,12 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
               item={item}
               onNote={(note) => {
                 if (note.trim() !== item.note)
-                  onChange((all) => writeNote(all, id, item.url, note, Date.now()), "Note kept");
+                  onChange((all) => writeNote(all, id, item.url, note, Date.now()), laterWords.noteKept);
               }}
               onRemove={() =>
                 onChange(
                   (all) => removeItem(all, item.url, id),
-                  "Removed",
+                  laterWords.removed,
                   (all) => restoreItem(all, id, item),
                 )
               }
@@ -112,7 +113,7 @@ function RenameForm({ name, onName }: RenameFormProps): ReactElement {
       }}
     >
       <label className="field">
-        Name of the list
+        {laterWords.listName}
         <input
           type="text"
           value={text}
@@ -127,7 +128,7 @@ function RenameForm({ name, onName }: RenameFormProps): ReactElement {
         />
       </label>
       <button type="submit" className="quiet-button">
-        Keep the name
+        {laterWords.keepName}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { lazy, type MouseEvent, type ReactElement, Suspense } from "react";
 import { Link } from "react-router";
+import { words } from "../../words/words.ts";
 
 const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
 
@@ -19,7 +20,7 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
   return (
     <>
       <Link to="/search" className="search-button" onClick={open} aria-keyshortcuts="/ Control+K Meta+K">
-        Search
+        {words.search}
         <span className="key-hint" />
       </Link>
       {isOpen && (

@@ -8,10 +8,10 @@ import { prepareSearch, searchQuery } from "../../library/search-queries.ts";
 import type { SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
-import { formatCount } from "../../ui/words.ts";
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
 import { searchPath } from "../search-view.ts";
 import { wantsTransition } from "./page-link.tsx";
-import { partialNote } from "./search-outcome.tsx";
 
 /** Results offered while one types; the search page has the others. */
 const offeredResults = 8;
@@ -78,25 +78,25 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
     <dialog
       ref={dialog}
       className="search-dialog"
-      aria-label="Search"
+      aria-label={words.search}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className="search-dialog-box">
         {/* biome-ignore lint/a11y/noLabelWithoutControl: its props name the input below. */}
         <label {...getLabelProps()} className="visually-hidden">
-          Search all questions
+          {laterWords.searchAll}
         </label>
         <input
           {...getInputProps({ onKeyDown: handleKey })}
           type="text"
           inputMode="search"
           enterKeyHint="search"
-          placeholder="Search all questions"
+          placeholder={laterWords.searchAll}
           spellCheck={false}
         />
         <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
-          Close
+          {laterWords.close}
         </button>
         <ul {...getMenuProps({ "aria-busy": isBusy })} className="search-choices">
           {choices.map((choice, index) => (
@@ -130,7 +130,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
               setRecent([]);
             }}
           >
-            Forget recent searches
+            {laterWords.forgetRecent}
           </button>
         )}
       </div>
@@ -147,23 +147,23 @@ function useChoices(text: string, recent: readonly string[]) {
   });
   if (query === "") {
     const choices = recent.map((each): Choice => ({ kind: "recent", query: each }));
-    return { choices, said: recent.length > 0 ? "Recent searches" : "", isBusy: false };
+    return { choices, said: recent.length > 0 ? laterWords.recentSearches : "", isBusy: false };
   }
   if (error && !data) return { choices: [] as Choice[], said: errorToWords(error).title, isBusy: false };
-  if (!data) return { choices: [] as Choice[], said: "Searching …", isBusy: true };
+  if (!data) return { choices: [] as Choice[], said: laterWords.searching, isBusy: true };
   const results = data.results.map((result): Choice => ({ kind: "result", result }));
   const choices: readonly Choice[] =
     data.total > results.length ? [...results, { kind: "all", query, total: data.total }] : results;
   const [correction] = data.corrections;
-  const found = data.total === 0 ? "Nothing found" : `${formatCount(data.total)} found`;
-  const corrected = correction ? `${found}, for ${correction.to}` : found;
-  const said = data.isPartial ? `${corrected}. ${partialNote}` : corrected;
+  const found = laterWords.found(data.total);
+  const corrected = correction ? laterWords.foundFor(found, correction.to) : found;
+  const said = data.isPartial ? `${corrected}. ${words.partialSearch}` : corrected;
   return { choices, said, isBusy: isFetching };
 }
 
 function ChoiceLine({ choice }: { readonly choice: Choice }): ReactElement {
   if (choice.kind === "recent") return <span>{choice.query}</span>;
-  if (choice.kind === "all") return <span>All {formatCount(choice.total)} results</span>;
+  if (choice.kind === "all") return <span>{laterWords.allResults(choice.total)}</span>;
   const { question, questionMarks, subject, subjectName } = choice.result;
   return (
     <>

@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { manifestQuery } from "../../library/manifest-query.ts";
-import type { LengthClass } from "../../search/attributes.ts";
 import type { Facets } from "../../search/facets.ts";
 import type { SearchFilters } from "../../search/filters.ts";
-import { formatCount } from "../../ui/words.ts";
-
-const lengthNames: Readonly<Record<LengthClass, string>> = { short: "Short", medium: "Medium", long: "Long" };
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
 
 /** Values of one kind shown; those that few results have help nobody to narrow. */
 const maxValues = 10;
@@ -41,8 +39,8 @@ export function SearchFacets({
   };
   return (
     <details className="facets" open={isOpen} onToggle={(event) => event.currentTarget.open && onOpen()}>
-      <summary>Narrow the results</summary>
-      <Group name="Subject">
+      <summary>{laterWords.narrow}</summary>
+      <Group name={laterWords.facets.subject}>
         <Values
           values={facets.subjects}
           chosen={filters.subjects ?? []}
@@ -50,7 +48,7 @@ export function SearchFacets({
           onChosen={(subjects) => set({ subjects })}
         />
       </Group>
-      <Group name="Keyword">
+      <Group name={laterWords.facets.keyword}>
         <Values
           values={facets.keywords}
           chosen={filters.keywords ?? []}
@@ -58,29 +56,29 @@ export function SearchFacets({
           onChosen={(keywords) => set({ keywords })}
         />
       </Group>
-      <Group name="With">
+      <Group name={laterWords.facets.with}>
         <Switch
-          name="Formulas"
+          name={laterWords.facets.formulas}
           count={facets.hasFormulas}
           isOn={filters.hasFormulas === true}
           onSwitch={(isOn) => set({ hasFormulas: isOn })}
         />
         <Switch
-          name="Code"
+          name={laterWords.facets.code}
           count={facets.hasCode}
           isOn={filters.hasCode === true}
           onSwitch={(isOn) => set({ hasCode: isOn })}
         />
       </Group>
-      <Group name="Length">
+      <Group name={laterWords.facets.length}>
         <Values
           values={facets.lengths}
           chosen={filters.lengths ?? []}
-          toName={(length) => lengthNames[length]}
+          toName={(length) => laterWords.lengths[length]}
           onChosen={(lengths) => set({ lengths })}
         />
       </Group>
-      <Group name="Year">
+      <Group name={laterWords.facets.year}>
         <Values
           values={facets.years}
           chosen={filters.years ?? []}
@@ -145,7 +143,7 @@ function Switch({ name, count, isOn, onSwitch }: SwitchProps): ReactElement {
   return (
     <button type="button" className="chip" aria-pressed={isOn} onClick={() => onSwitch(!isOn)}>
       {name}
-      {count !== undefined && <span className="chip-count">{formatCount(count)}</span>}
+      {count !== undefined && <span className="chip-count">{words.number(count)}</span>}
     </button>
   );
 }

@@ -1,22 +1,16 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { SearchAnswer } from "../../search/engine.ts";
 import type { ResultReason, SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
-import { countOf } from "../../ui/words.ts";
+import { words } from "../../words/words.ts";
 import { PageLink } from "./page-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
 
 /** Why something was found, where the reader would not see it from the result itself. */
-const reasons: Readonly<Record<ResultReason, string>> = {
-  exact: "",
-  title: "",
-  keyword: "by keyword",
-  typo: "similar word",
-  phrase: "words together in the answer",
-  text: "in the answer",
-  listed: "",
-};
+function reasonToText(why: ResultReason): string {
+  return why === "exact" || why === "title" || why === "listed" ? "" : words.reasons[why];
+}
 
 interface SearchOutcomeProps {
   readonly answer: SearchAnswer;
@@ -31,22 +25,23 @@ export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactEleme
       <SearchSaid
         answer={answer}
         count={(count, isExact) => {
-          if (count === 0) return `Nothing found for “${query}”.`;
-          return isExact ? countOf(count, "result") : `${countOf(count, "result")} or more`;
+          if (count === 0) return words.nothingFoundFor(query);
+          return isExact ? words.results(count) : words.orMore(words.results(count));
         }}
       />
       {total === 0 && (
         <p>
-          Try fewer or more general words, or look through the <PageLink to="/learn">subjects</PageLink>.
+          {words.tryFewerWords<ReactNode>((text) => (
+            <PageLink key="subjects" to="/learn">
+              {text}
+            </PageLink>
+          ))}
         </p>
       )}
       <FoundList results={results} />
     </>
   );
 }
-
-/** What was not searched, where it could not be. */
-export const partialNote = "Without a connection, questions and keywords alone were searched.";
 
 interface SearchSaidProps {
   readonly answer: SearchAnswer;
@@ -60,20 +55,19 @@ export function SearchSaid({ answer, count }: SearchSaidProps): ReactElement {
   return (
     <div role="status" className="search-said">
       <p className="page-note">{count(total, totalIsExact)}</p>
-      {isPartial && <p>{partialNote}</p>}
+      {isPartial && <p>{words.partialSearch}</p>}
       {corrections.length > 0 && (
         <p>
-          Showing results for{" "}
-          {corrections.map(({ from, to }) => (
-            <span key={from}>
-              <strong>{to}</strong> (you wrote {from}){" "}
-            </span>
-          ))}
+          {words.resultsFor<ReactNode>(
+            corrections.map(({ from, to }) => (
+              <span key={from}>
+                <strong>{to}</strong> {words.youWrote(from)}{" "}
+              </span>
+            )),
+          )}
         </p>
       )}
-      {dropped.length > 0 && total > 0 && (
-        <p>Nothing has all your words; these do without {dropped.map((word) => `“${word}”`).join(", ")}.</p>
-      )}
+      {dropped.length > 0 && total > 0 && <p>{words.doWithout(dropped)}</p>}
     </div>
   );
 }
@@ -104,7 +98,9 @@ interface ResultProps {
 
 function Result({ result, isWithinSubject }: ResultProps): ReactElement {
   const { url, question, questionMarks, snippet, subject, subjectName, why } = result;
-  const note = [isWithinSubject ? "" : subjectName, reasons[why]].filter((part) => part !== "").join(" · ");
+  const note = [isWithinSubject ? "" : subjectName, reasonToText(why)]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <>
       <PageLink to={url}>

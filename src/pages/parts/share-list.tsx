@@ -4,7 +4,8 @@ import { writeClipboard } from "../../answer/write-clipboard.ts";
 import type { SavedList } from "../../library/kept/kept-data.ts";
 import { listToFragment, maxSharedItems } from "../../library/kept/shared-list.ts";
 import { Menu } from "../../ui/menu.tsx";
-import { formatCount } from "../../ui/words.ts";
+import { laterWords } from "../../words/later-words.ts";
+import { words } from "../../words/words.ts";
 
 /** Makes a link that carries a list. Nothing is sent anywhere: the list is in the link itself. */
 export function ShareList({ list }: { readonly list: SavedList }): ReactElement {
@@ -17,7 +18,7 @@ export function ShareList({ list }: { readonly list: SavedList }): ReactElement 
     return `${window.location.origin}${path}#${await listToFragment({ name, items })}`;
   };
   const copy = async (): Promise<void> => {
-    setSaid((await writeClipboard(await toLink())) ? "Link copied" : "The browser did not let us copy");
+    setSaid((await writeClipboard(await toLink())) ? words.linkCopied : laterWords.copyRefused);
   };
   const share = async (): Promise<void> => {
     try {
@@ -27,21 +28,19 @@ export function ShareList({ list }: { readonly list: SavedList }): ReactElement 
     }
   };
   return (
-    <Menu label="Share" onToggle={() => setSaid("")}>
-      <p>The link holds the list itself. It is sent to no one but those whom you give it.</p>
-      {list.items.length > maxSharedItems && (
-        <p>It has room for the first {formatCount(maxSharedItems)} questions.</p>
-      )}
+    <Menu label={laterWords.share} onToggle={() => setSaid("")}>
+      <p>{laterWords.linkHoldsList}</p>
+      {list.items.length > maxSharedItems && <p>{laterWords.linkHasRoom(maxSharedItems)}</p>}
       <label className="switch">
         <input type="checkbox" checked={hasNotes} onChange={({ target }) => setHasNotes(target.checked)} />
-        With my notes
+        {laterWords.withNotes}
       </label>
       <button type="button" className="menu-item" onClick={() => void copy()}>
-        Copy the link
+        {laterWords.copyTheLink}
       </button>
       {typeof navigator.share === "function" && (
         <button type="button" className="menu-item" onClick={() => void share()}>
-          Share the link
+          {laterWords.shareTheLink}
         </button>
       )}
       <p role="status" className="menu-said">

@@ -1,19 +1,7 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { type ShortcutAction, shortcutKeys } from "../../library/shortcuts.ts";
 import { isSwitchedOn, switchTo } from "../../library/switches.ts";
-
-const actionNames: Readonly<Record<ShortcutAction, string>> = {
-  search: "Search",
-  "next-item": "Next in the list",
-  "previous-item": "Previous in the list",
-  "next-page": "Next question, or next page of a list",
-  "previous-page": "Previous question, or previous page of a list",
-  save: "Save this question, or take it out again",
-  contents: "Contents of the answer",
-  home: "Home",
-  subjects: "Subjects",
-  help: "These shortcuts",
-};
+import { laterWords } from "../../words/later-words.ts";
 
 /** The keys for an action, those with a modifier too. */
 function keysFor(action: ShortcutAction): string[] {
@@ -41,15 +29,15 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     >
       <div className="shortcuts-box">
         <div className="dialog-head">
-          <h2 id={title}>Keyboard shortcuts</h2>
+          <h2 id={title}>{laterWords.shortcuts}</h2>
           <button type="button" className="quiet-button" onClick={close}>
-            Close
+            {laterWords.close}
           </button>
         </div>
         <dl>
-          {(Object.keys(actionNames) as ShortcutAction[]).map((action) => (
+          {(Object.keys(laterWords.actions) as ShortcutAction[]).map((action) => (
             <div key={action}>
-              <dt>{actionNames[action]}</dt>
+              <dt>{laterWords.actions[action]}</dt>
               <dd>
                 {keysFor(action).map((keys) => (
                   <span key={keys}>
@@ -71,7 +59,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
               setHasSingleKeys(target.checked);
             }}
           />
-          Shortcuts of a single key
+          {laterWords.singleKeys}
         </label>
       </div>
     </dialog>

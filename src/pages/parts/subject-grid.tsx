@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Subject } from "../../bundle/manifest.ts";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
-import { countOf } from "../../ui/words.ts";
+import { words } from "../../words/words.ts";
 import { subjectPath } from "../addresses.ts";
 import { PageLink } from "./page-link.tsx";
 
@@ -15,7 +15,7 @@ export function SubjectGrid({ subjects }: { readonly subjects: readonly Subject[
             <SubjectMark slug={slug} name={name} />
             {name}
           </PageLink>{" "}
-          <span className="subject-count">{countOf(count, "question")}</span>
+          <span className="subject-count">{words.questions(count)}</span>
         </li>
       ))}
     </ul>

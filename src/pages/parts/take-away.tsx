@@ -10,6 +10,7 @@ import { articleToMarkdown } from "../../library/take-away/answer-to-markdown.ts
 import { type Citable, citeAsBibtex, citeAsText } from "../../library/take-away/citation.ts";
 import { textToFragment } from "../../library/take-away/text-fragment.ts";
 import { Menu } from "../../ui/menu.tsx";
+import { laterWords } from "../../words/later-words.ts";
 
 interface TakeAwayProps {
   readonly subject: SubjectSlug;
@@ -31,13 +32,13 @@ export function TakeAway({ subject, article, site }: TakeAwayProps): ReactElemen
   const [said, setSaid] = useState("");
   const url = window.location.origin + href;
   const citable = (): Citable => ({ question, author, date, site, url, slug, accessed: today() });
-  const copy = async (what: string, text: string): Promise<void> => {
-    setSaid((await writeClipboard(text)) ? `${what} copied` : "The browser did not let us copy");
+  const copy = async (text: string, done: string): Promise<void> => {
+    setSaid((await writeClipboard(text)) ? done : laterWords.copyRefused);
   };
   const copyAnswer = async (): Promise<void> => {
     try {
       const answer = await client.ensureQueryData(answerSourceQuery(subject, slug));
-      await copy("Answer", articleToMarkdown(question, answer, url));
+      await copy(articleToMarkdown(question, answer, url), laterWords.answerCopied);
     } catch (error) {
       setSaid(errorToWords(error).title);
     }
@@ -49,7 +50,7 @@ export function TakeAway({ subject, article, site }: TakeAwayProps): ReactElemen
   };
   const fragment = textToFragment(passage);
   return (
-    <Menu label="Share" onToggle={handleToggle}>
+    <Menu label={laterWords.share} onToggle={handleToggle}>
       {typeof navigator.share === "function" && (
         <button
           type="button"
@@ -57,33 +58,33 @@ export function TakeAway({ subject, article, site }: TakeAwayProps): ReactElemen
           // Closing the share sheet without sharing is no failure.
           onClick={() => void navigator.share({ title: question, url }).catch(() => undefined)}
         >
-          Send to …
+          {laterWords.send}
         </button>
       )}
       <button type="button" className="menu-item" onClick={() => void copyAnswer()}>
-        Copy the answer as Markdown
+        {laterWords.copyAnswer}
       </button>
       <button
         type="button"
         className="menu-item"
-        onClick={() => void copy("Citation", citeAsText(citable()))}
+        onClick={() => void copy(citeAsText(citable()), laterWords.citationCopied)}
       >
-        Copy a citation
+        {laterWords.copyCitation}
       </button>
       <button
         type="button"
         className="menu-item"
-        onClick={() => void copy("BibTeX entry", citeAsBibtex(citable()))}
+        onClick={() => void copy(citeAsBibtex(citable()), laterWords.bibtexCopied)}
       >
-        Copy a citation as BibTeX
+        {laterWords.copyBibtex}
       </button>
       <button
         type="button"
         className="menu-item"
         disabled={fragment === undefined}
-        onClick={() => void copy("Link to the passage", `${url}#${fragment}`)}
+        onClick={() => void copy(`${url}#${fragment}`, laterWords.passageCopied)}
       >
-        Copy a link to the selected passage
+        {laterWords.copyPassage}
       </button>
       <p role="status" className="menu-said">
         {said}

@@ -3,8 +3,7 @@ import { forgetEverything } from "../../library/kept/forget-everything.ts";
 import { readAllKept } from "../../library/kept/kept.ts";
 import { fileToKept, importKept, keptToFile } from "../../library/kept/kept-file.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { countOf } from "../../ui/words.ts";
-import { refusedText } from "./use-kept.ts";
+import { laterWords } from "../../words/later-words.ts";
 
 function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -22,20 +21,15 @@ async function importFile(file: File): Promise<Said> {
   const text = await file.text().catch(() => "");
   const found = fileToKept(text);
   if (found.kind === "damaged") {
-    return { kind: "failed", text: `Nothing was changed: ${file.name} can't be imported. ${found.reason}` };
+    return { kind: "failed", text: laterWords.importFailed(file.name, found.reason) };
   }
   const { lists, read, visits } = found.kept;
   try {
     await importKept(found.kept);
   } catch {
-    return { kind: "failed", text: refusedText };
+    return { kind: "failed", text: laterWords.keepRefused };
   }
-  const counts = [
-    countOf(lists.length, "list"),
-    countOf(read.length, "read mark"),
-    countOf(visits.length, "place"),
-  ];
-  return { kind: "done", text: `Imported and added to what was here: ${counts.join(", ")}.` };
+  return { kind: "done", text: laterWords.imported(lists.length, read.length, visits.length) };
 }
 
 /** Takes what is kept to another device, brings it back, or deletes all of it. */
@@ -47,9 +41,9 @@ export function TransferSection(): ReactElement {
     try {
       const now = new Date();
       download(`quire-${now.toISOString().slice(0, 10)}.json`, keptToFile(await readAllKept(), now));
-      setSaid({ kind: "done", text: "Exported." });
+      setSaid({ kind: "done", text: laterWords.exported });
     } catch {
-      setSaid({ kind: "failed", text: refusedText });
+      setSaid({ kind: "failed", text: laterWords.keepRefused });
     }
   };
   const handleFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -61,46 +55,40 @@ export function TransferSection(): ReactElement {
   const forget = async (): Promise<void> => {
     setSaid(
       await forgetEverything().then(
-        (): Said => ({ kind: "done", text: "Everything is forgotten." }),
+        (): Said => ({ kind: "done", text: laterWords.forgotten }),
         (): Said => ({
           kind: "failed",
-          text: "Not everything could be deleted. Your browser's settings can clear this site's data.",
+          text: laterWords.notForgotten,
         }),
       ),
     );
   };
   return (
     <section aria-labelledby="transfer" className="saved-list">
-      <h2 id="transfer">On this device only</h2>
-      <p className="page-note">
-        Lists, notes, read marks and places are kept in this browser and sent nowhere. A file takes them to
-        another device.
-      </p>
+      <h2 id="transfer">{laterWords.onThisDevice}</h2>
+      <p className="page-note">{laterWords.keptHere}</p>
       <div className="saved-actions">
         <button type="button" className="quiet-button" onClick={() => void exportAll()}>
-          Export to a file
+          {laterWords.exportToFile}
         </button>
         <label className="quiet-button file-button">
-          Import a file
+          {laterWords.importFile}
           <input type="file" accept=".json,application/json" onChange={(event) => void handleFile(event)} />
         </label>
         <button type="button" className="quiet-button" onClick={() => setIsAsking(true)}>
-          Forget everything
+          {laterWords.forget}
         </button>
       </div>
       <p role="status">{said?.kind === "done" && said.text}</p>
       {said?.kind === "failed" && <p role="alert">{said.text}</p>}
       {isAsking && (
         <ConfirmDialog
-          title="Forget everything?"
-          action="Forget everything"
+          title={laterWords.forgetAsked}
+          action={laterWords.forget}
           onConfirm={() => void forget()}
           onClose={() => setIsAsking(false)}
         >
-          <p>
-            Lists, notes, history, read marks, settings and pages kept for reading offline are deleted from
-            this browser. This can't be undone.
-          </p>
+          <p>{laterWords.whatIsForgotten}</p>
         </ConfirmDialog>
       )}
     </section>

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { Copied } from "../../answer/copy-formulas.ts";
+import { words } from "../../words/words.ts";
 
 function copiedToMessage(copied: Copied): string {
-  if (copied.kind === "formula") return "Formula copied as TeX";
-  return copied.kind === "selection" ? "Copied, formulas as TeX" : "The formula could not be copied";
+  if (copied.kind === "formula") return words.formulaCopied;
+  return copied.kind === "selection" ? words.selectionCopied : words.formulaNotCopied;
 }
 
 /** Makes the formulas below an element copy as their TeX. Returns what to say about the last copying. */

@@ -13,9 +13,6 @@ export function useKept<Found, Key extends readonly string[]>(
   return useQuery(query);
 }
 
-/** What a reader is told where the browser refuses to keep something. */
-export const refusedText = "This browser does not let the site keep anything, or has no room left.";
-
 /** Changes what is kept; resolves with whether it could. */
 export type ChangeKept = <Part extends KeptPart>(
   part: Part,

@@ -20,12 +20,14 @@ import { placeToOffset, spansToProgress } from "../../../src/library/kept/readin
 import { addVisit, maxVisits, visitsToContinue } from "../../../src/library/kept/visits.ts";
 import { kepts, urls } from "./kept-values.ts";
 
+const readingList = { id: "saved", name: "Reading list" };
+
 test("what is saved is saved once, and is gone when it is taken out", () => {
   fc.assert(
     fc.property(kepts, urls, ({ lists }, url) => {
-      const saved = saveItem(lists, "saved", { url, question: "Why?" }, 30);
+      const saved = saveItem(lists, readingList, { url, question: "Why?" }, 30);
       expect(isSaved(saved, url, "saved")).toBe(true);
-      expect(saveItem(saved, "saved", { url, question: "Why?" }, 31)).toEqual(saved);
+      expect(saveItem(saved, readingList, { url, question: "Why?" }, 31)).toEqual(saved);
       expect(isSaved(removeItem(saved, url), url)).toBe(false);
     }),
   );
@@ -35,8 +37,8 @@ test("what was taken out comes back where it was, with its note", () => {
   const ice = "/learn/physics/questions/ice" as ArticleUrl;
   const steam = "/learn/physics/questions/steam" as ArticleUrl;
   const saved = saveItem(
-    saveItem([], "saved", { url: ice, question: "Ice" }, 1),
-    "saved",
+    saveItem([], readingList, { url: ice, question: "Ice" }, 1),
+    readingList,
     { url: steam, question: "Steam" },
     2,
   );
