@@ -26,6 +26,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
