@@ -54,7 +54,9 @@ async function measure(
   try {
     tell(`${contestant.name}:`);
     const cost = await build(name, documents, folder);
-    return { name: contestant.name, cost, report: await contestant.measure(folder, queries) };
+    const measured = { name: contestant.name, cost, report: await contestant.measure(folder, queries) };
+    tell(toTable([measured]));
+    return measured;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell(`${contestant.name} could not be measured: ${reason}`);

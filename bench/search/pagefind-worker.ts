@@ -32,7 +32,6 @@ interface PagefindInstance {
 
 const folder = String(workerData);
 const host = "https://pagefind.example/";
-const served = new Map<string, number>();
 
 let load: (path: string) => Promise<Uint8Array> = readServed;
 
@@ -65,11 +64,10 @@ async function search(instance: PagefindInstance, query: string): Promise<string
 }
 
 function toCost({ loaded, roundTrips }: CountingLoader): StartCost {
-  const sizes = [...loaded].map(([path, bytes]) => {
-    const size = served.get(path) ?? servedBytes(bytes);
-    served.set(path, size);
-    return size;
-  });
+  // All but its one JSON file is compressed already, and served as it is.
+  const sizes = [...loaded].map(([path, bytes]) =>
+    path.endsWith(".json") ? servedBytes(bytes) : bytes.length,
+  );
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: loaded.size, roundTrips };
 }
 

@@ -7,10 +7,18 @@ import { prepareSearch, searchQuery } from "../library/search-queries.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { laterWords } from "../words/later-words.ts";
 import { words } from "../words/words.ts";
+import { KeywordAbout } from "./parts/keyword-about.tsx";
 import { SearchFacets } from "./parts/search-facets.tsx";
-import { SearchOutcome } from "./parts/search-outcome.tsx";
+import { Found, SearchOutcome } from "./parts/search-outcome.tsx";
 import { useSearchText } from "./parts/use-search-text.ts";
-import { isAsking, resultsPerStep, type SearchView, searchPath, toSearchView } from "./search-view.ts";
+import {
+  isAsking,
+  resultsPerStep,
+  type SearchView,
+  searchPath,
+  toKeywordAlone,
+  toSearchView,
+} from "./search-view.ts";
 
 /** Search over everything: results as one types, and what they can be narrowed to. */
 export function SearchPage(): ReactElement {
@@ -20,15 +28,17 @@ export function SearchPage(): ReactElement {
   const { query, text, typeText, show } = useSearchText(inAddress);
   const view: SearchView = { ...inAddress, query };
   const asks = isAsking(view);
+  const keyword = useKeywordName(view);
+  const heading = keyword === undefined ? words.search : laterWords.keywordNamed(keyword);
   const client = useQueryClient();
   useEffect(() => {
     void prepareSearch(client);
   }, [client]);
   return (
     <div className="search-page">
-      <title>{view.query === "" ? `${words.search} · ${site.name}` : `${view.query} · ${site.name}`}</title>
+      <title>{`${view.query || heading} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
-      <h1 tabIndex={-1}>{words.search}</h1>
+      <h1 tabIndex={-1}>{heading}</h1>
       <search className="search-form">
         <label className="field">
           <span>{laterWords.searchField}</span>
@@ -52,6 +62,13 @@ export function SearchPage(): ReactElement {
   );
 }
 
+/** How the keyword of a search for it alone is mostly spelled; until that is known, its key. */
+function useKeywordName(view: SearchView): string | undefined {
+  const { data } = useQuery({ ...searchQuery({ ...view, facets: true }), enabled: false });
+  const key = toKeywordAlone(view);
+  return data?.facets.keywords.find(({ value }) => value === key)?.keyword ?? key;
+}
+
 interface ResultsProps {
   readonly view: SearchView;
   readonly onView: (changes: Partial<SearchView>) => void;
@@ -59,7 +76,9 @@ interface ResultsProps {
 
 function Results({ view, onView }: ResultsProps): ReactElement {
   const [wantsFacets, setWantsFacets] = useState(hasFilters(view));
-  const { data, error, isPlaceholderData, refetch } = useQuery(searchQuery({ ...view, facets: wantsFacets }));
+  const keyword = toKeywordAlone(view);
+  const facets = wantsFacets || keyword !== undefined;
+  const { data, error, isPlaceholderData, refetch } = useQuery(searchQuery({ ...view, facets }));
   if (error && !data) {
     const { title, text } = errorToWords(error);
     return (
@@ -84,7 +103,24 @@ function Results({ view, onView }: ResultsProps): ReactElement {
         onFilters={(filters) => onView({ filters })}
       />
       <div className="search-found">
-        <SearchOutcome answer={data} query={view.query} />
+        {data.results.length > 1 && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={view.isGrouped}
+            onClick={() => onView({ isGrouped: !view.isGrouped, limit: view.limit })}
+          >
+            {laterWords.groupBySubject}
+          </button>
+        )}
+        {keyword !== undefined && data.total > 0 ? (
+          <>
+            <KeywordAbout answer={data} keyword={keyword} />
+            <Found results={data.results} isGrouped={view.isGrouped} />
+          </>
+        ) : (
+          <SearchOutcome answer={data} query={view.query} isGrouped={view.isGrouped} />
+        )}
         {data.results.length < data.total && data.results.length >= view.limit && (
           <Link
             to={searchPath({ ...view, limit: view.limit + resultsPerStep })}

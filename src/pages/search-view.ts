@@ -7,6 +7,8 @@ export interface SearchView {
   readonly filters: SearchFilters;
   /** Results shown: the address of a long list restores the place in it. */
   readonly limit: number;
+  /** Results below the names of their subjects. */
+  readonly isGrouped: boolean;
 }
 
 /** Results shown at first, and added by each "more". */
@@ -16,7 +18,8 @@ export const resultsPerStep = 20;
 const maxResults = 400;
 
 /** The address of a search. What is the default stays out of it. */
-export function searchPath({ query, filters = {}, limit = resultsPerStep }: Partial<SearchView>): string {
+export function searchPath(view: Partial<SearchView>): string {
+  const { query, filters = {}, limit = resultsPerStep, isGrouped = false } = view;
   const search = new URLSearchParams();
   if (query) search.set("q", query);
   for (const subject of filters.subjects ?? []) search.append("subject", subject);
@@ -25,6 +28,7 @@ export function searchPath({ query, filters = {}, limit = resultsPerStep }: Part
   for (const length of filters.lengths ?? []) search.append("length", length);
   if (filters.hasFormulas) search.set("formulas", "yes");
   if (filters.hasCode) search.set("code", "yes");
+  if (isGrouped) search.set("group", "subject");
   if (limit > resultsPerStep) search.set("show", String(limit));
   return search.size > 0 ? `/search?${search}` : "/search";
 }
@@ -47,6 +51,7 @@ export function toSearchView(search: URLSearchParams): SearchView {
       ...(search.get("formulas") === "yes" && { hasFormulas: true }),
       ...(search.get("code") === "yes" && { hasCode: true }),
     },
+    isGrouped: search.get("group") === "subject",
     limit: Number.isInteger(show) && show > resultsPerStep ? Math.min(show, maxResults) : resultsPerStep,
   };
 }
@@ -54,4 +59,11 @@ export function toSearchView(search: URLSearchParams): SearchView {
 /** True where something is asked for: words, or anything to narrow by. */
 export function isAsking({ query, filters }: SearchView): boolean {
   return query.trim() !== "" || Object.keys(filters).length > 0;
+}
+
+/** The keyword of a search for all that has it, as its key; undefined for any other search. */
+export function toKeywordAlone({ query, filters }: SearchView): string | undefined {
+  const { keywords = [], ...others } = filters;
+  const isAlone = query.trim() === "" && keywords.length === 1 && Object.keys(others).length === 0;
+  return isAlone ? keywords[0] : undefined;
 }

@@ -12,7 +12,7 @@ import { IndexFiles, type LoadIndexFile } from "./index-files.ts";
 import { checkHeader, type IndexHeader, titleTierPath } from "./index-format.ts";
 import { type Found, type MatchRequest, matchQuery } from "./match-query.ts";
 import { parseQuery } from "./query.ts";
-import { type RankedDocument, RankingTable } from "./ranking.ts";
+import { listed, type RankedDocument, RankingTable } from "./ranking.ts";
 import { isLeft, lookUpRestriction } from "./restrictions.ts";
 import { orderDocuments, type ResultOrder } from "./result-order.ts";
 import { exactFirst, namedCorrections, type SearchResult, toResults } from "./results.ts";
@@ -190,16 +190,3 @@ class IndexEngine implements SearchEngine {
     return { ranked, required: 0, words: [], sawTexts: true, isPartial: false };
   }
 }
-
-const listed: RankedDocument = {
-  document: 0,
-  score: 0,
-  ownScore: 0,
-  titleLength: 0,
-  held: 0,
-  heldInTitles: 0,
-  heldInTitle: 0,
-  slips: 0,
-  isWholeTitle: false,
-  hasRun: false,
-};

@@ -25,6 +25,8 @@ const maxKeptFiles = 300;
 /** Lists of a term: titles and keywords, or texts. */
 const listsOfTerm: Record<TermTier, number> = { titles: 2, texts: 1 };
 
+const apostrophes = /['’ʼ]/gu;
+
 /** The last shard that may hold a text that begins with `start`: `shards` ascend by where they begin. */
 function lastShardOf(starts: readonly string[], start: string): number {
   return findShard(starts, `${start}\uffff`);
@@ -146,6 +148,19 @@ export class IndexFiles {
     const row = this.#tier?.questions[document];
     const subject = this.header.subjects[this.subjectOf(document)];
     return row === undefined || subject === undefined ? undefined : rowToDocument(row, subject.slug);
+  }
+
+  /** The documents whose question begins so, the shortest questions first; none where there is no tier. `text` is folded. */
+  beginningWith(text: string): number[] {
+    const questions = this.#tier?.questions ?? [];
+    return questions
+      .map(([question], document) => ({
+        question: question.toLowerCase().replace(apostrophes, ""),
+        document,
+      }))
+      .filter(({ question }) => question.startsWith(text))
+      .sort((one, other) => one.question.length - other.question.length || one.document - other.document)
+      .map(({ document }) => document);
   }
 
   async document(document: number): Promise<ShownDocument> {

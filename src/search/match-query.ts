@@ -1,5 +1,7 @@
+import type { IndexFiles } from "./index-files.ts";
 import { type Matches, Matching, type MatchTools } from "./matching.ts";
 import type { Query } from "./query.ts";
+import { listed } from "./ranking.ts";
 import type { Restriction } from "./restrictions.ts";
 import { DamagedIndexError } from "./search-error.ts";
 
@@ -13,6 +15,13 @@ export interface MatchRequest {
   readonly inTexts: boolean;
   /** How many of the first results will be shown: they are fetched while neighbours are, as they mostly stay. */
   readonly shown: number;
+}
+
+/** The questions that begin with words which only join others (`how to`): as many as say anything of them. */
+function toBegun(files: IndexFiles, { words }: Query): Found {
+  const documents = files.beginningWith(words.map(({ typed }) => typed).join(" "));
+  const ranked = documents.map((document) => ({ ...listed, document }));
+  return { ranked, required: 0, words: [], sawTexts: true, isPartial: false };
 }
 
 /** What a query found. */
@@ -52,7 +61,9 @@ export async function matchQuery(tools: MatchTools, request: MatchRequest): Prom
   matching.restrict(left, accepts);
   if (!inTexts) await reach(matching.settleOpenWords());
   let ranked = matching.rank();
-  if (query.saysNothing && !inTexts) return { ...matching.toMatches(ranked), isPartial };
+  if (query.saysNothing && !inTexts) {
+    return ranked.length > 0 ? { ...matching.toMatches(ranked), isPartial } : toBegun(files, query);
+  }
   const steps: (() => Promise<void> | undefined)[] = [
     () => (matching.mayBePhrase ? matching.lookUpPairs() : undefined),
     () => (matching.missing.length > 0 ? matching.lookUpMissing() : undefined),

@@ -38,6 +38,20 @@ export interface RankedDocument {
   readonly hasRun: boolean;
 }
 
+/** A document that was found by no word. */
+export const listed: RankedDocument = {
+  document: 0,
+  score: 0,
+  ownScore: 0,
+  titleLength: 0,
+  held: 0,
+  heldInTitles: 0,
+  heldInTitle: 0,
+  slips: 0,
+  isWholeTitle: false,
+  hasRun: false,
+};
+
 /** Better score first, then the lower number, so that equal ones never change places. */
 export function compareRanked(one: RankedDocument, other: RankedDocument): number {
   return other.score - one.score || one.document - other.document;

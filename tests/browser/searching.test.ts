@@ -52,6 +52,62 @@ describe("searching", () => {
     await page.getByText("Nothing found for “xyzzyplugh”.").waitFor();
   });
 
+  test("keeps what the beginning of a word has found while the word is none yet", async () => {
+    const { page } = await openPage(addresses.plain);
+    await page.keyboard.press("/");
+    const field = page.getByRole("combobox", { name: "Search all questions" });
+    await field.fill("ownership rust");
+    await page.getByRole("option").first().waitFor();
+    const offered = await page.getByRole("option").first().textContent();
+    await field.fill("ownership rustxyzzyplugh qwrtzxc");
+    await page.getByText(/ found|Nothing found/u).waitFor();
+    expect(await page.getByRole("option").first().textContent()).toBe(offered);
+  });
+
+  test("groups what it found by subject, and keeps that in the address", async () => {
+    const { page } = await openPage("/search?q=energy");
+    await page.getByRole("button", { name: "Group by subject" }).click();
+    await page.waitForURL(/group=subject/u);
+    const subjects = await page.locator(".found-subject").allTextContents();
+    expect(subjects.length).toBeGreaterThan(1);
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
+  test("says of a keyword how far it reaches, and what stands beside it", async () => {
+    const { page } = await openPage("/keywords");
+    const line = page.locator(".keyword-columns li").first();
+    const [name, count] = [
+      await line.locator("a").textContent(),
+      await line.locator(".subject-count").textContent(),
+    ];
+    await line.locator("a").click();
+    await page.getByRole("heading", { level: 1, name: `Keyword: ${name}` }).waitFor();
+    await page.getByText(new RegExp(`^${count} questions? in \\d+ subjects?$`, "u")).waitFor();
+    const beside = page.getByRole("navigation", { name: "Keywords beside it" }).getByRole("link");
+    const other = await beside.first().textContent();
+    await beside.first().click();
+    await page.getByRole("heading", { level: 1, name: `Keyword: ${other}` }).waitFor();
+  });
+
+  test("keeps the results and the place among them on the way back", async () => {
+    const { page } = await openPage(
+      "/search?subject=mathematics&subject=physics&subject=computer-science&subject=history-of-the-world",
+    );
+    const links = page.locator("ol.entries a");
+    await links.nth(12).waitFor();
+    await links.nth(12).scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 200));
+    await page.waitForTimeout(300);
+    const [before, count] = [await page.evaluate(() => scrollY), await links.count()];
+    expect(before).toBeGreaterThan(100);
+    await links.nth(12).click();
+    await page.locator("#answer p").first().waitFor();
+    await page.goBack();
+    await links.nth(12).waitFor();
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 4, before);
+    expect(await links.count()).toBe(count);
+  });
+
   test("without a connection says why it can't", async () => {
     const { page } = await openPage("/search");
     await page.context().setOffline(true);

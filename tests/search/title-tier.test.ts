@@ -50,6 +50,16 @@ describe("the title tier", () => {
     expect(answer.results[0]).toMatchObject({ question: "What is a black hole?", snippet: { text: "" } });
   });
 
+  test.each([
+    ["what", ["what-is-a-black-hole", "what-is-a-white-dwarf"]],
+    ["What is ", ["what-is-a-black-hole", "what-is-a-white-dwarf"]],
+    ["how to", []],
+  ])("lists the questions that begin with nothing but %j, the shortest first", async (query, slugs) => {
+    const { results, dropped } = await engineWithTier().search(query, { leads: false });
+    expect(results.map(({ url }) => url.split("/").at(-1))).toEqual(slugs);
+    expect(dropped).toEqual([]);
+  });
+
   test("says that texts were not searched where nothing else holds the words", async () => {
     expect(await engineWithTier().search("light leaves")).toMatchObject({ total: 0, isPartial: true });
   });
@@ -58,7 +68,7 @@ describe("the title tier", () => {
     const whole = createEngine({ load: loaderOf(files), header: readHeader(files) });
     const withTier = createEngine({ load: loaderOf(files), header: readHeader(files) });
     withTier.keepTier(files.get(withTier.tier.path) ?? new Uint8Array(0));
-    for (const query of ["what is", "stars", "dense and hot", "blakc hole", "hole dwarf"]) {
+    for (const query of ["hole gravity", "stars", "dense and hot", "blakc hole", "hole dwarf"]) {
       expect(await withTier.search(query)).toEqual(await whole.search(query));
     }
   });

@@ -5,6 +5,7 @@ import { useHref, useNavigate } from "react-router";
 import { errorToWords } from "../../library/load-error.ts";
 import { forgetRecentSearches, keepRecentSearch, readRecentSearches } from "../../library/recent-searches.ts";
 import { prepareSearch, searchQuery } from "../../library/search-queries.ts";
+import type { SearchAnswer } from "../../search/engine.ts";
 import type { SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
@@ -12,6 +13,7 @@ import { laterWords } from "../../words/later-words.ts";
 import { words } from "../../words/words.ts";
 import { searchPath } from "../search-view.ts";
 import { wantsTransition } from "./page-link.tsx";
+import { toNothingFound } from "./search-outcome.tsx";
 
 /** Results offered while one types; the search page has the others. */
 const offeredResults = 8;
@@ -138,27 +140,48 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   );
 }
 
+function answerToChoices({ results, total }: SearchAnswer, query: string): readonly Choice[] {
+  const choices = results.map((result): Choice => ({ kind: "result", result }));
+  return total > results.length ? [...choices, { kind: "all", query, total }] : choices;
+}
+
+function answerToWords({ total, corrections, isPartial }: SearchAnswer, query: string): string {
+  const [correction] = corrections;
+  const found = total === 0 ? toNothingFound(query) : laterWords.found(total);
+  const corrected = correction && total > 0 ? laterWords.foundFor(found, correction.to) : found;
+  return isPartial ? `${corrected} ${words.partialSearch}` : corrected;
+}
+
 /** What is offered for a text, and what is said about it. */
 function useChoices(text: string, recent: readonly string[]) {
   const query = text.trim();
-  const { data, error, isFetching } = useQuery({
+  const lastFound = useRef({ query: "", choices: [] as readonly Choice[] });
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     ...searchQuery({ query, filters: {}, limit: offeredResults, facets: false, leads: false }),
     enabled: query !== "",
   });
+  useEffect(() => {
+    if (data === undefined || data.total === 0 || isPlaceholderData) return;
+    lastFound.current = { query, choices: answerToChoices(data, query) };
+  }, [data, query, isPlaceholderData]);
   if (query === "") {
     const choices = recent.map((each): Choice => ({ kind: "recent", query: each }));
     return { choices, said: recent.length > 0 ? laterWords.recentSearches : "", isBusy: false };
   }
-  if (error && !data) return { choices: [] as Choice[], said: errorToWords(error).title, isBusy: false };
-  if (!data) return { choices: [] as Choice[], said: laterWords.searching, isBusy: true };
-  const results = data.results.map((result): Choice => ({ kind: "result", result }));
-  const choices: readonly Choice[] =
-    data.total > results.length ? [...results, { kind: "all", query, total: data.total }] : results;
-  const [correction] = data.corrections;
-  const found = laterWords.found(data.total);
-  const corrected = correction ? laterWords.foundFor(found, correction.to) : found;
-  const said = data.isPartial ? `${corrected}. ${words.partialSearch}` : corrected;
-  return { choices, said, isBusy: isFetching };
+  const none: readonly Choice[] = [];
+  if (error && !data) return { choices: none, said: errorToWords(error).title, isBusy: false };
+  if (!data) return { choices: none, said: laterWords.searching, isBusy: true };
+  const said = answerToWords(data, query);
+  const last = lastFound.current;
+  // A word that is half typed may be none yet: what its beginning found stays.
+  if (data.total === 0 && last.query !== "" && query.startsWith(last.query)) {
+    return {
+      choices: last.choices,
+      said: `${said} ${laterWords.theseAreFor(last.query)}`,
+      isBusy: isFetching,
+    };
+  }
+  return { choices: answerToChoices(data, query), said, isBusy: isFetching };
 }
 
 function ChoiceLine({ choice }: { readonly choice: Choice }): ReactElement {

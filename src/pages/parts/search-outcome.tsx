@@ -4,6 +4,7 @@ import type { ResultReason, SearchResult } from "../../search/results.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { words } from "../../words/words.ts";
+import { toAsked } from "../addresses.ts";
 import { PageLink } from "./page-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
 
@@ -15,21 +16,23 @@ function reasonToText(why: ResultReason): string {
 interface SearchOutcomeProps {
   readonly answer: SearchAnswer;
   readonly query: string;
+  /** Results below the names of their subjects. */
+  readonly isGrouped?: boolean;
 }
 
 /** What a search found, and how its words were taken. */
-export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactElement {
+export function SearchOutcome({ answer, query, isGrouped = false }: SearchOutcomeProps): ReactElement {
   const { results, total } = answer;
   return (
     <>
       <SearchSaid
         answer={answer}
         count={(count, isExact) => {
-          if (count === 0) return words.nothingFoundFor(query);
-          return isExact ? words.results(count) : words.orMore(words.results(count));
+          if (count === 0) return toNothingFound(query);
+          return isExact ? words.results(count) : words.atLeast(words.results(count));
         }}
       />
-      {total === 0 && (
+      {total === 0 && !isBeginning(query) && (
         <p>
           {words.tryFewerWords<ReactNode>((text) => (
             <PageLink key="subjects" to="/learn">
@@ -38,9 +41,20 @@ export function SearchOutcome({ answer, query }: SearchOutcomeProps): ReactEleme
           ))}
         </p>
       )}
-      <FoundList results={results} />
+      <Found results={results} isGrouped={isGrouped} />
     </>
   );
+}
+
+/** Whether a query has words, but only such as many questions begin with. */
+function isBeginning(query: string): boolean {
+  return query.trim() !== "" && toAsked(query) === "";
+}
+
+/** What is said where nothing was found: the beginning of a question is no search yet. */
+export function toNothingFound(query: string): string {
+  if (query.trim() === "") return words.nothingFound;
+  return isBeginning(query) ? words.manyBeginSo : words.nothingFoundFor(query);
 }
 
 interface SearchSaidProps {
@@ -88,6 +102,37 @@ export function FoundList({ results, isWithinSubject = false }: FoundListProps):
         </li>
       ))}
     </ol>
+  );
+}
+
+interface FoundProps {
+  readonly results: readonly SearchResult[];
+  readonly isGrouped: boolean;
+}
+
+/** The results of a search over everything, in one list or by subject. */
+export function Found({ results, isGrouped }: FoundProps): ReactElement {
+  return isGrouped ? <FoundGroups results={results} /> : <FoundList results={results} />;
+}
+
+/** Results below the names of their subjects, in the order of each subject's best. */
+function FoundGroups({ results }: { readonly results: readonly SearchResult[] }): ReactElement {
+  const bySubject = new Map<string, SearchResult[]>();
+  for (const result of results) {
+    bySubject.set(result.subject, [...(bySubject.get(result.subject) ?? []), result]);
+  }
+  return (
+    <>
+      {[...bySubject].map(([subject, ofSubject]) => (
+        <section key={subject} aria-labelledby={`found-${subject}`}>
+          <h2 id={`found-${subject}`} className="found-subject">
+            <SubjectMark slug={subject} name={ofSubject[0]?.subjectName ?? subject} />
+            {ofSubject[0]?.subjectName}
+          </h2>
+          <FoundList results={ofSubject} isWithinSubject />
+        </section>
+      ))}
+    </>
   );
 }
 

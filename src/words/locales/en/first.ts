@@ -53,9 +53,11 @@ export const first = {
 
   // What a filter or a search finds.
   results: (count: number) => plural(count, (n) => ({ one: `${n} result`, other: `${n} results` })),
-  orMore: (results: string) => `${results} or more`,
+  atLeast: (results: string) => `At least ${results}`,
   questionsMatch: (count: number) =>
     plural(count, (n) => ({ one: `${n} question matches`, other: `${n} questions match` })),
+  nothingFound: "Nothing found.",
+  manyBeginSo: "Many questions begin so: go on typing.",
   nothingFoundFor: (query: string) => `Nothing found for “${query}”.`,
   tryFewerWords: <Node>(link: (text: string) => Node): readonly (string | Node)[] => [
     "Try fewer or more general words, or look through the ",

@@ -26,8 +26,9 @@ export const later = {
   recentSearches: "Recent searches",
   forgetRecent: "Forget recent searches",
   searching: "Searching …",
-  found: (count: number) => (count === 0 ? "Nothing found" : `${number(count)} found`),
-  foundFor: (found: string, word: string) => `${found}, for ${word}`,
+  found: (count: number) => `${number(count)} found.`,
+  foundFor: (found: string, word: string) => `${found} Searched for ${word}.`,
+  theseAreFor: (query: string) => `These are for “${query}”.`,
   allResults: (count: number) =>
     plural(count, (n) => ({ one: `All ${n} result`, other: `All ${n} results` })),
   moreResults: "More results",
@@ -49,6 +50,7 @@ export const later = {
     year: "Year",
   },
   lengths: { short: "Short", medium: "Medium", long: "Long" },
+  groupBySubject: "Group by subject",
   nearIt: "These questions come near it:",
 
   // Keywords.
@@ -58,6 +60,8 @@ export const later = {
   mostUsed: "Most used",
   otherLetters: "0–9 and others",
   filterKeywords: "Filter these keywords",
+  keywordNamed: (keyword: string) => `Keyword: ${keyword}`,
+  keywordsBeside: "Keywords beside it",
   keywordCount: keywords,
   keywordsShown: (count: number, shown: number) =>
     `${keywords(count)}, the first ${number(shown)} of them here`,
