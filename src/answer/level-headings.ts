@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { words } from "../words/words.ts";
 import { nodeToLabel } from "./place-formulas.ts";
 import { element, rewriteTree } from "./rewrite-tree.ts";
 
@@ -65,7 +66,7 @@ export function levelHeadings(tree: Root, offset: number): AnswerHeading[] {
     return [
       element("div", { className: ["heading", `heading-${depth}`] }, [
         element(`h${depth}`, { id }, node.children),
-        element("a", { className: ["heading-anchor"], href: `#${id}`, ariaLabel: `Link to “${text}”` }, [
+        element("a", { className: ["heading-anchor"], href: `#${id}`, ariaLabel: words.linkTo(text) }, [
           element("span", { ariaHidden: "true" }, [{ type: "text", value: "#" }]),
         ]),
       ]),

@@ -1,5 +1,6 @@
 import type { ArticleUrl, IsoDate, Slug, SubjectSlug } from "./address.ts";
 import type { Answer } from "./answer.ts";
+import type { Direction } from "./language.ts";
 import type { Place } from "./problem.ts";
 
 /** Another article that this one names, and where it does. Whether it exists, only the whole collection tells. */
@@ -27,5 +28,9 @@ export interface Article {
   readonly related: readonly RelatedArticle[];
   /** True where the article is readable by its address, but neither listed nor searchable. */
   readonly noIndex: boolean;
+  /** Its language, as BCP 47 has it, where it names one. */
+  readonly lang?: string;
+  /** Where its lines begin: as it says itself, as its language has it, or as most of its letters run. */
+  readonly dir: Direction;
   readonly answer: Answer;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { toIsoDate } from "./address.ts";
+import { languageTag } from "./language.ts";
 
 /** YAML reads `question: 1984` as a number and `title: no` as text; both are meant as text. */
 const text = v.pipe(
@@ -33,6 +34,15 @@ const date = v.nullish(
   null,
 );
 
+/** Empty where the article says nothing: it is in the site's language. */
+const lang = v.nullish(
+  v.pipe(
+    text,
+    v.check((value) => value === "" || languageTag.test(value), "must be a language's tag, like ar or pt-BR"),
+  ),
+  "",
+);
+
 const seo = v.nullish(
   v.looseObject(
     { title: optionalText, page_description: optionalText, page_keywords: keywords },
@@ -55,6 +65,8 @@ export const frontMatterSchema = v.looseObject({
   date_format: optionalText,
   post_on_text: optionalText,
   author: optionalText,
+  lang,
+  dir: v.nullish(v.picklist(["ltr", "rtl"], "must be ltr or rtl")),
   file_name: optionalText,
   url: optionalText,
   no_index: v.nullish(v.boolean("must be true or false"), false),
@@ -82,6 +94,8 @@ export function isKnownField(name: string): boolean {
 /** What to do about a field of the wrong kind, by the field's name. */
 export const fieldHints: Readonly<Record<string, string>> = {
   date: "Write it as YYYY-MM-DD, for example 2024-11-30.",
+  lang: "Write lang: and the tag of BCP 47, for example lang: ar.",
+  dir: "Leave the line out: a language has its direction.",
   no_index: "Write no_index: true without quotes, or leave the line out.",
   keywords: "Write keywords: one, another, a third.",
   aliases: "Write aliases: [/learn/physics/questions/an-older-address].",

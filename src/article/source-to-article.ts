@@ -2,7 +2,15 @@ import * as v from "valibot";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./address.ts";
 import { answerToText, shorten } from "./answer-to-text.ts";
 import type { Article, RelatedArticle } from "./article.ts";
-import { fieldHints, frontMatterSchema, isKnownField, relatedField, relatedSchema } from "./front-matter.ts";
+import {
+  type FrontMatter,
+  fieldHints,
+  frontMatterSchema,
+  isKnownField,
+  relatedField,
+  relatedSchema,
+} from "./front-matter.ts";
+import { type Direction, languageToDirection, textToDirection } from "./language.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import { toPostedText } from "./posted-text.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -80,6 +88,8 @@ export function sourceToArticle(path: string, file: string, text: string): ReadS
     keywords: toKeywords([...fields.keywords, ...(fields.seo.page_keywords ?? [])]),
     related,
     noIndex: fields.no_index,
+    ...(fields.lang !== "" && { lang: fields.lang }),
+    dir: toDirection(fields, `${question} ${answerToText(answer)}`),
     answer,
   };
   const unknownFields = yaml.fields
@@ -123,6 +133,10 @@ function readRelated({ value, fields }: ParsedYaml, log: ProblemLog): RelatedArt
     });
   }
   return related;
+}
+
+function toDirection({ lang, dir }: Pick<FrontMatter, "lang" | "dir">, text: string): Direction {
+  return dir ?? (lang === "" ? (textToDirection(text) ?? "ltr") : languageToDirection(lang));
 }
 
 function toLine(text: string): string {

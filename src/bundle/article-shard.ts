@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { articleLinkSchema, countSchema, dateSchema, slugSchema } from "./checks.ts";
+import { articleLinkSchema, countSchema, dateSchema, langSchema, slugSchema } from "./checks.ts";
 
 const articleRecordSchema = v.object({
   slug: slugSchema,
@@ -13,6 +13,9 @@ const articleRecordSchema = v.object({
   /** Readable by its address, but in no list. */
   noIndex: v.boolean(),
   words: countSchema,
+  lang: langSchema,
+  /** Where its lines begin; absent where that is as in the site's language. */
+  dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
   answer: v.object({
     markdown: v.string(),
     formulas: v.array(v.object({ tex: v.string(), display: v.boolean() })),

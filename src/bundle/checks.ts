@@ -9,6 +9,7 @@ import {
   toSlug,
   toSubjectSlug,
 } from "../article/address.ts";
+import { languageTag } from "../article/language.ts";
 
 /** Schemas that several of the bundle's files share. */
 
@@ -31,7 +32,14 @@ export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Versions stand in paths: letters and digits only. */
 export const versionSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,64}$/u));
 
+/** The language of an article; absent where it is the site's. */
+export const langSchema = v.exactOptional(v.pipe(v.string(), v.regex(languageTag)));
+
 /** A question with its address. */
-export const articleLinkSchema = v.object({ url: articleUrlSchema, question: v.string() });
+export const articleLinkSchema = v.object({
+  url: articleUrlSchema,
+  question: v.string(),
+  lang: langSchema,
+});
 
 export type ArticleLink = v.InferOutput<typeof articleLinkSchema>;

@@ -12,6 +12,8 @@ export interface ListEntry {
   readonly date: IsoDate | null;
   /** The article's description, cut at a word after at most 160 characters. */
   readonly lead: string;
+  /** Absent where it is the site's. */
+  readonly lang?: string;
 }
 
 /**
@@ -23,6 +25,8 @@ export const listPageSchema = v.object({
   slugs: v.array(v.union([slugSchema, v.literal("")])),
   dates: v.array(v.nullable(dateSchema)),
   leads: v.array(v.string()),
+  /** Empty for the site's; absent where all are in it. */
+  langs: v.exactOptional(v.array(v.string())),
 });
 
 export type ListPage = v.InferOutput<typeof listPageSchema>;
@@ -43,14 +47,16 @@ export function entriesToListPage(entries: readonly ListEntry[]): ListPage {
     slugs: entries.map(({ slug, question }) => packSlug(slug, question)),
     dates: entries.map(({ date }) => date),
     leads: entries.map(({ lead }) => lead),
+    ...(entries.some(({ lang }) => lang) && { langs: entries.map(({ lang = "" }) => lang) }),
   };
 }
 
-export function listPageToEntries({ questions, slugs, dates, leads }: ListPage): ListEntry[] {
+export function listPageToEntries({ questions, slugs, dates, leads, langs = [] }: ListPage): ListEntry[] {
   return questions.map((question, index) => ({
     slug: unpackSlug(slugs[index] ?? "", question),
     question,
     date: dates[index] ?? null,
     lead: leads[index] ?? "",
+    ...(langs[index] && { lang: langs[index] }),
   }));
 }

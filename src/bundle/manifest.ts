@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { articleUrlSchema, countSchema, dateSchema, subjectSlugSchema, versionSchema } from "./checks.ts";
+import {
+  articleUrlSchema,
+  countSchema,
+  dateSchema,
+  langSchema,
+  subjectSlugSchema,
+  versionSchema,
+} from "./checks.ts";
 import { bundleFormat } from "./format.ts";
 
 const subjectSchema = v.object({
@@ -20,11 +27,17 @@ const newestSchema = v.object({
   question: v.string(),
   subject: v.string(),
   date: v.nullable(dateSchema),
+  lang: langSchema,
 });
 
 export const manifestSchema = v.object({
   format: v.literal(bundleFormat),
-  site: v.object({ name: v.string(), description: v.string() }),
+  site: v.object({
+    name: v.string(),
+    description: v.string(),
+    /** The language of the articles and its direction; absent where the interface speaks it. */
+    content: v.exactOptional(v.object({ lang: v.string(), dir: v.picklist(["ltr", "rtl"]) })),
+  }),
   /** Articles listed in all subjects together. */
   count: countSchema,
   /** By name. */

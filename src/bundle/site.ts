@@ -1,15 +1,13 @@
 import * as v from "valibot";
+import { languageTag } from "../article/language.ts";
 
 /** What a site is called, and where it will be. `quire.config.ts` holds one; flags override it. */
 export const siteSchema = v.strictObject({
   name: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty")), "Quire"),
   /** One sentence: shown on the home page and to search engines. */
   description: v.optional(v.pipe(v.string(), v.trim()), "Questions and their answers."),
-  /** The language of the articles, as BCP 47 has it. */
-  language: v.optional(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, "must be a tag like en or pt-BR")),
-    "en",
-  ),
+  /** The language of the articles, as BCP 47 has it, and of the interface where it has words in it (`src/words`). */
+  language: v.optional(v.pipe(v.string(), v.regex(languageTag, "must be a tag like en or pt-BR")), "en"),
   /** True where readers write the answers: search engines are then told so, by schema.org's QAPage. */
   qaPage: v.optional(v.boolean(), false),
   /** Where the site will be reached, without its base path, e.g. `https://example.org`. */

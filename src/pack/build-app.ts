@@ -9,6 +9,8 @@ import { compareText } from "./find-sources.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { policyElement, themeScript } from "./security-headers.ts";
 import { touchIconFile, webManifestFile } from "./site-files/web-manifest.ts";
+import type { FrameLanguage } from "./site-language.ts";
+import { siteWords } from "./words-plugin.ts";
 
 /** The files of the app, as pages refer to them. */
 export interface AppFiles {
@@ -44,6 +46,8 @@ export interface AppSetup {
   readonly projectFolder: string;
   /** The path below which the site is reached. */
   readonly base: string;
+  /** The language that it speaks. */
+  readonly frame: FrameLanguage;
   /** A folder for files of the work itself. */
   readonly scratch: string;
 }
@@ -62,13 +66,15 @@ const shellFile = "index.html";
 
 /** Builds the app for a site below `base`, unless `kept` has it, and writes its files. */
 export async function buildApp(
-  { projectFolder, base, scratch }: AppSetup,
+  { projectFolder, base, frame, scratch }: AppSetup,
   output: OutputFiles,
   kept: Store,
 ): Promise<AppFiles> {
-  const key = toKey(base);
+  const key = toKey(base, JSON.stringify(frame));
   const known = kept.get(key);
-  const app = known ? (deserialize(known) as MadeApp) : await makeApp({ projectFolder, base, scratch });
+  const app = known
+    ? (deserialize(known) as MadeApp)
+    : await makeApp({ projectFolder, base, frame, scratch });
   if (known === undefined) kept.set(key, serialize(app));
   const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
   const textOf = (file: string | undefined): string =>
@@ -98,7 +104,7 @@ export async function buildApp(
   };
 }
 
-async function makeApp({ projectFolder, base, scratch }: AppSetup): Promise<MadeApp> {
+async function makeApp({ projectFolder, base, frame, scratch }: AppSetup): Promise<MadeApp> {
   // React reads this, and whoever started the command may have set it to something else.
   process.env["NODE_ENV"] = "production";
   const folder = join(scratch, "app");
@@ -107,6 +113,7 @@ async function makeApp({ projectFolder, base, scratch }: AppSetup): Promise<Made
     configFile: join(projectFolder, "vite.config.ts"),
     base,
     logLevel: "warn",
+    plugins: [siteWords(frame)],
     build: { outDir: folder, emptyOutDir: false, manifest: true },
   });
   const manifestFile = join(folder, ".vite", "manifest.json");

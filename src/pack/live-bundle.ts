@@ -37,7 +37,11 @@ export class LiveBundle {
 
   /** Reads the content folder. Throws `ContentFolderError` where it can't be read. */
   static async open(folder: string, spool: Spool, site: Site, progress: Progress): Promise<LiveBundle> {
-    return new LiveBundle(await readFiles({ folder, lint: false }, spool, progress), spool, site);
+    return new LiveBundle(
+      await readFiles({ folder, lint: false, language: site.language }, spool, progress),
+      spool,
+      site,
+    );
   }
 
   /** All that is wrong with the collection now. */
@@ -65,7 +69,7 @@ export class LiveBundle {
       this.#layOut();
       return [];
     }
-    const result = await readSource(path, { folder, lint: true });
+    const result = await readSource(path, { folder, lint: true, language: this.#site.language });
     if (result.kind === "bad") return result.problems;
     const isNew = !files.has(path);
     files.set(path, keepResult(result, this.#spool, undefined));

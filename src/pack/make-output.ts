@@ -47,7 +47,7 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
   const spool = new Spool(join(staging.scratch, "records"));
   const cache = context.flags["no-cache"] === true ? noCache : await openCacheFor(plan.content);
   try {
-    const read = { folder: plan.content, lint: false };
+    const read = { folder: plan.content, lint: false, language: plan.site.language };
     const collection = await readCollection(read, spool, context.progress, cache.sources);
     if (!isPublishable(collection, plan, context)) return 1;
     const output = new OutputFiles(staging.site, plan.out);

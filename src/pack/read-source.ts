@@ -2,6 +2,8 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { answerToText, shorten } from "../article/answer-to-text.ts";
 import type { Article } from "../article/article.ts";
+import { countWords } from "../article/count-words.ts";
+import { languageToDirection } from "../article/language.ts";
 import type { Problem } from "../article/problem.ts";
 import type { Alias } from "../article/read-aliases.ts";
 import type { WrittenAnswer } from "../article/read-answer.ts";
@@ -14,13 +16,24 @@ export interface ReadOptions {
   readonly folder: string;
   /** True for the slower checks of answers, e.g. setting every formula. */
   readonly lint: boolean;
+  /** The site's language: articles in it need not say so. Default: English. */
+  readonly language?: string;
 }
 
 /** What of an article is kept in memory while the others are read: nothing that grows with its text. */
 export interface Entry
   extends Pick<
     Article,
-    "url" | "subject" | "subjectName" | "slug" | "question" | "date" | "keywords" | "related" | "noIndex"
+    | "url"
+    | "subject"
+    | "subjectName"
+    | "slug"
+    | "question"
+    | "date"
+    | "keywords"
+    | "related"
+    | "noIndex"
+    | "lang"
   > {
   /** The description, cut to fit a list. */
   readonly lead: string;
@@ -47,7 +60,10 @@ export type SourceResult =
 const maxLeadLength = 160;
 
 /** Reads and checks one content file. Never rejects: what can't be read is a problem of that file. */
-export async function readSource(path: string, { folder, lint }: ReadOptions): Promise<SourceResult> {
+export async function readSource(
+  path: string,
+  { folder, lint, language = "en" }: ReadOptions,
+): Promise<SourceResult> {
   const file = join(folder, path);
   const text = await readText(file);
   if (typeof text !== "string") return { kind: "bad", problems: [text] };
@@ -57,8 +73,8 @@ export async function readSource(path: string, { folder, lint }: ReadOptions): P
   const problems = [...read.problems, ...(lint ? await lintToProblems(written) : [])];
   return {
     kind: "article",
-    entry: toEntry(article, aliases),
-    record: JSON.stringify(toRecord(article)),
+    entry: toEntry(article, aliases, language),
+    record: JSON.stringify(toRecord(article, language)),
     problems,
     unknownFields,
   };
@@ -93,15 +109,21 @@ async function lintToProblems({ decoded, text, placeAt }: WrittenAnswer): Promis
   }));
 }
 
-function toEntry(article: Article, aliases: readonly Alias[]): Entry {
+function toEntry(article: Article, aliases: readonly Alias[], language: string): Entry {
   const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
   const lead = shorten(article.description, maxLeadLength);
-  return { url, subject, subjectName, slug, question, date, keywords, related, noIndex, lead, aliases };
+  const rest = { lead, aliases, ...toOtherLang(article, language) };
+  return { url, subject, subjectName, slug, question, date, keywords, related, noIndex, ...rest };
 }
 
-function toRecord(article: Article): OwnRecord {
-  const { slug, question, description, date, posted, author, keywords, noIndex, answer } = article;
-  const words = answerToText(answer).split(" ").length;
+/** An article's language, where it is none of the site's. */
+function toOtherLang({ lang }: Article, language: string): Pick<Article, "lang"> {
+  return lang === undefined || lang === language ? {} : { lang };
+}
+
+function toRecord(article: Article, language: string): OwnRecord {
+  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer } = article;
+  const words = countWords(answerToText(answer));
   return {
     slug,
     question,
@@ -112,6 +134,8 @@ function toRecord(article: Article): OwnRecord {
     keywords: [...keywords],
     noIndex,
     words,
+    ...toOtherLang(article, language),
+    ...(dir !== languageToDirection(language) && { dir }),
     answer: toPlain(answer),
   };
 }

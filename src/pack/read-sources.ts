@@ -37,10 +37,10 @@ export async function* readSources(
 }
 
 /** The folder's name is part of it: problems name their files. */
-function toSourceKey(path: string, { folder, lint }: ReadOptions): string | undefined {
+function toSourceKey(path: string, { folder, lint, language }: ReadOptions): string | undefined {
   const file = join(folder, path);
   try {
-    return toKey(file, String(lint), readFileSync(file));
+    return toKey(file, String(lint), language ?? "", readFileSync(file));
   } catch {
     return undefined;
   }

@@ -73,8 +73,17 @@ export class Shelf {
   }
 }
 
+/** A link to an article. */
+export function memberToLink({
+  url,
+  question,
+  lang,
+}: Pick<Member, "url" | "question" | "lang">): ArticleLink {
+  return { url, question, ...(lang !== undefined && { lang }) };
+}
+
 function toLink(member: Member | undefined): ArticleLink | null {
-  return member ? { url: member.url, question: member.question } : null;
+  return member ? memberToLink(member) : null;
 }
 
 /** Sorts a collection into its subjects, by name. */

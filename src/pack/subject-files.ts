@@ -6,7 +6,7 @@ import { articleShardPath, listPagePath, subjectKeywordsPath } from "../bundle/p
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
 import type { Member } from "./collection.ts";
 import type { OwnRecord } from "./read-source.ts";
-import { type Shelf, toPages } from "./shelves.ts";
+import { memberToLink, type Shelf, toPages } from "./shelves.ts";
 
 /** One file of a subject: where it lies in a version of the subject, and what it holds, made when asked for. */
 export interface SubjectFile {
@@ -55,7 +55,7 @@ export function memberToLinks(
 ): Omit<ArticleRecord, keyof OwnRecord> {
   const related = member.related.flatMap((url) => {
     const other = members.get(url);
-    return other ? { url, question: other.question } : [];
+    return other ? memberToLink(other) : [];
   });
   return { related, ...shelf.neighboursOf(member) };
 }

@@ -1,9 +1,11 @@
 import { deserialize, serialize } from "node:v8";
 import type { Slug, SubjectSlug } from "../article/address.ts";
+import { languageToDirection } from "../article/language.ts";
 import { bundleFormat, newestCount, slugsPerShard } from "../bundle/format.ts";
 import type { Manifest, Subject } from "../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../bundle/paths.ts";
 import { shardCount, slugToShard } from "../bundle/shard-number.ts";
+import type { Site } from "../bundle/site.ts";
 import type { SlugShard } from "../bundle/slug-shard.ts";
 import { type BuildCache, noCache } from "./cache/build-cache.ts";
 import { type Store, toKey } from "./cache/store.ts";
@@ -11,16 +13,20 @@ import { type Collection, type Member, readRecord } from "./collection.ts";
 import { type KeywordParts, shelvesToKeywordParts, writeKeywords } from "./keyword-files.ts";
 import { type OutputFiles, toVersion } from "./output-files.ts";
 import type { Progress } from "./progress.ts";
-import { collectionToShelves, newestOfAll, type Shelf } from "./shelves.ts";
+import { collectionToShelves, memberToLink, newestOfAll, type Shelf } from "./shelves.ts";
+import { toContentLanguage } from "./site-language.ts";
 import type { Spool } from "./spool.ts";
 import { memberToLinks, type RecordSource, shelfToFiles, shelfToShardCount } from "./subject-files.ts";
 import { writeIndex } from "./write-index.ts";
+
+/** What of a site's settings its bundle tells. */
+export type PublicSite = Pick<Site, "name" | "description" | "language">;
 
 /** What a bundle is made from. */
 export interface BundleSource {
   readonly collection: Collection;
   readonly spool: Pick<Spool, "read">;
-  readonly site: Manifest["site"];
+  readonly site: PublicSite;
 }
 
 /** A bundle as written, and what pages are made of besides. */
@@ -107,6 +113,12 @@ export function shelfToSubject(shelf: Shelf, version: string, bytes = 0): Subjec
   return { slug, name, count: newest.length, version, shards: shelfToShardCount(shelf), bytes };
 }
 
+function toPublicSite({ name, description, language }: PublicSite): Manifest["site"] {
+  const lang = toContentLanguage({ language });
+  const dir = languageToDirection(language);
+  return { name, description, ...(lang !== undefined && { content: { lang, dir } }) };
+}
+
 /** Puts the manifest together. */
 export function toManifest({
   shelves,
@@ -115,18 +127,18 @@ export function toManifest({
   keywords,
   search,
   site,
-}: Pick<Manifest, "subjects" | "slugs" | "keywords" | "search" | "site"> & {
+}: Pick<Manifest, "subjects" | "slugs" | "keywords" | "search"> & {
+  readonly site: PublicSite;
   readonly shelves: readonly Shelf[];
 }): Manifest {
   const names = new Map(subjects.map(({ slug, name }) => [slug, name]));
   return {
     format: bundleFormat,
-    site,
+    site: toPublicSite(site),
     count: subjects.reduce((sum, { count }) => sum + count, 0),
     subjects,
-    newest: newestOfAll(shelves, newestCount).map(({ url, question, subject, date }) => ({
-      url,
-      question,
+    newest: newestOfAll(shelves, newestCount).map(({ subject, date, ...member }) => ({
+      ...memberToLink(member),
       subject: names.get(subject) ?? subject,
       date,
     })),

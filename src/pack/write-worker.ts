@@ -6,7 +6,6 @@ import { type WorkerBuild, workerBuildName, workerFile } from "../offline/worker
 import type { AppFiles } from "./build-app.ts";
 import { type Store, toKey } from "./cache/store.ts";
 import { type OutputFiles, toVersion } from "./output-files.ts";
-import { withLanguage } from "./prerender/page-template.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { escapeMarkup } from "./site-files/escape.ts";
 import { toWebManifest, webManifestFile } from "./site-files/web-manifest.ts";
@@ -49,9 +48,9 @@ export async function writeWorker(
 }
 
 /** The app's bare page, for whatever address it is shown at. */
-function toBarePage(shell: string, { name, language }: Site): string {
+function toBarePage(shell: string, { name }: Site): string {
   const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
-  return withLanguage(shell, language).replace("</head>", `${head}</head>`);
+  return shell.replace("</head>", () => `${head}</head>`);
 }
 
 /** The worker's code as one classic script: not every browser takes a module for a service worker. */

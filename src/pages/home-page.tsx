@@ -5,7 +5,7 @@ import { manifestQuery } from "../library/manifest-query.ts";
 import { SubjectMark } from "../ui/subject-mark.tsx";
 import { words } from "../words/words.ts";
 import { LaterContinueReading } from "./parts/later-parts.tsx";
-import { PageLink } from "./parts/page-link.tsx";
+import { QuestionLink } from "./parts/question-link.tsx";
 import { ReadMark } from "./parts/read-mark.tsx";
 import { SubjectGrid } from "./parts/subject-grid.tsx";
 
@@ -30,9 +30,11 @@ export function HomePage(): ReactElement {
         <section aria-labelledby="newest">
           <h2 id="newest">{words.newest}</h2>
           <ol className="entries">
-            {newest.map(({ url, question, subject, date }) => (
+            {newest.map(({ url, question, subject, date, lang }) => (
               <li key={url}>
-                <PageLink to={url}>{question}</PageLink>
+                <QuestionLink to={url} lang={lang}>
+                  {question}
+                </QuestionLink>
                 <ReadMark url={url} />
                 <p className="entry-note">
                   <SubjectMark slug={parseArticleUrl(url)?.subject ?? ""} name={subject} />

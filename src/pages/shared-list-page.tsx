@@ -12,6 +12,7 @@ import { laterWords } from "../words/later-words.ts";
 import { words } from "../words/words.ts";
 import { subjectsPath } from "./addresses.ts";
 import { PageLink } from "./parts/page-link.tsx";
+import { QuestionLink } from "./parts/question-link.tsx";
 import { ReadMark } from "./parts/read-mark.tsx";
 import { useKeptChange } from "./parts/use-kept.ts";
 
@@ -77,9 +78,13 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
       <ol className="entries">
         {items.map(({ url, question, note }) => (
           <li key={url}>
-            <PageLink to={url}>{question}</PageLink>
+            <QuestionLink to={url}>{question}</QuestionLink>
             <ReadMark url={url} />
-            {note !== "" && <p className="saved-note">{note}</p>}
+            {note !== "" && (
+              <p className="saved-note" dir="auto">
+                {note}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import { NavLink, Outlet, ScrollRestoration } from "react-router";
 import { siteQuery } from "../library/manifest-query.ts";
 import { words } from "../words/words.ts";
+import { ContentLanguage } from "./parts/content-language.ts";
 import { LaterLinkPreviews, LaterOfflineKeeper, LaterReadMarks } from "./parts/later-parts.tsx";
 import { NavigationProgress } from "./parts/navigation-progress.tsx";
 import { OfflineNotice } from "./parts/offline-notice.tsx";
@@ -35,7 +36,7 @@ export function SiteLayout(): ReactElement {
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
-          <PageLink to="/" className="site-name">
+          <PageLink to="/" className="site-name" {...site?.content}>
             {site?.name ?? words.home}
           </PageLink>
           <SearchButton
@@ -59,12 +60,14 @@ export function SiteLayout(): ReactElement {
       </header>
       <OfflineNotice />
       <main id="main" tabIndex={-1}>
-        <ReadUrls value={readUrls}>
-          <Outlet />
-        </ReadUrls>
+        <ContentLanguage value={site?.content}>
+          <ReadUrls value={readUrls}>
+            <Outlet />
+          </ReadUrls>
+        </ContentLanguage>
       </main>
       <footer className="site-footer">
-        <p>{site?.description}</p>
+        <p {...site?.content}>{site?.description}</p>
       </footer>
       <Shortcuts onSearch={() => setIsSearching(true)} />
       <LaterLinkPreviews />

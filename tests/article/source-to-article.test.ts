@@ -34,6 +34,7 @@ describe("an article in the published format", () => {
       keywords: ["ice", "density", "Hydrogen bonds"],
       related: [],
       noIndex: false,
+      dir: "ltr",
       answer: { markdown: "Ice is **less dense**.\n\nIts molecules stand further apart.", formulas: [] },
     });
   });

@@ -21,7 +21,7 @@ async function bundleOf(count: number) {
   const source = { folder: tempFolder(Object.fromEntries(files)), lint: false };
   const collection = await readCollection(source, spool, silentProgress);
   const output = new OutputFiles(join(folder, "out"));
-  const site = { name: "Test", description: "" };
+  const site = { name: "Test", description: "", language: "en" };
   const { manifest } = await writeBundle({ collection, spool, site }, output, silentProgress);
   spool.close();
   return { folder: output.folder, manifest };

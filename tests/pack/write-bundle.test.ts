@@ -27,7 +27,7 @@ async function bundleOf(files: Readonly<Record<string, string>>) {
   const spool = new Spool(join(folder, "records"));
   const collection = await readCollection({ folder: tempFolder(files), lint: false }, spool, silentProgress);
   const output = new OutputFiles(join(folder, "out"));
-  const site = { name: "Test", description: "" };
+  const site = { name: "Test", description: "", language: "en" };
   await writeBundle({ collection, spool, site }, output, silentProgress);
   spool.close();
   const read = (path: string): unknown => JSON.parse(readFileSync(join(output.folder, path), "utf8"));

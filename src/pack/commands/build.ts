@@ -7,6 +7,7 @@ import { projectFolder, siteConfigFile } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts.ts";
 import { checkFit, publish } from "../publish/publish.ts";
 import { readSiteConfig, siteFlagNames } from "../site-config.ts";
+import { speakFor, toLanguageNotice } from "../site-language.ts";
 import { writeBundle } from "../write-bundle.ts";
 import { writeWorker } from "../write-worker.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
@@ -17,6 +18,9 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const base = toBase(textFlag(flags, "base", "/"));
   const scope = toPrerenderScope(textFlag(flags, "prerender", "all"));
   const site = await readSiteConfig(siteConfigFile, flags);
+  const frame = await speakFor(site);
+  const notice = toLanguageNotice(site);
+  if (notice !== undefined) tell(notice);
   const hostName = textFlag(flags, "host", "static");
   if (!isHostName(hostName))
     throw new UsageError(`--host ${hostName} is none of ${Object.keys(hosts).join(", ")}`);
@@ -34,7 +38,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       site,
       write: async ({ collection, spool, output, cache, scratch }) => {
         tell("Building the app …");
-        const app = await buildApp({ projectFolder, base, scratch }, output, cache.apps);
+        const app = await buildApp({ projectFolder, base, frame, scratch }, output, cache.apps);
         await writeWorker({ projectFolder, app, base, site }, output, cache.apps);
         const bundle = await writeBundle({ collection, spool, site }, output, progress, cache);
         const publication = {

@@ -9,7 +9,9 @@ import { LiveBundle } from "../live-bundle.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
 import { countSeverities } from "../report.ts";
 import { readSiteConfig, siteFlagNames } from "../site-config.ts";
+import { speakFor, toLanguageNotice } from "../site-language.ts";
 import { Spool } from "../spool.ts";
+import { siteWords } from "../words-plugin.ts";
 import { type Command, type CommandContext, textFlag } from "./command.ts";
 
 /** Serves the app and the content as they are while both are being edited. */
@@ -23,12 +25,11 @@ export const dev: Command = {
     const scratch = mkdtempSync(join(tmpdir(), "quire-"));
     context.onStop(() => rmSync(scratch, { recursive: true, force: true }));
     const spool = new Spool(join(scratch, "records"));
-    const bundle = await LiveBundle.open(
-      content,
-      spool,
-      await readSiteConfig(siteConfigFile, flags),
-      progress,
-    );
+    const site = await readSiteConfig(siteConfigFile, flags);
+    const frame = await speakFor(site);
+    const notice = toLanguageNotice(site);
+    if (notice !== undefined) tell(notice);
+    const bundle = await LiveBundle.open(content, spool, site, progress);
     if (bundle.problems.length > 0) {
       tell(`${countSeverities(bundle.problems)}; npm run check -- --content ${content} shows all of them.`);
     }
@@ -36,7 +37,7 @@ export const dev: Command = {
       root: projectFolder,
       configFile: join(projectFolder, "vite.config.ts"),
       server: { port },
-      plugins: [serveBundle(bundle)],
+      plugins: [siteWords(frame), serveBundle(bundle)],
     });
     await server.listen();
     watchContent(server, resolve(content), bundle, context);

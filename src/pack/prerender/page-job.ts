@@ -4,6 +4,7 @@ import type { ArticleRecord } from "../../bundle/article-shard.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
 import { articleQuery, toFoundArticle } from "../../library/article-queries.ts";
 import { type SubjectHead, siteQuery } from "../../library/manifest-query.ts";
+import { speak } from "../../words/speak.ts";
 import { unescapeMarkup } from "../site-files/escape.ts";
 import { type HeadFacts, type HeadSetup, toArticleHead, toHead } from "../site-files/page-head.ts";
 import { type PageFiles, type PageTemplate, toPage } from "./page-template.ts";
@@ -11,6 +12,8 @@ import { type PageFiles, type PageTemplate, toPage } from "./page-template.ts";
 /** What all pages of a site share. Plain data: it is handed to each thread once. */
 export interface PageSetup {
   readonly base: string;
+  /** The language that it speaks, as its folder is named. */
+  readonly locale: string;
   readonly site: Manifest["site"];
   readonly template: PageTemplate;
   /** What an article's page needs beside the app's entry, and what it needs where it has formulas. */
@@ -45,6 +48,7 @@ export type PageItem =
 
 /** Renders one page, from its data alone. */
 export async function itemToHtml(item: PageItem, setup: PageSetup): Promise<string> {
+  await speak(setup.locale);
   return item.kind === "article" ? await articleToHtml(item, setup) : await otherToHtml(item, setup);
 }
 

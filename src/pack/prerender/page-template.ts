@@ -1,5 +1,7 @@
 import type { RenderedPage } from "../../app/entry-server.tsx";
 import { type PageData, pageDataId, pageDataToText } from "../../library/page-data.ts";
+import { laterWords } from "../../words/later-words.ts";
+import type { FrameLanguage } from "../site-language.ts";
 
 /** What stands around every page: the shell that Vite made, cut where pages differ. Plain text: threads share it. */
 export interface PageTemplate {
@@ -15,8 +17,8 @@ const emptyRoot = '<div id="root"></div>';
 
 const stylesheet = /\s*<link rel="stylesheet"[^>]*>/gu;
 
-/** Cuts a shell into a template for pages in a language (a BCP 47 tag). Throws where it isn't one. */
-export function shellToTemplate(shell: string, language: string): PageTemplate {
+/** Cuts a shell into a template for pages. Throws where it isn't one. */
+export function shellToTemplate(shell: string): PageTemplate {
   const head = shell.indexOf(headEnd);
   const root = shell.indexOf(emptyRoot, head);
   if (head < 0 || root < 0) throw new Error("The app's page has no head, or no place for the app.");
@@ -25,16 +27,18 @@ export function shellToTemplate(shell: string, language: string): PageTemplate {
     .replace(/\s*<noscript>[\s\S]*?<\/noscript>/u, "");
   const untilHead = shell.slice(0, head);
   return {
-    untilHead: withLanguage(untilHead.replace(stylesheet, ""), language),
+    untilHead: untilHead.replace(stylesheet, ""),
     styles: (untilHead.match(stylesheet) ?? []).join(""),
     untilRoot: shell.slice(head, root),
     afterRoot: withoutNotice,
   };
 }
 
-/** A page, or its beginning, in a language (a BCP 47 tag). */
-export function withLanguage(page: string, language: string): string {
-  return page.replace(/<html lang="[^"]*"/u, `<html lang="${language}"`);
+/** A page that says in which language it is, also to those who see nothing else of it. */
+export function withFrame(page: string, { language, direction }: FrameLanguage): string {
+  return page
+    .replace(/<html lang="[^"]*"/u, `<html lang="${language}" dir="${direction}"`)
+    .replace(/(?<=<noscript>)[^<]*/u, () => laterWords.needsScripts);
 }
 
 /** Files that a page needs at once, from the site's base on. */

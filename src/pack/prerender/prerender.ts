@@ -8,6 +8,7 @@ import type { OutputFiles } from "../output-files.ts";
 import type { Progress } from "../progress.ts";
 import { toCanonicals } from "../site-files/canonical.ts";
 import { siteToRoot } from "../site-files/page-head.ts";
+import { speakFor } from "../site-language.ts";
 import type { WrittenBundle } from "../write-bundle.ts";
 import { articlePages, itemToPlannedPage, listItems, type PlannedPage, pageToFiles } from "./page-items.ts";
 import type { PageItem, PageSetup } from "./page-job.ts";
@@ -41,10 +42,12 @@ export async function prerender(
     return;
   }
   const articleFiles = pageToFiles(app, "article-page");
+  const { locale } = await speakFor(source.site);
   const setup: PageSetup = {
     base,
+    locale,
     site: manifest.site,
-    template: shellToTemplate(app.shell, source.site.language),
+    template: shellToTemplate(app.shell),
     articleFiles: { ...articleFiles, criticalStyles: toCriticalStyles(app.stylesheet) },
     formulaStyles: app.stylesOf("src/answer/formulas-style.ts"),
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),

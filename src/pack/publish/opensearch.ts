@@ -1,4 +1,5 @@
 import type { Site } from "../../bundle/site.ts";
+import { laterWords } from "../../words/later-words.ts";
 import { openSearchFile } from "../site-files/discovery-paths.ts";
 import { escapeMarkup } from "../site-files/escape.ts";
 import type { SiteFile } from "../site-files/site-file.ts";
@@ -13,7 +14,7 @@ export function toOpenSearch({ name, language }: Site, root: string): SiteFile {
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${short}</ShortName>
-<Description>${escapeMarkup(`Search ${name}`)}</Description>
+<Description>${escapeMarkup(laterWords.searchSite(name))}</Description>
 <Language>${escapeMarkup(language)}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="16" height="16" type="image/svg+xml">${url}/favicon.svg</Image>

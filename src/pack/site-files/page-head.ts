@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../../bundle/article-shard.ts";
 import type { Site } from "../../bundle/site.ts";
 import type { SubjectHead } from "../../library/manifest-query.ts";
+import { words } from "../../words/words.ts";
 import { addressToUrl } from "./address-to-url.ts";
 import { feedPath, openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup, toInertJson } from "./escape.ts";
@@ -76,7 +77,7 @@ export function toArticleHead(
   const absolute = (address: string): { readonly item?: string } =>
     setup.root === "" ? {} : { item: addressToUrl(address, setup.root) };
   const crumbs = [
-    { name: "Subjects", address: "/learn" },
+    { name: words.subjects, address: "/learn" },
     { name: subject.name, address: `/learn/${subject.slug}` },
     { name: question, address: canonical },
   ];

@@ -6,8 +6,10 @@ import { CopyLinkButton } from "../../ui/copy-link-button.tsx";
 import { words } from "../../words/words.ts";
 import { listPath } from "../addresses.ts";
 import { AnswerView } from "./answer-view.tsx";
+import { useArticleLanguage } from "./content-language.ts";
 import { LaterArticleTools } from "./later-parts.tsx";
 import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 import { readingTime } from "./reading-time.ts";
 
 interface ArticleViewProps {
@@ -19,7 +21,7 @@ interface ArticleViewProps {
 export function ArticleView({ subject, article }: ArticleViewProps): ReactElement {
   const { question, posted, author, words: length, keywords, related, previous, next } = article;
   return (
-    <article className="article">
+    <article className="article" {...useArticleLanguage(article)}>
       <header className="article-header">
         <h1 tabIndex={-1}>{question}</h1>
         <p className="article-note">
@@ -52,7 +54,9 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
             <ul className="related">
               {related.map((link) => (
                 <li key={link.url}>
-                  <PageLink to={link.url}>{link.question}</PageLink>
+                  <QuestionLink to={link.url} lang={link.lang}>
+                    {link.question}
+                  </QuestionLink>
                 </li>
               ))}
             </ul>
@@ -76,12 +80,12 @@ function Neighbours({ subject, previous, next }: NeighboursProps): ReactElement 
     <nav aria-label={words.moreIn(subject.name)} className="neighbours">
       {previous && (
         <PageLink to={previous.url} rel="prev">
-          <span>{words.previousIn(subject.name)}</span> {previous.question}
+          <span>{words.previousIn(subject.name)}</span> <bdi lang={previous.lang}>{previous.question}</bdi>
         </PageLink>
       )}
       {next && (
         <PageLink to={next.url} rel="next">
-          <span>{words.nextIn(subject.name)}</span> {next.question}
+          <span>{words.nextIn(subject.name)}</span> <bdi lang={next.lang}>{next.question}</bdi>
         </PageLink>
       )}
     </nav>

@@ -4,7 +4,7 @@ import { markReader } from "../../library/kept/reader-mark.ts";
 import { removeVisit, visitsToContinue } from "../../library/kept/visits.ts";
 import { laterWords } from "../../words/later-words.ts";
 import type { Resume } from "./article-tools.tsx";
-import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 import { useKept, useKeptChange } from "./use-kept.ts";
 
 /** Questions offered on the home page; the page of saved things has all. */
@@ -28,9 +28,9 @@ export function ContinueReading(): ReactElement | null {
       <ul className="entries">
         {offered.map(({ url, question, progress }) => (
           <li key={url}>
-            <PageLink to={url} state={resume}>
+            <QuestionLink to={url} state={resume}>
               {question}
-            </PageLink>
+            </QuestionLink>
             <p className="entry-note">
               <span>{laterWords.percentRead(progress)}</span>{" "}
               <button

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { IsoDate, Slug, SubjectSlug } from "../../article/address.ts";
 import { words } from "../../words/words.ts";
 import { articlePath } from "../addresses.ts";
-import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
 
 /** A line of a list of questions. */
@@ -11,6 +11,7 @@ export interface EntryLine {
   readonly question: string;
   readonly date: IsoDate | null;
   readonly lead?: string;
+  readonly lang?: string;
 }
 
 interface EntryListProps {
@@ -24,11 +25,17 @@ interface EntryListProps {
 export function EntryList({ subject, entries, start }: EntryListProps): ReactElement {
   return (
     <ol className="entries" start={start}>
-      {entries.map(({ slug, question, date, lead }) => (
+      {entries.map(({ slug, question, date, lead, lang }) => (
         <li key={slug}>
-          <PageLink to={articlePath(subject, slug)}>{question}</PageLink>
+          <QuestionLink to={articlePath(subject, slug)} lang={lang}>
+            {question}
+          </QuestionLink>
           <ReadMark url={articlePath(subject, slug)} />
-          {lead && <p className="entry-lead">{lead}</p>}
+          {lead && (
+            <p className="entry-lead" lang={lang} dir="auto">
+              {lead}
+            </p>
+          )}
           {date && (
             <p className="entry-note">
               <time dateTime={date}>{words.day(date)}</time>

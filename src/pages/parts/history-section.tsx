@@ -4,7 +4,7 @@ import { maxHistory, sortVisits } from "../../library/kept/visits.ts";
 import { laterWords } from "../../words/later-words.ts";
 import { words } from "../../words/words.ts";
 import type { Resume } from "./article-tools.tsx";
-import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 
 const resume: Resume = { resumes: true };
 
@@ -25,9 +25,9 @@ export function HistorySection({ visits, onClear }: HistorySectionProps): ReactE
         <ol className="entries">
           {shown.map(({ url, question, progress }) => (
             <li key={url}>
-              <PageLink to={url} state={resume}>
+              <QuestionLink to={url} state={resume}>
                 {question}
-              </PageLink>
+              </QuestionLink>
               <p className="entry-note">{laterWords.percentRead(progress)}</p>
             </li>
           ))}

@@ -69,8 +69,12 @@ function PreviewCard({ ref, wanted, onTurnOff, onOpen }: PreviewCardProps): Reac
   const { question, description, words } = found.article;
   return (
     <aside ref={ref} className="link-preview" aria-label={laterWords.preview} style={placeCard(wanted)}>
-      <p className="link-preview-question">{question}</p>
-      <p className="link-preview-lines">{description}</p>
+      <p className="link-preview-question" lang={found.article.lang} dir="auto">
+        {question}
+      </p>
+      <p className="link-preview-lines" lang={found.article.lang} dir="auto">
+        {description}
+      </p>
       <p className="link-preview-note">
         {found.subject.name} · {readingTime(words)}
       </p>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { nearestQuestionsQuery } from "../../library/nearest-questions-query.ts";
 import { laterWords } from "../../words/later-words.ts";
-import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 
 /** Questions that come near the words of an address. Nothing where there are none, or where they can't be had. */
 export function NearestQuestions({ words }: { readonly words: string }): ReactElement {
@@ -15,7 +15,7 @@ export function NearestQuestions({ words }: { readonly words: string }): ReactEl
       <ol className="entries">
         {questions.map(({ url, question, subjectName }) => (
           <li key={url}>
-            <PageLink to={url}>{question}</PageLink>
+            <QuestionLink to={url}>{question}</QuestionLink>
             <p className="entry-note">{subjectName}</p>
           </li>
         ))}

@@ -57,7 +57,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
             const loaded = answers[index];
             return (
               <article key={url}>
-                <h2>{question}</h2>
+                <h2 dir="auto">{question}</h2>
                 {note !== "" && <p className="saved-note">{note}</p>}
                 {loaded ? (
                   loaded.render(loaded.answer, answerOptions).element

@@ -55,7 +55,7 @@ function Questions({ id, title, questions }: QuestionsProps): ReactElement | nul
         {questions.map(({ url, question, how }) => (
           <li key={url}>
             {/* Where only the page is here, the browser has to open it. */}
-            <Link to={url} reloadDocument={how === "page"}>
+            <Link to={url} dir="auto" reloadDocument={how === "page"}>
               {question}
             </Link>
           </li>

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { maxNoteLength, type SavedItem } from "../../library/kept/kept-data.ts";
 import { laterWords } from "../../words/later-words.ts";
-import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
 
 interface SavedItemLineProps {
@@ -17,7 +17,7 @@ export function SavedItemLine({ item, onNote, onRemove }: SavedItemLineProps): R
   const noteAction = note === "" ? laterWords.addNote : laterWords.editNote;
   return (
     <li>
-      <PageLink to={url}>{question}</PageLink>
+      <QuestionLink to={url}>{question}</QuestionLink>
       <ReadMark url={url} />
       {isWriting ? (
         <NoteField
@@ -29,7 +29,11 @@ export function SavedItemLine({ item, onNote, onRemove }: SavedItemLineProps): R
           }}
         />
       ) : (
-        note !== "" && <p className="saved-note">{note}</p>
+        note !== "" && (
+          <p className="saved-note" dir="auto">
+            {note}
+          </p>
+        )
       )}
       <p className="saved-actions">
         {!isWriting && (
@@ -72,6 +76,7 @@ function NoteField({ question, note, onDone }: NoteFieldProps): ReactElement {
       }}
     >
       <textarea
+        dir="auto"
         aria-label={laterWords.noteOn(question)}
         value={text}
         rows={4}

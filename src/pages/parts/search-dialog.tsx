@@ -185,12 +185,14 @@ function useChoices(text: string, recent: readonly string[]) {
 }
 
 function ChoiceLine({ choice }: { readonly choice: Choice }): ReactElement {
-  if (choice.kind === "recent") return <span>{choice.query}</span>;
+  if (choice.kind === "recent") return <bdi>{choice.query}</bdi>;
   if (choice.kind === "all") return <span>{laterWords.allResults(choice.total)}</span>;
   const { question, questionMarks, subject, subjectName } = choice.result;
   return (
     <>
-      <Marked text={question} marks={questionMarks} />{" "}
+      <bdi>
+        <Marked text={question} marks={questionMarks} />
+      </bdi>{" "}
       <small>
         <SubjectMark slug={subject} name={subjectName} />
         {subjectName}

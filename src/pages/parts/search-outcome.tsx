@@ -6,6 +6,7 @@ import { SubjectMark } from "../../ui/subject-mark.tsx";
 import { words } from "../../words/words.ts";
 import { toAsked } from "../addresses.ts";
 import { PageLink } from "./page-link.tsx";
+import { QuestionLink } from "./question-link.tsx";
 import { ReadMark } from "./read-mark.tsx";
 
 /** Why something was found, where the reader would not see it from the result itself. */
@@ -148,12 +149,12 @@ function Result({ result, isWithinSubject }: ResultProps): ReactElement {
     .join(" · ");
   return (
     <>
-      <PageLink to={url}>
+      <QuestionLink to={url}>
         <Marked text={question} marks={questionMarks} />
-      </PageLink>
+      </QuestionLink>
       <ReadMark url={url} />
       {snippet.text !== "" && (
-        <p className="entry-lead">
+        <p className="entry-lead" dir="auto">
           <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       )}

@@ -101,6 +101,7 @@ export const first = {
   copied: "Copied",
   notCopied: "Not copied",
   code: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
+  linkTo: (heading: string) => `Link to “${heading}”`,
   formula: "Formula",
   copyFormula: "TeX: copy this formula",
   formulaAsWritten: "This formula is shown as it was written",

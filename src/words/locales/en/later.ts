@@ -20,6 +20,7 @@ export const later = {
   copyRefused: "The browser did not let us copy",
   percentRead: (share: number) => `${percent(share)} read`,
   keepRefused: "This browser does not let the site keep anything, or has no room left.",
+  needsScripts: "This page needs JavaScript.",
 
   // Search.
   searchAll: "Search all questions",
@@ -52,6 +53,7 @@ export const later = {
   lengths: { short: "Short", medium: "Medium", long: "Long" },
   groupBySubject: "Group by subject",
   nearIt: "These questions come near it:",
+  searchSite: (site: string) => `Search ${site}`,
 
   // Keywords.
   keywordsOf: (site: string) => `Keywords of ${site}, each with its questions.`,
