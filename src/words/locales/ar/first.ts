@@ -82,7 +82,7 @@ export const first: Words = {
       many: `${n} نتيجة`,
       other: `${n} نتيجة`,
     })),
-  orMore: (results) => `${results} أو أكثر`,
+  atLeast: (results) => `${results} على الأقل`,
   questionsMatch: (count) =>
     plural(count, (n) => ({
       zero: "لا سؤال مطابق",
@@ -92,9 +92,12 @@ export const first: Words = {
       many: `${n} سؤالًا مطابقًا`,
       other: `${n} سؤال مطابق`,
     })),
+  nothingFound: "لم يُعثر على شيء.",
+  manyBeginSo: "تبدأ أسئلة كثيرة هكذا: تابع الكتابة.",
   nothingFoundFor: (query) => `لم يُعثر على شيء عن «${query}».`,
   tryFewerWords: (link) => ["جرّب كلمات أقل أو أعمّ، أو تصفّح ", link("المواد"), "."],
   resultsFor: (corrected) => ["تُعرض نتائج ", ...corrected],
+  partialSearch: "من دون اتصال بُحث في الأسئلة والكلمات المفتاحية فقط.",
   youWrote: (word) => `(كتبتَ ${word})`,
   doWithout: (words) =>
     `لا شيء يحوي كل كلماتك؛ هذه النتائج من دون ${list(words.map((word) => `«${word}»`))}.`,

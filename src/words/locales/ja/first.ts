@@ -47,11 +47,14 @@ export const first: Words = {
   next: "次へ",
 
   results: (count) => `${number(count)}件の結果`,
-  orMore: (results) => `${results}以上`,
+  atLeast: (results) => `少なくとも${results}`,
   questionsMatch: (count) => `${number(count)}件の質問が一致`,
+  nothingFound: "見つかりませんでした。",
+  manyBeginSo: "この語で始まる質問は多くあります。続けて入力してください。",
   nothingFoundFor: (query) => `「${query}」は見つかりませんでした。`,
   tryFewerWords: (link) => ["語を減らすか、より一般的な語で試すか、", link("科目"), "から探してください。"],
   resultsFor: (corrected) => ["次の語で検索した結果:", ...corrected],
+  partialSearch: "接続がないため、質問とキーワードだけを検索しました。",
   youWrote: (word) => `(入力: ${word})`,
   doWithout: (words) =>
     `すべての語を含むものはありません。${list(words.map((word) => `「${word}」`))}を除いた結果です。`,

@@ -24,8 +24,9 @@ export const later: LaterWords = {
   recentSearches: "最近の検索",
   forgetRecent: "最近の検索を消去",
   searching: "検索中…",
-  found: (count) => (count === 0 ? "見つかりませんでした" : `${number(count)}件見つかりました`),
-  foundFor: (found, word) => `${found} (「${word}」として)`,
+  found: (count) => `${number(count)}件見つかりました。`,
+  foundFor: (found, word) => `${found}「${word}」で検索しました。`,
+  theseAreFor: (query) => `これらは「${query}」の結果です。`,
   allResults: (count) => `${number(count)}件の結果をすべて表示`,
   moreResults: "さらに結果を表示",
   searchField: "質問、キーワード、回答に含まれる語",
@@ -46,6 +47,7 @@ export const later: LaterWords = {
     year: "年",
   },
   lengths: { short: "短い", medium: "中くらい", long: "長い" },
+  groupBySubject: "科目ごとにまとめる",
   nearIt: "近い質問:",
   searchSite: (site) => `${site}を検索`,
 
@@ -55,6 +57,8 @@ export const later: LaterWords = {
   mostUsed: "よく使われるもの",
   otherLetters: "0–9・その他",
   filterKeywords: "キーワードを絞り込む",
+  keywordNamed: (keyword) => `キーワード: ${keyword}`,
+  keywordsBeside: "一緒に使われるキーワード",
   keywordCount: keywords,
   keywordsShown: (count, shown) => `${keywords(count)}、うち最初の${number(shown)}件`,
 
