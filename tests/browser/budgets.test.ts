@@ -18,7 +18,7 @@ const budgets: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   subject: { page: 15, script: 118, later: 30, style: 10, data: 0, textFont: 30, formulaFont: 0 },
   plain: { page: 12, script: 118, later: 30, style: 10, data: 0, textFont: 60, formulaFont: 0 },
   formulas: { page: 15, script: 118, later: 30, style: 16, data: 0, textFont: 60, formulaFont: 130 },
-  search: { page: 5, script: 118, later: 40, style: 10, data: 80, textFont: 30, formulaFont: 0 },
+  search: { page: 5, script: 120, later: 40, style: 10, data: 80, textFont: 30, formulaFont: 0 },
 };
 
 const kinds: readonly [RegExp, Kind][] = [
