@@ -148,7 +148,7 @@ describe("a reader with a screen reader", () => {
     await page
       .getByRole("dialog")
       .getByRole("status")
-      .filter({ hasText: /found$/u })
+      .filter({ hasText: /\d found\.$/u })
       .waitFor();
     await page.keyboard.press("ArrowDown");
     const active = await field.getAttribute("aria-activedescendant");
