@@ -18,7 +18,9 @@ export function HomePage(): ReactElement {
       <meta name="description" content={site.description} />
       <header className="home-header">
         <h1 tabIndex={-1}>{site.name}</h1>
-        <p className="home-description">{site.description}</p>
+        <p className="home-description" dir="auto">
+          {site.description}
+        </p>
         <p className="home-count">{words.questionsInSubjects(count, subjects.length)}</p>
       </header>
       <LaterContinueReading />

@@ -67,7 +67,9 @@ export function SiteLayout(): ReactElement {
         </ContentLanguage>
       </main>
       <footer className="site-footer">
-        <p {...site?.content}>{site?.description}</p>
+        <p dir="auto" {...site?.content}>
+          {site?.description}
+        </p>
       </footer>
       <Shortcuts onSearch={() => setIsSearching(true)} />
       <LaterLinkPreviews />

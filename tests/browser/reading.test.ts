@@ -31,7 +31,7 @@ describe("a reader", () => {
     const before = await page.locator("ol.entries a").count();
     await page.getByRole("searchbox").fill("interest");
     await page.getByText(/questions? match/u).waitFor();
-    expect(await page.locator("ol.entries a").count()).toBeLessThan(before);
+    await expect.poll(() => page.locator("ol.entries a").count()).toBeLessThan(before);
     await page.waitForURL(/\?q=interest/u);
   });
 

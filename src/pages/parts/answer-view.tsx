@@ -12,16 +12,22 @@ import { useRenderedAnswer } from "./use-rendered-answer.ts";
 /** The heading above an answer is the page's h1. */
 const answerOptions = { headingOffset: 1, SiteLink };
 
+interface AnswerViewProps {
+  readonly answer: ShownAnswer;
+  /** Its language, where that is not the page's. */
+  readonly lang: string | undefined;
+}
+
 /** An answer with its table of contents. */
-export function AnswerView({ answer }: { readonly answer: ShownAnswer }): ReactElement {
+export function AnswerView({ answer, lang }: AnswerViewProps): ReactElement {
   const ref = useRef<HTMLDivElement>(null);
   const message = useFormulaCopying(ref);
   return (
     <>
       {answer.kind === "rendered" ? (
-        <RenderedAnswer answer={answer} box={ref} />
+        <RenderedAnswer answer={answer} lang={lang} box={ref} />
       ) : (
-        <SourceAnswer answer={answer} box={ref} />
+        <SourceAnswer answer={answer} lang={lang} box={ref} />
       )}
       <div role="status" className="visually-hidden">
         {message}
@@ -32,18 +38,19 @@ export function AnswerView({ answer }: { readonly answer: ShownAnswer }): ReactE
 
 interface AnswerProps<Kind extends ShownAnswer["kind"]> {
   readonly answer: Extract<ShownAnswer, { kind: Kind }>;
+  readonly lang: string | undefined;
   readonly box: RefObject<HTMLDivElement | null>;
 }
 
 /** An answer that is rendered here; the code for it was loaded with the article. */
-function SourceAnswer({ answer, box }: AnswerProps<"source">): ReactElement {
+function SourceAnswer({ answer, lang, box }: AnswerProps<"source">): ReactElement {
   const features = useMemo(() => answerToFeatures(answer), [answer]);
   const { data: render } = useQuery(answerRendererQuery(features));
   const rendered = useMemo(() => render?.(answer, answerOptions), [render, answer]);
   return (
     <>
-      {rendered && <Contents headings={rendered.headings} />}
-      <div id="answer" ref={box}>
+      {rendered && <Contents headings={rendered.headings} lang={lang} />}
+      <div id="answer" lang={lang} ref={box}>
         {rendered ? rendered.element : <Skeleton />}
       </div>
     </>
@@ -51,14 +58,15 @@ function SourceAnswer({ answer, box }: AnswerProps<"source">): ReactElement {
 }
 
 /** An answer that came with the page: its HTML stays as it is. */
-function RenderedAnswer({ answer, box }: AnswerProps<"rendered">): ReactElement {
+function RenderedAnswer({ answer, lang, box }: AnswerProps<"rendered">): ReactElement {
   useRenderedAnswer(box);
   const html = useMemo(() => ({ __html: answer.html }), [answer.html]);
   return (
     <>
-      <Contents headings={answer.headings} />
+      <Contents headings={answer.headings} lang={lang} />
       <div
         id="answer"
+        lang={lang}
         ref={box}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time by the same components as above.
         dangerouslySetInnerHTML={html}

@@ -20,28 +20,34 @@ interface ArticleViewProps {
 /** A question, its answer, and the ways on from there. */
 export function ArticleView({ subject, article }: ArticleViewProps): ReactElement {
   const { question, posted, author, words: length, keywords, related, previous, next } = article;
+  const { lang, dir } = useArticleLanguage(article);
   return (
-    <article className="article" {...useArticleLanguage(article)}>
+    <article className="article" dir={dir}>
       <header className="article-header">
-        <h1 tabIndex={-1}>{question}</h1>
+        <h1 tabIndex={-1} lang={lang}>
+          {question}
+        </h1>
         <p className="article-note">
-          {[posted, author, readingTime(length)]
+          {[posted, author]
             .filter((part) => part !== "")
             .map((part) => (
-              <span key={part}>{part}</span>
+              <span key={part} lang={lang}>
+                {part}
+              </span>
             ))}
+          <bdi>{readingTime(length)}</bdi>
           <CopyLinkButton />
         </p>
         <LaterArticleTools subject={subject} article={article} />
       </header>
-      <AnswerView answer={article.answer} />
+      <AnswerView answer={article.answer} lang={lang} />
       <footer className="article-footer">
         {keywords.length > 0 && (
           <section aria-labelledby="keywords">
             <h2 id="keywords">{words.keywords}</h2>
             <ul className="keywords">
               {keywords.map((keyword) => (
-                <li key={keyword}>
+                <li key={keyword} lang={lang}>
                   <PageLink to={listPath(subject.slug, { keywords: [keyword] })}>{keyword}</PageLink>
                 </li>
               ))}

@@ -34,7 +34,10 @@ export async function visit(page: Page, address: string): Promise<void> {
   await untilReady(page);
 }
 
-/** Starts a browser for a file of tests. Returns what opens a page of the sample in a context of its own. */
+/**
+ * Starts a browser for a file of tests. Returns what opens an address of the sample, or the URL of another site, in a
+ * context of its own.
+ */
 export function startBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -53,14 +56,14 @@ export function startBrowser(): (address: string, options?: BrowserContextOption
     const complaints: string[] = [];
     page.on("console", (message) => {
       // That a page is missing is told by its status: the browser says so too.
-      const isStatus = address === addresses.missing && message.text().includes("404");
+      const isStatus = address.endsWith(addresses.missing) && message.text().includes("404");
       const isBlocking = message.text().startsWith("Service Worker registration blocked");
       if (["error", "warning"].includes(message.type()) && !isStatus && !isBlocking) {
         complaints.push(message.text());
       }
     });
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(inject("siteUrl") + address);
+    await page.goto(new URL(address, inject("siteUrl")).href);
     await page.waitForSelector("h1");
     if (options.javaScriptEnabled !== false) await untilReady(page);
     return { page, complaints };
