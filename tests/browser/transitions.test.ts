@@ -52,6 +52,16 @@ describe("a change of page", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("is no fade from one question to the next: it is there at once", async () => {
+    const { page } = await openPage(addresses.plain);
+    const count = await countTransitions(page);
+    const related = page.locator(".related a").first();
+    const question = (await related.textContent()) ?? "";
+    await related.click();
+    await page.getByRole("heading", { level: 1, name: question }).waitFor();
+    expect(await count()).toBe(0);
+  });
+
   test("is no fade while one types into a filter", async () => {
     const { page } = await openPage(addresses.subject);
     const count = await countTransitions(page);

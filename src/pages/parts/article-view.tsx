@@ -12,6 +12,9 @@ import { PageLink } from "./page-link.tsx";
 import { QuestionLink } from "./question-link.tsx";
 import { readingTime } from "./reading-time.ts";
 
+/** One question takes the place of another, much the same page: a fade would only hold its text back. */
+const atOnce = { viewTransition: false } as const;
+
 interface ArticleViewProps {
   readonly subject: SubjectHead;
   readonly article: ShownArticle;
@@ -60,7 +63,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
             <ul className="related">
               {related.map((link) => (
                 <li key={link.url}>
-                  <QuestionLink to={link.url} lang={link.lang}>
+                  <QuestionLink to={link.url} lang={link.lang} {...atOnce}>
                     {link.question}
                   </QuestionLink>
                 </li>
@@ -85,12 +88,12 @@ function Neighbours({ subject, previous, next }: NeighboursProps): ReactElement 
   return (
     <nav aria-label={words.moreIn(subject.name)} className="neighbours">
       {previous && (
-        <PageLink to={previous.url} rel="prev">
+        <PageLink to={previous.url} rel="prev" {...atOnce}>
           <span>{words.previousIn(subject.name)}</span> <bdi lang={previous.lang}>{previous.question}</bdi>
         </PageLink>
       )}
       {next && (
-        <PageLink to={next.url} rel="next">
+        <PageLink to={next.url} rel="next" {...atOnce}>
           <span>{words.nextIn(subject.name)}</span> <bdi lang={next.lang}>{next.question}</bdi>
         </PageLink>
       )}
