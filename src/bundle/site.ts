@@ -5,7 +5,7 @@ import { languageTag } from "../article/language.ts";
 export const siteSchema = v.strictObject({
   name: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty")), "Quire"),
   /** One sentence: shown on the home page and to search engines. */
-  description: v.optional(v.pipe(v.string(), v.trim()), "Questions and their answers."),
+  description: v.optional(v.pipe(v.string(), v.trim()), "Questions and answers."),
   /** The language of the articles, as BCP 47 has it, and of the interface where it has words in it (`src/words`). */
   language: v.optional(v.pipe(v.string(), v.regex(languageTag, "must be a tag like en or pt-BR")), "en"),
   /** True where readers write the answers: search engines are then told so, by schema.org's QAPage. */

@@ -54,7 +54,7 @@ test("its button says when the browser refuses", async () => {
   writeText.mockRejectedValue(new Error("denied"));
   render(elementOf());
   await clickCopy();
-  expect(screen.getByRole("button").textContent).toBe("Not copied");
+  expect(screen.getByRole("button").textContent).toBe("Copy failed");
 });
 
 test("a block keeps its state when colours arrive", async () => {

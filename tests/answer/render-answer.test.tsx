@@ -118,7 +118,7 @@ describe("formulas", () => {
 
   test("that KaTeX refuses are shown as they were written", () => {
     expect(toHtml(answerOf`a ${"\\frac{<1"} b`, tools)).toBe(
-      '<p>a <code class="formula formula-source formula-inline" title="This formula is shown as it was written">' +
+      '<p>a <code class="formula formula-source formula-inline" title="This formula is shown as TeX source">' +
         "\\frac{&lt;1</code> b</p>",
     );
   });

@@ -41,7 +41,7 @@ describe("a saved article", () => {
   test("is found again on the page of saved ones, after its tab was closed", async () => {
     const { page, complaints } = await openPage(addresses.plain);
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByRole("button", { name: "Saved. Take it out" }).waitFor();
+    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
     const question = await page.locator("h1").textContent();
     const later = await page.context().newPage();
     await later.goto(page.url());

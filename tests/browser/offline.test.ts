@@ -104,7 +104,7 @@ describe("what a reader keeps for reading offline", () => {
     await open("/learn/physics/questions/why-is-the-sky-blue");
     const question = await page.locator(h1).textContent();
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByRole("button", { name: "Saved. Take it out" }).waitFor();
+    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
     await untilIn(page, "kept", /data\/articles\/physics\//u);
     await page.evaluate(() => caches.delete("quire:/:used"));
     await goOffline();
@@ -119,9 +119,9 @@ describe("what a reader keeps for reading offline", () => {
     const { page, open, untilKept, goOffline, complaints } = await serveOwnSite();
     await open(addresses.subject);
     await untilKept(addresses.subject);
-    const box = page.getByRole("checkbox", { name: "Keep for reading offline" });
+    const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await box.waitFor();
-    await page.getByText(/^Takes \d+ kB on this device$/u).waitFor();
+    await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
     await box.check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await goOffline();
@@ -146,12 +146,12 @@ describe("what a reader keeps for reading offline", () => {
     const { page, open, untilKept } = await serveOwnSite();
     await open(addresses.subject);
     await untilKept(addresses.subject);
-    const box = page.getByRole("checkbox", { name: "Keep for reading offline" });
+    const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await box.check();
     await untilIn(page, "kept", /data\/articles\/mathematics\//u);
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await box.uncheck();
-    await page.getByText(/^Takes \d+ kB on this device$/u).waitFor();
+    await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
     while ((await pathsIn(page, "kept")).length > 0) await page.waitForTimeout(100);
   });
 
@@ -159,9 +159,9 @@ describe("what a reader keeps for reading offline", () => {
     const { page, open, untilKept } = await serveOwnSite();
     await open(addresses.saved);
     await untilKept(addresses.saved);
-    await page.getByRole("button", { name: "Forget everything" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Forget everything" }).click();
-    await page.getByText("Everything is forgotten.").waitFor();
+    await page.getByRole("button", { name: "Delete all my data" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
+    await page.getByText("All your data was deleted.").waitFor();
     // The worker that is taking its leave stores nothing more.
     await page.getByRole("link", { name: "Subjects", exact: true }).click();
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
@@ -220,7 +220,7 @@ describe("when the site is published again", () => {
     const { page, open, untilKept, goOffline, republish } = await serveOwnSite();
     await open(addresses.subject);
     await untilKept(addresses.subject);
-    await page.getByRole("checkbox", { name: "Keep for reading offline" }).check();
+    await page.getByRole("checkbox", { name: "Download for offline reading" }).check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     const kept = await pathsIn(page, "kept");
     await republish();
@@ -276,8 +276,8 @@ describe("the service worker", () => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
     );
     await open(addresses.subject);
-    const box = page.getByRole("checkbox", { name: "Keep for reading offline" });
-    await page.getByText(/^Takes \d+ kB on this device$/u).waitFor();
+    const box = page.getByRole("checkbox", { name: "Download for offline reading" });
+    await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
     await box.check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();

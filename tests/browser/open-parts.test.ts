@@ -23,14 +23,14 @@ async function openLook(address: string, look: (typeof looks)[number], options: 
 
 async function saveQuestion(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByRole("button", { name: "Saved. Take it out" }).waitFor();
+  await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
 }
 
 describe.each(looks)("in %s colours axe finds nothing wrong with", (look) => {
   test.each([undefined, "more"] as const)("the reading panel, contrast %s", async (contrast) => {
     const { page } = await openLook(addresses.plain, look, { ...(contrast && { contrast }) });
     await page.getByRole("button", { name: "Reading settings" }).click();
-    await page.getByRole("dialog", { name: "Reading" }).waitFor();
+    await page.getByRole("dialog", { name: "Reading settings" }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ describe("without JavaScript", () => {
     const { page } = await openPage(addresses.home, options);
     const response = await page.goto(new URL(addresses.missing, page.url()).href);
     expect(response?.status()).toBe(404);
-    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+    expect(await page.locator("h1").textContent()).toBe("We can’t find that page");
   });
 });
 

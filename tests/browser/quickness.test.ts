@@ -55,7 +55,7 @@ describe("a slow phone answers soon", () => {
       const { page } = await openPage(addresses[article]);
       await slowDown(page);
       await page.getByRole("button", { name: "Reading settings" }).click();
-      await page.getByRole("dialog", { name: "Reading" }).waitFor();
+      await page.getByRole("dialog", { name: "Reading settings" }).waitFor();
       expect(await longestOf(page, "opening the reading panel")).toBeLessThanOrEqual(maxMs);
       await page.getByRole("radio", { name: "Dark" }).click();
       expect(await longestOf(page, `changing the colours (${article})`)).toBeLessThanOrEqual(maxMs);
@@ -69,7 +69,7 @@ describe("a slow phone answers soon", () => {
     await save.waitFor();
     await slowDown(page);
     await save.click();
-    await page.getByRole("button", { name: "Saved. Take it out" }).waitFor();
+    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
     expect(await longestOf(page, "saving")).toBeLessThanOrEqual(maxMs);
   });
 

@@ -70,7 +70,7 @@ describe("a reader", () => {
 
   test("finds an address that does not exist told as such", async () => {
     const { page } = await openPage(addresses.missing);
-    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+    expect(await page.locator("h1").textContent()).toBe("We can’t find that page");
   });
 
   test("is told when the connection is gone, and goes on when it is back", async () => {

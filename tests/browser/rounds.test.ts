@@ -35,7 +35,7 @@ describe("a reader with a phone", () => {
     await page.getByRole("option", { name: question }).tap();
     await page.getByRole("heading", { level: 1, name: question }).waitFor();
     await page.getByRole("button", { name: "Save", exact: true }).tap();
-    await page.getByRole("button", { name: "Saved. Take it out" }).waitFor();
+    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
     await page.getByRole("button", { name: "Read", exact: true }).tap();
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Quire" }).waitFor();
@@ -82,7 +82,7 @@ describe("a reader with a keyboard alone", () => {
     await page.getByRole("button", { name: "Save", exact: true }).waitFor();
     await tabTo(page, /Save$/u);
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Saved. Take it out" }).waitFor();
+    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Mathematics" }).waitFor();
     await expect.poll(() => focused(page)).toBe("Mathematics");
@@ -112,7 +112,7 @@ describe("a reader with a keyboard alone", () => {
     const { page } = await openPage(addresses.plain);
     await tabTo(page, "Reading settings");
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog", { name: "Reading" }).waitFor();
+    await page.getByRole("dialog", { name: "Reading settings" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await focused(page)).toBe("Reading settings");
@@ -148,7 +148,7 @@ describe("a reader with a screen reader", () => {
     await page
       .getByRole("dialog")
       .getByRole("status")
-      .filter({ hasText: /\d found\.$/u })
+      .filter({ hasText: /\d results?\.$/u })
       .waitFor();
     await page.keyboard.press("ArrowDown");
     const active = await field.getAttribute("aria-activedescendant");
@@ -157,7 +157,7 @@ describe("a reader with a screen reader", () => {
     await page.getByRole("status").filter({ hasText: question }).waitFor({ state: "attached" });
     await expect.poll(() => focused(page)).toBe(question);
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByRole("status").filter({ hasText: "Saved in" }).waitFor({ state: "attached" });
+    await page.getByRole("status").filter({ hasText: "Saved to" }).waitFor({ state: "attached" });
   });
 
   test("hears a subject's name without its mark", async () => {

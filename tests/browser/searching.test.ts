@@ -37,7 +37,7 @@ describe("searching", () => {
 
   test("narrows by what the results have, and keeps that in the address", async () => {
     const { page } = await openPage("/search?q=energy");
-    await page.getByText("Narrow the results").click();
+    await page.getByText("Filters").click();
     await page.getByRole("button", { name: /^Physics/u }).click();
     await page.waitForURL(/subject=physics/u);
     await page.waitForFunction(() => {
@@ -50,7 +50,7 @@ describe("searching", () => {
 
   test("that finds nothing says so", async () => {
     const { page } = await openPage("/search?q=xyzzyplugh");
-    await page.getByText("Nothing found for “xyzzyplugh”.").waitFor();
+    await page.getByText("No results for “xyzzyplugh”.").waitFor();
   });
 
   test("keeps what the beginning of a word has found while the word is none yet", async () => {
@@ -61,7 +61,7 @@ describe("searching", () => {
     await page.getByRole("option").first().waitFor();
     const offered = await page.getByRole("option").first().textContent();
     await field.fill("ownershipxyzzyplugh");
-    await page.getByText("Nothing found for “ownershipxyzzyplugh”. These are for “ownership”.").waitFor();
+    await page.getByText("No results for “ownershipxyzzyplugh”. Showing results for “ownership”.").waitFor();
     expect(await page.getByRole("option").first().textContent()).toBe(offered);
   });
 
@@ -85,7 +85,7 @@ describe("searching", () => {
     await line.locator("a").click();
     await page.getByRole("heading", { level: 1, name: `Keyword: ${name}` }).waitFor();
     await page.getByText(new RegExp(`^${count} questions? in \\d+ subjects?$`, "u")).waitFor();
-    const beside = page.getByRole("navigation", { name: "Keywords beside it" }).getByRole("link");
+    const beside = page.getByRole("navigation", { name: "Related keywords" }).getByRole("link");
     const other = await beside.first().textContent();
     await beside.first().click();
     await page.getByRole("heading", { level: 1, name: `Keyword: ${other}` }).waitFor();

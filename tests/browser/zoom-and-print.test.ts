@@ -20,7 +20,7 @@ describe("at 400 %", () => {
   test("the reading panel and the search dialog show all that they have", async () => {
     const { page } = await openPage(addresses.plain, zoomed);
     await page.getByRole("button", { name: "Reading settings" }).click();
-    const reset = page.getByRole("button", { name: "Reset to the defaults" });
+    const reset = page.getByRole("button", { name: "Reset to defaults" });
     await reset.scrollIntoViewIfNeeded();
     expect(await reset.isVisible()).toBe(true);
     await page.keyboard.press("Escape");

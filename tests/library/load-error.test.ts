@@ -15,8 +15,8 @@ const url = "/data/x.json";
 describe("what is done about an error", () => {
   test.each([
     [new OfflineError("x", url), "No connection", true, false],
-    [new NotFoundError("x", url), "This part of the site is missing", false, false],
-    [new DamagedError("x", url), "This page arrived damaged", false, false],
+    [new NotFoundError("x", url), "Part of this site is missing", false, false],
+    [new DamagedError("x", url), "This page could not be loaded correctly", false, false],
     [new OutdatedError("x", url), "This site has been updated", false, true],
     [new MissingPartError("x", url), "No connection", false, true],
     [new Error("x"), "Something went wrong", false, false],

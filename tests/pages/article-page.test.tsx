@@ -157,7 +157,7 @@ describe("an address that is not quite right", () => {
   ])("is told to lead nowhere: %s", async (address) => {
     await fakeSite(files);
     await openPage(address);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no page at this address");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
     expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
   });
 });
@@ -189,8 +189,8 @@ describe("an article that can't be loaded", () => {
   });
 
   test.each([
-    ["something that is no JSON", "<!oops", "This page arrived damaged"],
-    ["JSON of another kind", { format: 1, subjects: "all" }, "This page arrived damaged"],
+    ["something that is no JSON", "<!oops", "This page could not be loaded correctly"],
+    ["JSON of another kind", { format: 1, subjects: "all" }, "This page could not be loaded correctly"],
     ["a format that is not known yet", { format: 999 }, "This site has been updated"],
   ])("since the host sent %s says so", async (_, content, title) => {
     const { answers } = await fakeSite(files);
@@ -206,7 +206,7 @@ describe("an article that can't be loaded", () => {
       () => new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } }),
     );
     await openPage("/");
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("This part of the site is missing");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Part of this site is missing");
   });
 });
 
@@ -237,6 +237,6 @@ describe("a page that was open while the site was published anew", () => {
     const { go } = await openPage("/learn/physics/questions/steam");
     await site.publish({ "physics/steam.md": smallArticle("Why does steam rise?") });
     await go("/learn/physics/questions/ice");
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no page at this address");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
   });
 });

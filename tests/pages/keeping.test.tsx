@@ -38,7 +38,7 @@ describe("the save button", () => {
     expect(await readKept("lists")).toMatchObject([
       { id: "saved", items: [{ url: ice, question: "Why does ice float?" }] },
     ]);
-    expect(screen.getByText("Saved in Reading list").getAttribute("role")).toBe("status");
+    expect(screen.getByText("Saved to Reading list").getAttribute("role")).toBe("status");
     await userEvent.click(screen.getByRole("button", { name: /^Saved/u }));
     await screen.findByRole("button", { name: "Save" });
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -59,7 +59,9 @@ describe("the save button", () => {
     const { store } = await openKeepPage(ice);
     vi.spyOn(store, "update").mockRejectedValue(new DOMException("Full", "QuotaExceededError"));
     await userEvent.click(await screen.findByRole("button", { name: "Save" }));
-    expect((await screen.findByText(/does not let the site keep/u)).getAttribute("role")).toBe("status");
+    expect((await screen.findByText(/^Could not save: storage is blocked/u)).getAttribute("role")).toBe(
+      "status",
+    );
   });
 
   test("follows what another tab does", async () => {
@@ -81,7 +83,7 @@ describe("marks", () => {
     );
     await go("/");
     expect(await screen.findByText("1 of 2 questions read")).toBeDefined();
-    expect(screen.getByRole("progressbar", { name: "Read of Physics" })).toHaveProperty("value", 1);
+    expect(screen.getByRole("progressbar", { name: "Physics: reading progress" })).toHaveProperty("value", 1);
   });
 });
 
@@ -120,7 +122,7 @@ describe("continuing", () => {
     const scrolled = vi.spyOn(window, "scrollBy");
     scrolled.mockClear();
     await go(ice);
-    const button = await screen.findByRole("button", { name: "Go on where you left" });
+    const button = await screen.findByRole("button", { name: "Continue where you left off" });
     expect(scrolled).not.toHaveBeenCalled();
     await userEvent.click(button);
     expect(scrolled).toHaveBeenCalledOnce();
@@ -149,7 +151,7 @@ describe("the page of saved things", () => {
   test("says so where nothing is saved", async () => {
     await fakeSite(keepFiles);
     await openKeepPage("/saved");
-    expect(await screen.findByText(/Nothing is saved yet/u)).toBeDefined();
+    expect(await screen.findByText(/Nothing saved yet/u)).toBeDefined();
     expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
   });
 
@@ -167,15 +169,15 @@ describe("the page of saved things", () => {
 
   test("keeps a note, and a name", async () => {
     await openSaved();
-    await userEvent.click(screen.getByRole("button", { name: "Add a note: Why does steam rise?" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add note: Why does steam rise?" }));
     const field = screen.getByRole("textbox", { name: "Note on: Why does steam rise?" });
     expect(document.activeElement).toBe(field);
     await userEvent.type(field, "Hot.");
-    await userEvent.click(screen.getByRole("button", { name: "Keep the note" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save note" }));
     expect(await screen.findByText("Hot.")).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Rename" }));
-    await userEvent.clear(screen.getByRole("textbox", { name: "Name of the list" }));
-    await userEvent.type(screen.getByRole("textbox", { name: "Name of the list" }), "Exam{Enter}");
+    await userEvent.clear(screen.getByRole("textbox", { name: "List name" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "List name" }), "Exam{Enter}");
     expect(await screen.findByRole("heading", { level: 2, name: "Exam" })).toBeDefined();
   });
 
@@ -197,14 +199,12 @@ describe("the page of saved things", () => {
     await openSaved();
     userEvent.setup();
     await userEvent.click(screen.getByText("Share"));
-    await userEvent.click(screen.getByRole("button", { name: "Copy the link" }));
+    await userEvent.click(screen.getByRole("button", { name: "Copy link" }));
     await screen.findByText("Link copied");
     const link = await navigator.clipboard.readText();
     expect(link).toContain("/shared#1");
     await openKeepPage(link.slice(link.indexOf("/shared")));
-    expect(
-      await screen.findByText("2 questions, in a list that somebody has shared with you."),
-    ).toBeDefined();
+    expect(await screen.findByText("Someone shared a list of 2 questions with you.")).toBeDefined();
     expect(screen.getAllByText("Density!")).toHaveLength(1);
   });
 
@@ -212,9 +212,11 @@ describe("the page of saved things", () => {
     await openSaved();
     const list = { id: "x1", name: "Imported", created: 5, changed: 5, items: [] };
     const text = keptToFile({ visits: [], lists: [list], read: [] }, new Date());
-    const field = screen.getByLabelText("Import a file");
+    const field = screen.getByLabelText("Import from file");
     await userEvent.upload(field, new File([text.slice(9)], "half.json", { type: "application/json" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("Nothing was changed: half.json");
+    expect((await screen.findByRole("alert")).textContent).toMatch(
+      /^Could not import half\.json\. .* Nothing was changed\.$/u,
+    );
     expect(await readKept("lists")).toHaveLength(1);
     await userEvent.upload(field, new File([text], "whole.json", { type: "application/json" }));
     expect(await screen.findByText(/^Imported and added/u)).toBeDefined();
@@ -225,11 +227,11 @@ describe("the page of saved things", () => {
     await openSaved();
     localStorage.setItem("quire:recent-searches", '["ice"]');
     localStorage.setItem("another", "stays");
-    await userEvent.click(screen.getByRole("button", { name: "Forget everything" }));
-    const dialog = screen.getByRole("dialog", { name: "Forget everything?" });
-    await userEvent.click(within(dialog).getByRole("button", { name: "Forget everything" }));
-    expect(await screen.findByText("Everything is forgotten.")).toBeDefined();
-    expect(await screen.findByText(/Nothing is saved yet/u)).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Delete all my data" }));
+    const dialog = screen.getByRole("dialog", { name: "Delete all your data?" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "Delete all my data" }));
+    expect(await screen.findByText("All your data was deleted.")).toBeDefined();
+    expect(await screen.findByText(/Nothing saved yet/u)).toBeDefined();
     expect(Object.keys(localStorage)).toEqual(["another"]);
   });
 
@@ -259,13 +261,15 @@ describe("a shared list", () => {
     await openKeepPage(`/shared#${await listToFragment(list)}`);
     expect((await screen.findByRole("link", { name: "Why does ice float?" })).getAttribute("href")).toBe(ice);
     await userEvent.click(screen.getByRole("button", { name: "Save this list" }));
-    expect(await screen.findByRole("link", { name: "See it among your lists" })).toBeDefined();
+    expect(await screen.findByRole("link", { name: "View in Saved" })).toBeDefined();
     expect(await readKept("lists")).toMatchObject([{ name: "Exam", items: [{ url: ice }] }]);
   });
 
   test("that is damaged says so", async () => {
     await fakeSite(keepFiles);
     await openKeepPage("/shared#1nothing");
-    expect(await screen.findByRole("heading", { level: 1, name: "This list can't be read" })).toBeDefined();
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "This list could not be opened" }),
+    ).toBeDefined();
   });
 });

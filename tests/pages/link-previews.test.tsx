@@ -74,7 +74,7 @@ describe("a link's preview", () => {
     fireEvent.focusOut(document.body);
     expect(fireEvent.click(link)).toBe(false);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Home");
-    await userEvent.click(screen.getByRole("link", { name: "Read" }));
+    await userEvent.click(screen.getByRole("link", { name: "Open" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Why does ice float?" })).toBeDefined();
     expect(preview()).toBeNull();
   });
@@ -83,7 +83,7 @@ describe("a link's preview", () => {
     const { link } = await openLists();
     await userEvent.hover(link);
     await waitFor(() => expect(preview()).not.toBeNull());
-    await userEvent.click(screen.getByRole("button", { name: "Turn previews off" }));
+    await userEvent.click(screen.getByRole("button", { name: "Turn off previews" }));
     expect(preview()).toBeNull();
     expect(screen.getByText(/Previews are off/u).getAttribute("role")).toBe("status");
     await userEvent.unhover(link);

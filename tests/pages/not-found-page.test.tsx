@@ -27,7 +27,7 @@ describe("a page that does not exist", () => {
     await openPage(wrong);
     const nearest = await screen.findByRole("link", { name: "Why does ice float on water?" });
     expect(nearest.getAttribute("href")).toBe("/learn/physics/questions/ice");
-    expect(screen.getByText("These questions come near it:").getAttribute("role")).toBe("status");
+    expect(screen.getByText("Similar questions:").getAttribute("role")).toBe("status");
   });
 
   test("leads to its subject, to all of them, and to a search for its words", async () => {
@@ -55,14 +55,14 @@ describe("a page that does not exist", () => {
     answers.set(header, () => json("", 500));
     await openPage(wrong);
     await waitFor(() => expect(asked.filter((path) => path === header).length).toBeGreaterThan(2));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no page at this address");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   test("can be rendered on a server, for a host to answer with", async () => {
     const site = { name: "Test site", description: "" };
     const { body, head } = await renderPage("/404", "/", [[siteQuery.queryKey, site]]);
-    expect(body).toContain("There is no page at this address");
+    expect(body).toContain("We can’t find that page");
     expect(head).toContain("noindex");
   });
 });

@@ -17,7 +17,7 @@ afterEach(cleanup);
 async function openPanel(): Promise<HTMLElement> {
   render(<ReadingButton />);
   await userEvent.click(screen.getByRole("button", { name: "Reading settings" }));
-  return await screen.findByRole("dialog", { name: "Reading" });
+  return await screen.findByRole("dialog", { name: "Reading settings" });
 }
 
 test("what is set in the panel holds at once, is kept, and can be reset", async () => {
@@ -25,7 +25,7 @@ test("what is set in the panel holds at once, is kept, and can be reset", async 
   await userEvent.click(within(panel).getByRole("radio", { name: "Sepia" }));
   expect(dataset["theme"]).toBe("sepia");
   expect(localStorage.getItem(readingKey)).toBe('{"theme":"sepia"}');
-  await userEvent.click(within(panel).getByRole("button", { name: "Reset to the defaults" }));
+  await userEvent.click(within(panel).getByRole("button", { name: "Reset to defaults" }));
   expect(dataset["theme"]).toBeUndefined();
   expect(localStorage.getItem(readingKey)).toBeNull();
 });
@@ -42,11 +42,11 @@ test("what another tab has set holds here too", async () => {
 
 test("the panel leads to what is no matter of looks", async () => {
   const panel = await openPanel();
-  await userEvent.click(within(panel).getByRole("checkbox", { name: "Preview links to questions" }));
+  await userEvent.click(within(panel).getByRole("checkbox", { name: "Show previews of linked questions" }));
   expect(isSwitchedOn("previews")).toBe(false);
   await userEvent.click(within(panel).getByRole("button", { name: "Keyboard shortcuts" }));
   const shortcuts = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
   await userEvent.click(within(shortcuts).getByRole("button", { name: "Close" }));
   await waitFor(() => expect(screen.queryByRole("dialog", { name: "Keyboard shortcuts" })).toBeNull());
-  expect(screen.getByRole("dialog", { name: "Reading" })).toBeDefined();
+  expect(screen.getByRole("dialog", { name: "Reading settings" })).toBeDefined();
 });

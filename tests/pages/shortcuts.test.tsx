@@ -76,7 +76,7 @@ describe("the list of shortcuts", () => {
     expect(dialog.querySelectorAll("dl > div")).toHaveLength(Object.keys(shortcutKeys).length);
     await userEvent.keyboard("/");
     expect(onSearch).not.toHaveBeenCalled();
-    await userEvent.click(within(dialog).getByRole("checkbox", { name: "Shortcuts of a single key" }));
+    await userEvent.click(within(dialog).getByRole("checkbox", { name: "Single-key shortcuts" }));
     await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await userEvent.keyboard("/?");

@@ -84,7 +84,7 @@ describe("a subject's list", () => {
     async (address) => {
       await fakeSite(many);
       await openPage(address);
-      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no page at this address");
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
     },
   );
 });
@@ -137,7 +137,7 @@ describe("filtering a subject's list", () => {
   test("that leaves nothing says so, and offers a way back", async () => {
     await fakeSite(files);
     await openPage("/learn/physics?q=zebra");
-    await userEvent.click(await screen.findByRole("button", { name: "Clear the filter" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Clear filters" }));
     await waitFor(() => expect(questions()).toHaveLength(3));
     expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
   });
@@ -157,7 +157,7 @@ describe("filtering a subject's list", () => {
     const { router } = await openPage("/learn/physics?q=number");
     await waitFor(() => expect(questions()).toHaveLength(20));
     expect(screen.getByText("250 questions match")).toBeDefined();
-    await userEvent.click(screen.getByRole("link", { name: "More questions" }));
+    await userEvent.click(screen.getByRole("link", { name: "Show more questions" }));
     await waitFor(() => expect(questions()).toHaveLength(40));
     expect(router.state.location.search).toBe("?q=number&show=40");
   });

@@ -22,7 +22,7 @@ test("an answer is copied as markdown with its formulas", async () => {
   await fakeSite(keepFiles);
   await openKeepPage(ice);
   await openMenu();
-  await userEvent.click(screen.getByRole("button", { name: "Copy the answer as Markdown" }));
+  await userEvent.click(screen.getByRole("button", { name: "Copy answer as Markdown" }));
   await screen.findByText("Answer copied");
   expect(await navigator.clipboard.readText()).toBe(
     `# Why does ice float?\n\nSince $\\rho < 1$ it floats, and costs \\$5.\n\n<${window.location.origin}${ice}>\n`,
@@ -41,7 +41,7 @@ test("the answer of a page that was rendered before is loaded as it was written"
     client.setQueryData(queryKey, rendered);
   });
   await openMenu();
-  await userEvent.click(screen.getByRole("button", { name: "Copy the answer as Markdown" }));
+  await userEvent.click(screen.getByRole("button", { name: "Copy answer as Markdown" }));
   await screen.findByText("Answer copied");
   expect(await navigator.clipboard.readText()).toContain("$\\rho < 1$");
 });
@@ -53,7 +53,7 @@ test("an answer that can't be loaded is not copied, and that is said", async () 
   for (const path of asked) if (path.startsWith("data/articles/")) answers.set(path, () => json("", 500));
   client.removeQueries({ queryKey: articleQuery(subject, slug).queryKey });
   await openMenu();
-  await userEvent.click(screen.getByRole("button", { name: "Copy the answer as Markdown" }));
+  await userEvent.click(screen.getByRole("button", { name: "Copy answer as Markdown" }));
   expect((await screen.findByText("No connection")).getAttribute("role")).toBe("status");
 });
 
@@ -61,12 +61,12 @@ test("a citation is copied, as text and for BibTeX", async () => {
   await fakeSite(keepFiles);
   await openKeepPage(ice);
   await openMenu();
-  await userEvent.click(screen.getByRole("button", { name: "Copy a citation" }));
+  await userEvent.click(screen.getByRole("button", { name: "Copy citation" }));
   await screen.findByText("Citation copied");
   expect(await navigator.clipboard.readText()).toMatch(
     /^Ann\. “Why does ice float\?” Test site, 30 November 2024\. \S+\/ice \(accessed \d+ \w+ \d{4}\)\.$/u,
   );
-  await userEvent.click(screen.getByRole("button", { name: "Copy a citation as BibTeX" }));
+  await userEvent.click(screen.getByRole("button", { name: "Copy citation as BibTeX" }));
   await screen.findByText("BibTeX entry copied");
   expect(await navigator.clipboard.readText()).toMatch(/^@online\{ice,\n {2}title = /u);
 });
@@ -75,7 +75,7 @@ test("the menu is closed by Escape, and the focus is on its button", async () =>
   await fakeSite(keepFiles);
   await openKeepPage(ice);
   await openMenu();
-  const item = screen.getByRole("button", { name: "Copy a citation" });
+  const item = screen.getByRole("button", { name: "Copy citation" });
   item.focus();
   await userEvent.keyboard("{Escape}");
   expect(item.closest("details")?.open).toBe(false);
@@ -88,7 +88,7 @@ test("the device's share sheet is offered where there is one", async () => {
   await fakeSite(keepFiles);
   await openKeepPage(ice);
   await openMenu();
-  await userEvent.click(screen.getByRole("button", { name: "Send to …" }));
+  await userEvent.click(screen.getByRole("button", { name: "Share via…" }));
   await waitFor(() =>
     expect(share).toHaveBeenCalledWith({
       title: "Why does ice float?",

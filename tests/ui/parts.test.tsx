@@ -36,7 +36,7 @@ describe("the button that copies the link", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("No", "NotAllowedError"));
     render(<CopyLinkButton />);
     await user.click(screen.getByRole("button"));
-    expect((await screen.findByRole("status")).textContent).toBe("Copy it from the address bar");
+    expect((await screen.findByRole("status")).textContent).toBe("Copy the link from the address bar");
   });
 
   test("is the same on a server", () => {

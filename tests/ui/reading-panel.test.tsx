@@ -40,8 +40,8 @@ function Panel(): ReactElement {
 
 test("each of its controls has a name, and tells what it is set to", () => {
   render(<Panel />);
-  expect(screen.getByRole("dialog", { name: "Reading" })).toBeDefined();
-  expect(screen.getByRole("group", { name: "Colours" })).toBeDefined();
+  expect(screen.getByRole("dialog", { name: "Reading settings" })).toBeDefined();
+  expect(screen.getByRole("group", { name: "Theme" })).toBeDefined();
   expect(screen.getByRole("radio", { name: "Auto" })).toHaveProperty("checked", true);
   expect(screen.getByRole("radio", { name: "Serif" })).toHaveProperty("checked", true);
   expect(screen.getByRole("slider", { name: "Text size" }).getAttribute("aria-valuetext")).toBe("100%");
@@ -60,7 +60,7 @@ test("each choice is told at once, with all others as they are", async () => {
 
 test("it can be reset and closed", async () => {
   render(<Panel />);
-  await userEvent.click(screen.getByRole("button", { name: "Reset to the defaults" }));
+  await userEvent.click(screen.getByRole("button", { name: "Reset to defaults" }));
   expect(onReset).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole("button", { name: "Close" }));
   expect(onClose).toHaveBeenCalledOnce();

@@ -36,7 +36,7 @@ describe("English words", () => {
 
   test("list things as a sentence does", () => {
     expect(words.doWithout(["ice", "steam"])).toBe(
-      "Nothing has all your words; these do without “ice” and “steam”.",
+      "No results for all words. Showing results without “ice” and “steam”.",
     );
   });
 });

@@ -48,12 +48,12 @@ describe("a damaged file", () => {
   const fileWith = (kept: Partial<Kept>): string => keptToFile({ ...sample, ...kept }, now);
 
   test.each<[string, string, RegExp]>([
-    ["nothing", "", /not a JSON file/u],
-    ["half a file", whole.slice(0, whole.length / 2), /only a part/u],
-    ["other JSON", "[1, 2]", /not exported from here/u],
-    ["null", "null", /not exported from here/u],
+    ["nothing", "", /not valid JSON/u],
+    ["half a file", whole.slice(0, whole.length / 2), /part of it is missing/u],
+    ["other JSON", "[1, 2]", /not exported from this site/u],
+    ["null", "null", /not exported from this site/u],
     ["a later version", whole.replace('"version": 1', '"version": 2'), /newer version/u],
-    ["no lists", whole.replace('"lists"', '"lost"'), /at lists/u],
+    ["no lists", whole.replace('"lists"', '"lost"'), /unexpected data at lists\./u],
     ["a foreign address", fileWith({ lists: [list] }), /at lists\.0\.items\.0\.url/u],
     ["a progress of 200 %", fileWith({ visits: [visit] }), /at visits\.0\.progress/u],
     ["a time that never was", fileWith({ read: [{ url, time: 1e300 }] }), /at read\.0\.time/u],
