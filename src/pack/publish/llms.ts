@@ -19,15 +19,15 @@ export function toLlms(shelves: readonly Shelf[], { name, description }: Site, r
 
 > ${escapeMarkdown(description)}
 
-Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no script is needed.
+Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML and needs no scripts.
 
 ## Subjects
 
 ${subjects.join("")}
 ## Optional
 
-- [All addresses](${root}/${sitemapIndexFile}): an index of sitemaps, one for each subject
-- [Newest answers](${root}/${feedPath(null, "json")}): a JSON feed
+- [All URLs](${root}/${sitemapIndexFile}): a sitemap index with one sitemap per subject
+- [Latest answers](${root}/${feedPath(null, "json")}): a JSON feed
 `;
   return { path: "llms.txt", content };
 }
