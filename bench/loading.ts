@@ -116,7 +116,7 @@ function median(numbers: readonly number[]): number {
 function toBarePage(html: string): string {
   const heading = /<h1[^>]*>[\s\S]*?<\/h1>/u.exec(html)?.[0] ?? "";
   const answer = /<div[^>]* id="answer"[^>]*>[\s\S]*?(?=<section|<nav|<footer|<aside)/u.exec(html)?.[0] ?? "";
-  if (answer === "") throw new Error("The page has no answer.");
+  if (answer === "") throw new Error("The page contains no answer.");
   const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">';
   return `<!doctype html><html lang="en"><head>${meta}<title>Bare</title></head><body>${heading}${answer}</body></html>`;
 }
@@ -150,13 +150,13 @@ for (const [name, loadings] of Object.entries(measured)) {
   const of = (pick: (loading: Loading) => number): number => median(loadings.map(pick));
   console.log(
     `${name.padEnd(8)} LCP ${of(({ lcp }) => lcp).toFixed(0)} ms, CLS ${of(({ cls }) => cls).toFixed(4)}, ` +
-      `blocked ${of(({ tbt }) => tbt).toFixed(0)} ms, ${(of(({ bytes }) => bytes) / 1000).toFixed(1)} KB, ` +
+      `TBT ${of(({ tbt }) => tbt).toFixed(0)} ms, ${(of(({ bytes }) => bytes) / 1000).toFixed(1)} KB, ` +
       `fonts ${(of(({ fontBytes }) => fontBytes) / 1000).toFixed(1)} KB`,
   );
 }
 const lcpOf = (name: keyof typeof measured): number => median(measured[name].map(({ lcp }) => lcp));
-console.log(`LCP of the article ÷ LCP of the bare page: ${(lcpOf("article") / lcpOf("bare")).toFixed(2)}`);
+console.log(`LCP ratio, article to bare page: ${(lcpOf("article") / lcpOf("bare")).toFixed(2)}`);
 console.log(
-  `from a click on a related link that was pointed at to its text: ${median(followed.slow).toFixed(0)} ms, ` +
-    `at this machine's full speed ${median(followed.full).toFixed(0)} ms`,
+  `time from clicking a hovered related link to its text: ${median(followed.slow).toFixed(0)} ms, ` +
+    `at full CPU speed ${median(followed.full).toFixed(0)} ms`,
 );

@@ -37,7 +37,7 @@ function build(name: string, { file, count }: Documents, folder: string): Promis
     });
     child.once("message", (cost) => resolve(cost as BuildCost));
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`its process ended with ${code}`)));
+    child.once("exit", (code) => reject(new Error(`its process exited with code ${code}`)));
   });
 }
 
@@ -49,7 +49,7 @@ async function measure(
   queries: unknown,
 ): Promise<Measured> {
   const contestant = contestants[name];
-  if (contestant === undefined) throw new Error(`No engine is called ${name}`);
+  if (contestant === undefined) throw new Error(`Unknown engine: ${name}`);
   mkdirSync(folder);
   try {
     tell(`${contestant.name}:`);
@@ -82,7 +82,7 @@ const file = join(scratch, "documents.jsonl");
 const addresses = await writeDocuments(values.content, file, Number(values.articles));
 const allQueries = JSON.parse(readFileSync(values.queries, "utf8")) as { url: string }[];
 const queries = allQueries.filter(({ url }) => addresses.has(url));
-tell(`${addresses.size} articles, queries for ${queries.length} of them`);
+tell(`${addresses.size} articles; ${queries.length} of them have test queries`);
 const rows: Measured[] = [];
 for (const name of values.engines.split(",")) {
   rows.push(await measure(name, { file, count: addresses.size }, join(scratch, name), queries));

@@ -90,4 +90,4 @@ function toContestant(name: string, withTexts: boolean): Contestant {
 export const miniSearch = toContestant("MiniSearch, titles and keywords", false);
 
 /** MiniSearch over texts too. */
-export const miniSearchTexts = toContestant("MiniSearch, texts too", true);
+export const miniSearchTexts = toContestant("MiniSearch, full text", true);

@@ -36,7 +36,7 @@ function toPage({ question, keywords, text }: SearchDocument): string {
 
 async function* askAll(folder: string, items: readonly KnownItem[]): AsyncGenerator<PagefindOutcome> {
   const progress = createProgress(process.stderr);
-  progress.begin("Asking Pagefind", items.length, "queries");
+  progress.begin("Querying Pagefind", items.length, "queries");
   for (let first = 0; first < items.length; first += queriesPerThread) {
     const batch = items.slice(first, first + queriesPerThread);
     yield* mapInWorkers<KnownItem, PagefindOutcome>({

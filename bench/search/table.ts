@@ -39,12 +39,12 @@ export function toTable(rows: readonly Measured[]): string {
   ];
   const heads = [
     "engine",
-    "built in",
-    "peak",
-    "first",
+    "build time",
+    "peak memory",
+    "cold",
     "requests",
-    "trips",
-    "further",
+    "round trips",
+    "warm",
     ...classes,
     "ms p50 / p95",
   ];

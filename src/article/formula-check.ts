@@ -22,7 +22,7 @@ function check({ tex, display }: Formula): string | undefined {
       output: "htmlAndMathml",
     });
     const isRefused = html.includes(untrusted) && !tex.toLowerCase().includes(untrusted);
-    return isRefused ? "a command in it is not allowed" : undefined;
+    return isRefused ? "it uses a command that is not allowed" : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -20,7 +20,7 @@ const keywords = v.nullish(
       ),
       v.array(text),
     ],
-    "must be text with commas between the keywords, or a list of texts",
+    "must be a comma-separated text or a list of texts",
   ),
   [],
 );
@@ -28,7 +28,7 @@ const keywords = v.nullish(
 const date = v.nullish(
   v.pipe(
     text,
-    v.check((value) => value === "" || toIsoDate(value) !== undefined, "must be a day of the calendar"),
+    v.check((value) => value === "" || toIsoDate(value) !== undefined, "must be a valid date"),
     v.transform((value) => toIsoDate(value) ?? null),
   ),
   null,
@@ -38,7 +38,7 @@ const date = v.nullish(
 const lang = v.nullish(
   v.pipe(
     text,
-    v.check((value) => value === "" || languageTag.test(value), "must be a language's tag, like ar or pt-BR"),
+    v.check((value) => value === "" || languageTag.test(value), "must be a language tag such as ar or pt-BR"),
   ),
   "",
 );
@@ -46,7 +46,7 @@ const lang = v.nullish(
 const seo = v.nullish(
   v.looseObject(
     { title: optionalText, page_description: optionalText, page_keywords: keywords },
-    "must be a group of fields",
+    "must be a mapping of fields",
   ),
   {},
 );
@@ -70,7 +70,7 @@ export const frontMatterSchema = v.looseObject({
   file_name: optionalText,
   url: optionalText,
   no_index: v.nullish(v.boolean("must be true or false"), false),
-  aliases: v.nullish(v.union([text, v.array(text)], "must be an address, or a list of addresses"), []),
+  aliases: v.nullish(v.union([text, v.array(text)], "must be a URL path or a list of URL paths"), []),
 });
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
@@ -78,7 +78,7 @@ export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 /** One of the fields `related_article1`, `related_article2` and so on. */
 export const relatedSchema = v.looseObject(
   { url: v.pipe(text, v.nonEmpty("must not be empty")) },
-  "must be a group of fields",
+  "must be a mapping of fields",
 );
 
 export const relatedField = /^related_article\d+$/u;
@@ -94,11 +94,11 @@ export function isKnownField(name: string): boolean {
 /** What to do about a field of the wrong kind, by the field's name. */
 export const fieldHints: Readonly<Record<string, string>> = {
   date: "Write it as YYYY-MM-DD, for example 2024-11-30.",
-  lang: "Write lang: and the tag of BCP 47, for example lang: ar.",
-  dir: "Leave the line out: a language has its direction.",
-  no_index: "Write no_index: true without quotes, or leave the line out.",
-  keywords: "Write keywords: one, another, a third.",
-  aliases: "Write aliases: [/learn/physics/questions/an-older-address].",
-  seo: "Set page_description and page_keywords in by two blanks below seo:.",
-  answer: "Write answer: >- and the answer on the next line, set in by four blanks.",
+  lang: "Write a BCP 47 language tag, for example lang: ar.",
+  dir: "Remove the line: the direction follows from the language.",
+  no_index: "Write no_index: true without quotes, or remove the line.",
+  keywords: "Write keywords: first, second, third.",
+  aliases: "Write aliases: [/learn/physics/questions/old-name].",
+  seo: "Indent page_description and page_keywords by two spaces below seo:.",
+  answer: "Write answer: >- and the answer on the next line, indented by four spaces.",
 };

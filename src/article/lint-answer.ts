@@ -33,10 +33,10 @@ function lintLanguages(raw: string): Finding[] {
         rule: "unknown-language",
         offset: index + opening.length - name.length,
         length: name.length,
-        reason: `"${name}" is no language of code that is known here; the code is shown without colours`,
+        reason: `unknown code language "${name}"; the code is shown without syntax highlighting`,
         hint: nearest
           ? `Did you mean ${nearest}?`
-          : "Write a name such as python, java, bash or text, or none at all.",
+          : "Use a name such as python, java, bash or text, or leave it out.",
       }),
     );
   }
@@ -51,7 +51,7 @@ function lintRefusal(raw: string): Finding[] {
       offset: 0,
       length: raw.length,
       reason: "the answer only says that it cannot answer",
-      hint: "Write an answer, or take the article out; no_index: true keeps it out of lists meanwhile.",
+      hint: "Write an answer or remove the article; no_index: true hides it from lists and search until then.",
     }),
   ];
 }

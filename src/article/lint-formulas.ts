@@ -21,8 +21,8 @@ export function lintFormulas({ answer, formulaOffsets }: Decoded, raw: string): 
       return warning({
         rule: "formula-refused",
         ...place,
-        reason: `this formula can't be set (${shortenFault(fault)}); readers see its source`,
-        hint: "Correct its TeX: katex.org/docs/supported lists the commands that are known.",
+        reason: `KaTeX cannot render this formula (${shortenFault(fault)}); readers see its source`,
+        hint: "Correct the TeX. See katex.org/docs/supported for the supported commands.",
       });
     }
     const words = proseWordsIn(formula.tex);
@@ -30,7 +30,7 @@ export function lintFormulas({ answer, formulaOffsets }: Decoded, raw: string): 
     return warning({
       rule: "words-in-formula",
       ...place,
-      reason: `"${words}" stands in the formula as if each letter were a variable; TeX sets it without blanks`,
+      reason: `"${words}" is typeset as single-letter variables, without spaces`,
       hint: `Write \\text{${words}}.`,
     });
   });

@@ -48,7 +48,7 @@ export function parseYaml(yaml: string): ParsedYaml {
   if (faults.length === 0 && contents !== null && !isMap(contents)) {
     faults.push({
       offset: contents.range?.[0] ?? 0,
-      reason: "these are no fields, one name: value to a line",
+      reason: "front matter must be a mapping (one `name: value` per line)",
     });
   }
   const fields = isMap(contents)

@@ -24,8 +24,8 @@ export function readAddress(
     const example = textToSlug(address.name) || "why-is-the-sky-blue";
     log.atStart({
       rule: "bad-address",
-      reason: `the name of this ${address.what} can't be part of an address`,
-      hint: `Rename the ${address.what} to letters, digits and hyphens, for example ${example}.`,
+      reason: `the name of this ${address.what} cannot be used in a URL`,
+      hint: `Use only letters, digits and hyphens in the name, for example ${example}.`,
     });
     return undefined;
   }
@@ -35,10 +35,10 @@ export function readAddress(
   const url = articleUrl(subject, slug);
   if (fields.url !== "" && fields.url.replace(/\/$/u, "") !== url) {
     const named = parseArticleUrl(fields.url);
-    const place = named ? `learn/${named.subject}/${named.slug}.md` : "where it belongs";
+    const place = named ? `learn/${named.subject}/${named.slug}.md` : "the matching path";
     log.atField(["url"], {
       rule: "url-mismatch",
-      reason: "the url does not agree with the file's place",
+      reason: "url does not match the path of the file",
       hint: `Write url: ${url}, or move the file to ${place}.`,
     });
     return undefined;
@@ -47,8 +47,8 @@ export function readAddress(
     log.atField(["file_name"], {
       severity: "warning",
       rule: "file-name-mismatch",
-      reason: "file_name is not the file's name",
-      hint: `Write file_name: ${slug}.md, or leave the line out.`,
+      reason: "file_name does not match the name of the file",
+      hint: `Write file_name: ${slug}.md, or remove the line.`,
     });
   }
   return { subject, slug };
@@ -59,12 +59,12 @@ function subjectFromField(name: string, log: ProblemLog): SubjectSlug | undefine
   if (subject !== undefined) return subject;
   const rule = "subject-missing";
   if (name === "") {
-    const hint = "Add a line subject: … or put the file in a folder.";
-    log.atStart({ rule, reason: "there is no subject", hint });
+    const hint = "Add a line `subject: …` or move the file into a subject folder.";
+    log.atStart({ rule, reason: "missing subject", hint });
   } else {
     log.atField(["subject"], {
       rule,
-      reason: "the subject has no letters",
+      reason: "the subject contains no letters",
       hint: "Give the subject a name.",
     });
   }

@@ -28,7 +28,7 @@ export function readAliases(
     }
     const { address } = read;
     if (address === ownAddress || aliases.has(address)) {
-      const what = address === ownAddress ? "is the article's own address" : "stands there twice";
+      const what = address === ownAddress ? "is the article's own URL" : "is listed twice";
       log.atField(field, {
         severity: "warning",
         rule: "alias-needless",

@@ -33,8 +33,8 @@ export function readAnswer(
       log.atField(["answer"], {
         severity: "warning",
         rule: "answer-twice",
-        reason: "there are two answers; the text below the front matter is left out",
-        hint: "Keep one of the two.",
+        reason: "there are two answers; the text below the front matter is ignored",
+        hint: "Keep only one of them.",
       });
     }
     return readField(field, source, log.offsetOf(["answer"]));
@@ -42,8 +42,8 @@ export function readAnswer(
   if (hasBody) return readBody(source, bodyStart + (emptyLines.exec(body)?.[0].length ?? 0));
   log.atStart({
     rule: "answer-missing",
-    reason: "there is no answer",
-    hint: "Write it below the front matter.",
+    reason: "missing answer",
+    hint: "Write the answer below the front matter.",
   });
   return undefined;
 }

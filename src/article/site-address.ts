@@ -34,26 +34,29 @@ function decode(text: string): string | undefined {
 export function readSiteAddress(written: string): ReadSiteAddress {
   const text = written.trim();
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(text)) {
-    return bad("is not an address on this site", "Write it from the first slash behind the host on.");
+    return bad("is not a path on this site", "Write only the path, from the first slash after the host.");
   }
   if (/[?#]/u.test(text)) {
-    return bad("has a ? or a #", "Leave out what follows the path: no static host can tell it apart.");
+    return bad(
+      "contains a query string (?) or a fragment (#)",
+      "Write only the path: static hosts ignore the rest.",
+    );
   }
   const path = decode(text)?.normalize("NFC");
   if (path === undefined)
-    return bad("has a % that encodes nothing", "Write %25 for a percent sign, or no % at all.");
+    return bad("contains an invalid percent encoding", "Write %25 for a literal percent sign.");
   const parts = path.replace(/^\//u, "").replace(/\/+$/u, "").split("/");
   if (parts.length === 1 && parts[0] === "") return { kind: "address", address: "/" as SiteAddress };
   const wrong = parts.find((part) => !partPattern.test(part));
   if (wrong !== undefined) {
-    const shown = wrong === "" ? "an empty part" : `the part ${JSON.stringify(wrong)}`;
+    const shown = wrong === "" ? "an empty path segment" : `the path segment ${JSON.stringify(wrong)}`;
     return bad(
-      `has ${shown}, which can't be published`,
-      "Use letters, digits, hyphens and single dots; patterns are not supported.",
+      `contains ${shown}, which cannot be published`,
+      "Use letters, digits, hyphens and single dots; wildcards are not supported.",
     );
   }
   if (parts.some((part) => new TextEncoder().encode(part).length > maxPartBytes)) {
-    return bad(`has a part longer than ${maxPartBytes} bytes`, "Shorten it.");
+    return bad(`contains a path segment longer than ${maxPartBytes} bytes`, "Shorten it.");
   }
   return { kind: "address", address: `/${parts.join("/")}` as SiteAddress };
 }

@@ -52,7 +52,7 @@ export function sourceToArticle(path: string, file: string, text: string): ReadS
   const log = new ProblemLog(source, split.yamlStart, yaml);
   const bad: ReadSource = { kind: "bad", problems: log.problems };
   for (const { offset, reason } of yaml.faults) {
-    const hint = "Quote values that hold : # or quotes.";
+    const hint = "Put values that contain : # or quotes in quotes.";
     log.at(split.yamlStart + offset, { rule: "yaml", reason, hint });
   }
   if (yaml.faults.length > 0) return bad;
@@ -64,8 +64,8 @@ export function sourceToArticle(path: string, file: string, text: string): ReadS
   const address = readAddress(path, fields, log);
   const question = toLine(fields.question || fields.title || fields.article_title);
   if (question === "") {
-    const hint = "Add a line question: … to the front matter.";
-    log.atStart({ rule: "question-missing", reason: "there is no question", hint });
+    const hint = "Add a line `question: …` to the front matter.";
+    log.atStart({ rule: "question-missing", reason: "missing question", hint });
   }
   const written = readAnswer(fields.answer, split.bodyStart, source, log);
   const related = readRelated(yaml, log);
@@ -101,16 +101,16 @@ export function sourceToArticle(path: string, file: string, text: string): ReadS
 function frontMatterProblem(source: SourceText, kind: "no-front-matter" | "unclosed"): Problem {
   const place = { ...source.placeAt(0), severity: "error" } as const;
   if (kind === "unclosed") {
-    const hint = "Put a line --- behind its last field.";
-    return { ...place, rule: "front-matter-unclosed", reason: "the front matter never ends", hint };
+    const hint = "Add a line --- after the last field.";
+    return { ...place, rule: "front-matter-unclosed", reason: "the front matter is not closed", hint };
   }
-  const hint = "Begin the file with a line ---, then question: … and a second line ---.";
-  return { ...place, rule: "front-matter-missing", reason: "the file has no front matter", hint };
+  const hint = "Start the file with a line ---, then `question: …`, then another line ---.";
+  return { ...place, rule: "front-matter-missing", reason: "missing front matter", hint };
 }
 
 function logIssue(issue: v.BaseIssue<unknown>, log: ProblemLog): void {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const hint = fieldHints[path[0] ?? ""] ?? "Quote the value if it is meant as text.";
+  const hint = fieldHints[path[0] ?? ""] ?? "Put the value in quotes if it is text.";
   log.atField(path, { rule: "field-type", reason: `${path.join(".")} ${issue.message}`, hint });
 }
 
@@ -128,8 +128,8 @@ function readRelated({ value, fields }: ParsedYaml, log: ProblemLog): RelatedArt
     log.atField([field, "url"], {
       severity: "warning",
       rule: "related-unreadable",
-      reason: `${field} names no article`,
-      hint: "Give it a line url: /learn/<subject>/questions/<slug>.",
+      reason: `${field} does not link to an article`,
+      hint: "Add a line `url: /learn/<subject>/questions/<slug>` to it.",
     });
   }
   return related;

@@ -98,7 +98,7 @@ export async function buildApp(
     stylesheet: styles.rest,
     fileOf: (source) => {
       const chunk = chunks[source];
-      if (chunk === undefined) throw new Error(`The app uses no ${source}.`);
+      if (chunk === undefined) throw new Error(`The app build has no chunk for ${source}.`);
       return chunk.file;
     },
   };
@@ -146,7 +146,7 @@ function withPolicy(shell: string): string {
 /** A page with the script for its colours in it. Throws where the page doesn't ask for it. */
 function withTheme(shell: string, base: string): string {
   const element = `<script src="${base}theme.js"></script>`;
-  if (!shell.includes(element)) throw new Error("The app's page does not ask for theme.js.");
+  if (!shell.includes(element)) throw new Error("index.html does not load theme.js.");
   return shell.replace(element, () => `<script>${themeScript}</script>`);
 }
 

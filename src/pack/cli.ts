@@ -31,20 +31,20 @@ const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Errors that say all there is to say: a stack would only hide it. */
 function errorToText(error: unknown): string {
-  if (error instanceof OutputError) return `${error.message}. ${error.hint}`;
+  if (error instanceof OutputError) return `error: ${error.message}. ${error.hint}`;
   const isPlain = [ContentFolderError, SiteConfigError, PortError].some((kind) => error instanceof kind);
-  if (isPlain && error instanceof Error) return error.message;
+  if (isPlain && error instanceof Error) return `error: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}  ${summary}`);
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(14)}  ${summary}`);
   return [
     "Usage: npm run <command> -- [flags]",
     "",
     ...lines,
     "",
-    "npm run <command> -- --help tells a command's flags.",
+    "Run npm run <command> -- --help to see the flags of a command.",
   ].join("\n");
 }
 
@@ -77,7 +77,7 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
     });
   } catch (error) {
     if (error instanceof UsageError) {
-      tell(`${error.message}.\n\n${usage}`);
+      tell(`error: ${error.message}.\n\n${usage}`);
       return misused;
     }
     tell(errorToText(error));

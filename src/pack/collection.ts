@@ -151,19 +151,19 @@ export function commonest(counts: ReadonlyMap<string, number>): string {
 }
 
 function duplicate(file: string, url: ArticleUrl, other: string): Problem {
-  const reason = `${url} is the address of ${other} already`;
-  const hint = "Rename one of the two files, or delete it.";
+  const reason = `duplicate URL ${url}: ${other} already has it`;
+  const hint = "Rename or delete one of the two files.";
   return { file, line: 1, column: 1, severity: "error", rule: "duplicate-url", reason, hint };
 }
 
 function unknownField({ name, place }: UnknownField, count: number): Problem {
-  const others = count === 1 ? "" : `, as in ${count - 1} more ${count === 2 ? "file" : "files"}`;
-  const reason = `${name} is no field that means anything here${others}`;
+  const others = count === 1 ? "" : `, also in ${count - 1} other ${count === 2 ? "file" : "files"}`;
+  const reason = `unknown field "${name}"${others}`;
   return {
     ...place,
     severity: "warning",
     rule: "unknown-field",
     reason,
-    hint: "Check its spelling, or leave it.",
+    hint: "Check the spelling, or ignore this if the field is not meant for Quire.",
   };
 }

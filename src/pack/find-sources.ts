@@ -56,9 +56,9 @@ async function readFolder(folder: string, below: string): Promise<Dirent[]> {
   } catch (error) {
     const path = join(folder, below);
     const reasons: Record<string, string> = {
-      ENOENT: "there is no such folder",
-      ENOTDIR: "it is a file, not a folder",
-      EACCES: "it may not be read",
+      ENOENT: "folder not found",
+      ENOTDIR: "not a folder",
+      EACCES: "permission denied",
     };
     const code = (error as NodeJS.ErrnoException).code ?? "";
     throw new ContentFolderError(`${path}: ${reasons[code] ?? code}`, { cause: error });
@@ -70,14 +70,19 @@ function passedOver(file: string, rule: string, reason: string, hint: string): P
 }
 
 function linkPassedOver(file: string): Problem {
-  return passedOver(file, "symbolic-link", "this is a link and is not followed", "Copy what it points at.");
+  return passedOver(
+    file,
+    "symbolic-link",
+    "symbolic links are not followed",
+    "Replace the link with a copy of its target.",
+  );
 }
 
 function otherEnding(file: string): Problem {
   return passedOver(
     file,
     "file-ending",
-    "only files that end in .md are articles",
-    "Rename it if it is one.",
+    "only .md files are read as articles",
+    "Rename it to .md if it is an article.",
   );
 }

@@ -31,25 +31,26 @@ const flagValues = {
 export type FlagName = keyof typeof flagValues;
 
 const flagTexts: Readonly<Record<FlagName, string>> = {
-  content: "the folder of articles (default: content)",
-  out: "the folder to write, replaced as a whole when the build is complete",
-  base: "the path below which the site will be reached (default: /)",
-  port: "the port to serve on",
-  host: "what the site is made for: static, nginx, netlify, cloudflare-pages or github-pages (default: static)",
-  ledger: "a file that keeps every address ever published: a build that would lose one fails",
-  "accept-removed": "lose addresses of the ledger all the same",
-  "no-cache": "make everything anew, and keep nothing for the next time",
-  "site-name": "what the site is called (default: as quire.config.ts says)",
-  "site-description": "one sentence about the site (default: as quire.config.ts says)",
-  "site-language": "the language of the articles, e.g. en (default: as quire.config.ts says)",
-  "site-url": "where the site will be reached, e.g. https://example.org (default: as quire.config.ts says)",
-  prerender: "pages to write as complete HTML: all, lists (all but articles) or none (default: all)",
-  "skip-bad": "leave out articles that have errors, and list them, instead of failing",
-  "max-failures": "fail only where there are more failures than this (default: 0)",
-  queries: "JSON: a list of { url, <class>: query, … }, each with its one right answer",
-  thresholds: "JSON: the least that each class must reach (default: what Quire holds itself to)",
-  json: "write the result as JSON, for machines",
-  help: "show this",
+  content: "content folder with the articles (default: content)",
+  out: "output folder, replaced as a whole when the build succeeds",
+  base: "base path that the site is served from (default: /)",
+  port: "port to listen on",
+  host: "hosting target: static, nginx, netlify, cloudflare-pages or github-pages (default: static)",
+  ledger: "list of published URLs: the build fails if one of them would stop working",
+  "accept-removed": "allow the build to remove published URLs",
+  "no-cache": "ignore the build cache and do not write it",
+  "site-name": "name of the site (default: from quire.config.ts)",
+  "site-description": "one-sentence description of the site (default: from quire.config.ts)",
+  "site-language": "language of the articles, e.g. en (default: from quire.config.ts)",
+  "site-url": "public URL of the site, e.g. https://example.org (default: from quire.config.ts)",
+  prerender: "pages to prerender as HTML: all, lists (everything except articles) or none (default: all)",
+  "skip-bad": "report articles that have errors and skip them instead of failing",
+  "max-failures": "number of failures to tolerate (default: 0)",
+  queries:
+    "JSON file with a list of { url, <class>: query, … }: test queries and the article each should find",
+  thresholds: "JSON file with the required scores and limits (default: Quire's own)",
+  json: "print the result as JSON",
+  help: "show this help",
 };
 
 /** A command's flags as given; what is missing has the command's default. */
@@ -86,20 +87,22 @@ export function flagsToUsage(allowed: readonly FlagName[]): string {
 export function toBase(flag: string): string {
   const parts = flag.split("/").filter((part) => part !== "");
   const isPlain = parts.every((part) => /^[A-Za-z0-9._~-]+$/u.test(part) && !/^\.+$/u.test(part));
-  if (!flag.startsWith("/") || !isPlain) throw new UsageError(`--base ${flag} is not a path like /sub/path/`);
+  if (!flag.startsWith("/") || !isPlain)
+    throw new UsageError(`invalid --base "${flag}": expected a path like /sub/path/`);
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 }
 
 /** A port as a number. Throws `UsageError` where it isn't one. */
 export function toPort(flag: string): number {
   const port = /^\d+$/u.test(flag) ? Number(flag) : Number.NaN;
-  if (!(port >= 0 && port <= 65_535)) throw new UsageError(`--port ${flag} is not a number from 0 to 65535`);
+  if (!(port >= 0 && port <= 65_535))
+    throw new UsageError(`invalid --port "${flag}": expected a number from 0 to 65535`);
   return port;
 }
 
 /** A count as a number. Throws `UsageError` where it isn't one. */
 export function toCount(name: FlagName, flag: string): number {
-  if (!/^\d{1,9}$/u.test(flag)) throw new UsageError(`--${name} ${flag} is not a whole number`);
+  if (!/^\d{1,9}$/u.test(flag)) throw new UsageError(`invalid --${name} "${flag}": expected a whole number`);
   return Number(flag);
 }
 
@@ -109,5 +112,5 @@ export type PrerenderScope = "all" | "lists" | "none";
 /** A scope by its name. Throws `UsageError` where there is none of that name. */
 export function toPrerenderScope(flag: string): PrerenderScope {
   if (flag === "all" || flag === "lists" || flag === "none") return flag;
-  throw new UsageError(`--prerender ${flag} is none of all, lists and none`);
+  throw new UsageError(`invalid --prerender "${flag}": expected all, lists or none`);
 }

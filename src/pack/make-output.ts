@@ -63,7 +63,7 @@ export async function makeOutput(plan: OutputPlan, context: CommandContext): Pro
       tally: output.tally,
       seconds: (performance.now() - startedMs) / 1000,
     };
-    context.tell(`${plan.out} is complete.\n${figuresToText(figures)}`);
+    context.tell(`Wrote ${plan.out}\n${figuresToText(figures)}`);
     return 0;
   } finally {
     cache.close();
@@ -82,19 +82,19 @@ async function openCacheFor(content: string): Promise<BuildCache> {
 function isPublishable(collection: Collection, plan: OutputPlan, { tell }: CommandContext): boolean {
   const errors = collection.problems.filter(({ severity }) => severity === "error");
   for (const error of errors.slice(0, maxShownErrors)) tell(problemToLine(error));
-  if (errors.length > maxShownErrors) tell(`… and ${errors.length - maxShownErrors} more errors.`);
+  if (errors.length > maxShownErrors) tell(`… and ${errors.length - maxShownErrors} more.`);
   if (collection.problems.length > 0) {
     tell(
-      `${countSeverities(collection.problems)}; npm run check -- --content ${plan.content} shows all of them.`,
+      `${countSeverities(collection.problems)}. To see all of them, run: npm run check -- --content ${plan.content}`,
     );
   }
   if (hasErrors(collection.problems) && !plan.skipBad) {
-    tell(`Nothing was written to ${plan.out}. Mend the errors, or leave these articles out with --skip-bad.`);
+    tell(`Nothing was written to ${plan.out}. Fix the errors, or skip these articles with --skip-bad.`);
     return false;
   }
   if (collection.members.size === 0) {
     tell(
-      `There are no articles in ${plan.content}: they are files like ${plan.content}/<subject>/<question>.md.`,
+      `No articles found in ${plan.content}. Expected files such as ${plan.content}/<subject>/<question>.md.`,
     );
     return false;
   }

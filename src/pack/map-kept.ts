@@ -47,7 +47,7 @@ export async function* mapKept<Item, Input>(job: KeptJob<Item, Input>): AsyncGen
 
 async function nextOf(made: AsyncGenerator<Uint8Array, undefined>): Promise<Uint8Array> {
   const { value } = await made.next();
-  if (value === undefined) throw new Error("Less was made than was asked for.");
+  if (value === undefined) throw new Error("The job returned fewer results than it was given items.");
   return value;
 }
 

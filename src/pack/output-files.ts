@@ -26,8 +26,7 @@ export class OutputFiles {
   /** Writes one file; `path` is relative to the folder. Throws `RangeError` where it would lie outside of it. */
   write(path: string, content: string | Uint8Array): void {
     const target = join(this.folder, path);
-    if (!target.startsWith(this.folder + sep))
-      throw new RangeError(`${path} lies outside the output folder.`);
+    if (!target.startsWith(this.folder + sep)) throw new RangeError(`${path} is outside the output folder.`);
     const parent = dirname(target);
     if (!this.#made.has(parent)) {
       mkdirSync(parent, { recursive: true });

@@ -37,7 +37,7 @@ export function createProgress(
     const seconds = (now() - startedMs) / 1000;
     const rate = seconds > 0 ? done / seconds : 0;
     const left = rate > 0 ? (total - done) / rate : 0;
-    return `${done} of ${total} ${unit}, ${Math.round(rate)} a second, ${formatSeconds(left)} left`;
+    return `${done} of ${total} ${unit}, ${Math.round(rate)}/s, ${formatSeconds(left)} left`;
   };
   const show = (): void => {
     shownMs = now();

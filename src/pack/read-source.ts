@@ -86,14 +86,19 @@ async function readText(file: string): Promise<string | Problem> {
   try {
     bytes = await fs.readFile(file);
   } catch (error) {
-    const reason = `the file can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
-    return { ...problem, rule: "unreadable", reason, hint: "Check that it exists and may be read." };
+    const reason = `cannot read the file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
+    return {
+      ...problem,
+      rule: "unreadable",
+      reason,
+      hint: "Check that it exists and its permissions allow reading.",
+    };
   }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const hint = "Save it as UTF-8 in your editor.";
-    return { ...problem, rule: "not-utf-8", reason: "the file is not UTF-8 text", hint };
+    return { ...problem, rule: "not-utf-8", reason: "the file is not valid UTF-8", hint };
   }
 }
 

@@ -19,11 +19,19 @@ export function checkRelated(
     const warn = (rule: string, reason: string, hint: string) =>
       problems.push({ ...place, severity: "warning", rule, reason, hint });
     if (other === url) {
-      warn("related-self", "the article names itself as related", "Name another one, or delete these lines.");
+      warn(
+        "related-self",
+        "the article lists itself as related",
+        "Link to another article or delete these lines.",
+      );
     } else if (kept.has(other)) {
-      warn("related-repeated", `${other} is named as related twice`, "Delete one of the two.");
+      warn("related-repeated", `${other} is listed as related twice`, "Delete one of the two.");
     } else if (!existing.has(other)) {
-      warn("related-missing", `there is no article ${other}`, "Correct the address, or delete these lines.");
+      warn(
+        "related-missing",
+        `the related article ${other} does not exist`,
+        "Correct the URL or delete these lines.",
+      );
     } else {
       kept.add(other);
     }

@@ -56,11 +56,11 @@ export interface BuildFigures {
 /** The closing lines of a build. */
 export function figuresToText(figures: BuildFigures): string {
   const { articles, unlisted, subjects, problems, skipped, tally, seconds } = figures;
-  const notes = [unlisted > 0 ? `${unlisted} unlisted` : "", skipped > 0 ? `${skipped} left out` : ""].filter(
+  const notes = [unlisted > 0 ? `${unlisted} unlisted` : "", skipped > 0 ? `${skipped} skipped` : ""].filter(
     Boolean,
   );
   return [
-    `  articles  ${articles}${notes.length > 0 ? ` (${notes.join(", ")})` : ""} in ${subjects} subjects`,
+    `  articles  ${articles}${notes.length > 0 ? ` (${notes.join(", ")})` : ""} in ${plural(subjects, "subject")}`,
     `  problems  ${countSeverities(problems)}`,
     `  files     ${tally.files}, ${formatBytes(tally.bytes)}`,
     `  largest   ${tally.largest.path}, ${formatBytes(tally.largest.bytes)}`,

@@ -63,7 +63,7 @@ export interface QualityOptions {
 }
 
 function missingFile(path: string): never {
-  throw new Error(`Not loaded the first time: ${path}`);
+  throw new Error(`This file was not loaded on the first run: ${path}`);
 }
 
 async function ask(options: QualityOptions, header: unknown, query: string, url: string): Promise<Outcome> {
@@ -95,16 +95,16 @@ function findMisses(report: KnownItemReport, thresholds: QualityThresholds): str
       const reached = classes[name]?.[figure];
       const least = threshold[figure];
       if (reached === undefined || least === undefined || reached >= least) continue;
-      misses.push(`${name}: ${figure} is ${reached.toFixed(3)}, not ${least}`);
+      misses.push(`${name}: ${figure} is ${reached.toFixed(3)}, expected at least ${least}`);
     }
   }
   for (const figure of ["coldBytes", "coldRequests", "coldRoundTrips", "furtherBytes"] as const) {
     const { average } = all[figure];
     if (average > thresholds[figure])
-      misses.push(`${figure} is ${average.toFixed(2)}, above ${thresholds[figure]}`);
+      misses.push(`${figure} is ${average.toFixed(2)}, expected at most ${thresholds[figure]}`);
   }
   if (all.ms.p95 > thresholds.p95Ms)
-    misses.push(`p95 is ${all.ms.p95.toFixed(1)} ms, above ${thresholds.p95Ms}`);
+    misses.push(`p95 is ${all.ms.p95.toFixed(1)} ms, expected at most ${thresholds.p95Ms} ms`);
   return misses;
 }
 

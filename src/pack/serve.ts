@@ -70,8 +70,8 @@ async function listen(server: Server, port: number): Promise<AddressInfo> {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const reason =
         error.code === "EADDRINUSE"
-          ? "is in use: name another one with --port"
-          : `can't be used (${error.code})`;
+          ? "is already in use: choose another one with --port"
+          : `cannot be used (${error.code})`;
       reject(new PortError(`Port ${port} ${reason}`, { cause: error }));
     });
     server.listen(port, () => resolve(server.address() as AddressInfo));

@@ -29,9 +29,9 @@ export async function readSiteConfig(file: string, flags: Flags = {}): Promise<S
   const checked = v.safeParse(siteSchema, settings);
   if (checked.success) return checked.output;
   const reasons = checked.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? "its default export"} ${issue.message}`,
+    (issue) => `${v.getDotPath(issue) ?? "the default export"} ${issue.message}`,
   );
-  const places = given.length > 0 ? `${file} and the flags` : file;
+  const places = given.length > 0 ? `${file} or the flags` : file;
   throw new SiteConfigError(`${places}: ${reasons.join("; ")}`);
 }
 
@@ -41,8 +41,8 @@ async function readSettings(file: string): Promise<object> {
   try {
     settings = ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
   } catch (error) {
-    throw new SiteConfigError(`${file} can't be read: ${String(error)}`, { cause: error });
+    throw new SiteConfigError(`cannot load ${file}: ${String(error)}`, { cause: error });
   }
   if (typeof settings === "object" && settings !== null) return settings;
-  throw new SiteConfigError(`${file}: its default export must be an object of settings`);
+  throw new SiteConfigError(`${file}: the default export must be an object with the site settings`);
 }

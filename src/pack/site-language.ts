@@ -46,5 +46,5 @@ export function toLanguageNotice(site: Pick<Site, "language">): string | undefin
   const language = toContentLanguage(site);
   if (language === undefined) return undefined;
   const locales = knownLocales().join(", ");
-  return `The interface has no words in the language "${language}", only in ${locales}: it is English around articles marked as ${language}. To add a language, see CONTRIBUTING.md.`;
+  return `The interface is not translated into "${language}" (available: ${locales}), so it stays in English; articles are marked as ${language}. To add a translation, see CONTRIBUTING.md.`;
 }

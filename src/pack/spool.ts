@@ -21,7 +21,7 @@ export class Spool {
   /** The text with a number that `append` returned. */
   read(number: number): string {
     const start = this.#starts[number];
-    if (start === undefined) throw new RangeError(`The spool has no text ${number}.`);
+    if (start === undefined) throw new RangeError(`The record file has no record ${number}.`);
     return this.#file.read(start, (this.#starts[number + 1] ?? this.#file.size) - start).toString();
   }
 

@@ -38,14 +38,14 @@ export async function stageOutput(out: string, content: string): Promise<Staging
     await fs.mkdir(join(folder, "site"), { recursive: true });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new OutputError(`${out} can't be written (${reason})`, "Name another folder with --out.", {
+    throw new OutputError(`cannot write to ${out} (${reason})`, "Choose another folder with --out.", {
       cause: error,
     });
   }
   const site = join(folder, "site");
   await fs.writeFile(
     join(site, outputMark),
-    "This folder is written by Quire: the next build replaces all of it.\n",
+    "This folder was written by Quire. The next build replaces everything in it.\n",
   );
   const dispose = (): void => rmSync(folder, { recursive: true, force: true });
   return {
@@ -69,22 +69,19 @@ export async function stageOutput(out: string, content: string): Promise<Staging
 
 async function checkTarget(target: string, content: string): Promise<void> {
   if (isWithin(content, target) || isWithin(target, content)) {
-    throw new OutputError(
-      `${target} and the content folder lie within each other`,
-      "Name another folder with --out.",
-    );
+    throw new OutputError(`${target} overlaps with the content folder`, "Choose another folder with --out.");
   }
   if (isWithin(process.cwd(), target)) {
-    throw new OutputError(`${target} holds the folder you are in`, "Name a folder below it with --out.");
+    throw new OutputError(`${target} contains the current folder`, "Choose a folder inside it with --out.");
   }
   if (!existsSync(target)) return;
   if (!(await fs.stat(target)).isDirectory()) {
-    throw new OutputError(`${target} is a file`, "Name a folder with --out.");
+    throw new OutputError(`${target} is a file`, "Choose a folder with --out.");
   }
   const names = await fs.readdir(target);
   if (names.length > 0 && !names.includes(outputMark)) {
-    const hint = "Empty it yourself if nothing in it is needed, or name another folder with --out.";
-    throw new OutputError(`${target} holds files that Quire did not write`, hint);
+    const hint = "Empty it if you do not need its files, or choose another folder with --out.";
+    throw new OutputError(`${target} contains files that Quire did not write`, hint);
   }
 }
 

@@ -7,10 +7,10 @@ import type { Answer } from "../article/answer.ts";
 
 /** What can be wrong with an answer on the page, as a machine sees it. */
 export const verifyRules = {
-  "formula-refused": "KaTeX can't set a formula; it is shown as its source",
-  "prose-in-formula": "words or an amount of money stand in a formula",
-  "markup-left": "a delimiter, a TeX command or a literal \\n is left in the text",
-  "text-lost": "words of the source are not on the page",
+  "formula-refused": "KaTeX cannot render a formula, so its source is shown",
+  "prose-in-formula": "a formula contains prose or an amount of money",
+  "markup-left": "a delimiter, a TeX command or a literal \\n is visible in the text",
+  "text-lost": "words of the source are missing from the page",
 } as const;
 
 export type VerifyRule = keyof typeof verifyRules;

@@ -32,7 +32,7 @@ describe("a publisher is told", () => {
     ["Javscript", "Did you mean javascript?"],
     ["javascript-module", "Did you mean javascript?"],
     ["haske", "Did you mean haskell?"],
-    ["xyzzyx", "Write a name such as python, java, bash or text, or none at all."],
+    ["xyzzyx", "Use a name such as python, java, bash or text, or leave it out."],
   ])("what to write in the place of %s", (language, hint) => {
     expect(lint(`~~~${language}\\n1\\n~~~`)).toMatchObject([{ rule: "unknown-language", hint }]);
   });

@@ -9,13 +9,13 @@ test("a bench of search engines prints a row for each, with the same queries ask
   const bench = ["--import", "tsx", "bench/search.ts", "--articles", "12"];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, bench, { cwd: root });
   const [heads = "", ...rows] = stdout.trimEnd().split("\n");
-  expect(heads).toMatch(/^engine +built in +peak +first .* title .* ms p50 \/ p95$/u);
+  expect(heads).toMatch(/^engine +build time +peak memory +cold .* title .* ms p50 \/ p95$/u);
   expect(rows.map((row) => row.split(/ {2,}/u)[0])).toEqual([
     "Quire",
     "Pagefind",
     "MiniSearch, titles and keywords",
-    "MiniSearch, texts too",
+    "MiniSearch, full text",
   ]);
   expect(rows[0]).toMatch(/ 1\.000 \/ 1\.000 /u);
-  expect(stderr).toMatch(/12 articles, queries for \d+ of them/u);
+  expect(stderr).toMatch(/12 articles; \d+ of them have test queries/u);
 }, 60_000);

@@ -113,9 +113,7 @@ describe("a collection", () => {
   });
 
   test("that is not there is an error of its own", async () => {
-    await expect(collectionOf({}, "/nowhere/at/all")).rejects.toThrow(
-      "/nowhere/at/all: there is no such folder",
-    );
+    await expect(collectionOf({}, "/nowhere/at/all")).rejects.toThrow("/nowhere/at/all: folder not found");
   });
 
   test("of many files is read in threads, with the same result", async () => {

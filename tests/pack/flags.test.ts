@@ -19,8 +19,8 @@ describe("a command's flags", () => {
 
   test("are listed in the usage, each with its meaning", () => {
     expect(flagsToUsage(["content"]).split("\n")).toEqual([
-      "  --content DIR  the folder of articles (default: content)",
-      "  --help         show this",
+      "  --content DIR  content folder with the articles (default: content)",
+      "  --help         show this help",
     ]);
   });
 });

@@ -17,13 +17,13 @@ function run(isTTY: boolean, stepMs: number): string {
 
 test("progress is a bar with rate and time left on a terminal", () => {
   expect(run(true, 1000)).toContain(
-    "\r\u001B[KReading ████████████░░░░░░░░░░░░ 2 of 4 files, 1 a second, 2.0 s left",
+    "\r\u001B[KReading ████████████░░░░░░░░░░░░ 2 of 4 files, 1/s, 2.0 s left",
   );
 });
 
 test("progress is plain lines elsewhere, one every few seconds and one at the end", () => {
   expect(run(false, 3000)).toBe(
-    "Reading: 2 of 4 files, 0 a second, 6.0 s left\nReading: 4 of 4 files, 0 a second, 0.0 s left\nReading: 4 files in 12 s\n",
+    "Reading: 2 of 4 files, 0/s, 6.0 s left\nReading: 4 of 4 files, 0/s, 0.0 s left\nReading: 4 files in 12 s\n",
   );
 });
 

@@ -53,12 +53,12 @@ describe("an output folder", () => {
   });
 
   test.each([
-    ["a folder of somebody else's files", "mine", "holds files that Quire did not write"],
+    ["a folder of somebody else's files", "mine", "contains files that Quire did not write"],
     ["a file", "mine/notes.txt", "is a file"],
-    ["the content folder", "content", "lie within each other"],
-    ["a folder in the content folder", "content/out", "lie within each other"],
-    ["a folder around the content folder", ".", "lie within each other"],
-    ["a folder around where we are", "/", "lie within each other"],
+    ["the content folder", "content", "overlaps with the content folder"],
+    ["a folder in the content folder", "content/out", "overlaps with the content folder"],
+    ["a folder around the content folder", ".", "overlaps with the content folder"],
+    ["a folder around where we are", "/", "overlaps with the content folder"],
   ])("is never %s", async (_, out, reason) => {
     const folder = tempFolder({ "mine/notes.txt": "precious", "content/a/b.md": "" });
     const target = out === "/" ? "/" : join(folder, out);

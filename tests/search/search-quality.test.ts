@@ -35,8 +35,8 @@ describe("search quality", () => {
     expect(classes["title"]).toMatchObject({ queries: 2, success1: 1, success10: 1, mrr10: 1 });
     expect(classes["keywords"]).toMatchObject({ queries: 2, success1: 0.5, success10: 0.5, mrr10: 0.5 });
     expect(misses).toHaveLength(2);
-    expect(misses[0]).toBe("keywords: success1 is 0.500, not 0.9");
-    expect(misses[1]).toMatch(/^coldBytes is .*, above 1$/u);
+    expect(misses[0]).toBe("keywords: success1 is 0.500, expected at least 0.9");
+    expect(misses[1]).toMatch(/^coldBytes is .*, expected at most 1$/u);
   });
 
   test("counts engine and header among bytes, requests and round trips of a cold start", async () => {

@@ -17,10 +17,10 @@ export function ambiguousDollar(text: string, { open, close, isFormula }: Dollar
     rule: "ambiguous-dollar",
     offset: open,
     length: close + 1 - open,
-    reason: `"${whole}" could be a formula or dollars; it is read as ${isFormula ? "a formula" : "dollars"}`,
+    reason: `"${whole}" could be a formula or an amount of money; it is read as ${isFormula ? "a formula" : "money"}`,
     hint: isFormula
-      ? "If money is meant, write \\$ for each dollar; if not, write \\(…\\) around the formula."
-      : "If a formula is meant, write \\(…\\) around it; if not, write \\$ for each dollar.",
+      ? "For money, write \\$ for each dollar sign; for a formula, write \\(…\\) around it."
+      : "For a formula, write \\(…\\) around it; for money, write \\$ for each dollar sign.",
   });
 }
 
@@ -31,8 +31,8 @@ export function unbalancedDelimiter(offset: number, open: string, close: string)
     rule: "unbalanced-delimiter",
     offset,
     length: open.length,
-    reason: `${open} opens a formula that nothing closes`,
-    hint: `Close it with ${close} before the paragraph ends; for the characters themselves write ${itself}.`,
+    reason: `${open} opens a formula that is never closed`,
+    hint: `Close it with ${close} before the paragraph ends, or write ${itself} to show the characters themselves.`,
   });
 }
 
@@ -42,8 +42,8 @@ export function mixedDelimiters(text: string, { start, end, texStart, texEnd }: 
     rule: "unbalanced-delimiter",
     offset: start,
     length: end - start,
-    reason: `"${quote(text.slice(start, end))}" opens with ${text.slice(start, texStart)} and closes with ${text.slice(texEnd, end)}; it is read as a formula`,
-    hint: "Close a formula with the delimiter that matches the opening one.",
+    reason: `"${quote(text.slice(start, end))}" starts with ${text.slice(start, texStart)} but ends with ${text.slice(texEnd, end)}; it is read as a formula`,
+    hint: "Use the matching delimiter to close the formula.",
   });
 }
 
@@ -53,7 +53,7 @@ export function unclosedFence(offset: number, marks: string): Finding {
     rule: "fence-unclosed",
     offset,
     length: marks.length,
-    reason: "this code block is never closed, so the rest of the answer is shown as code",
-    hint: `Write ${marks} on a line of its own where the code ends.`,
+    reason: "the code block is never closed, so the rest of the answer is shown as code",
+    hint: `Add a line ${marks} where the code ends.`,
   });
 }

@@ -8,43 +8,43 @@ export interface TexRepair {
 export const texRepairs = {
   /** Else TeX drops the rest of the line as a comment, with any closing brace in it. */
   percent: {
-    reason: "% begins a comment in TeX and would hide what follows; it is shown as a percent sign",
+    reason: "% starts a comment in TeX and would hide the rest of the line; it is shown as a percent sign",
     hint: "Write \\%.",
   },
   /** In text, and outside of tables, these are errors, so they can only mean themselves. */
   sign: {
-    reason: "_, ^, & or # stands where TeX allows none; it is shown as itself",
-    hint: "Write a backslash before it, or move it out of \\text{…}.",
+    reason: "_, ^, & or # is not allowed here in TeX; it is shown as a plain character",
+    hint: "Put a backslash before it, or move it out of \\text{…}.",
   },
   /** A lone dollar can't end a formula that other delimiters opened. */
   dollar: {
-    reason: "a dollar stands inside a formula; it is shown as a dollar sign",
-    hint: "Write \\$ inside formulas.",
+    reason: "unescaped $ inside a formula; it is shown as a dollar sign",
+    hint: "Write \\$ for dollar signs inside formulas.",
   },
   /** An empty base puts the second script right behind the first: where it was written. */
   script: {
-    reason: "two subscripts or two superscripts follow each other; they are set side by side",
+    reason: "two subscripts or two superscripts follow each other; they are shown side by side",
     hint: "Write {} before the second one.",
   },
   /** There is one place where the brace can belong: where the text, the row or the formula ends. */
   brace: {
-    reason: "a brace is opened and never closed, or closed and never opened; it is balanced",
-    hint: "Give each { its }. For braces that are to be seen write \\{ and \\}.",
+    reason: "unbalanced braces; Quire balances them",
+    hint: "Close each { with a }. For visible braces, write \\{ and \\}.",
   },
   /** The two commands only make delimiters grow; without them everything is still there. */
   growth: {
-    reason: "\\left and \\right don't come in pairs; the delimiters are set at their plain size",
-    hint: "Give each \\left its \\right; a side without a delimiter is \\left. or \\right.",
+    reason: "\\left and \\right are not paired; the delimiters are shown at normal size",
+    hint: "Pair each \\left with a \\right; for an empty side, write \\left. or \\right.",
   },
   /** The inner form of an environment looks the same and is allowed within a line. */
   environment: {
-    reason: "this environment is one for formulas on lines of their own; its inner form is used",
-    hint: "Write $$…$$ around it, or use aligned, gathered or cases.",
+    reason: "this environment only works in display formulas; its inline form is used",
+    hint: "Put $$…$$ around it, or use aligned, gathered or cases.",
   },
   /** Commands of packages that KaTeX lacks, each with another spelling of the same thing. */
   command: {
-    reason: "a command of a TeX package that is not known here is spelled in another way",
-    hint: "Write it with standard commands, e.g. \\operatorname{…} for the name of a function.",
+    reason: "this command comes from a TeX package that KaTeX does not support; an equivalent is used",
+    hint: "Use standard commands, e.g. \\operatorname{…} for a function name.",
   },
 } satisfies Record<string, TexRepair>;
 

@@ -113,8 +113,8 @@ export function writeMarkdown(
         rule: "lost-fence",
         offset: start,
         length: end - start,
-        reason: "a code block stands between single backticks; it is read as a block",
-        hint: "Write three backticks on a line of their own before and after the code.",
+        reason: "a multi-line code block is written between single backticks; it is read as a code block",
+        hint: "Add a line with three backticks before and after the code.",
       }),
     );
   };

@@ -23,7 +23,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   if (notice !== undefined) tell(notice);
   const hostName = textFlag(flags, "host", "static");
   if (!isHostName(hostName))
-    throw new UsageError(`--host ${hostName} is none of ${Object.keys(hosts).join(", ")}`);
+    throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);
   const plan = {
     content: textFlag(flags, "content", "content"),
     out,
@@ -37,7 +37,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       ...plan,
       site,
       write: async ({ collection, spool, output, cache, scratch }) => {
-        tell("Building the app …");
+        tell("Building the app…");
         const app = await buildApp({ projectFolder, base, frame, scratch }, output, cache.apps);
         await writeWorker({ projectFolder, app, base, site }, output, cache.apps);
         const bundle = await writeBundle({ collection, spool, site }, output, progress, cache);
@@ -69,7 +69,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
 
 /** Writes the complete static site. */
 export const build: Command = {
-  summary: "write the complete static site",
+  summary: "build the complete static site",
   flags: [
     "content",
     "out",

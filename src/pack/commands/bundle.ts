@@ -6,7 +6,7 @@ import { type Command, textFlag } from "./command.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
-  summary: "write the JSON bundle alone",
+  summary: "build only the JSON bundle",
   flags: ["content", "out", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;

@@ -4,7 +4,7 @@ import { type Command, textFlag } from "./command.ts";
 
 /** Reads the whole collection with every check there is, and writes nothing. */
 export const check: Command = {
-  summary: "read and check the collection, write nothing",
+  summary: "check all articles without writing anything",
   flags: ["content", "json"],
   run: async ({ flags, print, tell, progress }) => {
     const folder = textFlag(flags, "content", "content");
@@ -25,7 +25,7 @@ export const check: Command = {
     } else {
       if (problems.length > 0) print(problemsToText(problems));
       tell(
-        `${folder}: ${members.size} of ${fileCount} articles can be published, ${countSeverities(problems)}.`,
+        `${folder}: ${members.size} of ${fileCount} articles can be published; ${countSeverities(problems)}.`,
       );
     }
     return hasErrors(problems) ? 1 : 0;

@@ -16,7 +16,7 @@ import { type Command, type CommandContext, textFlag } from "./command.ts";
 
 /** Serves the app and the content as they are while both are being edited. */
 export const dev: Command = {
-  summary: "serve the app and the content while both are edited",
+  summary: "start a dev server that updates when the app or the content changes",
   flags: ["content", "port", ...siteFlagNames],
   run: async (context) => {
     const { flags, tell, progress } = context;
@@ -31,7 +31,9 @@ export const dev: Command = {
     if (notice !== undefined) tell(notice);
     const bundle = await LiveBundle.open(content, spool, site, progress);
     if (bundle.problems.length > 0) {
-      tell(`${countSeverities(bundle.problems)}; npm run check -- --content ${content} shows all of them.`);
+      tell(
+        `${countSeverities(bundle.problems)}. To see all of them, run: npm run check -- --content ${content}`,
+      );
     }
     const server = await createServer({
       root: projectFolder,

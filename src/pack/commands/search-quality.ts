@@ -30,12 +30,12 @@ const thresholdsSchema = v.object({
 
 /** Asks known queries of a collection's index, and says how good and how dear the answers are. */
 export const searchQuality: Command = {
-  summary: "ask queries whose answers are known, and fail below thresholds",
+  summary: "run queries with known answers and fail if a score misses its threshold",
   flags: ["content", "queries", "thresholds", "json"],
   run: async (context) => {
     const { flags, print, tell } = context;
     const queriesFile = textFlag(flags, "queries", "");
-    if (queriesFile === "") throw new UsageError("--queries FILE is needed");
+    if (queriesFile === "") throw new UsageError("missing required flag --queries FILE");
     const queries = await readJson(queriesFile);
     const thresholdsFile = textFlag(flags, "thresholds", "");
     const thresholds =
@@ -45,7 +45,9 @@ export const searchQuality: Command = {
     const report = await measureSearchQuality({
       load: (path) => {
         const bytes = files.get(path);
-        return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`The index has no ${path}`));
+        return bytes
+          ? Promise.resolve(bytes)
+          : Promise.reject(new Error(`The search index has no file ${path}`));
       },
       servedBytes: (path, bytes) => {
         const known = served.get(path) ?? Math.min(bytes.length, brotliCompressSync(bytes).length);
@@ -58,7 +60,7 @@ export const searchQuality: Command = {
     });
     if (flags["json"] === true) print(JSON.stringify(report, null, 2));
     else print(toTable({ ...report.classes, all: report.all }));
-    for (const miss of report.misses) tell(`Missed: ${miss}.`);
+    for (const miss of report.misses) tell(`Threshold missed: ${miss}.`);
     return report.misses.length === 0 ? 0 : 1;
   },
 };
@@ -67,7 +69,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await fs.readFile(file, "utf8"));
   } catch (error) {
-    throw new UsageError(`${file} can't be read as JSON (${error instanceof Error ? error.message : error})`);
+    throw new UsageError(`cannot read ${file} as JSON (${error instanceof Error ? error.message : error})`);
   }
 }
 
@@ -119,10 +121,10 @@ function toTable(classes: Readonly<Record<string, ClassQuality>>): string {
     "success@1",
     "success@10",
     "MRR@10",
-    "KB cold",
+    "cold KB",
     "requests",
     "round trips",
-    "KB further",
+    "warm KB",
     "ms p50",
     "ms p95",
   ];

@@ -18,7 +18,7 @@ export const start: Command = {
     const exitCode = await buildSite(out, context);
     if (exitCode !== 0) return exitCode;
     const site = await serveSite(out, base, port);
-    tell(`\nReady: ${site.url} (Ctrl+C stops it)`);
+    tell(`\nReady: ${site.url} (press Ctrl+C to stop)`);
     await new Promise<void>((resolve) => context.onStop(resolve));
     await site.close();
     return 0;

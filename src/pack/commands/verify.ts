@@ -10,7 +10,7 @@ const slowestShown = 5;
 
 /** Builds every answer to HTML and compares it with what its author wrote. */
 export const verify: Command = {
-  summary: "build every answer to HTML and report what did not come out as written",
+  summary: "render every answer to HTML and report differences from its source",
   flags: ["content", "max-failures", "json"],
   run: async ({ flags, print, tell, progress }) => {
     const folder = textFlag(flags, "content", "content");
@@ -53,9 +53,10 @@ export const verify: Command = {
       for (const [rule, meaning] of Object.entries(verifyRules))
         print(`${String(rules[rule]).padStart(7)}  ${rule}: ${meaning}`);
       tell(
-        `${figures.articles} answers with ${figures.formulas} formulas, ${failures.length} failures (at most ${maxFailures} allowed).`,
+        `Answers: ${figures.articles}, formulas: ${figures.formulas}, failures: ${failures.length} (allowed: ${maxFailures}).`,
       );
-      if (figures.unreadable > 0) tell(`${figures.unreadable} files can't be read: npm run check tells why.`);
+      if (figures.unreadable > 0)
+        tell(`Files that could not be read: ${figures.unreadable}. Run npm run check to see why.`);
     }
     return hasPassed ? 0 : 1;
   },

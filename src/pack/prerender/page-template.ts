@@ -21,7 +21,7 @@ const stylesheet = /\s*<link rel="stylesheet"[^>]*>/gu;
 export function shellToTemplate(shell: string): PageTemplate {
   const head = shell.indexOf(headEnd);
   const root = shell.indexOf(emptyRoot, head);
-  if (head < 0 || root < 0) throw new Error("The app's page has no head, or no place for the app.");
+  if (head < 0 || root < 0) throw new Error("index.html has no <head> or no root element.");
   const withoutNotice = shell
     .slice(root + emptyRoot.length)
     .replace(/\s*<noscript>[\s\S]*?<\/noscript>/u, "");

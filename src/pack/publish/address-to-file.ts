@@ -9,6 +9,6 @@ export function addressToFile(address: string): string {
   if (address === "/") return "index.html";
   const parts = address.split("/").slice(1);
   const isPlain = parts.every((part) => !/^$|^\.|[\\\0]/u.test(part));
-  if (!address.startsWith("/") || !isPlain) throw new RangeError(`${address} is no address of a page.`);
+  if (!address.startsWith("/") || !isPlain) throw new RangeError(`${address} is not the URL path of a page.`);
   return `${parts.join("/")}.html`;
 }

@@ -31,30 +31,30 @@ export function checkHostFit(name: HostName, limits: HostLimits, planned: Planne
   const files = planned.parts.reduce((sum, part) => sum + part.files, 0);
   const bytes = planned.parts.reduce((sum, part) => sum + part.bytes, 0);
   const { largest, fullestFolder, articlePages } = planned;
-  const lists = "use --prerender lists, which leaves articles to the app";
+  const lists = "use --prerender lists, which leaves rendering articles to the browser";
   if (limits.files !== undefined && files > limits.files) {
     const isEnough = articlePages > 0 && files - articlePages <= limits.files;
     misfits.push({
       reason: `${partsToText(planned)}; ${host} allows ${toCount(limits.files)}`,
-      hint: `${isEnough ? `${capitalize(lists)} (${toCount(files - articlePages)} files), or` : "Use"} a larger plan, another host, or fewer subjects.`,
+      hint: `${isEnough ? `${capitalize(lists)} (${toCount(files - articlePages)} files), or choose` : "Choose"} a larger plan, another host or fewer subjects.`,
     });
   }
   if (limits.fileBytes !== undefined && largest.bytes > limits.fileBytes) {
     misfits.push({
-      reason: `${largest.path} has ${toMegabytes(largest.bytes)}; ${host} allows ${toMegabytes(limits.fileBytes)} for a file`,
-      hint: "Use another host.",
+      reason: `${largest.path} is ${toMegabytes(largest.bytes)}; ${host} allows ${toMegabytes(limits.fileBytes)} per file`,
+      hint: "Choose another host.",
     });
   }
   if (limits.siteBytes !== undefined && bytes > limits.siteBytes) {
     misfits.push({
-      reason: `The site will have about ${toMegabytes(bytes)}; ${host} allows ${toMegabytes(limits.siteBytes)}`,
-      hint: articlePages > 0 ? `${capitalize(lists)}, or another host.` : "Use another host.",
+      reason: `The site will be about ${toMegabytes(bytes)}; ${host} allows ${toMegabytes(limits.siteBytes)}`,
+      hint: articlePages > 0 ? `${capitalize(lists)}, or choose another host.` : "Choose another host.",
     });
   }
   if (limits.filesPerFolder !== undefined && fullestFolder.files > limits.filesPerFolder) {
     misfits.push({
-      reason: `${fullestFolder.path} will have ${toCount(fullestFolder.files)} files; ${host} allows ${toCount(limits.filesPerFolder)} in a folder`,
-      hint: `${capitalize(lists)}, or divide the subject.`,
+      reason: `${fullestFolder.path} will have ${toCount(fullestFolder.files)} files; ${host} allows ${toCount(limits.filesPerFolder)} per folder`,
+      hint: `${capitalize(lists)}, or split the subject.`,
     });
   }
   return misfits;

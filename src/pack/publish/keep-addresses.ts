@@ -49,10 +49,10 @@ async function readOptional(file: string): Promise<{ readonly text: string; read
     const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
     if (code === "ENOENT") return { text: "", problems: [] };
     const place = { file, line: 1, column: 1, severity: "error" } as const;
-    const reason = `the file can't be read (${code})`;
+    const reason = `cannot read the file (${code})`;
     return {
       text: "",
-      problems: [{ ...place, rule: "unreadable", reason, hint: "Check that it may be read." }],
+      problems: [{ ...place, rule: "unreadable", reason, hint: "Check the file permissions." }],
     };
   }
 }

@@ -17,9 +17,9 @@ export const ledgerFile = "addresses.txt";
 /** The ledger of a site that was never published. */
 export const emptyLedger: Ledger = { kept: new Set(), removed: new Set() };
 
-const header = `# Every address that this site was ever published with, one on a line. Commit it with the articles.
-# A build fails where one of them would be lost: an alias in an article, or a line in the file redirects, keeps it.
-# Written by Quire; after a merge keep the lines of both sides.
+const header = `# All URLs that this site has ever published, one per line. Commit this file with the articles.
+# A build fails if one of them would stop working. To keep it working, add an alias or a line to the redirects file.
+# Written by Quire. If a merge conflicts, keep the lines of both sides.
 `;
 
 const removedMark = " removed";
@@ -48,8 +48,14 @@ export function readLedger(file: string, text: string): ReadLedger {
       continue;
     }
     const place = { file, line: index + 1, column: 1, severity: "error" } as const;
-    const hint = "Restore the line from an earlier commit; after a merge keep the addresses of both sides.";
-    problems.push({ ...place, rule: "ledger-line", reason: "this line of the ledger is no address", hint });
+    const hint =
+      "Restore the line from an earlier commit. If a merge conflicts, keep the lines of both sides.";
+    problems.push({
+      ...place,
+      rule: "ledger-line",
+      reason: "this line of the published-URL list is not a URL path",
+      hint,
+    });
   }
   for (const address of kept) removed.delete(address);
   return { ledger: { kept, removed }, problems };
@@ -103,15 +109,15 @@ export function lostToProblems(file: string, text: string, lost: readonly LostAd
     const encoded = encodeBlanks(address);
     const hint =
       nearest === undefined
-        ? `Redirect it with a line "${encoded} /new/address" in the file redirects, or mean it with --accept-removed.`
-        : `Add "aliases: [${encoded}]" to the article ${nearest}, or a line "${encoded} ${encodeBlanks(nearest)}" to the file redirects; or mean it with --accept-removed.`;
+        ? `Add a line "${encoded} /new/path" to the redirects file, or remove the URL with --accept-removed.`
+        : `Add "aliases: [${encoded}]" to the article ${nearest} or a line "${encoded} ${encodeBlanks(nearest)}" to the redirects file, or remove the URL with --accept-removed.`;
     return {
       file,
       line: lines.get(encoded) ?? 1,
       column: 1,
       severity: "error",
       rule: "address-lost",
-      reason: `${address} was published and would be lost`,
+      reason: `the published URL ${address} would stop working`,
       hint,
     };
   });

@@ -50,10 +50,10 @@ export function planOutput({ shelves, scope, written, others, encodings }: PlanS
   const single = pages + written.files + others;
   const parts = [
     { label: "pages", files: pages, bytes: pages * averagePageBytes },
-    { label: "files of data, index and app", files: written.files, bytes: written.bytes },
+    { label: "data, index and app files", files: written.files, bytes: written.bytes },
     { label: "sitemaps, feeds and redirects", files: others, bytes: 0 },
     {
-      label: "compressed copies",
+      label: "compressed files",
       files: single * encodings,
       bytes: (pages * averagePageBytes + written.bytes) * encodings * compressedShare,
     },

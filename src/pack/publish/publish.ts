@@ -91,8 +91,8 @@ export async function publish(
   if (errors.length > 0) {
     const lines = errors.slice(0, maxShownErrors).map(problemToLine);
     throw new OutputError(
-      `Addresses would be lost or lead nowhere:\n${lines.join("\n")}\n`,
-      `There are ${errors.length} such errors.`,
+      `${errors.length} ${errors.length === 1 ? "error" : "errors"} in redirects and published URLs`,
+      `Fix ${errors.length === 1 ? "it" : "them"} first:\n${lines.join("\n")}`,
     );
   }
   const { redirects, pages: addresses } = addressed;
@@ -101,7 +101,9 @@ export async function publish(
   const notices = [...host.notices(setup)];
   const root = siteToRoot(site, base);
   if (root === "") {
-    notices.push("No sitemap, feeds and canonical addresses: quire.config.ts names no url.");
+    notices.push(
+      "No sitemap, feeds or canonical URLs were written. To get them, set url in quire.config.ts.",
+    );
   } else {
     const canonicals = toCanonicals(collection.members.values());
     const { readRecord } = bundle.records;

@@ -50,11 +50,11 @@ function readSource(text: string): SiteAddress | Complaint {
 
 function readStatus(text: string): RedirectStatus | Complaint {
   if (text === "301" || text === "302") return text === "301" ? 301 : 302;
-  const reason = `${text} is no status of a redirect here`;
+  const reason = `unsupported redirect status ${text}`;
   return {
     rule: "redirect-status",
     reason,
-    hint: "Write 301 for good, 302 for now, or leave it out for 301.",
+    hint: "Use 301 (permanent) or 302 (temporary), or omit it for 301.",
   };
 }
 
@@ -88,8 +88,8 @@ export function readRedirects(
       problems.push({ ...placeOf(word), severity: "error", ...complaint });
     if (words.length === 0) continue;
     if (words.length === 1 || words.length > 3) {
-      const reason = `a redirect has a source, a target and perhaps a status, not ${words.length} ${words.length === 1 ? "word" : "words"}`;
-      complain(0, { rule: "redirect-words", reason, hint: "Write /old/address /new/address." });
+      const reason = `expected a source, a target and an optional status, but found ${words.length} ${words.length === 1 ? "word" : "words"}`;
+      complain(0, { rule: "redirect-words", reason, hint: "Write the line as: /old/path /new/path" });
       continue;
     }
     const [[source], [target], [status]] = [words[0] ?? [""], words[1] ?? [""], words[2] ?? ["301"]];

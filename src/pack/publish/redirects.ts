@@ -84,14 +84,14 @@ function withoutRepeats(
             redirect,
             "warning",
             "redirect-repeated",
-            `${from} is redirected in ${where} already`,
+            `${from} is already redirected in ${where}`,
             "Delete one of the two.",
           )
         : toProblem(
             redirect,
             "error",
             "redirect-conflict",
-            `${from} leads to ${first.to} in ${where} and to ${to} here`,
+            `${from} redirects to ${first.to} in ${where} but to ${to} here`,
             "Delete one of the two.",
           ),
     );
@@ -142,32 +142,33 @@ export function resolveRedirects(
     const last = chain.at(-1) ?? redirect;
     if (chain.indexOf(last) < chain.length - 1) {
       const way = [...chain.map((step) => step.from)].join(" → ");
-      fail("redirect-loop", `this redirect goes in a circle: ${way}`, "Let one of them lead to a page.");
+      fail("redirect-loop", `redirect loop: ${way}`, "Point one of these redirects to a page.");
       continue;
     }
     const { to } = last;
     if (!isOutside(to) && !addresses.has(to)) {
       const meant = findNearest(to);
-      const hint = meant === undefined ? "Correct the address, or delete the redirect." : `Is it ${meant}?`;
-      fail("redirect-target-missing", `${from} leads to ${to}, which does not exist`, hint);
+      const hint =
+        meant === undefined ? "Correct the target or delete the redirect." : `Did you mean ${meant}?`;
+      fail("redirect-target-missing", `${from} redirects to ${to}, which does not exist`, hint);
       continue;
     }
     const file = redirectToFile(from);
     if (occupied.has(file) || occupied.has(from.slice(1)) || ownFolders.test(from)) {
       if (!isOutside(to) && addressToFile(to) === file && from !== to) {
         needless.push(from);
-        const hint = "Delete the redirect: the page's address is the one without .html.";
-        const reason = `hosts send the page of ${to} for ${from} anyway`;
+        const hint = "Delete the redirect: hosts add the .html ending themselves.";
+        const reason = `hosts already serve the page ${to} at ${from}`;
         problems.push(toProblem(redirect, "warning", "redirect-needless", reason, hint));
         continue;
       }
-      const hint = "Delete the redirect, or move the page.";
-      fail("redirect-source-exists", `the site has something at ${from}, which no redirect may hide`, hint);
+      const hint = "Delete the redirect or move the page.";
+      fail("redirect-source-exists", `the site already has a page or file at ${from}`, hint);
       continue;
     }
     if (occupied.blocks(file)) {
-      const reason = `${from} can't be published: what is a file there would have to be a folder as well`;
-      fail("redirect-source-blocked", reason, "Delete one of the two addresses.");
+      const reason = `${from} cannot be published: one path would have to be both a file and a folder`;
+      fail("redirect-source-blocked", reason, "Delete one of the two URLs.");
       continue;
     }
     occupied.add(file);

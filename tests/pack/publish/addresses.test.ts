@@ -65,20 +65,20 @@ describe("an address as people write it", () => {
   });
 
   test.each([
-    ["https://example.org/a", "is not an address on this site"],
-    ["//example.org/a", "is not an address on this site"],
-    ["javascript:alert(1)", "is not an address on this site"],
-    ["/a?id=3", "has a ? or a #"],
-    ["/a#b", "has a ? or a #"],
-    ["/100%", "has a % that encodes nothing"],
-    ["/a/../b", 'has the part "..", which'],
-    ["/%2e%2e/b", 'has the part "..", which'],
-    ["/a//b", "has an empty part, which"],
-    ["/blog/*", 'has the part "*", which'],
-    ["/blog/:slug", 'has the part ":slug", which'],
-    ["/a\u0000b", 'has the part "a\\u0000b", which'],
-    ["/.htaccess", 'has the part ".htaccess", which'],
-    [`/${"a".repeat(241)}`, "has a part longer than 240 bytes"],
+    ["https://example.org/a", "is not a path on this site"],
+    ["//example.org/a", "is not a path on this site"],
+    ["javascript:alert(1)", "is not a path on this site"],
+    ["/a?id=3", "contains a query string (?) or a fragment (#)"],
+    ["/a#b", "contains a query string (?) or a fragment (#)"],
+    ["/100%", "contains an invalid percent encoding"],
+    ["/a/../b", 'contains the path segment "..", which'],
+    ["/%2e%2e/b", 'contains the path segment "..", which'],
+    ["/a//b", "contains an empty path segment, which"],
+    ["/blog/*", 'contains the path segment "*", which'],
+    ["/blog/:slug", 'contains the path segment ":slug", which'],
+    ["/a\u0000b", 'contains the path segment "a\\u0000b", which'],
+    ["/.htaccess", 'contains the path segment ".htaccess", which'],
+    [`/${"a".repeat(241)}`, "contains a path segment longer than 240 bytes"],
   ])("%j is none, and it says why", (written, reason) => {
     const read = readSiteAddress(written);
     expect(read).toMatchObject({ kind: "bad", reason: expect.stringContaining(reason) as string });

@@ -108,10 +108,10 @@ describe("whether an output fits a host", () => {
 
   test("is told with the numbers, and with what would fit", () => {
     expect(partsToText(planned)).toBe(
-      "27,194 pages + 8,370 files of data, index and app + 90 sitemaps, feeds and redirects = 35,654 files",
+      "27,194 pages + 8,370 data, index and app files + 90 sitemaps, feeds and redirects = 35,654 files",
     );
     expect(reasonsFor("cloudflare-pages")).toEqual([
-      `${partsToText(planned)}; the free plan of cloudflare-pages allows 20,000. Use --prerender lists, which leaves articles to the app (8,763 files), or a larger plan, another host, or fewer subjects.`,
+      `${partsToText(planned)}; the free plan of cloudflare-pages allows 20,000. Use --prerender lists, which leaves rendering articles to the browser (8,763 files), or choose a larger plan, another host or fewer subjects.`,
     ]);
   });
 
@@ -121,7 +121,7 @@ describe("whether an output fits a host", () => {
   });
 
   test.each<[HostName, Partial<typeof planned>, RegExp]>([
-    ["cloudflare-pages", { largest: { path: "a.bin", bytes: 26 * 1024 * 1024 } }, /a\.bin has 28 MB/u],
+    ["cloudflare-pages", { largest: { path: "a.bin", bytes: 26 * 1024 * 1024 } }, /a\.bin is 28 MB/u],
     ["github-pages", { parts: [{ label: "pages", files: 1, bytes: 1_000_000_001 }] }, /about 1,001 MB/u],
     [
       "netlify",
@@ -134,7 +134,7 @@ describe("whether an output fits a host", () => {
 
   test("counts compressed copies where a host has them", () => {
     const copies = planOutput({ shelves, scope: "none", written, others: 8, encodings: 2 });
-    expect(partsToText(copies)).toContain("2 pages + 8,370 files of data, index and app + 8 sitemaps");
-    expect(partsToText(copies)).toContain("16,760 compressed copies = 25,140 files");
+    expect(partsToText(copies)).toContain("2 pages + 8,370 data, index and app files + 8 sitemaps");
+    expect(partsToText(copies)).toContain("16,760 compressed files = 25,140 files");
   });
 });

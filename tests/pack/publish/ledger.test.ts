@@ -45,8 +45,8 @@ describe("the ledger of addresses", () => {
         column: 1,
         severity: "error",
         rule: "address-lost",
-        reason: "/a b was published and would be lost",
-        hint: `Add "aliases: [/a%20b]" to the article ${one}, or a line "/a%20b ${one}" to the file redirects; or mean it with --accept-removed.`,
+        reason: "the published URL /a b would stop working",
+        hint: `Add "aliases: [/a%20b]" to the article ${one} or a line "/a%20b ${one}" to the redirects file, or remove the URL with --accept-removed.`,
       },
     ]);
   });

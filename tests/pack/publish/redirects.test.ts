@@ -127,7 +127,7 @@ describe("redirects of a site", () => {
 
   test("come with the address that was probably meant", () => {
     expect(resolve(writtenOf("/a", "/learn/chemistry/questions/why-ice-floats")).hints).toEqual([
-      `Is it ${page}?`,
+      `Did you mean ${page}?`,
     ]);
   });
 

@@ -32,7 +32,7 @@ export const cloudflarePages: Host = {
     ...rootNotices("Cloudflare Pages", base),
     ...(redirects.length > maxRedirects
       ? [
-          `Cloudflare Pages reads ${maxRedirects.toLocaleString("en")} redirects: the other ${(redirects.length - maxRedirects).toLocaleString("en")} are pages that lead on.`,
+          `Cloudflare Pages supports ${maxRedirects.toLocaleString("en")} redirects. The other ${(redirects.length - maxRedirects).toLocaleString("en")} are written as redirect pages.`,
         ]
       : []),
   ],

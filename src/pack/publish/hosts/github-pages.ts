@@ -8,7 +8,7 @@ import type { Host } from "./host.ts";
  * and of a file in a repository https://docs.github.com/en/repositories/working-with-files/managing-large-files.
  */
 export const githubPages: Host = {
-  summary: "GitHub Pages: .nojekyll, redirects as pages, the security policy in the pages",
+  summary: "GitHub Pages: .nojekyll, redirect pages, content security policy as a meta tag",
   sendsHeaders: false,
   encodings: [],
   limits: { siteBytes: 1_000_000_000, fileBytes: 100 * 1024 * 1024 },
@@ -19,7 +19,7 @@ export const githubPages: Host = {
   notices: ({ base }) =>
     base === "/"
       ? [
-          "GitHub Pages serves a project's site below the repository's name: build with --base /<repository>/, unless it has a domain of its own.",
+          "GitHub Pages serves a project site under the repository name. Build with --base /<repository>/ unless the site has a custom domain.",
         ]
       : [],
 };

@@ -21,6 +21,6 @@ export function toHeadersFile(base: string): SiteFile {
 export function rootNotices(name: string, base: string): string[] {
   if (base === "/") return [];
   return [
-    `${name} serves a folder at its host's root: put the output into ${base.slice(1)} of that folder, and _headers and _redirects beside it.`,
+    `${name} serves a folder from the root of a domain. Put the output into ${base.slice(1)} inside that folder, and _headers and _redirects at its top level.`,
   ];
 }

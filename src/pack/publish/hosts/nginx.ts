@@ -43,13 +43,13 @@ const compressed = Object.keys(types).filter(
 function toMaps(setup: HostSetup): string {
   const root = baseToRoot(setup.base);
   const folders = immutablePatterns.map((pattern) => patternToExpression(pattern).slice(2)).join("|");
-  return `# The path from the site's base on, without a slash at its end. Without the base there is no file of that name.
+  return `# The path below the site's base, without a trailing slash. Paths outside the base match no file.
 map $uri $quire_path {
   default "/.";
   ${quote(`~^${escapeExpression(root)}(?<quire_below>/.*?)/*$`)} $quire_below;
 }
 
-# Files with versions for names are kept for ever, unless they are missing; all else is asked for anew each time.
+# Versioned files are cached forever, unless they are missing. Everything else is revalidated on each request.
 map "$status:$quire_path" $quire_cache {
   default ${quote(revalidatedCaching)};
   ${quote(`~^(?:200|206|304):/(?:${folders})`)} ${quote(immutableCaching)};
@@ -80,10 +80,10 @@ location = ${root}/opensearch.xml {
   try_files /opensearch.xml =404;
 }
 
-# What tools keep for themselves.
+# Hidden files of tools.
 location ~ "/\\.(?!well-known/)" { return 404; }
 
-# Data and scripts are missing plainly: a page in their place would be read as one of them.
+# Missing data and scripts get a plain 404: an HTML page would be read as data or as a script.
 location ~ "^${start}/(?:assets|data|search)/" {
   error_page 404 @missing_file;
   try_files $quire_path =404;
@@ -94,7 +94,7 @@ location @missing_file {
   return 404 "Not found\\n";
 }
 
-# A page's one address is that without .html.
+# The canonical URL of a page has no .html ending.
 location ~ "^${start}/.+\\.html$" { try_files $quire_path.html @without_html; }
 location @without_html { rewrite "^(/.+)\\.html$" $1 permanent; }
 
@@ -111,7 +111,7 @@ function toSiteConfig(setup: HostSetup): string {
 server_name _;
 root ${quote(server.root)};
 server_tokens off;
-# Redirects without host and port: right behind a proxy too.
+# Relative redirects, which also work behind a proxy.
 absolute_redirect off;
 
 types {
@@ -120,8 +120,8 @@ default_type application/octet-stream;
 charset utf-8;
 charset_types text/css text/javascript text/plain text/xml application/atom+xml;
 
-# The .gz files beside the others are sent as they are. With the package libnginx-mod-http-brotli-static also the .br
-# files: brotli_static on;
+# Serves the precompressed .gz files. With the package libnginx-mod-http-brotli-static, add this for the .br files:
+# brotli_static on;
 gzip_static on;
 gzip on;
 gzip_vary on;
@@ -132,13 +132,14 @@ gzip_types ${compressed.join(" ")};
 ${toHeaders()}
 error_page 404 ${root}/404.html;
 
-${toRedirectAnswers(setup)}# One address for a page: without a slash at its end.
+${toRedirectAnswers(setup)}# The canonical URL of a page has no trailing slash.
 rewrite "^(${escapeExpression(root)}/.+?)/+$" $1 permanent;
 
 ${toLocations(base)}`;
   const sizes = toHashSizes(setup).replace(/^/gmu, "#   ").replace(/#\s*$/u, "");
-  const needs = sizes === "" ? "" : `# Before the first map there, these have to stand:\n${sizes}`;
-  return `# Written by Quire; the next build replaces it. Include it at the level of http, e.g. from /etc/nginx/conf.d/.
+  const needs =
+    sizes === "" ? "" : `# These lines must come before the first map in that configuration:\n${sizes}`;
+  return `# Written by Quire. The next build overwrites this file. Include it in the http block, e.g. from /etc/nginx/conf.d/.
 ${needs}
 ${toMaps(setup)}
 server {
@@ -172,7 +173,7 @@ ${temporary.join("")}${indent(toHashSizes(setup))}  include site.conf;
  * caching, types, compression and the base path are all in its configuration.
  */
 export const nginx: Host = {
-  summary: "nginx: a complete configuration in .nginx, .gz and .br files",
+  summary: "nginx: a complete configuration in .nginx, precompressed .gz and .br files",
   sendsHeaders: true,
   encodings: ["gz", "br"],
   limits: {},
@@ -181,6 +182,6 @@ export const nginx: Host = {
     yield { path: `${nginxFolder}/site.conf`, content: toSiteConfig(setup) };
   },
   notices: ({ server }) => [
-    `nginx -p OUTPUT_FOLDER -c ${nginxFolder}/nginx.conf serves the site on port ${server.port}; for a server that has other sites include ${nginxFolder}/site.conf.`,
+    `To serve the site on port ${server.port}, run: nginx -p OUTPUT_FOLDER -c ${nginxFolder}/nginx.conf. To add it to an existing nginx server, include ${nginxFolder}/site.conf.`,
   ],
 };
