@@ -1,6 +1,6 @@
-import type { SiteSettings } from "./src/bundle/site.ts";
+import type { SiteConfig } from "./src/bundle/site.ts";
 
 export default {
   name: "Quire",
   description: "Short, exact answers to questions that students ask.",
-} satisfies SiteSettings;
+} satisfies SiteConfig;

@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { pathToCaching } from "../src/pack/publish/cache-rules.ts";
+import { pathToCacheControl } from "../src/build/publish/hosts/cache-control.ts";
 
-const types: Readonly<Record<string, string>> = {
+const mimeTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
@@ -14,37 +14,37 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A site that is being served. */
+/** A running server. */
 export interface ServedSite {
   readonly origin: string;
   readonly close: () => void;
 }
 
 /**
- * Serves a folder as a good host does: brotli, cache headers, a page's file without its ending. `others` are pages that
- * the folder lacks, by their address.
+ * Serves a folder the way a good host does: brotli, cache headers, clean URLs without `.html`. `extraPages` are pages
+ * that the folder doesn't contain, by URL path.
  */
 export async function serveCompressed(
   folder: string,
-  others: ReadonlyMap<string, string>,
+  extraPages: ReadonlyMap<string, string>,
 ): Promise<ServedSite> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const address = decodeURI((request.url ?? "/").split("?")[0] ?? "/");
-    const path = normalize(address).slice(1) || "index.html";
-    const other = others.get(address);
-    const file = [path, `${path}.html`].find((each) => isFile(join(folder, each)));
-    if (other === undefined && file === undefined) {
+    const pathname = decodeURI((request.url ?? "/").split("?")[0] ?? "/");
+    const path = normalize(pathname).slice(1) || "index.html";
+    const extraPage = extraPages.get(pathname);
+    const file = [path, `${path}.html`].find((candidate) => isFile(join(folder, candidate)));
+    if (extraPage === undefined && file === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const name = file ?? "bare.html";
-    const content = compressed.get(address) ?? compress(other ?? readFileSync(join(folder, name)));
-    compressed.set(address, content);
+    const fileName = file ?? "bare.html";
+    const content = compressed.get(pathname) ?? compress(extraPage ?? readFileSync(join(folder, fileName)));
+    compressed.set(pathname, content);
     response.writeHead(200, {
-      "Content-Type": types[extname(name)] ?? "application/octet-stream",
+      "Content-Type": mimeTypes[extname(fileName)] ?? "application/octet-stream",
       "Content-Encoding": "br",
-      "Cache-Control": pathToCaching(name),
+      "Cache-Control": pathToCacheControl(fileName),
     });
     response.end(content);
   });

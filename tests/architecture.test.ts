@@ -3,32 +3,22 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-/** Which folders of src each folder may import from, beside itself. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
-  words: [],
-  article: [],
-  bundle: ["article"],
-  search: ["article", "bundle"],
-  offline: ["article", "bundle"],
-  answer: ["words", "article"],
-  ui: ["words"],
-  library: ["words", "article", "bundle", "search", "offline", "answer"],
-  pages: ["words", "article", "bundle", "search", "offline", "answer", "library", "ui"],
-  app: ["words", "article", "bundle", "search", "offline", "answer", "library", "ui", "pages"],
-  pack: ["words", "article", "bundle", "search", "offline", "answer", "library", "pages", "app"],
+/** The folders of src that each folder may import from, besides itself. */
+const allowedFolders: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  bundle: ["content"],
+  search: ["content", "bundle"],
+  i18n: [],
+  app: ["content", "bundle", "search", "i18n"],
+  build: ["content", "bundle", "search", "i18n", "app"],
 };
 
-/** Packages that a folder may not know, since it must run where they don't. */
-const forbidden: Readonly<Record<string, RegExp>> = {
-  words: /^(?:node:|react|@tanstack)/u,
-  article: /^(?:node:|react|@tanstack)/u,
+/** Packages that a folder must not import, since it runs in environments without them. */
+const forbiddenPackages: Readonly<Record<string, RegExp>> = {
+  content: /^(?:node:|react|@tanstack)/u,
   bundle: /^(?:node:|react|@tanstack)/u,
   search: /^(?:node:|react|@tanstack)/u,
-  offline: /^(?:node:|react|@tanstack)/u,
-  answer: /^(?:node:|react-router|@tanstack)/u,
-  ui: /^(?:node:|react-router|@tanstack)/u,
-  library: /^(?:node:|react-router)/u,
-  pages: /^node:/u,
+  i18n: /^(?:node:|react|@tanstack)/u,
   app: /^node:/u,
 };
 
@@ -56,36 +46,38 @@ function importedFolder(file: SourceFile, specifier: string): string {
   return relative(src, join(src, dirname(file.path), specifier)).split("/")[0] ?? "";
 }
 
-test("every folder of src has a place in the order of stages", () => {
-  expect([...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in arrows))).toEqual([]);
+test("every folder of src has an import rule", () => {
+  expect(
+    [...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in allowedFolders)),
+  ).toEqual([]);
 });
 
-describe.each(Object.keys(arrows))("src/%s", (folder) => {
-  const own = files.filter((file) => file.folder === folder);
+describe.each(Object.keys(allowedFolders))("src/%s", (folder) => {
+  const ownFiles = files.filter((file) => file.folder === folder);
 
-  test("imports only from the stages before it", () => {
-    const allowed = [folder, ...(arrows[folder] ?? [])];
-    const wrong = own.flatMap((file) =>
+  test("imports only from allowed folders", () => {
+    const allowed = [folder, ...(allowedFolders[folder] ?? [])];
+    const violations = ownFiles.flatMap((file) =>
       file.imports
         .filter(
           (specifier) => specifier.startsWith(".") && !allowed.includes(importedFolder(file, specifier)),
         )
         .map((specifier) => `${file.path} imports ${specifier}`),
     );
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  test("knows no package that it can't run with", () => {
-    const wrong = own.flatMap((file) =>
+  test("imports no forbidden package", () => {
+    const violations = ownFiles.flatMap((file) =>
       file.imports
-        .filter((specifier) => !specifier.startsWith(".") && forbidden[folder]?.test(specifier))
+        .filter((specifier) => !specifier.startsWith(".") && forbiddenPackages[folder]?.test(specifier))
         .map((specifier) => `${file.path} imports ${specifier}`),
     );
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });
 
-test("no file has grown past what fits in the head", () => {
+test("no file has more than 300 lines", () => {
   const long = files.filter(({ text }) => text.split("\n").length > 300).map(({ path }) => path);
   expect(long).toEqual([]);
 });

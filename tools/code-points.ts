@@ -1,7 +1,7 @@
-/** Characters as numbers, rising. */
+/** Unicode code points in ascending order. */
 export type CodePoints = readonly number[];
 
-/** Reads what CSS calls a `unicode-range`: `U+0000-00FF,U+0131`. */
+/** Parses a CSS `unicode-range`: `U+0000-00FF,U+0131`. */
 export function rangeToCodePoints(range: string): CodePoints {
   const points = range.split(",").flatMap((part) => {
     const [from = Number.NaN, to = from] = part
@@ -14,7 +14,7 @@ export function rangeToCodePoints(range: string): CodePoints {
   return [...new Set(points)].sort((one, other) => one - other);
 }
 
-/** Writes what `rangeToCodePoints` reads, each run of neighbours as one part. */
+/** Formats code points as a `unicode-range`, with consecutive ones as a range. */
 export function codePointsToRange(points: CodePoints): string[] {
   const runs: [number, number][] = [];
   for (const point of points) {
@@ -29,8 +29,8 @@ function toHex(point: number): string {
   return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** Those of `points` that `others` has not. */
-export function without(points: CodePoints, others: CodePoints): CodePoints {
-  const taken = new Set(others);
-  return points.filter((point) => !taken.has(point));
+/** The code points of `points` that aren't in `others`. */
+export function difference(points: CodePoints, others: CodePoints): CodePoints {
+  const excluded = new Set(others);
+  return points.filter((point) => !excluded.has(point));
 }

@@ -1,13 +1,13 @@
-import { type CodePoints, rangeToCodePoints, without } from "./code-points.ts";
+import { type CodePoints, difference, rangeToCodePoints } from "./code-points.ts";
 
 export type FontStyle = "normal" | "italic";
 
-/** How much room a font's letters take, as shares of its size. */
+/** A font's vertical metrics and average widths, relative to its size. */
 export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
-  /** Of a letter of English prose, spaces counted: upright, bold, italic. */
+  /** Average character width of English prose including spaces: regular, bold, italic. */
   readonly widths: FontWidths;
 }
 
@@ -17,7 +17,7 @@ export interface FontWidths {
   readonly italic: number;
 }
 
-/** A font that many devices have, under the names by which `local()` finds its cuts. */
+/** A font that many devices have, with the names by which `local()` finds its styles. */
 export interface LocalFont {
   readonly name: string;
   readonly regular: readonly string[];
@@ -26,23 +26,23 @@ export interface LocalFont {
   readonly metrics: FontMetrics;
 }
 
-/** A font that comes with the site. */
+/** A web font of the site. */
 export interface FontFamily {
   readonly name: string;
-  /** The package that has it, below `@fontsource-variable/`; its files are named after it. */
+  /** Its package below `@fontsource-variable/`; the package's files are named after it. */
   readonly source: string;
   readonly metrics: FontMetrics;
   /**
-   * How most of its text waits for it. `optional`: shown where it is there at once, as pages preload it; a line that
-   * broke elsewhere later would move the page. `fallback`: who chose it wants it, and has it in the cache from then on.
+   * `font-display` of its basic subset. `optional`: used only if it is available at once, as it is preloaded; a late swap
+   * would shift the layout. `fallback`: the reader has chosen it, and has it in the cache from then on.
    */
   readonly display: "optional" | "fallback";
-  /** What stands in until it is there: the first that the device has. */
-  readonly standIns: readonly LocalFont[];
+  /** Fallback fonts until it has loaded: the first that the device has. */
+  readonly fallbackFonts: readonly LocalFont[];
 }
 
-// Widths are measured over the prose of `content/`, letter by letter; Georgia, Times New Roman and Arial by the free
-// fonts that were made to take just their room (Gelasio, Tinos, Arimo).
+// Widths are measured over the prose of `content/`; Georgia, Times New Roman and Arial by the free
+// fonts that are metric-compatible with them (Gelasio, Tinos, Arimo).
 
 const georgia: LocalFont = {
   name: "Georgia",
@@ -122,7 +122,7 @@ const arial: LocalFont = {
   },
 };
 
-/** The fonts for texts. Neither reserves its name: what is cut out of one may be called as the whole. */
+/** The text fonts. Neither has a reserved font name: a subset may keep the name. */
 export const fontFamilies: readonly FontFamily[] = [
   {
     name: "Literata",
@@ -134,7 +134,7 @@ export const fontFamilies: readonly FontFamily[] = [
       widths: { regular: 0.4655, bold: 0.496, italic: 0.4391 },
     },
     display: "optional",
-    standIns: [georgia, notoSerif, times, dejaVuSerif],
+    fallbackFonts: [georgia, notoSerif, times, dejaVuSerif],
   },
   {
     name: "Inter",
@@ -146,45 +146,45 @@ export const fontFamilies: readonly FontFamily[] = [
       widths: { regular: 0.468, bold: 0.4809, italic: 0.4706 },
     },
     display: "fallback",
-    standIns: [roboto, arial],
+    fallbackFonts: [roboto, arial],
   },
 ];
 
-/** Weights that styles ask for lie between these; what lies outside would be downloaded for nothing. */
+/** The range of weights that the styles use; others would be downloaded for nothing. */
 export const weights = { min: 400, max: 700 } as const;
 
-/** What every English text has: ASCII, dashes, quotation marks, the signs for times, minus, degrees and the like. */
+/** What every English text uses: ASCII, dashes, quotation marks, and signs such as times, minus and degree. */
 const basicRange = "U+0020-007E,U+00A0,U+00B0,U+00B7,U+00D7,U+2010-2015,U+2018-201E,U+2022,U+2026,U+2212";
 
-/** Controls and the like: nothing that a file would be loaded for. */
-const shapeless = rangeToCodePoints(
+/** Control characters and other code points without a glyph. */
+const nonRenderingCodePoints = rangeToCodePoints(
   "U+0000-001F,U+007F-009F,U+00AD,U+200B-200F,U+2028-202E,U+2060-206F,U+FEFF",
 );
 
-/** The part that holds the basic range. */
-export const basicPart = "basic";
+/** The name of the subset with the basic range. */
+export const basicSubset = "basic";
 
-/** One file's worth of a font: loaded where a page has a character of it. */
-export interface FontPart {
+/** A subset of a font in one file: loaded if a page has a character of it. */
+export interface FontSubset {
   readonly name: string;
-  /** The package's part that it is cut out of. */
+  /** The package's subset that it is cut from. */
   readonly source: string;
-  readonly points: CodePoints;
+  readonly codePoints: CodePoints;
 }
 
-/** Parts of a font, by what its package says that its own hold. */
-export function toFontParts(sourceRanges: Readonly<Record<string, string>>): readonly FontPart[] {
+/** The subsets of a font, from the ranges that its package declares. */
+export function createFontSubsets(sourceRanges: Readonly<Record<string, string>>): readonly FontSubset[] {
   const basic = rangeToCodePoints(basicRange);
-  const whole = (name: string): FontPart => ({
+  const packageSubset = (name: string): FontSubset => ({
     name,
     source: name,
-    points: rangeToCodePoints(sourceRanges[name] ?? ""),
+    codePoints: rangeToCodePoints(sourceRanges[name] ?? ""),
   });
-  const latin = whole("latin");
+  const latin = packageSubset("latin");
   return [
-    whole("greek"),
-    whole("latin-ext"),
-    { ...latin, points: without(latin.points, [...basic, ...shapeless]) },
-    { name: basicPart, source: "latin", points: basic },
+    packageSubset("greek"),
+    packageSubset("latin-ext"),
+    { ...latin, codePoints: difference(latin.codePoints, [...basic, ...nonRenderingCodePoints]) },
+    { name: basicSubset, source: "latin", codePoints: basic },
   ];
 }

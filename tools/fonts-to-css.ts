@@ -1,50 +1,57 @@
 import { type CodePoints, codePointsToRange } from "./code-points.ts";
 import {
-  basicPart,
+  basicSubset,
   type FontFamily,
   type FontMetrics,
-  type FontPart,
   type FontStyle,
+  type FontSubset,
   type FontWidths,
   type LocalFont,
   weights,
 } from "./font-families.ts";
 
-/** The name of a part's file. */
-export function toFileName({ source }: FontFamily, part: Pick<FontPart, "name">, style: FontStyle): string {
-  return `${source}-${part.name}${style === "italic" ? "-italic" : ""}.woff2`;
+/** The file name of a subset. */
+export function subsetToFileName(
+  { source }: FontFamily,
+  subset: Pick<FontSubset, "name">,
+  style: FontStyle,
+): string {
+  return `${source}-${subset.name}${style === "italic" ? "-italic" : ""}.woff2`;
 }
 
-/** A stylesheet with the faces of a font and of all that stands in for it. */
-export function familyToCss(family: FontFamily, parts: readonly FontPart[]): string {
-  const own = (["normal", "italic"] as const).flatMap((style) =>
-    parts.map((part) => ownFace(family, part, style)),
+/** A stylesheet with the @font-face rules of a web font and of its fallback fonts. */
+export function familyToCss(family: FontFamily, subsets: readonly FontSubset[]): string {
+  const webFontFaces = (["normal", "italic"] as const).flatMap((style) =>
+    subsets.map((subset) => renderWebFontFace(family, subset, style)),
   );
-  return [...own, ...family.standIns.flatMap((local) => standInFaces(family, local))].join("\n");
+  return [
+    ...webFontFaces,
+    ...family.fallbackFonts.flatMap((fallbackFont) => renderFallbackFaces(family, fallbackFont)),
+  ].join("\n");
 }
 
-/** The value of `font-family` by which a font and its stand-ins are asked for. */
-export function familyToNames({ name, standIns }: FontFamily): readonly string[] {
-  return [name, ...standIns.map((local) => standInName(name, local))];
+/** The `font-family` names of a web font and its fallback fonts. */
+export function familyToFontStack({ name, fallbackFonts: standIns }: FontFamily): readonly string[] {
+  return [name, ...standIns.map((fallbackFont) => fallbackFontName(name, fallbackFont))];
 }
 
-function standInName(name: string, local: LocalFont): string {
-  return `${local.name} for ${name}`;
+function fallbackFontName(name: string, fallbackFont: LocalFont): string {
+  return `${fallbackFont.name} for ${name}`;
 }
 
-function ownFace(family: FontFamily, part: FontPart, style: FontStyle): string {
-  return face({
+function renderWebFontFace(family: FontFamily, subset: FontSubset, style: FontStyle): string {
+  return renderFontFace({
     "font-family": `"${family.name}"`,
     "font-style": style,
     "font-weight": `${weights.min} ${weights.max}`,
-    // The other parts are for single words and letters: these may come late, and hardly move anything.
-    "font-display": style === "normal" && part.name === basicPart ? family.display : "swap",
-    src: `url("./fonts/${toFileName(family, part, style)}") format("woff2")`,
-    "unicode-range": rangeToCss(part.points),
+    // The other subsets are for single words and characters: loading them late hardly shifts anything.
+    "font-display": style === "normal" && subset.name === basicSubset ? family.display : "swap",
+    src: `url("./fonts/${subsetToFileName(family, subset, style)}") format("woff2")`,
+    "unicode-range": codePointsToCss(subset.codePoints),
   });
 }
 
-function rangeToCss(points: CodePoints): string {
+function codePointsToCss(points: CodePoints): string {
   return codePointsToRange(points).join(", ");
 }
 
@@ -54,27 +61,30 @@ const cuts = [
   { cut: "italic", style: "italic", weight: 400 },
 ] as const satisfies readonly { cut: keyof FontWidths; style: FontStyle; weight: number }[];
 
-/** A local font made to take as much room as the family does: lines break and lie where they will. */
-function standInFaces({ name, metrics }: FontFamily, local: LocalFont): readonly string[] {
+/** A local font adjusted to the web font's metrics, so that swapping them doesn't move lines. */
+function renderFallbackFaces({ name, metrics }: FontFamily, fallbackFont: LocalFont): readonly string[] {
   return cuts.map(({ cut, style, weight }) => {
-    const size = metrics.widths[cut] / local.metrics.widths[cut];
-    return face({
-      "font-family": `"${standInName(name, local)}"`,
+    const sizeAdjust = metrics.widths[cut] / fallbackFont.metrics.widths[cut];
+    return renderFontFace({
+      "font-family": `"${fallbackFontName(name, fallbackFont)}"`,
       "font-style": style,
       "font-weight": String(weight),
-      src: local[cut].map((each) => `local("${each}")`).join(", "),
-      "size-adjust": percent(size),
-      ...overrides(metrics, size),
+      src: fallbackFont[cut].map((each) => `local("${each}")`).join(", "),
+      "size-adjust": percent(sizeAdjust),
+      ...metricOverrides(metrics, sizeAdjust),
     });
   });
 }
 
-/** Sizes are those of the stand-in, which is scaled: what is given here is scaled along. */
-function overrides({ ascent, descent, lineGap }: FontMetrics, size: number): Record<string, string> {
+/** Metrics relative to the fallback font's size, which `size-adjust` scales. */
+function metricOverrides(
+  { ascent, descent, lineGap }: FontMetrics,
+  sizeAdjust: number,
+): Record<string, string> {
   return {
-    "ascent-override": percent(ascent / size),
-    "descent-override": percent(descent / size),
-    "line-gap-override": percent(lineGap / size),
+    "ascent-override": percent(ascent / sizeAdjust),
+    "descent-override": percent(descent / sizeAdjust),
+    "line-gap-override": percent(lineGap / sizeAdjust),
   };
 }
 
@@ -82,7 +92,7 @@ function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;
 }
 
-function face(descriptors: Readonly<Record<string, string>>): string {
+function renderFontFace(descriptors: Readonly<Record<string, string>>): string {
   const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};`);
   return ["@font-face {", ...lines, "}", ""].join("\n");
 }

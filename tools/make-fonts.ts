@@ -3,60 +3,64 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import {
+  createFontSubsets,
   type FontFamily,
-  type FontPart,
   type FontStyle,
+  type FontSubset,
   fontFamilies,
-  toFontParts,
   weights,
 } from "./font-families.ts";
-import { familyToCss, toFileName } from "./fonts-to-css.ts";
+import { familyToCss, subsetToFileName } from "./fonts-to-css.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-function readPackaged(family: FontFamily, path: string): Buffer {
+function readPackageFile(family: FontFamily, path: string): Buffer {
   return readFileSync(resolve(`@fontsource-variable/${family.source}/${path}`));
 }
 
-/** The parts of a family. */
-export function familyToParts(family: FontFamily): readonly FontPart[] {
-  return toFontParts(JSON.parse(readPackaged(family, "unicode.json").toString("utf8")));
+/** The subsets of a family. */
+export function familyToSubsets(family: FontFamily): readonly FontSubset[] {
+  return createFontSubsets(JSON.parse(readPackageFile(family, "unicode.json").toString("utf8")));
 }
 
-/** Kerning, ligatures and what accents need; none of the many alternates. */
+/** Kerning, ligatures and what accents need; no alternates. */
 const features = ["ccmp", "kern", "liga", "locl", "mark", "mkmk"] as const;
 
-/** What its licence wants to stay with a font: copyright and licence. */
-const licenceNames = [0, 13, 14] as const;
+/** The name records that the licence requires: copyright and licence. */
+const licenceNameIds = [0, 13, 14] as const;
 
-/** Cuts a part out of a font: a file of WOFF2. */
-export async function cutFont(family: FontFamily, part: FontPart, style: FontStyle): Promise<Buffer> {
-  const whole = readPackaged(family, `files/${family.source}-${part.source}-wght-${style}.woff2`);
-  return await subsetFont(whole, String.fromCodePoint(...part.points), {
+/** Creates a subset of a font as WOFF2. */
+export async function createFontSubset(
+  family: FontFamily,
+  subset: FontSubset,
+  style: FontStyle,
+): Promise<Buffer> {
+  const fullFont = readPackageFile(family, `files/${family.source}-${subset.source}-wght-${style}.woff2`);
+  return await subsetFont(fullFont, String.fromCodePoint(...subset.codePoints), {
     targetFormat: "woff2",
     variationAxes: { wght: weights },
     keepFeatures: features,
     noHinting: true,
-    preserveNameIds: licenceNames,
+    preserveNameIds: licenceNameIds,
   });
 }
 
-/** The stylesheet with all faces. */
-export function allFaces(): string {
-  const families = fontFamilies.map((family) => familyToCss(family, familyToParts(family)));
+/** The stylesheet with all @font-face rules. */
+export function renderFontStylesheet(): string {
+  const families = fontFamilies.map((family) => familyToCss(family, familyToSubsets(family)));
   return ["/* Made by `npm run fonts` out of tools/font-families.ts. */", ...families].join("\n\n");
 }
 
-/** Writes the fonts and their stylesheet into `src/ui`. */
-async function makeFonts(): Promise<void> {
-  const folder = new URL("../src/ui/", import.meta.url);
-  writeFileSync(new URL("fonts.css", folder), allFaces());
+/** Writes the fonts and their stylesheet into `src/app/styles`. */
+async function writeFonts(): Promise<void> {
+  const folder = new URL("../src/app/styles/", import.meta.url);
+  writeFileSync(new URL("fonts.css", folder), renderFontStylesheet());
   for (const family of fontFamilies) {
-    writeFileSync(new URL(`fonts/${family.source}-licence.txt`, folder), readPackaged(family, "LICENSE"));
-    for (const part of familyToParts(family)) {
+    writeFileSync(new URL(`fonts/${family.source}-licence.txt`, folder), readPackageFile(family, "LICENSE"));
+    for (const subset of familyToSubsets(family)) {
       for (const style of ["normal", "italic"] as const) {
-        const font = await cutFont(family, part, style);
-        const name = toFileName(family, part, style);
+        const font = await createFontSubset(family, subset, style);
+        const name = subsetToFileName(family, subset, style);
         writeFileSync(new URL(`fonts/${name}`, folder), font);
         console.log(`${name} ${(font.length / 1000).toFixed(1)} KB`);
       }
@@ -64,4 +68,4 @@ async function makeFonts(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await makeFonts();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFonts();

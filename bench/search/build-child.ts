@@ -1,17 +1,17 @@
-import { contestants } from "./contestants.ts";
+import { benchmarkEngines } from "./benchmark-engines.ts";
 import { readDocuments } from "./documents.ts";
-import { peakMemory } from "./peak-memory.ts";
+import { peakMemoryBytes } from "./peak-memory.ts";
 
-/** What building an index took. */
+/** The cost of building an index. */
 export interface BuildCost {
   readonly seconds: number;
   readonly peakBytes: number;
 }
 
-// A process of its own, so that its memory is one contestant's alone.
+// A separate process, so that its memory belongs to one engine alone.
 const [name = "", documentsFile = "", count = "", folder = ""] = process.argv.slice(2);
 const start = performance.now();
-await contestants[name]?.build(readDocuments(documentsFile, Number(count)), folder);
-const cost: BuildCost = { seconds: (performance.now() - start) / 1000, peakBytes: peakMemory() };
+await benchmarkEngines[name]?.build(readDocuments(documentsFile, Number(count)), folder);
+const cost: BuildCost = { seconds: (performance.now() - start) / 1000, peakBytes: peakMemoryBytes() };
 process.send?.(cost);
 process.exit(0);

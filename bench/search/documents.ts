@@ -3,53 +3,55 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
-import { type Member, readCollection } from "../../src/pack/collection.ts";
-import { createProgress } from "../../src/pack/progress.ts";
-import { collectionToShelves } from "../../src/pack/shelves.ts";
-import { Spool } from "../../src/pack/spool.ts";
-import { shelvesToDocuments } from "../../src/pack/write-index.ts";
-import type { SearchDocument } from "../../src/search/search-document.ts";
+import { type ArticleEntry, readCollection } from "../../src/build/collect/collection.ts";
+import { RecordFile } from "../../src/build/collect/record-file.ts";
+import { collectionToSubjects } from "../../src/build/collect/subject-index.ts";
+import { subjectsToDocuments } from "../../src/build/output/search-index/write-search-index.ts";
+import { createProgressReporter } from "../../src/build/progress.ts";
+import type { SearchDocument } from "../../src/search/index/search-document.ts";
 
 /**
- * Writes the listed articles of a content folder into a file, a line of JSON each, so that every engine begins with the
- * same plain texts. Of more than `limit` only as many, spread evenly. Returns their addresses.
+ * Writes the listed articles of a content folder to a file as JSON lines, so that every engine starts with the
+ * same plain text. If there are more than `limit`, an evenly spread sample is used. Returns the articles' URLs.
  */
 export async function writeDocuments(content: string, file: string, limit: number): Promise<Set<string>> {
-  const scratch = mkdtempSync(join(tmpdir(), "quire-bench-"));
-  const spool = new Spool(join(scratch, "records"));
+  const tempFolder = mkdtempSync(join(tmpdir(), "quire-bench-"));
+  const recordFile = new RecordFile(join(tempFolder, "records"));
   const output = createWriteStream(file);
-  const addresses = new Set<string>();
+  const articleUrls = new Set<string>();
   try {
-    const progress = createProgress(process.stderr);
-    const collection = await readCollection({ folder: content, lint: false }, spool, progress);
-    const shelves = collectionToShelves(collection);
-    const share = Math.min(1, limit / shelves.reduce((sum, { newest }) => sum + newest.length, 0));
-    let passed = 0;
-    for (const document of shelvesToDocuments(shelves, ({ record }: Member) => spool.read(record))) {
-      passed += 1;
-      if (Math.floor(passed * share) === Math.floor((passed - 1) * share)) continue;
-      addresses.add(document.url);
+    const progress = createProgressReporter(process.stderr);
+    const collection = await readCollection({ folder: content, lint: false }, recordFile, progress);
+    const subjects = collectionToSubjects(collection);
+    const samplingRatio = Math.min(1, limit / subjects.reduce((sum, { newest }) => sum + newest.length, 0));
+    let seenCount = 0;
+    for (const document of subjectsToDocuments(subjects, ({ record }: ArticleEntry) =>
+      recordFile.read(record),
+    )) {
+      seenCount += 1;
+      if (Math.floor(seenCount * samplingRatio) === Math.floor((seenCount - 1) * samplingRatio)) continue;
+      articleUrls.add(document.url);
       if (!output.write(`${JSON.stringify(document)}\n`))
         await new Promise<void>((resolve) => output.once("drain", () => resolve()));
     }
     output.end();
     await finished(output);
-    return addresses;
+    return articleUrls;
   } finally {
-    spool.close();
-    rmSync(scratch, { recursive: true, force: true });
+    recordFile.close();
+    rmSync(tempFolder, { recursive: true, force: true });
   }
 }
 
-/** Reads back the `count` documents that `writeDocuments` wrote, one at a time, and tells how far it has come. */
+/** Reads the `count` documents that `writeDocuments` wrote, one at a time, and reports progress. */
 export async function* readDocuments(file: string, count: number): AsyncGenerator<SearchDocument> {
-  const progress = createProgress(process.stderr);
-  progress.begin("Indexing", count, "articles");
+  const progress = createProgressReporter(process.stderr);
+  progress.start("Indexing", count, "articles");
   let done = 0;
   for await (const line of createInterface({ input: createReadStream(file) })) {
     yield JSON.parse(line) as SearchDocument;
     done += 1;
-    progress.advance(done);
+    progress.update(done);
   }
-  progress.end();
+  progress.finish();
 }

@@ -5,35 +5,35 @@ import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 
 import {
   type KnownItem,
   measureKnownItems,
-  type Outcome,
-  readKnownItems,
-} from "../../src/pack/known-items.ts";
-import type { SearchDocument } from "../../src/search/search-document.ts";
-import { type Contestant, resultCount } from "./contestant.ts";
-import { servedBytes } from "./served-bytes.ts";
+  parseKnownItems,
+  type QueryOutcome,
+} from "../../src/build/quality/known-items.ts";
+import type { SearchDocument } from "../../src/search/index/search-document.ts";
+import { type BenchmarkEngine, resultCount } from "./benchmark-engine.ts";
+import { compressedBytes } from "./compressed-bytes.ts";
 
-/** Titles weigh most, as its own documentation has it. */
+/** Titles get the most weight, as MiniSearch's documentation recommends. */
 const boost = { question: 3, keywords: 2, text: 1 };
 
-const usual: SearchOptions = {
+const baseOptions: SearchOptions = {
   boost,
-  // The last word is being typed.
-  prefix: (_term, place, terms) => place === terms.length - 1,
+  // The last word may still be incomplete.
+  prefix: (_term, termIndex, terms) => termIndex === terms.length - 1,
 };
 
-/** All words first, then all words with slips in them, then any of them. */
-const steps: readonly SearchOptions[] = [
-  { ...usual, combineWith: "AND" },
-  { ...usual, combineWith: "AND", fuzzy: 0.2 },
-  { ...usual, combineWith: "OR", fuzzy: 0.2 },
+/** All words first, then all words with fuzzy matching, then any of them. */
+const searchStrategies: readonly SearchOptions[] = [
+  { ...baseOptions, combineWith: "AND" },
+  { ...baseOptions, combineWith: "AND", fuzzy: 0.2 },
+  { ...baseOptions, combineWith: "OR", fuzzy: 0.2 },
 ];
 
 const script = fileURLToPath(import.meta.resolve("minisearch"));
 
-function toOptions(withTexts: boolean): Options<SearchDocument> {
+function createOptions(includeTexts: boolean): Options<SearchDocument> {
   return {
     idField: "url",
-    fields: withTexts ? ["question", "keywords", "text"] : ["question", "keywords"],
+    fields: includeTexts ? ["question", "keywords", "text"] : ["question", "keywords"],
     storeFields: ["question", "subjectName"],
     extractField: (document, field) => {
       const value = document[field as keyof SearchDocument];
@@ -42,42 +42,42 @@ function toOptions(withTexts: boolean): Options<SearchDocument> {
   };
 }
 
-function ask(index: MiniSearch<SearchDocument>, query: string): readonly SearchResult[] {
-  for (const step of steps) {
-    const results = index.search(query, step);
+function runQuery(index: MiniSearch<SearchDocument>, query: string): readonly SearchResult[] {
+  for (const strategy of searchStrategies) {
+    const results = index.search(query, strategy);
     if (results.length > 0) return results.slice(0, resultCount);
   }
   return [];
 }
 
-/** Asks an index that is there as a whole: nothing more is loaded. */
-async function* askAll(
+/** Queries an index that is fully loaded: nothing more is fetched. */
+async function* runQueries(
   index: MiniSearch<SearchDocument>,
   items: readonly KnownItem[],
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<QueryOutcome> {
   for (const { query, url } of items) {
     const start = performance.now();
-    const results = ask(index, query);
+    const results = runQuery(index, query);
     const ms = performance.now() - start;
-    const place = results.findIndex(({ id }) => id === url);
-    yield { rank: place < 0 ? undefined : place + 1, bytes: 0, requests: 0, roundTrips: 0, ms };
+    const position = results.findIndex(({ id }) => id === url);
+    yield { rank: position < 0 ? undefined : position + 1, bytes: 0, requests: 0, roundTrips: 0, ms };
   }
 }
 
-function toContestant(name: string, withTexts: boolean): Contestant {
+function createBenchmarkEngine(name: string, includeTexts: boolean): BenchmarkEngine {
   return {
     name,
     build: async (documents, folder) => {
-      const index = new MiniSearch(toOptions(withTexts));
+      const index = new MiniSearch(createOptions(includeTexts));
       for await (const document of documents) index.add(document);
       writeFileSync(join(folder, "index.json"), JSON.stringify(index));
     },
     measure: async (folder, queries) => {
       const bytes = readFileSync(join(folder, "index.json"));
-      const index = MiniSearch.loadJSON(bytes.toString("utf8"), toOptions(withTexts));
-      const items = readKnownItems(queries);
-      const startBytes = servedBytes(bytes) + servedBytes(readFileSync(script));
-      return await measureKnownItems(items, askAll(index, items), {
+      const index = MiniSearch.loadJSON(bytes.toString("utf8"), createOptions(includeTexts));
+      const items = parseKnownItems(queries);
+      const startBytes = compressedBytes(bytes) + compressedBytes(readFileSync(script));
+      return await measureKnownItems(items, runQueries(index, items), {
         bytes: startBytes,
         requests: 2,
         roundTrips: 1,
@@ -86,8 +86,8 @@ function toContestant(name: string, withTexts: boolean): Contestant {
   };
 }
 
-/** MiniSearch over titles and keywords, its index loaded whole. */
-export const miniSearch = toContestant("MiniSearch, titles and keywords", false);
+/** MiniSearch over titles and keywords, with the index loaded as a whole. */
+export const miniSearch = createBenchmarkEngine("MiniSearch, titles and keywords", false);
 
-/** MiniSearch over texts too. */
-export const miniSearchTexts = toContestant("MiniSearch, full text", true);
+/** MiniSearch over the full text too. */
+export const miniSearchTexts = createBenchmarkEngine("MiniSearch, full text", true);

@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { workerData } from "node:worker_threads";
-import { CountingLoader } from "../../src/pack/counting-loader.ts";
-import type { KnownItem, Outcome, StartCost } from "../../src/pack/known-items.ts";
-import { serveBatches } from "../../src/pack/serve-batches.ts";
-import { resultCount } from "./contestant.ts";
-import { servedBytes } from "./served-bytes.ts";
+import { handleBatches } from "../../src/build/output/workers/handle-batches.ts";
+import type { KnownItem, QueryOutcome, StartupCost } from "../../src/build/quality/known-items.ts";
+import { MeasuringLoader } from "../../src/build/quality/measuring-loader.ts";
+import { resultCount } from "./benchmark-engine.ts";
+import { compressedBytes } from "./compressed-bytes.ts";
 
-/** What came of a query, and what Pagefind loaded before it. */
-export interface PagefindOutcome extends Outcome {
-  readonly start: StartCost;
+/** The outcome of a query, and what Pagefind loaded before it. */
+export interface PagefindQueryOutcome extends QueryOutcome {
+  readonly startup: StartupCost;
 }
 
-/** The part used here of the script that Pagefind writes. */
+/** The part of Pagefind's generated script that is used here. */
 interface PagefindScript {
   readonly createInstance: (options: {
     basePath: string;
@@ -31,7 +31,7 @@ interface PagefindInstance {
 }
 
 const folder = String(workerData);
-const host = "https://pagefind.example/";
+const origin = "https://pagefind.example/";
 
 let load: (path: string) => Promise<Uint8Array> = readServed;
 
@@ -39,52 +39,57 @@ async function readServed(path: string): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(join(folder, path)));
 }
 
-// Its script asks for files by `fetch` alone.
+// Its script loads files only through `fetch`.
 globalThis.fetch = async (input) => {
-  const path = String(input).slice(host.length).replace(/\?.*$/u, "");
+  const path = String(input).slice(origin.length).replace(/\?.*$/u, "");
   const bytes = await load(path);
   return new Response(bytes.slice());
 };
 
 const script: Promise<PagefindScript> = import(pathToFileURL(join(folder, "pagefind.js")).href);
 
-/** An instance that has loaded what each search needs. */
+/** An instance that has loaded everything a search needs. */
 async function openInstance(): Promise<PagefindInstance> {
-  const instance = (await script).createInstance({ basePath: host, baseUrl: "/", noWorker: true });
+  const instance = (await script).createInstance({ basePath: origin, baseUrl: "/", noWorker: true });
   await instance.init();
-  // Answers once all is there; these pages have no filters, so nothing more is loaded for it.
+  // Resolves when everything is loaded; these pages have no filters, so this loads nothing more.
   await instance.filters();
   return instance;
 }
 
 async function search(instance: PagefindInstance, query: string): Promise<string[]> {
   const { results } = await instance.search(query);
-  const shown = await Promise.all(results.slice(0, resultCount).map((result) => result.data()));
-  return shown.map(({ url }) => url);
+  const topResults = await Promise.all(results.slice(0, resultCount).map((result) => result.data()));
+  return topResults.map(({ url }) => url);
 }
 
-function toCost({ loaded, roundTrips }: CountingLoader): StartCost {
-  // All but its one JSON file is compressed already, and served as it is.
+function loaderToCost({ loaded, roundTrips }: MeasuringLoader): StartupCost {
+  // Every file except its one JSON file is already compressed and is served as it is.
   const sizes = [...loaded].map(([path, bytes]) =>
-    path.endsWith(".json") ? servedBytes(bytes) : bytes.length,
+    path.endsWith(".json") ? compressedBytes(bytes) : bytes.length,
   );
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: loaded.size, roundTrips };
 }
 
-async function ask({ query, url }: KnownItem): Promise<PagefindOutcome> {
-  const opening = new CountingLoader(readServed);
-  load = opening.load;
+async function runQuery({ query, url }: KnownItem): Promise<PagefindQueryOutcome> {
+  const startupLoader = new MeasuringLoader(readServed);
+  load = startupLoader.load;
   const instance = await openInstance();
-  const asking = new CountingLoader(readServed);
-  load = asking.load;
+  const queryLoader = new MeasuringLoader(readServed);
+  load = queryLoader.load;
   const urls = await search(instance, query);
-  load = async (path) => asking.loaded.get(path) ?? opening.loaded.get(path) ?? new Uint8Array(0);
-  const again = await openInstance();
-  const start = performance.now();
-  await search(again, query);
-  const ms = performance.now() - start;
-  const place = urls.indexOf(url);
-  return { rank: place < 0 ? undefined : place + 1, ...toCost(asking), ms, start: toCost(opening) };
+  load = async (path) => queryLoader.loaded.get(path) ?? startupLoader.loaded.get(path) ?? new Uint8Array(0);
+  const warmInstance = await openInstance();
+  const startedMs = performance.now();
+  await search(warmInstance, query);
+  const ms = performance.now() - startedMs;
+  const location = urls.indexOf(url);
+  return {
+    rank: location < 0 ? undefined : location + 1,
+    ...loaderToCost(queryLoader),
+    ms,
+    startup: loaderToCost(startupLoader),
+  };
 }
 
-serveBatches(ask);
+handleBatches(runQuery);

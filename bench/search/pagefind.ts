@@ -1,58 +1,61 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { mapInWorkers } from "../../src/build/output/workers/map-in-workers.ts";
+import { createProgressReporter } from "../../src/build/progress.ts";
 import {
   type KnownItem,
   measureKnownItems,
-  type Outcome,
-  readKnownItems,
-} from "../../src/pack/known-items.ts";
-import { mapInWorkers } from "../../src/pack/map-in-workers.ts";
-import { createProgress } from "../../src/pack/progress.ts";
-import type { SearchDocument } from "../../src/search/search-document.ts";
-import type { Contestant } from "./contestant.ts";
-import type { PagefindOutcome } from "./pagefind-worker.ts";
-import { servedBytes } from "./served-bytes.ts";
+  parseKnownItems,
+  type QueryOutcome,
+} from "../../src/build/quality/known-items.ts";
+import type { SearchDocument } from "../../src/search/index/search-document.ts";
+import type { BenchmarkEngine } from "./benchmark-engine.ts";
+import { compressedBytes } from "./compressed-bytes.ts";
+import type { PagefindQueryOutcome } from "./pagefind-worker.ts";
 
 const workerScript = new URL("./pagefind-worker.ts", import.meta.url);
 
-/** Queries that one thread asks: each leaves an instance behind, whose memory ends with the thread. */
-const queriesPerThread = 100;
+/** Queries per worker: each leaves an instance behind, whose memory is freed with the worker. */
+const queriesPerWorker = 100;
 
-/** Pages handed to its process at one time. */
-const pagesAtOnce = 64;
+/** Pages sent to Pagefind's process at a time. */
+const maxPendingPages = 64;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-function escapeText(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>]/gu, (character) => entities[character] ?? character);
 }
 
-/** A page as Pagefind reads it best: it weighs headings by itself, and keywords as it is told. */
-function toPage({ question, keywords, text }: SearchDocument): string {
-  const keywordLine = `<p data-pagefind-weight="7">${escapeText(keywords.join(", "))}</p>`;
-  const body = `<h1>${escapeText(question)}</h1>${keywordLine}<div>${escapeText(text)}</div>`;
+/** A page in the form that suits Pagefind best: it weights headings itself, and keywords as told. */
+function renderPage({ question, keywords, text }: SearchDocument): string {
+  const keywordLine = `<p data-pagefind-weight="7">${escapeHtml(keywords.join(", "))}</p>`;
+  const body = `<h1>${escapeHtml(question)}</h1>${keywordLine}<div>${escapeHtml(text)}</div>`;
   return `<!doctype html><html lang="en"><body><main data-pagefind-body>${body}</main></body></html>`;
 }
 
-async function* askAll(folder: string, items: readonly KnownItem[]): AsyncGenerator<PagefindOutcome> {
-  const progress = createProgress(process.stderr);
-  progress.begin("Querying Pagefind", items.length, "queries");
-  for (let first = 0; first < items.length; first += queriesPerThread) {
-    const batch = items.slice(first, first + queriesPerThread);
-    yield* mapInWorkers<KnownItem, PagefindOutcome>({
+async function* runQueries(
+  folder: string,
+  items: readonly KnownItem[],
+): AsyncGenerator<PagefindQueryOutcome> {
+  const progress = createProgressReporter(process.stderr);
+  progress.start("Querying Pagefind", items.length, "queries");
+  for (let first = 0; first < items.length; first += queriesPerWorker) {
+    const batch = items.slice(first, first + queriesPerWorker);
+    yield* mapInWorkers<KnownItem, PagefindQueryOutcome>({
       script: workerScript,
-      setup: folder,
+      workerData: folder,
       items: batch,
       count: batch.length,
       batchSize: batch.length,
     });
-    progress.advance(first + batch.length);
+    progress.update(first + batch.length);
   }
-  progress.end();
+  progress.finish();
 }
 
-/** Pagefind over whole pages, asked through the script that it writes. */
-export const pagefind: Contestant = {
+/** Pagefind over whole pages, queried through its generated script. */
+export const pagefind: BenchmarkEngine = {
   name: "Pagefind",
   build: async (documents, folder) => {
     const { createIndex } = await import("pagefind");
@@ -60,8 +63,8 @@ export const pagefind: Contestant = {
     if (index === undefined) throw new Error(errors.join(" "));
     let pages: Promise<{ errors: string[] }>[] = [];
     for await (const document of documents) {
-      pages.push(index.addHTMLFile({ url: document.url, content: toPage(document) }));
-      if (pages.length < pagesAtOnce) continue;
+      pages.push(index.addHTMLFile({ url: document.url, content: renderPage(document) }));
+      if (pages.length < maxPendingPages) continue;
       await Promise.all(pages);
       pages = [];
     }
@@ -70,19 +73,19 @@ export const pagefind: Contestant = {
     if (written.errors.length > 0) throw new Error(written.errors.join(" "));
   },
   measure: async (folder, queries) => {
-    const items = readKnownItems(queries);
-    const outcomes: PagefindOutcome[] = [];
-    for await (const outcome of askAll(folder, items)) outcomes.push(outcome);
-    const script = servedBytes(readFileSync(join(folder, "pagefind.js")));
-    const start = outcomes[0]?.start ?? { bytes: 0, requests: 0, roundTrips: 0 };
-    return await measureKnownItems(items, inOrder(outcomes), {
-      bytes: script + start.bytes,
-      requests: 1 + start.requests,
-      roundTrips: 1 + start.roundTrips,
+    const items = parseKnownItems(queries);
+    const outcomes: PagefindQueryOutcome[] = [];
+    for await (const outcome of runQueries(folder, items)) outcomes.push(outcome);
+    const script = compressedBytes(readFileSync(join(folder, "pagefind.js")));
+    const startup = outcomes[0]?.startup ?? { bytes: 0, requests: 0, roundTrips: 0 };
+    return await measureKnownItems(items, toAsyncIterable(outcomes), {
+      bytes: script + startup.bytes,
+      requests: 1 + startup.requests,
+      roundTrips: 1 + startup.roundTrips,
     });
   },
 };
 
-async function* inOrder(outcomes: readonly Outcome[]): AsyncGenerator<Outcome> {
+async function* toAsyncIterable(outcomes: readonly QueryOutcome[]): AsyncGenerator<QueryOutcome> {
   yield* outcomes;
 }

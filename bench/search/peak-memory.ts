@@ -4,8 +4,8 @@ function readField(status: string, name: string): number {
   return Number(new RegExp(`^${name}:\\s+(\\d+)`, "mu").exec(status)?.[1] ?? 0);
 }
 
-/** The most memory that the processes which this one has started, and which still run, have taken. In bytes. */
-function childrenPeak(): number {
+/** Peak memory of this process's running child processes, in bytes. */
+function childProcessesPeakBytes(): number {
   if (!existsSync("/proc/self/status")) return 0;
   const statuses = readdirSync("/proc")
     .filter((name) => /^\d+$/u.test(name))
@@ -13,7 +13,7 @@ function childrenPeak(): number {
       try {
         return readFileSync(`/proc/${pid}/status`, "utf8");
       } catch {
-        // It has ended meanwhile.
+        // It has exited in the meantime.
         return "";
       }
     });
@@ -22,7 +22,7 @@ function childrenPeak(): number {
     .reduce((sum, status) => sum + readField(status, "VmHWM") * 1024, 0);
 }
 
-/** The most memory that this process has taken, and on Linux the processes that it has started. In bytes. */
-export function peakMemory(): number {
-  return process.resourceUsage().maxRSS * 1024 + childrenPeak();
+/** Peak memory of this process and, on Linux, of its child processes. In bytes. */
+export function peakMemoryBytes(): number {
+  return process.resourceUsage().maxRSS * 1024 + childProcessesPeakBytes();
 }

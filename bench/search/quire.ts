@@ -1,29 +1,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { engineBytes } from "../../src/pack/engine-bytes.ts";
-import { measureSearchQuality } from "../../src/pack/search-quality.ts";
-import { createIndexBuilder } from "../../src/search/index-builder.ts";
-import { documentsToSegment } from "../../src/search/index-segment.ts";
-import type { SearchDocument } from "../../src/search/search-document.ts";
-import { type Contestant, resultCount } from "./contestant.ts";
-import { servedBytes } from "./served-bytes.ts";
+import { engineBytes } from "../../src/build/quality/engine-bytes.ts";
+import { measureSearchQuality } from "../../src/build/quality/search-quality.ts";
+import { createIndexBuilder } from "../../src/search/index/index-builder.ts";
+import { documentsToSegment } from "../../src/search/index/index-segment.ts";
+import type { SearchDocument } from "../../src/search/index/search-document.ts";
+import { type BenchmarkEngine, resultCount } from "./benchmark-engine.ts";
+import { compressedBytes } from "./compressed-bytes.ts";
 
-/** As many as a build indexes together. */
+/** The same number that a build indexes together. */
 const documentsPerSegment = 512;
 
-/** Quire's own engine, built in one thread; a build of a site uses all cores. */
-export const quire: Contestant = {
+/** Quire's own engine, built in one thread; a site build uses all cores. */
+export const quire: BenchmarkEngine = {
   name: "Quire",
   build: async (documents, folder) => {
     const builder = createIndexBuilder();
-    let run: SearchDocument[] = [];
+    let batch: SearchDocument[] = [];
     for await (const document of documents) {
-      run.push(document);
-      if (run.length < documentsPerSegment) continue;
-      builder.add(documentsToSegment(run));
-      run = [];
+      batch.push(document);
+      if (batch.length < documentsPerSegment) continue;
+      builder.add(documentsToSegment(batch));
+      batch = [];
     }
-    builder.add(documentsToSegment(run));
+    builder.add(documentsToSegment(batch));
     for (const { path, bytes } of builder.finish()) {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
@@ -31,13 +31,13 @@ export const quire: Contestant = {
     }
   },
   measure: async (folder, queries) => {
-    const served = new Map<string, number>();
+    const compressedSizes = new Map<string, number>();
     return await measureSearchQuality({
       load: async (path) => new Uint8Array(readFileSync(join(folder, path))),
       servedBytes: (path, bytes) => {
-        const known = served.get(path) ?? servedBytes(bytes);
-        served.set(path, known);
-        return known;
+        const size = compressedSizes.get(path) ?? compressedBytes(bytes);
+        compressedSizes.set(path, size);
+        return size;
       },
       engineBytes,
       queries,

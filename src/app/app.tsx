@@ -3,11 +3,11 @@ import { type ReactElement, type ReactNode, StrictMode } from "react";
 
 interface AppProps {
   readonly client: QueryClient;
-  /** The router's provider: another one in a browser, on a server and in a test. */
+  /** The router provider, which differs between browser, server and tests. */
   readonly children: ReactNode;
 }
 
-/** What every page of the app needs around it. */
+/** Providers that every page of the app needs. */
 export function App({ client, children }: AppProps): ReactElement {
   return (
     <StrictMode>

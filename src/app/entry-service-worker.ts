@@ -1,41 +1,48 @@
-import type { WorkerRequest } from "../offline/messages.ts";
-import { requestToPlan } from "../offline/request-plan.ts";
-import { answerMessage } from "../offline/worker/answer-message.ts";
-import { answerRequest } from "../offline/worker/answer-request.ts";
-import { fillShell } from "../offline/worker/shell.ts";
-import { Store } from "../offline/worker/store.ts";
-import { readBuild, workerScope } from "../offline/worker/worker-scope.ts";
+import { precacheAppShell } from "./features/offline/service-worker/app-shell.ts";
+import { handleFetch } from "./features/offline/service-worker/handle-fetch.ts";
+import { handleMessage } from "./features/offline/service-worker/handle-message.ts";
+import { requestToStrategy } from "./features/offline/service-worker/request-strategy.ts";
+import type { ServiceWorkerRequest } from "./features/offline/service-worker/service-worker-protocol.ts";
+import {
+  readServiceWorkerConfig,
+  serviceWorkerScope,
+} from "./features/offline/service-worker/service-worker-scope.ts";
+import { SiteCaches } from "./features/offline/service-worker/site-caches.ts";
 
-const store = new Store(readBuild(), location.origin);
-const site = store.toUrl("");
-const shell = new Set(store.build.shell);
+const siteCaches = new SiteCaches(readServiceWorkerConfig(), location.origin);
+const siteUrl = siteCaches.pathToUrl("");
+const appShell = new Set(siteCaches.config.appShell);
 
-workerScope.addEventListener("install", (event) => {
-  // Takes over at once: what tabs of an older version still ask for, it goes on having.
-  event.waitUntil(fillShell(store).then(() => workerScope.skipWaiting()));
+serviceWorkerScope.addEventListener("install", (event) => {
+  // Activates at once: it still serves what open tabs of an older version request.
+  event.waitUntil(precacheAppShell(siteCaches).then(() => serviceWorkerScope.skipWaiting()));
 });
 
-workerScope.addEventListener("activate", (event) => {
-  const takeOver = async (): Promise<void> => {
-    await workerScope.registration.navigationPreload?.enable();
-    await workerScope.clients.claim();
+serviceWorkerScope.addEventListener("activate", (event) => {
+  const claimClients = async (): Promise<void> => {
+    await serviceWorkerScope.registration.navigationPreload?.enable();
+    await serviceWorkerScope.clients.claim();
   };
-  event.waitUntil(takeOver());
+  event.waitUntil(claimClients());
 });
 
-workerScope.addEventListener("fetch", (event) => {
+serviceWorkerScope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { method, url, mode, cache, headers } = request;
-  const plan = requestToPlan({ method, url, mode, cache, isPartial: headers.has("range") }, site, shell);
-  if (plan.kind !== "network") event.respondWith(answerRequest(event, plan, store));
+  const strategy = requestToStrategy(
+    { method, url, mode, cache, isPartial: headers.has("range") },
+    siteUrl,
+    appShell,
+  );
+  if (strategy.kind !== "network-only") event.respondWith(handleFetch(event, strategy, siteCaches));
 });
 
-workerScope.addEventListener("message", (event) => {
+serviceWorkerScope.addEventListener("message", (event) => {
   const [port] = event.ports;
-  // Only the site's own pages can send anything here.
-  const answering = answerMessage(store, event.data as WorkerRequest);
+  // Only pages of this origin can send messages.
+  const handling = handleMessage(siteCaches, event.data as ServiceWorkerRequest);
   event.waitUntil(
-    answering.then(
+    handling.then(
       (reply) => port?.postMessage({ reply }),
       (error: unknown) => port?.postMessage({ failed: String(error) }),
     ),

@@ -1,57 +1,66 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
-import { answerToFeatures } from "../answer/answer-features.ts";
-import { type SubjectSlug, toSlug, toSubjectSlug } from "../article/address.ts";
 import { keywordParts, mostUsedPart } from "../bundle/keyword-list.ts";
-import { answerRendererQuery } from "../library/answer-query.ts";
-import { articleQuery } from "../library/article-queries.ts";
-import { keywordPartQuery } from "../library/keyword-query.ts";
-import { MissingPartError } from "../library/load-error.ts";
-import { manifestQuery, siteQuery, subjectQuery } from "../library/manifest-query.ts";
-import { siteBase } from "../library/site-base.ts";
-import { pageCount, sortedPageQuery, subjectKeywordsQuery } from "../library/subject-queries.ts";
-import { articlePath, isFiltered, toListView, wholeListSort } from "../pages/addresses.ts";
-import { NotFound } from "../pages/not-found-page.tsx";
-import { RouteError } from "../pages/route-error.tsx";
-import { SiteLayout } from "../pages/site-layout.tsx";
-import { Skeleton } from "../ui/skeleton.tsx";
+import { parseSlug, parseSubjectSlug, type SubjectSlug } from "../content/url.ts";
+import { Skeleton } from "./components/skeleton.tsx";
+import { articleQuery } from "./data/article-query.ts";
+import { keywordPartQuery } from "./data/keyword-query.ts";
+import { ChunkLoadError } from "./data/load-error.ts";
+import { manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
+import { articlePath, isFiltered, listViewToSortOrder, parseListView } from "./data/paths.ts";
+import { siteBase } from "./data/site-base.ts";
+import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
+import { answerToFeatures } from "./features/article/answer/answer-features.ts";
+import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
+import { NotFoundPage } from "./features/layout/not-found-page.tsx";
+import { RouteError } from "./features/layout/route-error.tsx";
+import { SiteLayout } from "./features/layout/site-layout.tsx";
 
-/** A page's code as its route wants it. Throws `MissingPartError` where it can't be had. */
-async function loadPage(load: () => Promise<ComponentType>): Promise<{ readonly Component: ComponentType }> {
+/** Loads a page component for a lazy route. Throws `MissingPartError` if its chunk can't be loaded. */
+async function loadRouteComponent(
+  load: () => Promise<ComponentType>,
+): Promise<{ readonly Component: ComponentType }> {
   try {
     return { Component: await load() };
   } catch (error) {
-    throw new MissingPartError("A part of the app can't be loaded", siteBase, { cause: error });
+    throw new ChunkLoadError("A chunk of the app can't be loaded", siteBase, { cause: error });
   }
 }
 
-// Each page is a download of its own.
-const homePage = () => loadPage(async () => (await import("../pages/home-page.tsx")).HomePage);
-const subjectsPage = () => loadPage(async () => (await import("../pages/subjects-page.tsx")).SubjectsPage);
-const subjectPage = () => loadPage(async () => (await import("../pages/subject-page.tsx")).SubjectPage);
-const articlePage = () => loadPage(async () => (await import("../pages/article-page.tsx")).ArticlePage);
+// Each page is a chunk of its own.
+const homePage = () =>
+  loadRouteComponent(async () => (await import("./features/subjects/home-page.tsx")).HomePage);
+const subjectsPage = () =>
+  loadRouteComponent(async () => (await import("./features/subjects/subjects-page.tsx")).SubjectsPage);
+const subjectPage = () =>
+  loadRouteComponent(async () => (await import("./features/subjects/subject-page.tsx")).SubjectPage);
+const articlePage = () =>
+  loadRouteComponent(async () => (await import("./features/article/article-page.tsx")).ArticlePage);
 
-const keywordsPage = () => loadPage(async () => (await import("../pages/keywords-page.tsx")).KeywordsPage);
-const savedPage = () => loadPage(async () => (await import("../pages/saved-page.tsx")).SavedPage);
+const keywordsPage = () =>
+  loadRouteComponent(async () => (await import("./features/subjects/keywords-page.tsx")).KeywordsPage);
+const savedPage = () =>
+  loadRouteComponent(async () => (await import("./features/saved/saved-page.tsx")).SavedPage);
 const sharedListPage = () =>
-  loadPage(async () => (await import("../pages/shared-list-page.tsx")).SharedListPage);
-const searchPage = () => loadPage(async () => (await import("../pages/search-page.tsx")).SearchPage);
+  loadRouteComponent(async () => (await import("./features/saved/shared-list-page.tsx")).SharedListPage);
+const searchPage = () =>
+  loadRouteComponent(async () => (await import("./features/search/search-page.tsx")).SearchPage);
 
-/** An address that can't lead anywhere. */
-function notFound(): Error {
+/** Response for a URL that matches no content. */
+function notFoundResponse(): Error {
   return data(null, { status: 404 }) as unknown as Error;
 }
 
-/** The list's route leaves `page` and its number out apart; only both or none of them are an address. */
-function isListAddress(pathname: string, subject: SubjectSlug): boolean {
+/** The list route has `page` and its number as two optional segments; only both together or neither are valid. */
+function isListPath(pathname: string, subject: SubjectSlug): boolean {
   const [, page = ""] = pathname.split(`/learn/${subject}`);
   return /^(?:\/page\/\d+)?\/?$/u.test(page);
 }
 
 /**
- * The routes. Each loader has everything in the cache that its page shows before the page is shown; the page then
- * reads it from there. Loaders return nothing: the cache is the one place where data is.
+ * The routes. Each loader puts everything that its page shows into the query cache before the page renders; the page
+ * reads it from there. Loaders return nothing: the query cache is the only store.
  */
 export function createRoutes(client: QueryClient): RouteObject[] {
   const loadSite = async (): Promise<null> => {
@@ -67,15 +76,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   const loadSubject = async ({ params, request }: LoaderFunctionArgs): Promise<null> => {
     const subject = await client.ensureQueryData(subjectQuery(params["subject"] ?? ""));
     const { pathname, searchParams } = new URL(request.url);
-    if (subject === null || !isListAddress(pathname, subject.slug)) throw notFound();
-    const view = toListView(params["page"], searchParams);
-    const isWhole = !isFiltered(view);
-    if (isWhole && view.page > pageCount(subject.count)) throw notFound();
+    if (subject === null || !isListPath(pathname, subject.slug)) throw notFoundResponse();
+    const view = parseListView(params["page"], searchParams);
+    const isUnfiltered = !isFiltered(view);
+    if (isUnfiltered && view.page > countPages(subject.count)) throw notFoundResponse();
     await Promise.all([
       client.ensureQueryData(siteQuery),
       client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
-      isWhole
-        ? client.ensureQueryData(sortedPageQuery(subject.slug, wholeListSort(view), view.page))
+      isUnfiltered
+        ? client.ensureQueryData(sortedListPageQuery(subject.slug, listViewToSortOrder(view), view.page))
         : undefined,
     ]);
     return null;
@@ -83,20 +92,20 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   const loadKeywords = async ({ params }: LoaderFunctionArgs): Promise<null> => {
     const part = params["part"] ?? mostUsedPart;
-    if (part !== mostUsedPart && !keywordParts.includes(part)) throw notFound();
+    if (part !== mostUsedPart && !keywordParts.includes(part)) throw notFoundResponse();
     await Promise.all([client.ensureQueryData(siteQuery), client.ensureQueryData(keywordPartQuery(part))]);
     return null;
   };
 
   const loadArticle = async ({ params }: LoaderFunctionArgs): Promise<null> => {
-    const subject = toSubjectSlug(params["subject"] ?? "");
-    const slug = toSlug(params["slug"] ?? "");
-    if (subject === undefined || slug === undefined) throw notFound();
+    const subject = parseSubjectSlug(params["subject"] ?? "");
+    const slug = parseSlug(params["slug"] ?? "");
+    if (subject === undefined || slug === undefined) throw notFoundResponse();
     const [found] = await Promise.all([
       client.ensureQueryData(articleQuery(subject, slug)),
       client.ensureQueryData(siteQuery),
     ]);
-    if (found.kind === "missing") throw notFound();
+    if (found.kind === "missing") throw notFoundResponse();
     if (found.kind === "elsewhere") {
       const [only, ...others] = found.subjects;
       if (only && others.length === 0) throw replace(articlePath(only.slug, slug));
@@ -129,7 +138,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               lazy: subjectsPage,
             },
             {
-              // One route for all pages of a list: a reader who types in its filter stays in the same field.
+              // One route for all pages of a list, so that typing in the filter does not remount the input.
               id: "subject",
               path: "learn/:subject/page?/:page?",
               loader: loadSubject,
@@ -150,7 +159,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { id: "saved", path: "saved", loader: loadSite, lazy: savedPage },
             { id: "shared", path: "shared", loader: loadSite, lazy: sharedListPage },
             { id: "search", path: "search", loader: loadSite, lazy: searchPage },
-            { id: "missing", path: "*", loader: loadSite, Component: NotFound },
+            { id: "missing", path: "*", loader: loadSite, Component: NotFoundPage },
           ],
         },
       ],

@@ -1,20 +1,20 @@
 import * as v from "valibot";
-import { articleLinkSchema, countSchema, dateSchema, langSchema, slugSchema } from "./checks.ts";
+import { articleLinkSchema, countSchema, dateSchema, langSchema, slugSchema } from "./schemas.ts";
 
 const articleRecordSchema = v.object({
   slug: slugSchema,
   question: v.string(),
   description: v.string(),
   date: v.nullable(dateSchema),
-  /** The date as it is shown, e.g. `Posted on Nov 30, 2024`; empty without a date. */
+  /** The formatted date, e.g. `Posted on Nov 30, 2024`; empty without a date. */
   posted: v.string(),
   author: v.string(),
   keywords: v.array(v.string()),
-  /** Readable by its address, but in no list. */
+  /** Reachable by its URL, but not listed. */
   noIndex: v.boolean(),
-  words: countSchema,
+  wordCount: countSchema,
   lang: langSchema,
-  /** Where its lines begin; absent where that is as in the site's language. */
+  /** Text direction; absent if it is that of the site's language. */
   dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
   answer: v.object({
     markdown: v.string(),
@@ -25,7 +25,7 @@ const articleRecordSchema = v.object({
   next: v.nullable(articleLinkSchema),
 });
 
-/** One article as the article page shows it. */
+/** One article, with everything the article page shows. */
 export type ArticleRecord = v.InferOutput<typeof articleRecordSchema>;
 
 /** The articles of one subject whose slugs fall into one shard (see `slugToShard`), by slug. */

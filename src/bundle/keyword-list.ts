@@ -1,19 +1,19 @@
 import * as v from "valibot";
-import { countSchema } from "./checks.ts";
+import { countSchema } from "./schemas.ts";
 
-/** Keywords of the whole collection that begin alike, each with the number of its articles; by name. */
+/** Keywords of all subjects that share an initial, each with its number of articles; sorted by name. */
 export const keywordListSchema = v.object({ keywords: v.array(v.string()), counts: v.array(countSchema) });
 
 export type KeywordList = v.InferOutput<typeof keywordListSchema>;
 
-/** The parts that keywords are listed in: the letters of the alphabet, and one for all that begins otherwise. */
+/** The parts of the keyword index: one per letter of the alphabet, and `other` for all other initials. */
 export const keywordParts: readonly string[] = [..."abcdefghijklmnopqrstuvwxyz", "other"];
 
-/** The part that a keyword is listed in, by its first letter without accents. */
+/** The part of the keyword index for a keyword: its first letter without accents. */
 export function keywordToPart(keyword: string): string {
-  const first = keyword.normalize("NFD").toLowerCase().charAt(0);
-  return /[a-z]/u.test(first) ? first : "other";
+  const initial = keyword.normalize("NFD").toLowerCase().charAt(0);
+  return /[a-z]/u.test(initial) ? initial : "other";
 }
 
-/** The most used keywords are a part of their own, which repeats some of the others'. */
+/** The most used keywords form a part of their own; each is in its letter's part, too. */
 export const mostUsedPart = "most-used";

@@ -1,62 +1,62 @@
 import * as v from "valibot";
-import { type IsoDate, questionToSlug, type Slug } from "../article/address.ts";
-import { dateSchema, slugSchema } from "./checks.ts";
+import { type IsoDate, questionToSlug, type Slug } from "../content/url.ts";
+import { dateSchema, slugSchema } from "./schemas.ts";
 
-/** The orders in which a subject's list is laid out. The oldest first is the newest first, read from its end. */
+/** The sort orders of the list files. Oldest first is newest first, read from the end. */
 export type ListOrder = "newest" | "title";
 
-/** One line of a list. */
+/** One entry of a list. */
 export interface ListEntry {
   readonly slug: Slug;
   readonly question: string;
   readonly date: IsoDate | null;
-  /** The article's description, cut at a word after at most 160 characters. */
-  readonly lead: string;
-  /** Absent where it is the site's. */
+  /** The article's description, truncated at a word to at most 160 characters. */
+  readonly excerpt: string;
+  /** Absent if it is the site's. */
   readonly lang?: string;
 }
 
 /**
- * Columns instead of rows, and no slug where it follows from the question: a page of 100 entries takes a fifth less to
- * download.
+ * Columns instead of rows, and no slug if it can be derived from the question: a page of 100 entries is a fifth smaller
+ * to download.
  */
 export const listPageSchema = v.object({
   questions: v.array(v.string()),
   slugs: v.array(v.union([slugSchema, v.literal("")])),
   dates: v.array(v.nullable(dateSchema)),
-  leads: v.array(v.string()),
-  /** Empty for the site's; absent where all are in it. */
+  excerpts: v.array(v.string()),
+  /** Empty for the site's language; absent if all entries are in it. */
   langs: v.exactOptional(v.array(v.string())),
 });
 
 export type ListPage = v.InferOutput<typeof listPageSchema>;
 
-/** The slug as a list carries it: empty where `questionToSlug` makes it. */
-export function packSlug(slug: Slug, question: string): Slug | "" {
+/** The slug as stored in a list: empty if `questionToSlug` yields it. */
+export function omitDerivedSlug(slug: Slug, question: string): Slug | "" {
   return questionToSlug(question) === slug ? "" : slug;
 }
 
-/** The slug that `packSlug` packed. */
-export function unpackSlug(packed: Slug | "", question: string): Slug {
-  return packed === "" ? (questionToSlug(question) as Slug) : packed;
+/** Reverses `omitDerivedSlug`. */
+export function restoreSlug(storedSlug: Slug | "", question: string): Slug {
+  return storedSlug === "" ? (questionToSlug(question) as Slug) : storedSlug;
 }
 
 export function entriesToListPage(entries: readonly ListEntry[]): ListPage {
   return {
     questions: entries.map(({ question }) => question),
-    slugs: entries.map(({ slug, question }) => packSlug(slug, question)),
+    slugs: entries.map(({ slug, question }) => omitDerivedSlug(slug, question)),
     dates: entries.map(({ date }) => date),
-    leads: entries.map(({ lead }) => lead),
+    excerpts: entries.map(({ excerpt }) => excerpt),
     ...(entries.some(({ lang }) => lang) && { langs: entries.map(({ lang = "" }) => lang) }),
   };
 }
 
-export function listPageToEntries({ questions, slugs, dates, leads, langs = [] }: ListPage): ListEntry[] {
+export function listPageToEntries({ questions, slugs, dates, excerpts, langs = [] }: ListPage): ListEntry[] {
   return questions.map((question, index) => ({
-    slug: unpackSlug(slugs[index] ?? "", question),
+    slug: restoreSlug(slugs[index] ?? "", question),
     question,
     date: dates[index] ?? null,
-    lead: leads[index] ?? "",
+    excerpt: excerpts[index] ?? "",
     ...(langs[index] && { lang: langs[index] }),
   }));
 }

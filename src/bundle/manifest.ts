@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { bundleFormatVersion } from "./format.ts";
 import {
   articleUrlSchema,
   countSchema,
@@ -6,19 +7,18 @@ import {
   langSchema,
   subjectSlugSchema,
   versionSchema,
-} from "./checks.ts";
-import { bundleFormat } from "./format.ts";
+} from "./schemas.ts";
 
 const subjectSchema = v.object({
   slug: subjectSlugSchema,
   name: v.string(),
-  /** Articles that are listed: without those marked `no_index`. */
+  /** Number of listed articles: without those marked `no_index`. */
   count: countSchema,
-  /** A hash of all that the bundle holds of this subject. */
+  /** A hash of all files of this subject. */
   version: versionSchema,
-  /** Shards of articles, a power of two. */
+  /** Number of article shards, a power of two. */
   shards: v.pipe(countSchema, v.minValue(1)),
-  /** What all its files take on a device, uncompressed; 0 where nobody has counted. */
+  /** Uncompressed size of all its files; 0 if unknown. */
   bytes: v.optional(countSchema, 0),
 });
 
@@ -31,27 +31,27 @@ const newestSchema = v.object({
 });
 
 export const manifestSchema = v.object({
-  format: v.literal(bundleFormat),
+  format: v.literal(bundleFormatVersion),
   site: v.object({
     name: v.string(),
     description: v.string(),
-    /** The language of the articles and its direction; absent where the interface speaks it. */
+    /** The language and direction of the articles; absent if the interface has the same language. */
     content: v.exactOptional(v.object({ lang: v.string(), dir: v.picklist(["ltr", "rtl"]) })),
   }),
-  /** Articles listed in all subjects together. */
+  /** Number of listed articles of all subjects. */
   count: countSchema,
-  /** By name. */
+  /** Sorted by name. */
   subjects: v.array(subjectSchema),
   newest: v.array(newestSchema),
-  /** The index from slugs to the subjects that have them. */
+  /** The index from slugs to subjects. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
-  /** The lists of all keywords. */
+  /** The keyword index. */
   keywords: v.object({ version: versionSchema }),
-  /** Where the search index's header lies, from the site's base on; null where there is no index. */
+  /** Path of the search index's header, relative to the site's base; null if there is no index. */
   search: v.nullable(v.object({ header: v.pipe(v.string(), v.regex(/^search\/[\w-]+\/[\w-]+\.json$/u)) })),
 });
 
-/** What is loaded first: everything that names or counts, nothing that grows with the number of articles. */
+/** Loaded first: names and counts; nothing in it grows with the number of articles. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 export type Subject = v.InferOutput<typeof subjectSchema>;

@@ -1,11 +1,11 @@
-import type { SubjectSlug } from "../article/address.ts";
+import type { SubjectSlug } from "../content/url.ts";
 import type { ListOrder } from "./list-page.ts";
 
 /**
- * Where the files of a bundle are, from the site's base on.
+ * The paths of the bundle's files, relative to the site's base.
  *
- * The manifest is the only file whose content changes under one name. All others lie below the version of what they
- * belong to, a hash of its content: they can be cached for ever, and a redeploy can never mix old with new.
+ * The manifest is the only file that changes without changing its name. The paths of all others contain a version, a
+ * content hash of what they belong to: they can be cached forever, and a redeploy can never mix old files with new ones.
  */
 export const manifestPath = "data/manifest.json";
 
@@ -26,7 +26,7 @@ export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }
 
-/** `part` is one of `keywordParts`, or `most-used`. */
+/** `part` is one of `keywordParts`, or `mostUsedPart`. */
 export function keywordPartPath(version: string, part: string): string {
   return `data/keywords/${version}/${part}.json`;
 }

@@ -1,19 +1,19 @@
 import * as v from "valibot";
-import { languageTag } from "../article/language.ts";
+import { languageTagPattern } from "../content/language.ts";
 
-/** What a site is called, and where it will be. `quire.config.ts` holds one; flags override it. */
+/** The site's configuration: `quire.config.ts` exports one, command-line flags override it. */
 export const siteSchema = v.strictObject({
   name: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty")), "Quire"),
   /** One sentence: shown on the home page and to search engines. */
   description: v.optional(v.pipe(v.string(), v.trim()), "Questions and answers."),
-  /** The language of the articles, as BCP 47 has it, and of the interface where it has words in it (`src/words`). */
+  /** BCP 47 tag of the articles' language, and of the interface if there are messages for it (`src/i18n/messages`). */
   language: v.optional(
-    v.pipe(v.string(), v.regex(languageTag, "must be a language tag such as en or pt-BR")),
+    v.pipe(v.string(), v.regex(languageTagPattern, "must be a language tag such as en or pt-BR")),
     "en",
   ),
-  /** True where readers write the answers: search engines are then told so, by schema.org's QAPage. */
+  /** True if readers write the answers: pages are then marked up as schema.org's QAPage. */
   qaPage: v.optional(v.boolean(), false),
-  /** Where the site will be reached, without its base path, e.g. `https://example.org`. */
+  /** The site's origin, without its base path, e.g. `https://example.org`. */
   url: v.optional(
     v.pipe(
       v.string(),
@@ -23,8 +23,8 @@ export const siteSchema = v.strictObject({
   ),
 });
 
-/** A site's settings as a publisher writes them: all may be left out. */
-export type SiteSettings = v.InferInput<typeof siteSchema>;
+/** The configuration as a publisher writes it: every field is optional. */
+export type SiteConfig = v.InferInput<typeof siteSchema>;
 
-/** A site's settings, checked and complete. */
+/** The validated configuration, with defaults applied. */
 export type Site = v.InferOutput<typeof siteSchema>;

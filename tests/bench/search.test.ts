@@ -5,11 +5,11 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-test("a bench of search engines prints a row for each, with the same queries asked of all", async () => {
-  const bench = ["--import", "tsx", "bench/search.ts", "--articles", "12"];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, bench, { cwd: root });
-  const [heads = "", ...rows] = stdout.trimEnd().split("\n");
-  expect(heads).toMatch(/^engine +build time +peak memory +cold .* title .* ms p50 \/ p95$/u);
+test("the search benchmark prints a row per engine, with the same queries for all", async () => {
+  const args = ["--import", "tsx", "bench/search.ts", "--articles", "12"];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root });
+  const [headers = "", ...rows] = stdout.trimEnd().split("\n");
+  expect(headers).toMatch(/^engine +build time +peak memory +cold .* title .* ms p50 \/ p95$/u);
   expect(rows.map((row) => row.split(/ {2,}/u)[0])).toEqual([
     "Quire",
     "Pagefind",

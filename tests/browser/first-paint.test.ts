@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { addresses, startBrowser } from "./support/pages.ts";
+import { samplePaths, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
-describe("an article whose stylesheet is late", () => {
+describe("an article whose stylesheet loads late", () => {
   test.each([360, 1280])(
-    "is painted without it, and moves nothing when it comes, at %d px",
+    "is painted without it, and has no layout shift when it arrives, at %d px",
     async (width) => {
-      const { page } = await openPage(addresses.missing, { viewport: { width, height: 900 } });
+      const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
       let isStyled = false;
       await page.route(/\.css$/u, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 3000));
         isStyled = true;
         await route.continue();
       });
-      await page.goto(new URL(addresses.plain, page.url()).href, { waitUntil: "commit" });
+      await page.goto(new URL(samplePaths.plain, page.url()).href, { waitUntil: "commit" });
       await page.waitForFunction(
         () =>
           performance.getEntriesByName("first-contentful-paint").length > 0 &&

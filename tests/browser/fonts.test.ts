@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { addresses, startBrowser, visit } from "./support/pages.ts";
+import { samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
-/** The fonts that an element's letters are really set in. */
-async function fontsOf(page: Page, selector: string): Promise<string[]> {
+/** Platform fonts that an element's text is rendered with. */
+async function renderedFonts(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("DOM.enable");
   await session.send("CSS.enable");
@@ -15,43 +15,43 @@ async function fontsOf(page: Page, selector: string): Promise<string[]> {
   return fonts.map(({ familyName }) => familyName);
 }
 
-/** Notes the names of the fonts that a page asks for, without their hashes. */
-function noteFonts(page: Page): Set<string> {
-  const asked = new Set<string>();
+/** Records the names of the fonts that a page requests, without their hashes. */
+function recordFontRequests(page: Page): Set<string> {
+  const requestedFonts = new Set<string>();
   page.on("request", (request) => {
     const name = /\/((?:literata|inter)[a-z-]*)-[\w-]{8}\.woff2$/u.exec(request.url())?.[1];
-    if (name) asked.add(name);
+    if (name) requestedFonts.add(name);
   });
-  return asked;
+  return requestedFonts;
 }
 
 describe("the fonts of texts", () => {
-  test("are the site's own, and only what the page has letters of is loaded", async () => {
-    const { page, complaints } = await openPage(addresses.missing);
-    const asked = noteFonts(page);
-    // A font that a busy machine reads too late is left for the next visit: that is what "optional" means.
+  test("are web fonts, and only the needed subsets are loaded", async () => {
+    const { page, consoleErrors: complaints } = await openPage(samplePaths.missing);
+    const requestedFonts = recordFontRequests(page);
+    // A font that loads too late is used only from the next visit on: that is what "optional" means.
     await expect
       .poll(
         async () => {
-          await visit(page, addresses.plain);
+          await visit(page, samplePaths.plain);
           await page.waitForLoadState("networkidle");
-          return await fontsOf(page, "#answer p");
+          return await renderedFonts(page, "#answer p");
         },
         { timeout: 50_000 },
       )
       .toEqual(["Literata"]);
-    expect([...asked].filter((name) => /inter|greek|ext/u.test(name))).toEqual([]);
-    expect(asked).toContain("literata-basic");
+    expect([...requestedFonts].filter((name) => /inter|greek|ext/u.test(name))).toEqual([]);
+    expect(requestedFonts).toContain("literata-basic");
     expect(complaints).toEqual([]);
   });
 
-  test("have an italic and a bold of their own", async () => {
-    const { page } = await openPage(addresses.formulas);
+  test("have real italic and bold faces", async () => {
+    const { page } = await openPage(samplePaths.formulas);
     await page.waitForLoadState("networkidle");
-    await expect.poll(() => fontsOf(page, "#answer em")).toEqual(["Literata"]);
-    const widthsOfBold = (): Promise<number[]> =>
+    await expect.poll(() => renderedFonts(page, "#answer em")).toEqual(["Literata"]);
+    const measureBoldWidths = (): Promise<number[]> =>
       page.evaluate(() => {
-        const widthOf = (weight: number): number => {
+        const measureWidth = (weight: number): number => {
           const span = document.createElement("span");
           span.style.cssText = `font: ${weight} 100px Literata; font-synthesis: none; position: absolute`;
           span.textContent = "minimum";
@@ -60,15 +60,15 @@ describe("the fonts of texts", () => {
           span.remove();
           return width;
         };
-        return [widthOf(400), widthOf(650), widthOf(700)];
+        return [measureWidth(400), measureWidth(650), measureWidth(700)];
       });
-    // As above: a page that was painted before the font was read stays without it.
+    // As above: a page that was painted before the font was loaded stays without it.
     await expect
       .poll(
         async () => {
-          await visit(page, addresses.formulas);
+          await visit(page, samplePaths.formulas);
           await page.waitForLoadState("networkidle");
-          const widths = await widthsOfBold();
+          const widths = await measureBoldWidths();
           return widths.every((width, index) => width > (widths[index - 1] ?? 0));
         },
         { timeout: 50_000 },
@@ -77,33 +77,33 @@ describe("the fonts of texts", () => {
   });
 
   test("follow the reader's choice at once, and on the next page", async () => {
-    const { page } = await openPage(addresses.plain);
-    const asked = noteFonts(page);
+    const { page } = await openPage(samplePaths.plain);
+    const requestedFonts = recordFontRequests(page);
     await page.getByRole("button", { name: "Reading settings" }).click();
     await page.getByRole("radio", { name: "Sans serif" }).check();
-    await expect.poll(() => fontsOf(page, "#answer p")).toEqual(["Inter"]);
-    expect([...asked].filter((name) => name.startsWith("inter"))).toContain("inter-basic");
-    await visit(page, addresses.formulas);
-    await expect.poll(() => fontsOf(page, "#answer p")).toContain("Inter");
+    await expect.poll(() => renderedFonts(page, "#answer p")).toEqual(["Inter"]);
+    expect([...requestedFonts].filter((name) => name.startsWith("inter"))).toContain("inter-basic");
+    await visit(page, samplePaths.formulas);
+    await expect.poll(() => renderedFonts(page, "#answer p")).toContain("Inter");
   });
 
-  test("are found by whoever goes on from a list", async () => {
-    const { page } = await openPage(addresses.subject);
+  test("are prefetched by a list for the article", async () => {
+    const { page } = await openPage(samplePaths.subject);
     await page.waitForLoadState("networkidle");
     await page.locator("ol.entries a").first().click();
     await page.locator("#answer p").first().waitFor();
-    await expect.poll(() => fontsOf(page, "#answer p")).toContain("Literata");
+    await expect.poll(() => renderedFonts(page, "#answer p")).toContain("Literata");
   });
 
   test.each([360, 1280])(
-    "move nothing and keep no text waiting where they are slow, at %d px",
+    "cause no layout shift and no invisible text if they are slow, at %d px",
     async (width) => {
-      const { page } = await openPage(addresses.missing, { viewport: { width, height: 900 } });
+      const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
       await page.route(/\.woff2$/u, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 1200));
         await route.continue();
       });
-      await page.goto(new URL(addresses.plain, page.url()).href);
+      await page.goto(new URL(samplePaths.plain, page.url()).href);
       const [shift, firstPaint] = await page.evaluate(
         () =>
           new Promise<[number, number]>((resolve) => {

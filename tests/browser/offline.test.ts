@@ -3,32 +3,38 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { startOwnSites } from "./support/own-site.ts";
-import { addresses } from "./support/pages.ts";
+import { startIsolatedSites } from "./support/isolated-site.ts";
+import { samplePaths } from "./support/sample-pages.ts";
 
-const serveOwnSite = startOwnSites();
+const serveIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
 
-/** The paths of the files in one of the site's caches. */
-async function pathsIn(page: Page, cache: "used" | "kept"): Promise<string[]> {
+/** Paths of the files in one of the site's caches. */
+async function cachedPaths(page: Page, cache: "runtime" | "downloads"): Promise<string[]> {
   return await page.evaluate(async (name) => {
     const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
     return requests.map(({ url }) => new URL(url).pathname.slice(1));
   }, `quire:/:${cache}`);
 }
 
-/** Waits until a cache has a file. */
-async function untilIn(page: Page, cache: "used" | "kept", pattern: RegExp): Promise<void> {
-  while (!(await pathsIn(page, cache)).some((path) => pattern.test(path))) await page.waitForTimeout(100);
+/** Waits until a cache contains a file. */
+async function waitForCachedFile(page: Page, cache: "runtime" | "downloads", pattern: RegExp): Promise<void> {
+  while (!(await cachedPaths(page, cache)).some((path) => pattern.test(path))) await page.waitForTimeout(100);
 }
 
-describe("without a connection", () => {
-  test("an article that was opened is there after a reload, on the very first visit", async () => {
-    const { page, open, untilKept, goOffline, complaints } = await serveOwnSite();
-    await open(addresses.formulas);
+describe("without a network connection", () => {
+  test("an article that was opened survives a reload, even on the first visit", async () => {
+    const {
+      page,
+      openPath: open,
+      waitUntilCached: untilKept,
+      goOffline,
+      consoleErrors: complaints,
+    } = await serveIsolatedSite();
+    await open(samplePaths.formulas);
     const question = await page.locator(h1).textContent();
-    await untilKept(addresses.formulas);
+    await untilKept(samplePaths.formulas);
     await goOffline();
     await page.reload();
     expect(await page.locator(h1).textContent()).toBe(question);
@@ -37,37 +43,43 @@ describe("without a connection", () => {
     expect(
       await page.evaluate(() => document.fonts.load("16px KaTeX_Main").then(({ length }) => length)),
     ).toBe(1);
-    // Its tools come when the page is at rest, from the shell.
+    // Its deferred actions come from the app shell.
     await page.getByRole("button", { name: "Save", exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 
-  test("links lead on to what was opened before, within the app or as a page", async () => {
-    const { page, open, untilKept, goOffline } = await serveOwnSite();
-    await open(addresses.subject);
-    await untilKept(addresses.subject);
-    await open(addresses.plain);
-    await open(addresses.code);
+  test("links to visited pages work, by client-side navigation or page load", async () => {
+    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
+    await open(samplePaths.subject);
+    await untilKept(samplePaths.subject);
+    await open(samplePaths.plain);
+    await open(samplePaths.code);
     await page.locator(".related a").first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith(addresses.code));
+    await page.waitForURL((url) => !url.pathname.endsWith(samplePaths.code));
     await page.locator("#answer p").first().waitFor();
-    const followed = page.url();
+    const firstTarget = page.url();
     await page.goBack();
     await goOffline();
     await page.locator(".related a").first().click();
-    await page.waitForURL(followed);
+    await page.waitForURL(firstTarget);
     await page.locator("#answer p").first().waitFor();
-    // From the home page, which was never opened, to a subject whose page alone is here.
+    // From the home page, which was never opened, to a subject of which only the HTML is cached.
     await page.getByRole("link", { name: "Subjects", exact: true }).first().click();
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Mathematics" }).waitFor();
     await page.locator("ol.entries a").first().waitFor();
   });
 
-  test("an article that was reached by a link is shown at its address, though its page never was", async () => {
-    const { page, open, untilKept, goOffline, complaints } = await serveOwnSite();
-    await open(addresses.code);
-    await untilKept(addresses.code);
+  test("an article reached by client-side navigation is shown after a reload, though its HTML was never loaded", async () => {
+    const {
+      page,
+      openPath: open,
+      waitUntilCached: untilKept,
+      goOffline,
+      consoleErrors: complaints,
+    } = await serveIsolatedSite();
+    await open(samplePaths.code);
+    await untilKept(samplePaths.code);
     const related = page.locator(".related a").first();
     const question = (await related.textContent()) ?? "";
     await related.click();
@@ -79,34 +91,34 @@ describe("without a connection", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("an address that was never opened says so, and lists what can be read", async () => {
-    const { page, open, untilKept, goOffline } = await serveOwnSite();
-    await open(addresses.plain);
+  test("a URL that was never opened shows an error and lists what is available offline", async () => {
+    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
+    await open(samplePaths.plain);
     const question = (await page.locator(h1).textContent()) ?? "";
-    await untilKept(addresses.plain);
-    // Reading on is what makes it one that was read.
+    await untilKept(samplePaths.plain);
+    // Scrolling and waiting adds the article to the history.
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(4_000);
     await goOffline();
-    await page.goto(new URL(addresses.formulas, page.url()).href);
+    await page.goto(new URL(samplePaths.formulas, page.url()).href);
     await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
     await page.getByRole("link", { name: question }).click();
     await page.getByRole("heading", { level: 1, name: question }).waitFor();
   });
 });
 
-describe("what a reader keeps for reading offline", () => {
-  test("is each saved article, with its answer", async () => {
-    const { page, open, untilKept, goOffline } = await serveOwnSite();
+describe("what a reader downloads", () => {
+  test("includes each saved article with its answer", async () => {
+    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
     await open("/learn/physics");
     await untilKept("/learn/physics");
-    // Saved on its page, which is then taken away: what is saved has to be here by itself.
+    // The cached page is deleted after saving: the download must not depend on it.
     await open("/learn/physics/questions/why-is-the-sky-blue");
     const question = await page.locator(h1).textContent();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
-    await untilIn(page, "kept", /data\/articles\/physics\//u);
-    await page.evaluate(() => caches.delete("quire:/:used"));
+    await waitForCachedFile(page, "downloads", /data\/articles\/physics\//u);
+    await page.evaluate(() => caches.delete("quire:/:runtime"));
     await goOffline();
     await page.reload();
     await page.locator("#answer p").first().waitFor();
@@ -115,18 +127,24 @@ describe("what a reader keeps for reading offline", () => {
     await page.getByRole("link", { name: question ?? "" }).waitFor();
   });
 
-  test("is a whole subject, by a switch that says what it takes", async () => {
-    const { page, open, untilKept, goOffline, complaints } = await serveOwnSite();
-    await open(addresses.subject);
-    await untilKept(addresses.subject);
+  test("includes a whole subject, by a checkbox that shows its size", async () => {
+    const {
+      page,
+      openPath: open,
+      waitUntilCached: untilKept,
+      goOffline,
+      consoleErrors: complaints,
+    } = await serveIsolatedSite();
+    await open(samplePaths.subject);
+    await untilKept(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await box.waitFor();
     await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
     await box.check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await goOffline();
-    // Never opened, with formulas in fonts that no page has asked for.
-    await page.goto(new URL(addresses.formulas, page.url()).href);
+    // A page that was never opened, with formula fonts that no other page has requested.
+    await page.goto(new URL(samplePaths.formulas, page.url()).href);
     await page.locator("#answer .katex").first().waitFor();
     const fonts = ["KaTeX_Main", "KaTeX_AMS", "KaTeX_Fraktur"];
     for (const font of fonts) {
@@ -136,109 +154,123 @@ describe("what a reader keeps for reading offline", () => {
       );
       expect(loaded).toBe(1);
     }
-    await page.goto(new URL(`${addresses.subject}?sort=title`, page.url()).href);
+    await page.goto(new URL(`${samplePaths.subject}?sort=title`, page.url()).href);
     await page.locator("ol.entries a").first().click();
     await page.locator("#answer p").first().waitFor();
     expect(complaints).toEqual([]);
   });
 
-  test("is gone when it is no longer wanted", async () => {
-    const { page, open, untilKept } = await serveOwnSite();
-    await open(addresses.subject);
-    await untilKept(addresses.subject);
+  test("is deleted when the checkbox is cleared", async () => {
+    const { page, openPath: open, waitUntilCached: untilKept } = await serveIsolatedSite();
+    await open(samplePaths.subject);
+    await untilKept(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await box.check();
-    await untilIn(page, "kept", /data\/articles\/mathematics\//u);
+    await waitForCachedFile(page, "downloads", /data\/articles\/mathematics\//u);
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await box.uncheck();
     await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
-    while ((await pathsIn(page, "kept")).length > 0) await page.waitForTimeout(100);
+    while ((await cachedPaths(page, "downloads")).length > 0) await page.waitForTimeout(100);
   });
 
-  test("is forgotten with everything else, and the worker with it", async () => {
-    const { page, open, untilKept } = await serveOwnSite();
-    await open(addresses.saved);
-    await untilKept(addresses.saved);
+  test("is deleted with all other data, together with the service worker", async () => {
+    const { page, openPath: open, waitUntilCached: untilKept } = await serveIsolatedSite();
+    await open(samplePaths.saved);
+    await untilKept(samplePaths.saved);
     await page.getByRole("button", { name: "Delete all my data" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
     await page.getByText("All your data was deleted.").waitFor();
-    // The worker that is taking its leave stores nothing more.
+    // The worker that is being unregistered must not cache anything.
     await page.getByRole("link", { name: "Subjects", exact: true }).click();
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
     await page.locator("ol.entries a").first().waitFor();
     await page.waitForTimeout(1_500);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    // A later visit begins anew.
-    await open(addresses.plain);
-    await untilKept(addresses.plain);
+    // A later visit starts from scratch.
+    await open(samplePaths.plain);
+    await untilKept(samplePaths.plain);
   });
 });
 
-describe("when the site is published again", () => {
-  test("an open tab goes on, the next visit has the new content, and both work offline", async () => {
-    const { page, context, open, untilKept, goOffline, republish, complaints } = await serveOwnSite();
-    await open(addresses.subject);
-    await untilKept(addresses.subject);
-    await open(addresses.plain);
+describe("after a new deployment", () => {
+  test("an open tab keeps working, the next visit has the new content, and both work offline", async () => {
+    const {
+      page,
+      context,
+      openPath: open,
+      waitUntilCached: untilKept,
+      goOffline,
+      republish,
+      consoleErrors: complaints,
+    } = await serveIsolatedSite();
+    await open(samplePaths.subject);
+    await untilKept(samplePaths.subject);
+    await open(samplePaths.plain);
     const question = (await page.locator(h1).textContent()) ?? "";
     await republish({ [question]: "How did a machine change Europe?" });
-    const later = await context.newPage();
-    await later.goto(page.url());
-    expect(await later.locator(h1).textContent()).toBe("How did a machine change Europe?");
-    // The new worker takes over, and the old tab's page is not loaded anew for that.
+    const secondPage = await context.newPage();
+    await secondPage.goto(page.url());
+    expect(await secondPage.locator(h1).textContent()).toBe("How did a machine change Europe?");
+    // The new worker claims the old tab without reloading it.
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    const shellsNow = async (): Promise<string[]> =>
-      (await later.evaluate(() => caches.keys())).filter((name) => name.includes(":shell:"));
-    while ((await shellsNow()).length < 2) await later.waitForTimeout(100);
-    const isTakenOver = () =>
-      later.evaluate(async () => {
+    const appShellCaches = async (): Promise<string[]> =>
+      (await secondPage.evaluate(() => caches.keys())).filter((name) => name.includes(":app-shell:"));
+    while ((await appShellCaches()).length < 2) await secondPage.waitForTimeout(100);
+    const isNewWorkerActive = () =>
+      secondPage.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.installing === null && registration.waiting === null;
       });
-    while (!(await isTakenOver())) await later.waitForTimeout(100);
+    while (!(await isNewWorkerActive())) await secondPage.waitForTimeout(100);
     await page.locator(".related a").first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith(addresses.plain));
+    await page.waitForURL((url) => !url.pathname.endsWith(samplePaths.plain));
     await page.locator("#answer p").first().waitFor();
     await page.getByRole("button", { name: "Reading settings" }).click();
     await page.getByRole("radio", { name: "Dark" }).waitFor();
     expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
-    // Once a page of it is at rest, the earlier shell is cleared away.
-    await later.reload();
-    while ((await shellsNow()).length > 1) await later.waitForTimeout(100);
+    // The old app shell is deleted once a page of the new version is idle.
+    await secondPage.reload();
+    while ((await appShellCaches()).length > 1) await secondPage.waitForTimeout(100);
     await goOffline();
-    await later.reload();
-    await later.locator("html[data-ready]").waitFor({ state: "attached" });
-    expect(await later.locator(h1).textContent()).toBe("How did a machine change Europe?");
-    // A page that was stored before comes with the scripts it was stored with.
-    await later.goto(new URL(addresses.subject, page.url()).href);
-    await later.locator("html[data-ready]").waitFor({ state: "attached" });
-    expect(await later.locator(h1).textContent()).toBe("Mathematics");
+    await secondPage.reload();
+    await secondPage.locator("html[data-ready]").waitFor({ state: "attached" });
+    expect(await secondPage.locator(h1).textContent()).toBe("How did a machine change Europe?");
+    // A page that was cached earlier loads the scripts that were cached with it.
+    await secondPage.goto(new URL(samplePaths.subject, page.url()).href);
+    await secondPage.locator("html[data-ready]").waitFor({ state: "attached" });
+    expect(await secondPage.locator(h1).textContent()).toBe("Mathematics");
     expect(complaints).toEqual([]);
   });
 
-  test("a subject that is kept is renewed, and can be read as it was until then", async () => {
-    const { page, open, untilKept, goOffline, republish } = await serveOwnSite();
-    await open(addresses.subject);
-    await untilKept(addresses.subject);
+  test("a downloaded subject is updated, and its old version is available until then", async () => {
+    const {
+      page,
+      openPath: open,
+      waitUntilCached: untilKept,
+      goOffline,
+      republish,
+    } = await serveIsolatedSite();
+    await open(samplePaths.subject);
+    await untilKept(samplePaths.subject);
     await page.getByRole("checkbox", { name: "Download for offline reading" }).check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
-    const kept = await pathsIn(page, "kept");
+    const downloadedBefore = await cachedPaths(page, "downloads");
     await republish();
     await page.evaluate(() => fetch("/data/manifest.json"));
     await goOffline();
-    await page.goto(new URL(addresses.formulas, page.url()).href);
+    await page.goto(new URL(samplePaths.formulas, page.url()).href);
     await page.locator("#answer .katex").first().waitFor();
     await republish();
-    await open(addresses.subject);
-    const isRenewed = (paths: readonly string[]) =>
-      paths.length === kept.length &&
-      paths.every((path) => !path.startsWith("data/") || !kept.includes(path));
-    while (!isRenewed(await pathsIn(page, "kept"))) await page.waitForTimeout(100);
+    await open(samplePaths.subject);
+    const isUpdated = (paths: readonly string[]) =>
+      paths.length === downloadedBefore.length &&
+      paths.every((path) => !path.startsWith("data/") || !downloadedBefore.includes(path));
+    while (!isUpdated(await cachedPaths(page, "downloads"))) await page.waitForTimeout(100);
   });
 });
 
 describe("the service worker", () => {
-  test("keeps to its base path", async () => {
+  test("stays within its base path", async () => {
     const base = "/learn-more/";
     const folder = join(inject("siteFolder"), "..", "test-site-below");
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -254,7 +286,12 @@ describe("the service worker", () => {
       "--out",
       folder,
     ]);
-    const { page, open, untilKept, goOffline } = await serveOwnSite(base, folder);
+    const {
+      page,
+      openPath: open,
+      waitUntilCached: untilKept,
+      goOffline,
+    } = await serveIsolatedSite(base, folder);
     await open("/learn/mathematics");
     await untilKept("/learn/mathematics");
     await page.locator("ol.entries a").first().click();
@@ -270,12 +307,12 @@ describe("the service worker", () => {
     expect(scopes).toEqual([base]);
   });
 
-  test("does not come to readers who save data, until they ask for a subject", async () => {
-    const { page, context, open, toUrl } = await serveOwnSite();
+  test("is not registered if the reader saves data, until they download a subject", async () => {
+    const { page, context, openPath: open, pathToUrl: toUrl } = await serveIsolatedSite();
     await context.addInitScript(() =>
       Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
     );
-    await open(addresses.subject);
+    await open(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
@@ -284,11 +321,11 @@ describe("the service worker", () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(toUrl("/"));
   });
 
-  test("answers nothing that a host has not answered: no page in the place of data or scripts", async () => {
-    const { page, open, untilKept, goOffline } = await serveOwnSite();
-    await open(addresses.home);
-    await untilKept(addresses.home);
-    const ask = (path: string) =>
+  test("never answers requests for data or scripts with a page", async () => {
+    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
+    await open(samplePaths.home);
+    await untilKept(samplePaths.home);
+    const requestStatus = (path: string) =>
       page.evaluate(
         (url) =>
           fetch(url).then(
@@ -297,10 +334,10 @@ describe("the service worker", () => {
           ),
         path,
       );
-    expect(await ask("/assets/no-such-thing.js")).toBe("404 text/plain; charset=utf-8");
+    expect(await requestStatus("/assets/no-such-thing.js")).toBe("404 text/plain; charset=utf-8");
     await goOffline();
-    expect(await ask("/assets/no-such-thing.js")).toBe("failed");
-    expect(await ask("/data/articles/physics/0123456789ab/0.json")).toBe("failed");
-    expect(await ask("/data/manifest.json")).toContain("200 application/json");
+    expect(await requestStatus("/assets/no-such-thing.js")).toBe("failed");
+    expect(await requestStatus("/data/articles/physics/0123456789ab/0.json")).toBe("failed");
+    expect(await requestStatus("/data/manifest.json")).toContain("200 application/json");
   });
 });

@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { addresses, startBrowser } from "./support/pages.ts";
+import { samplePaths, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
-/** What a page shows, without the parts that come when it is at rest. */
-async function textOf(page: Page): Promise<string> {
+/** Text of a page without deferred parts. */
+async function visibleText(page: Page): Promise<string> {
   const html = await page.locator("main").innerHTML();
   return html
-    .replace(/<div class="(?:article-tools|continue)-place">[\s\S]*?(?=<\/header>|<section)/gu, "")
+    .replace(/<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<\/header>|<section)/gu, "")
     .replace(/<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
@@ -17,8 +17,8 @@ async function textOf(page: Page): Promise<string> {
 describe("without JavaScript", () => {
   const options = { javaScriptEnabled: false };
 
-  test("a reader gets from the home page to a subject, an article and a related one", async () => {
-    const { page } = await openPage(addresses.home, options);
+  test("a reader can navigate from the home page to a subject, an article and a related one", async () => {
+    const { page } = await openPage(samplePaths.home, options);
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
     await page.locator("ol.entries a").first().click();
     await page.locator("#answer p").first().waitFor();
@@ -28,47 +28,47 @@ describe("without JavaScript", () => {
     await page.locator("#answer p").first().waitFor();
   });
 
-  test("formulas are set and code is coloured", async () => {
-    const { page } = await openPage(addresses.formulas, options);
+  test("formulas are rendered and code is highlighted", async () => {
+    const { page } = await openPage(samplePaths.formulas, options);
     expect(await page.locator("#answer .katex").count()).toBeGreaterThan(5);
     const family = await page
       .locator("#answer .katex")
       .first()
       .evaluate((element) => getComputedStyle(element).fontFamily);
     expect(family).toContain("KaTeX_Main");
-    await page.goto(new URL(addresses.code, page.url()).href);
+    await page.goto(new URL(samplePaths.code, page.url()).href);
     expect(await page.locator("#answer .hljs-keyword").count()).toBeGreaterThan(2);
   });
 
-  test("an address that leads nowhere says so, with status 404", async () => {
-    const { page } = await openPage(addresses.home, options);
-    const response = await page.goto(new URL(addresses.missing, page.url()).href);
+  test("an unknown URL shows the 404 page, with status 404", async () => {
+    const { page } = await openPage(samplePaths.home, options);
+    const response = await page.goto(new URL(samplePaths.missing, page.url()).href);
     expect(response?.status()).toBe(404);
     expect(await page.locator("h1").textContent()).toBe("We can’t find that page");
   });
 });
 
 describe("a page that was prerendered", () => {
-  test.each(["formulas", "subject", "home"] as const)("is taken over as it is: %s", async (name) => {
-    const { page } = await openPage(addresses[name], { javaScriptEnabled: false });
-    const before = await textOf(page);
-    const { page: live, complaints } = await openPage(addresses[name]);
-    await live.waitForLoadState("networkidle");
+  test.each(["formulas", "subject", "home"] as const)("is hydrated without changes: %s", async (name) => {
+    const { page } = await openPage(samplePaths[name], { javaScriptEnabled: false });
+    const before = await visibleText(page);
+    const { page: hydratedPage, consoleErrors: complaints } = await openPage(samplePaths[name]);
+    await hydratedPage.waitForLoadState("networkidle");
     expect(complaints).toEqual([]);
-    expect(await textOf(live)).toBe(before);
+    expect(await visibleText(hydratedPage)).toBe(before);
   });
 
-  test("asks for no data, and for none of the code that renders answers", async () => {
-    const asked: string[] = [];
-    const { page } = await openPage(addresses.missing);
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(new URL(addresses.formulas, page.url()).href, { waitUntil: "networkidle" });
-    expect(asked.filter((path) => path.startsWith("/data/"))).toEqual([]);
-    expect(asked.filter((path) => /katex.*\.js|render-answer/iu.test(path))).toEqual([]);
+  test("requests neither data nor the answer renderer", async () => {
+    const requestedPaths: string[] = [];
+    const { page } = await openPage(samplePaths.missing);
+    page.on("request", (request) => requestedPaths.push(new URL(request.url()).pathname));
+    await page.goto(new URL(samplePaths.formulas, page.url()).href, { waitUntil: "networkidle" });
+    expect(requestedPaths.filter((path) => path.startsWith("/data/"))).toEqual([]);
+    expect(requestedPaths.filter((path) => /katex.*\.js|render-answer/iu.test(path))).toEqual([]);
   });
 
-  test("copies its code and goes on within the app", async () => {
-    const { page } = await openPage(addresses.code);
+  test("copies its code and uses client-side navigation", async () => {
+    const { page } = await openPage(samplePaths.code);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page
       .getByRole("button", { name: /^Copy code/u })
@@ -80,19 +80,19 @@ describe("a page that was prerendered", () => {
     );
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.locator(".related a").first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith(addresses.code));
+    await page.waitForURL((url) => !url.pathname.endsWith(samplePaths.code));
     await page.locator("#answer p").first().waitFor();
     expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
   });
 
-  test("is rendered in the browser where its address asks for something else", async () => {
-    const { page, complaints } = await openPage(addresses.filtered);
+  test("is rendered in the browser if the query string asks for something else", async () => {
+    const { page, consoleErrors: complaints } = await openPage(samplePaths.filtered);
     await page.getByText(/questions? match/u).waitFor();
     expect(complaints).toEqual([]);
   });
 
-  test("moves nothing when it is taken over", async () => {
-    const { page } = await openPage(addresses.formulas);
+  test("has no layout shift during hydration", async () => {
+    const { page } = await openPage(samplePaths.formulas);
     await page.waitForLoadState("networkidle");
     const shift = await page.evaluate(
       () =>

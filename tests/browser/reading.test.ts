@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { addresses, startBrowser } from "./support/pages.ts";
+import { samplePaths, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
 describe("a reader", () => {
-  test("gets from the home page to an article and its relatives by links alone", async () => {
-    const { page } = await openPage(addresses.home);
+  test("can navigate from the home page to an article and related ones by links", async () => {
+    const { page } = await openPage(samplePaths.home);
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Mathematics" }).waitFor();
     await page.locator("ol.entries a").first().click();
@@ -15,8 +15,8 @@ describe("a reader", () => {
     expect(await page.locator("h1").count()).toBe(1);
   });
 
-  test("comes back to the place in the list where they were", async () => {
-    const { page } = await openPage(addresses.subject);
+  test("returns to the same scroll position in a list", async () => {
+    const { page } = await openPage(samplePaths.subject);
     await page.locator("ol.entries a").nth(8).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollTo(0, 400));
     await page.locator("ol.entries a").nth(8).click();
@@ -26,8 +26,8 @@ describe("a reader", () => {
     await page.waitForFunction(() => window.scrollY > 300);
   });
 
-  test("filters a list as they type, and shares it by its address", async () => {
-    const { page } = await openPage(addresses.subject);
+  test("filters a list while typing, and the URL reflects it", async () => {
+    const { page } = await openPage(samplePaths.subject);
     const before = await page.locator("ol.entries a").count();
     await page.getByRole("searchbox").fill("interest");
     await page.getByText(/questions? match/u).waitFor();
@@ -35,16 +35,16 @@ describe("a reader", () => {
     await page.waitForURL(/\?q=interest/u);
   });
 
-  test("sees formulas set with KaTeX's own fonts, and MathML for screen readers", async () => {
-    const { page } = await openPage(addresses.formulas);
+  test("sees formulas rendered with KaTeX fonts, and MathML for screen readers", async () => {
+    const { page } = await openPage(samplePaths.formulas);
     expect(await page.locator("#answer .katex").count()).toBeGreaterThan(5);
     expect(await page.locator("#answer math").count()).toBeGreaterThan(5);
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.fonts.check("16px KaTeX_Main"))).toBe(true);
   });
 
-  test("sees code in colours, and copies it", async () => {
-    const { page } = await openPage(addresses.code);
+  test("sees highlighted code, and copies it", async () => {
+    const { page } = await openPage(samplePaths.code);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     expect(await page.locator("#answer pre .hljs-keyword").count()).toBeGreaterThan(2);
     await page
@@ -57,7 +57,7 @@ describe("a reader", () => {
   });
 
   test("copies the TeX of a formula within a selection", async () => {
-    const { page } = await openPage(addresses.formulas);
+    const { page } = await openPage(samplePaths.formulas);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.waitForTimeout(500);
     await page.evaluate(() => {
@@ -68,13 +68,13 @@ describe("a reader", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\$[^$]+\$/u);
   });
 
-  test("finds an address that does not exist told as such", async () => {
-    const { page } = await openPage(addresses.missing);
+  test("sees the 404 page for an unknown URL", async () => {
+    const { page } = await openPage(samplePaths.missing);
     expect(await page.locator("h1").textContent()).toBe("We can’t find that page");
   });
 
-  test("is told when the connection is gone, and goes on when it is back", async () => {
-    const { page } = await openPage(addresses.subject);
+  test("sees a notice while offline, and can continue when online again", async () => {
+    const { page } = await openPage(samplePaths.subject);
     await page.context().setOffline(true);
     await page.getByText("You are offline.").waitFor();
     await page.locator("ol.entries a").first().click();

@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
-    // One browser at a time: two cores would only make each slower.
+    // One browser at a time: running two would only slow down both.
     fileParallelism: false,
   },
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { addresses, startBrowser } from "./support/pages.ts";
+import { samplePaths, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
-/** A window of 1,280 px at 400 %: 320 px of CSS, each of four by four dots. */
+/** A 1,280 px window at 400 % zoom: 320 CSS px with a device pixel ratio of 4. */
 const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } as const;
 
 describe("at 400 %", () => {
-  test.each(Object.entries(addresses))("the %s page never scrolls sideways", async (_, address) => {
-    const { page } = await openPage(address, zoomed);
+  test.each(Object.entries(samplePaths))("the %s page never scrolls sideways", async (_, path) => {
+    const { page } = await openPage(path, zoomed);
     await page.waitForLoadState("networkidle");
     const excess = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
@@ -17,8 +17,8 @@ describe("at 400 %", () => {
     expect(excess).toBe(0);
   });
 
-  test("the reading panel and the search dialog show all that they have", async () => {
-    const { page } = await openPage(addresses.plain, zoomed);
+  test("the preferences and search dialogs are fully usable", async () => {
+    const { page } = await openPage(samplePaths.plain, zoomed);
     await page.getByRole("button", { name: "Reading settings" }).click();
     const reset = page.getByRole("button", { name: "Reset to defaults" });
     await reset.scrollIntoViewIfNeeded();
@@ -33,17 +33,17 @@ describe("at 400 %", () => {
 });
 
 describe("on paper", () => {
-  test("an article is its question and its answer, without the site around them", async () => {
-    const { page } = await openPage(addresses.formulas, { colorScheme: "dark" });
+  test("an article prints its question and answer, without the site layout", async () => {
+    const { page } = await openPage(samplePaths.formulas, { colorScheme: "dark" });
     await page.getByRole("button", { name: "Save", exact: true }).waitFor();
     await page.emulateMedia({ media: "print" });
     for (const selector of [
       ".site-header",
       ".site-footer",
-      ".crumbs",
+      ".breadcrumbs",
       ".article-footer",
       ".article-tools",
-      ".contents",
+      ".table-of-contents",
     ]) {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
     }
@@ -58,21 +58,21 @@ describe("on paper", () => {
     expect((await page.screenshot()).length).toBeGreaterThan(10_000);
   });
 
-  test("links say where they lead", async () => {
-    const { page } = await openPage(addresses.plain);
+  test("external links print their URLs", async () => {
+    const { page } = await openPage(samplePaths.plain);
     await page.emulateMedia({ media: "print" });
-    const spelt = await page.locator("#answer .answer").evaluate((answer) => {
+    const printedUrl = await page.locator("#answer .answer").evaluate((answer) => {
       const link = document.createElement("a");
       link.href = "https://example.org/";
       link.className = "external";
       answer.append(link);
       return getComputedStyle(link, "::after").content;
     });
-    expect(spelt).toContain("https://example.org/");
+    expect(printedUrl).toContain("https://example.org/");
   });
 
-  test("a subject's list is its questions", async () => {
-    const { page } = await openPage(addresses.subject);
+  test("a subject prints its questions, without the controls", async () => {
+    const { page } = await openPage(samplePaths.subject);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".list-controls").isVisible()).toBe(false);
     expect(await page.locator("ol.entries a").first().isVisible()).toBe(true);

@@ -1,11 +1,11 @@
-import { createEngine, type SearchEngine } from "../../src/search/engine.ts";
-import { createIndexBuilder } from "../../src/search/index-builder.ts";
-import type { LoadIndexFile } from "../../src/search/index-files.ts";
-import { headerPath } from "../../src/search/index-format.ts";
-import { documentsToSegment } from "../../src/search/index-segment.ts";
-import type { SearchDocument } from "../../src/search/search-document.ts";
+import { headerPath } from "../../src/search/codec/index-format.ts";
+import { createIndexBuilder } from "../../src/search/index/index-builder.ts";
+import { documentsToSegment } from "../../src/search/index/index-segment.ts";
+import type { SearchDocument } from "../../src/search/index/search-document.ts";
+import type { LoadIndexFile } from "../../src/search/query/index-reader.ts";
+import { createSearchEngine, type SearchEngine } from "../../src/search/query/search-engine.ts";
 
-/** A document with what a test is about; the rest is plain. */
+/** A document with the given fields; the rest has defaults. */
 export function document(question: string, fields: Partial<SearchDocument> = {}): SearchDocument {
   const subject = fields.subject ?? "physics";
   const slug = question
@@ -21,7 +21,7 @@ export function document(question: string, fields: Partial<SearchDocument> = {})
     keywords: [],
     text: "",
     date: "2024-11-30",
-    length: 100,
+    wordCount: 100,
     hasFormulas: false,
     hasCode: false,
     ...fields,
@@ -30,7 +30,7 @@ export function document(question: string, fields: Partial<SearchDocument> = {})
 
 /** The files of an index over these documents, by path. */
 export function buildIndex(documents: readonly SearchDocument[]): Map<string, Uint8Array> {
-  const builder = createIndexBuilder({ termShardBytes: 200, pairsPerShard: 20 });
+  const builder = createIndexBuilder({ termShardBytes: 200, bigramsPerShard: 20 });
   builder.add(documentsToSegment(documents));
   return new Map(Array.from(builder.finish(), ({ path, bytes }) => [path, bytes]));
 }
@@ -39,7 +39,7 @@ export function readHeader(files: ReadonlyMap<string, Uint8Array>): Record<strin
   return JSON.parse(new TextDecoder().decode(files.get(headerPath)));
 }
 
-export function loaderOf(files: ReadonlyMap<string, Uint8Array>, loaded: string[] = []): LoadIndexFile {
+export function createLoader(files: ReadonlyMap<string, Uint8Array>, loaded: string[] = []): LoadIndexFile {
   return async (path) => {
     loaded.push(path);
     const bytes = files.get(path);
@@ -48,7 +48,7 @@ export function loaderOf(files: ReadonlyMap<string, Uint8Array>, loaded: string[
   };
 }
 
-export function engineOver(documents: readonly SearchDocument[], loaded?: string[]): SearchEngine {
+export function createTestEngine(documents: readonly SearchDocument[], loaded?: string[]): SearchEngine {
   const files = buildIndex(documents);
-  return createEngine({ load: loaderOf(files, loaded), header: readHeader(files) });
+  return createSearchEngine({ load: createLoader(files, loaded), header: readHeader(files) });
 }

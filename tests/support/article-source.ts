@@ -26,5 +26,5 @@ export function articleSource(
   return ["---", ...lines, "---", "", body].join("\n");
 }
 
-/** The path that `articleSource` belongs to. */
+/** The path of `articleSource`. */
 export const articlePath = "learn/physics/why-does-ice-float.md";

@@ -3,89 +3,89 @@ import { act, cleanup, configure, render } from "@testing-library/react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
+import { createQueryClient } from "../../src/app/data/query-client.ts";
 import { createRoutes } from "../../src/app/routes.tsx";
-import { createQueryClient } from "../../src/library/query-client.ts";
-import { LiveBundle } from "../../src/pack/live-bundle.ts";
-import { silentProgress } from "../../src/pack/progress.ts";
-import { Spool } from "../../src/pack/spool.ts";
-import { tempFolder } from "./temp-folder.ts";
+import { RecordFile } from "../../src/build/collect/record-file.ts";
+import { DevBundle } from "../../src/build/dev/dev-bundle.ts";
+import { silentProgressReporter } from "../../src/build/progress.ts";
+import { createTempFolder } from "./temp-folder.ts";
 
-/** Pages load their code the first time they are shown, which takes a moment on a busy machine. In milliseconds. */
-const patienceMs = 10_000;
-configure({ asyncUtilTimeout: patienceMs });
+/** Lazy routes load on first use, which can be slow on a busy machine. In milliseconds. */
+const timeoutMs = 10_000;
+configure({ asyncUtilTimeout: timeoutMs });
 
-/** What a host may answer instead of a file. */
-export type FakeAnswer = () => Response | Promise<Response>;
+/** A response that replaces a file. */
+export type FakeResponse = () => Response | Promise<Response>;
 
-/** A site whose files come from memory. Only HTTP is faked: content, bundle, routes and cache are the real ones. */
+/** A site served from memory. Only HTTP is faked: content, bundle, routes and query cache are real. */
 export interface FakeSite {
-  /** Answers by path, e.g. `data/manifest.json`; what is not in it is answered as a host would. */
-  readonly answers: Map<string, FakeAnswer>;
-  /** Paths asked for, in their order. */
-  readonly asked: string[];
-  /** Publishes other content in the place of what was there. */
+  /** Fake responses by path, e.g. `data/manifest.json`; other paths get the real files. */
+  readonly responses: Map<string, FakeResponse>;
+  /** Requested paths, in order. */
+  readonly requestedPaths: string[];
+  /** Deploys other content. */
   readonly publish: (files: Readonly<Record<string, string>>, version?: string) => Promise<void>;
 }
 
-export function json(content: unknown, status = 200): Response {
+export function jsonResponse(content: unknown, status = 200): Response {
   return new Response(typeof content === "string" ? content : JSON.stringify(content), {
     status,
     headers: { "Content-Type": "application/json" },
   });
 }
 
-/** The page that some hosts answer every unknown address with. */
-export function fallbackPage(): Response {
+/** The HTML page that some hosts send for every unknown URL. */
+export function fallbackPageResponse(): Response {
   return new Response("<!doctype html><title>App</title>", { headers: { "Content-Type": "text/html" } });
 }
 
-async function bundleOf(files: Readonly<Record<string, string>>): Promise<LiveBundle> {
-  const spool = new Spool(join(tempFolder(), "records"));
+async function filesToBundle(files: Readonly<Record<string, string>>): Promise<DevBundle> {
+  const recordFile = new RecordFile(join(createTempFolder(), "records"));
   const site = { name: "Test site", description: "Questions for tests.", language: "en", qaPage: false };
-  return await LiveBundle.open(tempFolder(files), spool, site, silentProgress);
+  return await DevBundle.open(createTempFolder(files), recordFile, site, silentProgressReporter);
 }
 
-/** A live bundle's files all have one version; a published site's have others each time. */
-const liveVersion = /live00000000/gu;
+/** Files of an in-memory bundle all have the same version; each deployment has a new one. */
+const devVersionPattern = /dev000000000/gu;
 
 /** Serves a site made of content files through `fetch`. */
 export async function fakeSite(files: Readonly<Record<string, string>>): Promise<FakeSite> {
-  let bundle = await bundleOf(files);
+  let bundle = await filesToBundle(files);
   let version = "version00001";
-  const answers = new Map<string, FakeAnswer>();
+  const answers = new Map<string, FakeResponse>();
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (url: string, init: RequestInit = {}) => {
     init.signal?.throwIfAborted();
     const path = url.replace(/^\//u, "");
     asked.push(path);
-    const answer = answers.get(path);
-    if (answer) return await answer();
-    const content = path.includes("live00000000")
+    const fakeResponse = answers.get(path);
+    if (fakeResponse) return await fakeResponse();
+    const content = path.includes("dev000000000")
       ? undefined
-      : bundle.read(path.replace(version, "live00000000"));
-    if (content === undefined) return fallbackPage();
+      : bundle.read(path.replace(version, "dev000000000"));
+    if (content === undefined) return fallbackPageResponse();
     return typeof content === "string"
-      ? json(content.replace(liveVersion, version))
+      ? jsonResponse(content.replace(devVersionPattern, version))
       : new Response(content.slice());
   });
   onTestFinished(() => {
     vi.unstubAllGlobals();
   });
   return {
-    answers,
-    asked,
+    responses: answers,
+    requestedPaths: asked,
     publish: async (next, nextVersion = "version00002") => {
-      bundle = await bundleOf(next);
+      bundle = await filesToBundle(next);
       version = nextVersion;
     },
   };
 }
 
-/** Opens a page of the fake site. Resolves when it shows something; the router tells where it is. */
-export async function openPage(address: string) {
+/** Opens a page of the fake site. Resolves when it has rendered its heading. */
+export async function openPage(path: string) {
   onTestFinished(cleanup);
   const client = createQueryClient({ retryDelayMs: 0 });
-  const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] });
   onTestFinished(() => router.dispose());
   const view = render(
     <App client={client}>
@@ -93,8 +93,8 @@ export async function openPage(address: string) {
     </App>,
   );
   await vi.waitFor(() => {
-    if (view.container.querySelector("h1") === null) throw new Error("Nothing is shown yet.");
-  }, patienceMs);
+    if (view.container.querySelector("h1") === null) throw new Error("Nothing is rendered yet.");
+  }, timeoutMs);
   const go = (to: string | number): Promise<void> => act(() => router.navigate(to as never));
   return { ...view, router, client, go };
 }

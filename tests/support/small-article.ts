@@ -1,4 +1,4 @@
-/** A content file with the least that an article needs, and whatever front matter is wanted on top. */
+/** A minimal content file, with additional front matter. */
 export function smallArticle(
   question: string,
   fields: Readonly<Record<string, string>> = {},
@@ -8,7 +8,7 @@ export function smallArticle(
   return ["---", ...lines, "---", answer, ""].join("\n");
 }
 
-/** Front matter that names related articles by their addresses. */
+/** Front matter with related articles by URL. */
 export function relatedTo(...urls: readonly string[]): Record<string, string> {
   return Object.fromEntries(urls.map((url, index) => [`related_article${index + 1}`, `\n  url: ${url}`]));
 }

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A new folder with some files, gone when the test is over. */
-export function tempFolder(files: Readonly<Record<string, string>> = {}): string {
+/** Creates a temporary folder with some files, which is deleted after the test. */
+export function createTempFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "quire-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {

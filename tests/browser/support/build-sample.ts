@@ -3,13 +3,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { serveSite } from "../../../src/pack/serve.ts";
+import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the sample is served, without a slash at the end. */
+    /** URL of the sample site, without a trailing slash. */
     readonly siteUrl: string;
-    /** The folder that the sample was built into. */
+    /** Output folder of the sample site. */
     readonly siteFolder: string;
   }
 }
@@ -23,7 +23,7 @@ export default async function buildSample({ provide }: TestProject): Promise<() 
     cwd: project,
     stdio: "inherit",
   });
-  const site = await serveSite(folder, "/", 0);
+  const site = await startPreviewServer(folder, "/", 0);
   provide("siteUrl", site.url.replace(/\/$/u, ""));
   provide("siteFolder", folder);
   return async () => {

@@ -6,15 +6,15 @@ import { type Browser, chromium } from "playwright-core";
 /** Names an installed Chrome or Chromium to use instead of the packaged one. */
 const browserVariable = "QUIRE_BROWSER";
 
-/** Root can't have the sandbox, and the tests open nothing but what they serve themselves. */
+/** The sandbox does not work as root, and the tests open only pages that they serve themselves. */
 const launchArgs = ["--no-sandbox", "--headless=new", "--disable-gpu", "--disable-background-networking"];
 
-/** Where the packaged browser is unpacked, once. */
+/** Folder that the packaged browser is unpacked into, once. */
 const unpackedFolder = fileURLToPath(new URL("../../../.quire/browser/", import.meta.url));
 
 /**
- * Starts the browser that came with `npm ci` (Linux on x64), or the one that QUIRE_BROWSER names. Throws with what to
- * do where there is none.
+ * Starts the browser that was installed by `npm ci` (Linux on x64), or the one that QUIRE_BROWSER names. Throws with
+ * instructions if there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env[browserVariable];
@@ -34,20 +34,20 @@ async function launchPackaged(): Promise<Browser> {
   try {
     return await chromium.launch({ executablePath, args: launchArgs });
   } catch {
-    // A machine with nothing but Node lacks the libraries that every browser wants; the package has them too.
+    // A machine with only Node lacks libraries that browsers need; the package includes them.
     const env = { ...process.env, LD_LIBRARY_PATH: join(unpackedFolder, "al2023", "lib") };
     return await chromium.launch({ executablePath, args: launchArgs, env });
   }
 }
 
-/** Unpacks the browser and its libraries, unless that was done before. Returns the path of its program. */
+/** Unpacks the browser and its libraries unless already done. Returns the path of the executable. */
 async function unpackBrowser(): Promise<string> {
   const program = join(unpackedFolder, "chromium");
   if (existsSync(join(unpackedFolder, "al2023", "lib")) && existsSync(program)) return program;
   mkdirSync(unpackedFolder, { recursive: true });
   const before = { ...process.env };
-  // The package unpacks into the folder for temporary files, and its libraries only where it takes itself to be on
-  // a server that lacks them.
+  // The package unpacks into the temporary folder, and unpacks its libraries only if it detects
+  // a serverless environment.
   Object.assign(process.env, { TMPDIR: unpackedFolder, VERCEL: "1" });
   try {
     const { default: packaged } = await import("@sparticuz/chromium");

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Files whose text names other files, or is read by people. */
-const textFile = /\.(?:html|js|css|json|webmanifest)$/u;
+/** Files whose text refers to other files or is visible. */
+const textFilePattern = /\.(?:html|js|css|json|webmanifest)$/u;
 
 /**
- * A copy of a built site as a later build would have made it: `changes` in its texts, and other names for all its scripts
- * and versions. What only the first build had is gone. Whoever asks for it deletes it.
+ * Creates a copy of a built site that looks like a later build: with `changes` in its texts, and new names of its scripts
+ * and versions. Files of the first build are gone. The caller deletes the copy.
  */
-export function toLaterBuild(folder: string, changes: Readonly<Record<string, string>>): string {
+export function createLaterBuild(folder: string, changes: Readonly<Record<string, string>>): string {
   const copy = mkdtempSync(join(tmpdir(), "quire-later-"));
   cpSync(folder, copy, { recursive: true });
   const scripts = readdirSync(join(copy, "assets")).filter((name) => /-[\w-]{8}\.(?:js|css)$/u.test(name));
@@ -31,7 +31,7 @@ export function toLaterBuild(folder: string, changes: Readonly<Record<string, st
   const all = [...renamed, ...Object.entries(changes)];
   for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || !textFile.test(entry.name)) continue;
+    if (!entry.isFile() || !textFilePattern.test(entry.name)) continue;
     const text = readFileSync(path, "utf8");
     writeFileSync(
       path,

@@ -1,2 +1,0 @@
-/** Teaches KaTeX the commands of mhchem (`\ce`, `\pu`) by being imported. */
-import "katex/contrib/mhchem";

@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import type { SubjectSlug } from "../../content/url.ts";
+import { messages } from "../../i18n/messages.ts";
+import { PageLink } from "./page-link.tsx";
+import { SubjectBadge } from "./subject-badge.tsx";
+
+/** One ancestor of the current page. */
+export interface Breadcrumb {
+  readonly to: string;
+  readonly name: string;
+  /** Subject of the linked page, if it is a subject page. */
+  readonly subject?: SubjectSlug;
+}
+
+/** Links to the ancestors of the current page. */
+export function Breadcrumbs({ crumbs: items }: { readonly crumbs: readonly Breadcrumb[] }): ReactElement {
+  return (
+    <nav aria-label={messages.breadcrumbs} className="breadcrumbs">
+      <ol>
+        {items.map(({ to, name, subject }) => (
+          <li key={to}>
+            <PageLink to={to}>
+              {subject && <SubjectBadge slug={subject} name={name} />}
+              {name}
+            </PageLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactElement } from "react";
+import { messages } from "../../i18n/messages.ts";
+import type { SubjectSummary } from "../data/manifest-query.ts";
+import { type ListView, listPath } from "../data/paths.ts";
+import { PageLink } from "./page-link.tsx";
+
+interface PaginationProps {
+  readonly subject: SubjectSummary;
+  readonly view: ListView;
+  readonly pageCount: number;
+}
+
+/** Page numbers to link: the first, the last and those around the current one; 0 stands for a gap. */
+export function visiblePageNumbers(page: number, pageCount: number): number[] {
+  const candidates = [1, page - 1, page, page + 1, pageCount].filter(
+    (each) => each >= 1 && each <= pageCount,
+  );
+  const numbers = [...new Set(candidates)].sort((one, other) => one - other);
+  return numbers.flatMap((number, index) => {
+    const previous = numbers[index - 1] ?? number - 1;
+    if (number - previous === 2) return [number - 1, number];
+    return number - previous > 2 ? [0, number] : [number];
+  });
+}
+
+/** Links to the other pages of a list, each with its own URL. */
+export function Pagination({ subject, view, pageCount: pages }: PaginationProps): ReactElement | null {
+  if (pages < 2) return null;
+  const { page } = view;
+  const pageToPath = (number: number): string => listPath(subject.slug, { ...view, page: number });
+  return (
+    <nav aria-label={messages.pages} className="pagination">
+      {page > 1 && (
+        <PageLink to={pageToPath(page - 1)} rel="prev">
+          {messages.previous}
+        </PageLink>
+      )}
+      <ol>
+        {visiblePageNumbers(page, pages).map((number, index, all) =>
+          number === 0 ? (
+            <li key={`gap-${all[index - 1]}`} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <PageLink
+                to={pageToPath(number)}
+                aria-label={messages.page(number)}
+                {...(number === page && { "aria-current": "page" as const })}
+              >
+                {messages.number(number)}
+              </PageLink>
+            </li>
+          ),
+        )}
+      </ol>
+      {page < pages && (
+        <PageLink to={pageToPath(page + 1)} rel="next">
+          {messages.next}
+        </PageLink>
+      )}
+    </nav>
+  );
+}

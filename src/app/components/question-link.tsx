@@ -1,0 +1,14 @@
+import type { ReactElement } from "react";
+import type { LinkProps } from "react-router";
+import { useQuestionLanguage } from "./content-language.ts";
+import { PageLink } from "./page-link.tsx";
+
+interface QuestionLinkProps extends LinkProps {
+  /** Language of the question if it differs from that of the site. */
+  readonly lang?: string | undefined;
+}
+
+/** Link to a question, with the language and direction of the question. */
+export function QuestionLink({ lang, ...props }: QuestionLinkProps): ReactElement {
+  return <PageLink {...useQuestionLanguage(lang)} {...props} />;
+}

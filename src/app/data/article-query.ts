@@ -1,0 +1,69 @@
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type ArticleRecord, articleShardSchema } from "../../bundle/article-shard.ts";
+import { articleShardPath, slugShardPath } from "../../bundle/paths.ts";
+import { slugToShard } from "../../bundle/sharding.ts";
+import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
+import type { Slug, SubjectSlug } from "../../content/url.ts";
+import type { AnswerHeading } from "../features/article/answer/plugins/normalize-headings.ts";
+import { fetchJson } from "./fetch-json.ts";
+import { OfflineError } from "./load-error.ts";
+import { loadVersioned, type SubjectSummary, subjectToSummary } from "./manifest-query.ts";
+
+/** An answer as its page gets it: as source, or prerendered. */
+export type PageAnswer =
+  | ({ readonly kind: "source" } & ArticleRecord["answer"])
+  | { readonly kind: "rendered"; readonly html: string; readonly headings: readonly AnswerHeading[] };
+
+/** An article as its page shows it. */
+export type PageArticle = Omit<ArticleRecord, "answer"> & { readonly answer: PageAnswer };
+
+/** The result of looking up an article by its URL. */
+export type ArticleResult =
+  | { readonly kind: "found"; readonly subject: SubjectSummary; readonly article: PageArticle }
+  /** Not in this subject, but in these: it was moved, or is filed under several. */
+  | { readonly kind: "elsewhere"; readonly subjects: readonly SubjectSummary[] }
+  | { readonly kind: "missing" };
+
+/** Looks up an article by its URL. A URL without an article is a result, not an error. */
+export function articleQuery(subject: SubjectSlug, slug: Slug) {
+  return queryOptions({
+    queryKey: ["article", subject, slug],
+    queryFn: ({ client }) => loadArticle(client, subject, slug),
+  });
+}
+
+/** Turns an article's record in its shard into the result of a lookup. */
+export function recordToArticleResult(subject: SubjectSummary, record: ArticleRecord): ArticleResult {
+  const article: PageArticle = { ...record, answer: { kind: "source", ...record.answer } };
+  return { kind: "found", subject: subjectToSummary(subject), article };
+}
+
+async function loadArticle(
+  client: QueryClient,
+  subjectSlug: SubjectSlug,
+  slug: Slug,
+): Promise<ArticleResult> {
+  const result = await loadVersioned(client, async ({ subjects }): Promise<ArticleResult | undefined> => {
+    const subject = subjects.find((each) => each.slug === subjectSlug);
+    if (subject === undefined) return undefined;
+    const path = articleShardPath(subjectSlug, subject.version, slugToShard(slug, subject.shards));
+    const article = (await fetchJson(path, articleShardSchema)).find((each) => each.slug === slug);
+    return article && recordToArticleResult(subject, article);
+  });
+  if (result !== undefined) return result;
+  const subjects = await findOtherSubjects(client, slug);
+  // Without a connection the subject's file may be a stale version with another number of shards.
+  if (subjects.some((subject) => subject.slug === subjectSlug)) {
+    throw new OfflineError("Only a stale version of the subject is available", subjectSlug);
+  }
+  return subjects.length > 0 ? { kind: "elsewhere", subjects } : { kind: "missing" };
+}
+
+/** The subjects that contain an article with this slug. */
+async function findOtherSubjects(client: QueryClient, slug: Slug): Promise<SubjectSummary[]> {
+  return await loadVersioned(client, async ({ slugs, subjects }) => {
+    const path = slugShardPath(slugs.version, slugToShard(slug, slugs.shards));
+    const subjectSlugs = slugToSubjects(await fetchJson(path, slugShardSchema), slug);
+    return subjects.filter((subject) => subjectSlugs.includes(subject.slug)).map(subjectToSummary);
+  });
+}

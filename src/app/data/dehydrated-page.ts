@@ -1,0 +1,61 @@
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import * as v from "valibot";
+import type { ArticleResult } from "./article-query.ts";
+
+/** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
+export const dehydratedPageId = "dehydrated-page";
+
+/** The dehydrated state of a prerendered page. */
+export interface DehydratedPage {
+  /** The page's path, without the site's base: `/learn/physics`. */
+  readonly path: string;
+  /** What was in the query cache, without the HTML of an answer: the page contains that already. */
+  readonly queries: readonly (readonly [key: QueryKey, data: unknown])[];
+}
+
+const dehydratedPageSchema = v.object({
+  path: v.string(),
+  queries: v.array(v.tuple([v.array(v.unknown()), v.unknown()])),
+});
+
+/** Reads the dehydrated state of the open page; undefined if it was not prerendered. */
+export function readDehydratedPage(document: Document): DehydratedPage | undefined {
+  const text = document.getElementById(dehydratedPageId)?.textContent;
+  if (!text) return undefined;
+  try {
+    return v.parse(dehydratedPageSchema, JSON.parse(text));
+  } catch {
+    // The app works without it: it loads the data instead.
+    return undefined;
+  }
+}
+
+function isFoundResult(data: unknown): data is Extract<ArticleResult, { kind: "found" }> {
+  return typeof data === "object" && data !== null && "article" in data;
+}
+
+/** Hydrates the query cache; the HTML of an answer is taken from the page. */
+export function hydrate(client: QueryClient, { queries }: DehydratedPage, document: Document): void {
+  for (const [key, data] of queries) {
+    if (!isFoundResult(data)) {
+      client.setQueryData(key, data);
+      continue;
+    }
+    const { article } = data;
+    const html = document.getElementById("answer")?.innerHTML ?? "";
+    const answer = article.answer.kind === "rendered" ? { ...article.answer, html } : article.answer;
+    client.setQueryData(key, { ...data, article: { ...article, answer } });
+  }
+}
+
+/** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
+export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
+  const queriesWithoutHtml = queries.map(([key, data]) => [key, isFoundResult(data) ? omitHtml(data) : data]);
+  return JSON.stringify({ address: path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
+}
+
+function omitHtml(result: Extract<ArticleResult, { kind: "found" }>): ArticleResult {
+  const { answer } = result.article;
+  if (answer.kind !== "rendered") return result;
+  return { ...result, article: { ...result.article, answer: { ...answer, html: "" } } };
+}

@@ -1,0 +1,84 @@
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import * as v from "valibot";
+import { bundleFormatVersion } from "../../bundle/format.ts";
+import { type Manifest, manifestSchema, type Subject } from "../../bundle/manifest.ts";
+import { manifestPath } from "../../bundle/paths.ts";
+import { fetchJson } from "./fetch-json.ts";
+import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
+
+/** The part that the manifests of all formats have in common. */
+const formatSchema = v.looseObject({ format: v.number() });
+
+async function fetchManifest(signal: AbortSignal): Promise<Manifest> {
+  const data = await fetchJson(manifestPath, formatSchema, { signal, mustRevalidate: true });
+  if (data.format !== bundleFormatVersion) {
+    throw new OutdatedError(
+      `The site has format ${data.format}, this app knows ${bundleFormatVersion}`,
+      manifestPath,
+    );
+  }
+  const checked = v.safeParse(manifestSchema, data);
+  if (!checked.success) throw new DamagedError(checked.issues[0].message, manifestPath);
+  return checked.output;
+}
+
+/** The site's manifest. */
+export const manifestQuery = queryOptions({
+  queryKey: ["manifest"],
+  queryFn: ({ signal }) => fetchManifest(signal),
+});
+
+/** The site's name and description: every page shows them, and a prerendered page has them without the manifest. */
+export const siteQuery = queryOptions({
+  queryKey: ["site"],
+  queryFn: async ({ client }) => (await client.ensureQueryData(manifestQuery)).site,
+});
+
+/** The part of a subject that pages show. */
+export type SubjectSummary = Pick<Subject, "slug" | "name" | "count">;
+
+/** A subject by its slug; null if there is none. */
+export function subjectQuery(slug: string) {
+  return queryOptions({
+    queryKey: ["subject", slug],
+    queryFn: async ({ client }): Promise<SubjectSummary | null> => {
+      const { subjects } = await client.ensureQueryData(manifestQuery);
+      const subject = subjects.find((each) => each.slug === slug);
+      return subject ? subjectToSummary(subject) : null;
+    },
+  });
+}
+
+export function subjectToSummary({ slug, name, count }: SubjectSummary): SubjectSummary {
+  return { slug, name, count };
+}
+
+/**
+ * Loads a file whose path contains a version. If it is missing because the site has been published again, loads it from
+ * the new version: a page that was open in the meantime keeps working.
+ */
+export async function loadVersioned<Data>(
+  client: QueryClient,
+  load: (manifest: Manifest) => Promise<Data>,
+): Promise<Data> {
+  const manifest = await client.ensureQueryData(manifestQuery);
+  try {
+    return await load(manifest);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    const refreshed = await client.fetchQuery({ ...manifestQuery, staleTime: 0 });
+    if (JSON.stringify(refreshed) === JSON.stringify(manifest)) throw error;
+    removeOutdatedQueries(client);
+    return await load(refreshed);
+  }
+}
+
+/** Removes data of an outdated version of the site from the cache, so that no page mixes versions. */
+function removeOutdatedQueries(client: QueryClient): void {
+  const versionIndependentKeys: readonly unknown[] = ["manifest", "site", "answer-renderer"];
+  client.removeQueries({
+    type: "inactive",
+    predicate: ({ queryKey, state }) =>
+      state.fetchStatus === "idle" && !versionIndependentKeys.includes(queryKey[0]),
+  });
+}

@@ -1,0 +1,25 @@
+import { QueryClient } from "@tanstack/react-query";
+import { isRetryable } from "./load-error.ts";
+
+/** How many times a failed request is retried before the error is shown. */
+const maxRetries = 2;
+
+/** Creates the cache of everything that was loaded. Its data stays fresh until the site is published again. */
+export function createQueryClient(options: { readonly retryDelayMs?: number } = {}): QueryClient {
+  const { retryDelayMs = 600 } = options;
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 30 * 60 * 1000,
+        // Without a connection a request fails at once with an error, instead of being paused silently.
+        networkMode: "always",
+        // `onLine` is reliable when it is false, not when it is true.
+        retry: (count, error) => count < maxRetries && isRetryable(error) && navigator.onLine !== false,
+        retryDelay: (count) => retryDelayMs * 2 ** count,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}

@@ -1,0 +1,103 @@
+import * as v from "valibot";
+import { articleUrlSchema } from "../../../bundle/schemas.ts";
+
+/** Maximum length of a list's name, in characters. */
+export const maxNameLength = 80;
+
+/** Maximum length of a note, in characters. */
+export const maxNoteLength = 4000;
+
+const maxQuestionLength = 1000;
+
+/** A timestamp, in milliseconds since 1970. */
+const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+/** The id of a list: only letters, digits and hyphens, so that it can never be a property of `Object.prototype`. */
+const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/u));
+
+const questionSchema = v.pipe(v.string(), v.maxLength(maxQuestionLength));
+
+const fractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/**
+ * A reading position in an answer: the block (paragraph, list, table, …) at the top of the screen, counting from 0, and
+ * the fraction of it that is above. Valid on screens of any width, although the same text has another height there.
+ */
+export const readingPositionSchema = v.object({
+  block: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)),
+  fraction: fractionSchema,
+});
+
+/** A visit of an article, with where reading stopped. */
+const visitSchema = v.object({
+  url: articleUrlSchema,
+  question: questionSchema,
+  time: timeSchema,
+  position: readingPositionSchema,
+  /** The fraction of the answer that was seen, 0 to 1. */
+  progress: fractionSchema,
+});
+
+const savedItemSchema = v.object({
+  url: articleUrlSchema,
+  question: questionSchema,
+  note: v.pipe(v.string(), v.maxLength(maxNoteLength)),
+  added: timeSchema,
+  changed: timeSchema,
+});
+
+const savedListSchema = v.object({
+  id: idSchema,
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxNameLength)),
+  created: timeSchema,
+  /** When it was last renamed. */
+  changed: timeSchema,
+  /** In the order in which they were saved. */
+  items: v.array(savedItemSchema),
+});
+
+/** An article that is marked as read, and since when. */
+const readMarkSchema = v.object({ url: articleUrlSchema, time: timeSchema });
+
+/** The kinds of user data. Each is stored, updated and observed on its own. */
+export const userDataSchema = v.object({
+  visits: v.array(visitSchema),
+  lists: v.array(savedListSchema),
+  read: v.array(readMarkSchema),
+});
+
+export type ReadingPosition = v.InferOutput<typeof readingPositionSchema>;
+export type Visit = v.InferOutput<typeof visitSchema>;
+export type SavedItem = v.InferOutput<typeof savedItemSchema>;
+export type SavedList = v.InferOutput<typeof savedListSchema>;
+export type ReadMark = v.InferOutput<typeof readMarkSchema>;
+
+/** All data that a reader saves. */
+export interface UserData {
+  readonly visits: readonly Visit[];
+  readonly lists: readonly SavedList[];
+  readonly read: readonly ReadMark[];
+}
+
+export type UserDataKey = keyof UserData;
+
+export const userDataKeys: readonly UserDataKey[] = ["visits", "lists", "read"];
+
+const itemSchemas = { visits: visitSchema, lists: savedListSchema, read: readMarkSchema } as const;
+
+/** A list without its invalid items. */
+function withValidItems(list: unknown): unknown {
+  const checked = v.safeParse(v.looseObject({ items: v.array(v.unknown()) }), list);
+  if (!checked.success) return list;
+  return { ...checked.output, items: checked.output.items.filter((item) => v.is(savedItemSchema, item)) };
+}
+
+/** Validates data from storage. Invalid entries are dropped; the rest is kept. */
+export function parseUserData<Key extends UserDataKey>(key: Key, stored: unknown): UserData[Key] {
+  if (!Array.isArray(stored)) return [] as unknown as UserData[Key];
+  const entries = key === "lists" ? stored.map(withValidItems) : stored;
+  return entries.flatMap((entry) => {
+    const checked = v.safeParse(itemSchemas[key] as v.GenericSchema, entry);
+    return checked.success ? [checked.output] : [];
+  }) as unknown as UserData[Key];
+}

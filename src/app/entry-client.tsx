@@ -1,0 +1,65 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
+import { contentChangedEvent } from "../bundle/dev-events.ts";
+import { manifestPath } from "../bundle/paths.ts";
+import { App } from "./app.tsx";
+import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated-page.ts";
+import { createQueryClient } from "./data/query-client.ts";
+import { reloadOnce } from "./data/reload-once.ts";
+import { siteBase } from "./data/site-base.ts";
+import { createRoutes } from "./routes.tsx";
+import "./styles/main.css";
+
+const client = createQueryClient();
+
+// A chunk of the app that was removed by a newer deployment: the current page refers to another one. While offline
+// nothing is gone, and reloading would only lose what the page shows. The request goes to the host itself, because
+// a service worker would answer it from its cache.
+window.addEventListener("vite:preloadError", () => {
+  fetch(siteBase + manifestPath, { method: "HEAD", cache: "no-store" }).then(
+    ({ ok }) => ok && reloadOnce({ storage: sessionStorage, location: window.location, now: Date.now }),
+    () => undefined,
+  );
+});
+
+/** True if the loaded HTML was prerendered for this URL: a host serves the same file for every query string. */
+function isPrerenderedUrl({ path: address }: DehydratedPage, { pathname, search }: Location): boolean {
+  const currentPath = `/${pathname.slice(siteBase.length)}`.replace(/(?<=.)(?:\/|\.html)$/u, "");
+  const hasDynamicQuery = search !== "" && !address.includes("/questions/");
+  return currentPath === address && !hasDynamicQuery;
+}
+
+/** Loads the lazy routes that match the current URL, so that React hydrates the same elements that were prerendered. */
+async function loadMatchedRoutes(routes: RouteObject[]): Promise<Record<string, null>> {
+  const matches = matchRoutes(routes, window.location, siteBase) ?? [];
+  const loaded = matches.map(async ({ route }) => {
+    if (typeof route.lazy !== "function") return;
+    const { Component } = (await route.lazy()) as Pick<RouteObject, "Component">;
+    Object.assign(route, { Component, lazy: undefined });
+  });
+  await Promise.all(loaded);
+  return Object.fromEntries(matches.flatMap(({ route }) => (route.id ? [[route.id, null]] : [])));
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const routes = createRoutes(client);
+  const dehydratedPage = readDehydratedPage(document);
+  const isPrerendered = dehydratedPage !== undefined && isPrerenderedUrl(dehydratedPage, window.location);
+  if (dehydratedPage) hydrate(client, dehydratedPage, document);
+  const hydrationData = isPrerendered ? { loaderData: await loadMatchedRoutes(routes) } : undefined;
+  const router = createBrowserRouter(routes, { basename: siteBase, ...(hydrationData && { hydrationData }) });
+  const app = (
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  if (isPrerendered) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  import.meta.hot?.on(contentChangedEvent, () => {
+    void client.invalidateQueries().then(() => router.revalidate());
+  });
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root element.");
+void start(root);

@@ -1,0 +1,44 @@
+import { type ReactElement, useEffect, useState } from "react";
+import { messages } from "../../../../i18n/messages.ts";
+import { writeClipboard } from "../../../components/write-clipboard.ts";
+
+/** How long the button shows the copy status, in milliseconds. */
+const statusDurationMs = 2000;
+
+interface CopyButtonProps {
+  /** The text to copy. */
+  readonly text: string;
+  /** The visible label, e.g. `Copy`. */
+  readonly label: string;
+  /** The accessible name, e.g. `Copy code, Python`. Begins with `label`. */
+  readonly ariaLabel: string;
+  readonly className: string;
+}
+
+type CopyState = "ready" | "copied" | "failed";
+
+/** A button that copies a text and announces the result. */
+export function CopyButton({ text, label, ariaLabel, className }: CopyButtonProps): ReactElement {
+  const [state, setState] = useState<CopyState>("ready");
+  useEffect(() => {
+    if (state === "ready") return;
+    const timer = setTimeout(() => setState("ready"), statusDurationMs);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const message = state === "ready" ? undefined : state === "copied" ? messages.copied : messages.notCopied;
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-label={message ?? ariaLabel}
+        onClick={() => void writeClipboard(text).then((copied) => setState(copied ? "copied" : "failed"))}
+      >
+        {message ?? label}
+      </button>
+      <span role="status" className="visually-hidden">
+        {message}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Adds the commands of mhchem (`\ce`, `\pu`) to KaTeX on import. */
+import "katex/contrib/mhchem";

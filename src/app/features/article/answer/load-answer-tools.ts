@@ -1,0 +1,31 @@
+import type { AnswerFeatures } from "./answer-features.ts";
+import type { AnswerTools, FormulaRenderer, Highlighter } from "./answer-tools.ts";
+
+async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer> {
+  const [{ renderFormula: setFormula }] = await Promise.all([
+    import("./formula/render-formula.ts"),
+    // A server links the stylesheet in the page's head itself, and plain Node can't import CSS.
+    typeof document === "undefined" ? undefined : import("./formula/katex-styles.ts"),
+    // Without mhchem only the few chemical formulas are shown as their source.
+    chemistry ? import("./formula/katex-mhchem.ts").catch(() => undefined) : undefined,
+  ]);
+  return setFormula;
+}
+
+async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Highlighter> {
+  const { highlightCode, loadGrammar } = await import("./code/highlight-code.ts");
+  await Promise.allSettled(grammars.map(loadGrammar));
+  return highlightCode;
+}
+
+/**
+ * Loads only the code that rendering an answer with these features needs. Never rejects: a tool that fails to load is
+ * left out, and the answer is readable without it.
+ */
+export async function loadAnswerTools(features: AnswerFeatures): Promise<AnswerTools> {
+  const [formulas, code] = await Promise.all([
+    features.formulas ? loadFormulaRenderer(features.chemistry).catch(() => undefined) : undefined,
+    features.grammars.length > 0 ? loadHighlighter(features.grammars).catch(() => undefined) : undefined,
+  ]);
+  return { ...(formulas && { formulas }), ...(code && { code }) };
+}

@@ -1,0 +1,79 @@
+import type { Root } from "hast";
+import { messages } from "../../../../../i18n/messages.ts";
+import { nodeToLabel } from "./insert-formulas.ts";
+import { createElement, rewriteTree } from "./rewrite-tree.ts";
+
+/** A heading of an answer, for a table of contents. */
+export interface AnswerHeading {
+  /** The id of its element, so that `#${id}` links to it. */
+  readonly id: string;
+  /** Its level in the page, 2 to 6 (the page's own heading is the h1). */
+  readonly depth: number;
+  /** Its plain text; formulas appear as TeX. */
+  readonly text: string;
+}
+
+/** Prefix of every heading id, so that it never clashes with another id of the page. */
+export const headingIdPrefix = "section-";
+
+/** The id that remark-rehype gives the footnotes heading, and the id that we replace it with. */
+const remarkFootnoteLabelId = "footnote-label";
+export const footnoteLabelId = "note-label";
+
+const maxIdLength = 80;
+
+function textToId(text: string, usedIds: ReadonlySet<string>): string {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const base = headingIdPrefix + ([...words.join("-")].slice(0, maxIdLength).join("") || "part");
+  let id = base;
+  for (let count = 2; usedIds.has(id); count += 1) id = `${base}-${count}`;
+  return id;
+}
+
+/**
+ * Normalizes the heading levels of an answer: the topmost heading gets the level below `baseLevel`, and no heading is
+ * more than one level below the one before it, whatever levels the source used. Adds ids and anchor links. Headings
+ * without text are removed.
+ *
+ *     source   ### a   # b   ### c   ##### d   ### e
+ *     page     h2      h2    h3      h4        h3
+ */
+export function normalizeHeadings(tree: Root, baseLevel: number): AnswerHeading[] {
+  const headings: AnswerHeading[] = [];
+  const ids = new Set<string>();
+  const ancestorLevels: number[] = [];
+  rewriteTree(tree, (node) => {
+    if (node.type !== "element") return undefined;
+    const sourceDepth = /^h([1-6])$/u.exec(node.tagName)?.[1];
+    if (sourceDepth === undefined) return undefined;
+    if (node.properties.id === remarkFootnoteLabelId) {
+      node.properties.id = footnoteLabelId;
+      return undefined;
+    }
+    const text = nodeToLabel(node);
+    if (text === "") return [];
+    while (ancestorLevels.length > 0 && Number(ancestorLevels.at(-1)) >= Number(sourceDepth))
+      ancestorLevels.pop();
+    ancestorLevels.push(Number(sourceDepth));
+    const depth = Math.min(baseLevel + ancestorLevels.length, 6);
+    const id = textToId(text, ids);
+    ids.add(id);
+    headings.push({ id, depth, text });
+    // The link is a sibling of the heading, not a child: a screen reader's list of headings keeps the plain names.
+    return [
+      createElement("div", { className: ["heading", `heading-${depth}`] }, [
+        createElement(`h${depth}`, { id }, node.children),
+        createElement(
+          "a",
+          { className: ["heading-anchor"], href: `#${id}`, ariaLabel: messages.linkTo(text) },
+          [createElement("span", { ariaHidden: "true" }, [{ type: "text", value: "#" }])],
+        ),
+      ]),
+    ];
+  });
+  return headings;
+}

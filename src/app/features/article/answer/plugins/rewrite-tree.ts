@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root, Text } from "hast";
+
+/** Maximum depth of an answer's tree. Real answers stay below 20; anything deeper is treated as an attack. */
+const maxDepth = 200;
+
+/** The nodes that replace a node; undefined keeps it. */
+type Replacement = readonly ElementContent[] | undefined;
+
+/** Answers never produce comments, doctypes or raw HTML; if one did, it would be dropped here. */
+function isContent(node: Root["children"][number]): node is Element | Text {
+  return node.type === "element" || node.type === "text";
+}
+
+/**
+ * Rewrites a tree in place, depth first, children before their parent: calls `replace` for each text and element in
+ * document order. Replacements are not visited. Throws a RangeError if the tree is too deep to be rendered safely.
+ */
+export function rewriteTree(
+  parent: Root | Element,
+  replace: (node: ElementContent, parent: Root | Element) => Replacement,
+  depth = 0,
+): void {
+  if (depth > maxDepth) throw new RangeError(`More than ${maxDepth} elements within each other`);
+  const children: ElementContent[] = [];
+  for (const node of parent.children) {
+    if (!isContent(node)) continue;
+    if (node.type === "element") rewriteTree(node, replace, depth + 1);
+    children.push(...(replace(node, parent) ?? [node]));
+  }
+  parent.children = children;
+}
+
+/** The text content of a node; `elementToText` can supply the text of an element. */
+export function nodeToText(
+  node: Root["children"][number],
+  elementToText: (element: Element) => string | undefined = () => undefined,
+): string {
+  if (node.type === "text") return node.value;
+  if (node.type !== "element") return "";
+  return elementToText(node) ?? node.children.map((child) => nodeToText(child, elementToText)).join("");
+}
+
+/** Creates a hast element. */
+export function createElement(
+  tagName: string,
+  properties: Element["properties"],
+  children: readonly ElementContent[] = [],
+): Element {
+  return { type: "element", tagName, properties, children: [...children] };
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useState } from "react";
+import { messages } from "../../../i18n/messages.ts";
+import type { CopyResult } from "./answer/formula/copy-formulas.ts";
+
+function copiedToMessage(copied: CopyResult): string {
+  if (copied.kind === "formula") return messages.formulaCopied;
+  return copied.kind === "selection" ? messages.selectionCopied : messages.formulaNotCopied;
+}
+
+/** Makes formulas within an element copy as TeX. Returns a status message about the last copy. */
+export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): string {
+  const [message, setMessage] = useState("");
+  useEffect(() => {
+    let detach: (() => void) | undefined;
+    let isCancelled = false;
+    const attach = async (): Promise<void> => {
+      const { enableFormulaCopy: copyFormulas } = await import("./answer/formula/copy-formulas.ts");
+      if (containerRef.current && !isCancelled)
+        detach = copyFormulas(containerRef.current, (copied) => setMessage(copiedToMessage(copied)));
+    };
+    // If the chunk can't be loaded, the browser's default copying still works.
+    attach().catch(() => undefined);
+    return () => {
+      isCancelled = true;
+      detach?.();
+    };
+  }, [containerRef]);
+  return message;
+}

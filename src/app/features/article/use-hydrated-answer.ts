@@ -1,0 +1,42 @@
+import { type RefObject, useEffect } from "react";
+import { useNavigate } from "react-router";
+import { siteBase } from "../../data/site-base.ts";
+
+/** Path of the internal link that was clicked; undefined if the browser should handle the click. */
+function clickToPath(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const isInternal = link && link.origin === window.location.origin && link.pathname.startsWith(siteBase);
+  if (!isInternal || link.target === "_blank" || link.hash !== "") return undefined;
+  return `/${link.pathname.slice(siteBase.length)}${link.search}`;
+}
+
+/** Hydrates a prerendered answer: its links use the router, its copy buttons work. */
+export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const container = containerRef.current;
+    if (container === null) return;
+    const handleClick = (event: MouseEvent): void => {
+      const path = clickToPath(event);
+      if (path === undefined) return;
+      event.preventDefault();
+      void navigate(path);
+    };
+    container.addEventListener("click", handleClick);
+    let detach: (() => void) | undefined;
+    let isCancelled = false;
+    import("./answer/hydrate-answer.ts").then(
+      ({ hydrateAnswer: wakeAnswer }) => {
+        if (!isCancelled) detach = wakeAnswer(container);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCancelled = true;
+      container.removeEventListener("click", handleClick);
+      detach?.();
+    };
+  }, [containerRef, navigate]);
+}

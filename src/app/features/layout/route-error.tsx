@@ -1,0 +1,70 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import {
+  isRouteErrorResponse,
+  Link,
+  useLocation,
+  useNavigate,
+  useNavigation,
+  useRouteError,
+} from "react-router";
+import { messages } from "../../../i18n/messages.ts";
+import { Notice } from "../../components/notice.tsx";
+import { ChunkLoadError, errorToMessage, needsReload, OfflineError } from "../../data/load-error.ts";
+import { NotFoundPage } from "./not-found-page.tsx";
+
+/** Renders nothing if the component can't be loaded. */
+function EmptyFallback(): null {
+  return null;
+}
+
+// Whenever something is available offline, the service worker has this chunk too.
+const AvailableOffline = lazy(() =>
+  import("../offline/available-offline.tsx").then(
+    (part): { default: ComponentType } => ({ default: part.AvailableOffline }),
+    () => ({ default: EmptyFallback }),
+  ),
+);
+
+/** Error boundary of a route: explains why the page could not be loaded and offers a retry. */
+export function RouteError(): ReactElement {
+  const error = useRouteError();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const isNavigating = useNavigation().state !== "idle";
+  const client = useQueryClient();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  const { title, text } = errorToMessage(error);
+  const retry = async (): Promise<void> => {
+    if (needsReload(error)) {
+      window.location.reload();
+      return;
+    }
+    await client.resetQueries({ predicate: (query) => query.state.status === "error" });
+    // Navigating to the current location runs the loaders again and resets the error boundary.
+    await navigate(location, { replace: true, state: location.state });
+  };
+  return (
+    <>
+      <title>{title}</title>
+      <Notice
+        title={title}
+        actions={
+          <>
+            <button type="button" className="button" disabled={isNavigating} onClick={() => void retry()}>
+              {isNavigating ? messages.retrying : messages.retry}
+            </button>
+            <Link to="/learn">{messages.allSubjects}</Link>
+          </>
+        }
+      >
+        <p>{text}</p>
+      </Notice>
+      {(error instanceof OfflineError || error instanceof ChunkLoadError) && (
+        <Suspense>
+          <AvailableOffline key={location.pathname} />
+        </Suspense>
+      )}
+    </>
+  );
+}

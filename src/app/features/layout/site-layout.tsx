@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactElement, useEffect, useState } from "react";
+import { NavLink, Outlet, ScrollRestoration } from "react-router";
+import { messages } from "../../../i18n/messages.ts";
+import { ContentLanguageContext } from "../../components/content-language.ts";
+import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
+import { ReadUrlsContext } from "../../components/read-badge.tsx";
+import { siteQuery } from "../../data/manifest-query.ts";
+import { OfflineNotice } from "../offline/offline-notice.tsx";
+import { PreferencesButton } from "../preferences/preferences-button.tsx";
+import { SearchButton } from "../search/search-button.tsx";
+import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
+import { DeferredLinkPreviews, DeferredOfflineSync, DeferredReadUrlsLoader } from "./deferred-parts.tsx";
+import { NavigationProgress } from "./navigation-progress.tsx";
+import { RouteAnnouncer } from "./route-announcer.tsx";
+
+const emptyUrls: ReadonlySet<string> = new Set();
+
+/** Layout of every page: header, footer and app-wide components. */
+export function SiteLayout(): ReactElement {
+  const [isSearching, setIsSearching] = useState(false);
+  const [readUrls, setReadUrls] = useState<ReadonlySet<string>>(emptyUrls);
+  // Reads only the cache: the layout must render even if the page fails to load its data.
+  const { data: site } = useQuery({ ...siteQuery, enabled: false });
+  // Tells styles and browser tests that the page is interactive: a parent's effect runs after
+  // those of its children.
+  useEffect(() => {
+    document.documentElement.dataset["hydrated"] = "";
+  }, []);
+  const hasTransition = allowsViewTransition();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {messages.skipToContent}
+      </a>
+      <NavigationProgress />
+      <header className="site-header">
+        <div className="site-bar">
+          <PageLink to="/" className="site-name" {...site?.content}>
+            {site?.name ?? messages.home}
+          </PageLink>
+          <SearchButton
+            isOpen={isSearching}
+            onOpen={() => setIsSearching(true)}
+            onClose={() => setIsSearching(false)}
+          />
+          <PreferencesButton />
+          <nav aria-label={messages.siteNavigation}>
+            <NavLink to="/learn" end viewTransition={hasTransition}>
+              {messages.subjects}
+            </NavLink>
+            <NavLink to="/keywords" viewTransition={hasTransition}>
+              {messages.keywords}
+            </NavLink>
+            <NavLink to="/saved" viewTransition={hasTransition}>
+              {messages.saved}
+            </NavLink>
+          </nav>
+        </div>
+      </header>
+      <OfflineNotice />
+      <main id="main" tabIndex={-1}>
+        <ContentLanguageContext value={site?.content}>
+          <ReadUrlsContext value={readUrls}>
+            <Outlet />
+          </ReadUrlsContext>
+        </ContentLanguageContext>
+      </main>
+      <footer className="site-footer">
+        <p dir="auto" {...site?.content}>
+          {site?.description}
+        </p>
+      </footer>
+      <KeyboardShortcuts onSearch={() => setIsSearching(true)} />
+      <DeferredLinkPreviews />
+      <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
+      <DeferredOfflineSync />
+      <RouteAnnouncer />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactElement, useId, useState } from "react";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import type { SubjectSummary } from "../../data/manifest-query.ts";
+import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
+import { downloadSubject, removeDownload, subjectDownloadQuery } from "./subject-downloads.ts";
+
+/** Checkbox that downloads a subject for offline reading, with its size and progress. */
+export function DownloadToggle({ subject }: { readonly subject: SubjectSummary }): ReactElement | null {
+  const client = useQueryClient();
+  const { data: download } = useQuery(subjectDownloadQuery(subject.slug));
+  const [failure, setFailure] = useState<DownloadFailure>();
+  // Optimistic value until the worker confirms it.
+  const [pendingChoice, setPendingChoice] = useState<boolean>();
+  const noteId = useId();
+  if (!download) return null;
+  const handleToggle = async (isEnabled: boolean): Promise<void> => {
+    setFailure(undefined);
+    setPendingChoice(isEnabled);
+    if (isEnabled)
+      setFailure(await downloadSubject(client, subject.slug).catch((): DownloadFailure => "offline"));
+    else await removeDownload(client, subject.slug).catch(() => undefined);
+    setPendingChoice(undefined);
+  };
+  const isEnabled = pendingChoice ?? download.isRequested;
+  const isComplete = isEnabled && download.isRequested && download.completedFiles >= download.totalFiles;
+  return (
+    <div className="download-toggle">
+      <label className="checkbox-field">
+        <input
+          type="checkbox"
+          checked={isEnabled}
+          aria-describedby={noteId}
+          onChange={({ target }) => void handleToggle(target.checked)}
+        />
+        {lazyMessages.downloadForOffline}
+      </label>
+      {isEnabled && !isComplete && (
+        <progress
+          max={download.totalFiles}
+          value={download.completedFiles}
+          aria-label={lazyMessages.downloadProgress(subject.name)}
+        />
+      )}
+      <span id={noteId} className="secondary-text">
+        {downloadToStatus(download, isEnabled, isComplete)}
+      </span>
+      <span role="status" className={failure ? "error-message" : "visually-hidden"}>
+        {failure
+          ? lazyMessages.downloadErrors[failure]
+          : isComplete && lazyMessages.availableOffline(subject.name)}
+      </span>
+    </div>
+  );
+}
+
+function downloadToStatus(
+  { bytes, totalFiles: files, completedFiles: done }: SubjectDownload,
+  isEnabled: boolean,
+  isComplete: boolean,
+): string {
+  if (isComplete) return lazyMessages.sizeOnDevice(bytes);
+  return isEnabled
+    ? lazyMessages.downloadedShare(Math.floor((done / files) * 100) / 100, bytes)
+    : lazyMessages.downloadSize(bytes);
+}

@@ -1,0 +1,88 @@
+import { siteBase } from "../../data/site-base.ts";
+import { isSaveDataEnabled } from "../article/prefetch-article.ts";
+import { serviceWorkerFile } from "./service-worker/service-worker-config.ts";
+import type { ServiceWorkerReply, ServiceWorkerRequest } from "./service-worker/service-worker-protocol.ts";
+
+/** Longest wait for a reply, in milliseconds: a service worker that was terminated never replies. */
+const replyTimeoutMs = 120_000;
+
+/** True if the site can work offline: in a production build, over https or on localhost. */
+export function isOfflineSupported(): boolean {
+  const isPublished = import.meta.env?.PROD ?? false;
+  return isPublished && "serviceWorker" in navigator && typeof caches !== "undefined";
+}
+
+/** Waits for a registration's worker to activate; undefined if it can't be installed. */
+async function waitForActivation(
+  registration: ServiceWorkerRegistration,
+): Promise<ServiceWorker | undefined> {
+  if (registration.active) return registration.active;
+  const worker = registration.installing ?? registration.waiting;
+  if (worker === null) return undefined;
+  return await new Promise((resolve) => {
+    const resolveIfSettled = (): void => {
+      if (worker.state === "activated") resolve(worker);
+      else if (worker.state === "redundant") resolve(undefined);
+    };
+    worker.addEventListener("statechange", resolveIfSettled);
+    resolveIfSettled();
+  });
+}
+
+/** The active service worker, if there is one. */
+export async function getActiveWorker(): Promise<ServiceWorker | undefined> {
+  if (!isOfflineSupported()) return undefined;
+  const registration = await navigator.serviceWorker.getRegistration(siteBase);
+  return registration?.active ?? undefined;
+}
+
+let registering: Promise<ServiceWorker | undefined> | undefined;
+
+async function registerWorker(): Promise<ServiceWorker | undefined> {
+  if (!isOfflineSupported()) return undefined;
+  try {
+    // Some content blockers make this resolve with undefined.
+    const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(
+      siteBase + serviceWorkerFile,
+      { scope: siteBase, updateViaCache: "none" },
+    );
+    // Otherwise the browser checks for an update only when the worker has been idle for a while.
+    if (registration?.active) void registration.update().catch(() => undefined);
+    return registration && (await waitForActivation(registration));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The service worker, registered if necessary; undefined if that is not possible. Loads some 200 KB the first time. */
+export function ensureWorker(): Promise<ServiceWorker | undefined> {
+  registering ??= registerWorker();
+  return registering;
+}
+
+/** The service worker; with the data saver on it is not registered unless the reader has asked for a download. */
+export async function ensureWorkerUnlessSavingData(): Promise<ServiceWorker | undefined> {
+  return isSaveDataEnabled() ? await getActiveWorker() : await ensureWorker();
+}
+
+/** Makes the next call register a new worker. */
+export function resetWorker(): void {
+  registering = undefined;
+}
+
+/** Posts a request to the service worker. Resolves with undefined if there is no reply in time. */
+export async function postRequest<Message extends ServiceWorkerRequest>(
+  worker: ServiceWorker,
+  request: Message,
+): Promise<ServiceWorkerReply<Message["kind"]> | undefined> {
+  const { port1, port2 } = new MessageChannel();
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), replyTimeoutMs);
+    port1.onmessage = ({ data }: MessageEvent<{ readonly reply?: ServiceWorkerReply<Message["kind"]> }>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(data.reply);
+    };
+    worker.postMessage(request, [port2]);
+  });
+}

@@ -1,0 +1,72 @@
+import { manifestPath } from "../../../../bundle/paths.ts";
+import type { SiteCaches } from "./site-caches.ts";
+
+/** Maximum number of concurrent requests: the open page needs the connection too. */
+const maxConcurrent = 4;
+
+/** Calls an async function for each item with limited concurrency. Rejects with the first error. */
+export async function pMap<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  const remaining = [...items];
+  const runWorker = async (): Promise<void> => {
+    for (let item = remaining.shift(); item !== undefined; item = remaining.shift()) await run(item);
+  };
+  await Promise.all(Array.from({ length: maxConcurrent }, runWorker));
+}
+
+/** Fetches a file from the host. Throws if it does not exist, or if a page is served in its place. */
+export async function fetchFile(url: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(url, { cache });
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (response.status !== 200 || response.redirected || isPage) throw new MissingFileError(url);
+  return response;
+}
+
+/** The host does not have the file, or served something else. */
+export class MissingFileError extends Error {
+  override name = "MissingFileError";
+}
+
+/**
+ * Precaches the app shell of this version. Files with a hash are copied from an earlier version's cache if possible.
+ * Rejects if a file can't be fetched: an app shell is complete or does not exist.
+ */
+export async function precacheAppShell(siteCaches: SiteCaches): Promise<void> {
+  // A leftover of an interrupted installation would take precedence over newer caches.
+  await caches.delete(siteCaches.names.appShell);
+  const cache = await caches.open(siteCaches.names.appShell);
+  try {
+    await pMap(siteCaches.config.appShell, async (path) => {
+      const url = siteCaches.pathToUrl(path);
+      const isHashed = path.startsWith("assets/");
+      const cached = isHashed ? await caches.match(url, { ignoreVary: true }) : undefined;
+      await cache.put(url, cached ?? (await fetchFile(url, isHashed ? "default" : "no-cache")));
+    });
+  } catch (error) {
+    await caches.delete(siteCaches.names.appShell);
+    throw error;
+  }
+  // The app can start without it, although it can only show an error then.
+  const manifest = await fetchFile(siteCaches.pathToUrl(manifestPath), "no-cache").catch(() => undefined);
+  if (manifest) await siteCaches.writeState(manifestPath, manifest);
+}
+
+/**
+ * Deletes the app shells of earlier versions (later ones belong to a worker that is about to replace this one). Files
+ * that this version's app shell lacks are moved to the runtime cache: tabs that are still open, and pages that were
+ * cached with them, keep requesting them.
+ */
+export async function deleteOutdatedAppShells(siteCaches: SiteCaches): Promise<void> {
+  const { appShellPrefix, appShell } = siteCaches.names;
+  const currentPaths = new Set(siteCaches.config.appShell);
+  // In the order in which they were created.
+  const names = (await caches.keys()).filter((name) => name.startsWith(appShellPrefix));
+  for (const name of names.slice(0, Math.max(0, names.indexOf(appShell)))) {
+    const cache = await caches.open(name);
+    await pMap(await cache.keys(), async (request) => {
+      const path = siteCaches.urlToPath(request.url);
+      const response = path.startsWith("assets/") && !currentPaths.has(path) && (await cache.match(request));
+      if (response) await siteCaches.putRuntime(path, response);
+    });
+    await caches.delete(name);
+  }
+}

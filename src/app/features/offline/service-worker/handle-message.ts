@@ -1,0 +1,99 @@
+import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
+import { deleteOutdatedAppShells, fetchFile, pMap, precacheAppShell } from "./app-shell.ts";
+import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
+import {
+  downloadSavedArticles,
+  downloadSubjectBatch,
+  findSubjectDownload,
+  listSubjectDownloads,
+  readManifest,
+  removeSubjectDownload,
+} from "./downloads.ts";
+import { isCacheable, isImmutable, normalizePagePath } from "./request-strategy.ts";
+import type { OfflineSource, ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
+import type { SiteCaches } from "./site-caches.ts";
+
+/** Caches a page that was opened before the service worker was active, with the files it loaded: a reload finds them. */
+async function cacheOpenedPage(
+  siteCaches: SiteCaches,
+  { page, files }: Extract<ServiceWorkerRequest, { kind: "pageOpened" }>,
+): Promise<void> {
+  // The browser may have evicted the app shell; or a reader who deleted all data has come back.
+  if (!(await caches.has(siteCaches.names.appShell))) await precacheAppShell(siteCaches);
+  siteCaches.allowWrites();
+  const path = normalizePagePath(siteCaches.urlToPath(page).replace(/[?#].*$/su, ""));
+  const response = await fetch(siteCaches.pathToUrl(path));
+  const { status, type, redirected: isRedirected, headers } = response;
+  const properties = { status, type, isRedirected, contentType: headers.get("content-type") ?? "" };
+  if (isCacheable({ kind: "page", path }, properties)) await siteCaches.putRuntime(path, response);
+  const paths = files.map((url) => siteCaches.urlToPath(url)).filter(isImmutable);
+  await pMap(paths, async (file) => {
+    if ((await siteCaches.match(file)) === undefined) {
+      await siteCaches.putRuntime(file, await fetchFile(siteCaches.pathToUrl(file), "default"));
+    }
+  });
+  await siteCaches.flush();
+}
+
+/** How each path is available offline. Paths that aren't are left out. */
+async function findAvailable(
+  siteCaches: SiteCaches,
+  paths: readonly string[],
+): Promise<Readonly<Record<string, OfflineSource>>> {
+  const [manifest, runtime, downloads] = await Promise.all([
+    readManifest(siteCaches),
+    siteCaches.listPaths("runtime"),
+    siteCaches.listPaths("downloads"),
+  ]);
+  const cachedPaths = new Set([...runtime, ...downloads]);
+  const unversionedKeys = new Set([...cachedPaths].map(pathToUnversionedKey));
+  const available: [string, OfflineSource][] = [];
+  for (const path of paths) {
+    const file = manifest && parseArticleUrl(path) && articleToFilePath(manifest, path as ArticleUrl);
+    if (file !== undefined && unversionedKeys.has(pathToUnversionedKey(file))) available.push([path, "data"]);
+    else if (cachedPaths.has(normalizePagePath(path.slice(1)))) available.push([path, "page"]);
+  }
+  return Object.fromEntries(available);
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Updates of the downloads run one after the other: each reads what the previous one has written. */
+async function runExclusive<Result>(run: () => Promise<Result>): Promise<Result> {
+  const result = queue.then(run);
+  queue = result.catch(() => undefined);
+  return await result;
+}
+
+/** Handles a request from a page. */
+export async function handleMessage(
+  siteCaches: SiteCaches,
+  request: ServiceWorkerRequest,
+): Promise<ServiceWorkerReplies[ServiceWorkerRequest["kind"]]> {
+  switch (request.kind) {
+    case "pageOpened":
+      await cacheOpenedPage(siteCaches, request);
+      return null;
+    case "downloadSaved":
+      return await runExclusive(() => downloadSavedArticles(siteCaches, request.urls));
+    case "downloadSubject":
+      return await runExclusive(() => downloadSubjectBatch(siteCaches, request));
+    case "removeSubject":
+      await runExclusive(() => removeSubjectDownload(siteCaches, request.subject));
+      return null;
+    case "subjectDownload":
+      return await findSubjectDownload(siteCaches, request.subject);
+    case "listDownloads":
+      // A page sends this when it is idle: a good time for work that must not delay a request.
+      await deleteOutdatedAppShells(siteCaches);
+      return await listSubjectDownloads(siteCaches);
+    case "findAvailable":
+      return await findAvailable(siteCaches, request.paths);
+    case "deleteAll":
+      await siteCaches.deleteAll();
+      return null;
+    default:
+      // A page of another version may send requests that this worker doesn't know.
+      return null;
+  }
+}

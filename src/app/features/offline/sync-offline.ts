@@ -1,0 +1,64 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { siteBase } from "../../data/site-base.ts";
+import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
+import { isSaveDataEnabled } from "../article/prefetch-article.ts";
+import { cacheNames } from "./service-worker/cache-names.ts";
+import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
+import { resumeDownload } from "./subject-downloads.ts";
+
+/** Resolves when the page has finished loading. */
+async function waitForLoad(): Promise<void> {
+  if (document.readyState === "complete") return;
+  await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
+}
+
+async function hasAppShell(): Promise<boolean> {
+  const { appShellPrefix: shells } = cacheNames(siteBase, "");
+  return (await caches.keys()).some((name) => name.startsWith(shells));
+}
+
+/** Reports the files that this page loaded before the service worker was active. */
+async function reportOpenedPage(worker: ServiceWorker): Promise<void> {
+  const site = location.origin + siteBase;
+  const files = performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name)
+    .filter((url) => url.startsWith(site));
+  await postRequest(worker, { kind: "pageOpened", page: location.href, files: [...new Set(files)] });
+}
+
+/** Downloads the saved articles for offline reading. */
+async function syncSavedArticles(worker: ServiceWorker): Promise<void> {
+  const lists = await readUserData("lists").catch(() => []);
+  const urls = lists.flatMap(({ items }) => items.map(({ url }) => url));
+  await postRequest(worker, { kind: "downloadSaved", urls: [...new Set(urls)] });
+}
+
+async function runSync(client: QueryClient): Promise<void> {
+  const wasControlled = navigator.serviceWorker.controller !== null && (await hasAppShell());
+  await waitForLoad();
+  const worker = await ensureWorkerUnlessSavingData();
+  if (worker === undefined) return;
+  if (!wasControlled) await reportOpenedPage(worker);
+  getUserDataStore().subscribe((part) => {
+    if (part === "lists") void syncSavedArticles(worker);
+  });
+  await syncSavedArticles(worker);
+  const downloads = (await postRequest(worker, { kind: "listDownloads" })) ?? [];
+  for (const { slug, completedFiles, totalFiles } of downloads) {
+    if (completedFiles < totalFiles && !isSaveDataEnabled()) await resumeDownload(client, worker, slug);
+  }
+}
+
+let isStarted = false;
+
+/**
+ * Starts offline support: registers the service worker once the page has loaded, downloads saved articles, and resumes
+ * downloads of subjects that are incomplete or outdated.
+ */
+export function syncOffline(client: QueryClient): void {
+  if (isStarted || !isOfflineSupported()) return;
+  isStarted = true;
+  // If this fails, the site still works online.
+  runSync(client).catch(() => undefined);
+}

@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { updateUserData } from "../../data/user-data/user-data.ts";
+import { type UserData, userDataSchema } from "../../data/user-data/user-data-schema.ts";
+import { mergeLists, mergeReadMarks, mergeVisits } from "./merge-user-data.ts";
+
+/** Identifies an export file. */
+const fileKind = "quire-user-data";
+
+/** Incremented with every change that an older app could misread. */
+const formatVersion = 1;
+
+/** Larger files can't be exports: a thousand lists of a thousand articles take less. In characters. */
+const maxFileLength = 50_000_000;
+
+/** The part that all versions have in common. */
+const headerSchema = v.looseObject({ kind: v.literal(fileKind), version: v.number() });
+
+/** The result of reading a file: the user data in it, or why it can't be read. */
+export type ParsedExportFile =
+  | { readonly kind: "valid"; readonly userData: UserData }
+  | { readonly kind: "damaged"; readonly reason: string };
+
+/** Exports all user data as the text of a JSON file. */
+export function userDataToExportFile(userData: UserData, now: Date): string {
+  const header = { kind: fileKind, version: formatVersion, exported: now.toISOString() };
+  return `${JSON.stringify({ ...header, ...userData }, null, 1)}\n`;
+}
+
+function damagedFile(reason: string): ParsedExportFile {
+  return { kind: "damaged", reason };
+}
+
+/** Parses the text of an export file. Validates all of it before anything is imported. */
+export function parseExportFile(text: string): ParsedExportFile {
+  if (text.length > maxFileLength) return damagedFile(lazyMessages.importErrors.tooLarge);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return damagedFile(lazyMessages.importErrors.invalidJson);
+  }
+  const header = v.safeParse(headerSchema, data);
+  if (!header.success) return damagedFile(lazyMessages.importErrors.notAnExport);
+  if (header.output.version !== formatVersion) {
+    return damagedFile(lazyMessages.importErrors.newerVersion);
+  }
+  const checked = v.safeParse(userDataSchema, data);
+  if (checked.success) return { kind: "valid", userData: checked.output };
+  const [issue] = checked.issues;
+  return damagedFile(lazyMessages.importErrors.invalidAt(v.getDotPath(issue) ?? ""));
+}
+
+/** Merges imported data into the stored data. Rejects if storage is blocked or full. */
+export async function importUserData(imported: UserData): Promise<void> {
+  await updateUserData("lists", (current) => mergeLists(current, imported.lists));
+  await updateUserData("read", (current) => mergeReadMarks(current, imported.read));
+  await updateUserData("visits", (current) => mergeVisits(current, imported.visits));
+}

@@ -1,0 +1,99 @@
+import { type ChangeEvent, type ReactElement, useState } from "react";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { readAllUserData } from "../../data/user-data/user-data.ts";
+import { deleteAllData } from "./delete-all-data.ts";
+import { importUserData, parseExportFile, userDataToExportFile } from "./export-file.ts";
+
+function downloadTextFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the blob only later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+type TransferStatus = { readonly kind: "done" | "failed"; readonly text: string };
+
+async function importFile(file: File): Promise<TransferStatus> {
+  const text = await file.text().catch(() => "");
+  const parsed = parseExportFile(text);
+  if (parsed.kind === "damaged") {
+    return { kind: "failed", text: lazyMessages.importFailed(file.name, parsed.reason) };
+  }
+  const { lists, read, visits } = parsed.userData;
+  try {
+    await importUserData(parsed.userData);
+  } catch {
+    return { kind: "failed", text: lazyMessages.storageBlocked };
+  }
+  return { kind: "done", text: lazyMessages.imported(lists.length, read.length, visits.length) };
+}
+
+/** Exports, imports or deletes all user data. */
+export function ExportImportSection(): ReactElement {
+  const [status, setStatus] = useState<TransferStatus>();
+  const [isConfirming, setIsConfirming] = useState(false);
+
+  const exportAll = async (): Promise<void> => {
+    try {
+      const now = new Date();
+      downloadTextFile(
+        `quire-${now.toISOString().slice(0, 10)}.json`,
+        userDataToExportFile(await readAllUserData(), now),
+      );
+      setStatus({ kind: "done", text: lazyMessages.exported });
+    } catch {
+      setStatus({ kind: "failed", text: lazyMessages.storageBlocked });
+    }
+  };
+  const handleFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = target.files?.[0];
+    if (file) setStatus(await importFile(file));
+    // Allows selecting the same file again.
+    target.value = "";
+  };
+  const handleDeleteAll = async (): Promise<void> => {
+    setStatus(
+      await deleteAllData().then(
+        (): TransferStatus => ({ kind: "done", text: lazyMessages.allDataDeleted }),
+        (): TransferStatus => ({
+          kind: "failed",
+          text: lazyMessages.deleteAllDataFailed,
+        }),
+      ),
+    );
+  };
+  return (
+    <section aria-labelledby="transfer" className="saved-list">
+      <h2 id="transfer">{lazyMessages.storedOnDeviceHeading}</h2>
+      <p className="secondary-text">{lazyMessages.storedOnDeviceNotice}</p>
+      <div className="saved-actions">
+        <button type="button" className="secondary-button" onClick={() => void exportAll()}>
+          {lazyMessages.exportToFile}
+        </button>
+        <label className="secondary-button file-button">
+          {lazyMessages.importFile}
+          <input type="file" accept=".json,application/json" onChange={(event) => void handleFile(event)} />
+        </label>
+        <button type="button" className="secondary-button" onClick={() => setIsConfirming(true)}>
+          {lazyMessages.deleteAllData}
+        </button>
+      </div>
+      <p role="status">{status?.kind === "done" && status.text}</p>
+      {status?.kind === "failed" && <p role="alert">{status.text}</p>}
+      {isConfirming && (
+        <ConfirmDialog
+          title={lazyMessages.confirmDeleteAllData}
+          action={lazyMessages.deleteAllData}
+          onConfirm={() => void handleDeleteAll()}
+          onClose={() => setIsConfirming(false)}
+        >
+          <p>{lazyMessages.deleteAllDataDetails}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactElement, useEffect } from "react";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { QuestionLink } from "../../../components/question-link.tsx";
+import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
+import type { ResumeState } from "../../article/article-tools.tsx";
+import { useUpdateUserData, useUserData } from "../use-user-data.ts";
+import { setContinueReadingHint } from "./continue-reading-hint.ts";
+import { removeVisit, unfinishedVisits } from "./visits.ts";
+
+/** Upper bound of articles shown on the home page; the saved page lists all. */
+const maxUnfinished = 3;
+
+const resumeState: ResumeState = { resumesReading: true };
+
+/** Unfinished articles, most recent first. Renders nothing if there are none. */
+export function ContinueReading(): ReactElement | null {
+  const { data: visits } = useUserData(visitsQuery);
+  const { change } = useUpdateUserData();
+  const unfinished = unfinishedVisits(visits ?? []).slice(0, maxUnfinished);
+  const isEmpty = visits !== undefined && unfinished.length === 0;
+  useEffect(() => {
+    if (isEmpty) setContinueReadingHint(false);
+  }, [isEmpty]);
+  if (unfinished.length === 0) return null;
+  return (
+    <section aria-labelledby="continue" className="continue-reading">
+      <h2 id="continue">{lazyMessages.continueReading}</h2>
+      <ul className="entries">
+        {unfinished.map(({ url, question, progress }) => (
+          <li key={url}>
+            <QuestionLink to={url} state={resumeState}>
+              {question}
+            </QuestionLink>
+            <p className="entry-meta">
+              <span>{lazyMessages.percentRead(progress)}</span>{" "}
+              <button
+                type="button"
+                className="secondary-button"
+                aria-label={lazyMessages.actionOn(lazyMessages.remove, question)}
+                onClick={() => void change("visits", (all) => removeVisit(all, url))}
+              >
+                {lazyMessages.remove}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactElement } from "react";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import type { SubjectSummary } from "../../../data/manifest-query.ts";
+import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
+import { useUserData } from "../use-user-data.ts";
+import { countRead } from "./read-marks.ts";
+
+/** Number of questions of a subject that are read. Renders nothing if there are none. */
+export function ReadProgress({ subject }: { readonly subject: SubjectSummary }): ReactElement | null {
+  const { data: marks = [] } = useUserData(readMarksQuery);
+  // Articles that were removed from the site may still be marked.
+  const count = Math.min(countRead(marks, subject.slug), subject.count);
+  if (count === 0) return null;
+  return (
+    <p className="read-progress">
+      <progress max={subject.count} value={count} aria-label={lazyMessages.readingProgress(subject.name)} />{" "}
+      <span>{lazyMessages.readCount(count, subject.count)}</span>
+    </p>
+  );
+}

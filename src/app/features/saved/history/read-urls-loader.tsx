@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
+import { useUserData } from "../use-user-data.ts";
+
+interface ReadUrlsLoaderProps {
+  readonly onReadUrlsChange: (urls: ReadonlySet<string>) => void;
+}
+
+/** Reports the URLs of articles that are marked as read, and every change. Renders nothing. */
+export function ReadUrlsLoader({ onReadUrlsChange: onUrls }: ReadUrlsLoaderProps): null {
+  const { data: marks } = useUserData(readMarksQuery);
+  useEffect(() => {
+    if (marks) onUrls(new Set(marks.map(({ url }) => url)));
+  }, [marks, onUrls]);
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { ArticleUrl } from "../../../../content/url.ts";
+import { updateUserData } from "../../../data/user-data/user-data.ts";
+import type { ReadingProgress } from "../../article/reading-position.ts";
+import { setContinueReadingHint } from "./continue-reading-hint.ts";
+import { addVisit, unfinishedVisits } from "./visits.ts";
+
+/** The current visit of an article. */
+interface VisitUpdate {
+  readonly url: ArticleUrl;
+  readonly question: string;
+  readonly now: number;
+  /** Undefined until the reader has scrolled: the position of an earlier visit then stays. */
+  readonly progress: ReadingProgress | undefined;
+}
+
+/** Records the reading position. The progress of an article never decreases. */
+export async function recordVisit({ url, question, now, progress }: VisitUpdate): Promise<void> {
+  let hasUnfinished = false;
+  await updateUserData("visits", (visits) => {
+    const earlier = visits.find((visit) => visit.url === url);
+    const updated = addVisit(visits, {
+      url,
+      question,
+      time: now,
+      position: progress?.position ?? earlier?.position ?? { block: 0, fraction: 0 },
+      progress: Math.max(progress?.progress ?? 0, earlier?.progress ?? 0),
+    });
+    hasUnfinished = unfinishedVisits(updated).length > 0;
+    return updated;
+  });
+  setContinueReadingHint(hasUnfinished);
+}

@@ -1,0 +1,53 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Answer } from "../../../content/answer.ts";
+import { type ArticleUrl, parseArticleUrl } from "../../../content/url.ts";
+import { answerSourceQuery } from "../../data/answer-source-query.ts";
+import { answerToFeatures } from "../article/answer/answer-features.ts";
+import { type AnswerRenderer, answerRendererQuery } from "../article/answer/answer-renderer-query.ts";
+
+/** Maximum number of concurrent requests: fast, but leaves the connection usable. */
+const maxConcurrent = 4;
+
+/** An answer with the function that renders it. */
+export interface LoadedAnswer {
+  readonly answer: Answer;
+  readonly render: AnswerRenderer;
+}
+
+async function loadAnswer(client: QueryClient, url: ArticleUrl): Promise<LoadedAnswer | undefined> {
+  const parts = parseArticleUrl(url);
+  if (parts === undefined) return undefined;
+  try {
+    const answer = await client.ensureQueryData(answerSourceQuery(parts.subject, parts.slug));
+    return { answer, render: await client.ensureQueryData(answerRendererQuery(answerToFeatures(answer))) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Loads many answers and the code that renders them; undefined for each that fails. Calls `onProgress` after each with
+ * the number loaded so far. Never rejects; stops early if the signal is aborted.
+ */
+export async function loadAnswers(
+  client: QueryClient,
+  urls: readonly ArticleUrl[],
+  onProgress: (count: number) => void,
+  signal: AbortSignal,
+): Promise<(LoadedAnswer | undefined)[]> {
+  const answers: (LoadedAnswer | undefined)[] = urls.map(() => undefined);
+  let nextIndex = 0;
+  let loadedCount = 0;
+  const runWorker = async (): Promise<void> => {
+    while (nextIndex < urls.length && !signal.aborted) {
+      const index = nextIndex;
+      nextIndex += 1;
+      const url = urls[index];
+      if (url !== undefined) answers[index] = await loadAnswer(client, url);
+      loadedCount += 1;
+      if (!signal.aborted) onProgress(loadedCount);
+    }
+  };
+  await Promise.all(Array.from({ length: maxConcurrent }, runWorker));
+  return answers;
+}

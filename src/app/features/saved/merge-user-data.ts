@@ -1,0 +1,87 @@
+import type {
+  ReadMark,
+  SavedItem,
+  SavedList,
+  UserData,
+  Visit,
+} from "../../data/user-data/user-data-schema.ts";
+import { sortVisits } from "./history/visits.ts";
+import { sortItems } from "./lists.ts";
+
+/**
+ * Merges arrays by a key, and items with the same key by `merge`. All merge functions below are commutative and
+ * idempotent: importing a file twice, or two files in either order, has the same result.
+ */
+function mergeBy<Item>(
+  key: (item: Item) => string,
+  merge: (one: Item, other: Item) => Item,
+  ...sources: readonly (readonly Item[])[]
+): Item[] {
+  const merged = new Map<string, Item>();
+  for (const item of sources.flat()) {
+    const existing = merged.get(key(item));
+    merged.set(key(item), existing === undefined ? item : merge(existing, item));
+  }
+  return [...merged.values()];
+}
+
+/** The one with the later time; for the same time always the same one, independent of the order. */
+function newer<Item>(one: Item, other: Item, time: (item: Item) => number): Item {
+  if (time(one) !== time(other)) return time(one) > time(other) ? one : other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+}
+
+function mergeItem(one: SavedItem, other: SavedItem): SavedItem {
+  // The latest note and question (it may have been reworded), but the time when it was first saved.
+  const { question, note, changed } = newer(
+    { ...one, added: 0 },
+    { ...other, added: 0 },
+    (item) => item.changed,
+  );
+  return { url: one.url, question, note, added: Math.min(one.added, other.added), changed };
+}
+
+function mergeList(one: SavedList, other: SavedList): SavedList {
+  const nameOf = ({ name, changed }: SavedList) => ({ name, changed });
+  return {
+    id: one.id,
+    ...newer(nameOf(one), nameOf(other), (each) => each.changed),
+    created: Math.min(one.created, other.created),
+    items: sortItems(mergeBy((item) => item.url, mergeItem, one.items, other.items)),
+  };
+}
+
+export function mergeLists(...sources: readonly (readonly SavedList[])[]): SavedList[] {
+  const normalized = sources.map((lists) => lists.map((list) => mergeList(list, { ...list, items: [] })));
+  return mergeBy((list) => list.id, mergeList, ...normalized).sort(
+    (one, other) => one.created - other.created || (one.id < other.id ? -1 : 1),
+  );
+}
+
+export function mergeVisits(...sources: readonly (readonly Visit[])[]): Visit[] {
+  return sortVisits(
+    mergeBy(
+      (visit) => visit.url,
+      (one, other) => newer(one, other, (visit) => visit.time),
+      ...sources,
+    ),
+  );
+}
+
+/** An article that is read in one is read; the earlier time counts. */
+export function mergeReadMarks(...sources: readonly (readonly ReadMark[])[]): ReadMark[] {
+  return mergeBy(
+    (mark) => mark.url,
+    (one, other) => (one.time <= other.time ? one : other),
+    ...sources,
+  ).sort((one, other) => one.time - other.time || (one.url < other.url ? -1 : 1));
+}
+
+/** Merges user data. Nothing is lost but older versions of notes and names, and the oldest visits beyond the limit. */
+export function mergeUserData(one: UserData, other: UserData): UserData {
+  return {
+    visits: mergeVisits(one.visits, other.visits),
+    lists: mergeLists(one.lists, other.lists),
+    read: mergeReadMarks(one.read, other.read),
+  };
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import type { SavedList } from "../../data/user-data/user-data-schema.ts";
+import { SiteLink } from "../article/site-link.tsx";
+import { type LoadedAnswer, loadAnswers } from "./load-answers.ts";
+
+/** Heading levels: the list's name is level 1, questions are level 2, answers start below them. */
+const renderOptions = { headingOffset: 2, SiteLink };
+
+interface PrintListProps {
+  readonly list: SavedList;
+  /** Called after printing or when the reader cancels. */
+  readonly onDone: () => void;
+}
+
+/** Loads all answers of a list and prints its questions, notes and answers. */
+export function PrintList({ list, onDone }: PrintListProps): ReactElement {
+  const client = useQueryClient();
+  const [count, setCount] = useState(0);
+  const [answers, setAnswers] = useState<readonly (LoadedAnswer | undefined)[]>();
+  const handleDone = useEffectEvent(onDone);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const urls = list.items.map(({ url }) => url);
+    loadAnswers(client, urls, setCount, signal).then(
+      (loaded) => !signal.aborted && setAnswers(loaded),
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [client, list]);
+  useEffect(() => {
+    if (answers === undefined) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    window.addEventListener("afterprint", () => handleDone(), { signal });
+    // Wait for the formula fonts before printing.
+    const fonts: Promise<unknown> = document.fonts?.ready ?? Promise.resolve();
+    fonts.then(() => !signal.aborted && window.print());
+    return () => controller.abort();
+  }, [answers]);
+  return (
+    <>
+      <div className="print-progress">
+        <p role="status">
+          {answers ? lazyMessages.readyToPrint : lazyMessages.loadingProgress(count, list.items.length)}
+        </p>
+        <button type="button" className="secondary-button" onClick={onDone}>
+          {lazyMessages.close}
+        </button>
+      </div>
+      {answers && (
+        <div className="print-list" aria-hidden="true">
+          <p className="print-title">{list.name}</p>
+          {list.items.map(({ url, question, note }, index) => {
+            const loaded = answers[index];
+            return (
+              <article key={url}>
+                <h2 dir="auto">{question}</h2>
+                {note !== "" && <p className="saved-note">{note}</p>}
+                {loaded ? (
+                  loaded.render(loaded.answer, renderOptions).element
+                ) : (
+                  <p>{lazyMessages.answerLoadFailed}</p>
+                )}
+              </article>
+            );
+          })}
+        </div>
+      )}
+    </>
+  );
+}

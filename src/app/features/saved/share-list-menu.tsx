@@ -1,0 +1,57 @@
+import { type ReactElement, useState } from "react";
+import { useHref } from "react-router";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { Menu } from "../../components/menu.tsx";
+import { writeClipboard } from "../../components/write-clipboard.ts";
+import type { SavedList } from "../../data/user-data/user-data-schema.ts";
+import { listToFragment, maxSharedItems } from "./shared-list.ts";
+
+/** Menu that creates a link to a list. Nothing is uploaded: the link itself holds the list. */
+export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElement {
+  const [includesNotes, setIncludesNotes] = useState(false);
+  const [statusMessage, setStatusMessage] = useState("");
+  const path = useHref("/shared");
+  const { name } = list;
+  const createLink = async (): Promise<string> => {
+    const items = includesNotes ? list.items : list.items.map((item) => ({ ...item, note: "" }));
+    return `${window.location.origin}${path}#${await listToFragment({ name, items })}`;
+  };
+  const copy = async (): Promise<void> => {
+    setStatusMessage(
+      (await writeClipboard(await createLink())) ? messages.linkCopied : lazyMessages.copyBlocked,
+    );
+  };
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.share({ title: name, url: await createLink() });
+    } catch {
+      // The share sheet was closed.
+    }
+  };
+  return (
+    <Menu label={lazyMessages.share} onToggle={() => setStatusMessage("")}>
+      <p>{lazyMessages.linkContainsList}</p>
+      {list.items.length > maxSharedItems && <p>{lazyMessages.linkCapacity(maxSharedItems)}</p>}
+      <label className="checkbox-field">
+        <input
+          type="checkbox"
+          checked={includesNotes}
+          onChange={({ target }) => setIncludesNotes(target.checked)}
+        />
+        {lazyMessages.withNotes}
+      </label>
+      <button type="button" className="menu-item" onClick={() => void copy()}>
+        {lazyMessages.copyShareLink}
+      </button>
+      {typeof navigator.share === "function" && (
+        <button type="button" className="menu-item" onClick={() => void share()}>
+          {lazyMessages.shareLink}
+        </button>
+      )}
+      <p role="status" className="menu-status">
+        {statusMessage}
+      </p>
+    </Menu>
+  );
+}

@@ -1,0 +1,34 @@
+import { type UseQueryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { updateUserData } from "../../data/user-data/user-data.ts";
+import { syncQueriesWithStore } from "../../data/user-data/user-data-queries.ts";
+import type { UserData, UserDataKey } from "../../data/user-data/user-data-schema.ts";
+
+/** A part of the user data, updated on changes in this tab or another. */
+export function useUserData<Data, Key extends readonly string[]>(
+  query: UseQueryOptions<Data, Error, Data, Key>,
+): UseQueryResult<Data> {
+  const client = useQueryClient();
+  useEffect(() => syncQueriesWithStore(client), [client]);
+  return useQuery(query);
+}
+
+/** Changes a part of the user data; resolves to whether it was stored. */
+export type UpdateUserData = <Part extends UserDataKey>(
+  part: Part,
+  update: (current: UserData[Part]) => UserData[Part],
+) => Promise<boolean>;
+
+/** A function that changes user data, and whether the last change failed. */
+export function useUpdateUserData(): { readonly change: UpdateUserData; readonly hasFailed: boolean } {
+  const [isRefused, setHasFailed] = useState(false);
+  const change: UpdateUserData = async (part, update) => {
+    const isStored = await updateUserData(part, update).then(
+      () => true,
+      () => false,
+    );
+    setHasFailed(!isStored);
+    return isStored;
+  };
+  return { change, hasFailed: isRefused };
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
+import type { SearchResponse } from "../../../search/query/search-engine.ts";
+import { PageLink } from "../../components/page-link.tsx";
+import { searchPath } from "./search-view.ts";
+
+interface KeywordSummaryProps {
+  readonly response: SearchResponse;
+  /** Key of the keyword. */
+  readonly keyword: string;
+}
+
+/** Numbers of questions and subjects with a keyword, and links to keywords that occur together with it. */
+export function KeywordSummary({ response: answer, keyword }: KeywordSummaryProps): ReactElement {
+  const { total, facets } = answer;
+  const relatedKeywords = facets.keywords.filter(({ value }) => value !== keyword);
+  return (
+    <>
+      <p role="status" className="secondary-text">
+        {messages.questionsInSubjects(total, facets.subjects.length)}
+      </p>
+      {relatedKeywords.length > 0 && (
+        <nav aria-label={lazyMessages.relatedKeywords} className="chips">
+          {relatedKeywords.map(({ value, keyword: name }) => (
+            <PageLink key={value} to={searchPath({ filters: { keywords: [value] } })} className="chip">
+              {name}
+            </PageLink>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}

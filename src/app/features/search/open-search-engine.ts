@@ -1,0 +1,56 @@
+import { DamagedIndexError, UnknownIndexFormatError } from "../../../search/codec/index-errors.ts";
+import { createSearchEngine, type SearchEngine } from "../../../search/query/search-engine.ts";
+import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { DamagedError, OutdatedError } from "../../data/load-error.ts";
+
+/** The URL of an index file, from the path that the search engine gives. */
+export function indexPathToUrl(headerUrl: string, path: string): string {
+  // Relative to the parent of the folder that holds the header.
+  return headerUrl.replace(/[^/]+\/[^/]+$/u, "") + path;
+}
+
+/** Opens a search index by its header, which has been loaded from `headerUrl`. Throws a `LoadError`. */
+export function openSearchEngine(headerUrl: string, bytes: Uint8Array): SearchEngine {
+  const load = (path: string): Promise<Uint8Array> => fetchBytes(indexPathToUrl(headerUrl, path));
+  return withLoadErrors(createEngineOrThrow(bytes, load, headerUrl), headerUrl);
+}
+
+function createEngineOrThrow(
+  bytes: Uint8Array,
+  load: (path: string) => Promise<Uint8Array>,
+  headerUrl: string,
+): SearchEngine {
+  try {
+    return createSearchEngine({ load, header: JSON.parse(new TextDecoder().decode(bytes)) });
+  } catch (error) {
+    if (error instanceof UnknownIndexFormatError) {
+      throw new OutdatedError("The index has another format", headerUrl, { cause: error });
+    }
+    throw new DamagedError("The index's header can't be read", headerUrl, { cause: error });
+  }
+}
+
+/** Wraps a search engine so that its errors become `LoadError`s. */
+function withLoadErrors(engine: SearchEngine, headerUrl: string): SearchEngine {
+  const engineErrorToLoadError = (error: unknown): unknown =>
+    error instanceof DamagedIndexError
+      ? new DamagedError("A part of the index can't be read", headerUrl, { cause: error })
+      : error;
+  return {
+    titleIndex: engine.titleIndex,
+    attachTitleIndex: (bytes) => {
+      try {
+        engine.attachTitleIndex(bytes);
+      } catch (error) {
+        throw engineErrorToLoadError(error);
+      }
+    },
+    search: async (query, options) => {
+      try {
+        return await engine.search(query, options);
+      } catch (error) {
+        throw engineErrorToLoadError(error);
+      }
+    },
+  };
+}

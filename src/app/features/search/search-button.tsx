@@ -1,0 +1,38 @@
+import { lazy, type MouseEvent, type ReactElement, Suspense } from "react";
+import { Link } from "react-router";
+import { messages } from "../../../i18n/messages.ts";
+
+const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
+
+interface SearchButtonProps {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Link to the search page; a plain click opens the search dialog instead. */
+export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): ReactElement {
+  const handleClick = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <>
+      <Link
+        to="/search"
+        className="search-button"
+        onClick={handleClick}
+        aria-keyshortcuts="/ Control+K Meta+K"
+      >
+        {messages.search}
+        <span className="key-hint" />
+      </Link>
+      {isOpen && (
+        <Suspense>
+          <SearchDialog onClose={onClose} />
+        </Suspense>
+      )}
+    </>
+  );
+}

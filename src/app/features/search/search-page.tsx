@@ -1,0 +1,161 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useEffect, useState } from "react";
+import { Link, useSearchParams } from "react-router";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { Skeleton } from "../../components/skeleton.tsx";
+import { errorToMessage } from "../../data/load-error.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
+import { KeywordSummary } from "./keyword-summary.tsx";
+import { SearchFacets } from "./search-facets.tsx";
+import { preloadSearch, searchQuery } from "./search-query.ts";
+import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
+import {
+  isActiveSearch,
+  parseSearchView,
+  resultPageSize,
+  type SearchView,
+  searchPath,
+  searchViewToKeyword,
+} from "./search-view.ts";
+import { useSearchInput } from "./use-search-input.ts";
+
+/** Full search: results while typing, with facets to narrow them. */
+export function SearchPage(): ReactElement {
+  const site = useSuspenseQuery(siteQuery).data;
+  const [search] = useSearchParams();
+  const urlView = parseSearchView(search);
+  const { query, text, setText: typeText, setView: show } = useSearchInput(urlView);
+  const view: SearchView = { ...urlView, query };
+  const isActive = isActiveSearch(view);
+  const keyword = useKeywordLabel(view);
+  const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);
+  const client = useQueryClient();
+  useEffect(() => {
+    void preloadSearch(client);
+  }, [client]);
+  return (
+    <div className="search-page">
+      <title>{`${view.query || heading} · ${site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1 tabIndex={-1}>{heading}</h1>
+      <search className="search-form">
+        <label className="field">
+          <span>{lazyMessages.searchFieldHint}</span>
+          <input
+            type="search"
+            value={text}
+            onChange={(event) => typeText(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+            // biome-ignore lint/a11y/noAutofocus: the page is opened to type a query; with a query in the URL it is opened to read results.
+            autoFocus={!isActive}
+          />
+        </label>
+      </search>
+      {isActive ? (
+        <ResultsPanel
+          view={view}
+          onViewChange={(changes) => show({ ...view, limit: resultPageSize, ...changes })}
+        />
+      ) : (
+        <SearchHelp />
+      )}
+    </div>
+  );
+}
+
+/** Most common spelling of the keyword if it is the only criterion; its key until the results are loaded. */
+function useKeywordLabel(view: SearchView): string | undefined {
+  const { data } = useQuery({ ...searchQuery({ ...view, includeFacets: true }), enabled: false });
+  const key = searchViewToKeyword(view);
+  return data?.facets.keywords.find(({ value }) => value === key)?.keyword ?? key;
+}
+
+interface ResultsPanelProps {
+  readonly view: SearchView;
+  readonly onViewChange: (changes: Partial<SearchView>) => void;
+}
+
+function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactElement {
+  const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
+  const keyword = searchViewToKeyword(view);
+  const facets = areFacetsOpen || keyword !== undefined;
+  const { data, error, isPlaceholderData, refetch } = useQuery(
+    searchQuery({ ...view, includeFacets: facets }),
+  );
+  if (error && !data) {
+    const { title, text } = errorToMessage(error);
+    return (
+      <div role="alert" className="empty-state">
+        <p>
+          <strong>{title}.</strong> {text}
+        </p>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          {messages.retry}
+        </button>
+      </div>
+    );
+  }
+  if (!data) return <Skeleton />;
+  return (
+    <div className="search-columns" aria-busy={isPlaceholderData}>
+      <SearchFacets
+        facets={data.facets}
+        filters={view.filters}
+        isOpen={areFacetsOpen}
+        onOpen={() => setAreFacetsOpen(true)}
+        onFiltersChange={(filters) => onView({ filters })}
+      />
+      <div className="search-results">
+        {data.results.length > 1 && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={view.isGrouped}
+            onClick={() => onView({ isGrouped: !view.isGrouped, limit: view.limit })}
+          >
+            {lazyMessages.groupBySubject}
+          </button>
+        )}
+        {keyword !== undefined && data.total > 0 ? (
+          <>
+            <KeywordSummary response={data} keyword={keyword} />
+            <GroupableResultList results={data.results} isGrouped={view.isGrouped} />
+          </>
+        ) : (
+          <SearchResultsSection response={data} query={view.query} isGrouped={view.isGrouped} />
+        )}
+        {data.results.length < data.total && data.results.length >= view.limit && (
+          <Link
+            to={searchPath({ ...view, limit: view.limit + resultPageSize })}
+            className="button-link"
+            replace
+            preventScrollReset
+          >
+            {lazyMessages.moreResults}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function hasFilters({ filters }: SearchView): boolean {
+  return Object.keys(filters).length > 0;
+}
+
+function SearchHelp(): ReactElement {
+  return (
+    <dl className="search-help">
+      {Object.values(lazyMessages.searchHelp).map(({ example, description: does }) => (
+        <div key={example}>
+          <dt>
+            <kbd>{example}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,23 @@
+import type { SearchOptions, SearchResponse } from "../../../search/query/search-engine.ts";
+
+/** Messages from the page to the search worker. */
+export type SearchRequest =
+  /** Sent before the first search of an index: its header, as loaded. */
+  | { readonly kind: "open"; readonly headerUrl: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "search";
+      readonly id: number;
+      /** The URL of the index's header. */
+      readonly headerUrl: string;
+      readonly query: string;
+      readonly options: Omit<SearchOptions, "signal">;
+    }
+  | { readonly kind: "abort"; readonly id: number };
+
+/** Kinds of failure that have different messages. */
+export type SearchFailure = "offline" | "missing" | "damaged" | "aborted";
+
+/** Messages from the search worker to the page. */
+export type SearchReply =
+  | { readonly id: number; readonly response: SearchResponse }
+  | { readonly id: number; readonly failure: SearchFailure; readonly message: string };

@@ -1,0 +1,65 @@
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { SearchFilters } from "../../../search/query/filters.ts";
+import type { ResultOrder } from "../../../search/query/result-order.ts";
+import type { SearchResponse } from "../../../search/query/search-engine.ts";
+import { NotFoundError } from "../../data/load-error.ts";
+import { loadVersioned, manifestQuery } from "../../data/manifest-query.ts";
+import { siteBase } from "../../data/site-base.ts";
+import { preloadIndex, searchIndex } from "./search-client.ts";
+
+/** The parameters of a search. */
+export interface SearchParams {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  /** The maximum number of results. */
+  readonly limit: number;
+  /** Default: best match first. */
+  readonly order?: ResultOrder;
+  /** Whether to count results by facet. */
+  readonly includeFacets: boolean;
+  /** Whether to load the keywords and excerpts of results. Default true. */
+  readonly includeExcerpts?: boolean;
+}
+
+/** Searches the site. While the results of a changed query are loading, the previous ones stay. */
+export function searchQuery({
+  query,
+  filters,
+  limit,
+  order = "best",
+  includeFacets,
+  includeExcerpts = true,
+}: SearchParams) {
+  return queryOptions({
+    queryKey: ["search", query, filters, limit, order, includeFacets, includeExcerpts],
+    queryFn: ({ client, signal }): Promise<SearchResponse> =>
+      loadVersioned(client, async ({ search }) => {
+        if (search === null) throw new NotFoundError("The site has no search index", "search/");
+        return await searchIndex(siteBase + search.header, query, {
+          filters,
+          limit,
+          order,
+          includeFacets,
+          includeExcerpts,
+          signal,
+        });
+      }),
+    placeholderData: keepPreviousData,
+    // Partial results, found without a connection, are refetched.
+    staleTime: ({ state }) => (state.data?.isPartial ? 0 : Number.POSITIVE_INFINITY),
+    gcTime: 5 * 60 * 1000,
+  });
+}
+
+/**
+ * Loads what the first search needs, as soon as a reader is about to search. Errors are ignored: the search itself
+ * reports them.
+ */
+export async function preloadSearch(client: QueryClient): Promise<void> {
+  try {
+    const { search } = await client.ensureQueryData(manifestQuery);
+    if (search !== null) await preloadIndex(siteBase + search.header);
+  } catch {
+    // See above.
+  }
+}

@@ -1,0 +1,181 @@
+import type { ReactElement, ReactNode } from "react";
+import { messages } from "../../../i18n/messages.ts";
+import type { MatchReason, SearchResult } from "../../../search/query/results.ts";
+import type { SearchResponse } from "../../../search/query/search-engine.ts";
+import { HighlightedText } from "../../components/highlighted-text.tsx";
+import { PageLink } from "../../components/page-link.tsx";
+import { QuestionLink } from "../../components/question-link.tsx";
+import { ReadBadge } from "../../components/read-badge.tsx";
+import { SubjectBadge } from "../../components/subject-badge.tsx";
+import { inputToQuery } from "../../data/paths.ts";
+
+/** Why a result matched, if that is not obvious from the result itself. */
+function reasonToText(why: MatchReason): string {
+  return why === "exact" || why === "title" || why === "listed" ? "" : messages.matchReasons[why];
+}
+
+interface SearchResultsSectionProps {
+  readonly response: SearchResponse;
+  readonly query: string;
+  /** Whether results are grouped by subject. */
+  readonly isGrouped?: boolean;
+}
+
+/** Results of a search, with status and suggestions. */
+export function SearchResultsSection({
+  response: answer,
+  query,
+  isGrouped = false,
+}: SearchResultsSectionProps): ReactElement {
+  const { results, total } = answer;
+  return (
+    <>
+      <SearchStatus
+        response={answer}
+        formatCount={(count, isExact) => {
+          if (count === 0) return queryToEmptyMessage(query);
+          return isExact ? messages.results(count) : messages.atLeast(messages.results(count));
+        }}
+      />
+      {total === 0 && !hasOnlyStopWords(query) && (
+        <p>
+          {messages.tryFewerWords<ReactNode>((text) => (
+            <PageLink key="subjects" to="/learn">
+              {text}
+            </PageLink>
+          ))}
+        </p>
+      )}
+      <GroupableResultList results={results} isGrouped={isGrouped} />
+    </>
+  );
+}
+
+/** True if a query has words, but only stop words. */
+function hasOnlyStopWords(query: string): boolean {
+  return query.trim() !== "" && inputToQuery(query) === "";
+}
+
+/** Message for an empty result; different while the query has only stop words. */
+export function queryToEmptyMessage(query: string): string {
+  if (query.trim() === "") return messages.noResults;
+  return hasOnlyStopWords(query) ? messages.keepTyping : messages.noResultsFor(query);
+}
+
+interface SearchStatusProps {
+  readonly response: SearchResponse;
+  /** Formats the number of results; `isExact` is false if there may be more. */
+  readonly formatCount: (total: number, isExact: boolean) => string;
+}
+
+/** Live region with the number of results, corrections and dropped words. */
+export function SearchStatus({ response: answer, formatCount: count }: SearchStatusProps): ReactElement {
+  const { total, totalIsExact, isPartial, fuzzyMatches: corrections, dropped } = answer;
+  return (
+    <div role="status" className="search-status">
+      <p className="secondary-text">{count(total, totalIsExact)}</p>
+      {isPartial && <p>{messages.partialSearch}</p>}
+      {corrections.length > 0 && (
+        <p>
+          {messages.showingResultsFor<ReactNode>(
+            corrections.map(({ from, to }) => (
+              <span key={from}>
+                <strong>{to}</strong> {messages.youTyped(from)}{" "}
+              </span>
+            )),
+          )}
+        </p>
+      )}
+      {dropped.length > 0 && total > 0 && <p>{messages.resultsWithout(dropped)}</p>}
+    </div>
+  );
+}
+
+interface ResultListProps {
+  readonly results: readonly SearchResult[];
+  /** True if all results are of the page's own subject, so that it is not repeated. */
+  readonly isWithinSubject?: boolean;
+}
+
+/** A flat list of search results. */
+export function ResultList({ results, isWithinSubject = false }: ResultListProps): ReactElement {
+  return (
+    <ol className="entries">
+      {results.map((result) => (
+        <li key={result.url}>
+          <ResultItem result={result} isWithinSubject={isWithinSubject} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface GroupableResultListProps {
+  readonly results: readonly SearchResult[];
+  readonly isGrouped: boolean;
+}
+
+/** Search results, flat or grouped by subject. */
+export function GroupableResultList({ results, isGrouped }: GroupableResultListProps): ReactElement {
+  return isGrouped ? <ResultGroups results={results} /> : <ResultList results={results} />;
+}
+
+/** Results grouped by subject, in the order of each subject's best result. */
+function ResultGroups({ results }: { readonly results: readonly SearchResult[] }): ReactElement {
+  const bySubject = new Map<string, SearchResult[]>();
+  for (const result of results) {
+    bySubject.set(result.subject, [...(bySubject.get(result.subject) ?? []), result]);
+  }
+  return (
+    <>
+      {[...bySubject].map(([subject, subjectResults]) => (
+        <section key={subject} aria-labelledby={`results-${subject}`}>
+          <h2 id={`results-${subject}`} className="result-group-title">
+            <SubjectBadge slug={subject} name={subjectResults[0]?.subjectName ?? subject} />
+            {subjectResults[0]?.subjectName}
+          </h2>
+          <ResultList results={subjectResults} isWithinSubject />
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface ResultItemProps {
+  readonly result: SearchResult;
+  readonly isWithinSubject: boolean;
+}
+
+function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
+  const {
+    url,
+    question,
+    questionHighlights: questionMarks,
+    snippet,
+    subject,
+    subjectName,
+    reason: why,
+  } = result;
+  const note = [isWithinSubject ? "" : subjectName, reasonToText(why)]
+    .filter((part) => part !== "")
+    .join(" · ");
+  return (
+    <>
+      <QuestionLink to={url}>
+        <HighlightedText text={question} highlights={questionMarks} />
+      </QuestionLink>
+      <ReadBadge url={url} />
+      {snippet.text !== "" && (
+        <p className="entry-excerpt" dir="auto">
+          <HighlightedText text={snippet.text} highlights={snippet.highlights} />
+        </p>
+      )}
+      {note !== "" && (
+        <p className="entry-meta">
+          {!isWithinSubject && <SubjectBadge slug={subject} name={subjectName} />}
+          {note}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { lengthClasses } from "../../../search/codec/document-attributes.ts";
+import type { SearchFilters } from "../../../search/query/filters.ts";
+
+/** State of a search as encoded in its URL. */
+export interface SearchView {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  /** Number of results shown. Part of the URL, so that going back restores the scroll position in a long list. */
+  readonly limit: number;
+  /** Whether results are grouped by subject. */
+  readonly isGrouped: boolean;
+}
+
+/** Results shown initially, and added by each "more". */
+export const resultPageSize = 20;
+
+/** Upper bound of `limit`: nobody scrolls further, and each result costs a part of a shard. */
+const maxResults = 400;
+
+/** Path of a search. Default values are omitted. */
+export function searchPath(view: Partial<SearchView>): string {
+  const { query, filters = {}, limit = resultPageSize, isGrouped = false } = view;
+  const search = new URLSearchParams();
+  if (query) search.set("q", query);
+  for (const subject of filters.subjects ?? []) search.append("subject", subject);
+  for (const keyword of filters.keywords ?? []) search.append("keyword", keyword);
+  for (const year of filters.years ?? []) search.append("year", String(year));
+  for (const length of filters.lengths ?? []) search.append("length", length);
+  if (filters.hasFormulas) search.set("formulas", "yes");
+  if (filters.hasCode) search.set("code", "yes");
+  if (isGrouped) search.set("group", "subject");
+  if (limit > resultPageSize) search.set("show", String(limit));
+  return search.size > 0 ? `/search?${search}` : "/search";
+}
+
+/** Parses what `searchPath` wrote; anything invalid is ignored. */
+export function parseSearchView(search: URLSearchParams): SearchView {
+  const requestedLimit = Number(search.get("show"));
+  const years = search
+    .getAll("year")
+    .filter((year) => /^\d{4}$/u.test(year))
+    .map(Number);
+  const lengths = lengthClasses.filter((length) => search.getAll("length").includes(length));
+  return {
+    query: search.get("q") ?? "",
+    filters: {
+      ...(search.has("subject") && { subjects: search.getAll("subject") }),
+      ...(search.has("keyword") && { keywords: search.getAll("keyword") }),
+      ...(years.length > 0 && { years }),
+      ...(lengths.length > 0 && { lengths }),
+      ...(search.get("formulas") === "yes" && { hasFormulas: true }),
+      ...(search.get("code") === "yes" && { hasCode: true }),
+    },
+    isGrouped: search.get("group") === "subject",
+    limit:
+      Number.isInteger(requestedLimit) && requestedLimit > resultPageSize
+        ? Math.min(requestedLimit, maxResults)
+        : resultPageSize,
+  };
+}
+
+/** True if there is a query or at least one filter. */
+export function isActiveSearch({ query, filters }: SearchView): boolean {
+  return query.trim() !== "" || Object.keys(filters).length > 0;
+}
+
+/** Key of the keyword if it is the only criterion of the search; undefined otherwise. */
+export function searchViewToKeyword({ query, filters }: SearchView): string | undefined {
+  const { keywords = [], ...others } = filters;
+  const isKeywordOnly = query.trim() === "" && keywords.length === 1 && Object.keys(others).length === 0;
+  return isKeywordOnly ? keywords[0] : undefined;
+}

@@ -1,0 +1,97 @@
+import type { SearchEngine } from "../../../search/query/search-engine.ts";
+
+import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { DamagedError, NotFoundError, OutdatedError } from "../../data/load-error.ts";
+import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
+import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
+import {
+  fetchTitleIndex,
+  getNetworkInformation,
+  readCachedTitleIndex,
+  shouldPrefetch,
+} from "./title-index-cache.ts";
+
+/** The part of a worker's global scope that is used here; TypeScript types every file as a page's. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<SearchRequest>) => void) | null;
+  postMessage(reply: SearchReply): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const abortControllers = new Map<number, AbortController>();
+let current: { readonly headerUrl: string; readonly engine: Promise<SearchEngine> } | undefined;
+
+/** After this time without a search the reader is considered idle, and data can be prefetched. In milliseconds. */
+const idleMs = 3000;
+
+async function openEngine(headerUrl: string, bytes?: Uint8Array): Promise<SearchEngine> {
+  const engine = openSearchEngine(headerUrl, bytes ?? (await fetchBytes(headerUrl)));
+  try {
+    const titleIndex = await readCachedTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path));
+    if (titleIndex) engine.attachTitleIndex(titleIndex);
+    if (titleIndex) enginesWithTitleIndex.add(engine);
+  } catch {
+    // Storage is blocked or not readable: the index itself has the same data.
+  }
+  return engine;
+}
+
+/** Engines that have their title index, or that should not load it again. */
+const enginesWithTitleIndex = new WeakSet<SearchEngine>();
+
+let idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Prefetches the title index once the reader is idle, if the connection is good and it isn't loaded yet. */
+function prefetchTitleIndexOnIdle(headerUrl: string, engine: SearchEngine): void {
+  clearTimeout(idleTimer);
+  if (enginesWithTitleIndex.has(engine) || !shouldPrefetch(engine.titleIndex.bytes, getNetworkInformation()))
+    return;
+  idleTimer = setTimeout(() => {
+    // One attempt is enough: search works without it.
+    enginesWithTitleIndex.add(engine);
+    fetchTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path)).then(
+      (titleIndex) => engine.attachTitleIndex(titleIndex),
+      () => undefined,
+    );
+  }, idleMs);
+}
+
+function getEngine(headerUrl: string, bytes?: Uint8Array): Promise<SearchEngine> {
+  if (current?.headerUrl !== headerUrl) {
+    const engine = openEngine(headerUrl, bytes);
+    current = { headerUrl, engine };
+    // After a failure the next search tries again.
+    engine.catch(() => {
+      current = undefined;
+    });
+  }
+  return current.engine;
+}
+
+function errorToFailure(error: unknown, signal: AbortSignal): SearchFailure {
+  if (signal.aborted) return "aborted";
+  if (error instanceof NotFoundError) return "missing";
+  return error instanceof DamagedError || error instanceof OutdatedError ? "damaged" : "offline";
+}
+
+async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>): Promise<SearchReply> {
+  const { id, headerUrl, query, options } = request;
+  const controller = new AbortController();
+  abortControllers.set(id, controller);
+  try {
+    const engine = await getEngine(headerUrl);
+    const response = await engine.search(query, { ...options, signal: controller.signal });
+    prefetchTitleIndexOnIdle(headerUrl, engine);
+    return { id, response: response };
+  } catch (error) {
+    return { id, failure: errorToFailure(error, controller.signal), message: String(error) };
+  } finally {
+    abortControllers.delete(id);
+  }
+}
+
+scope.onmessage = ({ data }) => {
+  if (data.kind === "open") void getEngine(data.headerUrl, data.bytes).catch(() => undefined);
+  else if (data.kind === "abort") abortControllers.get(data.id)?.abort();
+  else void handleSearch(data).then((reply) => scope.postMessage(reply));
+};

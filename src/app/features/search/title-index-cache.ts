@@ -1,0 +1,45 @@
+import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { siteBase } from "../../data/site-base.ts";
+import { cacheNames } from "../offline/service-worker/cache-names.ts";
+
+/** Larger title indexes are not prefetched. Compressed they are half as large. */
+const maxTitleIndexBytes = 4_500_000;
+
+/** One of the site's caches, so that it is deleted with the rest of a reader's data. */
+const cacheName = cacheNames(siteBase, "").search;
+
+/** The part of the Network Information API that is used here. */
+interface NetworkInformation {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+/** Whether a file of this size may be prefetched. False if nothing is known about the connection. */
+export function shouldPrefetch(bytes: number, connection: NetworkInformation | undefined): boolean {
+  if (bytes > maxTitleIndexBytes || connection === undefined) return false;
+  return connection.saveData !== true && connection.effectiveType === "4g";
+}
+
+/** Information about the connection; undefined if the browser does not support it. */
+export function getNetworkInformation(): NetworkInformation | undefined {
+  return (navigator as { readonly connection?: NetworkInformation }).connection;
+}
+
+/** The title index of a search index, if it is cached. */
+export async function readCachedTitleIndex(url: string): Promise<Uint8Array | undefined> {
+  if (typeof caches === "undefined") return undefined;
+  const response = await caches.match(url, { cacheName });
+  return response && new Uint8Array(await response.arrayBuffer());
+}
+
+/** Fetches the title index of a search index and replaces the cached one. Rejects with a `LoadError`. */
+export async function fetchTitleIndex(url: string): Promise<Uint8Array> {
+  // It is cached here: the HTTP cache does not need a second copy.
+  const bytes = await fetchBytes(url, { cache: "no-store", priority: "low" });
+  if (typeof caches !== "undefined") {
+    await caches.delete(cacheName);
+    const cache = await caches.open(cacheName);
+    await cache.put(url, new Response(bytes));
+  }
+  return bytes;
+}

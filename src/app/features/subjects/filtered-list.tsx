@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import { messages } from "../../../i18n/messages.ts";
+import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { Skeleton } from "../../components/skeleton.tsx";
+import { errorToMessage } from "../../data/load-error.ts";
+import type { SubjectSummary } from "../../data/manifest-query.ts";
+import { filteredPageSize, inputToQuery, type ListView, listPath } from "../../data/paths.ts";
+import { searchQuery } from "../search/search-query.ts";
+import { ResultList, SearchStatus } from "../search/search-results.tsx";
+
+interface FilteredListProps {
+  readonly subject: SubjectSummary;
+  readonly view: ListView;
+  readonly onClear: () => void;
+}
+
+/** Questions of a subject that match a text and keywords: a search within the subject. */
+export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
+  const { query, keywords, sort, limit: show } = view;
+  const { data, error, isPlaceholderData, refetch } = useQuery(
+    searchQuery({
+      query: inputToQuery(query),
+      filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
+      limit: show,
+      order: sort ?? "best",
+      includeFacets: false,
+    }),
+  );
+  if (error && !data) {
+    const { title, text } = errorToMessage(error);
+    return (
+      <div role="alert" className="empty-state">
+        <p>
+          <strong>{title}.</strong> {text}
+        </p>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          {messages.retry}
+        </button>
+      </div>
+    );
+  }
+  if (!data) return <Skeleton />;
+  return (
+    <div aria-busy={isPlaceholderData}>
+      <SearchStatus
+        response={data}
+        // Matches questions and keywords first; answers are searched if these give too few results.
+        formatCount={messages.questionsMatch}
+      />
+      {data.total === 0 ? (
+        <div className="empty-state">
+          <p>{messages.noMatchesInSubject(subject.name)}</p>
+          <button type="button" className="button" onClick={onClear}>
+            {messages.clearFilter}
+          </button>
+        </div>
+      ) : (
+        <ResultList results={data.results} isWithinSubject />
+      )}
+      {data.results.length < data.total && data.results.length >= show && (
+        <Link
+          to={listPath(subject.slug, { ...view, page: 1, limit: show + filteredPageSize })}
+          className="button-link"
+          replace
+          preventScrollReset
+        >
+          {messages.moreQuestions}
+        </Link>
+      )}
+    </div>
+  );
+}

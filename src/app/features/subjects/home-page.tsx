@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { parseArticleUrl } from "../../../content/url.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { QuestionLink } from "../../components/question-link.tsx";
+import { ReadBadge } from "../../components/read-badge.tsx";
+import { SubjectBadge } from "../../components/subject-badge.tsx";
+import { manifestQuery } from "../../data/manifest-query.ts";
+import { DeferredContinueReading } from "../layout/deferred-parts.tsx";
+import { SubjectGrid } from "./subject-grid.tsx";
+
+/** The home page: a description of the collection, its subjects and its newest questions. */
+export function HomePage(): ReactElement {
+  const { site, count, subjects, newest } = useSuspenseQuery(manifestQuery).data;
+  return (
+    <div className="home">
+      <title>{site.name}</title>
+      <meta name="description" content={site.description} />
+      <header className="home-header">
+        <h1 tabIndex={-1}>{site.name}</h1>
+        <p className="home-description" dir="auto">
+          {site.description}
+        </p>
+        <p className="home-count">{messages.questionsInSubjects(count, subjects.length)}</p>
+      </header>
+      <DeferredContinueReading />
+      <section aria-labelledby="subjects">
+        <h2 id="subjects">{messages.subjects}</h2>
+        <SubjectGrid subjects={subjects} />
+      </section>
+      {newest.length > 0 && (
+        <section aria-labelledby="newest">
+          <h2 id="newest">{messages.newest}</h2>
+          <ol className="entries">
+            {newest.map(({ url, question, subject, date, lang }) => (
+              <li key={url}>
+                <QuestionLink to={url} lang={lang}>
+                  {question}
+                </QuestionLink>
+                <ReadBadge url={url} />
+                <p className="entry-meta">
+                  <SubjectBadge slug={parseArticleUrl(url)?.subject ?? ""} name={subject} />
+                  {subject}
+                  {date && (
+                    <>
+                      {" · "}
+                      <time dateTime={date}>{messages.day(date)}</time>
+                    </>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
+import { NavLink, useParams } from "react-router";
+import { keywordParts, mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { foldText } from "../../../search/analysis/fold-text.ts";
+import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { PageLink } from "../../components/page-link.tsx";
+import { keywordPartQuery } from "../../data/keyword-query.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
+import { searchPath } from "../search/search-view.ts";
+
+/** Upper bound of keywords shown: a part can have thousands. */
+const maxShownKeywords = 500;
+
+function partToLabel(part: string): string {
+  if (part === mostUsedPart) return lazyMessages.mostUsed;
+  return part === "other" ? lazyMessages.otherLetters : part.toUpperCase();
+}
+
+/** Keywords of the collection: the most used ones, or those with a given first letter. */
+export function KeywordsPage(): ReactElement {
+  const part = useParams()["part"] ?? mostUsedPart;
+  const site = useSuspenseQuery(siteQuery).data;
+  const keywords = useSuspenseQuery(keywordPartQuery(part)).data;
+  const [text, setText] = useState("");
+  const foldedFilter = useDeferredValue(foldText(text.trim()));
+  const matches = useMemo(
+    () =>
+      foldedFilter === ""
+        ? keywords
+        : keywords.filter(({ keyword }) => foldText(keyword).includes(foldedFilter)),
+    [keywords, foldedFilter],
+  );
+  return (
+    <div className="keywords-page">
+      <title>{`${lazyMessages.keywordsPageTitle(partToLabel(part))} · ${site.name}`}</title>
+      <meta name="description" content={lazyMessages.keywordsDescription(site.name)} />
+      <h1 tabIndex={-1}>{messages.keywords}</h1>
+      <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
+        {[mostUsedPart, ...keywordParts].map((each) => (
+          <NavLink key={each} to={each === mostUsedPart ? "/keywords" : `/keywords/${each}`} end>
+            {partToLabel(each)}
+          </NavLink>
+        ))}
+      </nav>
+      <search className="search-form">
+        <label className="field">
+          <span>{lazyMessages.filterKeywords}</span>
+          <input
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </label>
+      </search>
+      <p role="status" className="secondary-text">
+        {matches.length > maxShownKeywords
+          ? lazyMessages.keywordsShown(matches.length, maxShownKeywords)
+          : lazyMessages.keywordCount(matches.length)}
+      </p>
+      <ul className="keyword-columns">
+        {matches.slice(0, maxShownKeywords).map(({ keyword, count }) => (
+          <li key={keyword}>
+            <PageLink to={searchPath({ filters: { keywords: [keywordToKey(keyword)] } })}>{keyword}</PageLink>{" "}
+            <span className="subject-count">{messages.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { entriesPerPage } from "../../../bundle/format.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { Pagination } from "../../components/pagination.tsx";
+import type { SubjectSummary } from "../../data/manifest-query.ts";
+import { type ListView, listViewToSortOrder } from "../../data/paths.ts";
+import { sortedListPageQuery } from "../../data/subject-queries.ts";
+import { ArticleList } from "./article-list.tsx";
+
+interface SortedListProps {
+  readonly subject: SubjectSummary;
+  readonly view: ListView;
+  readonly pageCount: number;
+}
+
+/** One page of a subject's unfiltered list. */
+export function SortedList({ subject, view, pageCount: pages }: SortedListProps): ReactElement {
+  const entries = useSuspenseQuery(
+    sortedListPageQuery(subject.slug, listViewToSortOrder(view), view.page),
+  ).data;
+  if (entries.length === 0) return <p className="empty-state">{messages.emptySubject}</p>;
+  return (
+    <>
+      <ArticleList
+        subject={subject.slug}
+        entries={entries}
+        startNumber={(view.page - 1) * entriesPerPage + 1}
+      />
+      <Pagination subject={subject} view={view} pageCount={pages} />
+    </>
+  );
+}

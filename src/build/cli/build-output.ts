@@ -1,0 +1,106 @@
+import { join, resolve } from "node:path";
+import type { Site } from "../../bundle/site.ts";
+import { diagnosticToLine } from "../../content/diagnostic.ts";
+import { type Collection, readCollection } from "../collect/collection.ts";
+import { RecordFile } from "../collect/record-file.ts";
+import { createAtomicOutput } from "../output/atomic-output.ts";
+import { type BuildCache, noCache, openBuildCache } from "../output/cache/build-cache.ts";
+import { createCacheKey } from "../output/cache/cache-store.ts";
+import { hashCode } from "../output/cache/hash-code.ts";
+import { OutputWriter } from "../output/output-writer.ts";
+import { projectFolder } from "../project.ts";
+import type { CommandContext } from "./command.ts";
+import { buildSummaryToText, hasErrors, severityCountsToText } from "./report.ts";
+
+/** What to build, from what, and where. */
+export interface BuildOutputOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly site: Site;
+  /** True to skip articles with errors; false to fail on the first one. */
+  readonly skipBad: boolean;
+  /** Writes the files, once the collection has been read. */
+  readonly write: (source: BuildOutputContext) => Promise<void>;
+}
+
+/** What `write` gets. */
+export interface BuildOutputContext {
+  readonly collection: Collection;
+  readonly recordFile: RecordFile;
+  readonly output: OutputWriter;
+  readonly cache: BuildCache;
+  /** A folder for temporary files, removed at the end. */
+  readonly tempFolder: string;
+}
+
+/** At most this many errors are printed. */
+const maxShownErrors = 50;
+
+/**
+ * Reads a collection and writes an output folder from it, completely or not at all. Returns the exit code. Throws
+ * `ContentFolderError` and `OutputError`.
+ */
+export async function buildOutput(options: BuildOutputOptions, context: CommandContext): Promise<number> {
+  const startedMs = performance.now();
+  const atomicOutput = await createAtomicOutput(options.out, options.content);
+  context.onStop(atomicOutput.dispose);
+  const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
+  const cache = context.flags["no-cache"] === true ? noCache : await openContentCache(options.content);
+  try {
+    const readOptions = { folder: options.content, lint: false, language: options.site.language };
+    const collection = await readCollection(readOptions, recordFile, context.progress, cache.sources);
+    if (!checkPublishable(collection, options, context)) return 1;
+    const output = new OutputWriter(atomicOutput.folder, options.out);
+    await options.write({ collection, recordFile, output, cache, tempFolder: atomicOutput.tempFolder });
+    await atomicOutput.commit();
+    const unlisted = [...collection.articles.values()].filter(({ noIndex }) => noIndex).length;
+    const summary = {
+      articles: collection.articles.size,
+      unlisted,
+      subjects: collection.subjectNames.size,
+      diagnostics: collection.diagnostics,
+      skipped: collection.fileCount - collection.articles.size,
+      stats: output.stats,
+      seconds: (performance.now() - startedMs) / 1000,
+    };
+    context.log(`Wrote ${options.out}\n${buildSummaryToText(summary)}`);
+    return 0;
+  } finally {
+    cache.close();
+    recordFile.close();
+    atomicOutput.dispose();
+  }
+}
+
+/** Each content folder has its own cache, so that builds of different folders don't evict each other's entries. */
+async function openContentCache(content: string): Promise<BuildCache> {
+  const name = createCacheKey(resolve(content)).slice(0, 12);
+  return openBuildCache(join(projectFolder, ".quire", "cache", name), await hashCode(projectFolder));
+}
+
+/** Prints the diagnostics, and returns whether the output can be built. */
+function checkPublishable(
+  collection: Collection,
+  options: BuildOutputOptions,
+  { log }: CommandContext,
+): boolean {
+  const errors = collection.diagnostics.filter(({ severity }) => severity === "error");
+  for (const error of errors.slice(0, maxShownErrors)) log(diagnosticToLine(error));
+  if (errors.length > maxShownErrors) log(`… and ${errors.length - maxShownErrors} more.`);
+  if (collection.diagnostics.length > 0) {
+    log(
+      `${severityCountsToText(collection.diagnostics)}. To see all of them, run: npm run check -- --content ${options.content}`,
+    );
+  }
+  if (hasErrors(collection.diagnostics) && !options.skipBad) {
+    log(`Nothing was written to ${options.out}. Fix the errors, or skip these articles with --skip-bad.`);
+    return false;
+  }
+  if (collection.articles.size === 0) {
+    log(
+      `No articles found in ${options.content}. Expected files such as ${options.content}/<subject>/<question>.md.`,
+    );
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import { promises as fs } from "node:fs";
+import { buildApp } from "../output/app/build-app.ts";
+import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
+import { writeServiceWorker } from "../output/app/write-service-worker.ts";
+import { writeBundle } from "../output/bundle/write-bundle.ts";
+import { prerender } from "../output/prerender/prerender.ts";
+import { projectFolder, siteConfigFile } from "../project.ts";
+import { hosts, isHostName } from "../publish/hosts/hosts.ts";
+import { assertFitsHost, publish } from "../publish/publish.ts";
+import { buildOutput } from "./build-output.ts";
+import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
+import { readSiteConfig, siteFlagNames } from "./site-config.ts";
+
+/** Builds the complete site into `out`. Returns the exit code. */
+export async function buildSite(out: string, context: CommandContext): Promise<number> {
+  const { flags, progress, log } = context;
+  const base = parseBasePath(stringFlag(flags, "base", "/"));
+  const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
+  const site = await readSiteConfig(siteConfigFile, flags);
+  const uiLocale = await resolveLocale(site);
+  const notice = siteToLanguageNotice(site);
+  if (notice !== undefined) log(notice);
+  const hostName = stringFlag(flags, "host", "static");
+  if (!isHostName(hostName))
+    throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);
+  const outputOptions = {
+    content: stringFlag(flags, "content", "content"),
+    out,
+    skipBad: flags["skip-bad"] === true,
+  };
+  const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
+  const acceptRemoved = flags["accept-removed"] === true;
+  let publishedUrlsText: string | null = null;
+  const exitCode = await buildOutput(
+    {
+      ...outputOptions,
+      site,
+      write: async ({ collection, recordFile, output, cache, tempFolder: scratch }) => {
+        log("Building the app…");
+        const app = await buildApp({ projectFolder, base, uiLocale, scratch }, output, cache.apps);
+        await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
+        const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        const publication = {
+          ...outputOptions,
+          hostName,
+          site,
+          base,
+          prerenderScope,
+          collection,
+          app,
+          bundle,
+          publishedUrlsFile,
+          acceptRemoved,
+        };
+        assertFitsHost(publication, output);
+        await prerender({ app, base, prerenderScope, site, ...bundle }, output, progress, cache.pages);
+        const published = await publish(publication, output, progress, cache.compressedFiles);
+        for (const notice of published.notices) log(notice);
+        publishedUrlsText = published.publishedUrlsText;
+      },
+    },
+    context,
+  );
+  // Only what has been committed counts as published.
+  if (exitCode === 0 && publishedUrlsFile !== null && publishedUrlsText !== null)
+    await fs.writeFile(publishedUrlsFile, publishedUrlsText);
+  return exitCode;
+}
+
+/** Writes the complete static site. */
+export const build: Command = {
+  summary: "build the complete static site",
+  flags: [
+    "content",
+    "out",
+    "base",
+    "host",
+    "ledger",
+    "accept-removed",
+    "prerender",
+    "skip-bad",
+    "no-cache",
+    ...siteFlagNames,
+  ],
+  run: async (context) => await buildSite(stringFlag(context.flags, "out", "dist"), context),
+};

@@ -1,0 +1,30 @@
+import { writeBundle } from "../output/bundle/write-bundle.ts";
+import { siteConfigFile } from "../project.ts";
+import { buildOutput } from "./build-output.ts";
+import { type Command, stringFlag } from "./command.ts";
+import { readSiteConfig, siteFlagNames } from "./site-config.ts";
+
+/** Writes the JSON bundle alone. */
+export const bundle: Command = {
+  summary: "build only the JSON bundle",
+  flags: ["content", "out", "skip-bad", "no-cache", ...siteFlagNames],
+  run: async (context) => {
+    const { flags, progress } = context;
+    const site = await readSiteConfig(siteConfigFile, flags);
+    const outputOptions = {
+      content: stringFlag(flags, "content", "content"),
+      out: stringFlag(flags, "out", "dist"),
+      skipBad: flags["skip-bad"] === true,
+      site,
+    };
+    return await buildOutput(
+      {
+        ...outputOptions,
+        write: async ({ collection, recordFile, output, cache }) => {
+          await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        },
+      },
+      context,
+    );
+  },
+};

@@ -1,0 +1,28 @@
+import type { ProgressReporter } from "../progress.ts";
+import type { FlagName, Flags } from "./flags.ts";
+
+/** What a command gets from its environment. */
+export interface CommandContext {
+  readonly flags: Flags;
+  /** Writes results to standard output. */
+  readonly emit: (text: string) => void;
+  /** Writes everything else to standard error. */
+  readonly log: (text: string) => void;
+  readonly progress: ProgressReporter;
+  /** Registers a callback that runs when the process is asked to stop. */
+  readonly onStop: (cleanup: () => void) => void;
+}
+
+/** One of the commands behind `npm run`. */
+export interface Command {
+  readonly summary: string;
+  readonly flags: readonly FlagName[];
+  /** Returns the exit code: 0 for success, 1 for errors in the content or the output. */
+  readonly run: (context: CommandContext) => Promise<number>;
+}
+
+/** A string flag's value, or its default. */
+export function stringFlag(flags: Flags, name: FlagName, fallback: string): string {
+  const value = flags[name];
+  return typeof value === "string" ? value : fallback;
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
+import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { contentChangedEvent } from "../../bundle/dev-events.ts";
+import { diagnosticToLine } from "../../content/diagnostic.ts";
+import { RecordFile } from "../collect/record-file.ts";
+import { DevBundle } from "../dev/dev-bundle.ts";
+import { messagesPlugin } from "../output/app/messages-plugin.ts";
+import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
+import { projectFolder, siteConfigFile } from "../project.ts";
+import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { parsePort } from "./flags.ts";
+import { severityCountsToText } from "./report.ts";
+import { readSiteConfig, siteFlagNames } from "./site-config.ts";
+
+/** Serves the app and the content while both are being edited. */
+export const dev: Command = {
+  summary: "start a dev server that updates when the app or the content changes",
+  flags: ["content", "port", ...siteFlagNames],
+  run: async (context) => {
+    const { flags, log, progress } = context;
+    const content = stringFlag(flags, "content", "content");
+    const port = parsePort(stringFlag(flags, "port", "5173"));
+    const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
+    context.onStop(() => rmSync(tempFolder, { recursive: true, force: true }));
+    const recordFile = new RecordFile(join(tempFolder, "records"));
+    const site = await readSiteConfig(siteConfigFile, flags);
+    const uiLocale = await resolveLocale(site);
+    const notice = siteToLanguageNotice(site);
+    if (notice !== undefined) log(notice);
+    const devBundle = await DevBundle.open(content, recordFile, site, progress);
+    if (devBundle.diagnostics.length > 0) {
+      log(
+        `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
+      );
+    }
+    const server = await createServer({
+      root: projectFolder,
+      configFile: join(projectFolder, "vite.config.ts"),
+      server: { port },
+      plugins: [messagesPlugin(uiLocale), devBundlePlugin(devBundle)],
+    });
+    await server.listen();
+    watchContent(server, resolve(content), devBundle, context);
+    server.printUrls();
+    await new Promise<void>((stop) => context.onStop(stop));
+    return 0;
+  },
+};
+
+/** Serves the bundle's files. */
+function devBundlePlugin(devBundle: DevBundle): Plugin {
+  return {
+    name: "quire:dev-bundle",
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/").slice(1);
+        if (!/^(?:data|search)\/./u.test(path)) {
+          next();
+          return;
+        }
+        const body = devBundle.read(path);
+        response.statusCode = body === undefined ? 404 : 200;
+        response.setHeader(
+          "Content-Type",
+          path.endsWith(".json") ? "application/json" : "application/octet-stream",
+        );
+        response.setHeader("Cache-Control", "no-store");
+        response.end(body ?? "null");
+      });
+    },
+  };
+}
+
+/** Rereads a content file whenever it changes, and reloads open pages or shows them its errors. */
+function watchContent(
+  server: ViteDevServer,
+  folder: string,
+  devBundle: DevBundle,
+  { log }: CommandContext,
+): void {
+  const refresh = async (file: string): Promise<void> => {
+    if (!file.endsWith(".md") || !resolve(file).startsWith(folder + sep)) return;
+    const path = relative(folder, resolve(file)).split(sep).join("/");
+    const diagnostics = await devBundle.update(path);
+    for (const diagnostic of diagnostics) log(diagnosticToLine(diagnostic));
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) {
+      server.ws.send({ type: "error", err: { message: errors.map(diagnosticToLine).join("\n"), stack: "" } });
+    } else {
+      server.ws.send({ type: "custom", event: contentChangedEvent });
+    }
+  };
+  server.watcher.add(folder);
+  for (const event of ["add", "change", "unlink"] as const) {
+    server.watcher.on(event, (file) => void refresh(file));
+  }
+}

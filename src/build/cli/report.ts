@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import type { OutputStats } from "../output/output-writer.ts";
+import { formatDuration } from "../progress.ts";
+
+/** Number of diagnostics per rule, the most frequent first. */
+export function countByRule(
+  diagnostics: readonly Diagnostic[],
+): { rule: string; severity: string; count: number }[] {
+  const counts = new Map<string, { rule: string; severity: string; count: number }>();
+  for (const { rule, severity } of diagnostics) {
+    const counted = counts.get(rule) ?? { rule, severity, count: 0 };
+    counted.count += 1;
+    counts.set(rule, counted);
+  }
+  return [...counts.values()].sort(
+    (one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1),
+  );
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** `1 error and 14 warnings`, or `no problems`. */
+export function severityCountsToText(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const parts = [pluralize(errors, "error"), pluralize(diagnostics.length - errors, "warning")].filter(
+    (part) => part !== "",
+  );
+  return parts.length === 0 ? "no problems" : parts.join(" and ");
+}
+
+function pluralize(count: number, noun: string): string {
+  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Diagnostics line by line, followed by their number per rule. */
+export function diagnosticsToText(diagnostics: readonly Diagnostic[]): string {
+  const ruleLines = countByRule(diagnostics).map(
+    ({ rule, severity, count }) => `${String(count).padStart(7)}  ${severity.padEnd(7)}  ${rule}`,
+  );
+  return [...diagnostics.map(diagnosticToLine), ...(ruleLines.length > 0 ? ["", ...ruleLines] : [])].join(
+    "\n",
+  );
+}
+
+/** A summary of a build. */
+export interface BuildSummary {
+  readonly articles: number;
+  readonly unlisted: number;
+  readonly subjects: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly skipped: number;
+  readonly stats: OutputStats;
+  readonly seconds: number;
+}
+
+/** The final lines of a build. */
+export function buildSummaryToText(summary: BuildSummary): string {
+  const { articles, unlisted, subjects, diagnostics, skipped, stats, seconds } = summary;
+  const exclusions = [
+    unlisted > 0 ? `${unlisted} unlisted` : "",
+    skipped > 0 ? `${skipped} skipped` : "",
+  ].filter(Boolean);
+  return [
+    `  articles  ${articles}${exclusions.length > 0 ? ` (${exclusions.join(", ")})` : ""} in ${pluralize(subjects, "subject")}`,
+    `  problems  ${severityCountsToText(diagnostics)}`,
+    `  files     ${stats.files}, ${formatBytes(stats.bytes)}`,
+    `  largest   ${stats.largest.path}, ${formatBytes(stats.largest.bytes)}`,
+    `  time      ${formatDuration(seconds)}`,
+  ].join("\n");
+}
+
+/** `812 B`, `3.4 KB`, `120 MB`; a kilobyte is 1,000 bytes. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} KB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,136 @@
+import { promises as fs, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import * as v from "valibot";
+import { headerPath } from "../../search/codec/index-format.ts";
+import { type ArticleEntry, readCollection } from "../collect/collection.ts";
+import { RecordFile } from "../collect/record-file.ts";
+import { collectionToSubjects } from "../collect/subject-index.ts";
+import { emptyCacheStore } from "../output/cache/cache-store.ts";
+import { buildSearchIndex, searchIndexFolder } from "../output/search-index/write-search-index.ts";
+import { engineBytes } from "../quality/engine-bytes.ts";
+import type { ClassQuality } from "../quality/known-items.ts";
+import { rowsToTable } from "../quality/rows-to-table.ts";
+import {
+  defaultThresholds,
+  measureSearchQuality,
+  type QualityThresholds,
+} from "../quality/search-quality.ts";
+import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { UsageError } from "./flags.ts";
+
+const thresholdsSchema = v.object({
+  classes: v.record(
+    v.string(),
+    v.object({ success1: v.optional(v.number()), mrr10: v.optional(v.number()) }),
+  ),
+  coldBytes: v.number(),
+  coldRequests: v.number(),
+  coldRoundTrips: v.number(),
+  warmBytes: v.number(),
+  p95Ms: v.number(),
+});
+
+/** Runs known-item queries against a collection's index, and reports the quality and cost of the results. */
+export const searchQuality: Command = {
+  summary: "run queries with known answers and fail if a score misses its threshold",
+  flags: ["content", "queries", "thresholds", "json"],
+  run: async (context) => {
+    const { flags, emit, log } = context;
+    const queriesFile = stringFlag(flags, "queries", "");
+    if (queriesFile === "") throw new UsageError("missing required flag --queries FILE");
+    const queries = await readJson(queriesFile);
+    const thresholdsFile = stringFlag(flags, "thresholds", "");
+    const thresholds =
+      thresholdsFile === "" ? defaultThresholds : v.parse(thresholdsSchema, await readJson(thresholdsFile));
+    const files = await buildIndex(stringFlag(flags, "content", "content"), context);
+    const compressedSizes = new Map<string, number>();
+    const report = await measureSearchQuality({
+      load: (path) => {
+        const bytes = files.get(path);
+        return bytes
+          ? Promise.resolve(bytes)
+          : Promise.reject(new Error(`The search index has no file ${path}`));
+      },
+      servedBytes: (path, bytes) => {
+        const size = compressedSizes.get(path) ?? Math.min(bytes.length, brotliCompressSync(bytes).length);
+        compressedSizes.set(path, size);
+        return size;
+      },
+      engineBytes,
+      queries,
+      thresholds: thresholds as QualityThresholds,
+    });
+    if (flags["json"] === true) emit(JSON.stringify(report, null, 2));
+    else emit(classesToTable({ ...report.classes, all: report.all }));
+    for (const failure of report.failures) log(`Threshold missed: ${failure}.`);
+    return report.failures.length === 0 ? 0 : 1;
+  },
+};
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await fs.readFile(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`cannot read ${file} as JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/** A collection's index files, by the paths that the engine requests. */
+async function buildIndex(
+  folder: string,
+  { progress, onStop }: CommandContext,
+): Promise<Map<string, Uint8Array>> {
+  const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
+  const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
+  onStop(removeTempFolder);
+  const recordFile = new RecordFile(join(tempFolder, "records"));
+  try {
+    const collection = await readCollection({ folder, lint: false }, recordFile, progress);
+    const files = new Map<string, Uint8Array>();
+    const readText = ({ record }: ArticleEntry): string => recordFile.read(record);
+    const context = { cache: emptyCacheStore, progress };
+    for await (const { path, bytes, isHeader } of buildSearchIndex(
+      collectionToSubjects(collection),
+      readText,
+      context,
+    )) {
+      files.set(isHeader ? headerPath : path.slice(searchIndexFolder.length), bytes);
+    }
+    return files;
+  } finally {
+    recordFile.close();
+    removeTempFolder();
+  }
+}
+
+function classesToTable(classes: Readonly<Record<string, ClassQuality>>): string {
+  const rows = Object.entries(classes).map(([name, quality]) => [
+    name,
+    String(quality.queries),
+    quality.success1.toFixed(3),
+    quality.success10.toFixed(3),
+    quality.mrr10.toFixed(3),
+    (quality.coldBytes.mean / 1000).toFixed(1),
+    quality.coldRequests.mean.toFixed(1),
+    quality.coldRoundTrips.mean.toFixed(2),
+    (quality.warmBytes.mean / 1000).toFixed(1),
+    quality.ms.p50.toFixed(1),
+    quality.ms.p95.toFixed(1),
+  ]);
+  const headers = [
+    "class",
+    "queries",
+    "success@1",
+    "success@10",
+    "MRR@10",
+    "cold KB",
+    "requests",
+    "round trips",
+    "warm KB",
+    "ms p50",
+    "ms p95",
+  ];
+  return rowsToTable([headers, ...rows]);
+}

@@ -1,0 +1,63 @@
+import { findSources } from "../collect/find-sources.ts";
+import { mapInWorkers } from "../output/workers/map-in-workers.ts";
+import { type VerifyRule, verifyRules } from "../quality/verify-answer.tsx";
+import type { VerifiedSource } from "../quality/verify-source.ts";
+import { type Command, stringFlag } from "./command.ts";
+import { parseCount } from "./flags.ts";
+
+/** How many of the slowest answers are listed. */
+const slowestCount = 5;
+
+/** Renders every answer to HTML and compares it with its source. */
+export const verify: Command = {
+  summary: "render every answer to HTML and report differences from its source",
+  flags: ["content", "max-failures", "json"],
+  run: async ({ flags, emit, log, progress }) => {
+    const folder = stringFlag(flags, "content", "content");
+    const maxFailures = parseCount("max-failures", stringFlag(flags, "max-failures", "0"));
+    const { paths } = await findSources(folder);
+    const script = new URL("../quality/verify-source-worker.ts", import.meta.url);
+    const failures: { path: string; rule: VerifyRule; excerpt: string }[] = [];
+    const slowest: { path: string; renderMs: number }[] = [];
+    const totals = { articles: 0, formulas: 0, unreadable: 0 };
+    progress.start("Verifying", paths.length, "answers");
+    let done = 0;
+    const job = { script, workerData: folder, items: paths, count: paths.length, batchSize: 32 };
+    for await (const { path, answer } of mapInWorkers<string, VerifiedSource>(job)) {
+      done += 1;
+      progress.update(done);
+      if (answer === null) {
+        totals.unreadable += 1;
+        continue;
+      }
+      totals.articles += 1;
+      totals.formulas += answer.formulas;
+      for (const diagnostic of answer.diagnostics) failures.push({ path, ...diagnostic });
+      slowest.push({ path, renderMs: Math.round(answer.renderMs) });
+      slowest.sort((one, other) => other.renderMs - one.renderMs).splice(slowestCount);
+    }
+    progress.finish();
+    const rules = Object.fromEntries(
+      Object.keys(verifyRules).map((rule) => [
+        rule,
+        failures.filter((failure) => failure.rule === rule).length,
+      ]),
+    );
+    const isSuccessful = failures.length <= maxFailures && totals.unreadable === 0;
+    if (flags["json"] === true) {
+      emit(JSON.stringify({ ...totals, rules, failures, slowest }, null, 2));
+    } else {
+      for (const { path, rule, excerpt } of failures)
+        emit(`${path}: ${rule}: ${excerpt.replace(/\s+/gu, " ")}`);
+      for (const { path, renderMs } of slowest) emit(`slow: ${renderMs} ms  ${path}`);
+      for (const [rule, meaning] of Object.entries(verifyRules))
+        emit(`${String(rules[rule]).padStart(7)}  ${rule}: ${meaning}`);
+      log(
+        `Answers: ${totals.articles}, formulas: ${totals.formulas}, failures: ${failures.length} (allowed: ${maxFailures}).`,
+      );
+      if (totals.unreadable > 0)
+        log(`Files that could not be read: ${totals.unreadable}. Run npm run check to see why.`);
+    }
+    return isSuccessful ? 0 : 1;
+  },
+};

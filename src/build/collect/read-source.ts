@@ -1,0 +1,150 @@
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import { answerToText, truncate } from "../../content/answer-to-text.ts";
+import type { Article } from "../../content/article.ts";
+import { countWords } from "../../content/count-words.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import type { Alias } from "../../content/front-matter/parse-aliases.ts";
+import { languageToDirection } from "../../content/language.ts";
+import type { RawAnswer } from "../../content/parse-answer.ts";
+import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
+
+/** Options for reading content. */
+export interface ReadOptions {
+  /** The content folder. */
+  readonly folder: string;
+  /** True to run the slower checks of answers, e.g. rendering every formula. */
+  readonly lint: boolean;
+  /** The site's language, which articles need not repeat. Default: English. */
+  readonly language?: string;
+}
+
+/** What stays in memory of an article while the others are read: nothing that grows with its text. */
+export interface ArticleMetadata
+  extends Pick<
+    Article,
+    | "url"
+    | "subject"
+    | "subjectName"
+    | "slug"
+    | "question"
+    | "date"
+    | "keywords"
+    | "related"
+    | "noIndex"
+    | "lang"
+  > {
+  /** The description, shortened for lists. */
+  readonly excerpt: string;
+  /** Former URLs of the article. */
+  readonly aliases: readonly Alias[];
+}
+
+/** The parts of a record that depend on the article alone, not on other articles. */
+export type ArticlePayload = Omit<ArticleRecord, "related" | "previous" | "next">;
+
+/** A parsed content file in a form that can be sent between threads. */
+export type SourceResult =
+  | {
+      readonly kind: "article";
+      readonly metadata: ArticleMetadata;
+      /** An `ArticlePayload` as JSON: it is stored on disk next, so it isn't parsed again. */
+      readonly record: string;
+      readonly diagnostics: readonly Diagnostic[];
+      readonly unknownFields: readonly UnknownField[];
+    }
+  | { readonly kind: "invalid"; readonly diagnostics: readonly Diagnostic[] };
+
+/** Maximum length of an excerpt in lists, in characters: two lines on a phone. */
+const maxExcerptLength = 160;
+
+/** Reads and checks one content file. Never rejects: a file that can't be read has a diagnostic. */
+export async function readSource(
+  path: string,
+  { folder, lint, language = "en" }: ReadOptions,
+): Promise<SourceResult> {
+  const file = join(folder, path);
+  const text = await readUtf8File(file);
+  if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
+  const parsed: ParsedSource = sourceToArticle(path, file, text);
+  if (parsed.kind === "invalid") return parsed;
+  const { article, aliases, unknownFields, rawAnswer } = parsed;
+  const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
+  return {
+    kind: "article",
+    metadata: articleToMetadata(article, aliases, language),
+    record: JSON.stringify(articleToPayload(article, language)),
+    diagnostics,
+    unknownFields,
+  };
+}
+
+async function readUtf8File(file: string): Promise<string | Diagnostic> {
+  const diagnostic = { file, line: 1, column: 1, severity: "error" } as const;
+  let bytes: Uint8Array;
+  try {
+    bytes = await fs.readFile(file);
+  } catch (error) {
+    const reason = `cannot read the file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
+    return {
+      ...diagnostic,
+      rule: "unreadable",
+      reason,
+      hint: "Check that it exists and its permissions allow reading.",
+    };
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const hint = "Save it as UTF-8 in your editor.";
+    return { ...diagnostic, rule: "not-utf-8", reason: "the file is not valid UTF-8", hint };
+  }
+}
+
+async function lintToDiagnostics({ decoded, text, locationAt }: RawAnswer): Promise<Diagnostic[]> {
+  // Renders every formula: a build that doesn't lint need not load KaTeX.
+  const { lintAnswer } = await import("../../content/lint/lint-answer.ts");
+  return lintAnswer(decoded, text).map(({ offset, severity, rule, reason, hint }) => ({
+    ...locationAt(offset),
+    severity,
+    rule,
+    reason,
+    hint,
+  }));
+}
+
+function articleToMetadata(article: Article, aliases: readonly Alias[], language: string): ArticleMetadata {
+  const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
+  const excerpt = truncate(article.description, maxExcerptLength);
+  const rest = { excerpt, aliases, ...foreignLanguage(article, language) };
+  return { url, subject, subjectName, slug, question, date, keywords, related, noIndex, ...rest };
+}
+
+/** An article's language, if it differs from the site's. */
+function foreignLanguage({ lang }: Article, language: string): Pick<Article, "lang"> {
+  return lang === undefined || lang === language ? {} : { lang };
+}
+
+function articleToPayload(article: Article, language: string): ArticlePayload {
+  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer } = article;
+  const wordCount = countWords(answerToText(answer));
+  return {
+    slug,
+    question,
+    description,
+    date,
+    posted,
+    author,
+    keywords: [...keywords],
+    noIndex,
+    wordCount,
+    ...foreignLanguage(article, language),
+    ...(dir !== languageToDirection(language) && { dir }),
+    answer: answerToPlain(answer),
+  };
+}
+
+function answerToPlain({ markdown, formulas }: Article["answer"]): ArticlePayload["answer"] {
+  return { markdown, formulas: [...formulas] };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
+import { mapCached } from "../output/cache/map-cached.ts";
+import type { ReadOptions, SourceResult } from "./read-source.ts";
+import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
+
+/** Below this many files, starting workers takes longer than it saves. */
+const minFilesForWorkers = 400;
+
+/** A parsed file, and a key of the bytes it was read from; undefined if not known. */
+export interface KeyedSourceResult {
+  readonly sourceKey: string | undefined;
+  readonly result: SourceResult;
+}
+
+/** Reads content files; those in `cache` aren't parsed again. Yields one result per path, in order. */
+export async function* readSources(
+  paths: readonly string[],
+  options: ReadOptions,
+  cache: CacheStore = emptyCacheStore,
+): AsyncGenerator<KeyedSourceResult> {
+  const results = mapCached({
+    items: paths,
+    getKey: (path) => (cache === emptyCacheStore ? undefined : createSourceKey(path, options)),
+    cache,
+    getInput: (path) => path,
+    compute: (path) => readSourceAsBytes(path, options),
+    workers: {
+      script: new URL("./read-source-worker.ts", import.meta.url),
+      workerData: options,
+      batchSize: 64,
+    },
+    minItemsForWorkers: minFilesForWorkers,
+  });
+  for await (const { key, bytes } of results) yield { sourceKey: key, result: bytesToSourceResult(bytes) };
+}
+
+/** Includes the folder's name, because diagnostics contain it. */
+function createSourceKey(path: string, { folder, lint, language }: ReadOptions): string | undefined {
+  const file = join(folder, path);
+  try {
+    return createCacheKey(file, String(lint), language ?? "", readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { AppendFile } from "../output/cache/append-file.ts";
+
+/**
+ * A file of texts that are appended once and read in any order. Holds the articles' payloads while the
+ * collection is read, so that memory doesn't grow with its text: only 8 bytes per record stay in memory.
+ */
+export class RecordFile {
+  readonly #file: AppendFile;
+  readonly #offsets: number[] = [];
+
+  /** Creates the file. Throws if it exists. */
+  constructor(path: string) {
+    this.#file = new AppendFile(path, "wx+");
+  }
+
+  /** Appends a text and returns its index. */
+  append(text: string): number {
+    return this.#offsets.push(this.#file.append(Buffer.from(text))) - 1;
+  }
+
+  /** The text at an index that `append` returned. */
+  read(index: number): string {
+    const start = this.#offsets[index];
+    if (start === undefined) throw new RangeError(`The record file has no record ${index}.`);
+    return this.#file.readBytes(start, (this.#offsets[index + 1] ?? this.#file.size) - start).toString();
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}

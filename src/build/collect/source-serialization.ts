@@ -1,0 +1,19 @@
+import { type ReadOptions, readSource, type SourceResult } from "./read-source.ts";
+
+/** Reads a content file into the form that is sent between threads and cached: see `bytesToSourceResult`. */
+export async function readSourceAsBytes(path: string, options: ReadOptions): Promise<Uint8Array> {
+  const result = await readSource(path, options);
+  if (result.kind === "invalid") return Buffer.from(JSON.stringify(result));
+  // The payload is already JSON and stays so until it is on disk: it comes after the rest, not inside it.
+  const { record, ...fields } = result;
+  return Buffer.from(`${JSON.stringify(fields)}\n${record}`);
+}
+
+/** `bytes` must come from `readSourceAsBytes`. */
+export function bytesToSourceResult(bytes: Uint8Array): SourceResult {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const end = text.indexOf("\n");
+  if (end < 0) return JSON.parse(text) as SourceResult;
+  const fields = JSON.parse(text.slice(0, end)) as Omit<Extract<SourceResult, { kind: "article" }>, "record">;
+  return { ...fields, record: text.slice(end + 1) };
+}

@@ -1,0 +1,115 @@
+import { topKeywordCount } from "../../bundle/format.ts";
+import type { ArticleLink } from "../../bundle/schemas.ts";
+import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
+import type { SubjectSlug } from "../../content/url.ts";
+import type { ArticleEntry, Collection } from "./collection.ts";
+import { compareText } from "./find-sources.ts";
+import { rankKeywords } from "./rank-keywords.ts";
+
+/** Independent of the machine's locale: English rules, numbers by value, case and accents last. */
+const nameCollator = new Intl.Collator("en", { numeric: true });
+
+/** Newest first; on the same day by URL. */
+export function compareByDateDescending(one: ArticleEntry, other: ArticleEntry): number {
+  return compareText(other.date ?? "", one.date ?? "") || compareText(one.url, other.url);
+}
+
+/** An article's previous and next articles in its subject's list, newest first. */
+export interface PreviousNext {
+  readonly previous: ArticleLink | null;
+  readonly next: ArticleLink | null;
+}
+
+const noPreviousNext: PreviousNext = { previous: null, next: null };
+
+/** One subject with its articles in the orders that readers see; each order is computed on first use. */
+export class SubjectIndex {
+  readonly slug: SubjectSlug;
+  readonly name: string;
+  /** All articles, including unlisted ones. */
+  readonly articles: readonly ArticleEntry[];
+  #newest: readonly ArticleEntry[] | undefined;
+  #byTitle: readonly ArticleEntry[] | undefined;
+  #previousNext: ReadonlyMap<ArticleEntry, PreviousNext> | undefined;
+  #topKeywords: SubjectKeywords | undefined;
+
+  constructor(slug: SubjectSlug, name: string, articles: readonly ArticleEntry[]) {
+    this.slug = slug;
+    this.name = name;
+    this.articles = articles.toSorted((one, other) => compareText(one.slug, other.slug));
+  }
+
+  /** Listed articles, newest first; those without a date last. */
+  get newest(): readonly ArticleEntry[] {
+    this.#newest ??= this.articles.filter(({ noIndex }) => !noIndex).sort(compareByDateDescending);
+    return this.#newest;
+  }
+
+  /** Listed articles by question. */
+  get byTitle(): readonly ArticleEntry[] {
+    this.#byTitle ??= this.newest.toSorted(
+      (one, other) => nameCollator.compare(one.question, other.question) || compareText(one.slug, other.slug),
+    );
+    return this.#byTitle;
+  }
+
+  /** The most frequent keywords, without those of a single article. */
+  get topKeywords(): SubjectKeywords {
+    this.#topKeywords ??= rankKeywords(this.newest)
+      .slice(0, topKeywordCount)
+      .filter(({ count }) => count > 1);
+    return this.#topKeywords;
+  }
+
+  /** The articles before and after an article in `newest`; none for an unlisted one. */
+  getPreviousNext(article: ArticleEntry): PreviousNext {
+    this.#previousNext ??= new Map(
+      this.newest.map((each, index, all) => [
+        each,
+        { previous: optionalArticleToLink(all[index - 1]), next: optionalArticleToLink(all[index + 1]) },
+      ]),
+    );
+    return this.#previousNext.get(article) ?? noPreviousNext;
+  }
+}
+
+/** A link to an article. */
+export function articleToLink({
+  url,
+  question,
+  lang,
+}: Pick<ArticleEntry, "url" | "question" | "lang">): ArticleLink {
+  return { url, question, ...(lang !== undefined && { lang }) };
+}
+
+function optionalArticleToLink(article: ArticleEntry | undefined): ArticleLink | null {
+  return article ? articleToLink(article) : null;
+}
+
+/** Groups a collection by subject, sorted by name. */
+export function collectionToSubjects({ articles, subjectNames }: Collection): SubjectIndex[] {
+  const bySubject = new Map<SubjectSlug, ArticleEntry[]>();
+  for (const article of articles.values()) {
+    const group = bySubject.get(article.subject);
+    if (group) group.push(article);
+    else bySubject.set(article.subject, [article]);
+  }
+  return [...bySubject]
+    .map(([slug, articles]) => new SubjectIndex(slug, subjectNames.get(slug) ?? slug, articles))
+    .sort((one, other) => nameCollator.compare(one.name, other.name) || compareText(one.slug, other.slug));
+}
+
+/** The newest articles of all subjects; of equal questions only the first, since many are in several subjects. */
+export function newestArticles(subjects: readonly SubjectIndex[], count: number): ArticleEntry[] {
+  const candidates = subjects
+    .flatMap(({ newest }) => newest.slice(0, count * 2))
+    .sort(compareByDateDescending);
+  const byQuestion = new Map(candidates.toReversed().map((article) => [article.question, article]));
+  return [...byQuestion.values()].sort(compareByDateDescending).slice(0, count);
+}
+
+/** Splits a list into pages of at most `size`. An empty list has one empty page. */
+export function chunkPages<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
+}

@@ -1,0 +1,184 @@
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import { keywordPartPath, manifestPath, slugShardPath } from "../../bundle/paths.ts";
+import type { Site } from "../../bundle/site.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import {
+  type ParsedFolder,
+  parsedFolderToCollection,
+  readContentFolder,
+  readPayload,
+  storePayload,
+} from "../collect/collection.ts";
+import { compareText } from "../collect/find-sources.ts";
+import { readSource } from "../collect/read-source.ts";
+import type { RecordFile } from "../collect/record-file.ts";
+import { collectionToSubjects } from "../collect/subject-index.ts";
+import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
+import { subjectToBundleFiles } from "../output/bundle/subject-files.ts";
+import {
+  collectionToSlugShards,
+  createManifest,
+  subjectToManifestSubject,
+} from "../output/bundle/write-bundle.ts";
+import { subjectsToSearchIndex } from "../output/search-index/write-search-index.ts";
+import type { ProgressReporter } from "../progress.ts";
+
+/** The version of every file in the dev bundle: none of them may be cached. */
+const devVersion = "dev000000000";
+
+/** Counts rebuilds: each gets an index path of its own, so that no page reads an older index. */
+let indexRevision = 0;
+
+/** An in-memory bundle for the dev server: files are built on request, and follow changes in the content. */
+export class DevBundle {
+  readonly #parsedFolder: ParsedFolder;
+  readonly #recordFile: RecordFile;
+  readonly #site: Site;
+  #groups: ReadonlyMap<string, () => DevFiles> = new Map();
+  #diagnostics: readonly Diagnostic[] = [];
+
+  private constructor(parsedFolder: ParsedFolder, recordFile: RecordFile, site: Site) {
+    this.#parsedFolder = parsedFolder;
+    this.#recordFile = recordFile;
+    this.#site = site;
+    this.#rebuild();
+  }
+
+  /** Reads the content folder. Throws `ContentFolderError` if it can't be read. */
+  static async open(
+    folder: string,
+    recordFile: RecordFile,
+    site: Site,
+    progress: ProgressReporter,
+  ): Promise<DevBundle> {
+    return new DevBundle(
+      await readContentFolder({ folder, lint: false, language: site.language }, recordFile, progress),
+      recordFile,
+      site,
+    );
+  }
+
+  /** The collection's current diagnostics. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  /** A current file of the bundle; undefined if it doesn't exist. `path` is relative to the site's base. */
+  read(path: string): string | Uint8Array | undefined {
+    return this.#groups.get(pathToGroup(path))?.().get(path)?.();
+  }
+
+  /**
+   * Rereads one content file, or removes it if it was deleted. Returns its diagnostics: an article with errors
+   * keeps its last valid version until they are fixed.
+   */
+  async update(path: string): Promise<readonly Diagnostic[]> {
+    const { files, folder } = this.#parsedFolder;
+    const exists = await fs.stat(join(folder, path)).then(
+      (status) => status.isFile(),
+      () => false,
+    );
+    if (!exists) {
+      files.delete(path);
+      this.#rebuild();
+      return [];
+    }
+    const result = await readSource(path, { folder, lint: true, language: this.#site.language });
+    if (result.kind === "invalid") return result.diagnostics;
+    const isNew = !files.has(path);
+    files.set(path, storePayload(result, this.#recordFile, undefined));
+    if (isNew) this.#sortFiles();
+    this.#rebuild();
+    return result.diagnostics;
+  }
+
+  #sortFiles(): void {
+    const { files } = this.#parsedFolder;
+    const sorted = [...files].sort(([one], [other]) => compareText(one, other));
+    files.clear();
+    for (const [path, file] of sorted) files.set(path, file);
+  }
+
+  /** Rebuilds the collection. The contents of files are computed when one of their group is requested. */
+  #rebuild(): void {
+    const collection = parsedFolderToCollection(this.#parsedFolder);
+    this.#diagnostics = collection.diagnostics;
+    const subjects = collectionToSubjects(collection);
+    const payloadSource = {
+      articles: collection.articles,
+      readPayload: readPayload.bind(undefined, this.#recordFile),
+    };
+    indexRevision += 1;
+    const header = `search/dev${indexRevision}/index.json`;
+    const slugShards = lazy(() => collectionToSlugShards(collection));
+    const jsonFile = (path: string, content: unknown): DevFile => [path, () => JSON.stringify(content)];
+    const groups = new Map<string, () => DevFiles>([
+      [
+        "slugs",
+        () => new Map(slugShards().map((shard, index) => jsonFile(slugShardPath(devVersion, index), shard))),
+      ],
+      [
+        "keywords",
+        () =>
+          new Map(
+            [...subjectsToKeywordParts(subjects)].map(([part, list]) =>
+              jsonFile(keywordPartPath(devVersion, part), list),
+            ),
+          ),
+      ],
+      [
+        "search",
+        () =>
+          new Map(
+            [...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record))].map(
+              ({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes],
+            ),
+          ),
+      ],
+    ]);
+    for (const subject of subjects) {
+      groups.set(`subject ${subject.slug}`, () => {
+        const files = [...subjectToBundleFiles(subject, payloadSource)];
+        return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
+      });
+    }
+    groups.set("manifest", () => {
+      const manifestSubjects = subjects.map((subject) => subjectToManifestSubject(subject, devVersion));
+      const slugs = { version: devVersion, shards: slugShards().length };
+      const keywords = { version: devVersion };
+      const search = { header };
+      const manifest = createManifest({
+        subjectIndexes: subjects,
+        subjects: manifestSubjects,
+        slugs,
+        keywords,
+        search,
+        site: this.#site,
+      });
+      return new Map([jsonFile(manifestPath, manifest)]);
+    });
+    this.#groups = new Map([...groups].map(([name, compute]) => [name, lazy(compute)]));
+  }
+}
+
+/** A file's path and its contents, computed on request. */
+type DevFile = [path: string, toContent: () => string | Uint8Array];
+type DevFiles = ReadonlyMap<string, () => string | Uint8Array>;
+
+/** The group of files that a path belongs to. */
+function pathToGroup(path: string): string {
+  const [folder, kind, subject] = path.split("/");
+  if (folder === "search") return "search";
+  if (kind === "articles" || kind === "lists") return `subject ${subject}`;
+  return kind === "slugs" || kind === "keywords" ? kind : "manifest";
+}
+
+/** Computes a value on first use and remembers it. */
+function lazy<Made>(compute: () => Made): () => Made {
+  let memo: { readonly value: Made } | undefined;
+  return () => {
+    memo ??= { value: compute() };
+    return memo.value;
+  };
+}

@@ -1,0 +1,83 @@
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import { build as viteBuild } from "vite";
+import {
+  type ServiceWorkerConfig,
+  serviceWorkerConfigName,
+  serviceWorkerFile,
+} from "../../../app/features/offline/service-worker/service-worker-config.ts";
+import type { Site } from "../../../bundle/site.ts";
+import { securityHeaders } from "../../publish/security-headers.ts";
+import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
+import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
+import { hashContents, type OutputWriter } from "../output-writer.ts";
+import type { AppAssets } from "./build-app.ts";
+import { createWebManifest, webManifestFile } from "./web-manifest.ts";
+
+/** What the service worker is built from. */
+export interface ServiceWorkerInput {
+  readonly projectFolder: string;
+  readonly app: AppAssets;
+  readonly base: string;
+  readonly site: Site;
+}
+
+/** App shell files without a hash in their names: files of `public` that every page loads. */
+const unhashedFiles = ["theme.js", "favicon.svg", webManifestFile];
+
+/** Writes the service worker and the web app manifest. The app's own files must have been written. */
+export async function writeServiceWorker(
+  { projectFolder, app, base, site }: ServiceWorkerInput,
+  output: OutputWriter,
+  cache: CacheStore,
+): Promise<void> {
+  const webManifest = createWebManifest(site, base);
+  output.write(webManifest.path, webManifest.content);
+  const key = createCacheKey("service worker");
+  const cached = cache.get(key);
+  const code = cached ? Buffer.from(cached).toString() : await bundleServiceWorker(projectFolder);
+  if (cached === undefined) cache.set(key, Buffer.from(code));
+  const fileContents = await Promise.all(
+    unhashedFiles.map((file) => fs.readFile(join(output.folder, file), "utf8")),
+  );
+  const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
+    base,
+    navigationFallback: renderAppShellPage(app.htmlTemplate, site),
+    headers: securityHeaders,
+    appShell: [...unhashedFiles, ...app.scriptsAndStyles],
+    answerAssets: { fonts: app.formulaFonts, grammars: app.grammars },
+  };
+  const version = hashContents([code, JSON.stringify(workerBuild), ...fileContents]);
+  output.write(
+    serviceWorkerFile,
+    `self.${serviceWorkerConfigName}=${JSON.stringify({ version, ...workerBuild })};\n${code}`,
+  );
+}
+
+/** The app shell page, which can be shown at any URL. */
+function renderAppShellPage(htmlTemplate: string, { name }: Site): string {
+  const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
+  return htmlTemplate.replace("</head>", () => `${head}</head>`);
+}
+
+/** The service worker as one classic script: not every browser supports module service workers. */
+async function bundleServiceWorker(projectFolder: string): Promise<string> {
+  const buildResult = await viteBuild({
+    root: projectFolder,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      rollupOptions: {
+        input: join(projectFolder, "src/app/entry-service-worker.ts"),
+        output: { format: "iife" },
+      },
+    },
+  });
+  const [buildOutput] = Array.isArray(buildResult) ? buildResult : [buildResult];
+  const [file] = buildOutput !== undefined && "output" in buildOutput ? buildOutput.output : [];
+  if (file?.type !== "chunk") throw new Error("The service worker could not be built.");
+  return file.code;
+}

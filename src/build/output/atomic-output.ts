@@ -1,0 +1,114 @@
+import { existsSync, promises as fs, rmSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+
+/** Thrown if an output folder can't or must not be written. `hint` says what to do instead. */
+export class OutputError extends Error {
+  override name = "OutputError";
+  readonly hint: string;
+
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+/** The marker file of every folder that Quire writes. A non-empty folder without it is never replaced. */
+export const markerFile = ".quire-output";
+
+/** An output folder that appears completely and at once, or not at all. */
+export interface AtomicOutput {
+  /** Where to write the new output; exists and contains only the marker file. */
+  readonly folder: string;
+  /** A folder for temporary files, removed at the end. */
+  readonly tempFolder: string;
+  /** Replaces the previous output with the new one. */
+  readonly commit: () => Promise<void>;
+  /** Removes everything that wasn't committed. Safe to call repeatedly and at any time. */
+  readonly dispose: () => void;
+}
+
+/** Prepares to replace `out`. Throws `OutputError` if `out` contains something that Quire didn't write. */
+export async function createAtomicOutput(out: string, content: string): Promise<AtomicOutput> {
+  const target = resolve(out);
+  await assertReplaceable(target, resolve(content));
+  const tempFolder = join(dirname(target), `.${basename(target)}.quire-${process.pid}`);
+  try {
+    await fs.mkdir(dirname(target), { recursive: true });
+    await removeStaleOutputs(target);
+    await fs.mkdir(join(tempFolder, "site"), { recursive: true });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
+    throw new OutputError(`cannot write to ${out} (${reason})`, "Choose another folder with --out.", {
+      cause: error,
+    });
+  }
+  const folder = join(tempFolder, "site");
+  await fs.writeFile(
+    join(folder, markerFile),
+    "This folder was written by Quire. The next build replaces everything in it.\n",
+  );
+  const dispose = (): void => rmSync(tempFolder, { recursive: true, force: true });
+  return {
+    folder,
+    tempFolder: tempFolder,
+    dispose,
+    commit: async () => {
+      const previous = join(tempFolder, "old");
+      const hasPrevious = existsSync(target);
+      if (hasPrevious) await fs.rename(target, previous);
+      try {
+        await fs.rename(folder, target);
+      } catch (error) {
+        if (hasPrevious) await fs.rename(previous, target);
+        throw error;
+      }
+      await fs.rm(tempFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function assertReplaceable(target: string, content: string): Promise<void> {
+  if (isInside(content, target) || isInside(target, content)) {
+    throw new OutputError(`${target} overlaps with the content folder`, "Choose another folder with --out.");
+  }
+  if (isInside(process.cwd(), target)) {
+    throw new OutputError(`${target} contains the current folder`, "Choose a folder inside it with --out.");
+  }
+  if (!existsSync(target)) return;
+  if (!(await fs.stat(target)).isDirectory()) {
+    throw new OutputError(`${target} is a file`, "Choose a folder with --out.");
+  }
+  const names = await fs.readdir(target);
+  if (names.length > 0 && !names.includes(markerFile)) {
+    const hint = "Empty it if you do not need its files, or choose another folder with --out.";
+    throw new OutputError(`${target} contains files that Quire did not write`, hint);
+  }
+}
+
+/** True if `path` is `folder` or inside it. */
+function isInside(path: string, folder: string): boolean {
+  const relativePath = relative(folder, path);
+  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`);
+}
+
+/** Cleans up after killed builds; if one was killed during its commit, the previous output is restored. */
+async function removeStaleOutputs(target: string): Promise<void> {
+  const prefix = `.${basename(target)}.quire-`;
+  for (const name of await fs.readdir(dirname(target))) {
+    const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
+    if (!Number.isInteger(pid) || isProcessRunning(pid)) continue;
+    const folder = join(dirname(target), name);
+    const previous = join(folder, "old");
+    if (!existsSync(target) && existsSync(previous)) await fs.rename(previous, target);
+    await fs.rm(folder, { recursive: true });
+  }
+}
+
+function isProcessRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

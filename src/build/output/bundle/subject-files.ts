@@ -1,0 +1,87 @@
+import type { ArticleRecord } from "../../../bundle/article-shard.ts";
+import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
+import { entriesToListPage, type ListOrder } from "../../../bundle/list-page.ts";
+import { articleShardPath, listPagePath, subjectKeywordsPath } from "../../../bundle/paths.ts";
+import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
+import type { ArticleUrl } from "../../../content/url.ts";
+import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticlePayload } from "../../collect/read-source.ts";
+import { articleToLink, chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
+
+/** One file of a subject: its path in a version of the subject, and its contents, computed on request. */
+export interface SubjectFile {
+  readonly getPath: (version: string) => string;
+  readonly getContent: () => string;
+}
+
+/** Where articles' payloads and links come from. */
+export interface PayloadSource {
+  readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
+  readonly readPayload: (article: ArticleEntry) => ArticlePayload;
+}
+
+/** Number of shards of a subject. */
+export function subjectToShardCount(subject: SubjectIndex): number {
+  return computeShardCount(subject.articles.length, articlesPerShard);
+}
+
+/** All files of a subject, in a fixed order. */
+export function* subjectToBundleFiles(
+  subject: SubjectIndex,
+  payloadSource: PayloadSource,
+): Generator<SubjectFile> {
+  yield* articleShardFiles(subject, payloadSource);
+  yield* listPageFiles(subject, "newest", subject.newest);
+  yield* listPageFiles(subject, "title", subject.byTitle);
+  yield {
+    getPath: (version) => subjectKeywordsPath(subject.slug, version),
+    getContent: () => JSON.stringify(subject.topKeywords),
+  };
+}
+
+function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource): Generator<SubjectFile> {
+  const shards = Array.from({ length: subjectToShardCount(subject) }, (): ArticleEntry[] => []);
+  for (const article of subject.articles) shards[slugToShard(article.slug, shards.length)]?.push(article);
+  for (const [shard, articles] of shards.entries()) {
+    yield {
+      getPath: (version) => articleShardPath(subject.slug, version, shard),
+      getContent: () =>
+        JSON.stringify(articles.map((article) => articleToRecord(article, subject, payloadSource))),
+    };
+  }
+}
+
+/** The part of an article's record that depends on other articles. */
+export function articleToLinks(
+  article: ArticleEntry,
+  subject: SubjectIndex,
+  { articles }: Pick<PayloadSource, "articles">,
+): Omit<ArticleRecord, keyof ArticlePayload> {
+  const related = article.related.flatMap((url) => {
+    const relatedArticle = articles.get(url);
+    return relatedArticle ? articleToLink(relatedArticle) : [];
+  });
+  return { related, ...subject.getPreviousNext(article) };
+}
+
+/** An article's complete record: its payload and its links. */
+export function articleToRecord(
+  article: ArticleEntry,
+  subject: SubjectIndex,
+  payloadSource: PayloadSource,
+): ArticleRecord {
+  return { ...payloadSource.readPayload(article), ...articleToLinks(article, subject, payloadSource) };
+}
+
+function* listPageFiles(
+  { slug }: SubjectIndex,
+  order: ListOrder,
+  articles: readonly ArticleEntry[],
+): Generator<SubjectFile> {
+  for (const [index, page] of chunkPages(articles, entriesPerPage).entries()) {
+    yield {
+      getPath: (version) => listPagePath(slug, version, order, index + 1),
+      getContent: () => JSON.stringify(entriesToListPage(page)),
+    };
+  }
+}

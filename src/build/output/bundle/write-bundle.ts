@@ -1,0 +1,199 @@
+import { deserialize, serialize } from "node:v8";
+import { bundleFormatVersion, newestCount, slugsPerShard } from "../../../bundle/format.ts";
+import type { Manifest, Subject } from "../../../bundle/manifest.ts";
+import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
+import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
+import type { Site } from "../../../bundle/site.ts";
+import type { SlugShard } from "../../../bundle/slug-shard.ts";
+import { languageToDirection } from "../../../content/language.ts";
+import type { Slug, SubjectSlug } from "../../../content/url.ts";
+import { type ArticleEntry, type Collection, readPayload } from "../../collect/collection.ts";
+import type { RecordFile } from "../../collect/record-file.ts";
+import {
+  articleToLink,
+  collectionToSubjects,
+  newestArticles,
+  type SubjectIndex,
+} from "../../collect/subject-index.ts";
+import type { ProgressReporter } from "../../progress.ts";
+import { siteToContentLanguage } from "../app/ui-locale.ts";
+import { type BuildCache, noCache } from "../cache/build-cache.ts";
+import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
+import { hashContents, type OutputWriter } from "../output-writer.ts";
+import { writeSearchIndex } from "../search-index/write-search-index.ts";
+import { type KeywordParts, subjectsToKeywordParts, writeKeywords } from "./keyword-files.ts";
+import {
+  articleToLinks,
+  type PayloadSource,
+  subjectToBundleFiles,
+  subjectToShardCount,
+} from "./subject-files.ts";
+
+/** The part of the site's configuration that its bundle contains. */
+export type ManifestSite = Pick<Site, "name" | "description" | "language">;
+
+/** What a bundle is built from. */
+export interface BundleInput {
+  readonly collection: Collection;
+  readonly recordFile: Pick<RecordFile, "read">;
+  readonly site: ManifestSite;
+}
+
+/** A written bundle, and what pages are rendered from besides it. */
+export interface BundleOutput {
+  readonly manifest: Manifest;
+  readonly subjects: readonly SubjectIndex[];
+  readonly keywords: KeywordParts;
+  readonly payloadSource: PayloadSource;
+}
+
+/** Writes the bundle, subject by subject, the manifest last. */
+export async function writeBundle(
+  { collection, recordFile, site }: BundleInput,
+  output: OutputWriter,
+  progress: ProgressReporter,
+  cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
+): Promise<BundleOutput> {
+  const subjects = collectionToSubjects(collection);
+  const payloadSource: PayloadSource = {
+    articles: collection.articles,
+    readPayload: (article) => readPayload(recordFile, article),
+  };
+  const manifestSubjects: Subject[] = [];
+  let done = 0;
+  progress.start("Writing", collection.articles.size, "articles");
+  for (const subject of subjects) {
+    manifestSubjects.push(writeSubject(subject, payloadSource, output, cache.subjects));
+    done += subject.articles.length;
+    progress.update(done);
+  }
+  const slugs = writeSlugs(collection, output);
+  progress.finish();
+  const keywords = subjectsToKeywordParts(subjects);
+  const readPayloadJson = (article: ArticleEntry): string => recordFile.read(article.record);
+  const search = await writeSearchIndex(subjects, readPayloadJson, {
+    output,
+    cache: cache.segments,
+    progress,
+  });
+  const manifest = createManifest({
+    subjectIndexes: subjects,
+    subjects: manifestSubjects,
+    slugs,
+    keywords: writeKeywords(keywords, output),
+    search,
+    site,
+  });
+  output.write(manifestPath, JSON.stringify(manifest));
+  return { manifest, subjects, keywords, payloadSource: payloadSource };
+}
+
+/** A subject's files, whose paths contain a hash of them all. */
+interface SubjectOutput {
+  readonly version: string;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+/** Writes all files of a subject, computed unless they are in `cache`. Holds one subject's text in memory at a time. */
+function writeSubject(
+  subject: SubjectIndex,
+  payloadSource: PayloadSource,
+  output: OutputWriter,
+  cache: CacheStore,
+): Subject {
+  const key = createSubjectCacheKey(subject, payloadSource);
+  const cached = key === undefined ? undefined : cache.get(key);
+  const subjectOutput = cached
+    ? (deserialize(cached) as SubjectOutput)
+    : subjectToOutput(subject, payloadSource);
+  if (cached === undefined && key !== undefined) cache.set(key, serialize(subjectOutput));
+  for (const { path, content } of subjectOutput.files) output.write(path, content);
+  const bytes = subjectOutput.files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  return subjectToManifestSubject(subject, subjectOutput.version, bytes);
+}
+
+/** A key that covers all inputs of a subject's files; undefined if not known. */
+function createSubjectCacheKey(subject: SubjectIndex, payloadSource: PayloadSource): string | undefined {
+  if (subject.articles.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
+  const articles = subject.articles.map((article) => [
+    article.sourceKey,
+    articleToLinks(article, subject, payloadSource),
+  ]);
+  return createCacheKey(subject.slug, JSON.stringify(articles));
+}
+
+function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
+  const files = [...subjectToBundleFiles(subject, payloadSource)].map(({ getPath, getContent }) => ({
+    toPath: getPath,
+    content: getContent(),
+  }));
+  const version = hashContents(files.map(({ content }) => content));
+  return {
+    version,
+    files: files.map(({ toPath: getPath, content }) => ({ path: getPath(version), content })),
+  };
+}
+
+/** A subject as the manifest lists it; `bytes` is 0 if its files are computed on request. */
+export function subjectToManifestSubject(subject: SubjectIndex, version: string, bytes = 0): Subject {
+  const { slug, name, newest } = subject;
+  return { slug, name, count: newest.length, version, shards: subjectToShardCount(subject), bytes };
+}
+
+function siteToManifestSite({ name, description, language }: ManifestSite): Manifest["site"] {
+  const lang = siteToContentLanguage({ language });
+  const dir = languageToDirection(language);
+  return { name, description, ...(lang !== undefined && { content: { lang, dir } }) };
+}
+
+/** Assembles the manifest. */
+export function createManifest({
+  subjectIndexes,
+  subjects,
+  slugs,
+  keywords,
+  search,
+  site,
+}: Pick<Manifest, "subjects" | "slugs" | "keywords" | "search"> & {
+  readonly site: ManifestSite;
+  readonly subjectIndexes: readonly SubjectIndex[];
+}): Manifest {
+  const names = new Map(subjects.map(({ slug, name }) => [slug, name]));
+  return {
+    format: bundleFormatVersion,
+    site: siteToManifestSite(site),
+    count: subjects.reduce((sum, { count }) => sum + count, 0),
+    subjects,
+    newest: newestArticles(subjectIndexes, newestCount).map(({ subject, date, ...article }) => ({
+      ...articleToLink(article),
+      subject: names.get(subject) ?? subject,
+      date,
+    })),
+    slugs,
+    keywords,
+    search,
+  };
+}
+
+/** The index from slugs to subjects, which finds an article whose URL has the wrong subject. */
+export function collectionToSlugShards({ articles }: Pick<Collection, "articles">): SlugShard[] {
+  const subjectsBySlug = new Map<Slug, SubjectSlug[]>();
+  for (const { slug, subject } of articles.values()) {
+    subjectsBySlug.set(slug, [...(subjectsBySlug.get(slug) ?? []), subject]);
+  }
+  const shards = Array.from(
+    { length: computeShardCount(subjectsBySlug.size, slugsPerShard) },
+    (): SlugShard => [],
+  );
+  for (const [slug, subjects] of [...subjectsBySlug].sort()) {
+    shards[slugToShard(slug, shards.length)]?.push([slug, subjects.sort()]);
+  }
+  return shards;
+}
+
+function writeSlugs(collection: Collection, output: OutputWriter): Manifest["slugs"] {
+  const files = collectionToSlugShards(collection).map((shard) => JSON.stringify(shard));
+  const version = hashContents(files);
+  for (const [shard, file] of files.entries()) output.write(slugShardPath(version, shard), file);
+  return { version, shards: files.length };
+}

@@ -1,0 +1,53 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { CacheFile } from "./cache-file.ts";
+import { type CacheStore, emptyCacheStore } from "./cache-store.ts";
+
+/** What a build caches for the next one. */
+export interface BuildCache {
+  /** Parsed content files. */
+  readonly sources: CacheStore;
+  /** The bundle files of subjects. */
+  readonly subjects: CacheStore;
+  /** Index segments. */
+  readonly segments: CacheStore;
+  /** Vite builds of the app. */
+  readonly apps: CacheStore;
+  /** Rendered pages. */
+  readonly pages: CacheStore;
+  /** Compressed files. */
+  readonly compressedFiles: CacheStore;
+  /** Writes the cache to disk. Call it once, whether or not the build succeeded. */
+  readonly close: () => void;
+}
+
+/** Caches nothing. */
+export const noCache: BuildCache = {
+  sources: emptyCacheStore,
+  subjects: emptyCacheStore,
+  segments: emptyCacheStore,
+  apps: emptyCacheStore,
+  pages: emptyCacheStore,
+  compressedFiles: emptyCacheStore,
+  close: () => undefined,
+};
+
+/** Opens the cache in a folder. It is empty if another version of the code wrote it. */
+export function openBuildCache(folder: string, version: string): BuildCache {
+  mkdirSync(folder, { recursive: true });
+  const open = (name: string): CacheFile => new CacheFile(join(folder, name), version);
+  const files = {
+    sources: open("sources"),
+    subjects: open("subjects"),
+    segments: open("segments"),
+    apps: open("apps"),
+    pages: open("pages"),
+    compressedFiles: open("compressed-files"),
+  };
+  return {
+    ...files,
+    close: () => {
+      for (const file of Object.values(files)) file.close();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
+import * as v from "valibot";
+import { AppendFile } from "./append-file.ts";
+import type { CacheStore } from "./cache-store.ts";
+
+/** Key, offset, length and checksum of a value. */
+const entrySchema = v.tuple([v.string(), v.number(), v.number(), v.number()]);
+
+const indexSchema = v.object({ version: v.string(), entries: v.array(entrySchema) });
+
+interface CacheEntry {
+  readonly start: number;
+  readonly length: number;
+  readonly checksum: number;
+}
+
+/** The file is compacted when more than this share of it is unused. */
+const maxUnusedRatio = 0.5;
+
+/**
+ * A cache store in two files: `<path>.bin` holds the values one after the other, `<path>.json` their offsets. Neither is
+ * trusted: a value with a wrong checksum counts as missing, and an index that can't be read, or that another version
+ * wrote, counts as empty. Two processes that write to one file can damage each other's values, but nothing more.
+ */
+export class CacheFile implements CacheStore {
+  readonly #path: string;
+  readonly #version: string;
+  readonly #entries: Map<string, CacheEntry>;
+  readonly #usedKeys = new Set<string>();
+  readonly #file: AppendFile;
+
+  constructor(path: string, version: string) {
+    this.#path = path;
+    this.#version = version;
+    this.#entries = readIndex(`${path}.json`, version);
+    const canReuse = this.#entries.size > 0 && existsSync(`${path}.bin`);
+    this.#file = new AppendFile(`${path}.bin`, canReuse ? "r+" : "w+");
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
+  get(key: string): Uint8Array | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    const bytes = this.#file.readBytes(entry.start, entry.length);
+    if (bytes.length !== entry.length || crc32(bytes) !== entry.checksum) {
+      this.#entries.delete(key);
+      return undefined;
+    }
+    this.#usedKeys.add(key);
+    return bytes;
+  }
+
+  set(key: string, value: Uint8Array): void {
+    const entry = { start: this.#file.append(value), length: value.length, checksum: crc32(value) };
+    this.#entries.set(key, entry);
+    this.#usedKeys.add(key);
+  }
+
+  /** Writes the index, and drops what this process neither read nor wrote when there is too much of it. */
+  close(): void {
+    const usedBytes = [...this.#usedKeys].reduce(
+      (sum, key) => sum + (this.#entries.get(key)?.length ?? 0),
+      0,
+    );
+    if (this.#file.size - usedBytes > this.#file.size * maxUnusedRatio) this.#compact();
+    else {
+      this.#file.flush();
+      this.#writeIndex(this.#entries);
+    }
+    this.#file.close();
+  }
+
+  #compact(): void {
+    const path = `${this.#path}.${process.pid}.new`;
+    const file = new AppendFile(path, "w+");
+    const entries = new Map<string, CacheEntry>();
+    for (const key of this.#usedKeys) {
+      const bytes = this.get(key);
+      const entry = this.#entries.get(key);
+      if (bytes && entry) entries.set(key, { ...entry, start: file.append(bytes) });
+    }
+    file.flush();
+    file.close();
+    renameSync(path, `${this.#path}.bin`);
+    this.#writeIndex(entries);
+  }
+
+  #writeIndex(entries: ReadonlyMap<string, CacheEntry>): void {
+    const rows = Array.from(entries, ([key, { start, length, checksum }]) => [key, start, length, checksum]);
+    const path = `${this.#path}.json.${process.pid}.new`;
+    writeFileSync(path, JSON.stringify({ version: this.#version, entries: rows }));
+    renameSync(path, `${this.#path}.json`);
+  }
+}
+
+function readIndex(file: string, version: string): Map<string, CacheEntry> {
+  try {
+    const index = v.parse(indexSchema, JSON.parse(readFileSync(file, "utf8")));
+    if (index.version !== version) return new Map();
+    return new Map(index.entries.map(([key, start, length, checksum]) => [key, { start, length, checksum }]));
+  } catch {
+    rmSync(file, { force: true });
+    return new Map();
+  }
+}

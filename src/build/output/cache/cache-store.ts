@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+
+/** A cache of computed values. Each key covers every input of its value. */
+export interface CacheStore {
+  /** True if there is a value for the key; it may be damaged. */
+  readonly has: (key: string) => boolean;
+  /** Undefined if there is no value for the key, or if it is damaged. */
+  readonly get: (key: string) => Uint8Array | undefined;
+  readonly set: (key: string, value: Uint8Array) => void;
+}
+
+/** A store that never holds anything. */
+export const emptyCacheStore: CacheStore = { has: () => false, get: () => undefined, set: () => undefined };
+
+/** A cache key: the first 32 characters of a hash over the parts and their lengths. */
+export function createCacheKey(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest("hex").slice(0, 32);
+}

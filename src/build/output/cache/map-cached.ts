@@ -1,0 +1,68 @@
+import { mapInWorkers } from "../workers/map-in-workers.ts";
+import type { CacheStore } from "./cache-store.ts";
+
+/** A computation per item whose results are cached between builds. */
+export interface CachedJob<Item, Input> {
+  readonly items: readonly Item[];
+  /** A key that covers all inputs: items with the same key have the same result. Undefined to bypass the cache. */
+  readonly getKey: (item: Item) => string | undefined;
+  readonly cache: CacheStore;
+  /** The input sent to a worker; created when needed, so that not all inputs are in memory at once. */
+  readonly getInput: (item: Item) => Input;
+  /** Computes the result in this thread, which is faster than starting workers for a few items. */
+  readonly compute: (input: Input) => Promise<Uint8Array>;
+  /** Computes the result in workers; see `mapInWorkers`. */
+  readonly workers: { readonly script: URL; readonly workerData: unknown; readonly batchSize: number };
+  /** From this many items on, workers are worth their startup time. */
+  readonly minItemsForWorkers: number;
+}
+
+/** An item and its result. */
+export interface CachedResult<Item> {
+  readonly item: Item;
+  readonly key: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** Yields the result of each item in order, and caches new ones. */
+export async function* mapCached<Item, Input>(
+  job: CachedJob<Item, Input>,
+): AsyncGenerator<CachedResult<Item>> {
+  const { items, cache, getInput, compute } = job;
+  const keys = items.map(job.getKey);
+  const isCached = keys.map((key) => key !== undefined && cache.has(key));
+  const missing = items.filter((_, index) => !isCached[index]);
+  const computed = computeAll(missing, job);
+  try {
+    for (const [index, item] of items.entries()) {
+      const key = keys[index];
+      const cached = isCached[index] && key !== undefined ? cache.get(key) : undefined;
+      // A damaged cache entry wasn't in the list of missing items.
+      const bytes = cached ?? (isCached[index] ? await compute(getInput(item)) : await nextValue(computed));
+      if (cached === undefined && key !== undefined) cache.set(key, bytes);
+      yield { item, key, bytes };
+    }
+  } finally {
+    await computed.return(undefined);
+  }
+}
+
+async function nextValue(computed: AsyncGenerator<Uint8Array, undefined>): Promise<Uint8Array> {
+  const { value } = await computed.next();
+  if (value === undefined) throw new Error("The job returned fewer results than it was given items.");
+  return value;
+}
+
+async function* computeAll<Item, Input>(
+  items: readonly Item[],
+  { getInput, compute, workers, minItemsForWorkers }: CachedJob<Item, Input>,
+): AsyncGenerator<Uint8Array, undefined> {
+  if (items.length < minItemsForWorkers) {
+    for (const item of items) yield await compute(getInput(item));
+    return;
+  }
+  const inputs = function* (): Generator<Input> {
+    for (const item of items) yield getInput(item);
+  };
+  yield* mapInWorkers<Input, Uint8Array>({ ...workers, items: inputs(), count: items.length });
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+
+/** Statistics of the files written so far. */
+export interface OutputStats {
+  files: number;
+  bytes: number;
+  /** The largest file, with its path relative to the output folder. */
+  largest: { path: string; bytes: number };
+}
+
+/** Writes files into one folder, and never outside of it. */
+export class OutputWriter {
+  readonly folder: string;
+  readonly stats: OutputStats = { files: 0, bytes: 0, largest: { path: "", bytes: 0 } };
+  readonly #createdFolders = new Set<string>();
+  readonly #previous: string | undefined;
+
+  /** `previous` is the output folder that this one replaces: unchanged files are hard-linked instead of written. */
+  constructor(folder: string, previous?: string) {
+    this.folder = folder;
+    this.#previous = previous;
+  }
+
+  /** Writes one file; `path` is relative to the folder. Throws `RangeError` if it would be outside of it. */
+  write(path: string, content: string | Uint8Array): void {
+    const target = join(this.folder, path);
+    if (!target.startsWith(this.folder + sep)) throw new RangeError(`${path} is outside the output folder.`);
+    const parent = dirname(target);
+    if (!this.#createdFolders.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      this.#createdFolders.add(parent);
+    }
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    // Tens of thousands of small files: asynchronous writes would take longer.
+    if (!this.#hardLinkPrevious(path, target, bytes)) writeFileSync(target, bytes);
+    this.count(path, bytes.length);
+  }
+
+  /** A hard link takes a tenth of the time of a new file. Returns false if there is no identical previous file. */
+  #hardLinkPrevious(path: string, target: string, bytes: Uint8Array): boolean {
+    if (this.#previous === undefined) return false;
+    const previous = join(this.#previous, path);
+    try {
+      const fileStats = lstatSync(previous);
+      if (!fileStats.isFile() || fileStats.size !== bytes.length) return false;
+      if (readFileSync(previous).compare(bytes) !== 0) return false;
+      linkSync(previous, target);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Counts a file that was written by other means. */
+  count(path: string, bytes: number): void {
+    this.stats.files += 1;
+    this.stats.bytes += bytes;
+    if (bytes > this.stats.largest.bytes) this.stats.largest = { path, bytes };
+  }
+}
+
+/** A content hash of 12 characters, used as a version. */
+export function hashContents(contents: Iterable<string | Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const content of contents) {
+    hash.update(content);
+    hash.update("\0");
+  }
+  return hash.digest("hex").slice(0, 12);
+}

@@ -1,0 +1,51 @@
+import { deserialize, serialize } from "node:v8";
+import { answerToText } from "../../../content/answer-to-text.ts";
+import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
+import type { SearchDocument } from "../../../search/index/search-document.ts";
+import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticlePayload } from "../../collect/read-source.ts";
+
+/** Articles of one subject that are indexed together, each with its `ArticlePayload` as JSON. */
+export interface SegmentJob {
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly articles: readonly (Pick<ArticleEntry, "url" | "question" | "keywords" | "date"> & {
+    readonly record: string;
+  })[];
+}
+
+const codeFence = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?[ \t]*(?:`{3,}|~{3,})/mu;
+
+/** The articles of a job as search documents, one at a time. */
+export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
+  for (const { url, question, keywords, date, record } of articles) {
+    // Written by this process a moment ago and already validated.
+    const { answer, wordCount } = JSON.parse(record) as ArticlePayload;
+    yield {
+      url,
+      subject,
+      subjectName,
+      question,
+      keywords,
+      text: answerToText(answer),
+      date: date ?? "",
+      wordCount: wordCount,
+      hasFormulas: answer.formulas.length > 0,
+      hasCode: codeFence.test(answer.markdown),
+    };
+  }
+}
+
+/** Indexes the articles of a job. Holds one article's text in memory at a time. */
+export function jobToSegment(job: SegmentJob): IndexSegment {
+  return documentsToSegment(jobToDocuments(job));
+}
+
+export function segmentToBytes(segment: IndexSegment): Uint8Array {
+  return serialize(segment);
+}
+
+/** `bytes` must come from `segmentToBytes`. */
+export function bytesToSegment(bytes: Uint8Array): IndexSegment {
+  return deserialize(bytes) as IndexSegment;
+}

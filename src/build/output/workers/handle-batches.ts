@@ -1,0 +1,13 @@
+import { parentPort } from "node:worker_threads";
+
+/** The worker's side of `mapInWorkers`: answers each batch of items with as many results, in order. */
+export function handleBatches<Item, Result>(processItem: (item: Item) => Promise<Result>): void {
+  let previous: Promise<unknown> = Promise.resolve();
+  parentPort?.on("message", (batch: readonly Item[]) => {
+    previous = previous.then(async () => {
+      const results: Result[] = [];
+      for (const item of batch) results.push(await processItem(item));
+      parentPort?.postMessage(results);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { redirectsToLines, renderRedirectPages } from "../urls/render-redirects.ts";
+import { basePathNotices, renderHeadersFile } from "./headers-file.ts";
+import type { Host } from "./host.ts";
+
+/** Limits of `_redirects`: number of redirects, and characters per redirect (…/pages/configuration/redirects). */
+const maxRedirects = 2_000;
+const maxRedirectLength = 1_000;
+
+/**
+ * Cloudflare Pages: serves `a/b.html` for `/a/b`, `404.html` with status 404, and compresses on its own. Limits:
+ * https://developers.cloudflare.com/pages/platform/limits (paid plans: 100,000 files since January 2026). Of `_headers`
+ * it reads 100 rules of 2,000 characters per line; there are 7. Redirects beyond the limits become pages.
+ */
+export const cloudflarePages: Host = {
+  summary: "Cloudflare Pages: _headers and _redirects",
+  sendsHeaders: true,
+  encodings: [],
+  limits: { plan: "the free plan", files: 20_000, fileBytes: 25 * 1024 * 1024 },
+  *files({ base, origin, redirects }) {
+    yield renderHeadersFile(base);
+    const lines = redirectsToLines(redirects, base);
+    const isWithinLimit = (line: string | undefined) =>
+      line !== undefined && line.length <= maxRedirectLength;
+    const writtenLines = lines.filter(isWithinLimit).slice(0, maxRedirects);
+    if (writtenLines.length > 0) yield { path: "_redirects", content: `${writtenLines.join("\n")}\n` };
+    const writtenSet = new Set(writtenLines);
+    yield* renderRedirectPages(
+      redirects.filter((_, index) => !writtenSet.has(lines[index] ?? "")),
+      { base, origin },
+    );
+  },
+  notices: ({ base, redirects }) => [
+    ...basePathNotices("Cloudflare Pages", base),
+    ...(redirects.length > maxRedirects
+      ? [
+          `Cloudflare Pages supports ${maxRedirects.toLocaleString("en")} redirects. The other ${(redirects.length - maxRedirects).toLocaleString("en")} are written as redirect pages.`,
+        ]
+      : []),
+  ],
+};

@@ -1,0 +1,15 @@
+import { renderRedirectPages } from "../urls/render-redirects.ts";
+import type { Host } from "./host.ts";
+
+/** Any static file server: everything has to be a file. */
+export const staticHost: Host = {
+  summary: "any static file server: redirect pages, content security policy as a meta tag",
+  sendsHeaders: false,
+  // Most of them compress on their own, or don't serve precompressed files.
+  encodings: [],
+  limits: {},
+  files: ({ base, origin, redirects }) => renderRedirectPages(redirects, { base, origin }),
+  notices: () => [
+    "Configure the server to serve a/b.html for /a/b, and to serve 404.html with status 404 for unknown paths. Files in assets/, search/ and the subfolders of data/ can be cached forever.",
+  ],
+};

@@ -1,0 +1,138 @@
+import type { Site } from "../../bundle/site.ts";
+import { diagnosticToLine } from "../../content/diagnostic.ts";
+import type { PrerenderScope } from "../cli/flags.ts";
+import type { Collection } from "../collect/collection.ts";
+import type { AppAssets } from "../output/app/build-app.ts";
+import { OutputError } from "../output/atomic-output.ts";
+import type { BundleOutput } from "../output/bundle/write-bundle.ts";
+import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
+import type { OutputWriter } from "../output/output-writer.ts";
+import type { ProgressReporter } from "../progress.ts";
+import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";
+import { checkHostLimits } from "./hosts/check-host-limits.ts";
+import type { Host } from "./hosts/host.ts";
+import { type HostName, hosts } from "./hosts/hosts.ts";
+import { planOutput } from "./plan-output.ts";
+import { articlesToCanonicalUrls } from "./seo/canonical-urls.ts";
+import { discoveryFiles } from "./seo/discovery-files.ts";
+import { siteToRoot } from "./seo/page-head.ts";
+import { planUrls } from "./urls/plan-urls.ts";
+
+/** A site to be published on a host. */
+export interface Publication {
+  readonly hostName: HostName;
+  readonly site: Site;
+  readonly base: string;
+  readonly prerenderScope: PrerenderScope;
+  readonly content: string;
+  readonly collection: Collection;
+  readonly app: AppAssets;
+  readonly bundle: BundleOutput;
+  /** The file with the published-URL list; null for none. */
+  readonly publishedUrlsFile: string | null;
+  readonly acceptRemoved: boolean;
+}
+
+/** At most this many errors are printed. */
+const maxShownErrors = 50;
+
+/** For an nginx started in the output folder: the site's root and the port. */
+const nginxServer = { root: ".", port: 8080 };
+
+/** Throws `OutputError` if the site exceeds the host's limits, before most of the work is done. */
+export function assertFitsHost(
+  { hostName, prerenderScope, bundle }: Publication,
+  output: OutputWriter,
+): void {
+  const host: Host = hosts[hostName];
+  const plan = planOutput({
+    subjects: bundle.subjects,
+    prerenderScope,
+    written: output.stats,
+    otherFiles: bundle.subjects.length * 3,
+    encodingCount: host.encodings.length,
+  });
+  const diagnostics = checkHostLimits(hostName, host.limits, plan);
+  const [first, ...others] = diagnostics;
+  if (first === undefined) return;
+  const otherDiagnostics = others.map(({ reason, hint }) => `\n${reason}. ${hint}`).join("");
+  throw new OutputError(first.reason, first.hint + otherDiagnostics);
+}
+
+/** Notices for the publisher, and what remains to be written after the commit. */
+export interface PublishResult {
+  /** One sentence each. */
+  readonly notices: readonly string[];
+  /** The new published-URL list; null if it is unchanged, or if there is none. */
+  readonly publishedUrlsText: string | null;
+}
+
+/**
+ * Writes what belongs to the site besides pages: redirects, the host's config files, sitemaps and feeds if the site's
+ * URL is known, and compressed files if the host serves them. Throws `OutputError` if a redirect is invalid, or if
+ * a published URL would be lost.
+ */
+export async function publish(
+  publication: Publication,
+  output: OutputWriter,
+  progress: ProgressReporter,
+  compressionCache: CacheStore = emptyCacheStore,
+): Promise<PublishResult> {
+  const { hostName, site, base, collection, app, bundle } = publication;
+  const host: Host = hosts[hostName];
+  const { publishedUrlsFile, acceptRemoved, content: folder } = publication;
+  const { subjects } = bundle;
+  const urlPlan = await planUrls({
+    folder,
+    collection,
+    subjects,
+    files: app.files,
+    publishedUrlsFile,
+    acceptRemoved,
+  });
+  const errors = urlPlan.diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    const lines = errors.slice(0, maxShownErrors).map(diagnosticToLine);
+    throw new OutputError(
+      `${errors.length} ${errors.length === 1 ? "error" : "errors"} in redirects and published URLs`,
+      `Fix ${errors.length === 1 ? "it" : "them"} first:\n${lines.join("\n")}`,
+    );
+  }
+  const { redirects, pageUrls } = urlPlan;
+  const hostOptions = { base, origin: site.url, redirects, pageUrls, server: nginxServer };
+  for (const { path, content } of host.files(hostOptions)) output.write(path, content);
+  const notices = [...host.notices(hostOptions)];
+  const root = siteToRoot(site, base);
+  if (root === "") {
+    notices.push(
+      "No sitemap, feeds or canonical URLs were written. To get them, set url in quire.config.ts.",
+    );
+  } else {
+    const canonicalUrls = articlesToCanonicalUrls(collection.articles.values());
+    const { readPayload } = bundle.payloadSource;
+    for (const { path, content } of discoveryFiles({
+      subjects: bundle.subjects,
+      site,
+      root,
+      canonicalUrls,
+      readPayload,
+    })) {
+      output.write(path, content);
+    }
+  }
+  if (host.encodings.length > 0) {
+    const { encodings } = host;
+    const count = output.count.bind(output);
+    await precompress(
+      {
+        folder: output.folder,
+        encodings,
+        budgetSeconds: defaultBudgetSeconds,
+        onFileWritten: count,
+        cache: compressionCache,
+      },
+      progress,
+    );
+  }
+  return { notices, publishedUrlsText: urlPlan.publishedUrlsText };
+}

@@ -1,0 +1,34 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Characters that XML can't represent. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const invalidXmlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
+/** Escapes a text for XML and HTML, in elements and attributes. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replace(invalidXmlCharacters, "")
+    .replace(/[&<>"']/gu, (character) => entities[character] ?? "");
+}
+
+/** JSON that is safe inside a script element: nothing in it can end the element. */
+export function toScriptSafeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** Reverses `escapeMarkup`, or React's escaping. */
+export function unescapeMarkup(markup: string): string {
+  return markup.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/giu, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex as string, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return Object.keys(entities).find((character) => entities[character] === `&${name};`) ?? whole;
+  });
+}

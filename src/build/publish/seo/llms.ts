@@ -1,0 +1,37 @@
+import type { Site } from "../../../bundle/site.ts";
+import type { SubjectIndex } from "../../collect/subject-index.ts";
+import type { SiteFile } from "../site-file.ts";
+import { urlToHref } from "../urls/url-to-href.ts";
+import { feedPath } from "./discovery-paths.ts";
+import { sitemapIndexFile } from "./sitemap.ts";
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/[\\[\]<>*_`]/gu, "\\$&");
+}
+
+/** A summary of the site for language models (https://llmstxt.org): description, subjects and sitemaps. */
+export function renderLlmsFile(
+  subjects: readonly SubjectIndex[],
+  { name, description }: Site,
+  root: string,
+): SiteFile {
+  const subjectLines = subjects.map(({ slug, name: subject, newest }) => {
+    const count = `${newest.length} ${newest.length === 1 ? "question" : "questions"}`;
+    return `- [${escapeMarkdown(subject)}](${urlToHref(`/learn/${slug}`, root)}): ${count}\n`;
+  });
+  const content = `# ${escapeMarkdown(name)}
+
+> ${escapeMarkdown(description)}
+
+Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no JavaScript is needed.
+
+## Subjects
+
+${subjectLines.join("")}
+## Optional
+
+- [All pages](${root}/${sitemapIndexFile}): a sitemap index with one sitemap per subject
+- [Newest questions](${root}/${feedPath(null, "json")}): a JSON feed
+`;
+  return { path: "llms.txt", content };
+}

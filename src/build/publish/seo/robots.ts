@@ -1,0 +1,14 @@
+import type { SiteFile } from "../site-file.ts";
+import { sitemapIndexFile } from "./sitemap.ts";
+
+/**
+ * Rules for crawlers (RFC 9309): everything except search results. `root` is the site's
+ * URL without a trailing slash. Crawlers look for the file only at the host's root: a site with a base path
+ * has to merge it into the one there.
+ */
+export function renderRobotsFile(root: string): SiteFile {
+  const { pathname } = new URL(root);
+  const base = pathname.replace(/\/$/u, "");
+  const content = `User-agent: *\nAllow: /\nDisallow: ${base}/search?\n\nSitemap: ${root}/${sitemapIndexFile}\n`;
+  return { path: "robots.txt", content };
+}

@@ -1,0 +1,148 @@
+import { compareText } from "../../collect/find-sources.ts";
+
+/** Words that more URLs than this contain aren't used to find candidates. */
+const maxPostings = 1_500;
+
+/** Minimum Dice similarity by weighted words, from 0 to 1. */
+const minSimilarity = 0.5;
+
+/** Tolerated typos: one per this many characters, up to a maximum. */
+const charactersPerEdit = 5;
+const maxEdits = 3;
+
+/** At most this many candidates are compared by edit distance. */
+const maxCandidates = 8;
+
+function lastSegment(url: string): string {
+  return url.slice(url.lastIndexOf("/") + 1);
+}
+
+function urlToWords(url: string): Set<string> {
+  return new Set(
+    lastSegment(url)
+      .replace(/\.html?$/iu, "")
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== ""),
+  );
+}
+
+/** The Levenshtein distance of two texts; `limit + 1` if it is more than `limit`. */
+export function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let rowNumber = 1; rowNumber <= one.length; rowNumber += 1) {
+    const next = [rowNumber];
+    let rowMinimum = rowNumber;
+    for (let column = 1; column <= other.length; column += 1) {
+      const substitution = (row[column - 1] ?? 0) + Number(one[rowNumber - 1] !== other[column - 1]);
+      const distance = Math.min(substitution, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+      next.push(distance);
+      rowMinimum = Math.min(rowMinimum, distance);
+    }
+    if (rowMinimum > limit) return limit + 1;
+    row = next;
+  }
+  return Math.min(row.at(-1) ?? 0, limit + 1);
+}
+
+/** Finds the existing URL that a missing one most likely meant. */
+export class NearestUrls {
+  readonly #urls: readonly string[];
+  readonly #bySlug: ReadonlyMap<string, readonly number[]>;
+  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+
+  constructor(urls: Iterable<string>) {
+    this.#urls = [...urls].sort(compareText);
+    const bySlug = new Map<string, number[]>();
+    const byWord = new Map<string, number[]>();
+    const add = (index: Map<string, number[]>, key: string, urlIndex: number): void => {
+      const urlIndexes = index.get(key);
+      if (urlIndexes) urlIndexes.push(urlIndex);
+      else index.set(key, [urlIndex]);
+    };
+    for (const [urlIndex, url] of this.#urls.entries()) {
+      add(bySlug, lastSegment(url), urlIndex);
+      for (const word of urlToWords(url)) add(byWord, word, urlIndex);
+    }
+    this.#bySlug = bySlug;
+    this.#byWord = byWord;
+  }
+
+  /**
+   * The nearest URL: one with the same last segment, else the one with the most similar words, rare words
+   * counting more, else one that differs by a typo. Undefined if none is near.
+   */
+  find(url: string): string | undefined {
+    const slug = lastSegment(url);
+    if (slug === "") return undefined;
+    const same = this.#bySlug.get(slug) ?? this.#bySlug.get(slug.replace(/\.html?$/iu, ""));
+    if (same) return this.#closest(url, same);
+    return (
+      this.#closest(url, this.#findBySharedWords(url)) ?? this.#closest(url, this.#findByEditDistance(slug))
+    );
+  }
+
+  /** Of equally good URLs: the closest in depth, then the smallest edit distance, then the first. */
+  #closest(url: string, urlIndexes: readonly number[]): string | undefined {
+    const depth = url.split("/").length;
+    const ranked = urlIndexes
+      .map((urlIndex) => this.#urls[urlIndex] ?? "")
+      .map((other) => ({
+        other,
+        deeper: Math.abs(other.split("/").length - depth),
+        changed: editDistance(url, other, Math.max(url.length, other.length)),
+      }))
+      .sort(
+        (one, two) =>
+          one.deeper - two.deeper || one.changed - two.changed || compareText(one.other, two.other),
+      );
+    return ranked[0]?.other;
+  }
+
+  #idf(word: string): number {
+    return Math.log(1 + this.#urls.length / ((this.#byWord.get(word)?.length ?? 0) + 1));
+  }
+
+  /** URLs that share most of their weighted words with this one (Dice coefficient). */
+  #findBySharedWords(url: string): number[] {
+    const words = [...urlToWords(url)].map((word) => ({ word, weight: this.#idf(word) }));
+    const ownWeight = words.reduce((sum, { weight }) => sum + weight, 0);
+    const sharedWeights = new Map<number, number>();
+    for (const { word, weight } of words) {
+      const urlIndexes = this.#byWord.get(word) ?? [];
+      if (urlIndexes.length > maxPostings) continue;
+      for (const urlIndex of urlIndexes)
+        sharedWeights.set(urlIndex, (sharedWeights.get(urlIndex) ?? 0) + weight);
+    }
+    const candidates = [...sharedWeights].sort(([, one], [, two]) => two - one).slice(0, maxCandidates * 4);
+    const scored = candidates
+      .map(([urlIndex]) => {
+        const others = urlToWords(this.#urls[urlIndex] ?? "");
+        const otherWeight = [...others].reduce((sum, word) => sum + this.#idf(word), 0);
+        const sharedWeight = words.reduce(
+          (sum, { word, weight }) => sum + (others.has(word) ? weight : 0),
+          0,
+        );
+        return { number: urlIndex, share: (2 * sharedWeight) / (ownWeight + otherWeight) };
+      })
+      .filter(({ share: similarity }) => similarity >= minSimilarity);
+    const bestSimilarity = Math.max(0, ...scored.map(({ share: similarity }) => similarity));
+    return scored
+      .filter(({ share: similarity }) => similarity > bestSimilarity - 0.01)
+      .map(({ number: urlIndex }) => urlIndex);
+  }
+
+  #findByEditDistance(slug: string): number[] {
+    let limit = Math.min(maxEdits, Math.floor(slug.length / charactersPerEdit));
+    let nearest: number[] = [];
+    for (const [other, urlIndexes] of limit === 0 ? [] : this.#bySlug) {
+      const distance = editDistance(slug, other, limit);
+      if (distance > limit) continue;
+      if (distance < limit) nearest = [];
+      limit = distance;
+      nearest.push(...urlIndexes.slice(0, maxCandidates));
+    }
+    return nearest;
+  }
+}

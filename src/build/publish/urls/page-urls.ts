@@ -1,0 +1,27 @@
+import { listPath, subjectPath, subjectsPath } from "../../../app/data/paths.ts";
+import { entriesPerPage } from "../../../bundle/format.ts";
+import { keywordParts } from "../../../bundle/keyword-list.ts";
+import type { SubjectIndex } from "../../collect/subject-index.ts";
+
+/** Pages that every site has. */
+const staticPageUrls: readonly string[] = ["/", subjectsPath, "/search", "/saved", "/shared", "/keywords"];
+
+/** URLs that must keep working because others link to them. List pages aren't among them: their number changes. */
+export function* collectPermanentUrls(subjects: readonly SubjectIndex[]): Generator<string> {
+  yield* staticPageUrls;
+  for (const subject of subjects) {
+    yield subjectPath(subject.slug);
+    for (const { url } of subject.articles) yield url;
+  }
+}
+
+/** The URL of every page, prerendered or not. */
+export function* collectPageUrls(subjects: readonly SubjectIndex[]): Generator<string> {
+  yield* collectPermanentUrls(subjects);
+  yield "/404";
+  for (const part of keywordParts) yield `/keywords/${part}`;
+  for (const { slug, newest } of subjects) {
+    const pages = Math.ceil(newest.length / entriesPerPage);
+    for (let page = 2; page <= pages; page += 1) yield listPath(slug, { page });
+  }
+}

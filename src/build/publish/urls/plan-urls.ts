@@ -1,0 +1,103 @@
+import { promises as fs } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../../../content/diagnostic.ts";
+import type { Collection } from "../../collect/collection.ts";
+import type { SubjectIndex } from "../../collect/subject-index.ts";
+import { NearestUrls } from "./nearest-urls.ts";
+import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
+import { parseRedirects, redirectsFile } from "./parse-redirects.ts";
+import {
+  findLostUrls,
+  type LostUrl,
+  lostUrlsToDiagnostics,
+  parsePublishedUrls,
+  publishedUrlsToText,
+  updatePublishedUrls,
+} from "./published-urls.ts";
+import { articlesToRedirects, type Redirect, resolveRedirects } from "./resolve-redirects.ts";
+
+/** What determines which URLs work. */
+export interface UrlPlanInput {
+  /** The content folder, which may contain the redirects file. */
+  readonly folder: string;
+  readonly collection: Pick<Collection, "articles">;
+  readonly subjects: readonly SubjectIndex[];
+  /** Known files of the output folder that aren't pages, such as `theme.js`. */
+  readonly files: Iterable<string>;
+  /** The file with the published-URL list, which need not exist yet; null for none. */
+  readonly publishedUrlsFile: string | null;
+  /** True if published URLs may be removed. */
+  readonly acceptRemoved: boolean;
+}
+
+/** The URLs of a build. */
+export interface UrlPlan {
+  readonly pageUrls: ReadonlySet<string>;
+  readonly redirects: readonly Redirect[];
+  /** URLs of earlier builds that no longer work; unless that is accepted, each is also among the diagnostics. */
+  readonly lostUrls: readonly LostUrl[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The published-URL list to write once the output is committed; null if it is unchanged, or if there are errors. */
+  readonly publishedUrlsText: string | null;
+}
+
+/** A file's text, or a diagnostic if it can't be read; empty if it doesn't exist. */
+async function readFileIfExists(
+  file: string,
+): Promise<{ readonly text: string; readonly diagnostics: Diagnostic[] }> {
+  try {
+    return { text: await fs.readFile(file, "utf8"), diagnostics: [] };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
+    if (code === "ENOENT") return { text: "", diagnostics: [] };
+    const location = { file, line: 1, column: 1, severity: "error" } as const;
+    const reason = `cannot read the file (${code})`;
+    return {
+      text: "",
+      diagnostics: [{ ...location, rule: "unreadable", reason, hint: "Check the file permissions." }],
+    };
+  }
+}
+
+/** Collects the URLs of pages and redirects, and compares them with the published-URL list. */
+export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
+  const { folder, collection, subjects, files, acceptRemoved } = input;
+  const pageUrls = new Set(collectPageUrls(subjects));
+  const file = join(folder, redirectsFile);
+  const redirectsText = await readFileIfExists(file);
+  const parsed = parseRedirects(file, redirectsText.text);
+  const resolved = resolveRedirects(
+    [...parsed.redirects, ...articlesToRedirects(collection.articles.values())],
+    {
+      pageUrls,
+      files,
+      createNearestUrls: () => new NearestUrls(collectPermanentUrls(subjects)),
+    },
+  );
+  const diagnostics = [...redirectsText.diagnostics, ...parsed.diagnostics, ...resolved.diagnostics];
+  const plan = { pageUrls, redirects: resolved.redirects };
+  if (input.publishedUrlsFile === null)
+    return { ...plan, lostUrls: [], diagnostics, publishedUrlsText: null };
+  const workingUrls = new Set([
+    ...collectPermanentUrls(subjects),
+    ...resolved.redirects.map(({ from }) => from),
+    ...resolved.unnecessary,
+  ]);
+  const previous = await readFileIfExists(input.publishedUrlsFile);
+  const { publishedUrls, diagnostics: publishedUrlsDiagnostics } = parsePublishedUrls(
+    input.publishedUrlsFile,
+    previous.text,
+  );
+  const lostUrls = findLostUrls(publishedUrls, workingUrls);
+  diagnostics.push(...previous.diagnostics, ...publishedUrlsDiagnostics);
+  if (!acceptRemoved)
+    diagnostics.push(...lostUrlsToDiagnostics(input.publishedUrlsFile, previous.text, lostUrls));
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const publishedUrlsText = publishedUrlsToText(updatePublishedUrls(publishedUrls, workingUrls));
+  return {
+    ...plan,
+    lostUrls,
+    diagnostics,
+    publishedUrlsText: hasErrors || publishedUrlsText === previous.text ? null : publishedUrlsText,
+  };
+}

@@ -1,0 +1,65 @@
+import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+
+/** A YAML syntax error; `offset` is relative to the start of the YAML, in UTF-16 code units. */
+export interface YamlError {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** Parsed YAML: a plain value, its errors, and the offsets of its parts. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  readonly errors: readonly YamlError[];
+  /** The names of the top-level fields. */
+  readonly fields: readonly string[];
+  /** The offset of the value at a path; if it is missing, that of its nearest ancestor. */
+  readonly offsetOf: (path: readonly (string | number)[]) => number;
+}
+
+/** Limits YAML aliases, which could otherwise expand a small file to gigabytes. */
+const maxAliasCount = 100;
+
+function nodeOffset(yamlDocument: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = yamlDocument.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The first line of the library's message, without the location and the excerpt. */
+function messageToReason(message: string): string {
+  return (
+    message
+      .split("\n")[0]
+      ?.replace(/ at line \d+, column \d+:?$/u, "")
+      .replace(/[.:]+$/u, "") ?? message
+  );
+}
+
+/** Parses YAML 1.2 with the core schema only: no custom tags, no dates, no code. Never throws. */
+export function parseYaml(yaml: string): ParsedYaml {
+  const yamlDocument = parseDocument(yaml, { schema: "core", uniqueKeys: true, prettyErrors: false });
+  const errors = [...yamlDocument.errors, ...yamlDocument.warnings].map((error) => ({
+    offset: error.pos[0],
+    reason: messageToReason(error.message),
+  }));
+  const contents = yamlDocument.contents;
+  if (errors.length === 0 && contents !== null && !isMap(contents)) {
+    errors.push({
+      offset: contents.range?.[0] ?? 0,
+      reason: "front matter must be a mapping (one `name: value` per line)",
+    });
+  }
+  const fields = isMap(contents)
+    ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""))
+    : [];
+  const offsetOf = (path: readonly (string | number)[]) => nodeOffset(yamlDocument, path);
+  if (errors.length > 0) return { value: undefined, errors, fields, offsetOf };
+  try {
+    return { value: yamlDocument.toJS({ maxAliasCount }), errors, fields, offsetOf };
+  } catch (error) {
+    const reason = error instanceof Error ? messageToReason(error.message) : String(error);
+    return { value: undefined, errors: [{ offset: 0, reason }], fields, offsetOf };
+  }
+}

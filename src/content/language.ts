@@ -1,0 +1,28 @@
+/** Text direction, as in HTML's `dir`. */
+export type TextDirection = "ltr" | "rtl";
+
+/** A BCP 47 language tag: `en`, `pt-BR`, `zh-Hant`. */
+export const languageTagPattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
+
+/** Language and script subtags that are written from right to left. */
+const rtlTagPattern =
+  /^(?:ar|arc|azb|ckb|dv|fa|ha-Arab|he|khw|ks|ku-Arab|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)(?:-|$)/u;
+
+/** The direction of a language by its tag. A script subtag overrides the language's default: `az-Arab`, `ku-Latn`. */
+export function languageToDirection(tag: string): TextDirection {
+  return rtlTagPattern.test(tag) && !/-(?:Latn|Cyrl)(?:-|$)/u.test(tag) ? "rtl" : "ltr";
+}
+
+const rtlLetterPattern =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+
+/**
+ * The direction of most of a text's letters; undefined if it has none. The first letter would not be enough:
+ * Arabic sentences can begin with a Latin name.
+ */
+export function textToDirection(text: string): TextDirection | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return undefined;
+  const rtlLetters = text.match(rtlLetterPattern)?.length ?? 0;
+  return rtlLetters * 2 > letters ? "rtl" : "ltr";
+}

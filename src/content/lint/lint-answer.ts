@@ -1,0 +1,71 @@
+import { type AnswerDiagnostic, createWarning } from "../answer-diagnostic.ts";
+import { canonicalCodeLanguage } from "../code-languages.ts";
+import type { DecodedAnswer } from "../decode/decode-answer.ts";
+import { lintFormulas } from "./lint-formulas.ts";
+import { suggestCodeLanguage } from "./suggest-code-language.ts";
+
+/** How answers begin that only say that they can't answer; markdown punctuation may come first. */
+const refusalPattern = new RegExp(
+  `^[\\s>*_#]*(?:unfortunately,?\\s+)?(?:${[
+    "i(?:['’]?m| am) (?:very )?sorry,?\\s+(?:but|i|that|there|for)\\b",
+    "i apologi[sz]e",
+    "i (?:can ?not|can['’]t|could ?n[o'’]t|am (?:unable|not able) to|do not have|don['’]t have) (?:answer|provide|find|access|any|enough|the|information)\\b",
+    "(?:based on )?the (?:gathered|available|provided|given) (?:information|context|data|text)(?:,? i (?:can ?not|can['’]t|am unable)| (?:does not|doesn['’]t|contains no))",
+    "please provide\\b",
+    "could you (?:please )?(?:provide|clarify|specify)\\b",
+  ].join("|")})`,
+  "iu",
+);
+
+/** Refusals longer than this, in characters, mostly go on to give an answer. */
+const maxRefusalLength = 1200;
+
+/** The opening line of a fence in a raw answer, after a newline of either kind; group 1 is its language. */
+const fenceOpening = /(?:^|\n|\\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}|~{3,})[ \t]*([^\s`\\]+)/gu;
+
+function lintLanguages(raw: string): AnswerDiagnostic[] {
+  const diagnostics: AnswerDiagnostic[] = [];
+  for (const { 0: opening, 1: name = "", index } of raw.matchAll(fenceOpening)) {
+    if (canonicalCodeLanguage(name) !== undefined) continue;
+    const suggestion = suggestCodeLanguage(name);
+    diagnostics.push(
+      createWarning({
+        rule: "unknown-language",
+        offset: index + opening.length - name.length,
+        length: name.length,
+        reason: `unknown code language "${name}"; the code is shown without syntax highlighting`,
+        hint: suggestion
+          ? `Did you mean ${suggestion}?`
+          : "Use a name such as python, java, bash or text, or leave it out.",
+      }),
+    );
+  }
+  return diagnostics;
+}
+
+function lintRefusal(raw: string): AnswerDiagnostic[] {
+  if (raw.length > maxRefusalLength || !refusalPattern.test(raw.trimStart())) return [];
+  return [
+    createWarning({
+      rule: "refused-answer",
+      offset: 0,
+      length: raw.length,
+      reason: "the answer only says that it cannot answer",
+      hint: "Write an answer or remove the article; no_index: true hides it from lists and search until then.",
+    }),
+  ];
+}
+
+/**
+ * All diagnostics of an answer, in the order of its text: those of the decoder and those of the slower lint rules.
+ * `raw` is the raw answer that `decoded` was made from. Never throws.
+ */
+export function lintAnswer(decoded: DecodedAnswer, raw: string): readonly AnswerDiagnostic[] {
+  const diagnostics = [
+    ...decoded.diagnostics,
+    ...lintFormulas(decoded, raw),
+    ...lintLanguages(raw),
+    ...lintRefusal(raw),
+  ];
+  return diagnostics.sort((one, other) => one.offset - other.offset);
+}

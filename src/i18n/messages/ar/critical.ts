@@ -1,0 +1,174 @@
+import { createFormatters } from "../../format.ts";
+import type { CriticalMessages } from "../../messages.ts";
+
+// Arabic has two sets of digits in wide use. Latin digits are also used in formulas and code, and no browser's
+// version of the locale data changes them.
+const { number, day, list, percent, plural } = createFormatters<Intl.LDMLPluralRule>("ar-u-nu-latn");
+
+const questions = (count: number) =>
+  plural(count, (n) => ({
+    zero: "لا أسئلة",
+    one: "سؤال واحد",
+    two: "سؤالان",
+    few: `${n} أسئلة`,
+    many: `${n} سؤالًا`,
+    other: `${n} سؤال`,
+  }));
+
+const subjects = (count: number) =>
+  plural(count, (n) => ({
+    zero: "لا مواد",
+    one: "مادة واحدة",
+    two: "مادتين",
+    few: `${n} مواد`,
+    many: `${n} مادة`,
+    other: `${n} مادة`,
+  }));
+
+export const critical: CriticalMessages = {
+  language: "ar",
+  direction: "rtl",
+
+  number,
+  day,
+  list,
+  percent,
+  questions,
+  minutesToRead: (minutes) =>
+    plural(minutes, (n) => ({
+      zero: "أقل من دقيقة للقراءة",
+      one: "دقيقة واحدة للقراءة",
+      two: "دقيقتان للقراءة",
+      few: `${n} دقائق للقراءة`,
+      many: `${n} دقيقة للقراءة`,
+      other: `${n} دقيقة للقراءة`,
+    })),
+
+  home: "الرئيسية",
+  skipToContent: "انتقل إلى المحتوى",
+  siteNavigation: "الموقع",
+  subjects: "المواد",
+  keywords: "الكلمات المفتاحية",
+  saved: "المحفوظات",
+  search: "بحث",
+  readingSettings: "إعدادات القراءة",
+  offlineNotice: "أنت غير متصل بالإنترنت. ما زال بإمكانك فتح الصفحات التي زرتها من قبل.",
+  loading: "جارٍ التحميل",
+  loadingPage: "جارٍ تحميل الصفحة",
+  breadcrumbs: "مسار التنقل",
+  allSubjects: "كل المواد",
+  read: "مقروء",
+
+  questionsInSubjects: (count, subjectCount) => `${questions(count)} في ${subjects(subjectCount)}`,
+  newest: "الأحدث",
+  pageOf: (page, pages) => `صفحة ${number(page)} من ${number(pages)}`,
+  subjectDescription: (count, subject) => `${questions(count)} في ${subject}، مع إجاباتها.`,
+  filter: (subject) => `تصفية أسئلة ${subject}`,
+  questionOrKeyword: "سؤال أو كلمة مفتاحية",
+  sortOrder: "الترتيب حسب",
+  sortOrders: { best: "الأنسب", newest: "الأحدث", oldest: "الأقدم", title: "أبجديًا" },
+  emptySubject: "لا توجد أسئلة في هذه المادة بعد.",
+  pages: "الصفحات",
+  page: (page) => `صفحة ${number(page)}`,
+  previous: "السابق",
+  next: "التالي",
+
+  results: (count) =>
+    plural(count, (n) => ({
+      zero: "لا نتائج",
+      one: "نتيجة واحدة",
+      two: "نتيجتان",
+      few: `${n} نتائج`,
+      many: `${n} نتيجة`,
+      other: `${n} نتيجة`,
+    })),
+  atLeast: (results) => `${results} على الأقل`,
+  questionsMatch: (count) =>
+    plural(count, (n) => ({
+      zero: "لا أسئلة مطابقة",
+      one: "سؤال واحد مطابق",
+      two: "سؤالان مطابقان",
+      few: `${n} أسئلة مطابقة`,
+      many: `${n} سؤالًا مطابقًا`,
+      other: `${n} سؤال مطابق`,
+    })),
+  noResults: "لا توجد نتائج.",
+  keepTyping: "واصل الكتابة لعرض الأسئلة المطابقة.",
+  noResultsFor: (query) => `لا توجد نتائج عن «${query}».`,
+  tryFewerWords: (link) => ["جرّب كلمات أقل أو أعمّ، أو تصفّح ", link("المواد"), "."],
+  showingResultsFor: (corrected) => ["عرض نتائج البحث عن ", ...corrected],
+  partialSearch: "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية فقط، لا الإجابات.",
+  youTyped: (word) => `(كتبتَ ${word})`,
+  resultsWithout: (words) =>
+    `لا توجد نتائج تضم كل الكلمات. إليك النتائج من دون ${list(words.map((word) => `«${word}»`))}.`,
+  matchReasons: {
+    keyword: "تطابق كلمة مفتاحية",
+    typo: "تطابق كلمة مشابهة",
+    phrase: "تطابق العبارة",
+    text: "ورد في الإجابة",
+  },
+  noMatchesInSubject: (subject) => `لا توجد أسئلة في ${subject} تطابق عوامل التصفية هذه.`,
+  clearFilter: "امسح عوامل التصفية",
+  moreQuestions: "عرض المزيد من الأسئلة",
+
+  tableOfContents: "المحتويات",
+  copyLink: "انسخ الرابط",
+  linkCopied: "نُسخ الرابط",
+  copyFromAddressBar: "انسخ الرابط من شريط العنوان",
+  relatedQuestions: "أسئلة ذات صلة",
+  moreQuestionsIn: (subject) => `المزيد في ${subject}`,
+  previousQuestionIn: (subject) => `السابق في ${subject}`,
+  nextQuestionIn: (subject) => `التالي في ${subject}`,
+  inMultipleSubjects: "سؤال في عدة مواد",
+  questionInMultipleSubjects: "هذا السؤال في عدة مواد",
+  filedUnder: "تجد هذا السؤال ضمن:",
+
+  copy: "نسخ",
+  copyCode: "نسخ الشيفرة",
+  copied: "نُسخ",
+  notCopied: "تعذّر النسخ",
+  code: (language) => (language === "" ? "شيفرة" : `شيفرة، ${language}`),
+  linkTo: (heading) => `رابط إلى «${heading}»`,
+  formula: "صيغة",
+  copyFormula: "TeX: انسخ هذه الصيغة",
+  formulaShownAsSource: "تُعرض هذه الصيغة بنص TeX الأصلي",
+  formulaCopied: "نُسخت الصيغة بترميز TeX",
+  formulaNotCopied: "تعذّر نسخ الصيغة",
+  selectionCopied: "نُسخ التحديد مع الصيغ بترميز TeX",
+  table: (headers) => (headers.length === 0 ? "جدول" : `جدول: ${headers.join("، ")}`),
+  numberedName: (name, count) => `${name} (${number(count)})`,
+  taskDone: "منجز",
+  taskNotDone: "غير منجز",
+  footnotes: "الحواشي",
+  backToReference: (reference) => `العودة إلى المرجع ${reference}`,
+
+  pageNotFound: "الصفحة غير موجودة",
+  noPageAtUrl: "لم نعثر على هذه الصفحة",
+  pageMayHaveMoved: "ربما نُقلت أو حُذفت، أو في الرابط خطأ مطبعي.",
+  allQuestionsIn: (subject) => `كل أسئلة ${subject}`,
+  searchUrlWords: "ابحث عن أسئلة مشابهة",
+  retry: "أعد المحاولة",
+  retrying: "جارٍ إعادة المحاولة…",
+  errors: {
+    offline: {
+      title: "لا يوجد اتصال",
+      text: "تعذّر تحميل هذه الصفحة. تحقق من اتصالك وأعد المحاولة. ما زال بإمكانك فتح الصفحات التي قرأتها من قبل.",
+    },
+    outdated: {
+      title: "حُدّث هذا الموقع",
+      text: "أنت تشاهد إصدارًا أقدم. أعد تحميل الصفحة للمتابعة.",
+    },
+    notFound: {
+      title: "جزء من هذا الموقع مفقود",
+      text: "ربما حُدّث الموقع للتو. أعد المحاولة، وإن استمرت المشكلة فانتقل إلى صفحة المواد.",
+    },
+    damaged: {
+      title: "تعذّر تحميل هذه الصفحة بشكل صحيح",
+      text: "تلقّى الموقع بيانات غير متوقعة. إذا كانت شبكة Wi-Fi تطلب تسجيل الدخول، فسجّل الدخول أولًا ثم أعد المحاولة.",
+    },
+    unknown: {
+      title: "حدث خطأ ما",
+      text: "المشكلة من جهتنا. أعد المحاولة، أو انتقل إلى صفحة المواد.",
+    },
+  },
+};

@@ -1,0 +1,148 @@
+import { createFormatters } from "../../format.ts";
+
+const { number, day, list, percent, plural } = createFormatters<"one" | "other">("en");
+
+const questions = (count: number) =>
+  plural(count, (n) => ({ one: `${n} question`, other: `${n} questions` }));
+const subjects = (count: number) => plural(count, (n) => ({ one: `${n} subject`, other: `${n} subjects` }));
+
+/** Messages needed for the first render. The other locales take their type from here. */
+export const critical = {
+  /** BCP 47 tag. */
+  language: "en",
+  direction: "ltr" as "ltr" | "rtl",
+
+  number,
+  day,
+  list,
+  percent,
+  questions,
+  minutesToRead: (minutes: number) => `${number(minutes)} min read`,
+
+  // Site layout.
+  home: "Home",
+  skipToContent: "Skip to content",
+  siteNavigation: "Site",
+  subjects: "Subjects",
+  keywords: "Keywords",
+  saved: "Saved",
+  search: "Search",
+  readingSettings: "Reading settings",
+  offlineNotice: "You are offline. You can still open pages you have visited before.",
+  loading: "Loading",
+  loadingPage: "Loading page",
+  breadcrumbs: "Breadcrumbs",
+  allSubjects: "All subjects",
+  read: "Read",
+
+  // Home, and lists of questions.
+  questionsInSubjects: (count: number, subjectCount: number) =>
+    `${questions(count)} in ${subjects(subjectCount)}`,
+  newest: "Newest",
+  pageOf: (page: number, pages: number) => `page ${number(page)} of ${number(pages)}`,
+  subjectDescription: (count: number, subject: string) => `${questions(count)} in ${subject}, with answers.`,
+  filter: (subject: string) => `Filter questions in ${subject}`,
+  questionOrKeyword: "Question or keyword",
+  sortOrder: "Sort by",
+  sortOrders: { best: "Best match", newest: "Newest", oldest: "Oldest", title: "A–Z" },
+  emptySubject: "There are no questions in this subject yet.",
+  pages: "Pages",
+  page: (page: number) => `Page ${number(page)}`,
+  previous: "Previous",
+  next: "Next",
+
+  // Results of a filter or a search.
+  results: (count: number) => plural(count, (n) => ({ one: `${n} result`, other: `${n} results` })),
+  atLeast: (results: string) => `At least ${results}`,
+  questionsMatch: (count: number) =>
+    plural(count, (n) => ({ one: `${n} question matches`, other: `${n} questions match` })),
+  noResults: "No results.",
+  keepTyping: "Keep typing to see matching questions.",
+  noResultsFor: (query: string) => `No results for “${query}”.`,
+  tryFewerWords: <Node>(link: (text: string) => Node): readonly (string | Node)[] => [
+    "Try fewer or more general words, or browse the ",
+    link("subjects"),
+    ".",
+  ],
+  showingResultsFor: <Node>(corrected: readonly Node[]): readonly (string | Node)[] => [
+    "Showing results for ",
+    ...corrected,
+  ],
+  partialSearch: "You are offline. Only questions and keywords were searched, not answers.",
+  youTyped: (word: string) => `(you typed ${word})`,
+  resultsWithout: (words: readonly string[]) =>
+    `No results for all words. Showing results without ${list(words.map((word) => `“${word}”`))}.`,
+  matchReasons: {
+    keyword: "matches a keyword",
+    typo: "matches a similar word",
+    phrase: "matches the phrase",
+    text: "found in the answer",
+  },
+  noMatchesInSubject: (subject: string) => `No questions in ${subject} match these filters.`,
+  clearFilter: "Clear filters",
+  moreQuestions: "Show more questions",
+
+  // An article.
+  tableOfContents: "Contents",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  copyFromAddressBar: "Copy the link from the address bar",
+  relatedQuestions: "Related questions",
+  moreQuestionsIn: (subject: string) => `More in ${subject}`,
+  previousQuestionIn: (subject: string) => `Previous in ${subject}`,
+  nextQuestionIn: (subject: string) => `Next in ${subject}`,
+  inMultipleSubjects: "Question in several subjects",
+  questionInMultipleSubjects: "This question is in several subjects",
+  filedUnder: "This question is filed under:",
+
+  // Within an answer.
+  copy: "Copy",
+  copyCode: "Copy code",
+  copied: "Copied",
+  notCopied: "Copy failed",
+  code: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
+  linkTo: (heading: string) => `Link to “${heading}”`,
+  formula: "Formula",
+  copyFormula: "TeX: copy this formula",
+  formulaShownAsSource: "This formula is shown as TeX source",
+  formulaCopied: "Formula copied as TeX",
+  formulaNotCopied: "Could not copy the formula",
+  selectionCopied: "Copied with formulas as TeX",
+  table: (headers: readonly string[]) => (headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`),
+  numberedName: (name: string, count: number) => `${name} (${number(count)})`,
+  taskDone: "Done",
+  taskNotDone: "Not done",
+  footnotes: "Footnotes",
+  backToReference: (reference: string) => `Back to reference ${reference}`,
+
+  // Errors.
+  pageNotFound: "Page not found",
+  noPageAtUrl: "We can’t find that page",
+  pageMayHaveMoved: "It may have moved or been removed, or the link may have a typo.",
+  allQuestionsIn: (subject: string) => `All questions in ${subject}`,
+  searchUrlWords: "Search for similar questions",
+  retry: "Try again",
+  retrying: "Trying again…",
+  errors: {
+    offline: {
+      title: "No connection",
+      text: "This page could not be loaded. Check your connection and try again. You can still open pages you have read before.",
+    },
+    outdated: {
+      title: "This site has been updated",
+      text: "You are viewing an older version. Reload the page to continue.",
+    },
+    notFound: {
+      title: "Part of this site is missing",
+      text: "The site may have just been updated. Try again. If that does not help, go to the Subjects page.",
+    },
+    damaged: {
+      title: "This page could not be loaded correctly",
+      text: "The site received unexpected data. If your Wi-Fi has a sign-in page, sign in first, then try again.",
+    },
+    unknown: {
+      title: "Something went wrong",
+      text: "The problem is on our side. Try again, or go to the Subjects page.",
+    },
+  },
+};

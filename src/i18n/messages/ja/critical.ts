@@ -1,0 +1,131 @@
+import { createFormatters } from "../../format.ts";
+import type { CriticalMessages } from "../../messages.ts";
+
+const { number, day, list, percent } = createFormatters<"other">("ja");
+
+// Japanese has one form for all numbers.
+const questions = (count: number) => `${number(count)}件の質問`;
+
+export const critical: CriticalMessages = {
+  language: "ja",
+  direction: "ltr",
+
+  number,
+  day,
+  list,
+  percent,
+  questions,
+  minutesToRead: (minutes) => `読むのに約${number(minutes)}分`,
+
+  home: "ホーム",
+  skipToContent: "本文へ移動",
+  siteNavigation: "サイト",
+  subjects: "科目",
+  keywords: "キーワード",
+  saved: "保存済み",
+  search: "検索",
+  readingSettings: "表示設定",
+  offlineNotice: "オフラインです。以前に開いたページは引き続き開けます。",
+  loading: "読み込み中",
+  loadingPage: "ページを読み込み中",
+  breadcrumbs: "パンくずリスト",
+  allSubjects: "すべての科目",
+  read: "既読",
+
+  questionsInSubjects: (count, subjectCount) => `${number(subjectCount)}科目、${questions(count)}`,
+  newest: "新着",
+  pageOf: (page, pages) => `${number(pages)}ページ中${number(page)}ページ目`,
+  subjectDescription: (count, subject) => `${subject}の${questions(count)}と回答。`,
+  filter: (subject) => `${subject}の質問を絞り込む`,
+  questionOrKeyword: "質問またはキーワード",
+  sortOrder: "並べ替え",
+  sortOrders: { best: "関連度順", newest: "新しい順", oldest: "古い順", title: "題名順" },
+  emptySubject: "この科目にはまだ質問がありません。",
+  pages: "ページ",
+  page: (page) => `${number(page)}ページ`,
+  previous: "前へ",
+  next: "次へ",
+
+  results: (count) => `${number(count)}件の結果`,
+  atLeast: (results) => `少なくとも${results}`,
+  questionsMatch: (count) => `${number(count)}件の質問が一致`,
+  noResults: "結果はありません。",
+  keepTyping: "続けて入力すると、一致する質問が表示されます。",
+  noResultsFor: (query) => `「${query}」の検索結果はありません。`,
+  tryFewerWords: (link) => ["語を減らすか、より一般的な語で試すか、", link("科目"), "から探してください。"],
+  showingResultsFor: (corrected) => ["次の語の検索結果を表示しています:", ...corrected],
+  partialSearch: "オフラインです。質問とキーワードだけを検索し、回答は検索していません。",
+  youTyped: (word) => `(入力: ${word})`,
+  resultsWithout: (words) =>
+    `すべての語に一致する結果はありません。${list(words.map((word) => `「${word}」`))}を除いた結果を表示しています。`,
+  matchReasons: {
+    keyword: "キーワードが一致",
+    typo: "似た語が一致",
+    phrase: "語句が一致",
+    text: "回答内で一致",
+  },
+  noMatchesInSubject: (subject) => `${subject}に、絞り込み条件に一致する質問はありません。`,
+  clearFilter: "絞り込みを解除",
+  moreQuestions: "さらに質問を表示",
+
+  tableOfContents: "目次",
+  copyLink: "リンクをコピー",
+  linkCopied: "リンクをコピーしました",
+  copyFromAddressBar: "アドレスバーからリンクをコピーしてください",
+  relatedQuestions: "関連する質問",
+  moreQuestionsIn: (subject) => `${subject}の他の質問`,
+  previousQuestionIn: (subject) => `${subject}の前の質問`,
+  nextQuestionIn: (subject) => `${subject}の次の質問`,
+  inMultipleSubjects: "複数の科目にある質問",
+  questionInMultipleSubjects: "この質問は複数の科目にあります",
+  filedUnder: "この質問は次の科目に分類されています:",
+
+  copy: "コピー",
+  copyCode: "コードをコピー",
+  copied: "コピーしました",
+  notCopied: "コピーできませんでした",
+  code: (language) => (language === "" ? "コード" : `コード、${language}`),
+  linkTo: (heading) => `「${heading}」へのリンク`,
+  formula: "数式",
+  copyFormula: "TeX: この数式をコピー",
+  formulaShownAsSource: "この数式はTeXのソースで表示しています",
+  formulaCopied: "数式をTeX形式でコピーしました",
+  formulaNotCopied: "数式をコピーできませんでした",
+  selectionCopied: "数式をTeX形式にしてコピーしました",
+  table: (headers) => (headers.length === 0 ? "表" : `表: ${headers.join("、")}`),
+  numberedName: (name, count) => `${name} (${number(count)})`,
+  taskDone: "完了",
+  taskNotDone: "未完了",
+  footnotes: "脚注",
+  backToReference: (reference) => `参照${reference}に戻る`,
+
+  pageNotFound: "ページが見つかりません",
+  noPageAtUrl: "お探しのページが見つかりません",
+  pageMayHaveMoved: "移動または削除されたか、リンクに誤りがある可能性があります。",
+  allQuestionsIn: (subject) => `${subject}のすべての質問`,
+  searchUrlWords: "似た質問を検索",
+  retry: "もう一度試す",
+  retrying: "再試行しています…",
+  errors: {
+    offline: {
+      title: "接続がありません",
+      text: "このページを読み込めませんでした。接続を確認して、もう一度お試しください。以前に読んだページは引き続き開けます。",
+    },
+    outdated: {
+      title: "このサイトは更新されました",
+      text: "古いバージョンを表示しています。続けるにはページを再読み込みしてください。",
+    },
+    notFound: {
+      title: "サイトの一部が見つかりません",
+      text: "サイトが更新された直後かもしれません。もう一度お試しください。解決しない場合は、科目のページに移動してください。",
+    },
+    damaged: {
+      title: "ページを正しく読み込めませんでした",
+      text: "予期しないデータを受信しました。ログインが必要なWi-Fiをお使いの場合は、ログインしてからもう一度お試しください。",
+    },
+    unknown: {
+      title: "問題が発生しました",
+      text: "サイト側の問題です。もう一度お試しになるか、科目のページに移動してください。",
+    },
+  },
+};

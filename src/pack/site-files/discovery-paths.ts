@@ -1,7 +1,0 @@
-/** A feed's file: of a subject, or of the whole site. */
-export function feedPath(subject: string | null, kind: "atom" | "json"): string {
-  return subject === null ? `feed.${kind}` : `feeds/${subject}.${kind}`;
-}
-
-/** Tells browsers how to search the site. */
-export const openSearchFile = "opensearch.xml";

@@ -1,0 +1,124 @@
+import { foldText } from "./fold-text.ts";
+import { stemWord } from "./stem-word.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** One indexed word of a text. */
+export interface Token {
+  /** Folded and stemmed. Never empty; never contains a space. */
+  readonly term: string;
+  /** Parts of an identifier (`getUserName` → get, user, name), searchable beside the whole. Usually empty. */
+  readonly parts: readonly string[];
+  readonly isStop: boolean;
+}
+
+/** Letters, marks, digits and underscores, with apostrophes inside: `don't`, `user_name`. */
+const wordPattern = /[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+
+/** Runs of characters that can be part of a word. ASCII runs are single words; the others are split by `wordPattern`. */
+const runPattern = /[\w'\u0080-\uffff]+/g;
+const asciiRun = /^\w+$/;
+
+/** Scripts written without spaces (and Korean, whose endings are attached to the word). Indexed as character bigrams. */
+const unspacedScriptPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu;
+
+const apostrophes = /['’ʼ]/gu;
+const possessive = /['’ʼ]s$/iu;
+const isPlainWord = /^[a-z0-9]+$/u;
+
+/** Longer runs of letters are not words (base64, hashes) and would become the longest keys of the index. */
+const maxTermLength = 40;
+
+/** `abcd` → ab, bc, cd; a single character is returned unchanged. */
+function characterBigrams(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => (characters[index] ?? "") + character);
+}
+
+/** `getUserName` → get, User, Name; `HTTPServer` → HTTP, Server; `user_name` → user, name; `plain` → plain. */
+function splitIdentifier(word: string): string[] {
+  return word
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1_$2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1_$2")
+    .split("_")
+    .filter((part) => part !== "");
+}
+
+function foldedToTerm(folded: string): string {
+  return stemWord(folded).slice(0, maxTermLength);
+}
+
+function spacedWordToTokens(surfaceForm: string): Token[] {
+  const folded = foldText(surfaceForm);
+  if (folded === "") return [];
+  const isStop = isStopWord(folded);
+  if (isPlainWord.test(surfaceForm)) return [{ term: foldedToTerm(folded), parts: [], isStop }];
+  const whole = folded.replaceAll("_", "");
+  if (whole === "") return [];
+  const parts = splitIdentifier(surfaceForm).map(foldText);
+  if (parts.length < 2) return [{ term: foldedToTerm(whole), parts: [], isStop }];
+  return [{ term: foldedToTerm(whole), parts: parts.map(foldedToTerm), isStop: false }];
+}
+
+/**
+ * The tokens of one word as matched by `wordPattern`. Usually one; several where a script without spaces is split into
+ * character bigrams.
+ */
+function wordToTokens(surfaceForm: string): readonly Token[] {
+  const word = surfaceForm.replace(possessive, "").replace(apostrophes, "");
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const match of word.matchAll(unspacedScriptPattern)) {
+    tokens.push(...spacedWordToTokens(word.slice(start, match.index)));
+    for (const bigram of characterBigrams(foldText(match[0])))
+      tokens.push({ term: bigram, parts: [], isStop: false });
+    start = match.index + match[0].length;
+  }
+  tokens.push(...spacedWordToTokens(word.slice(start)));
+  return tokens;
+}
+
+/** Tokens of the runs seen so far. A collection repeats few words many times, so the builder caches their tokens. */
+export type TokenCache = Map<string, readonly Token[]>;
+
+/** A word as written (its surface form), its UTF-16 offsets (`start` inclusive, `end` exclusive) and its tokens. */
+export interface WordSpan {
+  readonly surfaceForm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+/** The words of a text in order, with their offsets. */
+export function* wordSpans(text: string): Generator<WordSpan> {
+  for (const { 0: surfaceForm, index } of text.matchAll(wordPattern)) {
+    yield { surfaceForm, start: index, end: index + surfaceForm.length, tokens: wordToTokens(surfaceForm) };
+  }
+}
+
+function* runToWords(run: string): Generator<string> {
+  if (asciiRun.test(run)) yield run;
+  else for (const [word] of run.matchAll(wordPattern)) yield word;
+}
+
+/** The tokens of a text in order, including stop words. Index and queries are both analyzed by this module only. */
+export function tokenize(text: string, cache?: TokenCache): Token[] {
+  const allTokens: Token[] = [];
+  for (const [run] of text.matchAll(runPattern)) {
+    let tokens = cache?.get(run);
+    if (tokens === undefined) {
+      tokens = [...runToWords(run)].flatMap(wordToTokens);
+      cache?.set(run, tokens);
+    }
+    for (const token of tokens) allTokens.push(token);
+  }
+  return allTokens;
+}
+
+/** The tokens without stop words, or all of them if there are only stop words. */
+export function contentTokens(text: string, cache?: TokenCache): readonly Token[] {
+  const tokens = tokenize(text, cache);
+  const content = tokens.filter((token) => !token.isStop);
+  return content.length > 0 ? content : tokens;
+}

@@ -1,0 +1,47 @@
+import type { PackedTerm } from "./term-shard.ts";
+
+/** The terms of one shard, and the separator key by which the header finds it. */
+export interface TermRange {
+  readonly separator: string;
+  readonly terms: readonly PackedTerm[];
+}
+
+/** The shortest prefix of `term` that is still after `before`. */
+export function shortestSeparator(before: string, term: string): string {
+  for (let length = 1; length < term.length; length += 1) {
+    const prefix = term.slice(0, length);
+    if (prefix > before) return prefix;
+  }
+  return term;
+}
+
+/** Splits sorted terms into shards of about `targetBytes` at most; a larger term gets a shard of its own. */
+export function* splitIntoShards(terms: Iterable<PackedTerm>, targetBytes: number): Generator<TermRange> {
+  let separator = "";
+  let last = "";
+  let shardTerms: PackedTerm[] = [];
+  let bytes = 0;
+  for (const term of terms) {
+    const size = term.packed.length + 5;
+    if (shardTerms.length > 0 && bytes + size > targetBytes) {
+      yield { separator, terms: shardTerms };
+      [shardTerms, bytes, separator] = [[], 0, shortestSeparator(last, term.term)];
+    }
+    shardTerms.push(term);
+    bytes += size;
+    last = term.term;
+  }
+  if (shardTerms.length > 0) yield { separator, terms: shardTerms };
+}
+
+/** The index of the shard that may contain `text`, given the separator keys. -1 if there are no shards. */
+export function findShard(separators: readonly string[], text: string): number {
+  let low = 0;
+  let high = separators.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((separators[middle] ?? "") <= text) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low - 1, separators.length === 0 ? -1 : 0);
+}

@@ -1,0 +1,87 @@
+import { BitReader } from "./bit-stream.ts";
+import { ByteReader, ByteWriter, FrontCodedReader, writeFrontCoded } from "./byte-stream.ts";
+import { DamagedIndexError } from "./index-errors.ts";
+import { type PostingList, readPostingList } from "./posting-list.ts";
+
+/** A term with its encoded posting lists: what the builder collects and splits into shards. */
+export interface PackedTerm {
+  readonly term: string;
+  readonly packed: Uint8Array;
+}
+
+/**
+ * Consecutive terms of a field group in UTF-16 order, each with its posting lists still encoded. Throws
+ * `RangeError` if the bytes are not a term shard.
+ */
+export class TermShard {
+  readonly terms: readonly string[];
+  readonly #ends: readonly number[];
+  readonly #bytes: Uint8Array;
+  readonly #listsPerTerm: number;
+  readonly #path: string;
+  readonly #decodedLists = new Map<number, readonly PostingList[]>();
+
+  /** `path` is used in the error if a posting list is damaged. */
+  constructor(bytes: Uint8Array, listsPerTerm: number, path: string) {
+    const reader = new ByteReader(bytes);
+    const terms: string[] = [];
+    const ends: number[] = [];
+    const words = new FrontCodedReader(reader);
+    let end = 0;
+    const count = reader.readVarint();
+    for (let index = 0; index < count; index += 1) {
+      terms.push(words.next());
+      end += reader.readVarint();
+      ends.push(end);
+    }
+    this.terms = terms;
+    this.#ends = ends;
+    this.#bytes = bytes.subarray(reader.position);
+    this.#listsPerTerm = listsPerTerm;
+    this.#path = path;
+  }
+
+  /** The index of the first term that is not before `text`; `terms.length` if there is none. */
+  lowerBound(text: string): number {
+    let low = 0;
+    let high = this.terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.terms[middle] ?? "") < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The size in bytes of the posting lists of the term at `index`: an estimate of its frequency. */
+  byteLength(index: number): number {
+    return (this.#ends[index] ?? 0) - (this.#ends[index - 1] ?? 0);
+  }
+
+  /** The posting lists of the term at `index`, one per field. Throws `DamagedIndexError`. */
+  lists(index: number): readonly PostingList[] {
+    const known = this.#decodedLists.get(index);
+    if (known !== undefined) return known;
+    try {
+      const reader = new BitReader(this.#bytes, this.#ends[index - 1] ?? 0, this.#ends[index] ?? 0);
+      const lists = Array.from({ length: this.#listsPerTerm }, () => readPostingList(reader));
+      this.#decodedLists.set(index, lists);
+      return lists;
+    } catch (error) {
+      throw new DamagedIndexError(this.#path, error);
+    }
+  }
+}
+
+/** Encodes a shard: the count, each term front-coded with the size of its posting lists, then the posting lists. */
+export function encodeTermShard(terms: readonly PackedTerm[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.writeVarint(terms.length);
+  let previous: Uint8Array = new Uint8Array(0);
+  for (const { term, packed } of terms) {
+    previous = writeFrontCoded(writer, term, previous);
+    writer.writeVarint(packed.length);
+  }
+  for (const { packed } of terms) writer.writeBytes(packed);
+  return writer.takeBytes();
+}

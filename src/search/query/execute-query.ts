@@ -1,0 +1,105 @@
+import { DamagedIndexError } from "../codec/index-errors.ts";
+import type { Constraint } from "./constraint.ts";
+import type { IndexReader } from "./index-reader.ts";
+import type { ParsedQuery } from "./parse-query.ts";
+import { type ExecutionContext, QueryExecution, type QueryMatches } from "./query-execution.ts";
+import { unmatchedDocument } from "./ranking.ts";
+
+export interface ExecutionRequest {
+  readonly query: ParsedQuery;
+  readonly constraint: Promise<Constraint>;
+  /** Whether filters accept a document. Rejected ones are found too, but the search goes on until one is accepted. */
+  readonly accepts: Promise<(document: number) => boolean>;
+  /** Looks up all terms, not only those that are needed to resolve the others. */
+  readonly isExhaustive: boolean;
+  readonly includeFullText: boolean;
+  /** How many of the first results will be shown: they are fetched together with bigrams, as they rarely change. */
+  readonly visibleCount: number;
+}
+
+/** For a query of stop words only (`how to`): the questions that start with it. */
+function questionsStartingWith(reader: IndexReader, { words }: ParsedQuery): ExecutionResult {
+  const documents = reader.documentsStartingWith(words.map(({ typed }) => typed).join(" "));
+  const ranked = documents.map((document) => ({ ...unmatchedDocument, document }));
+  return { ranked, requiredMask: 0, terms: [], hasSearchedTexts: true, isPartial: false };
+}
+
+/** The result of executing a query. */
+export interface ExecutionResult extends QueryMatches {
+  /** True if a file could not be reached, so that only titles and keywords were searched. */
+  readonly isPartial: boolean;
+}
+
+/**
+ * Finds the documents that contain all terms of a query, looking up more only while there are none: titles and keywords,
+ * texts for terms missing there, fuzzy matches, bigrams, texts for all terms, and finally a subset of the terms.
+ */
+export async function executeQuery(
+  context: ExecutionContext,
+  request: ExecutionRequest,
+): Promise<ExecutionResult> {
+  const { query, constraint: constraintPromise, isExhaustive, includeFullText } = request;
+  const { reader, throwIfAborted } = context;
+  const execution = new QueryExecution(context, query);
+  // The title index may be attached while a query is running.
+  const { hasTitleIndex } = reader;
+  let isPartial = false;
+  /** Waits for files. If they can't be reached, continues with what the title index contains. */
+  const tolerateUnreachable = async (lookup: Promise<unknown>): Promise<void> => {
+    try {
+      await lookup;
+    } catch (error) {
+      throwIfAborted();
+      if (!hasTitleIndex || error instanceof DamagedIndexError) throw error;
+      isPartial = true;
+    }
+  };
+  const [constraint, accepts] = await Promise.all([
+    constraintPromise,
+    request.accepts,
+    isExhaustive || includeFullText || hasTitleIndex
+      ? execution.lookUpTitles()
+      : execution.lookUpRarestTitles(),
+    includeFullText ? tolerateUnreachable(execution.lookUpTexts()) : undefined,
+    execution.isLikelyPhrase && !hasTitleIndex ? execution.prefetchBigrams() : undefined,
+  ]);
+  execution.applyConstraint(constraint, accepts);
+  if (!includeFullText) await tolerateUnreachable(execution.resolveRemainingTerms());
+  let ranked = execution.rank();
+  if (query.isStopWordsOnly && !includeFullText) {
+    return ranked.length > 0
+      ? { ...execution.toMatches(ranked), isPartial }
+      : questionsStartingWith(reader, query);
+  }
+  const steps: (() => Promise<void> | undefined)[] = [
+    () => (execution.isLikelyPhrase ? execution.lookUpBigrams() : undefined),
+    () => (execution.missingTerms.length > 0 ? execution.lookUpMissingTerms() : undefined),
+    () =>
+      execution.missingTerms.length > 0 ? execution.lookUpFuzzyMatches(execution.missingTerms) : undefined,
+    () => (execution.usesBigrams && !execution.isLikelyPhrase ? execution.lookUpBigrams() : undefined),
+    () => execution.lookUpRemaining(),
+    () => (ranked.length === 0 ? execution.lookUpFuzzyMatches(execution.rareTerms) : undefined),
+  ];
+  for (const step of steps) {
+    if (ranked.some(({ document }) => accepts(document))) break;
+    const lookup = step();
+    if (lookup === undefined) continue;
+    await tolerateUnreachable(lookup);
+    ranked = execution.rank();
+  }
+  if (execution.needsBigramCheck(ranked)) {
+    // Bigrams that are already loaded decide first which documents will be shown.
+    const candidates = execution.isLikelyPhrase ? [] : ranked.filter(({ document }) => accepts(document));
+    const visible = candidates.slice(0, request.visibleCount);
+    await tolerateUnreachable(
+      Promise.all([execution.lookUpBigrams(), ...visible.map(({ document }) => reader.document(document))]),
+    );
+    ranked = execution.rank();
+  }
+  if (ranked.length > 0) return { ...execution.toMatches(ranked), isPartial };
+  const partialMask = execution.bestPartialMask();
+  return {
+    ...execution.toMatches(partialMask === 0 ? [] : execution.rank(partialMask), partialMask),
+    isPartial,
+  };
+}

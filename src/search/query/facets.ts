@@ -1,0 +1,101 @@
+import { keywordToKey } from "../analysis/keyword-to-key.ts";
+import { type LengthClass, lengthClasses } from "../codec/document-attributes.ts";
+import { type AttributesLookup, dimensions, type RejectedBy } from "./filters.ts";
+import type { IndexReader } from "./index-reader.ts";
+
+/** One facet value, and how many results have it. */
+export interface FacetCount<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** A keyword of the first results, in its most frequent spelling. */
+export interface KeywordCount extends FacetCount<string> {
+  readonly keyword: string;
+}
+
+/**
+ * Facet counts of the documents that match the query. The counts of a dimension ignore its own filter, so that they show
+ * what another choice would find. Values without documents are left out.
+ */
+export interface Facets {
+  readonly subjects: readonly FacetCount<string>[];
+  /** Of the first results only; `value` is the key that filters take. Empty unless `includeFacets` is set. */
+  readonly keywords: readonly KeywordCount[];
+  /** Undefined unless `includeFacets` is set; so is `hasCode`. */
+  readonly hasFormulas: number | undefined;
+  readonly hasCode: number | undefined;
+  readonly years: readonly FacetCount<number>[];
+  readonly lengths: readonly FacetCount<LengthClass>[];
+}
+
+/** Results whose keywords are counted: each may need another file. */
+const maxCountedDocuments = 20;
+
+/** Maximum number of keyword facets. */
+const maxKeywords = 12;
+
+function nonZeroCounts<Value>(counts: readonly number[], values: readonly Value[]): FacetCount<Value>[] {
+  return values
+    .map((value, index) => ({ value, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The counts of all dimensions but keywords, over all documents that match the query before filtering. */
+export function countFacets(
+  reader: IndexReader,
+  documents: Iterable<number>,
+  rejectedBy: RejectedBy,
+  attributesOf: AttributesLookup,
+): Omit<Facets, "keywords"> {
+  const { subjects, years } = reader.header;
+  const bySubject = subjects.map(() => 0);
+  const byYear = years.map(() => 0);
+  const byLength = lengthClasses.map(() => 0);
+  let formulas = 0;
+  let code = 0;
+  const increment = (counts: number[], index: number): void => {
+    counts[index] = (counts[index] ?? 0) + 1;
+  };
+  for (const document of documents) {
+    const rejected = rejectedBy(document);
+    if ((rejected & ~dimensions.subject) === 0) increment(bySubject, reader.subjectIndexOf(document));
+    const attributes = attributesOf?.(document);
+    if (attributes === undefined) continue;
+    if ((rejected & ~dimensions.year) === 0) increment(byYear, attributes.yearIndex);
+    if ((rejected & ~dimensions.length) === 0) increment(byLength, attributes.lengthClassIndex);
+    if (attributes.hasFormulas && (rejected & ~dimensions.formulas) === 0) formulas += 1;
+    if (attributes.hasCode && (rejected & ~dimensions.code) === 0) code += 1;
+  }
+  const slugs = subjects.map(({ slug }) => slug);
+  return {
+    subjects: nonZeroCounts(bySubject, slugs).sort((one, other) => other.count - one.count),
+    hasFormulas: attributesOf === undefined ? undefined : formulas,
+    hasCode: attributesOf === undefined ? undefined : code,
+    years: nonZeroCounts(byYear, years),
+    lengths: nonZeroCounts(byLength, lengthClasses),
+  };
+}
+
+/** The most frequent keywords of the first results. */
+export async function countKeywordFacets(
+  reader: IndexReader,
+  documents: readonly number[],
+): Promise<KeywordCount[]> {
+  const lists = await Promise.all(
+    documents.slice(0, maxCountedDocuments).map((document) => reader.document(document)),
+  );
+  const counts = new Map<string, { keyword: string; count: number }>();
+  for (const { keywords } of lists) {
+    for (const [key, keyword] of new Map(keywords.map((keyword) => [keywordToKey(keyword), keyword]))) {
+      counts.set(key, {
+        keyword: counts.get(key)?.keyword ?? keyword,
+        count: (counts.get(key)?.count ?? 0) + 1,
+      });
+    }
+  }
+  return [...counts]
+    .map(([value, { keyword, count }]) => ({ value, keyword, count }))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, maxKeywords);
+}

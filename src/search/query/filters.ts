@@ -1,0 +1,126 @@
+import { foldText } from "../analysis/fold-text.ts";
+import { packedPositionToDocument } from "../codec/bigram-positions.ts";
+import {
+  type DocumentAttributes,
+  decodeDays,
+  decodeFlags,
+  type LengthClass,
+  lengthClasses,
+} from "../codec/document-attributes.ts";
+import { hashKeyword } from "../codec/hash-text.ts";
+import { datesPath, documentsPerAttributeFile, flagsPath, type IndexHeader } from "../codec/index-format.ts";
+import type { IndexReader } from "./index-reader.ts";
+import type { ParsedQuery } from "./parse-query.ts";
+
+/** The filters of a search. An empty list or an absent field filters nothing. */
+export interface SearchFilters {
+  /** Slugs: articles of any of these subjects. */
+  readonly subjects?: readonly string[];
+  /** Keys as made by `keywordToKey`: articles with all of these keywords. */
+  readonly keywords?: readonly string[];
+  readonly hasFormulas?: boolean;
+  readonly hasCode?: boolean;
+  /** Articles of any of these years. */
+  readonly years?: readonly number[];
+  /** Articles of any of these years. */
+  readonly lengths?: readonly LengthClass[];
+}
+
+/** The filter dimensions, one bit each, so that facet counts can ignore the filter of their own dimension. */
+export const dimensions = { subject: 1, keyword: 2, formulas: 4, code: 8, year: 16, length: 32 } as const;
+
+/** Looks up the attributes of a document; undefined if neither filters nor facets need attributes. */
+export type AttributesLookup = ((document: number) => DocumentAttributes | undefined) | undefined;
+
+/** The dimensions whose filters reject a document, as a bit mask: 0 if all accept it. */
+export type RejectedBy = (document: number) => number;
+
+/** Loads the attributes of all documents: one file per 32,768 documents. */
+export async function loadAttributes(reader: IndexReader): Promise<NonNullable<AttributesLookup>> {
+  const { header } = reader;
+  const blocks = await Promise.all(
+    attributeBlocks(header).map(({ file, count }) =>
+      reader.read(flagsPath(header, file), (bytes) => decodeFlags(bytes, count, header.years.length)),
+    ),
+  );
+  return (document) =>
+    blocks[Math.floor(document / documentsPerAttributeFile)]?.[document % documentsPerAttributeFile];
+}
+
+/** Loads the days of all documents, for sorting by date. */
+export async function loadDays(reader: IndexReader): Promise<(document: number) => number> {
+  const { header } = reader;
+  const blocks = await Promise.all(
+    attributeBlocks(header).map(({ file, count }) =>
+      reader.read(datesPath(header, file), (bytes) => decodeDays(bytes, count)),
+    ),
+  );
+  return (document) =>
+    blocks[Math.floor(document / documentsPerAttributeFile)]?.[document % documentsPerAttributeFile] ?? 0;
+}
+
+function attributeBlocks({ documentCount }: IndexHeader): { file: number; count: number }[] {
+  return Array.from({ length: Math.ceil(documentCount / documentsPerAttributeFile) }, (_, file) => ({
+    file,
+    count: Math.min(documentsPerAttributeFile, documentCount - file * documentsPerAttributeFile),
+  }));
+}
+
+/** Whether these filters need document attributes: all but subject and keyword do. */
+export function needsAttributes({ hasFormulas, hasCode, years = [], lengths = [] }: SearchFilters): boolean {
+  return hasFormulas !== undefined || hasCode !== undefined || years.length > 0 || lengths.length > 0;
+}
+
+export function hasFilters(filters: SearchFilters, query: ParsedQuery): boolean {
+  const { subjects = [], keywords = [] } = filters;
+  const scopes = query.subjects.length + query.keywords.length;
+  return subjects.length > 0 || keywords.length > 0 || scopes > 0 || needsAttributes(filters);
+}
+
+/** The slugs that match `subject:`: those whose slug or name starts with one of the values. */
+function scopedSubjects(header: IndexHeader, scopes: readonly string[]): string[] {
+  const matchesScope = (text: string): boolean =>
+    scopes.some((scope) =>
+      foldText(text)
+        .replace(/[\s_-]+/gu, " ")
+        .startsWith(scope),
+    );
+  return header.subjects
+    .filter(({ slug, name }) => matchesScope(slug) || matchesScope(name))
+    .map(({ slug }) => slug);
+}
+
+/** Compiles the filters and the scopes of a query into a test of documents. */
+export async function compileFilters(
+  reader: IndexReader,
+  filters: SearchFilters,
+  query: ParsedQuery,
+  attributesOf: AttributesLookup,
+): Promise<RejectedBy> {
+  const { header } = reader;
+  const { subjects = [], keywords = [], hasFormulas, hasCode, years = [], lengths = [] } = filters;
+  const scoped = new Set(scopedSubjects(header, query.subjects));
+  const acceptedSubjects = header.subjects.map(
+    ({ slug }) =>
+      (subjects.length === 0 || subjects.includes(slug)) && (query.subjects.length === 0 || scoped.has(slug)),
+  );
+  const keys = [...new Set([...keywords, ...query.keywords])];
+  const documentsWithKeyword = await Promise.all(
+    keys.map(
+      async (key) => new Set((await reader.positionsOfHash(hashKeyword(key))).map(packedPositionToDocument)),
+    ),
+  );
+  const isAnyOf = <Item>(items: readonly Item[], item: Item | undefined): boolean =>
+    items.length === 0 || (item !== undefined && items.includes(item));
+  return (document) => {
+    let rejected = acceptedSubjects[reader.subjectIndexOf(document)] === true ? 0 : dimensions.subject;
+    if (!documentsWithKeyword.every((documents) => documents.has(document))) rejected |= dimensions.keyword;
+    const attributes = attributesOf?.(document);
+    if (attributes === undefined) return rejected;
+    if (hasFormulas !== undefined && attributes.hasFormulas !== hasFormulas) rejected |= dimensions.formulas;
+    if (hasCode !== undefined && attributes.hasCode !== hasCode) rejected |= dimensions.code;
+    if (!isAnyOf(years, header.years[attributes.yearIndex])) rejected |= dimensions.year;
+    if (!isAnyOf(lengths, lengthClasses[attributes.lengthClassIndex])) rejected |= dimensions.length;
+    return rejected;
+  };
+}

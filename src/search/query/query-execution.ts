@@ -1,0 +1,290 @@
+import { positionModulus } from "../codec/bigram-positions.ts";
+import type { FieldGroup } from "../codec/index-format.ts";
+import { type Constraint, satisfies } from "./constraint.ts";
+import {
+  maxCandidates,
+  maxFirstTerms,
+  maxPhraseTerms,
+  maxRareDocuments,
+  maxUncertainTerms,
+  maxVerifiedDocuments,
+  minBigramTerms,
+  uncertainScoreRatio,
+} from "./execution-limits.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { bigramScore, lookUpBigrams } from "./look-up-bigrams.ts";
+import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts";
+import { lookUpWord } from "./look-up-terms.ts";
+import type { ParsedQuery } from "./parse-query.ts";
+import {
+  countBits,
+  knownHits,
+  type QueryTerm,
+  queryToTerms,
+  rarestTerms,
+  termsToMask,
+} from "./query-term.ts";
+import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
+import { idf, type TermScorer } from "./term-hits.ts";
+import { verifyCandidates } from "./verify-candidates.ts";
+
+/** The words of a phrase are known to be in a row: their bigrams fit with all others. */
+const anyStart = 2 ** positionModulus - 1;
+
+/** The documents that match the terms of a query. */
+export interface QueryMatches {
+  /** All documents that contain the terms that were not dropped, best first. */
+  readonly ranked: readonly RankedDocument[];
+  /** The terms that results contain, one bit each. */
+  readonly requiredMask: number;
+  readonly terms: readonly QueryTerm[];
+  /** Whether every term was looked up in texts; otherwise more documents may match. */
+  readonly hasSearchedTexts: boolean;
+}
+
+export interface ExecutionContext {
+  readonly reader: IndexReader;
+  readonly termScorer: TermScorer;
+  readonly accumulator: MatchAccumulator;
+  /** Throws if the query was aborted. */
+  readonly throwIfAborted: () => void;
+}
+
+/** The execution of one query: what was looked up so far, and which documents match. */
+export class QueryExecution {
+  readonly #context: ExecutionContext;
+  readonly #query: ParsedQuery;
+  readonly #terms: readonly QueryTerm[];
+  /** The terms that results must contain. Terms of phrases are covered by the constraint. */
+  readonly #requiredTerms: readonly QueryTerm[];
+  #bigrams: readonly BigramHits[] = [];
+  #phraseBigrams: readonly BigramHits[] = [];
+  #constraint: Constraint = { phrases: [], excluded: [] };
+  #accepts: (document: number) => boolean = () => true;
+
+  constructor(context: ExecutionContext, query: ParsedQuery) {
+    this.#context = context;
+    this.#query = query;
+    this.#terms = queryToTerms(query);
+    this.#requiredTerms = this.#terms.filter(({ word }) => !word.isInPhrase);
+  }
+
+  async #lookUp(fieldGroup: FieldGroup, queryTerms: readonly QueryTerm[]): Promise<void> {
+    const { reader, termScorer, throwIfAborted } = this.#context;
+    await Promise.all(
+      queryTerms.map(async (queryTerm) => {
+        const matchedTerms = await lookUpWord(reader, fieldGroup, queryTerm.word);
+        const hits = termScorer.score(fieldGroup, matchedTerms);
+        if (fieldGroup === "texts") queryTerm.texts = hits;
+        else [queryTerm.titles, queryTerm.matchedTerms] = [hits, matchedTerms];
+      }),
+    );
+    throwIfAborted();
+  }
+
+  /** Applies the constraint and the filters. The terms of a phrase count as matched in the documents with the phrase. */
+  applyConstraint(constraint: Constraint, accepts: (document: number) => boolean): void {
+    this.#accepts = accepts;
+    const documentCount = this.#context.reader.header.documentCount;
+    this.#constraint = constraint;
+    this.#phraseBigrams = constraint.phrases.flatMap(({ terms, documents }) =>
+      terms.slice(1).map((second, index) => ({
+        first: this.#termIndex(terms[index] ?? ""),
+        second: this.#termIndex(second),
+        phraseStarts: new Map([...documents].map((document) => [document, anyStart])),
+        score: bigramScore(documents.size, documentCount),
+      })),
+    );
+  }
+
+  #termIndex(term: string): number {
+    return Math.max(
+      0,
+      this.#terms.findIndex(({ word }) => word.term === term),
+    );
+  }
+
+  lookUpRarestTitles(): Promise<void> {
+    return this.#lookUp(
+      "titles",
+      rarestTerms(this.#terms, this.#context.reader.header.commonTerms, maxFirstTerms),
+    );
+  }
+
+  lookUpTitles(): Promise<void> {
+    return this.#lookUp("titles", this.#pendingTerms);
+  }
+
+  /** Looks up all terms that were not looked up yet, in titles, keywords and texts. */
+  async lookUpRemaining(): Promise<void> {
+    await Promise.all([this.lookUpTitles(), this.lookUpTexts()]);
+  }
+
+  /** Looks up in texts the terms that were not looked up there yet. */
+  lookUpTexts(queryTerms = this.#terms): Promise<void> {
+    return this.#lookUp(
+      "texts",
+      queryTerms.filter((queryTerm) => queryTerm.texts === undefined),
+    );
+  }
+
+  /** Looks up in texts the terms that titles and keywords lack, and prefetches their fuzzy matches. */
+  async lookUpMissingTerms(): Promise<void> {
+    const missingTerms = this.missingTerms;
+    await Promise.all([
+      this.lookUpTexts(missingTerms),
+      ...missingTerms.map(({ word }) => findFuzzyMatches(this.#context.reader, word)),
+    ]);
+  }
+
+  /** The terms in so few documents that they may be typos although the index has them. */
+  get rareTerms(): QueryTerm[] {
+    const count = ({ titles, texts }: QueryTerm): number =>
+      (titles?.documents.length ?? 0) + (texts?.documents.length ?? 0);
+    return this.#requiredTerms.filter((queryTerm) => count(queryTerm) <= maxRareDocuments);
+  }
+
+  /** Adds fuzzy matches to what these terms match. */
+  async lookUpFuzzyMatches(queryTerms: readonly QueryTerm[]): Promise<void> {
+    const { reader, termScorer, throwIfAborted } = this.#context;
+    await Promise.all(
+      queryTerms.map(async (queryTerm) => {
+        if (queryTerm.matchedTerms.some((term) => term.kind === "fuzzy")) return;
+        const fuzzyMatches = await lookUpFuzzyMatches(reader, queryTerm.word);
+        if (fuzzyMatches.length === 0) return;
+        queryTerm.matchedTerms = [...queryTerm.matchedTerms, ...fuzzyMatches];
+        queryTerm.titles = termScorer.score("titles", queryTerm.matchedTerms);
+      }),
+    );
+    throwIfAborted();
+  }
+
+  /** Prefetches the files that `lookUpBigrams` will read; nothing is scored yet. */
+  async prefetchBigrams(): Promise<void> {
+    await lookUpBigrams(this.#context.reader, this.#query);
+  }
+
+  async lookUpBigrams(): Promise<void> {
+    this.#bigrams = await lookUpBigrams(this.#context.reader, this.#query);
+    this.#context.throwIfAborted();
+  }
+
+  /** Whether the query may as well be a phrase from a text as a title or keywords. */
+  get isLikelyPhrase(): boolean {
+    const { unquotedTerms, isStopWordsOnly } = this.#query;
+    return this.usesBigrams && unquotedTerms.length <= maxPhraseTerms && !isStopWordsOnly;
+  }
+
+  get usesBigrams(): boolean {
+    return this.#query.unquotedTerms.length >= minBigramTerms;
+  }
+
+  get #pendingTerms(): QueryTerm[] {
+    return this.#terms.filter(({ titles }) => titles === undefined);
+  }
+
+  /** The terms that neither titles nor keywords contain. */
+  get missingTerms(): QueryTerm[] {
+    return this.#requiredTerms.filter(({ titles }) => titles?.documents.length === 0);
+  }
+
+  /**
+   * Resolves the terms that were not looked up yet, and those without hits, by verifying the documents that match the
+   * others, if these are few; otherwise looks up the rest. If no document matches the others, the rest would not help.
+   */
+  async resolveRemainingTerms(): Promise<void> {
+    for (;;) {
+      const remaining = this.#terms.filter(
+        ({ titles, word }) => titles === undefined || (titles.documents.length === 0 && !word.isInPhrase),
+      );
+      const pendingTerms = this.#pendingTerms;
+      if (remaining.length === 0) return;
+      const resolvedMask = termsToMask(this.#requiredTerms) & ~termsToMask(remaining);
+      if (resolvedMask !== 0 && this.rank(resolvedMask).length === 0) return;
+      const { documents, isComplete } = this.#candidates(resolvedMask);
+      if (
+        documents.length > 0 &&
+        (await verifyCandidates(this.#context.reader, documents, { remaining, isComplete }))
+      )
+        return;
+      this.#context.throwIfAborted();
+      if (pendingTerms.length === 0) return;
+      await this.lookUpTitles();
+    }
+  }
+
+  /** The documents to verify, possible exact titles first; none if there are too many. */
+  #candidates(resolvedMask: number): { readonly documents: readonly number[]; readonly isComplete: boolean } {
+    const none = { documents: [], isComplete: false };
+    if (resolvedMask === 0) return none;
+    const ranked = this.rank(resolvedMask).filter(({ document }) => this.#accepts(document));
+    if (ranked.length > maxCandidates) return none;
+    const possibleExactTitles = ranked.filter(({ titleMask, titleLength }) => {
+      return (titleMask & resolvedMask) === resolvedMask && titleLength === Math.min(15, this.#terms.length);
+    });
+    if (possibleExactTitles.length > maxVerifiedDocuments) return none;
+    const ordered = new Set([...possibleExactTitles, ...ranked].map(({ document }) => document));
+    const documents = [...ordered].slice(0, maxVerifiedDocuments);
+    return { documents, isComplete: documents.length === ranked.length };
+  }
+
+  /** Fills the accumulator with what is known so far. Read it before the next `await`: queries share it. */
+  #accumulate(): MatchAccumulator {
+    const { accumulator } = this.#context;
+    accumulator.accumulate({
+      termCount: this.#terms.length,
+      hits: this.#terms.map(knownHits),
+      bigrams: [...this.#bigrams, ...this.#phraseBigrams],
+    });
+    return accumulator;
+  }
+
+  /** The documents that contain all required terms, best first. */
+  rank(requiredMask = termsToMask(this.#requiredTerms)): RankedDocument[] {
+    const accumulator = this.#accumulate();
+    const ranked: RankedDocument[] = [];
+    for (const document of accumulator.documentsMatching(requiredMask)) {
+      if (satisfies(this.#constraint, document)) ranked.push(accumulator.rank(document, requiredMask));
+    }
+    return ranked.sort(compareRanked);
+  }
+
+  /** Whether the best document may contain the terms by chance, and bigrams, not looked up yet, could tell. */
+  needsBigramCheck([best]: readonly RankedDocument[]): boolean {
+    if (best === undefined || best.fuzzyMask !== 0 || !this.usesBigrams || this.#bigrams.length > 0)
+      return false;
+    const requiredMask = termsToMask(this.#requiredTerms);
+    if ((best.titleMask & requiredMask) === requiredMask) return false;
+    if ((best.titleOrKeywordMask & requiredMask) !== requiredMask) return true;
+    if (this.#requiredTerms.length > maxUncertainTerms) return false;
+    const documentCount = this.#context.reader.header.documentCount;
+    const maxScore = this.#requiredTerms.reduce(
+      (sum, { titles }) => sum + idf(titles?.documents.length ?? 0, documentCount),
+      0,
+    );
+    return best.baseScore < uncertainScoreRatio * maxScore;
+  }
+
+  /**
+   * The terms to keep if no document contains all of them: the most that a single document contains, those in title and
+   * keywords counting twice; the highest score decides ties. The other terms are dropped.
+   */
+  bestPartialMask(): number {
+    const requiredMask = termsToMask(this.#requiredTerms);
+    let best = { mask: 0, count: 0, score: 0 };
+    for (const { document, matchedMask, titleOrKeywordMask, score } of this.#accumulate().allMatched()) {
+      const count = countBits(matchedMask & requiredMask) + countBits(titleOrKeywordMask & requiredMask);
+      if (count < best.count || (count === best.count && score <= best.score)) continue;
+      if (satisfies(this.#constraint, document)) best = { mask: matchedMask & requiredMask, count, score };
+    }
+    return best.mask;
+  }
+
+  toMatches(
+    ranked: readonly RankedDocument[],
+    requiredMask = termsToMask(this.#requiredTerms),
+  ): QueryMatches {
+    const hasSearchedTexts = this.#requiredTerms.every(({ texts }) => texts !== undefined);
+    return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts };
+  }
+}

@@ -1,0 +1,129 @@
+import type { StoredDocument } from "../codec/document-shard.ts";
+import { findHighlights, type HighlightRange, type HighlightTerms } from "./highlight.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { normalizeText, type ParsedQuery } from "./parse-query.ts";
+import type { QueryMatches } from "./query-execution.ts";
+import type { QueryTerm } from "./query-term.ts";
+import type { RankedDocument } from "./ranking.ts";
+
+/**
+ * Why a document matches: its question is the query; its title, or title and keywords, contain the words; a typo was
+ * corrected; the words, or those in quotes, are in a row; or the text contains them. `listed` if the query has no words.
+ */
+export type MatchReason = "exact" | "title" | "keyword" | "typo" | "phrase" | "text" | "listed";
+
+export interface SearchResult {
+  readonly url: string;
+  readonly question: string;
+  /** The subject's slug. */
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly keywords: readonly string[];
+  /** The start of the answer. Without highlights if the words only occur further on. */
+  readonly snippet: { readonly text: string; readonly highlights: readonly HighlightRange[] };
+  /** Where the question contains the words. */
+  readonly questionHighlights: readonly HighlightRange[];
+  readonly reason: MatchReason;
+}
+
+/** A document on the requested page of results. */
+export interface ResultDocument extends RankedDocument {
+  readonly isExact: boolean;
+}
+
+/** Titles compared with the query: those with exactly its terms may still differ in stop words and word order. */
+const maxComparedTitles = 40;
+
+/** The page of results, with questions equal to the query first. */
+export async function exactMatchesFirst(
+  reader: IndexReader,
+  ranked: readonly RankedDocument[],
+  normalizedQuery: string,
+  offset: number,
+  limit: number,
+): Promise<ResultDocument[]> {
+  const firstOther = ranked.findIndex((document) => !document.isExactTitle);
+  const compared = Math.min(firstOther < 0 ? ranked.length : firstOther, maxComparedTitles);
+  // The visible documents rarely change: fetch them in the same round trip.
+  const visible = compared === 0 ? [] : ranked.slice(offset, offset + limit);
+  const [isExact] = await Promise.all([
+    Promise.all(
+      ranked.slice(0, compared).map(async ({ document }) => {
+        const { question } = reader.documentFromTitleIndex(document) ?? (await reader.document(document));
+        return normalizeText(question) === normalizedQuery;
+      }),
+    ),
+    ...(reader.hasTitleIndex ? [] : visible.map(({ document }) => reader.document(document))),
+  ]);
+  const exact = ranked.filter((_, place) => isExact[place] === true);
+  const others = ranked.slice(0, compared).filter((document) => !exact.includes(document));
+  return [...exact, ...others, ...ranked.slice(compared, offset + limit)]
+    .slice(offset, offset + limit)
+    .map((document) => ({ ...document, isExact: exact.includes(document) }));
+}
+
+function matchReason(
+  document: ResultDocument,
+  { requiredMask, terms }: QueryMatches,
+  query: ParsedQuery,
+): MatchReason {
+  if (document.isExact) return "exact";
+  if (terms.length === 0) return "listed";
+  if ((document.fuzzyMask & requiredMask) !== 0) return "typo";
+  if (query.phrases.length > 0) return "phrase";
+  if ((document.titleMask & requiredMask) === requiredMask) return "title";
+  if ((document.titleOrKeywordMask & requiredMask) === requiredMask) return "keyword";
+  return document.isPhraseMatch ? "phrase" : "text";
+}
+
+function termsToHighlights(queryTerms: readonly QueryTerm[]): HighlightTerms {
+  return {
+    terms: new Set(
+      queryTerms.flatMap(({ word, matchedTerms: terms }) => [word.term, ...terms.map((found) => found.term)]),
+    ),
+    prefixes: queryTerms.flatMap(({ word }) => (word.isPrefix ? [word.typed] : [])),
+  };
+}
+
+/** Converts the documents of a page to results. `load` gets the stored fields. */
+export function documentsToResults(
+  reader: IndexReader,
+  load: (document: number) => Promise<StoredDocument>,
+  page: readonly ResultDocument[],
+  matches: QueryMatches,
+  query: ParsedQuery,
+): Promise<SearchResult[]> {
+  const highlightTerms = termsToHighlights(matches.terms);
+  return Promise.all(
+    page.map(async (ranked) => {
+      const { question, url, keywords, excerpt } = await load(ranked.document);
+      const subject = reader.header.subjects[reader.subjectIndexOf(ranked.document)];
+      return {
+        url,
+        question,
+        subject: subject?.slug ?? "",
+        subjectName: subject?.name ?? "",
+        keywords,
+        snippet: { text: excerpt, highlights: findHighlights(excerpt, highlightTerms) },
+        questionHighlights: findHighlights(question, highlightTerms),
+        reason: matchReason(ranked, matches, query),
+      };
+    }),
+  );
+}
+
+/** The words that the first result contains only as a fuzzy match. */
+export function topResultFuzzyMatches(
+  { terms, requiredMask }: QueryMatches,
+  page: readonly RankedDocument[],
+): { from: string; to: string }[] {
+  const [first] = page;
+  if (first === undefined) return [];
+  return terms.flatMap(({ word, bit, matchedTerms }) => {
+    if ((first.fuzzyMask & requiredMask & bit) === 0) return [];
+    const fuzzyMatch = matchedTerms.find(
+      ({ kind, lists }) => kind === "fuzzy" && lists.some((list) => list.documents.includes(first.document)),
+    );
+    return fuzzyMatch === undefined ? [] : [{ from: word.typed, to: fuzzyMatch.term }];
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import {
+  ChunkLoadError,
+  DamagedError,
+  errorToMessage,
+  isRetryable,
+  NotFoundError,
+  needsReload,
+  OfflineError,
+  OutdatedError,
+} from "../../../src/app/data/load-error.ts";
+
+const url = "/data/x.json";
+
+describe("an error", () => {
+  test.each([
+    [new OfflineError("x", url), "No connection", true, false],
+    [new NotFoundError("x", url), "Part of this site is missing", false, false],
+    [new DamagedError("x", url), "This page could not be loaded correctly", false, false],
+    [new OutdatedError("x", url), "This site has been updated", false, true],
+    [new ChunkLoadError("x", url), "No connection", false, true],
+    [new Error("x"), "Something went wrong", false, false],
+    ["no error at all", "Something went wrong", false, false],
+  ])("%s: “%s”", (error, title, isRetried, isReloaded) => {
+    expect(errorToMessage(error).title).toBe(title);
+    expect(isRetryable(error)).toBe(isRetried);
+    expect(needsReload(error)).toBe(isReloaded);
+  });
+});

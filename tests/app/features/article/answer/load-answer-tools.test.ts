@@ -1,0 +1,130 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { answerToFeatures } from "../../../../../src/app/features/article/answer/answer-features.ts";
+import {
+  isKnownCodeLanguage,
+  languageToGrammar,
+  languageToLabel,
+} from "../../../../../src/app/features/article/answer/code/code-languages.ts";
+import { grammarImports } from "../../../../../src/app/features/article/answer/code/grammar-imports.ts";
+import { loadAnswerTools } from "../../../../../src/app/features/article/answer/load-answer-tools.ts";
+import { answer, markdownToHtml } from "./support.tsx";
+
+const noFeatures = { formulas: false, chemistry: false, grammars: [] } as const;
+
+describe("the features of an answer", () => {
+  test.each([
+    ["nothing for prose", answer`a \`b\``, noFeatures],
+    ["KaTeX for formulas", answer`${"x"}`, { ...noFeatures, formulas: true }],
+    ["mhchem for chemistry", answer`${"\\ce{H2O}"}`, { ...noFeatures, formulas: true, chemistry: true }],
+    [
+      "no mhchem for commands with the same prefix",
+      answer`${"\\cent \\punct"}`,
+      { ...noFeatures, formulas: true },
+    ],
+    [
+      "one grammar for each language",
+      answer`\n~~~py\n~~~\n~~~ C++\n~~~\n~~~python\n~~~`,
+      { ...noFeatures, grammars: ["cpp", "python"] },
+    ],
+    [
+      "grammars of code in lists and quotes",
+      answer`- 1. a\n\n     ~~~~sql\n> ~~~R\n`,
+      { ...noFeatures, grammars: ["r", "sql"] },
+    ],
+    [
+      "nothing for languages without a grammar",
+      answer`~~~plaintext\n~~~\n~~~algol\n~~~\n~~~\n~~~`,
+      noFeatures,
+    ],
+  ])("are %s", (_, answer, features) => {
+    expect(answerToFeatures(answer)).toEqual(features);
+  });
+});
+
+describe("languages", () => {
+  test.each([
+    ["cpp", "C++", "cpp"],
+    ["CMD", "Command Prompt", "dos"],
+    ["R", "R", "r"],
+    ["html", "HTML", "xml"],
+    ["plaintext", "Text", undefined],
+    ["brainfog", "brainfog", undefined],
+    ["", "", undefined],
+    ["constructor", "constructor", undefined],
+  ])("%s has the label %s and the grammar %s", (name, label, grammar) => {
+    expect([languageToLabel(name), languageToGrammar(name)]).toEqual([label, grammar]);
+  });
+
+  test("are known or not", () => {
+    expect(["Python", "algol", "brainfog"].map(isKnownCodeLanguage)).toEqual([true, true, false]);
+  });
+
+  test("all grammars load", async () => {
+    const grammars = Object.values(grammarImports);
+    const loaded = await Promise.all(grammars.map((load) => load()));
+    expect(loaded.every((grammar) => typeof grammar.default === "function")).toBe(true);
+  });
+});
+
+describe("loading tools", () => {
+  afterEach(() => {
+    vi.doUnmock("../../../../../src/app/features/article/answer/formula/render-formula.ts");
+    vi.doUnmock("highlight.js/lib/languages/ruby");
+    vi.resetModules();
+  });
+
+  test("loads only what the features need", async () => {
+    expect(await loadAnswerTools(noFeatures)).toEqual({});
+    expect(Object.keys(await loadAnswerTools({ ...noFeatures, formulas: true }))).toEqual(["formulas"]);
+    expect(Object.keys(await loadAnswerTools({ ...noFeatures, grammars: ["c"] }))).toEqual(["code"]);
+  });
+
+  test("highlights the requested languages only", async () => {
+    const tools = await loadAnswerTools({ ...noFeatures, grammars: ["css"] });
+    expect(markdownToHtml("```css\na{}\n```", tools)).toContain('<span class="hljs-');
+    expect(markdownToHtml("```haskell\nmain = a\n```", tools)).toContain("<code>main = a</code>");
+  });
+
+  test("leaves out a tool that fails to load", async () => {
+    vi.resetModules();
+    vi.doMock("../../../../../src/app/features/article/answer/formula/render-formula.ts", () => {
+      throw new Error("offline");
+    });
+    const { loadAnswerTools: load } = await import(
+      "../../../../../src/app/features/article/answer/load-answer-tools.ts"
+    );
+    expect(await load({ ...noFeatures, formulas: true, chemistry: true })).toEqual({});
+  });
+
+  test("leaves out a grammar that fails to load and keeps the others", async () => {
+    vi.resetModules();
+    vi.doMock("highlight.js/lib/languages/ruby", () => {
+      throw new Error("offline");
+    });
+    const { loadAnswerTools: load } = await import(
+      "../../../../../src/app/features/article/answer/load-answer-tools.ts"
+    );
+    const { code } = await load({ ...noFeatures, grammars: ["ruby", "go"] });
+    expect([code?.("a", "ruby"), code?.("func", "go")?.length]).toEqual([undefined, 1]);
+  });
+});
+
+test("the renderer runs in plain Node, without a document or CSS", async () => {
+  const script = `
+    import { renderAnswer } from "./src/app/features/article/answer/render-answer.tsx";
+    import { loadAnswerTools } from "./src/app/features/article/answer/load-answer-tools.ts";
+    import "./src/app/features/article/answer/formula/copy-formulas.ts";
+    const tools = await loadAnswerTools({ formulas: true, chemistry: true, grammars: ["python"] });
+    renderAnswer({ markdown: "a", formulas: [] }, tools);
+    console.log(Object.keys(tools).join(), typeof window);`;
+  const cwd = fileURLToPath(new URL("../../../../../", import.meta.url));
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "--eval", script],
+    { cwd },
+  );
+  expect(stdout.trim()).toBe("formulas,code undefined");
+}, 30_000);

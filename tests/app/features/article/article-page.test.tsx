@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
+import { relatedTo, smallArticle } from "../../../support/small-article.ts";
+
+const headings = "## First\n\nText.\n\n## Second\n\nText.\n\n### Third\n\nText.";
+
+const files = {
+  "physics/ice.md": smallArticle(
+    "Why does ice float?",
+    {
+      date: "2024-11-30",
+      date_format: "MMM DD, YYYY",
+      post_on_text: "Posted on",
+      author: "Quire",
+      subject: "Physics",
+      keywords: "ice, density",
+      description: "It is less dense.",
+      ...relatedTo("/learn/physics/questions/steam"),
+    },
+    "It is **less dense**, since $\\rho < 1$. <script>alert(1)</script>",
+  ),
+  "physics/steam.md": smallArticle("Why does steam rise?", { date: "2024-11-29" }, headings),
+  "physics/old.md": smallArticle("What is old?", { date: "2020-01-01", no_index: "true" }),
+  "art/blue.md": smallArticle("What is blue?"),
+  "physics/blue.md": smallArticle("What is blue?"),
+};
+
+describe("an article's page", () => {
+  test("shows the question as its only h1, and the answer in #answer", async () => {
+    await fakeSite(files);
+    const { container } = await openPage("/learn/physics/questions/ice");
+    expect(screen.getAllByRole("heading", { level: 1 }).map((h1) => h1.textContent)).toEqual([
+      "Why does ice float?",
+    ]);
+    expect(container.querySelector("#answer strong")).toHaveProperty("textContent", "less dense");
+    expect(container.querySelector("#answer math")).not.toBeNull();
+  });
+
+  test("shows its date in the article's own format, its author and its reading time", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice");
+    for (const text of ["Posted on Nov 30, 2024", "Quire", "1 min read"])
+      expect(screen.getByText(text)).toBeDefined();
+  });
+
+  test("sets its title and description", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice");
+    expect(document.title).toBe("Why does ice float? · Test site");
+    expect(document.querySelector('meta[name="description"]')?.getAttribute("content")).toBe(
+      "It is less dense.",
+    );
+  });
+
+  test("shows raw HTML of an answer as text", async () => {
+    await fakeSite(files);
+    const { container } = await openPage("/learn/physics/questions/ice");
+    expect(container.querySelector("#answer")?.textContent).toContain("<script>alert(1)</script>");
+    expect(container.querySelector("#answer script")).toBeNull();
+  });
+
+  test("links to its subject, its keywords, related articles and the previous and next one", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice");
+    const hrefOf = (name: RegExp | string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(
+      within(screen.getByRole("navigation", { name: "Breadcrumbs" }))
+        .getByText("Physics")
+        .getAttribute("href"),
+    ).toBe("/learn/physics");
+    expect(hrefOf("density")).toBe("/learn/physics?keyword=density");
+    expect(hrefOf("Why does steam rise?")).toBe("/learn/physics/questions/steam");
+    expect(hrefOf(/^Next in Physics/u)).toBe("/learn/physics/questions/steam");
+  });
+
+  test("has a table of contents where there are three headings", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/steam");
+    const contents = screen.getByRole("navigation", { name: "Contents" });
+    expect([...contents.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "#section-first",
+      "#section-second",
+      "#section-third",
+    ]);
+  });
+
+  test("asks search engines not to index an article marked no_index", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/old");
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
+
+  test("copies its own URL", async () => {
+    await fakeSite(files);
+    const user = userEvent.setup();
+    await openPage("/learn/physics/questions/ice");
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByRole("button", { name: "Link copied" })).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe(window.location.origin + window.location.pathname);
+  });
+
+  test("accepts a trailing slash in its URL", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics/questions/ice/");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why does ice float?");
+  });
+});
+
+describe("navigating from one article to another", () => {
+  test("moves the focus to the new heading and announces the new title", async () => {
+    await fakeSite(files);
+    const { container } = await openPage("/learn/physics/questions/ice");
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(screen.getByRole("link", { name: "Why does steam rise?" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Why does steam rise?"));
+    await waitFor(() => {
+      const announcements = [...container.querySelectorAll('[role="status"]')].map(
+        (status) => status.textContent,
+      );
+      expect(announcements).toContain("Why does steam rise? · Test site");
+    });
+  });
+});
+
+describe("a URL that does not match exactly", () => {
+  test("redirects to the only subject that has the article", async () => {
+    await fakeSite(files);
+    const { router } = await openPage("/learn/art/questions/ice");
+    expect(router.state.location.pathname).toBe("/learn/physics/questions/ice");
+  });
+
+  test("redirects from a former subject", async () => {
+    await fakeSite(files);
+    const { router } = await openPage("/learn/no-such-subject/questions/ice");
+    expect(router.state.location.pathname).toBe("/learn/physics/questions/ice");
+  });
+
+  test("offers all subjects if several have the article", async () => {
+    await fakeSite(files);
+    await openPage("/learn/history/questions/blue");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "This question is in several subjects",
+    );
+    const links = within(screen.getByRole("main")).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/learn/art/questions/blue",
+      "/learn/physics/questions/blue",
+    ]);
+  });
+
+  test.each([
+    "/learn/physics/questions/nothing",
+    "/learn/physics/questions/%2e%2e",
+    "/no/such/page",
+    "/learn/nothing",
+  ])("shows the 404 page: %s", async (path) => {
+    await fakeSite(files);
+    await openPage(path);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
+});
+
+describe("an article that can't be loaded", () => {
+  const manifest = "data/manifest.json";
+
+  test("says that there is no connection, and shows itself once there is", async () => {
+    const { responses: answers } = await fakeSite(files);
+    answers.set(manifest, () => Promise.reject(new TypeError("Failed to fetch")));
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No connection");
+    answers.clear();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "Why does ice float?" })).toBeDefined();
+  });
+
+  test("is retried automatically before an error is shown", async () => {
+    const { responses: answers, requestedPaths: asked } = await fakeSite(files);
+    let failures = 2;
+    answers.set(manifest, () => {
+      failures -= 1;
+      if (failures === 0) answers.clear();
+      return jsonResponse("", 503);
+    });
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why does ice float?");
+    expect(asked.filter((path) => path === manifest)).toHaveLength(3);
+  });
+
+  test.each([
+    ["invalid JSON", "<!oops", "This page could not be loaded correctly"],
+    ["JSON of another shape", { format: 1, subjects: "all" }, "This page could not be loaded correctly"],
+    ["an unknown format version", { format: 999 }, "This site has been updated"],
+  ])("shows the matching error if the host sent %s", async (_, content, title) => {
+    const { responses: answers } = await fakeSite(files);
+    answers.set(manifest, () => jsonResponse(content));
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
+  });
+
+  test("shows the missing-part error if the host sent HTML instead of data", async () => {
+    const { responses: answers } = await fakeSite(files);
+    answers.set(
+      manifest,
+      () => new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } }),
+    );
+    await openPage("/");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Part of this site is missing");
+  });
+});
+
+describe("a page that was open during a new deployment", () => {
+  test("continues with the new version", async () => {
+    const site = await fakeSite(files);
+    const { go } = await openPage("/learn/physics/questions/steam");
+    await site.publish({
+      ...files,
+      "physics/ice.md": smallArticle("Why does ice float?", {}, "Because of **bonds**."),
+    });
+    await go("/learn/physics/questions/ice");
+    expect(document.querySelector("#answer strong")?.textContent).toBe("bonds");
+  });
+
+  test("never mixes an old list with a new article", async () => {
+    const site = await fakeSite(files);
+    const { go } = await openPage("/learn/physics");
+    await go("/learn/physics/questions/steam");
+    await site.publish({ ...files, "physics/new.md": smallArticle("What is new?", { date: "2026-01-01" }) });
+    await go("/learn/physics/questions/ice");
+    await go("/learn/physics");
+    expect(screen.getByRole("link", { name: "What is new?" })).toBeDefined();
+  });
+
+  test("shows the 404 page for an article that was removed", async () => {
+    const site = await fakeSite(files);
+    const { go } = await openPage("/learn/physics/questions/steam");
+    await site.publish({ "physics/steam.md": smallArticle("Why does steam rise?") });
+    await go("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
+  });
+});

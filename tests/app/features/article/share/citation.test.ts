@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import {
+  articleToBibtex,
+  articleToCitation,
+  type Citable,
+} from "../../../../../src/app/features/article/share/citation.ts";
+import { textToFragment } from "../../../../../src/app/features/article/share/text-fragment.ts";
+import type { IsoDate } from "../../../../../src/content/url.ts";
+
+const article: Citable = {
+  question: "Why does ice float?",
+  author: "Ann Lee",
+  date: "2024-11-30" as IsoDate,
+  site: "Quire & Co",
+  url: "https://a.test/learn/physics/questions/ice",
+  slug: "ice",
+  accessed: "2026-05-01" as IsoDate,
+};
+
+test("a citation has the author, question, site, date and URL", () => {
+  expect(articleToCitation(article)).toBe(
+    "Ann Lee. “Why does ice float?” Quire & Co, 30 November 2024. https://a.test/learn/physics/questions/ice (accessed 1 May 2026).",
+  );
+});
+
+test("a citation leaves out what is unknown", () => {
+  expect(articleToCitation({ ...article, author: "", date: null, question: "Ice" })).toBe(
+    "“Ice.” Quire & Co. https://a.test/learn/physics/questions/ice (accessed 1 May 2026).",
+  );
+});
+
+test("a BibTeX entry has its fields, with TeX escaped", () => {
+  expect(articleToBibtex({ ...article, question: "What is 5% of $x_1$ in {C}?" })).toBe(
+    [
+      "@online{ice,",
+      "  title = {{What is 5\\% of \\$x\\_1\\$ in \\{C\\}?}},",
+      "  author = {{Ann Lee}},",
+      "  organization = {Quire \\& Co},",
+      "  year = {2024},",
+      "  date = {2024-11-30},",
+      "  url = {https://a.test/learn/physics/questions/ice},",
+      "  urldate = {2026-05-01},",
+      "}",
+      "",
+    ].join("\n"),
+  );
+});
+
+test.each([
+  ["", undefined],
+  ["  less   dense ", ":~:text=less%20dense"],
+  ["well-known, & so", ":~:text=well%2Dknown%2C%20%26%20so"],
+  ["One two three four five six.\n\nSeven eight.", ":~:text=One%20two%20three%20four%20five,Seven%20eight."],
+])("a link to the passage %j ends in %j", (text, fragment) => {
+  expect(textToFragment(text)).toBe(fragment);
+});

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { siteQuery } from "../../../../src/app/data/manifest-query.ts";
+import { pathToSearchText, pathToSubjectSlug } from "../../../../src/app/data/paths.ts";
+import { renderPage } from "../../../../src/app/entry-server.tsx";
+import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
+import { smallArticle } from "../../../support/small-article.ts";
+
+const files = {
+  "physics/ice.md": smallArticle("Why does ice float on water?"),
+  "physics/steam.md": smallArticle("Why does steam rise?"),
+  "art/blue.md": smallArticle("What is blue?"),
+};
+
+const unknownPath = "/learn/physics/questions/why-does-ice-swim-on-water";
+
+function mainLinks(): (string | null)[] {
+  return within(screen.getByRole("main"))
+    .getAllByRole("link")
+    .map((link) => link.getAttribute("href"));
+}
+
+describe("a page that does not exist", () => {
+  test("suggests questions similar to the words of its URL", async () => {
+    await fakeSite(files);
+    await openPage(unknownPath);
+    const nearest = await screen.findByRole("link", { name: "Why does ice float on water?" });
+    expect(nearest.getAttribute("href")).toBe("/learn/physics/questions/ice");
+    expect(screen.getByText("Similar questions:").getAttribute("role")).toBe("status");
+  });
+
+  test("links to its subject, to all subjects, and to a search for its words", async () => {
+    await fakeSite(files);
+    await openPage(unknownPath);
+    expect(mainLinks().slice(0, 3)).toEqual([
+      "/learn/physics",
+      "/learn",
+      "/search?q=why+does+ice+swim+on+water",
+    ]);
+  });
+
+  test("suggests nothing if its URL has no words", async () => {
+    await fakeSite(files);
+    await openPage("/404");
+    expect(mainLinks()).toEqual(["/learn"]);
+  });
+
+  test("is shown even if the search index can't be loaded", async () => {
+    const { responses: answers, requestedPaths: asked } = await fakeSite(files);
+    // An index that no other test has opened, because the app caches them.
+    const indexPath = "search/gone/index.json";
+    const manifest = await (await fetch("/data/manifest.json")).json();
+    answers.set("data/manifest.json", () => jsonResponse({ ...manifest, search: { header: indexPath } }));
+    answers.set(indexPath, () => jsonResponse("", 500));
+    await openPage(unknownPath);
+    await waitFor(() => expect(asked.filter((path) => path === indexPath).length).toBeGreaterThan(2));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("can be prerendered", async () => {
+    const site = { name: "Test site", description: "" };
+    const { body, head } = await renderPage("/404", "/", [[siteQuery.queryKey, site]]);
+    expect(body).toContain("We can’t find that page");
+    expect(head).toContain("noindex");
+  });
+});
+
+describe("the words of a URL", () => {
+  test.each([
+    ["/learn/physics/questions/why-does-ice-float", "why does ice float"],
+    ["/learn/physics/questions/why-does-ice-float/", "why does ice float"],
+    ["/old/Why_Ice.html", "Why Ice"],
+    ["/learn/physik/questions/%C3%BCber-eis", "über eis"],
+    ["/learn/physics/questions/a--b%E0%A4%A-ice", "a b E0 A4 A ice"],
+    ["/learn/physics/questions", ""],
+    ["/learn/physics/page/12", ""],
+    ["/404", ""],
+    ["/", ""],
+  ])("of %s are “%s”", (address, words) => {
+    expect(pathToSearchText(address)).toBe(words);
+  });
+
+  test.each([
+    ["/learn/physics/questions/ice", "physics"],
+    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
+    ["/elsewhere/physics", undefined],
+  ])("of %s name the subject %s", (address, subject) => {
+    expect(pathToSubjectSlug(address)).toBe(subject);
+  });
+});

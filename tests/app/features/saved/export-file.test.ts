@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  readAllUserData,
+  setUserDataStore,
+  updateUserData,
+} from "../../../../src/app/data/user-data/user-data.ts";
+import type { UserData } from "../../../../src/app/data/user-data/user-data-schema.ts";
+import { createMemoryStore } from "../../../../src/app/data/user-data/user-data-store.ts";
+import {
+  importUserData,
+  parseExportFile,
+  userDataToExportFile,
+} from "../../../../src/app/features/saved/export-file.ts";
+import { mergeUserData } from "../../../../src/app/features/saved/merge-user-data.ts";
+import type { ArticleUrl } from "../../../../src/content/url.ts";
+import { userData } from "./user-data-arbitraries.ts";
+
+const now = new Date("2026-05-01T10:00:00Z");
+const sample: UserData = fc.sample(userData, { seed: 7, numRuns: 20 }).reduce(mergeUserData);
+
+async function store(userData: UserData): Promise<void> {
+  await updateUserData("visits", () => userData.visits);
+  await updateUserData("lists", () => userData.lists);
+  await updateUserData("read", () => userData.read);
+}
+
+beforeEach(() => setUserDataStore(createMemoryStore()));
+
+test("exported data can be imported", () => {
+  fc.assert(
+    fc.property(userData, (userData) => {
+      expect(parseExportFile(userDataToExportFile(userData, now))).toEqual({ kind: "valid", kept: userData });
+    }),
+  );
+});
+
+test("an import is merged with the stored data", async () => {
+  await fc.assert(
+    fc.asyncProperty(userData, userData, async (mine, others) => {
+      setUserDataStore(createMemoryStore());
+      await store(mine);
+      await importUserData(others);
+      expect(await readAllUserData()).toEqual(mergeUserData(mine, others));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe("a damaged file", () => {
+  const validFile = userDataToExportFile(sample, now);
+  const url = "/learn/physics/questions/ice" as ArticleUrl;
+  const item = { url: "javascript:alert(1)" as ArticleUrl, question: "", note: "", added: 1, changed: 1 };
+  const list = { id: "a", name: "A", created: 1, changed: 1, items: [item] };
+  const visit = { url, question: "Ice", time: 1, position: { block: 0, fraction: 0 }, progress: 2 };
+  const fileWith = (changes: Partial<UserData>): string =>
+    userDataToExportFile({ ...sample, ...changes }, now);
+
+  test.each<[string, string, RegExp]>([
+    ["nothing", "", /not valid JSON/u],
+    ["half a file", validFile.slice(0, validFile.length / 2), /part of it is missing/u],
+    ["other JSON", "[1, 2]", /not exported from this site/u],
+    ["null", "null", /not exported from this site/u],
+    ["a later version", validFile.replace('"version": 1', '"version": 2'), /newer version/u],
+    ["no lists", validFile.replace('"lists"', '"lost"'), /unexpected data at lists\./u],
+    ["a foreign URL", fileWith({ lists: [list] }), /at lists\.0\.items\.0\.url/u],
+    ["a progress of 200 %", fileWith({ visits: [visit] }), /at visits\.0\.progress/u],
+    ["an invalid timestamp", fileWith({ read: [{ url, time: 1e300 }] }), /at read\.0\.time/u],
+  ])("is rejected with a reason: %s", (_, text, reason) => {
+    const parsed = parseExportFile(text);
+    expect(parsed.kind === "damaged" && parsed.reason).toMatch(reason);
+  });
+
+  test("of any kind never throws", () => {
+    fc.assert(
+      fc.property(fc.nat(validFile.length), fc.string({ maxLength: 3 }), (at, text) => {
+        expect(["valid", "damaged"]).toContain(
+          parseExportFile(validFile.slice(0, at) + text + validFile.slice(at + 1)).kind,
+        );
+      }),
+    );
+  });
+});
+
+test("invalid stored data does not affect the rest", async () => {
+  const store = createMemoryStore();
+  setUserDataStore(store);
+  const list = { id: "saved", name: "Saved", created: 1, changed: 1 };
+  const item = { url: "/learn/physics/questions/ice", question: "Ice", note: "", added: 1, changed: 1 };
+  await store.update("lists", () => [7, { ...list, items: [item, { url: "nowhere" }] }]);
+  await store.update("read", () => "no list");
+  expect(await readAllUserData()).toEqual({ visits: [], read: [], lists: [{ ...list, items: [item] }] });
+});

@@ -1,0 +1,275 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { readUserData, updateUserData } from "../../../../src/app/data/user-data/user-data.ts";
+import type { UserDataStore } from "../../../../src/app/data/user-data/user-data-store.ts";
+import { userDataToExportFile } from "../../../../src/app/features/saved/export-file.ts";
+import { recordVisit } from "../../../../src/app/features/saved/history/record-visit.ts";
+import { saveItem, setNote } from "../../../../src/app/features/saved/lists.ts";
+import { listToFragment } from "../../../../src/app/features/saved/shared-list.ts";
+import type { ArticleUrl } from "../../../../src/content/url.ts";
+import { fakeSite } from "../../../support/fake-site.tsx";
+import { articleFiles, openUserDataPage } from "../../../support/user-data-site.tsx";
+
+const ice = "/learn/physics/questions/ice" as ArticleUrl;
+const steam = "/learn/physics/questions/steam" as ArticleUrl;
+
+const readingList = { id: "saved", name: "Reading list" };
+
+beforeEach(() => localStorage.clear());
+
+async function saveTwoArticles(): Promise<void> {
+  await act(() =>
+    updateUserData("lists", (lists) => {
+      const saved = saveItem(lists, readingList, { url: ice, question: "Why does ice float?" }, 1);
+      const both = saveItem(saved, readingList, { url: steam, question: "Why does steam rise?" }, 2);
+      return setNote(both, "saved", ice, "Density!", 3);
+    }),
+  );
+}
+
+describe("the save button", () => {
+  test("saves with one click, removes with another, and restores with undo", async () => {
+    await fakeSite(articleFiles);
+    await openUserDataPage(ice);
+    await userEvent.click(await screen.findByRole("button", { name: "Save" }));
+    await screen.findByRole("button", { name: /^Saved/u });
+    expect(await readUserData("lists")).toMatchObject([
+      { id: "saved", items: [{ url: ice, question: "Why does ice float?" }] },
+    ]);
+    expect(screen.getByText("Saved to Reading list").getAttribute("role")).toBe("status");
+    await userEvent.click(screen.getByRole("button", { name: /^Saved/u }));
+    await screen.findByRole("button", { name: "Save" });
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByRole("button", { name: /^Saved/u });
+  });
+
+  test("saves in a new list", async () => {
+    await fakeSite(articleFiles);
+    await openUserDataPage(ice);
+    await userEvent.click(await screen.findByText("Lists"));
+    await userEvent.type(screen.getByRole("textbox", { name: "New list" }), " Exam  1 {Enter}");
+    expect(await screen.findByRole("checkbox", { name: "Exam 1" })).toHaveProperty("checked", true);
+    expect(await readUserData("lists")).toMatchObject([{ name: "Exam 1", items: [{ url: ice }] }]);
+  });
+
+  test("shows an error if the browser can't store anything", async () => {
+    await fakeSite(articleFiles);
+    const { store } = await openUserDataPage(ice);
+    vi.spyOn(store, "update").mockRejectedValue(new DOMException("Full", "QuotaExceededError"));
+    await userEvent.click(await screen.findByRole("button", { name: "Save" }));
+    expect((await screen.findByText(/^Could not save: storage is blocked/u)).getAttribute("role")).toBe(
+      "status",
+    );
+  });
+
+  test("is updated by changes in another tab", async () => {
+    await fakeSite(articleFiles);
+    await openUserDataPage(ice);
+    await screen.findByRole("button", { name: "Save" });
+    await saveTwoArticles();
+    await screen.findByRole("button", { name: /^Saved/u });
+  });
+});
+
+describe("read marks", () => {
+  test("count the read questions of a subject", async () => {
+    await fakeSite(articleFiles);
+    const { go } = await openUserDataPage(ice);
+    await userEvent.click(await screen.findByRole("button", { name: "Read" }));
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Read" }).getAttribute("aria-pressed")).toBe("true"),
+    );
+    await go("/");
+    expect(await screen.findByText("1 of 2 questions read")).toBeDefined();
+    expect(screen.getByRole("progressbar", { name: "Physics: reading progress" })).toHaveProperty("value", 1);
+  });
+});
+
+describe("continuing to read", () => {
+  const progress = { position: { block: 1, fraction: 0.5 }, progress: 0.43 };
+
+  test("is offered on the home page for unfinished articles", async () => {
+    await fakeSite(articleFiles);
+    const { router } = await openUserDataPage("/");
+    await act(() =>
+      recordVisit({
+        url: steam,
+        question: "Why does steam rise?",
+        now: 1,
+        progress: { ...progress, progress: 1 },
+      }),
+    );
+    await act(() => recordVisit({ url: ice, question: "Why does ice float?", now: 2, progress }));
+    const section = await screen.findByRole("region", { name: "Continue reading" });
+    expect(
+      within(section)
+        .getAllByRole("link")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Why does ice float?"]);
+    expect(within(section).getByText("43% read")).toBeDefined();
+    const scrollBy = vi.spyOn(window, "scrollBy");
+    await userEvent.click(within(section).getByRole("link"));
+    expect(router.state.location.pathname).toBe(ice);
+    await waitFor(() => expect(scrollBy).toHaveBeenCalled());
+  });
+
+  test("is offered on the article page after any other navigation", async () => {
+    await fakeSite(articleFiles);
+    const { go } = await openUserDataPage("/");
+    await act(() => recordVisit({ url: ice, question: "Why does ice float?", now: 2, progress }));
+    const scrollBy = vi.spyOn(window, "scrollBy");
+    scrollBy.mockClear();
+    await go(ice);
+    const button = await screen.findByRole("button", { name: "Continue where you left off" });
+    expect(scrollBy).not.toHaveBeenCalled();
+    await userEvent.click(button);
+    expect(scrollBy).toHaveBeenCalledOnce();
+  });
+
+  test("can be dismissed", async () => {
+    await fakeSite(articleFiles);
+    await openUserDataPage("/");
+    await act(() => recordVisit({ url: ice, question: "Why does ice float?", now: 2, progress }));
+    expect(document.documentElement.dataset["hasUnfinished"]).toBe("");
+    await userEvent.click(await screen.findByRole("button", { name: "Remove: Why does ice float?" }));
+    await waitFor(() => expect(screen.queryByText("Continue reading")).toBeNull());
+    await waitFor(() => expect(document.documentElement.dataset["hasUnfinished"]).toBeUndefined());
+  });
+});
+
+describe("the saved page", () => {
+  async function openSavedPage(path = "/saved"): Promise<{ store: UserDataStore }> {
+    await fakeSite(articleFiles);
+    const page = await openUserDataPage(path);
+    await saveTwoArticles();
+    await screen.findByRole("heading", { level: 2, name: "Reading list" });
+    return page;
+  }
+
+  test("shows a message if nothing is saved", async () => {
+    await fakeSite(articleFiles);
+    await openUserDataPage("/saved");
+    expect(await screen.findByText(/Nothing saved yet/u)).toBeDefined();
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
+
+  test("shows lists with their questions and notes", async () => {
+    await openSavedPage();
+    const list = screen.getByRole("region", { name: "Reading list" });
+    expect(
+      within(list)
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("href")),
+    ).toEqual([ice, steam]);
+    expect(within(list).getByText("Density!")).toBeDefined();
+    expect(within(list).getByText("2 questions")).toBeDefined();
+  });
+
+  test("saves a note and a list name", async () => {
+    await openSavedPage();
+    await userEvent.click(screen.getByRole("button", { name: "Add note: Why does steam rise?" }));
+    const field = screen.getByRole("textbox", { name: "Note on: Why does steam rise?" });
+    expect(document.activeElement).toBe(field);
+    await userEvent.type(field, "Hot.");
+    await userEvent.click(screen.getByRole("button", { name: "Save note" }));
+    expect(await screen.findByText("Hot.")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Rename" }));
+    await userEvent.clear(screen.getByRole("textbox", { name: "List name" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "List name" }), "Exam{Enter}");
+    expect(await screen.findByRole("heading", { level: 2, name: "Exam" })).toBeDefined();
+  });
+
+  test("removes an item, deletes a list, and undoes both", async () => {
+    await openSavedPage();
+    await userEvent.click(screen.getByRole("button", { name: "Remove: Why does ice float?" }));
+    await waitFor(() => expect(screen.queryByText("Why does ice float?")).toBeNull());
+    const undo = screen.getByRole("button", { name: "Undo" });
+    expect(document.activeElement).toBe(undo);
+    await userEvent.click(undo);
+    expect(await screen.findByText("Density!")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Delete" }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Reading list" })).toBeNull());
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("Density!")).toBeDefined();
+  });
+
+  test("copies a link that opens the same list, without notes by default", async () => {
+    await openSavedPage();
+    userEvent.setup();
+    await userEvent.click(screen.getByText("Share"));
+    await userEvent.click(screen.getByRole("button", { name: "Copy link" }));
+    await screen.findByText("Link copied");
+    const link = await navigator.clipboard.readText();
+    expect(link).toContain("/shared#1");
+    await openUserDataPage(link.slice(link.indexOf("/shared")));
+    expect(await screen.findByText("Someone shared a list of 2 questions with you.")).toBeDefined();
+    expect(screen.getAllByText("Density!")).toHaveLength(1);
+  });
+
+  test("imports a file, and explains errors", async () => {
+    await openSavedPage();
+    const list = { id: "x1", name: "Imported", created: 5, changed: 5, items: [] };
+    const text = userDataToExportFile({ visits: [], lists: [list], read: [] }, new Date());
+    const field = screen.getByLabelText("Import from file");
+    await userEvent.upload(field, new File([text.slice(9)], "half.json", { type: "application/json" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(
+      /^Could not import half\.json\. .* Nothing was changed\.$/u,
+    );
+    expect(await readUserData("lists")).toHaveLength(1);
+    await userEvent.upload(field, new File([text], "whole.json", { type: "application/json" }));
+    expect(await screen.findByText(/^Imported and added/u)).toBeDefined();
+    expect(await screen.findByRole("heading", { level: 2, name: "Imported" })).toBeDefined();
+  });
+
+  test("deletes all data after a confirmation", async () => {
+    await openSavedPage();
+    localStorage.setItem("quire:recent-searches", '["ice"]');
+    localStorage.setItem("another", "stays");
+    await userEvent.click(screen.getByRole("button", { name: "Delete all my data" }));
+    const dialog = screen.getByRole("dialog", { name: "Delete all your data?" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "Delete all my data" }));
+    expect(await screen.findByText("All your data was deleted.")).toBeDefined();
+    expect(await screen.findByText(/Nothing saved yet/u)).toBeDefined();
+    expect(Object.keys(localStorage)).toEqual(["another"]);
+  });
+
+  test("prints a list with its answers", async () => {
+    const print = vi.fn();
+    vi.stubGlobal("print", print);
+    await openSavedPage();
+    await userEvent.click(screen.getByRole("button", { name: "Print" }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    const articles = [...document.querySelectorAll(".print-list article")];
+    expect(articles.map((sheet) => sheet.querySelector("h2")?.textContent)).toEqual([
+      "Why does ice float?",
+      "Why does steam rise?",
+    ]);
+    expect(articles[0]?.querySelector(".answer math")).not.toBeNull();
+    act(() => {
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    expect(document.querySelector(".print-list")).toBeNull();
+  });
+});
+
+describe("a shared list", () => {
+  test("can be saved", async () => {
+    await fakeSite(articleFiles);
+    const list = { name: "Exam", items: [{ url: ice, question: "Why does ice float?", note: "" }] };
+    await openUserDataPage(`/shared#${await listToFragment(list)}`);
+    expect((await screen.findByRole("link", { name: "Why does ice float?" })).getAttribute("href")).toBe(ice);
+    await userEvent.click(screen.getByRole("button", { name: "Save this list" }));
+    expect(await screen.findByRole("link", { name: "View in Saved" })).toBeDefined();
+    expect(await readUserData("lists")).toMatchObject([{ name: "Exam", items: [{ url: ice }] }]);
+  });
+
+  test("shows an error if it is damaged", async () => {
+    await fakeSite(articleFiles);
+    await openUserDataPage("/shared#1nothing");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "This list could not be opened" }),
+    ).toBeDefined();
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { shouldPrefetch } from "../../../../src/app/features/search/title-index-cache.ts";
+
+test.each([
+  ["a good connection", true, { effectiveType: "4g", saveData: false }],
+  ["a good connection with the data saver on", false, { effectiveType: "4g", saveData: true }],
+  ["a slow connection", false, { effectiveType: "3g" }],
+  ["a very slow connection", false, { effectiveType: "slow-2g" }],
+  ["an unknown connection", false, undefined],
+])("over %s the title index is prefetched: %s", (_, expected, connection) => {
+  expect(shouldPrefetch(3_000_000, connection)).toBe(expected);
+});
+
+test("a title index that is too large is never prefetched", () => {
+  expect(shouldPrefetch(10_000_000, { effectiveType: "4g" })).toBe(false);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+
+const openPage = startBrowser();
+
+describe("search", () => {
+  test.each(["/", "Control+k"])(
+    "opens on every page with %s, and shows results while typing",
+    async (key) => {
+      const { page, consoleErrors: complaints } = await openPage(samplePaths.plain);
+      await page.keyboard.press(key);
+      const field = page.getByRole("combobox", { name: "Search all questions" });
+      await field.waitFor();
+      await field.fill("compound interest");
+      await page.getByRole("option", { name: "How does compound interest work?" }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 1, name: "How does compound interest work?" }).waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test("closes with Escape and gives the focus back", async () => {
+    const { page } = await openPage(samplePaths.home);
+    await page.getByRole("link", { name: "Search" }).click();
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("combobox").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Search");
+  });
+
+  test("corrects a typo, and says so", async () => {
+    const { page } = await openPage("/search?q=how+does+compuond+interest+work");
+    await page.getByText(/Showing results for/u).waitFor();
+    await page
+      .locator("ol.entries li:first-child")
+      .getByRole("link", { name: "How does compound interest work?" })
+      .waitFor();
+  });
+
+  test("filters by facets, and keeps them in the URL", async () => {
+    const { page } = await openPage("/search?q=energy");
+    await page.getByText("Filters").click();
+    await page.getByRole("button", { name: /^Physics/u }).click();
+    await page.waitForURL(/subject=physics/u);
+    await page.waitForFunction(() => {
+      const notes = [...document.querySelectorAll("ol.entries .entry-meta")].map(
+        ({ textContent }) => textContent,
+      );
+      return notes.length > 0 && notes.every((note) => note?.startsWith("Physics"));
+    });
+  });
+
+  test("shows a message if nothing is found", async () => {
+    const { page } = await openPage("/search?q=xyzzyplugh");
+    await page.getByText("No results for “xyzzyplugh”.").waitFor();
+  });
+
+  test("keeps the results of a prefix while the longer word has none", async () => {
+    const { page } = await openPage(samplePaths.plain);
+    await page.keyboard.press("/");
+    const field = page.getByRole("combobox", { name: "Search all questions" });
+    await field.fill("ownership");
+    await page.getByRole("option").first().waitFor();
+    const offered = await page.getByRole("option").first().textContent();
+    await field.fill("ownershipxyzzyplugh");
+    await page.getByText("No results for “ownershipxyzzyplugh”. Showing results for “ownership”.").waitFor();
+    expect(await page.getByRole("option").first().textContent()).toBe(offered);
+  });
+
+  test("groups results by subject, and keeps that in the URL", async () => {
+    const { page } = await openPage("/search?q=energy");
+    await page.getByRole("button", { name: "Group by subject" }).click();
+    await page.waitForURL(/group=subject/u);
+    await page.locator(".result-group-title").first().waitFor();
+    const subjects = await page.locator(".result-group-title").allTextContents();
+    expect(subjects.length).toBeGreaterThan(1);
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
+  test("shows the counts of a keyword, and related keywords", async () => {
+    const { page } = await openPage("/keywords");
+    const line = page.locator(".keyword-columns li").first();
+    const [name, count] = [
+      await line.locator("a").textContent(),
+      await line.locator(".subject-count").textContent(),
+    ];
+    await line.locator("a").click();
+    await page.getByRole("heading", { level: 1, name: `Keyword: ${name}` }).waitFor();
+    await page.getByText(new RegExp(`^${count} questions? in \\d+ subjects?$`, "u")).waitFor();
+    const relatedKeywords = page.getByRole("navigation", { name: "Related keywords" }).getByRole("link");
+    const other = await relatedKeywords.first().textContent();
+    await relatedKeywords.first().click();
+    await page.getByRole("heading", { level: 1, name: `Keyword: ${other}` }).waitFor();
+  });
+
+  test("restores the results and the scroll position on Back", async () => {
+    const { page } = await openPage(
+      "/search?subject=mathematics&subject=physics&subject=computer-science&subject=history-of-the-world",
+    );
+    const links = page.locator("ol.entries a");
+    await links.nth(12).waitFor();
+    await links.nth(12).scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 200));
+    await page.waitForTimeout(300);
+    const [before, count] = [await page.evaluate(() => scrollY), await links.count()];
+    expect(before).toBeGreaterThan(100);
+    await links.nth(12).click();
+    await page.locator("#answer p").first().waitFor();
+    await page.goBack();
+    await links.nth(12).waitFor();
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 4, before);
+    expect(await links.count()).toBe(count);
+  });
+
+  test("shows an error while offline", async () => {
+    const { page } = await openPage("/search");
+    await page.context().setOffline(true);
+    await page.getByRole("searchbox").fill("number");
+    await page.getByRole("alert").getByText("No connection").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("ol.entries a").first().waitFor();
+  });
+});

@@ -1,0 +1,71 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchBrowser } from "./launch-browser.ts";
+
+/** Paths of the sample site, one for each kind of page. */
+export const samplePaths = {
+  home: "/",
+  subjects: "/learn",
+  subject: "/learn/mathematics",
+  filtered: "/learn/mathematics?q=number",
+  formulas: "/learn/mathematics/questions/how-does-compound-interest-work",
+  code: "/learn/computer-science/questions/how-does-ownership-work-in-rust",
+  plain: "/learn/history-of-the-world/questions/how-did-the-printing-press-change-europe",
+  search: "/search?q=number",
+  keywords: "/keywords/c",
+  saved: "/saved",
+  missing: "/learn/mathematics/questions/there-is-no-such-thing",
+} as const;
+
+/** An opened page and its unexpected console messages. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly consoleErrors: string[];
+}
+
+/** Waits until the app is hydrated and interactive. */
+export async function waitUntilHydrated(page: Page): Promise<void> {
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+}
+
+/** Loads another path of the same site, as if typed into the address bar. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href);
+  await waitUntilHydrated(page);
+}
+
+/**
+ * Starts a browser for a test file. Returns a function that opens a path of the sample, or a URL of another site, in
+ * its own browser context.
+ */
+export function startBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (address, options = {}) => {
+    if (browser === undefined) throw new Error("The browser has not started.");
+    // Service workers load files in the background, which only their own tests expect.
+    const defaults = { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" } as const;
+    const context = await browser.newContext({ ...defaults, ...options });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      // The browser logs the expected 404 status of the missing page.
+      const isStatus = address.endsWith(samplePaths.missing) && message.text().includes("404");
+      const isBlocking = message.text().startsWith("Service Worker registration blocked");
+      if (["error", "warning"].includes(message.type()) && !isStatus && !isBlocking) {
+        complaints.push(message.text());
+      }
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(new URL(address, inject("siteUrl")).href);
+    await page.waitForSelector("h1");
+    if (options.javaScriptEnabled !== false) await waitUntilHydrated(page);
+    return { page, consoleErrors: complaints };
+  };
+}

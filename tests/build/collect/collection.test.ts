@@ -1,0 +1,138 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCollection } from "../../../src/build/collect/collection.ts";
+import { silentProgressReporter } from "../../../src/build/progress.ts";
+import { relatedTo, smallArticle } from "../../support/small-article.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+async function readTestCollection(files: Readonly<Record<string, string>>, folder = createTempFolder(files)) {
+  const records: string[] = [];
+  const collection = await readCollection(
+    { folder, lint: false },
+    { append: (text) => records.push(text) - 1 },
+    silentProgressReporter,
+  );
+  const diagnostics = collection.diagnostics.map(
+    ({ file, severity, rule }) => `${file.slice(folder.length + 1)} ${severity} ${rule}`,
+  );
+  return { ...collection, problems: diagnostics, records, urls: [...collection.articles.keys()] };
+}
+
+describe("a collection", () => {
+  test("holds every article by URL, ordered by file path", async () => {
+    const { urls, records } = await readTestCollection({
+      "learn/b/two.md": smallArticle("Two?"),
+      "learn/a/one.md": smallArticle("One?"),
+      "c/three.md": smallArticle("Three?"),
+    });
+    expect(urls).toEqual(["/learn/c/questions/three", "/learn/a/questions/one", "/learn/b/questions/two"]);
+    expect(records).toHaveLength(3);
+  });
+
+  test("has a question in two subjects twice", async () => {
+    const { urls } = await readTestCollection({
+      "a/one.md": smallArticle("One?"),
+      "b/one.md": smallArticle("One?"),
+    });
+    expect(urls).toHaveLength(2);
+  });
+
+  test("rejects the second of two files with the same URL, and names the first", async () => {
+    const files = { "learn/a/one.md": smallArticle("One?"), "a/one.md": smallArticle("One?") };
+    const { problems: diagnostics, urls } = await readTestCollection(files);
+    expect(diagnostics).toEqual(["learn/a/one.md error duplicate-url"]);
+    expect(urls).toEqual(["/learn/a/questions/one"]);
+  });
+
+  test("uses the most frequent name of a subject", async () => {
+    const { subjectNames } = await readTestCollection({
+      "cs/a.md": smallArticle("A?", { subject: "Computer science" }),
+      "cs/b.md": smallArticle("B?", { subject: "Computer Science" }),
+      "cs/c.md": smallArticle("C?", { subject: "Computer Science" }),
+    });
+    expect([...subjectNames]).toEqual([["cs", "Computer Science"]]);
+  });
+
+  test("keeps related articles that exist, without duplicates or itself, and warns about the others", async () => {
+    const ownUrl = "/learn/a/questions/one";
+    const otherUrl = "/learn/a/questions/two";
+    const { articles, problems: diagnostics } = await readTestCollection({
+      "a/one.md": smallArticle("One?", relatedTo(otherUrl, ownUrl, "/learn/a/questions/none", otherUrl)),
+      "a/two.md": smallArticle("Two?"),
+    });
+    expect(articles.get(ownUrl as never)?.related).toEqual([otherUrl]);
+    expect(diagnostics).toEqual([
+      "a/one.md warning self-related",
+      "a/one.md warning missing-related-article",
+      "a/one.md warning duplicate-related-article",
+    ]);
+  });
+
+  test("warns once about each unknown field, however often it is used", async () => {
+    const { problems: diagnostics } = await readTestCollection({
+      "a/one.md": smallArticle("One?", { mood: "calm" }),
+      "a/two.md": smallArticle("Two?", { mood: "calm" }),
+    });
+    expect(diagnostics).toEqual(["a/one.md warning unknown-field"]);
+  });
+
+  test("continues after a file with errors, and reports each", async () => {
+    const {
+      problems: diagnostics,
+      urls,
+      fileCount,
+    } = await readTestCollection({
+      "a/bad.md": "no front matter",
+      "a/good.md": smallArticle("Good?"),
+      "a/worse.md": "---\nquestion: [",
+    });
+    expect(diagnostics).toEqual([
+      "a/bad.md error missing-front-matter",
+      "a/worse.md error unclosed-front-matter",
+    ]);
+    expect(urls).toEqual(["/learn/a/questions/good"]);
+    expect(fileCount).toBe(3);
+  });
+
+  test("reports which file is not UTF-8", async () => {
+    const folder = createTempFolder({ "a/one.md": "" });
+    writeFileSync(join(folder, "a/one.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0xff]));
+    expect((await readTestCollection({}, folder)).problems).toEqual(["a/one.md error not-utf-8"]);
+  });
+
+  test("skips readme files, drafts and links", async () => {
+    const folder = createTempFolder({
+      "README.md": "About.",
+      "a/_draft.md": "x",
+      "a/.hidden.md": "x",
+      "a/picture.png": "x",
+      "a/one.mdx": "x",
+      "a/one.md": smallArticle("One?"),
+    });
+    symlinkSync("/etc/hostname", join(folder, "a/link.md"));
+    const { urls, problems: diagnostics } = await readTestCollection({}, folder);
+    expect(urls).toEqual(["/learn/a/questions/one"]);
+    expect(diagnostics).toEqual(["a/link.md warning symbolic-link", "a/one.mdx warning file-extension"]);
+  });
+
+  test("throws its own error if the folder doesn't exist", async () => {
+    await expect(readTestCollection({}, "/nowhere/at/all")).rejects.toThrow(
+      "/nowhere/at/all: folder not found",
+    );
+  });
+
+  test("is read in workers if it has many files, with the same result", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 450 }, (_, index) => [
+        `s${index % 7}/q${index}.md`,
+        smallArticle(`Question ${index}?`),
+      ]),
+    );
+    const { urls, records } = await readTestCollection(files);
+    expect(urls).toHaveLength(450);
+    expect(records.map((record) => (JSON.parse(record) as { slug: string }).slug)).toEqual(
+      urls.map((url) => url.split("/").at(-1)),
+    );
+  });
+});

@@ -1,0 +1,222 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCollection } from "../../../../src/build/collect/collection.ts";
+import { RecordFile } from "../../../../src/build/collect/record-file.ts";
+import { writeBundle } from "../../../../src/build/output/bundle/write-bundle.ts";
+import { type BuildCache, noCache, openBuildCache } from "../../../../src/build/output/cache/build-cache.ts";
+import { CacheFile } from "../../../../src/build/output/cache/cache-file.ts";
+import { OutputWriter } from "../../../../src/build/output/output-writer.ts";
+import { prerender } from "../../../../src/build/output/prerender/prerender.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { smallArticle } from "../../../support/small-article.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
+import { createMemoryCacheStore } from "./memory-cache-store.ts";
+
+const site = { name: "Test", description: "", language: "en", qaPage: false };
+
+const app = {
+  files: [],
+  htmlTemplate: '<html lang="en"><head></head><body><div id="root"></div></body></html>',
+  scriptsAndStyles: [],
+  grammars: [],
+  stylesheet: "",
+  formulaFonts: [],
+  getScripts: () => [],
+  getStylesheets: () => [],
+  getAssetFile: (source: string) => source,
+};
+
+/** Builds the data of a site, and returns the contents of its files. */
+async function buildBundleFiles(content: string, cache: BuildCache, previous?: string) {
+  return await buildSite(content, cache, previous, "data");
+}
+
+/** Builds a site, and returns the contents of its files. */
+async function buildSite(
+  content: string,
+  cache: BuildCache,
+  previous?: string,
+  scope: "all" | "data" = "all",
+) {
+  const folder = createTempFolder();
+  const recordFile = new RecordFile(join(folder, "records"));
+  const readOptions = { folder: content, lint: false };
+  const collection = await readCollection(readOptions, recordFile, silentProgressReporter, cache.sources);
+  const output = new OutputWriter(join(folder, "out"), previous);
+  const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter, cache);
+  const source = { app, base: "/", prerenderScope: "all" as const, site, ...bundle };
+  if (scope === "all") await prerender(source, output, silentProgressReporter, cache.pages);
+  recordFile.close();
+  cache.close();
+  const files = new Map(
+    readdirSync(output.folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => statSync(join(output.folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(output.folder, path), "latin1")]),
+  );
+  return { files, folder: output.folder };
+}
+
+const articles = {
+  "physics/ice.md": smallArticle("Why does ice float?", { date: "2024-03-01", keywords: "ice, water" }),
+  "physics/sky.md": smallArticle("Why is the sky blue?", { date: "2024-03-02", keywords: "light, air" }),
+  "physics/tide.md": smallArticle("What makes the tides?", { date: "2024-03-03", keywords: "moon, water" }),
+  "history/print.md": smallArticle("Who printed first?", { subject: "History", keywords: "paper" }),
+};
+
+function writeArticle(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+describe("a build after a change", () => {
+  test.each<[string, (content: string) => void]>([
+    ["nothing", () => undefined],
+    [
+      "an answer",
+      (content) =>
+        writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since")),
+    ],
+    [
+      "a question",
+      (content) => writeArticle(content, "physics/sky.md", smallArticle("Why is it blue up there?")),
+    ],
+    ["a new article", (content) => writeArticle(content, "physics/new.md", smallArticle("What is new?"))],
+    ["a deleted article", (content) => rmSync(join(content, "physics/tide.md"))],
+    [
+      "a subject's name",
+      (content) =>
+        writeArticle(
+          content,
+          "history/print.md",
+          smallArticle("Who printed first?", { subject: "Old times" }),
+        ),
+    ],
+  ])("writes the same bytes as a clean build: %s", async (name, change) => {
+    // Pages take the most time, and these two changes affect all kinds of them.
+    const scope = name === "a question" || name === "a subject's name" ? "all" : "data";
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const first = await buildSite(content, openBuildCache(cache, "1"), undefined, scope);
+    change(content);
+    const second = await buildSite(content, openBuildCache(cache, "1"), first.folder, scope);
+    expect(second.files).toEqual((await buildSite(content, noCache, undefined, scope)).files);
+  });
+
+  test("writes the same bytes after any sequence of changes", async () => {
+    const questions = ["Why does ice float?", "What is new?", "Who printed first?"];
+    const edit = fc.record({
+      path: fc.constantFrom("physics/ice.md", "physics/b.md", "history/c.md", "history/print.md"),
+      question: fc.constantFrom(...questions),
+      keywords: fc.constantFrom("ice", "water, ice", "moon"),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+        const content = createTempFolder(articles);
+        const cache = createTempFolder();
+        let previous: string | undefined;
+        for (const { path, question, keywords } of edits) {
+          writeArticle(content, path, smallArticle(question, { keywords }));
+          previous = (await buildBundleFiles(content, openBuildCache(cache, "1"), previous)).folder;
+        }
+        const last = await buildBundleFiles(content, openBuildCache(cache, "1"), previous);
+        expect(last.files).toEqual((await buildBundleFiles(content, noCache)).files);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("recomputes only what the change affects", async () => {
+    const content = createTempFolder(articles);
+    const stores = {
+      sources: createMemoryCacheStore(),
+      subjects: createMemoryCacheStore(),
+      segments: createMemoryCacheStore(),
+      apps: createMemoryCacheStore(),
+      pages: createMemoryCacheStore(),
+      compressedFiles: createMemoryCacheStore(),
+    };
+    const cache: BuildCache = { ...stores, close: () => undefined };
+    await buildSite(content, cache);
+    const before = Object.values(stores).map(({ setCount: sets }) => sets);
+    writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
+    await buildSite(content, cache);
+    const computed = Object.values(stores).map(({ setCount: sets }, index) => sets - (before[index] ?? 0));
+    // One file, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
+    expect(computed.slice(0, 4)).toEqual([1, 1, 1, 0]);
+    expect(computed[4]).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a damaged cache", () => {
+  const damageBy = {
+    "cut short": (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+    overwritten: (file: string) => writeFileSync(file, readFileSync(file).fill(65)),
+    lost: (file: string) => rmSync(file),
+  };
+
+  test.each([
+    ["cut short", "bin", "data"],
+    ["cut short", "json", "data"],
+    ["overwritten", "bin", "all"],
+    ["overwritten", "json", "data"],
+    ["lost", "bin", "data"],
+    ["lost", "json", "data"],
+  ] as const)("is rebuilt if files are %s: %s", async (damage, ending, scope) => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { files } = await buildSite(content, openBuildCache(cache, "1"), undefined, scope);
+    for (const name of readdirSync(cache)) if (name.endsWith(ending)) damageBy[damage](join(cache, name));
+    for (let round = 0; round < 2; round += 1) {
+      const reopened = await buildSite(content, openBuildCache(cache, "1"), undefined, scope);
+      expect(reopened.files).toEqual(files);
+    }
+  });
+});
+
+describe("a cache file", () => {
+  test("returns what was stored, also after reopening", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.uint8Array())), (pairs) => {
+        const path = join(createTempFolder(), "cache");
+        const expected = new Map(pairs);
+        const cacheFile = new CacheFile(path, "1");
+        for (const [key, bytes] of pairs) cacheFile.set(key, bytes);
+        for (const [key, bytes] of expected) expect([...(cacheFile.get(key) ?? [])]).toEqual([...bytes]);
+        cacheFile.close();
+        const reopened = new CacheFile(path, "1");
+        for (const [key, bytes] of expected) expect([...(reopened.get(key) ?? [])]).toEqual([...bytes]);
+        expect(reopened.get("never put in")).toBeUndefined();
+        reopened.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("is empty for another version", () => {
+    const path = join(createTempFolder(), "cache");
+    const cacheFile = new CacheFile(path, "1");
+    cacheFile.set("a", new Uint8Array([1]));
+    cacheFile.close();
+    const other = new CacheFile(path, "2");
+    expect([other.has("a"), other.get("a")]).toEqual([false, undefined]);
+    other.close();
+  });
+
+  test("drops unused values once they are most of it", () => {
+    const path = join(createTempFolder(), "cache");
+    const old = new CacheFile(path, "1");
+    for (let key = 0; key < 10; key += 1) old.set(String(key), new Uint8Array(1000));
+    old.close();
+    const next = new CacheFile(path, "1");
+    expect(next.get("3")).toHaveLength(1000);
+    next.set("new", new Uint8Array([7]));
+    next.close();
+    expect(statSync(`${path}.bin`).size).toBe(1001);
+    const last = new CacheFile(path, "1");
+    expect([last.get("3")?.length, last.get("new")?.[0], last.has("4")]).toEqual([1000, 7, false]);
+    last.close();
+  });
+});

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ArticleEntry } from "../../../../src/build/collect/collection.ts";
+import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
+import {
+  escapeMarkup,
+  toScriptSafeJson,
+  unescapeMarkup,
+} from "../../../../src/build/publish/seo/escape-markup.ts";
+import { renderArticleHead, renderHead } from "../../../../src/build/publish/seo/page-head.ts";
+
+function createArticleEntry(changes: Partial<Record<keyof ArticleEntry, unknown>>): ArticleEntry {
+  const subject = String(changes.subject ?? "physics");
+  const slug = String(changes.slug ?? "ice");
+  return {
+    url: `/learn/${subject}/questions/${slug}`,
+    subject,
+    subjectName: subject,
+    slug,
+    question: "Why <does> ice & water float?",
+    date: "2024-03-03",
+    keywords: ["ice"],
+    related: [],
+    noIndex: false,
+    excerpt: "It is less dense.",
+    record: 0,
+    ...changes,
+  } as unknown as ArticleEntry;
+}
+
+describe("text in markup", () => {
+  test("survives escaping and unescaping, and can't end an element", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const escaped = escapeMarkup(text);
+        expect(escaped).not.toMatch(/[<>"']/u);
+        expect(unescapeMarkup(escaped)).toBe(text);
+      }),
+    );
+  });
+
+  test("as JSON in a script element survives a round trip, and can't end the element", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = toScriptSafeJson({ value, evil: "</script><!-- \u2028" });
+        expect(json).not.toMatch(/[<>\u2028]/u);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, evil: "</script><!-- \u2028" })));
+      }),
+    );
+  });
+});
+
+describe("the canonical URL of a question in several subjects", () => {
+  test.each([
+    ["is that of the oldest", { date: "2024-03-03" }, { date: "2023-01-01" }, "b"],
+    ["is that of a listed one", { date: "2020-01-01", noIndex: true }, { date: "2024-01-01" }, "b"],
+    ["of equals is the first by URL", {}, {}, "a"],
+    ["is that of one with a date", { date: null }, {}, "b"],
+  ])("%s", (_, one, other, subject) => {
+    const articles = [
+      createArticleEntry({ subject: "a", ...one }),
+      createArticleEntry({ subject: "b", ...other }),
+    ];
+    const canonicalUrls = articlesToCanonicalUrls(articles);
+    expect([...canonicalUrls.values()]).toEqual(Array(2).fill(`/learn/${subject}/questions/ice`));
+  });
+
+  test("is each one's own where the questions differ", () => {
+    const articles = [
+      createArticleEntry({ subject: "a" }),
+      createArticleEntry({ subject: "b", question: "Another?" }),
+    ];
+    expect([...articlesToCanonicalUrls(articles)].every(([url, canonical]) => url === canonical)).toBe(true);
+  });
+});
+
+describe("a list's head", () => {
+  const metadata = { title: "Physics", description: "", canonical: "/learn/physics", isIndexed: true };
+  const headOptions = { siteName: "Test", root: "https://example.org/docs", language: "en", isQaPage: false };
+
+  test("links to its feeds and the site's search", () => {
+    const head = renderHead({ ...metadata, feedSubject: "physics" }, headOptions);
+    expect(head).toContain('type="application/atom+xml" href="https://example.org/docs/feeds/physics.atom"');
+    expect(head).toContain('href="https://example.org/docs/opensearch.xml"');
+    expect(renderHead({ ...metadata, feedSubject: null }, headOptions)).toContain(
+      "https://example.org/docs/feed.json",
+    );
+  });
+
+  test("links to none if there are none", () => {
+    expect(renderHead(metadata, headOptions)).not.toMatch(/alternate|opensearch/u);
+    expect(renderHead({ ...metadata, feedSubject: "physics" }, { ...headOptions, root: "" })).not.toMatch(
+      /alternate/u,
+    );
+  });
+});
+
+describe("an article's head", () => {
+  const record = {
+    slug: "ice",
+    question: 'Why "float"? </script>',
+    description: "Since <b>.",
+    date: "2024-03-03",
+    author: "Quire",
+  } as unknown as Parameters<typeof renderArticleHead>[0];
+  const subject = { slug: "physics" as never, name: "Physics", count: 1 };
+  const url = "/learn/physics/questions/ice-é";
+  const renderTestHead = (root: string, { noIndex = false, isQaPage = false } = {}) =>
+    renderArticleHead({ ...record, noIndex }, subject, url, {
+      siteName: "Test",
+      root,
+      language: "en",
+      isQaPage,
+    });
+
+  test("has the canonical URL, and metadata for sharing and search engines", () => {
+    const head = renderTestHead("https://example.org");
+    expect(head).toContain(
+      '<link rel="canonical" href="https://example.org/learn/physics/questions/ice-%C3%A9">',
+    );
+    expect(head).toContain('<meta property="og:title" content="Why &quot;float&quot;? &lt;/script&gt;">');
+    expect(head).toContain('<meta property="article:published_time" content="2024-03-03">');
+    const json = /<script type="application\/ld\+json">(.*)<\/script>$/u.exec(head)?.[1] ?? "";
+    expect(JSON.parse(json)).toMatchObject([
+      { "@type": "BreadcrumbList" },
+      { "@type": "Article", mainEntity: { name: 'Why "float"? </script>' } },
+    ]);
+  });
+
+  test("has no canonical URL if it is noindex", () => {
+    expect(renderTestHead("https://example.org", { noIndex: true })).not.toContain("canonical");
+  });
+
+  test("uses QAPage if configured", () => {
+    expect(renderTestHead("", { isQaPage: true })).toContain('"@type":"QAPage"');
+  });
+
+  test("leaves out what needs the site's URL if it isn't configured", () => {
+    expect(renderTestHead("")).not.toMatch(/canonical|og:url|"item"/u);
+  });
+});

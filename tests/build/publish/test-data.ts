@@ -1,0 +1,60 @@
+import type { ArticleEntry } from "../../../src/build/collect/collection.ts";
+import type { HostOptions } from "../../../src/build/publish/hosts/host.ts";
+import type { ParsedRedirect } from "../../../src/build/publish/urls/parse-redirects.ts";
+import type { Redirect } from "../../../src/build/publish/urls/resolve-redirects.ts";
+import { parseSiteUrl } from "../../../src/content/site-url.ts";
+
+/** An article of a collection, with some properties overridden. */
+export function createArticleEntry(changes: Readonly<Record<string, unknown>> = {}): ArticleEntry {
+  const subject = String(changes["subject"] ?? "physics");
+  const slug = String(changes["slug"] ?? "ice");
+  return {
+    url: `/learn/${subject}/questions/${slug}`,
+    subject,
+    subjectName: subject,
+    slug,
+    question: "Why <does> ice & water float?",
+    date: "2024-03-03",
+    keywords: ["ice"],
+    related: [],
+    aliases: [],
+    noIndex: false,
+    excerpt: "It is less dense.",
+    record: 0,
+    ...changes,
+  } as unknown as ArticleEntry;
+}
+
+/** Parses a URL that is known to be valid. */
+export function parseTestUrl(text: string): Redirect["from"] {
+  const url = parseSiteUrl(text);
+  if (url === undefined) throw new Error(`${text} is not a site URL`);
+  return url;
+}
+
+/** A resolved redirect. */
+export function createRedirect(from: string, to: string, status: Redirect["status"] = 301): Redirect {
+  return { from: parseTestUrl(from), to: to as Redirect["to"], status };
+}
+
+/** A redirect as parsed from a line of a file. */
+export function createParsedRedirect(
+  from: string,
+  to: string,
+  line = 1,
+  status: Redirect["status"] = 301,
+): ParsedRedirect {
+  return { ...createRedirect(from, to, status), location: { file: "redirects", line, column: 1 } };
+}
+
+/** The options of a host, with some overridden. */
+export function createHostOptions(changes: Partial<HostOptions> = {}): HostOptions {
+  return {
+    base: "/",
+    origin: "https://example.org",
+    redirects: [],
+    pageUrls: new Set(["/", "/learn", "/learn/physics"]),
+    server: { root: ".", port: 8080 },
+    ...changes,
+  };
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCollection } from "../../../../src/build/collect/collection.ts";
+import { collectionToSubjects } from "../../../../src/build/collect/subject-index.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { planUrls } from "../../../../src/build/publish/urls/plan-urls.ts";
+import { smallArticle } from "../../../support/small-article.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
+
+async function planTestUrls(
+  files: Readonly<Record<string, string>>,
+  acceptRemoved = false,
+  folder = createTempFolder(files),
+) {
+  const collection = await readCollection(
+    { folder, lint: false },
+    { append: () => 0 },
+    silentProgressReporter,
+  );
+  const subjects = collectionToSubjects(collection);
+  const publishedUrlsFile = join(folder, "addresses.txt");
+  const plan = await planUrls({ folder, collection, subjects, files: [], publishedUrlsFile, acceptRemoved });
+  return {
+    ...plan,
+    collectionDiagnostics: collection.diagnostics,
+    summaries: plan.diagnostics.map(
+      ({ file, line, rule, severity }) => `${file.slice(folder.length + 1)}:${line} ${severity} ${rule}`,
+    ),
+    lines: (plan.publishedUrlsText ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")),
+  };
+}
+
+const article = smallArticle("Why?", { aliases: "[/old]" });
+
+describe("the URLs of a build", () => {
+  test("are its pages, and redirects from aliases and the redirects file", async () => {
+    const { redirects, summaries, lines, collectionDiagnostics } = await planTestUrls({
+      "a/why.md": article,
+      redirects: "/older /old 302\n",
+    });
+    expect(redirects).toEqual([
+      { from: "/old", to: "/learn/a/questions/why", status: 301 },
+      { from: "/older", to: "/learn/a/questions/why", status: 302 },
+    ]);
+    expect([summaries, collectionDiagnostics]).toEqual([[], []]);
+    expect(lines).toEqual([
+      "/",
+      "/keywords",
+      "/learn",
+      "/learn/a",
+      "/learn/a/questions/why",
+      "/old",
+      "/older",
+      "/saved",
+      "/search",
+      "/shared",
+    ]);
+  });
+
+  test("are in the published-URL list, and the next build adds nothing", async () => {
+    const first = await planTestUrls({ "a/why.md": article });
+    const next = await planTestUrls({ "a/why.md": article, "addresses.txt": first.publishedUrlsText ?? "" });
+    expect([next.publishedUrlsText, next.summaries, next.lostUrls]).toEqual([null, [], []]);
+  });
+
+  test("may not be fewer than before: lost URLs are errors, and the list stays unchanged", async () => {
+    const { publishedUrlsText } = await planTestUrls({ "a/why.md": article });
+    const movedFiles = { "b/why.md": smallArticle("Why?"), "addresses.txt": publishedUrlsText ?? "" };
+    const { diagnostics, summaries, publishedUrlsText: next } = await planTestUrls(movedFiles);
+    expect(summaries).toEqual([
+      "addresses.txt:7 error lost-url",
+      "addresses.txt:8 error lost-url",
+      "addresses.txt:9 error lost-url",
+    ]);
+    expect(diagnostics[1]?.hint).toContain(
+      'Add "aliases: [/learn/a/questions/why]" to the article /learn/b/questions/why',
+    );
+    expect(next).toBeNull();
+  });
+
+  test("may be fewer if accepted, and the list marks them as removed", async () => {
+    const { publishedUrlsText } = await planTestUrls({ "a/why.md": article });
+    const movedFiles = { "b/why.md": smallArticle("Why?"), "addresses.txt": publishedUrlsText ?? "" };
+    const { summaries, lines, lostUrls } = await planTestUrls(movedFiles, true);
+    expect([summaries, lostUrls.length]).toEqual([[], 3]);
+    expect(lines.filter((line) => line.endsWith(" removed"))).toEqual([
+      "/learn/a removed",
+      "/learn/a/questions/why removed",
+      "/old removed",
+    ]);
+  });
+
+  test("come with diagnostics of the redirects file and the list", async () => {
+    const files = { "a/why.md": article, redirects: "/x\n/y /none\n", "addresses.txt": "=======\n" };
+    expect((await planTestUrls(files)).summaries).toEqual([
+      "redirects:1 error invalid-redirect",
+      "redirects:2 error missing-redirect-target",
+      "addresses.txt:1 error invalid-published-url",
+    ]);
+  });
+
+  test("can't be checked if the list can't be read", async () => {
+    const folder = createTempFolder({ "a/why.md": article });
+    mkdirSync(join(folder, "addresses.txt"));
+    writeFileSync(join(folder, "redirects"), "");
+    expect((await planTestUrls({}, false, folder)).summaries).toEqual(["addresses.txt:1 error unreadable"]);
+  });
+});

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseArticlePath } from "../../src/content/parse-article-path.ts";
+import {
+  articleUrl,
+  parseArticleUrl,
+  parseIsoDate,
+  parseSlug,
+  parseSubjectSlug,
+  questionToSlug,
+  textToSlug,
+} from "../../src/content/url.ts";
+
+describe("a slug", () => {
+  test.each([
+    "why-is-the-sky-blue",
+    "ipo--fpo",
+    "y--x2",
+    "-bc",
+    "x-",
+    "was-heißt-größe",
+    "v1.2",
+    "constructor",
+    "数学",
+  ])("may be %s", (text) => {
+    expect(parseSlug(text)).toBe(text);
+  });
+
+  test.each([
+    "",
+    ".",
+    "..",
+    "a..b",
+    "a.",
+    "../a",
+    "a/b",
+    "a\\b",
+    "a%2f",
+    "a b",
+    "a\u0000",
+    ".a",
+    "a\u0301".normalize("NFD"),
+    "x".repeat(241),
+  ])("may not be %j", (text) => {
+    expect(parseSlug(text)).toBeUndefined();
+  });
+
+  test("never leaves its folder", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const slug = parseSlug(text);
+        expect(slug === undefined || !/[/\\%?#]|\.\./u.test(slug)).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ["Why is the sky blue?", "why-is-the-sky-blue"],
+    ["What's up-to-date?", "whats-uptodate"],
+    ["IPO & FPO", "ipo--fpo"],
+    ["Größe", "große"],
+  ])("of %j is %j", (text, slug) => {
+    expect(textToSlug(text)).toBe(slug);
+  });
+
+  test("of a question keeps only ASCII letters and digits, like published URLs", () => {
+    expect(questionToSlug("What is La Tène?")).toBe("what-is-la-tne");
+  });
+});
+
+describe("an article's URL", () => {
+  test("is parsed into subject and slug, with or without a trailing slash", () => {
+    const subject = parseSubjectSlug("physics");
+    const slug = parseSlug("why-does-ice-float");
+    if (!subject || !slug) throw new Error("no slug");
+    const url = articleUrl(subject, slug);
+    expect(parseArticleUrl(url)).toEqual({ subject, slug });
+    expect(parseArticleUrl(`${url}/`)).toEqual({ subject, slug });
+  });
+
+  test.each([
+    "/learn/a/questions/",
+    "/learn/a/b",
+    "learn/a/questions/b",
+    "https://x.org/learn/a/questions/b",
+    "/learn/../questions/b",
+  ])("is not %s", (url) => {
+    expect(parseArticleUrl(url)).toBeUndefined();
+  });
+});
+
+describe("a content file's path", () => {
+  test.each([
+    ["learn/physics/ice.md", "physics", "ice"],
+    ["physics/ice.md", "physics", "ice"],
+    ["deep/er/physics/ice.md", "physics", "ice"],
+    ["ice.md", undefined, "ice"],
+    ["learn/ice.md", undefined, "ice"],
+  ])("%s has a subject and a slug", (path, subject, slug) => {
+    expect(parseArticlePath(path)).toEqual({ kind: "path", subject, slug });
+  });
+
+  test("that is invalid says which part is to blame", () => {
+    expect(parseArticlePath("my notes/ice.md")).toEqual({
+      kind: "invalid",
+      name: "my notes",
+      invalidPart: "folder",
+    });
+    expect(parseArticlePath("physics/why ice?.md")).toEqual({
+      kind: "invalid",
+      name: "why ice?",
+      invalidPart: "file",
+    });
+  });
+});
+
+describe("a date", () => {
+  test.each([
+    ["2024-02-29", "2024-02-29"],
+    ["2024-02-29T10:00:00Z", "2024-02-29"],
+    ["2023-02-29", undefined],
+    ["29.2.2024", undefined],
+    ["", undefined],
+  ])("%j is parsed as %j", (text, date) => {
+    expect(parseIsoDate(text)).toBe(date);
+  });
+});

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  ByteReader,
+  ByteWriter,
+  FrontCodedReader,
+  writeFrontCoded,
+} from "../../../src/search/codec/byte-stream.ts";
+
+const empty = new Uint8Array(0);
+
+describe("a byte stream", () => {
+  test("decodes integers of up to 32 bits", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 })), (numbers) => {
+        const writer = new ByteWriter();
+        for (const number of numbers) writer.writeVarint(number);
+        const reader = new ByteReader(writer.takeBytes());
+        expect(numbers.map(() => reader.readVarint())).toEqual(numbers);
+      }),
+    );
+  });
+
+  test("decodes front-coded words of any script", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (words) => {
+        const writer = new ByteWriter();
+        let previous: Uint8Array = empty;
+        for (const word of words) previous = writeFrontCoded(writer, word, previous);
+        const reader = new FrontCodedReader(new ByteReader(writer.takeBytes()));
+        const read = words.map(() => reader.next());
+        expect(read).toEqual(words);
+      }),
+    );
+  });
+
+  test("throws on truncated data, on too large a number, and on a shared prefix longer than the previous word", () => {
+    expect(() => new ByteReader(Uint8Array.of(128)).readVarint()).toThrow(RangeError);
+    expect(() => new ByteReader(Uint8Array.of(255, 255, 255, 255, 255, 1)).readVarint()).toThrow(RangeError);
+    expect(() => new ByteReader(Uint8Array.of(1)).readBytes(2)).toThrow(RangeError);
+    expect(() => new FrontCodedReader(new ByteReader(Uint8Array.of(3, 0))).next()).toThrow(RangeError);
+  });
+});
