@@ -5,6 +5,7 @@ import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
 import { checkRelated } from "./check-related.ts";
+import { checkSubjectNames } from "./check-subject-names.ts";
 import { compareText, findSources } from "./find-sources.ts";
 import type { ArticleMetadata, ArticlePayload, ReadOptions, SourceResult } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
@@ -116,6 +117,11 @@ export function parsedFolderToCollection({
       unknownFields.set(field.name, { count: (counted?.count ?? 0) + 1, first: counted?.first ?? field });
     }
   }
+  diagnostics.push(
+    ...checkSubjectNames(
+      [...byUrl.values()].map(({ path, metadata }) => ({ ...metadata, file: join(folder, path) })),
+    ),
+  );
   for (const { count, first } of unknownFields.values())
     diagnostics.push(unknownFieldDiagnostic(first, count));
   const articles = new Map<ArticleUrl, ArticleEntry>();

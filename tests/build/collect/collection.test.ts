@@ -54,6 +54,18 @@ describe("a collection", () => {
     expect([...subjectNames]).toEqual([["cs", "Computer Science"]]);
   });
 
+  test("warns about subjects whose names make the same slug, but not about other spellings of one", async () => {
+    const { problems: diagnostics, subjectNames } = await readTestCollection({
+      "a.md": smallArticle("A?", { subject: "C" }),
+      "b.md": smallArticle("B?", { subject: "C++" }),
+      "c.md": smallArticle("C?", { subject: "C#" }),
+      "d.md": smallArticle("D?", { subject: "c" }),
+      "e.md": smallArticle("E?", { subject: "C!" }),
+    });
+    expect([...subjectNames.keys()]).toEqual(["c", "c-plus-plus", "c-sharp"]);
+    expect(diagnostics).toEqual(["e.md warning ambiguous-subject"]);
+  });
+
   test("keeps related articles that exist, without duplicates or itself, and warns about the others", async () => {
     const ownUrl = "/learn/a/questions/one";
     const otherUrl = "/learn/a/questions/two";
