@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCollection } from "../../../src/build/collect/collection.ts";
+import { parseRecord, readCollection } from "../../../src/build/collect/collection.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
@@ -143,7 +143,7 @@ describe("a collection", () => {
     );
     const { urls, records } = await readTestCollection(files);
     expect(urls).toHaveLength(450);
-    expect(records.map((record) => (JSON.parse(record) as { slug: string }).slug)).toEqual(
+    expect(records.map((record) => parseRecord(record).payload.slug)).toEqual(
       urls.map((url) => url.split("/").at(-1)),
     );
   });

@@ -72,8 +72,8 @@ export async function writeBundle(
   const slugs = writeSlugs(collection, output);
   progress.finish();
   const keywords = subjectsToKeywordParts(subjects, site.language);
-  const readPayloadJson = (article: ArticleEntry): string => recordFile.read(article.record);
-  const search = await writeSearchIndex(subjects, readPayloadJson, {
+  const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
+  const search = await writeSearchIndex(subjects, readRecord, {
     output,
     cache: cache.segments,
     progress,
