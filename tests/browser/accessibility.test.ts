@@ -24,9 +24,9 @@ describe.each(Object.entries(samplePaths))("the %s page", (_, path) => {
   });
 
   test("has one h1, a title, and no console errors", async () => {
-    const { page, consoleErrors: complaints } = await openPage(path);
+    const { page, consoleErrors } = await openPage(path);
     expect(await page.locator("h1").count()).toBe(1);
     expect((await page.title()).length).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 });

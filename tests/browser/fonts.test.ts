@@ -27,7 +27,7 @@ function recordFontRequests(page: Page): Set<string> {
 
 describe("the fonts of texts", () => {
   test("are web fonts, and only the needed subsets are loaded", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.missing);
+    const { page, consoleErrors } = await openPage(samplePaths.missing);
     const requestedFonts = recordFontRequests(page);
     // A font that loads too late is used only from the next visit on: that is what "optional" means.
     await expect
@@ -42,7 +42,7 @@ describe("the fonts of texts", () => {
       .toEqual(["Literata"]);
     expect([...requestedFonts].filter((name) => /inter|greek|ext/u.test(name))).toEqual([]);
     expect(requestedFonts).toContain("literata-basic");
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("have real italic and bold faces", async () => {

@@ -25,16 +25,10 @@ async function waitForCachedFile(page: Page, cache: "runtime" | "downloads", pat
 
 describe("without a network connection", () => {
   test("an article that was opened survives a reload, even on the first visit", async () => {
-    const {
-      page,
-      openPath: open,
-      waitUntilCached: untilKept,
-      goOffline,
-      consoleErrors: complaints,
-    } = await serveIsolatedSite();
-    await open(samplePaths.formulas);
+    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
+    await openPath(samplePaths.formulas);
     const question = await page.locator(h1).textContent();
-    await untilKept(samplePaths.formulas);
+    await waitUntilCached(samplePaths.formulas);
     await goOffline();
     await page.reload();
     expect(await page.locator(h1).textContent()).toBe(question);
@@ -45,15 +39,15 @@ describe("without a network connection", () => {
     ).toBe(1);
     // Its deferred actions come from the app shell.
     await page.getByRole("button", { name: "Save", exact: true }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("links to visited pages work, by client-side navigation or page load", async () => {
-    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
-    await open(samplePaths.subject);
-    await untilKept(samplePaths.subject);
-    await open(samplePaths.plain);
-    await open(samplePaths.code);
+    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
+    await openPath(samplePaths.plain);
+    await openPath(samplePaths.code);
     await page.locator(".related a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith(samplePaths.code));
     await page.locator("#answer p").first().waitFor();
@@ -71,15 +65,9 @@ describe("without a network connection", () => {
   });
 
   test("an article reached by client-side navigation is shown after a reload, though its HTML was never loaded", async () => {
-    const {
-      page,
-      openPath: open,
-      waitUntilCached: untilKept,
-      goOffline,
-      consoleErrors: complaints,
-    } = await serveIsolatedSite();
-    await open(samplePaths.code);
-    await untilKept(samplePaths.code);
+    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
+    await openPath(samplePaths.code);
+    await waitUntilCached(samplePaths.code);
     const related = page.locator(".related a").first();
     const question = (await related.textContent()) ?? "";
     await related.click();
@@ -88,14 +76,14 @@ describe("without a network connection", () => {
     await page.reload();
     await page.locator("#answer p").first().waitFor();
     expect(await page.locator(h1).textContent()).toBe(question);
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("a URL that was never opened shows an error and lists what is available offline", async () => {
-    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
-    await open(samplePaths.plain);
+    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    await openPath(samplePaths.plain);
     const question = (await page.locator(h1).textContent()) ?? "";
-    await untilKept(samplePaths.plain);
+    await waitUntilCached(samplePaths.plain);
     // Scrolling and waiting adds the article to the history.
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(4_000);
@@ -109,11 +97,11 @@ describe("without a network connection", () => {
 
 describe("what a reader downloads", () => {
   test("includes each saved article with its answer", async () => {
-    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
-    await open("/learn/physics");
-    await untilKept("/learn/physics");
+    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    await openPath("/learn/physics");
+    await waitUntilCached("/learn/physics");
     // The cached page is deleted after saving: the download must not depend on it.
-    await open("/learn/physics/questions/why-is-the-sky-blue");
+    await openPath("/learn/physics/questions/why-is-the-sky-blue");
     const question = await page.locator(h1).textContent();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
@@ -128,15 +116,9 @@ describe("what a reader downloads", () => {
   });
 
   test("includes a whole subject, by a checkbox that shows its size", async () => {
-    const {
-      page,
-      openPath: open,
-      waitUntilCached: untilKept,
-      goOffline,
-      consoleErrors: complaints,
-    } = await serveIsolatedSite();
-    await open(samplePaths.subject);
-    await untilKept(samplePaths.subject);
+    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await box.waitFor();
     await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
@@ -157,13 +139,13 @@ describe("what a reader downloads", () => {
     await page.goto(new URL(`${samplePaths.subject}?sort=title`, page.url()).href);
     await page.locator("ol.entries a").first().click();
     await page.locator("#answer p").first().waitFor();
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("is deleted when the checkbox is cleared", async () => {
-    const { page, openPath: open, waitUntilCached: untilKept } = await serveIsolatedSite();
-    await open(samplePaths.subject);
-    await untilKept(samplePaths.subject);
+    const { page, openPath, waitUntilCached } = await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await box.check();
     await waitForCachedFile(page, "downloads", /data\/articles\/mathematics\//u);
@@ -174,9 +156,9 @@ describe("what a reader downloads", () => {
   });
 
   test("is deleted with all other data, together with the service worker", async () => {
-    const { page, openPath: open, waitUntilCached: untilKept } = await serveIsolatedSite();
-    await open(samplePaths.saved);
-    await untilKept(samplePaths.saved);
+    const { page, openPath, waitUntilCached } = await serveIsolatedSite();
+    await openPath(samplePaths.saved);
+    await waitUntilCached(samplePaths.saved);
     await page.getByRole("button", { name: "Delete all my data" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
     await page.getByText("All your data was deleted.").waitFor();
@@ -187,25 +169,18 @@ describe("what a reader downloads", () => {
     await page.waitForTimeout(1_500);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     // A later visit starts from scratch.
-    await open(samplePaths.plain);
-    await untilKept(samplePaths.plain);
+    await openPath(samplePaths.plain);
+    await waitUntilCached(samplePaths.plain);
   });
 });
 
 describe("after a new deployment", () => {
   test("an open tab keeps working, the next visit has the new content, and both work offline", async () => {
-    const {
-      page,
-      context,
-      openPath: open,
-      waitUntilCached: untilKept,
-      goOffline,
-      republish,
-      consoleErrors: complaints,
-    } = await serveIsolatedSite();
-    await open(samplePaths.subject);
-    await untilKept(samplePaths.subject);
-    await open(samplePaths.plain);
+    const { page, context, openPath, waitUntilCached, goOffline, republish, consoleErrors } =
+      await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
+    await openPath(samplePaths.plain);
     const question = (await page.locator(h1).textContent()) ?? "";
     await republish({ [question]: "How did a machine change Europe?" });
     const secondPage = await context.newPage();
@@ -239,19 +214,13 @@ describe("after a new deployment", () => {
     await secondPage.goto(new URL(samplePaths.subject, page.url()).href);
     await secondPage.locator("html[data-ready]").waitFor({ state: "attached" });
     expect(await secondPage.locator(h1).textContent()).toBe("Mathematics");
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("a downloaded subject is updated, and its old version is available until then", async () => {
-    const {
-      page,
-      openPath: open,
-      waitUntilCached: untilKept,
-      goOffline,
-      republish,
-    } = await serveIsolatedSite();
-    await open(samplePaths.subject);
-    await untilKept(samplePaths.subject);
+    const { page, openPath, waitUntilCached, goOffline, republish } = await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
     await page.getByRole("checkbox", { name: "Download for offline reading" }).check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     const downloadedBefore = await cachedPaths(page, "downloads");
@@ -261,7 +230,7 @@ describe("after a new deployment", () => {
     await page.goto(new URL(samplePaths.formulas, page.url()).href);
     await page.locator("#answer .katex").first().waitFor();
     await republish();
-    await open(samplePaths.subject);
+    await openPath(samplePaths.subject);
     const isUpdated = (paths: readonly string[]) =>
       paths.length === downloadedBefore.length &&
       paths.every((path) => !path.startsWith("data/") || !downloadedBefore.includes(path));
@@ -286,14 +255,9 @@ describe("the service worker", () => {
       "--out",
       folder,
     ]);
-    const {
-      page,
-      openPath: open,
-      waitUntilCached: untilKept,
-      goOffline,
-    } = await serveIsolatedSite(base, folder);
-    await open("/learn/mathematics");
-    await untilKept("/learn/mathematics");
+    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite(base, folder);
+    await openPath("/learn/mathematics");
+    await waitUntilCached("/learn/mathematics");
     await page.locator("ol.entries a").first().click();
     await page.locator("#answer p").first().waitFor();
     await goOffline();
@@ -308,23 +272,23 @@ describe("the service worker", () => {
   });
 
   test("is not registered if the reader saves data, until they download a subject", async () => {
-    const { page, context, openPath: open, pathToUrl: toUrl } = await serveIsolatedSite();
+    const { page, context, openPath, pathToUrl } = await serveIsolatedSite();
     await context.addInitScript(() =>
       Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
     );
-    await open(samplePaths.subject);
+    await openPath(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Download for offline reading" });
     await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
     await box.check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(toUrl("/"));
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(pathToUrl("/"));
   });
 
   test("never answers requests for data or scripts with a page", async () => {
-    const { page, openPath: open, waitUntilCached: untilKept, goOffline } = await serveIsolatedSite();
-    await open(samplePaths.home);
-    await untilKept(samplePaths.home);
+    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    await openPath(samplePaths.home);
+    await waitUntilCached(samplePaths.home);
     const requestStatus = (path: string) =>
       page.evaluate(
         (url) =>

@@ -52,9 +52,9 @@ describe("a page that was prerendered", () => {
   test.each(["formulas", "subject", "home"] as const)("is hydrated without changes: %s", async (name) => {
     const { page } = await openPage(samplePaths[name], { javaScriptEnabled: false });
     const before = await visibleText(page);
-    const { page: hydratedPage, consoleErrors: complaints } = await openPage(samplePaths[name]);
+    const { page: hydratedPage, consoleErrors } = await openPage(samplePaths[name]);
     await hydratedPage.waitForLoadState("networkidle");
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
     expect(await visibleText(hydratedPage)).toBe(before);
   });
 
@@ -86,9 +86,9 @@ describe("a page that was prerendered", () => {
   });
 
   test("is rendered in the browser if the query string asks for something else", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.filtered);
+    const { page, consoleErrors } = await openPage(samplePaths.filtered);
     await page.getByText(/questions? match/u).waitFor();
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("has no layout shift during hydration", async () => {

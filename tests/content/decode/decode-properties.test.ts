@@ -188,7 +188,7 @@ describe("decoding takes time linear in", () => {
     ["subscripts in a subscript", "a_{b}+", ""],
     ["row ends before what may be a command or a newline", "\\\\\\nu ", "\\n"],
     ["growing brackets", "\\left( ", ""],
-    ["blanks", " ", "x"],
+    ["spaces", " ", "x"],
     ["words", "word ", ""],
     ["a quote's lines", "\\n> > x", ""],
   ])(
@@ -200,7 +200,7 @@ describe("decoding takes time linear in", () => {
     60_000,
   );
 
-  test("formulas that are refused again and again for what is between them", () => {
+  test("formulas that are rejected again and again because of the text between them", () => {
     const prose = "Word by word it goes on and on and on. So ";
     expect(decodedLength(`$ ${`$$ ${prose.repeat(2)}`.repeat(5_000)}`)).toBeGreaterThan(0);
     const open = "\\begin{align} Word by word it goes. So\\n\\n";

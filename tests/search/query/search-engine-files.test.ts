@@ -80,7 +80,7 @@ describe("an engine", () => {
     await expect(engine.search("gravity", { signal: AbortSignal.abort() })).rejects.toThrow("abort");
   });
 
-  test("answers two queries at once, each its own", async () => {
+  test("answers two concurrent queries, each with its own results", async () => {
     const engine = createSearchEngine({ load: createLoader(files), header: readHeader(files) });
     const [holes, dwarfs] = await Promise.all([engine.search("gravity "), engine.search("stars ")]);
     expect(holes.results.map(({ question }) => question)).toEqual(["What is a black hole?"]);
@@ -91,8 +91,8 @@ describe("an engine", () => {
     const paths = [...files.keys()].filter((path) => path !== "index.json");
     const damage = fc.record({
       path: fc.constantFrom(...paths),
-      keep: fc.double({ min: 0, max: 1, noNaN: true }),
-      place: fc.nat(),
+      remainingShare: fc.double({ min: 0, max: 1, noNaN: true }),
+      position: fc.nat(),
       byte: fc.integer({ min: 0, max: 255 }),
     });
     const query = fc.constantFrom(
@@ -103,10 +103,10 @@ describe("an engine", () => {
       "speed -light",
     );
     await fc.assert(
-      fc.asyncProperty(damage, query, async ({ path, keep, place, byte }, text) => {
+      fc.asyncProperty(damage, query, async ({ path, remainingShare, position, byte }, text) => {
         const whole = files.get(path) ?? new Uint8Array(0);
-        const damaged = whole.slice(0, Math.ceil(whole.length * keep));
-        if (damaged.length > 0) damaged[place % damaged.length] = byte;
+        const damaged = whole.slice(0, Math.ceil(whole.length * remainingShare));
+        if (damaged.length > 0) damaged[position % damaged.length] = byte;
         const engine = createSearchEngine({
           load: createLoader(new Map([...files, [path, damaged]])),
           header: readHeader(files),

@@ -168,26 +168,26 @@ describe("an article that can't be loaded", () => {
   const manifest = "data/manifest.json";
 
   test("says that there is no connection, and shows itself once there is", async () => {
-    const { responses: answers } = await fakeSite(files);
-    answers.set(manifest, () => Promise.reject(new TypeError("Failed to fetch")));
+    const { responses } = await fakeSite(files);
+    responses.set(manifest, () => Promise.reject(new TypeError("Failed to fetch")));
     await openPage("/learn/physics/questions/ice");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No connection");
-    answers.clear();
+    responses.clear();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: "Why does ice float?" })).toBeDefined();
   });
 
   test("is retried automatically before an error is shown", async () => {
-    const { responses: answers, requestedPaths: asked } = await fakeSite(files);
+    const { responses, requestedPaths } = await fakeSite(files);
     let failures = 2;
-    answers.set(manifest, () => {
+    responses.set(manifest, () => {
       failures -= 1;
-      if (failures === 0) answers.clear();
+      if (failures === 0) responses.clear();
       return jsonResponse("", 503);
     });
     await openPage("/learn/physics/questions/ice");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why does ice float?");
-    expect(asked.filter((path) => path === manifest)).toHaveLength(3);
+    expect(requestedPaths.filter((path) => path === manifest)).toHaveLength(3);
   });
 
   test.each([
@@ -195,15 +195,15 @@ describe("an article that can't be loaded", () => {
     ["JSON of another shape", { format: 1, subjects: "all" }, "This page could not be loaded correctly"],
     ["an unknown format version", { format: 999 }, "This site has been updated"],
   ])("shows the matching error if the host sent %s", async (_, content, title) => {
-    const { responses: answers } = await fakeSite(files);
-    answers.set(manifest, () => jsonResponse(content));
+    const { responses } = await fakeSite(files);
+    responses.set(manifest, () => jsonResponse(content));
     await openPage("/learn/physics/questions/ice");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
   });
 
   test("shows the missing-part error if the host sent HTML instead of data", async () => {
-    const { responses: answers } = await fakeSite(files);
-    answers.set(
+    const { responses } = await fakeSite(files);
+    responses.set(
       manifest,
       () => new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } }),
     );

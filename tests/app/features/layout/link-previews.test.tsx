@@ -13,14 +13,14 @@ function preview(): HTMLElement | null {
 }
 
 /** Opens the home page and waits for link previews to be loaded. */
-async function openHomePage(): Promise<{ asked: string[]; link: HTMLElement }> {
+async function openHomePage(): Promise<{ requestedPaths: string[]; link: HTMLElement }> {
   delete document.documentElement.dataset["previews"];
-  const { requestedPaths: asked } = await fakeSite(articleFiles);
+  const { requestedPaths } = await fakeSite(articleFiles);
   await openUserDataPage("/");
   if (isEnabled("previews"))
     await waitFor(() => expect(document.documentElement.dataset["previews"]).toBe(""));
   else await sleep(400);
-  return { asked, link: screen.getByRole("link", { name: "Why does ice float?" }) };
+  return { requestedPaths, link: screen.getByRole("link", { name: "Why does ice float?" }) };
 }
 
 async function sleep(timeMs: number): Promise<void> {
@@ -96,13 +96,13 @@ describe("a link's preview", () => {
 
 describe("an article", () => {
   test("is prefetched when a pointer rests on its link, not when it passes", async () => {
-    const { link, asked } = await openHomePage();
+    const { link, requestedPaths } = await openHomePage();
     await userEvent.hover(link);
     await userEvent.unhover(link);
     await sleep(150);
-    expect(asked.filter(isArticlePath)).toEqual([]);
+    expect(requestedPaths.filter(isArticlePath)).toEqual([]);
     await userEvent.hover(link);
-    await waitFor(() => expect(asked.filter(isArticlePath)).toHaveLength(1));
+    await waitFor(() => expect(requestedPaths.filter(isArticlePath)).toHaveLength(1));
   });
 
   test("is not prefetched if the reader saves data", async () => {
@@ -110,10 +110,10 @@ describe("an article", () => {
     onTestFinished(() => {
       vi.unstubAllGlobals();
     });
-    const { link, asked } = await openHomePage();
+    const { link, requestedPaths } = await openHomePage();
     await userEvent.hover(link);
     await sleep(600);
-    expect(asked.filter(isArticlePath)).toEqual([]);
+    expect(requestedPaths.filter(isArticlePath)).toEqual([]);
     expect(preview()).toBeNull();
   });
 });

@@ -20,13 +20,13 @@ function sleep(timeMs: number): Promise<void> {
 }
 
 /** Delays the response for a file. Returns a function that releases it. */
-async function delayResponse({ responses: answers }: FakeSite, path: string): Promise<() => void> {
+async function delayResponse({ responses }: FakeSite, path: string): Promise<() => void> {
   const response = await fetch(`/${path}`);
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  answers.set(path, async () => {
+  responses.set(path, async () => {
     await released;
     return response;
   });
@@ -109,10 +109,10 @@ describe("typing in a filter", () => {
 
 describe("a retry", () => {
   test("moves the focus to the page once it is loaded", async () => {
-    const { responses: answers } = await fakeSite(files);
-    answers.set("data/manifest.json", () => Promise.reject(new TypeError("Failed to fetch")));
+    const { responses } = await fakeSite(files);
+    responses.set("data/manifest.json", () => Promise.reject(new TypeError("Failed to fetch")));
     await openPage("/learn/physics/questions/ice");
-    answers.clear();
+    responses.clear();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(heading()).toBe("Why does ice float?"));
     await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));

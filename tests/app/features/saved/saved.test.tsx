@@ -218,7 +218,7 @@ describe("the saved page", () => {
       /^Could not import half\.json\. .* Nothing was changed\.$/u,
     );
     expect(await readUserData("lists")).toHaveLength(1);
-    await userEvent.upload(field, new File([text], "whole.json", { type: "application/json" }));
+    await userEvent.upload(field, new File([text], "all-data.json", { type: "application/json" }));
     expect(await screen.findByText(/^Imported and added/u)).toBeDefined();
     expect(await screen.findByRole("heading", { level: 2, name: "Imported" })).toBeDefined();
   });
@@ -242,7 +242,7 @@ describe("the saved page", () => {
     await userEvent.click(screen.getByRole("button", { name: "Print" }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
     const articles = [...document.querySelectorAll(".print-list article")];
-    expect(articles.map((sheet) => sheet.querySelector("h2")?.textContent)).toEqual([
+    expect(articles.map((article) => article.querySelector("h2")?.textContent)).toEqual([
       "Why does ice float?",
       "Why does steam rise?",
     ]);

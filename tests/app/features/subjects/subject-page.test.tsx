@@ -43,11 +43,11 @@ describe("a subject's list", () => {
   });
 
   test("loads only its first page", async () => {
-    const { requestedPaths: asked } = await fakeSite(many);
+    const { requestedPaths } = await fakeSite(many);
     await openPage("/learn/physics");
     expect(questions()).toHaveLength(100);
     expect(
-      asked
+      requestedPaths
         .filter((path) => path.includes("/lists/"))
         .map((path) => path.split("/").at(-1))
         .sort(),
@@ -185,12 +185,12 @@ describe("filtering a subject's list", () => {
   });
 
   test("shows an error if the index can't be loaded, and can be retried", async () => {
-    const { responses: answers } = await fakeSite(files);
+    const { responses } = await fakeSite(files);
     const { search } = (await (await fetch("data/manifest.json")).json()) as { search: { header: string } };
-    answers.set(search.header, () => jsonResponse("", 500));
+    responses.set(search.header, () => jsonResponse("", 500));
     await openPage("/learn/physics?q=ice");
     expect((await screen.findByRole("alert")).textContent).toContain("No connection");
-    answers.clear();
+    responses.clear();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(questions()).toEqual(["Why does ice float?"]));
   });

@@ -26,8 +26,8 @@ describe("the published-URL list", () => {
 
   test("finds the URLs that a build would lose, each with the nearest existing one", () => {
     const lostUrls = findLostUrls(
-      createPublishedUrls([one, "/gone", "/kept"]),
-      new Set(["/kept", one.replace("physics", "science")]),
+      createPublishedUrls([one, "/gone", "/unchanged"]),
+      new Set(["/unchanged", one.replace("physics", "science")]),
     );
     expect(lostUrls).toEqual([
       { url: "/gone", nearest: undefined },
@@ -37,10 +37,10 @@ describe("the published-URL list", () => {
 
   test("reports a lost URL with its line and a hint", () => {
     const text = publishedUrlsToText(createPublishedUrls(["/a b", one]));
-    const diagnostics = lostUrlsToDiagnostics("addresses.txt", text, [{ url: "/a b", nearest: one }]);
+    const diagnostics = lostUrlsToDiagnostics("published-urls.txt", text, [{ url: "/a b", nearest: one }]);
     expect(diagnostics).toEqual([
       {
-        file: "addresses.txt",
+        file: "published-urls.txt",
         line: text.split("\n").indexOf("/a%20b") + 1,
         column: 1,
         severity: "error",
@@ -60,7 +60,7 @@ describe("the published-URL list", () => {
 
   test("reports invalid lines", () => {
     const { publishedUrls, diagnostics } = parsePublishedUrls(
-      "addresses.txt",
+      "published-urls.txt",
       "# x\n/a\n<<<<<<< HEAD\n/b removed\n/../c\n",
     );
     expect(publishedUrls).toEqual(createPublishedUrls(["/a"], ["/b"]));

@@ -65,14 +65,14 @@ describe("redirects of a site", () => {
     const { redirects, diagnostics, unnecessary } = resolveRedirects(parsed, sitePages);
     return {
       redirects: redirects.map(({ from, to, status }) => `${from} ${to} ${status}`),
-      problems: diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`),
+      diagnostics: diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`),
       hints: diagnostics.map(({ hint }) => hint),
-      needless: unnecessary,
+      unnecessary,
     };
   };
 
   test("lead to the end of a chain in one step, permanently if each step is", () => {
-    const { redirects, problems: diagnostics } = resolve(
+    const { redirects, diagnostics } = resolve(
       createParsedRedirect("/a", "/b", 1),
       createParsedRedirect("/b", "/c", 2, 302),
       createParsedRedirect("/c", "/learn", 3),
@@ -140,7 +140,7 @@ describe("redirects of a site", () => {
       ["2 warning duplicate-redirect"],
     ],
   ])("are no %s", (_, parsed, diagnostics) => {
-    expect(resolve(...parsed).problems).toEqual(diagnostics);
+    expect(resolve(...parsed).diagnostics).toEqual(diagnostics);
   });
 
   test("come with a suggestion for a missing target", () => {
@@ -150,9 +150,7 @@ describe("redirects of a site", () => {
   });
 
   test("from the file of a page to the page are redundant, and work", () => {
-    const { needless: unnecessary, problems: diagnostics } = resolve(
-      createParsedRedirect(`${pageUrl}.html`, pageUrl),
-    );
+    const { unnecessary, diagnostics } = resolve(createParsedRedirect(`${pageUrl}.html`, pageUrl));
     expect([unnecessary, diagnostics]).toEqual([[`${pageUrl}.html`], ["1 warning redundant-redirect"]]);
   });
 
