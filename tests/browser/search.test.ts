@@ -101,8 +101,7 @@ describe("search", () => {
     const links = page.locator("ol.entries a");
     await links.nth(12).waitFor();
     await links.nth(12).scrollIntoViewIfNeeded();
-    await page.evaluate(() => scrollBy(0, 200));
-    await page.waitForTimeout(300);
+    await page.evaluate(() => scrollBy({ top: 200, behavior: "instant" }));
     const [before, count] = [await page.evaluate(() => scrollY), await links.count()];
     expect(before).toBeGreaterThan(100);
     await links.nth(12).click();

@@ -8,7 +8,7 @@ import { startPreviewServer } from "../../src/build/dev/preview-server.ts";
 import { lazy as arabic } from "../../src/i18n/messages/ar/lazy.ts";
 import { lazy as japanese } from "../../src/i18n/messages/ja/lazy.ts";
 import { findAxeViolations } from "./support/axe.ts";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -50,22 +50,20 @@ describe.each(locales)("a site in $locale", ({ locale, direction, script, lazyMe
       const { page } = await openPage(pathToUrl(path), { colorScheme, reducedMotion: "reduce" });
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
       expect(await page.locator("html").getAttribute("dir")).toBe(direction);
-      for (const text of await page.locator(interfaceSelector).allTextContents()) {
-        // The site's name is content and is not translated.
-        if (/\p{L}/u.test(text) && text !== "Quire" && text !== "Aa") expect(text).toMatch(script);
-      }
-      await page.waitForTimeout(300);
+      // The site's name is content and is not translated.
+      const texts = (await page.locator(interfaceSelector).allTextContents()).filter(
+        (text) => /\p{L}/u.test(text) && text !== "Quire" && text !== "Aa",
+      );
+      expect(texts.length).toBeGreaterThan(2);
+      for (const text of texts) expect(text).toMatch(script);
+      await waitUntilSettled(page);
       expect(await findAxeViolations(page)).toEqual([]);
     }
   });
 
   test.each(pages)("never scrolls the %s page sideways on a small phone", async (_, path) => {
     const { page } = await openPage(pathToUrl(path), { viewport: { width: 320, height: 800 } });
-    const excess = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(excess).toBe(0);
+    expect(await sidewaysScrollPx(page)).toBe(0);
   });
 
   test("searches, opens and saves with localized labels", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { samplePaths, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -48,7 +48,7 @@ describe("a navigation", () => {
         .evaluate((link) => (link as HTMLElement).click());
     }
     await page.getByRole("heading", { level: 1, name: "Subjects" }).waitFor();
-    await page.waitForTimeout(300);
+    await waitUntilSettled(page);
     expect(consoleErrors).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerToText, truncate } from "../../src/content/answer-to-text.ts";
 import { answer } from "../app/features/article/answer/support.tsx";
+import { measureCpuMs } from "../support/cpu-time.ts";
 
 describe("an answer as plain text", () => {
   test.each([
@@ -19,7 +20,13 @@ describe("an answer as plain text", () => {
     "of 2 MB of %j takes linear time",
     (mark) => {
       const markdown = `a${mark.repeat(2_000_000 / mark.length)}b`;
-      expect(answerToText({ markdown, formulas: [] })).toMatch(/b$/u);
+      let text = "";
+      const cpuMs = measureCpuMs(() => {
+        text = answerToText({ markdown, formulas: [] });
+      });
+      expect(text).toMatch(/b$/u);
+      // A linear conversion takes a fraction of a second, a quadratic one hours.
+      expect(cpuMs).toBeLessThan(10_000);
     },
   );
 

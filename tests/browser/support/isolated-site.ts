@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { createNextBuild } from "./redeploy.ts";
@@ -77,7 +77,7 @@ export function startIsolatedSites(): (base?: string, folder?: string) => Promis
         const isCached = async (): Promise<boolean> =>
           (await page.evaluate(() => navigator.serviceWorker.controller !== null)) &&
           (await isInCaches(page, toUrl(path)));
-        while (!(await isCached())) await page.waitForTimeout(100);
+        await expect.poll(isCached, { message: `${path} is cached` }).toBe(true);
       },
     };
   };

@@ -25,7 +25,43 @@ export interface OpenedPage {
 
 /** Waits until the app is hydrated and interactive. */
 export async function waitUntilHydrated(page: Page): Promise<void> {
-  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+}
+
+/** Waits until nothing loads, fonts are ready, and all animations that end have ended. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const endingAnimations = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(endingAnimations.map(({ finished }) => finished));
+  });
+}
+
+/** How far a page scrolls sideways, in CSS px. */
+export async function sidewaysScrollPx(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/** The sum of a page's layout shifts until it is settled. */
+export async function cumulativeLayoutShift(page: Page): Promise<number> {
+  await waitUntilSettled(page);
+  return await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        // Shifts of the last frame are reported in the next one, and buffered entries in a task of their own.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
 }
 
 /** Loads another path of the same site, as if typed into the address bar. */

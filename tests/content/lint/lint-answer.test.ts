@@ -109,7 +109,15 @@ describe("nothing is reported for", () => {
 
 test("all diagnostics are warnings located within the answer", () => {
   const raw = String.raw`$\oops$ $a^b^c$ $$Net Worth = x#$$ \(open`;
-  for (const { offset, length, severity } of lint(raw)) {
+  const diagnostics = lint(raw);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([
+    "invalid-formula",
+    "repaired-formula",
+    "repaired-formula",
+    "words-in-formula",
+    "unbalanced-delimiter",
+  ]);
+  for (const { offset, length, severity } of diagnostics) {
     expect([severity, offset >= 0 && length > 0 && offset + length <= raw.length]).toEqual(["warning", true]);
   }
 });

@@ -5,6 +5,7 @@ import { siteQuery } from "../../../../src/app/data/manifest-query.ts";
 import { pathToSearchText, pathToSubjectSlug } from "../../../../src/app/data/paths.ts";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
+import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 
 const files = {
@@ -41,9 +42,12 @@ describe("a page that does not exist", () => {
   });
 
   test("suggests nothing if its URL has no words", async () => {
-    await fakeSite(files);
+    useFakeTimers();
+    const { requestedPaths } = await fakeSite(files);
     await openPage("/404");
+    await advanceTimers(500);
     expect(mainLinks()).toEqual(["/learn"]);
+    expect(requestedPaths.filter((path) => path.startsWith("search/"))).toEqual([]);
   });
 
   test("is shown even if the search index can't be loaded", async () => {

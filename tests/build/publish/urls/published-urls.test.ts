@@ -10,6 +10,7 @@ import {
   updatePublishedUrls,
 } from "../../../../src/build/publish/urls/published-urls.ts";
 import { parseSiteUrl } from "../../../../src/content/site-url.ts";
+import { measureCpuMs } from "../../../support/cpu-time.ts";
 
 const one = "/learn/physics/questions/why-does-ice-float";
 const createPublishedUrls = (active: readonly string[], removed: readonly string[] = []) => ({
@@ -95,8 +96,8 @@ describe("the published-URL list", () => {
         let publishedUrls: Parameters<typeof updatePublishedUrls>[0] = noPublishedUrls;
         const everPublished = new Set<string>();
         for (const workingUrls of builds) {
-          for (const lostUrls of findLostUrls(publishedUrls, workingUrls))
-            expect(workingUrls).not.toContain(lostUrls.url);
+          const missing = [...publishedUrls.active].filter((url) => !workingUrls.has(url));
+          expect(findLostUrls(publishedUrls, workingUrls).map(({ url }) => url)).toEqual(missing);
           publishedUrls = parsePublishedUrls(
             "a",
             publishedUrlsToText(updatePublishedUrls(publishedUrls, workingUrls)),
@@ -159,9 +160,10 @@ describe("the nearest URL", () => {
     const many = new NearestUrls(
       Array.from({ length: 27_000 }, (_, index) => `/learn/s/questions/${slug(index)}-${index}`),
     );
-    const startedMs = performance.now();
-    for (let index = 0; index < 200; index += 1) many.find(`/learn/t/questions/${slug(index * 7)}-x`);
-    expect(performance.now() - startedMs).toBeLessThan(10_000);
+    const cpuMs = measureCpuMs(() => {
+      for (let index = 0; index < 200; index += 1) many.find(`/learn/t/questions/${slug(index * 7)}-x`);
+    });
+    expect(cpuMs).toBeLessThan(10_000);
   });
 
   test("uses the edit distance up to a limit", () => {
