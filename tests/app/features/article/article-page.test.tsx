@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { bundleFormatVersion } from "../../../../src/bundle/format.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { relatedTo, smallArticle } from "../../../support/small-article.ts";
 
@@ -192,7 +193,11 @@ describe("an article that can't be loaded", () => {
 
   test.each([
     ["invalid JSON", "<!oops", "This page could not be loaded correctly"],
-    ["JSON of another shape", { format: 1, subjects: "all" }, "This page could not be loaded correctly"],
+    [
+      "JSON of another shape",
+      { format: bundleFormatVersion, subjects: "all" },
+      "This page could not be loaded correctly",
+    ],
     ["an unknown format version", { format: 999 }, "This site has been updated"],
   ])("shows the matching error if the host sent %s", async (_, content, title) => {
     const { responses } = await fakeSite(files);
