@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCollection } from "../../../src/build/collect/collection.ts";
+import { parseRecord, readCollection } from "../../../src/build/collect/collection.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
@@ -52,6 +52,18 @@ describe("a collection", () => {
       "cs/c.md": smallArticle("C?", { subject: "Computer Science" }),
     });
     expect([...subjectNames]).toEqual([["cs", "Computer Science"]]);
+  });
+
+  test("warns about subjects whose names make the same slug, but not about other spellings of one", async () => {
+    const { problems: diagnostics, subjectNames } = await readTestCollection({
+      "a.md": smallArticle("A?", { subject: "C" }),
+      "b.md": smallArticle("B?", { subject: "C++" }),
+      "c.md": smallArticle("C?", { subject: "C#" }),
+      "d.md": smallArticle("D?", { subject: "c" }),
+      "e.md": smallArticle("E?", { subject: "C!" }),
+    });
+    expect([...subjectNames.keys()]).toEqual(["c", "c-plus-plus", "c-sharp"]);
+    expect(diagnostics).toEqual(["e.md warning ambiguous-subject"]);
   });
 
   test("keeps related articles that exist, without duplicates or itself, and warns about the others", async () => {
@@ -127,7 +139,7 @@ describe("a collection", () => {
     );
     const { urls, records } = await readTestCollection(files);
     expect(urls).toHaveLength(450);
-    expect(records.map((record) => (JSON.parse(record) as { slug: string }).slug)).toEqual(
+    expect(records.map((record) => parseRecord(record).payload.slug)).toEqual(
       urls.map((url) => url.split("/").at(-1)),
     );
   });

@@ -18,9 +18,16 @@ async function planTestUrls(
     { append: () => 0 },
     silentProgressReporter,
   );
-  const subjects = collectionToSubjects(collection);
+  const subjects = collectionToSubjects(collection, "en");
   const publishedUrlsFile = join(folder, "published-urls.txt");
-  const plan = await planUrls({ folder, collection, subjects, files: [], publishedUrlsFile, acceptRemoved });
+  const plan = await planUrls({
+    folder,
+    collection,
+    bundle: { subjects, keywords: new Map() },
+    files: [],
+    publishedUrlsFile,
+    acceptRemoved,
+  });
   return {
     ...plan,
     collectionDiagnostics: collection.diagnostics,
