@@ -100,9 +100,9 @@ export function storePayload(
 export function parsedFolderToCollection({
   folder,
   files,
-  diagnostics: folderProblems,
+  diagnostics: folderDiagnostics,
 }: ParsedFolder): Collection {
-  const diagnostics: Diagnostic[] = [...folderProblems];
+  const diagnostics: Diagnostic[] = [...folderDiagnostics];
   const byUrl = new Map<
     ArticleUrl,
     Pick<ArticleEntry, "record" | "sourceKey"> & { path: string; metadata: ArticleMetadata }

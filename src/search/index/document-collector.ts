@@ -36,7 +36,7 @@ export class DocumentCollector {
   }
 
   add(document: SearchDocument): void {
-    const { subject, subjectName, wordCount: length, hasFormulas, hasCode } = document;
+    const { subject, subjectName, wordCount, hasFormulas, hasCode } = document;
     const day = dateToDay(document.date);
     this.#documents.push({
       subject,
@@ -45,7 +45,7 @@ export class DocumentCollector {
       day,
       year: new Date(day * 86_400_000).getUTCFullYear(),
       attributes: {
-        lengthClassIndex: lengthClasses.indexOf(wordsToLengthClass(length)),
+        lengthClassIndex: lengthClasses.indexOf(wordsToLengthClass(wordCount)),
         hasFormulas,
         hasCode,
       },

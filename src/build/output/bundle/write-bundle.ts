@@ -88,7 +88,7 @@ export async function writeBundle(
     site,
   });
   output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, subjects, keywords, payloadSource: payloadSource };
+  return { manifest, subjects, keywords, payloadSource };
 }
 
 /** A subject's files, whose paths contain a hash of them all. */
@@ -137,7 +137,7 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
   const version = hashContents(files.map(({ content }) => content));
   return {
     version,
-    files: files.map(({ toPath: getPath, content }) => ({ path: getPath(version), content })),
+    files: files.map(({ toPath, content }) => ({ path: toPath(version), content })),
   };
 }
 
