@@ -1,6 +1,6 @@
 import type { SiteUrl } from "../../content/site-url.ts";
+import type { ToolName } from "../../content/tool.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
-import type { ToolName } from "./tool-rules.ts";
 
 /**
  * How a content file is known: its page on this site, its URLs on the site it was written for, and the names by which
