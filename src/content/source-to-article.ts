@@ -90,7 +90,7 @@ export function sourceToArticle(
   const { diagnostics } = collector;
   if (frontMatter === undefined) return { kind: "invalid", diagnostics };
   const { fields, toolFields, bodyStart } = frontMatter;
-  const articlePath = parseArticlePath(path, context.layout);
+  const articlePath = parseArticlePath(path, context.layout, hints.isFolderPage);
   const isStrict = tool === "quire";
   const { question, body } = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
   const placement = createPlacement(

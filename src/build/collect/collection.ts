@@ -170,10 +170,14 @@ function placeToEntry(
   const { metadata, record, sourceKey, path } = file;
   const { placement, related: _, ...rest } = metadata;
   const order = placement.order ?? sources.outline.order.get(path);
+  const { rootSubject } = sources.context;
+  // The page of a folder without articles is in the subject above, which its own folder doesn't name.
+  const parentName = subject === rootSubject.slug ? rootSubject.name : "";
   return {
     ...rest,
     url,
     subject,
+    subjectName: subject === metadata.subject ? metadata.subjectName : parentName,
     slug,
     path,
     publishedUrls: fileToPublishedUrls(file, sources),
