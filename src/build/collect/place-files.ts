@@ -117,6 +117,14 @@ function assignUrls<File extends PlaceableFile>(articles: readonly ArticlePlace<
       ...(isCollision && { collidesWith: first }),
     };
   });
+  return placed.sort(comparePaths);
+}
+
+function comparePaths(
+  { file: one }: { readonly file: PlaceableFile },
+  { file: other }: { readonly file: PlaceableFile },
+): number {
+  return one.path < other.path ? -1 : Number(one.path > other.path);
 }
 
 function findFreeSlug(slug: Slug, isTaken: (slug: Slug) => boolean): Slug {

@@ -153,7 +153,7 @@ describe("any folder", () => {
       "a/c.md": "Text.",
       "a/c.fa.md": "Text.",
     });
-    expect(result.urls).toEqual(["a/questions/b", "a/questions/b-2", "a/questions/c", "a/questions/c-fa"]);
+    expect(result.urls).toEqual(["a/questions/b", "a/questions/b-2", "a/questions/c-fa", "a/questions/c"]);
     expect(result.problems).toEqual(["warning duplicate-url"]);
   });
 
