@@ -23,10 +23,10 @@ window.addEventListener("vite:preloadError", () => {
 });
 
 /** True if the loaded HTML was prerendered for this URL: a host serves the same file for every query string. */
-function isPrerenderedUrl({ path: address }: DehydratedPage, { pathname, search }: Location): boolean {
+function isPrerenderedUrl({ path }: DehydratedPage, { pathname, search }: Location): boolean {
   const currentPath = `/${pathname.slice(siteBase.length)}`.replace(/(?<=.)(?:\/|\.html)$/u, "");
-  const hasDynamicQuery = search !== "" && !address.includes("/questions/");
-  return currentPath === address && !hasDynamicQuery;
+  const hasDynamicQuery = search !== "" && !path.includes("/questions/");
+  return currentPath === path && !hasDynamicQuery;
 }
 
 /** Loads the lazy routes that match the current URL, so that React hydrates the same elements that were prerendered. */
