@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { availableLocales } from "../../src/build/output/app/ui-locale.ts";
+import { availableLocales } from "../../src/build/ui-locale.ts";
 import * as arabicFirst from "../../src/i18n/messages/ar/critical.ts";
 import * as arabicLater from "../../src/i18n/messages/ar/lazy.ts";
 import * as englishFirst from "../../src/i18n/messages/en/critical.ts";

@@ -1,4 +1,5 @@
-import type { Slug, SubjectSlug } from "../../content/url.ts";
+import { subjectPagePath } from "../../bundle/page-paths.ts";
+import type { SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import { type SortOrder, sortOrders } from "./subject-queries.ts";
 
@@ -43,16 +44,6 @@ export function listViewToSortOrder({ sort }: Pick<ListView, "sort">): SortOrder
   return sort === undefined || sort === "best" ? "newest" : sort;
 }
 
-export const subjectsPath = "/learn";
-
-export function subjectPath(subject: SubjectSlug): string {
-  return `/learn/${subject}`;
-}
-
-export function articlePath(subject: SubjectSlug, slug: Slug): string {
-  return `/learn/${subject}/questions/${slug}`;
-}
-
 /** Path of a view of a subject's list. Default values are omitted. */
 export function listPath(subject: SubjectSlug, view: Partial<ListView>): string {
   const { page = 1, sort, query = "", keywords = [], limit: show = filteredPageSize } = view;
@@ -61,7 +52,7 @@ export function listPath(subject: SubjectSlug, view: Partial<ListView>): string 
   for (const keyword of keywords) search.append("keyword", keyword);
   if (sort !== undefined) search.set("sort", sort);
   if (show > filteredPageSize) search.set("show", String(show));
-  const path = page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
+  const path = subjectPagePath(subject, page);
   return search.size > 0 ? `${path}?${search}` : path;
 }
 

@@ -6,9 +6,9 @@ import { contentChangedEvent } from "../../bundle/dev-events.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
-import { messagesPlugin } from "../output/app/messages-plugin.ts";
-import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
+import { createViteConfig } from "../output/app/vite-config.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
+import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
@@ -26,7 +26,6 @@ export const dev: Command = {
     context.onStop(() => rmSync(tempFolder, { recursive: true, force: true }));
     const recordFile = new RecordFile(join(tempFolder, "records"));
     const site = await readSiteConfig(siteConfigFile, flags);
-    const uiLocale = await resolveLocale(site);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
     const devBundle = await DevBundle.open(content, recordFile, site, progress);
@@ -35,11 +34,11 @@ export const dev: Command = {
         `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
       );
     }
+    const viteConfig = createViteConfig({ projectFolder, base: "/", uiLocale: siteToUiLocale(site) });
     const server = await createServer({
-      root: projectFolder,
-      configFile: join(projectFolder, "vite.config.ts"),
+      ...viteConfig,
       server: { port },
-      plugins: [messagesPlugin(uiLocale), devBundlePlugin(devBundle)],
+      plugins: [viteConfig.plugins, devBundlePlugin(devBundle)],
     });
     await server.listen();
     watchContent(server, resolve(content), devBundle, context);

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import type { Subject } from "../../../bundle/manifest.ts";
+import { subjectPath } from "../../../bundle/page-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
-import { subjectPath } from "../../data/paths.ts";
 
 /** All subjects with their numbers of questions. */
 export function SubjectGrid({ subjects }: { readonly subjects: readonly Subject[] }): ReactElement {

@@ -1,16 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
+import { subjectsPath } from "../../../bundle/page-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { type SubjectSummary, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
-import { isFiltered, parseListView, subjectsPath } from "../../data/paths.ts";
+import { isFiltered, parseListView } from "../../data/paths.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { DeferredDownloadToggle, DeferredReadProgress } from "../layout/deferred-parts.tsx";
 import { FilteredList } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
+import { subjectMetadata } from "./subject-metadata.ts";
 import { useListView } from "./use-list-view.ts";
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
@@ -24,11 +27,9 @@ export function SubjectPage(): ReactElement {
   const urlView = parseListView(page, search);
   const { view, text, setText: typeText, setView } = useListView(subject.slug, urlView);
   const pages = countPages(subject.count);
-  const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject">
-      <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
-      <meta name="description" content={messages.subjectDescription(subject.count, subject.name)} />
+      <PageHead {...subjectMetadata(subject, view.page, site)} />
       <Breadcrumbs crumbs={[{ to: subjectsPath, name: messages.subjects }]} />
       <h1 tabIndex={-1} className="subject-title">
         <SubjectBadge slug={subject.slug} name={subject.name} />

@@ -1,119 +1,90 @@
-import type { QueryKey } from "@tanstack/react-query";
-import { keywordPartQuery } from "../../../app/data/keyword-query.ts";
-import { manifestQuery, subjectQuery, subjectToSummary } from "../../../app/data/manifest-query.ts";
-import { articlePath, listPath } from "../../../app/data/paths.ts";
-import { sortedListPageQuery, subjectKeywordsQuery } from "../../../app/data/subject-queries.ts";
+import type { SubjectSummary } from "../../../app/data/manifest-query.ts";
+import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
-import { mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { keywordListToCounts } from "../../../bundle/keyword-list.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import type { ArticleUrl } from "../../../content/url.ts";
+import { keywordsPath, subjectPagePath, subjectsPath } from "../../../bundle/page-paths.ts";
+import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
-import type { AppAssets } from "../app/build-app.ts";
 import { articleToLinks, articleToRecord, type PayloadSource } from "../bundle/subject-files.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
-import type { PageAssets } from "./page-template.ts";
-import type { PageInput } from "./render-page-html.ts";
 
-/** The assets that a page of `src/pages` needs immediately. */
-export function pageToAssets(app: AppAssets, page: string): PageAssets {
-  const module = `src/app/features/${page}.tsx`;
-  return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
+/** A page to write. Its data is read when it is rendered. */
+export interface PlannedPage {
+  readonly file: string;
+  /** Covers all inputs besides those that all pages share; undefined if not known. */
+  readonly key: string | undefined;
+  readonly getData: () => PageData;
+}
+
+function planPage(path: string, page: PageData): PlannedPage {
+  return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
+}
+
+function subjectToSummary({ slug, name, newest }: SubjectIndex): SubjectSummary {
+  return { slug, name, count: newest.length };
 }
 
 /** The home page, subject lists, keyword pages, search page, saved pages and the 404 page. */
 export function* planOtherPages(
   manifest: Manifest,
   { subjects, keywords }: Pick<BundleOutput, "subjects" | "keywords">,
-  app: AppAssets,
-): Generator<PageInput> {
-  const manifestQueries: readonly [QueryKey, unknown][] = [[manifestQuery.queryKey, manifest]];
-  const otherPage = (
-    url: string,
-    page: string,
-    queries: readonly (readonly [QueryKey, unknown])[],
-  ): Extract<PageInput, { kind: "other" }> => {
-    const assets = pageToAssets(app, page);
-    return { kind: "other", file: urlToFile(url), url, assets, queries, isHydrated: true };
-  };
-  yield { ...otherPage("/", "subjects/home-page", manifestQueries), feedSubject: null };
-  yield { ...otherPage("/learn", "subjects/subjects-page", manifestQueries), feedSubject: null };
-  yield otherPage("/search", "search/search-page", []);
-  yield otherPage("/saved", "saved/saved-page", []);
-  yield otherPage("/shared", "saved/shared-list-page", []);
-  yield {
-    ...otherPage("/404", "layout/not-found-page", []),
-    assets: { scripts: [], styles: [] },
-    queries: [],
-    isHydrated: false,
-  };
+): Generator<PlannedPage> {
+  yield planPage("/", { route: "home", manifest });
+  yield planPage(subjectsPath, { route: "subjects", manifest });
+  yield planPage("/search", { route: "search" });
+  yield planPage("/saved", { route: "saved" });
+  yield planPage("/shared", { route: "shared" });
+  yield planPage("/404", { route: "missing" });
   for (const [part, list] of keywords) {
-    const keywordCounts = list.keywords.map((keyword, index) => ({
-      keyword,
-      count: list.counts[index] ?? 0,
-    }));
-    yield otherPage(part === mostUsedPart ? "/keywords" : `/keywords/${part}`, "subjects/keywords-page", [
-      [keywordPartQuery(part).queryKey, keywordCounts],
-    ]);
+    yield planPage(keywordsPath(part), { route: "keywords", part, keywords: keywordListToCounts(list) });
   }
-  for (const subject of subjects) {
-    const summary = subjectToSummary({
-      slug: subject.slug,
-      name: subject.name,
-      count: subject.newest.length,
-    });
-    for (const [index, articles] of chunkPages(subject.newest, entriesPerPage).entries()) {
-      const page = index + 1;
+  for (const index of subjects) {
+    const subject = subjectToSummary(index);
+    const { topKeywords } = index;
+    for (const [pageIndex, articles] of chunkPages(index.newest, entriesPerPage).entries()) {
+      const page = pageIndex + 1;
       // Converted like the bundle's, so that a page and its data never differ.
       const entries = listPageToEntries(entriesToListPage(articles));
-      const list = otherPage(listPath(subject.slug, { page }), "subjects/subject-page", [
-        [subjectQuery(subject.slug).queryKey, summary],
-        [subjectKeywordsQuery(subject.slug).queryKey, subject.topKeywords],
-        [sortedListPageQuery(subject.slug, "newest", page).queryKey, entries],
-      ]);
-      yield { ...list, feedSubject: subject.slug };
+      yield planPage(subjectPagePath(index.slug, page), {
+        route: "subject",
+        subject,
+        topKeywords,
+        page,
+        entries,
+      });
     }
   }
 }
 
-/** A page to write. Its input is created when it is rendered. */
-export interface PlannedPage {
-  readonly file: string;
-  /** Covers all inputs besides those that all pages share; undefined if not known. */
-  readonly key: string | undefined;
-  readonly getInput: () => PageInput;
-}
-
-export function inputToPlannedPage(input: PageInput): PlannedPage {
-  return { file: input.file, key: createCacheKey(JSON.stringify(input)), getInput: () => input };
-}
-
 /** The article pages of a subject. */
 export function* planArticlePages(
-  subject: SubjectIndex,
+  index: SubjectIndex,
   source: PayloadSource,
   canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>,
 ): Generator<PlannedPage> {
-  const summary = subjectToSummary({ slug: subject.slug, name: subject.name, count: subject.newest.length });
-  for (const article of subject.articles) {
-    const url = articlePath(subject.slug, article.slug);
-    const file = urlToFile(url);
+  const subject = subjectToSummary(index);
+  for (const article of index.articles) {
+    const url = articleUrl(index.slug, article.slug);
     const canonical = canonicalUrls.get(article.url) ?? url;
     const { sourceKey } = article;
     const dependencies = JSON.stringify({
-      subject: summary,
+      subject,
       canonical,
-      links: articleToLinks(article, subject, source),
+      links: articleToLinks(article, index, source),
     });
     yield {
-      file,
+      file: urlToFile(url),
       key: sourceKey === undefined ? undefined : createCacheKey(sourceKey, dependencies),
-      getInput: () => {
-        const record = articleToRecord(article, subject, source);
-        return { kind: "article", file, url, subject: summary, record, canonical };
-      },
+      getData: () => ({
+        route: "article",
+        subject,
+        record: articleToRecord(article, index, source),
+        canonical,
+      }),
     };
   }
 }

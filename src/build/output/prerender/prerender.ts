@@ -1,3 +1,4 @@
+import type { PageData } from "../../../app/page-data.ts";
 import type { Site } from "../../../bundle/site.ts";
 import type { PrerenderScope } from "../../cli/flags.ts";
 import type { ProgressReporter } from "../../progress.ts";
@@ -5,77 +6,49 @@ import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { extractCriticalCss } from "../app/critical-css.ts";
-import { resolveLocale } from "../app/ui-locale.ts";
+import { importServerApp } from "../app/server-app.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
 import { mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
-import { htmlToPageTemplate } from "./page-template.ts";
-import {
-  inputToPlannedPage,
-  type PlannedPage,
-  pageToAssets,
-  planArticlePages,
-  planOtherPages,
-} from "./plan-pages.ts";
-import type { PageInput, PageRenderOptions } from "./render-page-html.ts";
+import type { PageAssets } from "./page-template.ts";
+import { type PlannedPage, planArticlePages, planOtherPages } from "./plan-pages.ts";
+import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
 
 /** What pages are rendered from. */
 export interface PrerenderInput extends BundleOutput {
   readonly app: AppAssets;
+  /** The file of the app's server build. */
+  readonly serverApp: string;
   readonly base: string;
-  readonly prerenderScope: PrerenderScope;
+  readonly prerenderScope: Exclude<PrerenderScope, "none">;
   readonly site: Site;
 }
 
 /** Pages per message to a worker. */
 const batchSize = 24;
 
-/** From this many pages on, workers are worth their startup time of about a second each. */
-const minPagesForWorkers = 40;
-
-/** Writes the pages as complete HTML; those not in `cache` are rendered on all cores. Without prerendering, the HTML template is written in place of all of them. */
+/** Writes the pages as complete HTML; those not in `cache` are rendered on all cores. */
 export async function prerender(
   input: PrerenderInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
 ): Promise<void> {
-  const { app, base, manifest, prerenderScope } = input;
-  if (prerenderScope === "none") {
-    // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
-    for (const file of ["index.html", "404.html"]) output.write(file, app.htmlTemplate);
-    return;
-  }
-  const articleAssets = pageToAssets(app, "article/article-page");
-  const { locale } = await resolveLocale(input.site);
-  const options: PageRenderOptions = {
-    base,
-    locale,
-    site: manifest.site,
-    template: htmlToPageTemplate(app.htmlTemplate),
-    articleAssets: { ...articleAssets, criticalStyles: extractCriticalCss(app.stylesheet) },
-    formulaStyles: app.getStylesheets("src/app/features/article/answer/formula/katex-styles.ts"),
-    formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
-    head: {
-      siteName: input.site.name,
-      root: siteToRoot(input.site, base),
-      language: input.site.language,
-      isQaPage: input.site.qaPage,
-    },
-  };
+  const options = createRenderOptions(input);
   const pages = planPages(input);
-  const optionsKey = createCacheKey(JSON.stringify(options));
-  const renderedPages = mapCached<PlannedPage, PageInput>({
+  const { serverApp, ...sharedInputs } = options;
+  const optionsKey = createCacheKey(JSON.stringify(sharedInputs));
+  const renderedPages = mapCached<PlannedPage, PageData>({
     items: pages,
     getKey: ({ key }) => key && createCacheKey(optionsKey, key),
     cache,
-    getInput: ({ getInput }) => getInput(),
-    // Loads React and KaTeX, which a build that renders nothing, or only in workers, doesn't need.
-    compute: async (item) =>
-      Buffer.from(await (await import("./render-page-html.ts")).renderPageHtml(item, options)),
+    getInput: ({ getData }) => getData(),
+    compute: async (page) =>
+      Buffer.from(await renderPageHtml(page, options, await importServerApp(serverApp))),
     workers: { script: new URL("./page-worker.ts", import.meta.url), workerData: options, batchSize },
-    minItemsForWorkers: minPagesForWorkers,
+    // A worker imports the app faster than this thread, in which tsx inspects every module.
+    minItemsForWorkers: 1,
   });
   progress.start("Prerendering", pages.length, "pages");
   let done = 0;
@@ -87,15 +60,46 @@ export async function prerender(
   progress.finish();
 }
 
+function createRenderOptions({ app, base, manifest, serverApp, site }: PrerenderInput): PageRenderOptions {
+  const root = siteToRoot(site, base);
+  const criticalStyles = extractCriticalCss(app.stylesheet);
+  return {
+    serverApp,
+    base,
+    context: { site: manifest.site, root, language: site.language, isQaPage: site.qaPage },
+    template: app.template,
+    assets: {
+      home: pageToAssets(app, "subjects/home-page"),
+      subjects: pageToAssets(app, "subjects/subjects-page"),
+      subject: pageToAssets(app, "subjects/subject-page"),
+      keywords: pageToAssets(app, "subjects/keywords-page"),
+      search: pageToAssets(app, "search/search-page"),
+      saved: pageToAssets(app, "saved/saved-page"),
+      shared: pageToAssets(app, "saved/shared-list-page"),
+      article: { ...pageToAssets(app, "article/article-page"), criticalStyles },
+      // Not a chunk of its own.
+      missing: { scripts: [], styles: [] },
+    },
+    formulaStyles: app.getStylesheets("src/app/features/article/answer/formula/katex-styles.ts"),
+    formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
+    head: { siteName: site.name, root },
+  };
+}
+
+/** The assets that a page component needs immediately. */
+function pageToAssets(app: AppAssets, page: string): PageAssets {
+  const module = `src/app/features/${page}.tsx`;
+  return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
+}
+
 function planPages({
-  app,
   manifest,
   subjects,
   keywords,
   payloadSource,
   prerenderScope,
 }: PrerenderInput): PlannedPage[] {
-  const lists = [...planOtherPages(manifest, { subjects, keywords }, app)].map(inputToPlannedPage);
+  const lists = [...planOtherPages(manifest, { subjects, keywords })];
   if (prerenderScope === "lists") return lists;
   const canonicalUrls = articlesToCanonicalUrls(payloadSource.articles.values());
   const articles = subjects.flatMap((subject) => [

@@ -1,6 +1,6 @@
-import { listPath, subjectPath, subjectsPath } from "../../../app/data/paths.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { keywordParts } from "../../../bundle/keyword-list.ts";
+import { keywordsPath, subjectPagePath, subjectPath, subjectsPath } from "../../../bundle/page-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 
 /** Pages that every site has. */
@@ -19,9 +19,9 @@ export function* collectPermanentUrls(subjects: readonly SubjectIndex[]): Genera
 export function* collectPageUrls(subjects: readonly SubjectIndex[]): Generator<string> {
   yield* collectPermanentUrls(subjects);
   yield "/404";
-  for (const part of keywordParts) yield `/keywords/${part}`;
+  for (const part of keywordParts) yield keywordsPath(part);
   for (const { slug, newest } of subjects) {
     const pages = Math.ceil(newest.length / entriesPerPage);
-    for (let page = 2; page <= pages; page += 1) yield listPath(slug, { page });
+    for (let page = 2; page <= pages; page += 1) yield subjectPagePath(slug, page);
   }
 }

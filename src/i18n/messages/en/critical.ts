@@ -113,6 +113,7 @@ export const critical = {
   taskDone: "Done",
   taskNotDone: "Not done",
   footnotes: "Footnotes",
+  externalLink: "(external)",
   backToReference: (reference: string) => `Back to reference ${reference}`,
 
   // Errors.

@@ -166,21 +166,13 @@ describe("the URLs of a site", () => {
   });
 
   test("are those of prerendered pages", () => {
-    const app = {
-      files: [],
-      htmlTemplate: "",
-      scriptsAndStyles: [],
-      grammars: [],
-      stylesheet: "",
-      formulaFonts: [],
-      getScripts: () => [],
-      getStylesheets: () => [],
-      getAssetFile: (source: string) => source,
-    };
+    const manifest = {} as never;
     const prerendered = [
-      ...planOtherPages({} as never, { subjects, keywords: subjectsToKeywordParts(subjects) }, app),
-    ].map(({ url }) => url);
-    const articleUrls = subjects.flatMap((subject) => subject.articles.map(({ url }) => url as string));
-    expect([...collectPageUrls(subjects)].sort()).toEqual([...prerendered, ...articleUrls].sort());
+      ...planOtherPages(manifest, { subjects, keywords: subjectsToKeywordParts(subjects) }),
+    ].map(({ file }) => file);
+    const articleFiles = subjects.flatMap(({ articles }) => articles.map(({ url }) => urlToFile(url)));
+    expect([...collectPageUrls(subjects)].map(urlToFile).sort()).toEqual(
+      [...prerendered, ...articleFiles].sort(),
+    );
   });
 });

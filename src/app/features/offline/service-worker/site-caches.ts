@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ServiceWorkerConfig } from "../../../../bundle/service-worker-config.ts";
 import { type CacheNames, cacheNames } from "./cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import {
@@ -7,7 +8,6 @@ import {
   runtimeCacheLimits,
   selectEvictions,
 } from "./runtime-cache-eviction.ts";
-import type { ServiceWorkerConfig } from "./service-worker-config.ts";
 
 /** Delay before the list of runtime cache entries is written: many files are used at once. In milliseconds. */
 const writeDelayMs = 1_000;
