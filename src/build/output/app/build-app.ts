@@ -6,7 +6,7 @@ import { compareText } from "../../collect/find-sources.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { htmlToPageTemplate, type PageTemplate } from "../prerender/page-template.ts";
-import { extractFontFace } from "./critical-css.ts";
+import { extractFontFace } from "./font-face.ts";
 import { type AppOptions, buildForProduction, createViteConfig } from "./vite-config.ts";
 
 /** The built app's files, as pages refer to them. */

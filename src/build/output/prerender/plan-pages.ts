@@ -20,7 +20,8 @@ export interface PlannedPage {
   readonly getData: () => PageData;
 }
 
-function planPage(path: string, page: PageData): PlannedPage {
+/** A page whose data is known. */
+export function planPage(path: string, page: PageData): PlannedPage {
   return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 

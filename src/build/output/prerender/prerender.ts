@@ -6,14 +6,16 @@ import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { extractCriticalCss } from "../app/critical-css.ts";
+import { htmlToSelectorNames } from "../app/selector-names.ts";
 import { importServerApp } from "../app/server-app.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
-import { mapCached } from "../cache/map-cached.ts";
+import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import type { PageAssets } from "./page-template.ts";
-import { type PlannedPage, planArticlePages, planOtherPages } from "./plan-pages.ts";
+import { type PlannedPage, planArticlePages, planOtherPages, planPage } from "./plan-pages.ts";
 import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
+import { specimenArticle } from "./specimen-article.ts";
 
 /** What pages are rendered from. */
 export interface PrerenderInput extends BundleOutput {
@@ -35,11 +37,31 @@ export async function prerender(
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
 ): Promise<void> {
-  const options = createRenderOptions(input);
   const pages = planPages(input);
+  const baseOptions = createRenderOptions(input);
+  const options =
+    input.prerenderScope === "all"
+      ? await addCriticalStyles(baseOptions, input.app.stylesheet, cache)
+      : baseOptions;
+  progress.start("Prerendering", pages.length, "pages");
+  let done = 0;
+  for await (const { item, bytes } of renderPages(pages, options, cache)) {
+    output.write(item.file, bytes);
+    done += 1;
+    progress.update(done);
+  }
+  progress.finish();
+}
+
+/** Renders pages in workers, unless `cache` has them. */
+function renderPages(
+  pages: readonly PlannedPage[],
+  options: PageRenderOptions,
+  cache: CacheStore,
+): AsyncGenerator<CachedResult<PlannedPage>> {
   const { serverApp, ...sharedInputs } = options;
   const optionsKey = createCacheKey(JSON.stringify(sharedInputs));
-  const renderedPages = mapCached<PlannedPage, PageData>({
+  return mapCached<PlannedPage, PageData>({
     items: pages,
     getKey: ({ key }) => key && createCacheKey(optionsKey, key),
     cache,
@@ -50,19 +72,25 @@ export async function prerender(
     // A worker imports the app faster than this thread, in which tsx inspects every module.
     minItemsForWorkers: 1,
   });
-  progress.start("Prerendering", pages.length, "pages");
-  let done = 0;
-  for await (const { item, bytes } of renderedPages) {
-    output.write(item.file, bytes);
-    done += 1;
-    progress.update(done);
+}
+
+/** Gives article pages the styles that a page like them needs first. */
+async function addCriticalStyles(
+  options: PageRenderOptions,
+  stylesheet: string,
+  cache: CacheStore,
+): Promise<PageRenderOptions> {
+  const specimen = planPage("/specimen", specimenArticle);
+  for await (const { bytes } of renderPages([specimen], options, cache)) {
+    const criticalStyles = extractCriticalCss(stylesheet, htmlToSelectorNames(Buffer.from(bytes).toString()));
+    const article = { ...options.assets.article, criticalStyles };
+    return { ...options, assets: { ...options.assets, article } };
   }
-  progress.finish();
+  throw new Error("The specimen article could not be rendered.");
 }
 
 function createRenderOptions({ app, base, manifest, serverApp, site }: PrerenderInput): PageRenderOptions {
   const root = siteToRoot(site, base);
-  const criticalStyles = extractCriticalCss(app.stylesheet);
   return {
     serverApp,
     base,
@@ -76,7 +104,7 @@ function createRenderOptions({ app, base, manifest, serverApp, site }: Prerender
       search: pageToAssets(app, "search/search-page"),
       saved: pageToAssets(app, "saved/saved-page"),
       shared: pageToAssets(app, "saved/shared-list-page"),
-      article: { ...pageToAssets(app, "article/article-page"), criticalStyles },
+      article: pageToAssets(app, "article/article-page"),
       // Not a chunk of its own.
       missing: { scripts: [], styles: [] },
     },
