@@ -1,12 +1,12 @@
 import type { Site } from "../../bundle/site.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
-import type { PrerenderScope } from "../cli/flags.ts";
 import type { Collection } from "../collect/collection.ts";
 import type { AppAssets } from "../output/app/build-app.ts";
 import { OutputError } from "../output/atomic-output.ts";
 import type { BundleOutput } from "../output/bundle/write-bundle.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
+import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import type { ProgressReporter } from "../progress.ts";
 import type { Messages, UiLocale } from "../ui-locale.ts";
 import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";

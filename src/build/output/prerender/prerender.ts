@@ -1,6 +1,5 @@
 import type { PageData } from "../../../app/page-data.ts";
 import type { Site } from "../../../bundle/site.ts";
-import type { PrerenderScope } from "../../cli/flags.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
@@ -14,6 +13,7 @@ import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import type { PageAssets } from "./page-template.ts";
 import { type PlannedPage, planArticlePages, planOtherPages, planPage } from "./plan-pages.ts";
+import type { PrerenderScope } from "./prerender-scope.ts";
 import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
 import { specimenArticle } from "./specimen-article.ts";
 
