@@ -93,6 +93,8 @@ function watchContent(
   };
   server.watcher.add(folder);
   for (const event of ["add", "change", "unlink"] as const) {
-    server.watcher.on(event, (file) => void refresh(file));
+    server.watcher.on(event, (file) => {
+      refresh(file).catch((error: unknown) => log(`error: cannot update ${file}: ${String(error)}`));
+    });
   }
 }

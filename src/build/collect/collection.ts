@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { must } from "../../content/must.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
@@ -73,7 +74,10 @@ export async function readContentFolder(
   const files = new Map<string, ParsedFile>();
   progress.start("Reading", paths.length, "files");
   for await (const { sourceKey, result } of readSources(paths, options, cache)) {
-    files.set(paths[files.size] ?? "", storePayload(result, records, sourceKey));
+    files.set(
+      must(paths[files.size], "path of a file that was read"),
+      storePayload(result, records, sourceKey),
+    );
     progress.update(files.size);
   }
   progress.finish();
@@ -154,12 +158,12 @@ function resolveSubjectNames(
   return new Map([...counts].map(([subject, names]) => [subject, mostFrequentKey(names)]));
 }
 
-/** The key with the highest count; of equal counts the first in character order. */
+/** The key with the highest count; of equal counts the first in character order. Throws if there is none. */
 export function mostFrequentKey(counts: ReadonlyMap<string, number>): string {
   const [mostFrequent] = [...counts].sort(
     ([one, oneCount], [other, otherCount]) => otherCount - oneCount || compareText(one, other),
   );
-  return mostFrequent?.[0] ?? "";
+  return must(mostFrequent, "key in the counts")[0];
 }
 
 function duplicateUrlDiagnostic(file: string, url: ArticleUrl, other: string): Diagnostic {

@@ -42,6 +42,7 @@ function createSourceKey(path: string, { folder, lint, language }: ReadOptions):
   try {
     return createCacheKey(file, String(lint), language ?? "", readFileSync(file));
   } catch {
+    // Reading it again reports why.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { promises as fs } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { keywordPartPath, manifestPath, slugShardPath } from "../../bundle/paths.ts";
 import type { Site } from "../../bundle/site.ts";
@@ -75,11 +75,7 @@ export class DevBundle {
    */
   async update(path: string): Promise<readonly Diagnostic[]> {
     const { files, folder } = this.#parsedFolder;
-    const exists = await fs.stat(join(folder, path)).then(
-      (status) => status.isFile(),
-      () => false,
-    );
-    if (!exists) {
+    if (!existsSync(join(folder, path))) {
       files.delete(path);
       this.#rebuild();
       return [];
