@@ -1,12 +1,13 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { ArticleRecord } from "../bundle/article-shard.ts";
+import type { KeywordList } from "../bundle/keyword-list.ts";
 import type { ListEntry } from "../bundle/list-page.ts";
 import type { Manifest } from "../bundle/manifest.ts";
-import { keywordsPath, subjectPagePath, subjectsPath } from "../bundle/page-paths.ts";
+import { keywordsPath, subjectPagePath, subjectsPath } from "../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import { articleUrl } from "../content/url.ts";
 import type { PageMetadata } from "./components/page-head.tsx";
-import { keywordPartQuery } from "./data/keyword-query.ts";
+import { createKeywordPart, keywordPartQuery } from "./data/keyword-query.ts";
 import { manifestQuery, type SubjectSummary, subjectQuery } from "./data/manifest-query.ts";
 import { sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { articleMetadata } from "./features/article/article-metadata.ts";
@@ -23,7 +24,13 @@ import { subjectsMetadata } from "./features/subjects/subjects-metadata.ts";
 export type PageData =
   | { readonly route: "home" | "subjects"; readonly manifest: Manifest }
   | { readonly route: "search" | "saved" | "shared" | "missing" }
-  | { readonly route: "keywords"; readonly part: string; readonly keywords: SubjectKeywords }
+  | {
+      readonly route: "keywords";
+      readonly part: string;
+      readonly list: KeywordList;
+      /** The names of all parts by initial. */
+      readonly parts: readonly string[];
+    }
   | {
       readonly route: "subject";
       readonly subject: SubjectSummary;
@@ -93,7 +100,7 @@ export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unk
     case "subjects":
       return [[manifestQuery.queryKey, page.manifest]];
     case "keywords":
-      return [[keywordPartQuery(page.part).queryKey, page.keywords]];
+      return [[keywordPartQuery(page.part).queryKey, createKeywordPart(page.list, page.parts)]];
     case "subject":
       return [
         [subjectQuery(page.subject.slug).queryKey, page.subject],

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import { subjectPath, subjectsPath } from "../../../bundle/page-paths.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import {
   articleUrl,
   parseSlug,
@@ -37,7 +37,7 @@ export function ArticlePage(): ReactElement {
   return (
     <>
       <PageHead {...articleMetadata(found.article, site)} />
-      <Breadcrumbs crumbs={breadcrumbs} />
+      <Breadcrumbs items={breadcrumbs} />
       <ArticleView key={slug} subject={found.subject} article={found.article} />
     </>
   );

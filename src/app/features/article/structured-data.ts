@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
-import { subjectPath, subjectsPath } from "../../../bundle/page-paths.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { SubjectSummary } from "../../data/manifest-query.ts";
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
-import { subjectPath, subjectsPath } from "../../../bundle/page-paths.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";

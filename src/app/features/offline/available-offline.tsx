@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect } from "react";
 import { Link, useLocation } from "react-router";
-import { subjectPath } from "../../../bundle/page-paths.ts";
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { reloadOnce } from "../../data/reload-once.ts";
@@ -52,10 +52,10 @@ function QuestionSection({ id, title, questions }: QuestionSectionProps): ReactE
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ol className="entries">
-        {questions.map(({ url, question, source: how }) => (
+        {questions.map(({ url, question, source }) => (
           <li key={url}>
             {/* If only the HTML is cached, a full page load is needed. */}
-            <Link to={url} dir="auto" reloadDocument={how === "page"}>
+            <Link to={url} dir="auto" reloadDocument={source === "page"}>
               {question}
             </Link>
           </li>

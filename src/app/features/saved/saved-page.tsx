@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense, useState } from "react";
-import { subjectsPath } from "../../../bundle/page-paths.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
@@ -30,7 +30,7 @@ export function SavedPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const { data: lists, isError } = useUserData(listsQuery);
   const { data: visits = [] } = useUserData(visitsQuery);
-  const { change, hasFailed: isRefused } = useUpdateUserData();
+  const { change, hasFailed } = useUpdateUserData();
   const [statusMessage, setStatusMessage] = useState("");
   const [undo, setUndo] = useState<UndoAction>();
   const [listToPrint, setListToPrint] = useState<SavedList>();
@@ -63,7 +63,7 @@ export function SavedPage(): ReactElement {
         />
       ))}
       <div className="saved-status">
-        <p role="status">{isRefused || isError ? lazyMessages.storageBlocked : statusMessage}</p>
+        <p role="status">{hasFailed || isError ? lazyMessages.storageBlocked : statusMessage}</p>
         {undo && (
           <UndoButton key={undo.number} onUndo={() => void applyUpdate(undo.change, lazyMessages.undone)} />
         )}

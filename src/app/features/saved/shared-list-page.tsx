@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { subjectsPath } from "../../../bundle/page-paths.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -51,7 +51,7 @@ export function SharedListPage(): ReactElement {
 
 function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
   const { name, items } = list;
-  const { change, hasFailed: isRefused } = useUpdateUserData();
+  const { change, hasFailed } = useUpdateUserData();
   const [isSaved, setIsSaved] = useState(false);
   const save = async (): Promise<void> => {
     const now = Date.now();
@@ -76,7 +76,7 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
           </button>
         )}
         <span role="status">
-          {isRefused ? lazyMessages.storageBlocked : isSaved && lazyMessages.savedOnDevice}
+          {hasFailed ? lazyMessages.storageBlocked : isSaved && lazyMessages.savedOnDevice}
         </span>
       </div>
       <ol className="entries">

@@ -1,4 +1,4 @@
-import { mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { mostUsedPart, otherPart } from "../../../bundle/keyword-list.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import type { PageMetadata } from "../../components/page-head.tsx";
@@ -6,7 +6,7 @@ import type { PageMetadata } from "../../components/page-head.tsx";
 /** The label of a part of the keyword index. */
 export function keywordPartLabel(part: string): string {
   if (part === mostUsedPart) return lazyMessages.mostUsed;
-  return part === "other" ? lazyMessages.otherLetters : part.toUpperCase();
+  return part === otherPart ? lazyMessages.otherLetters : part.toUpperCase();
 }
 
 /** The metadata of the page of a part of the keyword index. */

@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { NavLink, useParams } from "react-router";
-import { keywordParts, mostUsedPart } from "../../../bundle/keyword-list.ts";
-import { keywordsPath } from "../../../bundle/page-paths.ts";
+import { mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { keywordsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
-import { keywordPartQuery } from "../../data/keyword-query.ts";
+import { type KeywordPart, keywordPartQuery } from "../../data/keyword-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { searchPath } from "../search/search-view.ts";
 import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
@@ -21,7 +21,8 @@ const maxShownKeywords = 500;
 export function KeywordsPage(): ReactElement {
   const part = useParams()["part"] ?? mostUsedPart;
   const site = useSuspenseQuery(siteQuery).data;
-  const keywords = useSuspenseQuery(keywordPartQuery(part)).data;
+  // The route loader has already rejected unknown parts.
+  const { keywords, parts } = useSuspenseQuery(keywordPartQuery(part)).data as KeywordPart;
   const [text, setText] = useState("");
   const foldedFilter = useDeferredValue(foldText(text.trim()));
   const matches = useMemo(
@@ -36,7 +37,7 @@ export function KeywordsPage(): ReactElement {
       <PageHead {...keywordsMetadata(part, site)} />
       <h1 tabIndex={-1}>{messages.keywords}</h1>
       <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
-        {[mostUsedPart, ...keywordParts].map((each) => (
+        {[mostUsedPart, ...parts].map((each) => (
           <NavLink key={each} to={keywordsPath(each)} end>
             {keywordPartLabel(each)}
           </NavLink>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Subject } from "../../../bundle/manifest.ts";
-import { subjectPath } from "../../../bundle/page-paths.ts";
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";

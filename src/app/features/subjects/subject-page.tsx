@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { subjectsPath } from "../../../bundle/page-paths.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
@@ -25,12 +25,12 @@ export function SubjectPage(): ReactElement {
   const subject = useSuspenseQuery(subjectQuery(slug)).data as SubjectSummary;
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
   const urlView = parseListView(page, search);
-  const { view, text, setText: typeText, setView } = useListView(subject.slug, urlView);
+  const { view, text, setText, setView } = useListView(subject.slug, urlView);
   const pages = countPages(subject.count);
   return (
     <div className="subject">
       <PageHead {...subjectMetadata(subject, view.page, site)} />
-      <Breadcrumbs crumbs={[{ to: subjectsPath, name: messages.subjects }]} />
+      <Breadcrumbs items={[{ to: subjectsPath, name: messages.subjects }]} />
       <h1 tabIndex={-1} className="subject-title">
         <SubjectBadge slug={subject.slug} name={subject.name} />
         {subject.name}
@@ -43,7 +43,7 @@ export function SubjectPage(): ReactElement {
         topKeywords={topKeywords}
         view={view}
         text={text}
-        onTextChange={typeText}
+        onTextChange={setText}
         onViewChange={setView}
       />
       {isFiltered(view) ? (

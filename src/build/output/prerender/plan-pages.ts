@@ -1,13 +1,13 @@
 import type { SubjectSummary } from "../../../app/data/manifest-query.ts";
 import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
-import { keywordListToCounts } from "../../../bundle/keyword-list.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { keywordsPath, subjectPagePath, subjectsPath } from "../../../bundle/page-paths.ts";
+import { keywordsPath, subjectPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
+import { keywordPartNames } from "../bundle/keyword-files.ts";
 import { articleToLinks, articleToRecord, type PayloadSource } from "../bundle/subject-files.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
@@ -41,7 +41,7 @@ export function* planOtherPages(
   yield planPage("/shared", { route: "shared" });
   yield planPage("/404", { route: "missing" });
   for (const [part, list] of keywords) {
-    yield planPage(keywordsPath(part), { route: "keywords", part, keywords: keywordListToCounts(list) });
+    yield planPage(keywordsPath(part), { route: "keywords", part, list, parts: keywordPartNames(keywords) });
   }
   for (const index of subjects) {
     const subject = subjectToSummary(index);
