@@ -77,6 +77,19 @@ describe.each(Object.keys(allowedFolders))("src/%s", (folder) => {
   });
 });
 
+test("src/build imports only types from src/app: at run time it uses Vite's builds of it", () => {
+  const runtimeImport = /(?:^|\n)(?:import|export)\s+(?!type\b)[^;]*?from\s+"(\.[^"]+)"/gu;
+  const violations = files
+    .filter(({ folder }) => folder === "build")
+    .flatMap((file) =>
+      [...file.text.matchAll(runtimeImport)]
+        .map(([, specifier = ""]) => specifier)
+        .filter((specifier) => importedFolder(file, specifier) === "app")
+        .map((specifier) => `${file.path} imports ${specifier}`),
+    );
+  expect(violations).toEqual([]);
+});
+
 test("no file has more than 300 lines", () => {
   const long = files.filter(({ text }) => text.split("\n").length > 300).map(({ path }) => path);
   expect(long).toEqual([]);

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
 import { mostUsedPart } from "../bundle/keyword-list.ts";
-import { parseSlug } from "../content/url.ts";
+import { articleUrl, parseSlug } from "../content/url.ts";
 import { Skeleton } from "./components/skeleton.tsx";
 import { articleQuery } from "./data/article-query.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
@@ -10,7 +10,6 @@ import { keywordPartQuery } from "./data/keyword-query.ts";
 import { ChunkLoadError } from "./data/load-error.ts";
 import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
 import {
-  articlePath,
   articleRoutePatterns,
   isFiltered,
   listViewToSortOrder,
@@ -121,7 +120,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     if (found.kind === "missing") throw notFoundResponse();
     if (found.kind === "elsewhere") {
       const [only, ...others] = found.subjects;
-      if (only && others.length === 0) throw replace(articlePath(only.slug, slug));
+      if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
     } else if (found.article.answer.kind === "source") {
       await client.ensureQueryData(answerRendererQuery(answerToFeatures(found.article.answer)));
     }

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
+import { subjectPath } from "../../bundle/route-paths.ts";
 import type { SubjectLink } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { messages } from "../../i18n/messages.ts";
-import { subjectPath } from "../data/paths.ts";
 import { PageLink } from "./page-link.tsx";
 import { SubjectBadge } from "./subject-badge.tsx";
 

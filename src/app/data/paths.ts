@@ -1,4 +1,5 @@
-import { maxSubjectDepth, parseSubjectSlug, type Slug, type SubjectSlug } from "../../content/url.ts";
+import { subjectPagePath } from "../../bundle/route-paths.ts";
+import { maxSubjectDepth, parseSubjectSlug, type SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import type { SubjectSummary } from "./manifest-query.ts";
 import { type SortOrder, sortOrders } from "./subject-queries.ts";
@@ -73,16 +74,6 @@ export function parseListPath(
   return subject === undefined ? undefined : { subject, page: match?.[2] };
 }
 
-export const subjectsPath = "/learn";
-
-export function subjectPath(subject: SubjectSlug): string {
-  return `/learn/${subject}`;
-}
-
-export function articlePath(subject: SubjectSlug, slug: Slug): string {
-  return `/learn/${subject}/questions/${slug}`;
-}
-
 /** Path of a view of a subject's list. Default values are omitted. */
 export function listPath(subject: SubjectSlug, view: Partial<ListView>): string {
   const { page = 1, sort, query = "", keywords = [], limit = filteredPageSize } = view;
@@ -91,7 +82,7 @@ export function listPath(subject: SubjectSlug, view: Partial<ListView>): string 
   for (const keyword of keywords) search.append("keyword", keyword);
   if (sort !== undefined) search.set("sort", sort);
   if (limit > filteredPageSize) search.set("show", String(limit));
-  const path = page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
+  const path = subjectPagePath(subject, page);
   return search.size > 0 ? `${path}?${search}` : path;
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { must } from "../../content/must.ts";
 import type { SiteUrl } from "../../content/site-url.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
@@ -110,9 +111,8 @@ export async function readContentFolder(
   const files = new Map<string, ParsedFile>();
   progress.start("Reading", items.length, "files");
   for await (const { sourceKey, result } of readSources(items, readOptions, cache)) {
-    const item = items[files.size];
-    if (item === undefined) throw new RangeError("More results than files.");
-    files.set(item.path, storePayload(result, records, sourceKey));
+    const { path } = must(items[files.size], "file for a result");
+    files.set(path, storePayload(result, records, sourceKey));
     progress.update(files.size);
   }
   progress.finish();

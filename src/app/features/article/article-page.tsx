@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import { parseSlug, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { articleUrl, parseSlug, type Slug, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
-import { articlePath, paramsToSubject, subjectsPath } from "../../data/paths.ts";
+import { paramsToSubject } from "../../data/paths.ts";
+import { articleMetadata, subjectChoiceMetadata } from "./article-metadata.ts";
 import { ArticleView } from "./article-view.tsx";
 
 /** An article; or, if its URL names a subject that does not have it, the subjects that do. */
@@ -28,9 +31,7 @@ export function ArticlePage(): ReactElement {
   ];
   return (
     <>
-      <title>{`${found.article.question} · ${site.name}`}</title>
-      <meta name="description" content={found.article.description} />
-      {found.article.noIndex && <meta name="robots" content="noindex" />}
+      <PageHead {...articleMetadata(found.article, site)} />
       <Breadcrumbs items={breadcrumbs} />
       <ArticleView key={slug} subject={found.subject} article={found.article} />
     </>
@@ -46,14 +47,13 @@ function SubjectChoice({
 }): ReactElement {
   return (
     <>
-      <title>{messages.inMultipleSubjects}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...subjectChoiceMetadata()} />
       <Notice title={messages.questionInMultipleSubjects}>
         <p>{messages.filedUnder}</p>
         <ul>
           {subjects.map((subject) => (
             <li key={subject.slug}>
-              <PageLink to={articlePath(subject.slug, slug)}>{subject.name}</PageLink>
+              <PageLink to={articleUrl(subject.slug, slug)}>{subject.name}</PageLink>
             </li>
           ))}
         </ul>

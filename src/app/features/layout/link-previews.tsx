@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { type CSSProperties, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import { articleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
-import { articlePath } from "../../data/paths.ts";
 import { isSaveDataEnabled } from "../article/prefetch-article.ts";
 import { formatReadingTime } from "../article/reading-time.ts";
 import { isEnabled, setEnabled } from "../preferences/preferences.ts";
@@ -80,7 +80,7 @@ function PreviewCard({ ref, link, onTurnOff, onOpen }: PreviewCardProps): ReactE
       </p>
       <p className="link-preview-actions">
         {isTouched && (
-          <PageLink to={articlePath(subject, slug)} onClick={onOpen}>
+          <PageLink to={articleUrl(subject, slug)} onClick={onOpen}>
             {lazyMessages.openArticle}
           </PageLink>
         )}

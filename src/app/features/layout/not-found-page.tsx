@@ -1,12 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { pathToSearchText, pathToSubjectSlug, subjectPath, subjectsPath } from "../../data/paths.ts";
+import { pathToSearchText, pathToSubjectSlug } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
+import { notFoundMetadata } from "./not-found-metadata.ts";
 
 interface SimilarQuestionsProps {
   readonly text: string;
@@ -36,8 +39,7 @@ export function NotFoundPage(): ReactElement {
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>
-      <title>{messages.pageNotFound}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...notFoundMetadata()} />
       <Notice
         title={messages.noPageAtUrl}
         actions={

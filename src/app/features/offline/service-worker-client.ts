@@ -1,6 +1,6 @@
+import { serviceWorkerFile } from "../../../bundle/service-worker-config.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { isSaveDataEnabled } from "../article/prefetch-article.ts";
-import { serviceWorkerFile } from "./service-worker/service-worker-config.ts";
 import type { ServiceWorkerReply, ServiceWorkerRequest } from "./service-worker/service-worker-protocol.ts";
 
 /** Longest wait for a reply, in milliseconds: a service worker that was terminated never replies. */
@@ -8,7 +8,7 @@ const replyTimeoutMs = 120_000;
 
 /** True if the site can work offline: in a production build, over https or on localhost. */
 export function isOfflineSupported(): boolean {
-  const isPublished = import.meta.env?.PROD ?? false;
+  const isPublished = import.meta.env.PROD;
   return isPublished && "serviceWorker" in navigator && typeof caches !== "undefined";
 }
 

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { subjectsPath } from "../../data/paths.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { isEnabled } from "../preferences/preferences.ts";
 import { matchShortcut, type PendingSequence, type ShortcutAction } from "./match-shortcut.ts";
 

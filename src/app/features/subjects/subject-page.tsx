@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import { countArticles } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
 import {
@@ -12,7 +15,7 @@ import {
   siteQuery,
   subjectQuery,
 } from "../../data/manifest-query.ts";
-import { isFiltered, parseListPath, parseListView, subjectsPath } from "../../data/paths.ts";
+import { isFiltered, parseListPath, parseListView } from "../../data/paths.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { AnswerView } from "../article/answer-view.tsx";
 import { DeferredDownloadToggle, DeferredReadProgress } from "../layout/deferred-parts.tsx";
@@ -20,6 +23,7 @@ import { FilteredList } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
+import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
@@ -35,15 +39,13 @@ export function SubjectPage(): ReactElement {
   const urlView = parseListView(listPath?.page, search);
   const state = useListView(subject.slug, urlView);
   const { view } = state;
-  const total = children.reduce((sum, { count }) => sum + count, subject.count);
+  const total = countArticles(subject, children);
   // A subject that only contains others has no list of its own.
   const hasList = subject.count > 0 || children.length === 0;
   const pages = countPages(subject.count);
-  const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject">
-      <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
-      <meta name="description" content={messages.subjectDescription(total, subject.name)} />
+      <PageHead {...subjectMetadata(subject, total, view.page, site)} />
       <Breadcrumbs
         items={[
           { to: subjectsPath, name: messages.subjects },

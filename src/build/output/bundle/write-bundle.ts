@@ -16,7 +16,7 @@ import {
   type SubjectIndex,
 } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
-import { siteToContentLanguage } from "../app/ui-locale.ts";
+import { siteToContentLanguage } from "../../ui-locale.ts";
 import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";

@@ -1,4 +1,5 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { must } from "../../../content/must.ts";
 import { headerPath } from "../../../search/codec/index-format.ts";
 import { createIndexBuilder, type IndexBuilder } from "../../../search/index/index-builder.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
@@ -146,10 +147,10 @@ export async function writeSearchIndex(
   readRecord: ReadRecord,
   context: IndexBuildContext & { readonly output: OutputWriter },
 ): Promise<Manifest["search"]> {
-  let header = "";
+  let header: string | undefined;
   for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readRecord, context)) {
     if (isHeader) header = path;
     context.output.write(path, bytes);
   }
-  return { header };
+  return { header: must(header, "header of the search index") };
 }

@@ -146,6 +146,7 @@ export const critical: CriticalMessages = {
   taskDone: "منجز",
   taskNotDone: "غير منجز",
   footnotes: "الحواشي",
+  externalLink: "(رابط خارجي)",
   backToReference: (reference) => `العودة إلى المرجع ${reference}`,
 
   pageNotFound: "الصفحة غير موجودة",

@@ -119,6 +119,7 @@ export const critical = {
   taskDone: "Done",
   taskNotDone: "Not done",
   footnotes: "Footnotes",
+  externalLink: "(external)",
   backToReference: (reference: string) => `Back to reference ${reference}`,
 
   // Errors.

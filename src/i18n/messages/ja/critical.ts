@@ -103,6 +103,7 @@ export const critical: CriticalMessages = {
   taskDone: "完了",
   taskNotDone: "未完了",
   footnotes: "脚注",
+  externalLink: "（外部サイト）",
   backToReference: (reference) => `参照${reference}に戻る`,
 
   pageNotFound: "ページが見つかりません",

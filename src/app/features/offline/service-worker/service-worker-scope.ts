@@ -1,5 +1,8 @@
 import * as v from "valibot";
-import { type ServiceWorkerConfig, serviceWorkerConfigName } from "./service-worker-config.ts";
+import {
+  type ServiceWorkerConfig,
+  serviceWorkerConfigName,
+} from "../../../../bundle/service-worker-config.ts";
 
 /** An event that can extend the worker's lifetime. */
 export interface ExtendableEvent {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
+import { messages } from "../../../../../i18n/messages.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
 import { footnoteLabelId, headingIdPrefix } from "./normalize-headings.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
@@ -27,7 +28,7 @@ function decodeOrKeep(text: string): string {
 }
 
 const externalLabel: Element = createElement("span", { className: ["visually-hidden"] }, [
-  { type: "text", value: " (external)" },
+  { type: "text", value: ` ${messages.externalLink}` },
 ]);
 
 function targetToElements(
