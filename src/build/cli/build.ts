@@ -39,7 +39,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       site,
       write: async ({ collection, recordFile, output, cache, tempFolder: scratch }) => {
         log("Building the app…");
-        const app = await buildApp({ projectFolder, base, uiLocale, scratch }, output, cache.apps);
+        const app = await buildApp({ projectFolder, base, site, uiLocale, scratch }, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
         const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
         const publication = {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { pathToCacheControl } from "../publish/hosts/cache-control.ts";
-import { securityHeaders } from "../publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../publish/security-headers.ts";
 
 /** A running preview server. */
 export interface PreviewServer {
@@ -20,9 +20,14 @@ export class PortError extends Error {
 
 /**
  * Serves a built site like any static host: files as they are, pages without `.html` in their URL, and the 404 page
- * for everything else. For local previews.
+ * for everything else. `headers` are those of every response (default: without pictures of other sites). For local previews.
  */
-export async function startPreviewServer(folder: string, base: string, port: number): Promise<PreviewServer> {
+export async function startPreviewServer(
+  folder: string,
+  base: string,
+  port: number,
+  headers = siteToSecurityHeaders({ externalImages: false }),
+): Promise<PreviewServer> {
   const serveFile = sirv(folder, {
     etag: true,
     dotfiles: false,
@@ -32,7 +37,7 @@ export async function startPreviewServer(folder: string, base: string, port: num
   });
   const notFoundPage = await fs.readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? "/";
     const path = url.split("?")[0] ?? "/";
     if (`${path}/` === base) {

@@ -13,6 +13,7 @@ import { checkHostLimits } from "./hosts/check-host-limits.ts";
 import type { Host } from "./hosts/host.ts";
 import { type HostName, hosts } from "./hosts/hosts.ts";
 import { planOutput } from "./plan-output.ts";
+import { siteToSecurityHeaders } from "./security-headers.ts";
 import { articlesToCanonicalUrls } from "./seo/canonical-urls.ts";
 import { discoveryFiles } from "./seo/discovery-files.ts";
 import { siteToRoot } from "./seo/page-head.ts";
@@ -99,7 +100,8 @@ export async function publish(
     );
   }
   const { redirects, pageUrls } = urlPlan;
-  const hostOptions = { base, origin: site.url, redirects, pageUrls, server: nginxServer };
+  const headers = siteToSecurityHeaders(site);
+  const hostOptions = { base, origin: site.url, headers, redirects, pageUrls, server: nginxServer };
   for (const { path, content } of host.files(hostOptions)) output.write(path, content);
   const notices = [...host.notices(hostOptions)];
   const root = siteToRoot(site, base);

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from "../../../src/build/collect/collection.ts";
 import type { HostOptions } from "../../../src/build/publish/hosts/host.ts";
+import { siteToSecurityHeaders } from "../../../src/build/publish/security-headers.ts";
 import type { ParsedRedirect } from "../../../src/build/publish/urls/parse-redirects.ts";
 import type { Redirect } from "../../../src/build/publish/urls/resolve-redirects.ts";
 import { parseSiteUrl } from "../../../src/content/site-url.ts";
@@ -51,6 +52,7 @@ export function createParsedRedirect(
 export function createHostOptions(changes: Partial<HostOptions> = {}): HostOptions {
   return {
     base: "/",
+    headers: siteToSecurityHeaders({ externalImages: false }),
     origin: "https://example.org",
     redirects: [],
     pageUrls: new Set(["/", "/learn", "/learn/physics"]),

@@ -4,7 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
 import { build as viteBuild } from "vite";
 import { compareText } from "../../collect/find-sources.ts";
-import { securityPolicyMeta, themeScript } from "../../publish/security-headers.ts";
+import { type PolicySite, siteToSecurityPolicyMeta, themeScript } from "../../publish/security-headers.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { extractFontFace } from "./critical-css.ts";
@@ -46,6 +46,7 @@ export interface AppBuildOptions {
   readonly projectFolder: string;
   /** The base path of the site. */
   readonly base: string;
+  readonly site: PolicySite;
   /** The interface language. */
   readonly uiLocale: UiLocale;
   /** A folder for temporary files. */
@@ -66,7 +67,7 @@ const htmlTemplateFile = "index.html";
 
 /** Builds the app for a site at `base`, unless `cache` has it, and writes its files. */
 export async function buildApp(
-  { projectFolder, base, uiLocale, scratch }: AppBuildOptions,
+  { projectFolder, base, site, uiLocale, scratch }: AppBuildOptions,
   output: OutputWriter,
   cache: CacheStore,
 ): Promise<AppAssets> {
@@ -92,7 +93,11 @@ export async function buildApp(
   const grammars = findGrammarFiles(chunks);
   return {
     files,
-    htmlTemplate: renderHtmlTemplate(readAssetText(htmlTemplateFile), base, extracted.fontFace),
+    htmlTemplate: renderHtmlTemplate(readAssetText(htmlTemplateFile), {
+      base,
+      site,
+      fontFace: extracted.fontFace,
+    }),
     scriptsAndStyles: files.filter(
       (file) => /^assets\/.*\.(?:js|css)$/u.test(file) && !grammars.includes(file),
     ),
@@ -109,7 +114,12 @@ export async function buildApp(
   };
 }
 
-async function runViteBuild({ projectFolder, base, uiLocale, scratch }: AppBuildOptions): Promise<BuiltApp> {
+async function runViteBuild({
+  projectFolder,
+  base,
+  uiLocale,
+  scratch,
+}: Omit<AppBuildOptions, "site">): Promise<BuiltApp> {
   // React reads this, and the environment may have set it to something else.
   process.env["NODE_ENV"] = "production";
   const folder = join(scratch, "app");
@@ -136,16 +146,20 @@ async function runViteBuild({ projectFolder, base, uiLocale, scratch }: AppBuild
 }
 
 /** Vite's page with what every page contains; `fontFace` is the @font-face rule of the body text font. */
-function renderHtmlTemplate(html: string, base: string, fontFace: string): string {
-  return insertInstallLinks(inlineThemeScript(insertSecurityPolicy(html), base), base).replace(
+function renderHtmlTemplate(
+  html: string,
+  { base, site, fontFace }: Pick<AppBuildOptions, "base" | "site"> & { readonly fontFace: string },
+): string {
+  return insertInstallLinks(inlineThemeScript(insertSecurityPolicy(html, site), base), base).replace(
     '<link rel="stylesheet"',
     (link) => `<style>${fontFace}</style>${link}`,
   );
 }
 
 /** Inserts the security policy, for hosts that don't send headers: before anything that it applies to. */
-function insertSecurityPolicy(html: string): string {
-  return html.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => `${charset}${securityPolicyMeta}`);
+function insertSecurityPolicy(html: string, site: PolicySite): string {
+  const meta = siteToSecurityPolicyMeta(site);
+  return html.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => `${charset}${meta}`);
 }
 
 /** Inlines the theme script. Throws if the page doesn't reference it. */

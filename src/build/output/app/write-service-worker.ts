@@ -7,7 +7,7 @@ import {
   serviceWorkerFile,
 } from "../../../app/features/offline/service-worker/service-worker-config.ts";
 import type { Site } from "../../../bundle/site.ts";
-import { securityHeaders } from "../../publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
@@ -43,7 +43,7 @@ export async function writeServiceWorker(
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
     base,
     navigationFallback: renderAppShellPage(app.htmlTemplate, site),
-    headers: securityHeaders,
+    headers: siteToSecurityHeaders(site),
     appShell: [...unhashedFiles, ...app.scriptsAndStyles],
     answerAssets: { fonts: app.formulaFonts, grammars: app.grammars },
   };

@@ -1,4 +1,3 @@
-import { securityHeaders } from "../security-headers.ts";
 import { baseToRoot } from "../urls/url-to-href.ts";
 import {
   immutableCacheControl,
@@ -31,6 +30,22 @@ const mimeTypes: Readonly<Record<string, string>> = {
   "image/webp": "webp",
   "image/avif": "avif",
   "image/x-icon": "ico",
+  "image/bmp": "bmp",
+  "image/tiff": "tif tiff",
+  "audio/mpeg": "mp3",
+  "audio/ogg": "ogg oga opus",
+  "audio/wav": "wav",
+  "audio/mp4": "m4a",
+  "audio/flac": "flac",
+  "video/mp4": "mp4 m4v",
+  "video/webm": "webm",
+  "video/ogg": "ogv",
+  "video/quicktime": "mov",
+  "text/vtt": "vtt",
+  "text/csv": "csv",
+  "application/pdf": "pdf",
+  "application/zip": "zip",
+  "application/epub+zip": "epub",
   "font/woff2": "woff2",
 };
 
@@ -59,8 +74,8 @@ ${renderRedirectMaps(options)}`;
 }
 
 /** The headers of every response. They are set only at server level: a location with its own would drop them all. */
-function renderHeaders(): string {
-  const lines = Object.entries(securityHeaders).map(
+function renderHeaders({ headers }: Pick<HostOptions, "headers">): string {
+  const lines = Object.entries(headers).map(
     ([name, value]) => `add_header ${name} ${quote(value)} always;\n`,
   );
   return `add_header Cache-Control $quire_cache always;\n${lines.join("")}`;
@@ -84,7 +99,7 @@ location = ${root}/opensearch.xml {
 location ~ "/\\.(?!well-known/)" { return 404; }
 
 # Missing data and scripts get a plain 404: an HTML page would be read as data or as a script.
-location ~ "^${start}/(?:assets|data|search)/" {
+location ~ "^${start}/(?:assets|attachments|data|search)/" {
   error_page 404 @missing_file;
   try_files $quire_path =404;
 }
@@ -129,7 +144,7 @@ gzip_min_length 1024;
 gzip_comp_level 5;
 gzip_types ${compressibleTypes.join(" ")};
 
-${renderHeaders()}
+${renderHeaders(options)}
 error_page 404 ${root}/404.html;
 
 ${renderRedirectRules(options)}# The canonical URL of a page has no trailing slash.

@@ -14,7 +14,7 @@ import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { createMemoryCacheStore } from "./memory-cache-store.ts";
 
-const site = { name: "Test", description: "", language: "en", qaPage: false };
+const site = { name: "Test", description: "", language: "en", qaPage: false, externalImages: false };
 
 const app = {
   files: [],

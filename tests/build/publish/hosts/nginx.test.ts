@@ -5,9 +5,11 @@ import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nginx } from "../../../../src/build/publish/hosts/nginx.ts";
-import { securityHeaders } from "../../../../src/build/publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../../../../src/build/publish/security-headers.ts";
 import { createSharedTempFolder } from "../shared-temp-folder.ts";
 import { createHostOptions, createRedirect } from "../test-data.ts";
+
+const securityHeaders = siteToSecurityHeaders({ externalImages: false });
 
 /** The path of an installed nginx, if there is one: on Debian it is only in root's PATH. */
 const program = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"]

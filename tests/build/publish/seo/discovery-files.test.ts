@@ -24,6 +24,7 @@ const site = {
   description: "For <tests>.",
   language: "en",
   qaPage: false,
+  externalImages: false,
   url: "https://example.org",
 };
 const input = {
