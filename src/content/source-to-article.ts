@@ -17,7 +17,8 @@ import { type ParsedYaml, parseYaml } from "./front-matter/parse-yaml.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
-import { parseAnswer, type RawAnswer } from "./parse-answer.ts";
+import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
+import type { Anchor, Reference } from "./reference.ts";
 import { SourceFile } from "./source-file.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
@@ -37,14 +38,26 @@ export type ParsedSource =
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
       readonly rawAnswer: RawAnswer;
+      /** What the answer refers to: the tree of the answer has `referenceUrl(index)` where they stand. */
+      readonly references: readonly Reference[];
+      /** Places of the answer that links may lead to. */
+      readonly anchors: readonly Anchor[];
     }
   | { readonly kind: "invalid"; readonly diagnostics: readonly Diagnostic[] };
 
 /** Longest description generated from an answer, in characters: about what search engines show. */
 const maxDescriptionLength = 200;
 
-/** Parses one content file. `path` is relative to the content folder, `file` is the path shown in diagnostics. */
-export function sourceToArticle(path: string, file: string, text: string): ParsedSource {
+/**
+ * Parses one content file. `path` is relative to the content folder, `file` is the path shown in diagnostics. A body may
+ * include other files through `context`; without it, it can't.
+ */
+export function sourceToArticle(
+  path: string,
+  file: string,
+  text: string,
+  context: BodyContext = {},
+): ParsedSource {
   const source = new SourceFile(file, text);
   const split = splitFrontMatter(text);
   if (split.kind !== "split")
@@ -68,14 +81,14 @@ export function sourceToArticle(path: string, file: string, text: string): Parse
     const hint = "Add a line `question: …` to the front matter.";
     collector.addAtStart({ rule: "missing-question", reason: "missing question", hint });
   }
-  const rawAnswer = parseAnswer(fields.answer, split.bodyStart, source, collector);
+  const parsedAnswer = parseAnswer(fields.answer, split.bodyStart, source, collector, context);
   const related = parseRelatedArticles(yaml, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);
   const aliases = parseAliases(fields.aliases, url ?? "", collector);
   if (urlParts === undefined || url === undefined || question === "") return invalid;
-  if (rawAnswer === undefined || aliases === undefined) return invalid;
+  if (parsedAnswer === undefined || aliases === undefined) return invalid;
 
-  const { answer } = rawAnswer.decoded;
+  const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
   const description = collapseWhitespace(fields.description || fields.seo.page_description || "");
   const article: Article = {
     ...urlParts,
@@ -96,7 +109,8 @@ export function sourceToArticle(path: string, file: string, text: string): Parse
   const unknownFields = yaml.fields
     .filter((name) => !isKnownField(name))
     .map((name) => ({ name, location: collector.locationOf([name]) }));
-  return { kind: "article", article, aliases, diagnostics: collector.diagnostics, unknownFields, rawAnswer };
+  const diagnostics = [...collector.diagnostics, ...losses];
+  return { kind: "article", article, aliases, diagnostics, unknownFields, rawAnswer, references, anchors };
 }
 
 function frontMatterDiagnostic(source: SourceFile, kind: "no-front-matter" | "unclosed"): Diagnostic {

@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import { serializeAnswer } from "../../bundle/answer-schema.ts";
+import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
 import { answerToText, truncate } from "../../content/answer-to-text.ts";
 import type { Article } from "../../content/article.ts";
 import { countWords } from "../../content/count-words.ts";
@@ -42,7 +43,7 @@ export interface ArticleMetadata
 }
 
 /** The parts of a record that depend on the article alone, not on other articles. */
-export type ArticlePayload = Omit<ArticleRecord, "related" | "previous" | "next">;
+export type ArticlePayload = Omit<SerializedArticleRecord, "related" | "previous" | "next">;
 
 /** A parsed content file in a form that can be sent between threads. */
 export type SourceResult =
@@ -141,10 +142,6 @@ function articleToPayload(article: Article, language: string): ArticlePayload {
     wordCount,
     ...foreignLanguage(article, language),
     ...(dir !== languageToDirection(language) && { dir }),
-    answer: answerToPlain(answer),
+    answer: serializeAnswer(answer),
   };
-}
-
-function answerToPlain({ markdown, formulas }: Article["answer"]): ArticlePayload["answer"] {
-  return { markdown, formulas: [...formulas] };
 }

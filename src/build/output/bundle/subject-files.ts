@@ -1,4 +1,4 @@
-import type { ArticleRecord } from "../../../bundle/article-shard.ts";
+import type { SerializedArticleRecord } from "../../../bundle/article-shard.ts";
 import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, type ListOrder } from "../../../bundle/list-page.ts";
 import { articleShardPath, listPagePath, subjectKeywordsPath } from "../../../bundle/paths.ts";
@@ -56,7 +56,7 @@ export function articleToLinks(
   article: ArticleEntry,
   subject: SubjectIndex,
   { articles }: Pick<PayloadSource, "articles">,
-): Omit<ArticleRecord, keyof ArticlePayload> {
+): Omit<SerializedArticleRecord, keyof ArticlePayload> {
   const related = article.related.flatMap((url) => {
     const relatedArticle = articles.get(url);
     return relatedArticle ? articleToLink(relatedArticle) : [];
@@ -69,7 +69,7 @@ export function articleToRecord(
   article: ArticleEntry,
   subject: SubjectIndex,
   payloadSource: PayloadSource,
-): ArticleRecord {
+): SerializedArticleRecord {
   return { ...payloadSource.readPayload(article), ...articleToLinks(article, subject, payloadSource) };
 }
 
