@@ -63,7 +63,7 @@ export interface RenderedAnswerHtml {
 export async function renderAnswerHtml(answer: Answer, base: string): Promise<RenderedAnswerHtml> {
   const features = answerToFeatures(answer);
   const tools = await loadAnswerTools(features);
-  const { element, headings } = renderAnswer(answer, tools, { headingOffset: 1 });
+  const { element, headings } = renderAnswer(answer, tools, { headingOffset: 1, base });
   // React escapes quotes in text, so this substring can only be an attribute.
   const html = renderToStaticMarkup(element).replaceAll(' href="/', ` href="${base}`);
   return { html, headings, features };

@@ -109,7 +109,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     if (found.kind === "elsewhere") {
       const [only, ...others] = found.subjects;
       if (only && others.length === 0) throw replace(articlePath(only.slug, slug));
-    } else if (found.article.answer.kind === "source") {
+    } else if (found.article.answer.kind !== "rendered") {
       await client.ensureQueryData(answerRendererQuery(answerToFeatures(found.article.answer)));
     }
     return null;

@@ -43,8 +43,14 @@ function textNodes(value: string): ElementContent[] {
   return value === "" ? [] : [{ type: "text", value }];
 }
 
+/** How references to other sites are shown. */
+export interface ResolveOptions {
+  /** False to show pictures of other sites as links: a reader decides whether to load them. */
+  readonly externalImages: boolean;
+}
+
 /** What a tree is resolved with. */
-interface ResolveContext {
+interface ResolveContext extends ResolveOptions {
   readonly references: readonly ResolvedReference[];
   /** True within a link, which can't contain another one. */
   readonly isInLink: boolean;
@@ -95,6 +101,12 @@ function resolveLink(element: Element, reference: ResolvedReference): ElementCon
   return [{ ...element, properties: { ...element.properties, href } }];
 }
 
+/** A picture, a sound or a film of another site as a link, unless they are shown. */
+function resolveExternal(element: Element, url: string, context: ResolveContext): ElementContent[] {
+  if (context.externalImages) return [element];
+  return linkTo(url, String(element.properties.alt ?? "") || url.replace(/^https?:\/\//iu, ""), context);
+}
+
 function toReference(url: unknown, { references }: ResolveContext): ResolvedReference | undefined {
   const index = typeof url === "string" ? urlToReferenceIndex(url) : undefined;
   return index === undefined ? undefined : (references[index] ?? { kind: "none" });
@@ -109,7 +121,11 @@ function resolveElement(element: Element, context: ResolveContext): ElementConte
   const resolved = { ...element, children: resolveChildren(element.children, { ...context, isInLink }) };
   if (source !== undefined)
     return tagName === "img" ? resolveImage(resolved, source, context) : resolveMedia(resolved, source);
-  return link === undefined ? [resolved] : resolveLink(resolved, link);
+  if (link !== undefined) return resolveLink(resolved, link);
+  const { src } = properties;
+  return typeof src === "string" && /^https?:/iu.test(src)
+    ? resolveExternal(resolved, src, context)
+    : [resolved];
 }
 
 function resolveChildren<Content extends Root["children"][number]>(
@@ -125,6 +141,13 @@ function resolveChildren<Content extends Root["children"][number]>(
  * A tree in which each reference is replaced by what it leads to: a link or a picture, or its text if it leads nowhere.
  * `references` are in the order of the reference indexes; missing ones lead nowhere.
  */
-export function resolveTree(tree: Root, references: readonly ResolvedReference[]): Root {
-  return { ...tree, children: resolveChildren(tree.children, { references, isInLink: false }) };
+export function resolveTree(
+  tree: Root,
+  references: readonly ResolvedReference[],
+  { externalImages }: ResolveOptions,
+): Root {
+  return {
+    ...tree,
+    children: resolveChildren(tree.children, { references, externalImages, isInLink: false }),
+  };
 }

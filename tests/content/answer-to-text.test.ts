@@ -12,14 +12,14 @@ describe("an answer as plain text", () => {
     ["```python\nprint(user_name)\n```", "print(user_name)"],
     ["5 \\* 3", "5 * 3"],
   ])("%j reads %j", (markdown, text) => {
-    expect(answerToText({ markdown, formulas: [] })).toBe(text);
+    expect(answerToText({ kind: "markdown", markdown, formulas: [] })).toBe(text);
   });
 
   test.each(["[", "_", "|", "-", " ", "`", "![](", "\\", "a_", "> "])(
     "of 2 MB of %j takes linear time",
     (mark) => {
       const markdown = `a${mark.repeat(2_000_000 / mark.length)}b`;
-      expect(answerToText({ markdown, formulas: [] })).toMatch(/b$/u);
+      expect(answerToText({ kind: "markdown", markdown, formulas: [] })).toMatch(/b$/u);
     },
   );
 

@@ -29,6 +29,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     out,
     skipBad: flags["skip-bad"] === true,
     drafts: flags["drafts"] === true,
+    isStrict: flags["strict"] === true,
   };
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
@@ -37,11 +38,16 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     {
       ...outputOptions,
       site,
-      write: async ({ collection, recordFile, output, cache, tempFolder: scratch }) => {
+      write: async ({ collection, references, recordFile, output, cache, tempFolder: scratch }) => {
         log("Building the app…");
         const app = await buildApp({ projectFolder, base, site, uiLocale, scratch }, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
-        const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        const bundle = await writeBundle(
+          { collection, references, recordFile, site },
+          output,
+          progress,
+          cache,
+        );
         const publication = {
           ...outputOptions,
           hostName,
@@ -81,6 +87,7 @@ export const build: Command = {
     "accept-removed",
     "prerender",
     "drafts",
+    "strict",
     "skip-bad",
     "no-cache",
     ...siteFlagNames,

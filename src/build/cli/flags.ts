@@ -22,6 +22,7 @@ const flagPlaceholders = {
   "site-url": "URL",
   "skip-bad": null,
   drafts: null,
+  strict: null,
   "max-failures": "NUMBER",
   queries: "FILE",
   thresholds: "FILE",
@@ -51,6 +52,7 @@ const flagDescriptions: Readonly<Record<FlagName, string>> = {
   queries:
     "JSON file with a list of { url, <class>: query, … }: test queries and the article each should find",
   thresholds: "JSON file with the required scores and limits (default: Quire's own)",
+  strict: "treat broken links and missing files as errors",
   json: "print the result as JSON",
   help: "show this help",
 };

@@ -8,6 +8,8 @@ import type { ProgressReporter } from "../progress.ts";
 import { checkRelated } from "./check-related.ts";
 import { type ContentSources, compareText, type FindOptions, findSources } from "./find-sources.ts";
 import { findLeftOutReason, type LeftOutFile } from "./left-out.ts";
+import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
+import type { ResolvedLinks } from "./links/resolve-links.ts";
 import { type PlacedFile, placeFiles } from "./place-files.ts";
 import type { ArticleMetadata, ArticlePayload, FileReadOptions, SourceResult } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
@@ -54,6 +56,8 @@ export interface Collection {
   readonly leftOut: readonly LeftOutFile[];
   /** For resolving links between files. */
   readonly sourceTree: SourceTree;
+  /** What the references of all answers lead to. */
+  readonly links: ResolvedLinks;
 }
 
 /** Stores an article's payload outside of memory. */
@@ -74,10 +78,15 @@ export interface ParsedFolder {
   readonly files: Map<string, ParsedFile>;
   /** True to publish drafts, and articles of the future. */
   readonly drafts: boolean;
+  /** True to make broken links errors. */
+  readonly isStrict: boolean;
 }
 
 /** Options for reading a content folder. */
-export interface ReadOptions extends FindOptions, Omit<FileReadOptions, "context"> {}
+export interface ReadOptions extends FindOptions, Omit<FileReadOptions, "context"> {
+  /** True to make broken links errors. Default: they are warnings. */
+  readonly isStrict?: boolean;
+}
 
 /** Reads a content folder; files in `cache` aren't parsed again. Throws `ContentFolderError` if the folder can't be read; everything else is in `diagnostics`. */
 export async function readCollection(
@@ -109,7 +118,7 @@ export async function readContentFolder(
     progress.update(files.size);
   }
   progress.finish();
-  return { sources, files, drafts: options.drafts === true };
+  return { sources, files, drafts: options.drafts === true, isStrict: options.isStrict === true };
 }
 
 /** Stores a file's payload and returns the rest. */
@@ -125,7 +134,7 @@ export function storePayload(
 export type ArticleFile = Extract<ParsedFile, { kind: "article" }> & { readonly path: string };
 
 /** Combines the files, and runs the checks that need the whole collection. */
-export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolder): Collection {
+export function parsedFolderToCollection({ sources, files, drafts, isStrict }: ParsedFolder): Collection {
   const { folder, detected, context } = sources;
   const diagnostics: Diagnostic[] = [...sources.diagnostics];
   const leftOut: LeftOutFile[] = [...sources.leftOut];
@@ -137,12 +146,12 @@ export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolde
     else leftOut.push({ path, reason });
     if (reason === undefined && file.kind === "article") publishable.push({ ...file, path });
   }
-  const isStrict = detected.tool === "quire";
+  const isOwnFormat = detected.tool === "quire";
   const placed = placeFiles(publishable, context.rootSubject.slug).filter((place) => {
     if (place.kind === "folder-page" || place.collidesWith === undefined) return true;
     const [file, other] = [place.file, place.collidesWith].map(({ path }) => join(folder, path));
-    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isStrict));
-    return !isStrict;
+    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isOwnFormat));
+    return !isOwnFormat;
   });
   diagnostics.push(...unknownFieldDiagnostics(placed));
   const byUrl = new Map(placed.flatMap((place) => (place.kind === "article" ? [[place.url, place]] : [])));
@@ -152,6 +161,9 @@ export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolde
     diagnostics.push(...checked.diagnostics);
     articles.set(url, { ...placeToEntry(place, sources), related: checked.related });
   }
+  const sourceTree = createSourceTree(placed, sources);
+  const links = resolveCollectionLinks(placed, { sourceTree, sources, isStrict });
+  diagnostics.push(...links.diagnostics);
   return {
     articles,
     subjects: collectSubjects({ articles: articles.values(), placed, files: files.values() }, sources),
@@ -159,7 +171,8 @@ export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolde
     fileCount: files.size,
     invalidCount: countInvalid(files.values()) + (publishable.length - placed.length),
     leftOut: leftOut.sort((one, other) => compareText(one.path, other.path)),
-    sourceTree: createSourceTree(placed, sources),
+    sourceTree,
+    links,
   };
 }
 
@@ -192,7 +205,8 @@ export function readPayload(
   return { ...(JSON.parse(recordFile.read(article.record)) as ArticlePayload), slug: article.slug };
 }
 
-function comparePositions(one: Diagnostic, other: Diagnostic): number {
+/** Orders diagnostics by file and position. */
+export function comparePositions(one: Diagnostic, other: Diagnostic): number {
   return compareText(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 

@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import { serializeAnswer } from "../../bundle/answer-schema.ts";
+import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
 import { answerToText, truncate } from "../../content/answer-to-text.ts";
 import type { Article } from "../../content/article.ts";
 import type { ArticlePlacement } from "../../content/article-placement.ts";
@@ -9,6 +10,7 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
+import type { Reference } from "../../content/reference.ts";
 import {
   type ParsedSource,
   type SourceContext,
@@ -52,7 +54,7 @@ export interface ArticleMetadata
 }
 
 /** The parts of a record that depend on the article alone, not on other articles. */
-export type ArticlePayload = Omit<ArticleRecord, "related" | "previous" | "next">;
+export type ArticlePayload = Omit<SerializedArticleRecord, "related" | "previous" | "next">;
 
 /** A parsed content file in a form that can be sent between threads. */
 export type SourceResult =
@@ -63,6 +65,10 @@ export type SourceResult =
       readonly record: string;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
+      /** What the answer refers to, in the order of the indexes in its tree. */
+      readonly references: readonly Reference[];
+      /** The `Anchor`s of the answer as JSON: few are ever linked to, and parsed. Empty if there are none. */
+      readonly anchors: string;
     }
   | Exclude<ParsedSource, { kind: "article" }>;
 
@@ -79,7 +85,7 @@ export async function readSource(
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
   const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints);
   if (parsed.kind !== "article") return parsed;
-  const { article, placement, aliases, unknownFields, rawAnswer } = parsed;
+  const { article, placement, aliases, unknownFields, rawAnswer, references, anchors } = parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
   return {
     kind: "article",
@@ -87,6 +93,8 @@ export async function readSource(
     record: JSON.stringify(articleToPayload(article, language)),
     diagnostics,
     unknownFields,
+    references,
+    anchors: anchors.length === 0 ? "" : JSON.stringify(anchors),
   };
 }
 
@@ -155,10 +163,6 @@ function articleToPayload(article: Article, language: string): ArticlePayload {
     wordCount,
     ...foreignLanguage(article, language),
     ...(dir !== languageToDirection(language) && { dir }),
-    answer: answerToPlain(answer),
+    answer: serializeAnswer(answer),
   };
-}
-
-function answerToPlain({ markdown, formulas }: Article["answer"]): ArticlePayload["answer"] {
-  return { markdown, formulas: [...formulas] };
 }

@@ -10,6 +10,8 @@ const strictRules: ReadonlySet<string> = new Set([
   "broken-link",
   "broken-anchor",
   "missing-file",
+  "unreadable-picture",
+  "refused-file",
   "link-outside",
 ]);
 

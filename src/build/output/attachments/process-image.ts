@@ -47,6 +47,27 @@ const encodings = {
   smallDrawing: { nearLossless: true, quality: 60, effort: 2 },
 } as const satisfies Readonly<Record<string, WebpOptions>>;
 
+function open(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" });
+}
+
+function errorToResult(error: unknown): ImageResult {
+  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  return { kind: "invalid", reason: `the picture can't be decoded: ${reason}` };
+}
+
+/** Decodes a picture, and makes no other versions of it: for checks and while it is being edited. */
+export async function checkImage(bytes: Uint8Array, extension: string): Promise<ImageResult> {
+  try {
+    const { width, height } = (await open(bytes).metadata()).autoOrient;
+    // Decodes every pixel, so that a damaged picture is noticed before a reader sees it.
+    await open(bytes).stats();
+    return { kind: "image", image: { width, height, full: { bytes, extension, width }, smaller: [] } };
+  } catch (error) {
+    return errorToResult(error);
+  }
+}
+
 /** Differs between versions of the code that make different files of the same picture. */
 export const imageEncodingVersion: string = JSON.stringify([sharp.versions.vips, smallerWidths, encodings]);
 
@@ -56,28 +77,31 @@ export const imageEncodingVersion: string = JSON.stringify([sharp.versions.vips,
  */
 export async function processImage(bytes: Uint8Array, extension: string): Promise<ImageResult> {
   try {
-    const open = (): Sharp => sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" }).autoOrient();
-    const { autoOrient, pages = 1, format } = await sharp(bytes, { limitInputPixels: maxPixels }).metadata();
+    const { autoOrient, pages = 1, format } = await open(bytes).metadata();
     const { width, height } = autoOrient;
     const original: ImageVersion = { bytes, extension, width };
-    if (pages > 1) return { kind: "image", image: { width, height, full: original, smaller: [] } };
+    if (pages > 1) return await checkImage(bytes, extension);
+    const isEfficient = format === "webp" || format === "heif";
+    if (isEfficient) {
+      const checked = await checkImage(bytes, extension);
+      if (checked.kind === "invalid") return checked;
+    }
     const isPhoto = format !== "png" && format !== "gif";
-    const webp =
-      format === "webp" || format === "heif"
-        ? undefined
-        : await open()
-            .webp(isPhoto ? encodings.photo : encodings.drawing)
-            .toBuffer();
+    const webp = isEfficient
+      ? undefined
+      : await open(bytes)
+          .autoOrient()
+          .webp(isPhoto ? encodings.photo : encodings.drawing)
+          .toBuffer();
     const full =
       webp !== undefined && webp.length <= bytes.length * maxWebpFraction
         ? { bytes: webp, extension: "webp", width }
         : original;
-    // Decodes every pixel, so that a damaged picture is noticed before a reader sees it.
-    if (webp === undefined) await open().stats();
     const smaller: ImageVersion[] = [];
     for (const smallerWidth of smallerWidths) {
       if (smallerWidth > width * maxSmallerFraction) continue;
-      const smallerBytes = await open()
+      const smallerBytes = await open(bytes)
+        .autoOrient()
         .resize({ width: smallerWidth })
         .webp(isPhoto ? encodings.photo : encodings.smallDrawing)
         .toBuffer();
@@ -86,7 +110,6 @@ export async function processImage(bytes: Uint8Array, extension: string): Promis
     }
     return { kind: "image", image: { width, height, full, smaller } };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return { kind: "invalid", reason: `the picture can't be decoded: ${reason}` };
+    return errorToResult(error);
   }
 }

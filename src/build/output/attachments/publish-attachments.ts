@@ -3,7 +3,9 @@ import { join, relative, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { ResolvedReference } from "../../../content/resolve-tree.ts";
+import { type Collection, comparePositions } from "../../collect/collection.ts";
 import type { AttachmentFile } from "../../collect/links/attachment-files.ts";
+import { toStrict } from "../../collect/links/link-diagnostics.ts";
 import type { UsedAttachment } from "../../collect/links/resolve-links.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
@@ -29,7 +31,26 @@ export interface PublishOptions {
   readonly output: Pick<OutputWriter, "write">;
   /** Processed pictures. */
   readonly cache?: CacheStore;
+  /** Makes the versions of a picture. Default: `processImage`. */
+  readonly processPicture?: typeof processImage;
   readonly progress: ProgressReporter;
+}
+
+/** What a collection's attachments are published with. */
+export interface CollectionOptions extends PublishOptions {
+  /** True to make missing files errors. */
+  readonly isStrict: boolean;
+}
+
+/** Publishes the attachments of a collection. Returns it with their diagnostics. */
+export async function publishCollectionAttachments(
+  collection: Collection,
+  { isStrict, ...options }: CollectionOptions,
+): Promise<{ readonly collection: Collection; readonly published: PublishedAttachments }> {
+  const published = await publishAttachments(collection.links.attachments, options);
+  const added = isStrict ? published.diagnostics.map(toStrict) : published.diagnostics;
+  const diagnostics = [...collection.diagnostics, ...added].sort(comparePositions);
+  return { collection: { ...collection, diagnostics }, published };
 }
 
 /** What became of one attachment. */
@@ -152,11 +173,11 @@ async function publishImage(
   path: string,
   bytes: Uint8Array,
   extension: string,
-  { output, cache = emptyCacheStore }: PublishOptions,
+  { output, cache = emptyCacheStore, processPicture = processImage }: PublishOptions,
 ): Promise<PublishResult> {
-  const key = createCacheKey("image", extension, bytes);
+  const key = createCacheKey(imageEncodingVersion, extension, bytes);
   const cached = cache.get(key);
-  const result = cached ? (deserialize(cached) as ImageResult) : await processImage(bytes, extension);
+  const result = cached ? (deserialize(cached) as ImageResult) : await processPicture(bytes, extension);
   if (cached === undefined) cache.set(key, serialize(result));
   if (result.kind === "invalid")
     return refused(

@@ -2,7 +2,8 @@ import type { QueryKey } from "@tanstack/react-query";
 import { articleQuery, recordToArticleResult } from "../../../app/data/article-query.ts";
 import { type SubjectSummary, siteQuery } from "../../../app/data/manifest-query.ts";
 import { renderAnswerHtml, renderPage } from "../../../app/entry-server.tsx";
-import type { ArticleRecord } from "../../../bundle/article-shard.ts";
+import { deserializeAnswer } from "../../../bundle/answer-schema.ts";
+import type { SerializedArticleRecord } from "../../../bundle/article-shard.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { setLocale } from "../../../i18n/set-locale.ts";
 import { unescapeMarkup } from "../../publish/seo/escape-markup.ts";
@@ -36,7 +37,7 @@ export type PageInput =
       readonly file: string;
       readonly url: string;
       readonly subject: SubjectSummary;
-      readonly record: ArticleRecord;
+      readonly record: SerializedArticleRecord;
       readonly canonical: string;
     }
   | {
@@ -64,8 +65,9 @@ async function renderArticlePage(
   options: PageRenderOptions,
 ): Promise<string> {
   const { url, subject, record, canonical } = input;
-  const { html, headings, features } = await renderAnswerHtml(record.answer, options.base);
-  const result = recordToArticleResult(subject, record);
+  const answer = deserializeAnswer(record.answer);
+  const { html, headings, features } = await renderAnswerHtml(answer, options.base);
+  const result = recordToArticleResult(subject, { ...record, answer });
   const renderedResult = result.kind === "found" && {
     ...result,
     article: { ...result.article, answer: { kind: "rendered" as const, html, headings } },

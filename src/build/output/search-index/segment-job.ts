@@ -1,4 +1,6 @@
 import { deserialize, serialize } from "node:v8";
+import { deserializeAnswer } from "../../../bundle/answer-schema.ts";
+import { hasCodeBlock } from "../../../content/answer-code.ts";
 import { answerToText } from "../../../content/answer-to-text.ts";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
@@ -14,13 +16,12 @@ export interface SegmentJob {
   })[];
 }
 
-const codeFence = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?[ \t]*(?:`{3,}|~{3,})/mu;
-
 /** The articles of a job as search documents, one at a time. */
 export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
   for (const { url, question, keywords, date, record } of articles) {
     // Written by this process a moment ago and already validated.
-    const { answer, wordCount } = JSON.parse(record) as ArticlePayload;
+    const { answer: serialized, wordCount } = JSON.parse(record) as ArticlePayload;
+    const answer = deserializeAnswer(serialized);
     yield {
       url,
       subject,
@@ -31,7 +32,7 @@ export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob):
       date: date ?? "",
       wordCount: wordCount,
       hasFormulas: answer.formulas.length > 0,
-      hasCode: codeFence.test(answer.markdown),
+      hasCode: hasCodeBlock(answer),
     };
   }
 }

@@ -1,8 +1,11 @@
 import type { Root } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentType, ReactElement, ReactNode } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
+import { answerToText } from "../../../../content/answer-to-text.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
@@ -10,11 +13,14 @@ import { FormulaView } from "./formula/formula-view.tsx";
 import { remarkDisableConstructs } from "./plugins/disable-constructs.ts";
 import { codeBlockTag, insertCodeBlocks } from "./plugins/insert-code-blocks.ts";
 import { formulaTag, insertFormulas, restoreFormulas } from "./plugins/insert-formulas.ts";
+import { insertTabs, tabChoiceTag } from "./plugins/insert-tabs.ts";
+import { labelFootnotes } from "./plugins/label-footnotes.ts";
 import { labelTables, tableTag } from "./plugins/label-tables.ts";
 import { labelTasks } from "./plugins/label-tasks.ts";
 import { type AnswerHeading, normalizeHeadings } from "./plugins/normalize-headings.ts";
 import { sanitizeImages } from "./plugins/sanitize-images.ts";
 import { sanitizeLinks, siteLinkTag } from "./plugins/sanitize-links.ts";
+import { TabChoice } from "./tab-choice.tsx";
 import { TableRegion } from "./table-region.tsx";
 
 /** The props of a link within the site; `href` is a path without the site's base, e.g. `/learn/physics`. */
@@ -29,6 +35,8 @@ export interface AnswerOptions {
   readonly headingOffset?: number;
   /** Renders links within the site, e.g. with a router. Default: a plain `<a>`. Has to be stable between renders. */
   readonly SiteLink?: ComponentType<SiteLinkProps>;
+  /** The site's base path, with a slash at both ends: files of the site are below it. Default `/`. */
+  readonly base?: string;
 }
 
 export interface RenderedAnswer {
@@ -67,12 +75,12 @@ export function renderAnswer(
   tools: AnswerTools,
   options: AnswerOptions = {},
 ): RenderedAnswer {
-  const { headingOffset = 1, SiteLink = DefaultSiteLink } = options;
+  const { headingOffset = 1, SiteLink = DefaultSiteLink, base = "/" } = options;
   let headings: readonly AnswerHeading[] = [];
 
   const rehypeAnswer = () => (tree: Root) => {
     insertCodeBlocks(tree, answer.formulas, tools.code);
-    sanitizeImages(tree, answer.formulas);
+    sanitizeImages(tree, answer.formulas, base);
     insertFormulas(tree, answer.formulas, tools.formulas);
     headings = normalizeHeadings(tree, headingOffset);
     sanitizeLinks(tree, answer.formulas, new Set(headings.map(({ id }) => id)));
@@ -86,9 +94,22 @@ export function renderAnswer(
     [codeBlockTag]: CodeBlock,
     [tableTag]: TableRegion,
     [siteLinkTag]: SiteLink,
+    [tabChoiceTag]: TabChoice,
   } as Components;
 
+  const renderTree = (source: Root): ReactElement => {
+    const tree = structuredClone(source);
+    labelFootnotes(tree, headingOffset + 1);
+    insertTabs(tree);
+    rehypeAnswer()(tree);
+    return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true, passKeys: true });
+  };
+
   try {
+    if (answer.kind === "tree") {
+      const element = renderTree(answer.tree);
+      return { element: <div className="answer">{element}</div>, headings };
+    }
     // Called as a function, not mounted: it is synchronous, and as an element it would run after this function has
     // returned, too late to return the headings; parsing the answer twice would double the cost.
     const element = Markdown({
@@ -100,11 +121,8 @@ export function renderAnswer(
     });
     return { element: <div className="answer">{element}</div>, headings };
   } catch {
-    return {
-      element: (
-        <pre className="answer answer-fallback">{restoreFormulas(answer.markdown, answer.formulas)}</pre>
-      ),
-      headings: [],
-    };
+    const source =
+      answer.kind === "tree" ? answerToText(answer) : restoreFormulas(answer.markdown, answer.formulas);
+    return { element: <pre className="answer answer-fallback">{source}</pre>, headings: [] };
   }
 }

@@ -36,18 +36,22 @@ test.each<[string, string, Formula[], string]>([
   ["an unclosed code block", "$1\n\n~~~\n$A", [], "\\$1\n\n~~~\n$A"],
   ["a single backtick", "A ` and $1.", [], "A ` and \\$1."],
 ])("an answer as markdown has %s in portable syntax", (_, markdown, formulas, expected) => {
-  expect(answerToMarkdown({ markdown, formulas })).toBe(`${expected}\n`);
+  expect(answerToMarkdown({ kind: "markdown", markdown, formulas })).toBe(`${expected}\n`);
 });
 
 test("a long run of backticks takes no time", () => {
   const markdown = `${"`".repeat(5)}a `.repeat(4000);
   const start = performance.now();
-  answerToMarkdown({ markdown, formulas: [] });
+  answerToMarkdown({ kind: "markdown", markdown, formulas: [] });
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test("an article as markdown begins with its question and ends with its URL", () => {
-  expect(articleToMarkdown("Why?", { markdown: "Because.", formulas: [] }, "https://a.test/learn")).toBe(
-    "# Why?\n\nBecause.\n\n<https://a.test/learn>\n",
-  );
+  expect(
+    articleToMarkdown(
+      "Why?",
+      { kind: "markdown", markdown: "Because.", formulas: [] },
+      "https://a.test/learn",
+    ),
+  ).toBe("# Why?\n\nBecause.\n\n<https://a.test/learn>\n");
 });

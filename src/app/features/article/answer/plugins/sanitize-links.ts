@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
+import { headingIdPrefix } from "../../../../../content/heading-id.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
-import { footnoteLabelId, headingIdPrefix } from "./normalize-headings.ts";
+import { footnoteLabelId } from "./normalize-headings.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
 import { type LinkTarget, urlToLinkTarget } from "./safe-url.ts";
 
@@ -35,8 +36,11 @@ function targetToElements(
   link: Element,
   headingIds: ReadonlySet<string>,
 ): readonly ElementContent[] {
-  const { title } = link.properties;
-  const properties = typeof title === "string" ? { title } : {};
+  const { title, id } = link.properties;
+  const properties = {
+    ...(typeof title === "string" && { title }),
+    ...(typeof id === "string" && { id }),
+  };
   switch (target.kind) {
     case "external":
       return [
