@@ -64,7 +64,5 @@ export async function renderAnswerHtml(answer: Answer, base: string): Promise<Re
   const features = answerToFeatures(answer);
   const tools = await loadAnswerTools(features);
   const { element, headings } = renderAnswer(answer, tools, { headingOffset: 1, base });
-  // React escapes quotes in text, so this substring can only be an attribute.
-  const html = renderToStaticMarkup(element).replaceAll(' href="/', ` href="${base}`);
-  return { html, headings, features };
+  return { html: renderToStaticMarkup(element), headings, features };
 }

@@ -10,6 +10,7 @@ import { DevBundle } from "../dev/dev-bundle.ts";
 import { messagesPlugin } from "../output/app/messages-plugin.ts";
 import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
+import { pathToMimeType } from "../publish/hosts/mime-types.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
@@ -57,16 +58,13 @@ function devBundlePlugin(devBundle: DevBundle): Plugin {
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/").slice(1);
-        if (!/^(?:data|search)\/./u.test(path)) {
+        if (!/^(?:attachments|data|search)\/./u.test(path)) {
           next();
           return;
         }
         const body = devBundle.read(path);
         response.statusCode = body === undefined ? 404 : 200;
-        response.setHeader(
-          "Content-Type",
-          path.endsWith(".json") ? "application/json" : "application/octet-stream",
-        );
+        response.setHeader("Content-Type", pathToMimeType(path));
         response.setHeader("Cache-Control", "no-store");
         response.end(body ?? "null");
       });

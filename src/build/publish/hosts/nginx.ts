@@ -6,48 +6,12 @@ import {
   revalidateCacheControl,
 } from "./cache-control.ts";
 import type { Host, HostOptions } from "./host.ts";
+import { mimeTypes } from "./mime-types.ts";
 import { renderHashSizes, renderRedirectMaps, renderRedirectRules } from "./nginx-redirects.ts";
 import { escapeRegExp, indent, quote } from "./nginx-text.ts";
 
 /** nginx's config folder in the output: a dot folder, which the configuration never serves. */
 export const nginxFolder = ".nginx";
-
-/** MIME types of the site's files, so that nothing depends on the server's own list. */
-const mimeTypes: Readonly<Record<string, string>> = {
-  "text/html": "html",
-  "text/css": "css",
-  "text/javascript": "js mjs",
-  "text/plain": "txt",
-  "text/xml": "xml",
-  "application/json": "json map",
-  "application/atom+xml": "atom",
-  "application/manifest+json": "webmanifest",
-  "application/octet-stream": "bin",
-  "image/svg+xml": "svg",
-  "image/png": "png",
-  "image/jpeg": "jpg jpeg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/avif": "avif",
-  "image/x-icon": "ico",
-  "image/bmp": "bmp",
-  "image/tiff": "tif tiff",
-  "audio/mpeg": "mp3",
-  "audio/ogg": "ogg oga opus",
-  "audio/wav": "wav",
-  "audio/mp4": "m4a",
-  "audio/flac": "flac",
-  "video/mp4": "mp4 m4v",
-  "video/webm": "webm",
-  "video/ogg": "ogv",
-  "video/quicktime": "mov",
-  "text/vtt": "vtt",
-  "text/csv": "csv",
-  "application/pdf": "pdf",
-  "application/zip": "zip",
-  "application/epub+zip": "epub",
-  "font/woff2": "woff2",
-};
 
 /** Types that are compressed on the fly if there is no precompressed file; HTML always is. */
 const compressibleTypes = Object.keys(mimeTypes).filter(

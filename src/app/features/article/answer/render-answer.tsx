@@ -33,7 +33,7 @@ export interface SiteLinkProps {
 export interface AnswerOptions {
   /** The level of the heading above the answer: its topmost heading is one level below. Default 1, the page's h1. */
   readonly headingOffset?: number;
-  /** Renders links within the site, e.g. with a router. Default: a plain `<a>`. Has to be stable between renders. */
+  /** Renders links within the site, e.g. with a router. Default: a plain `<a>` with the base. Has to be stable between renders. */
   readonly SiteLink?: ComponentType<SiteLinkProps>;
   /** The site's base path, with a slash at both ends: files of the site are below it. Default `/`. */
   readonly base?: string;
@@ -46,9 +46,9 @@ export interface RenderedAnswer {
   readonly headings: readonly AnswerHeading[];
 }
 
-function DefaultSiteLink({ href, title, children }: SiteLinkProps): ReactElement {
-  return (
-    <a href={href} title={title}>
+function createPlainLink(base: string): ComponentType<SiteLinkProps> {
+  return ({ href, title, children }) => (
+    <a href={base + href.slice(1)} title={title}>
       {children}
     </a>
   );
@@ -75,7 +75,7 @@ export function renderAnswer(
   tools: AnswerTools,
   options: AnswerOptions = {},
 ): RenderedAnswer {
-  const { headingOffset = 1, SiteLink = DefaultSiteLink, base = "/" } = options;
+  const { headingOffset = 1, base = "/", SiteLink = createPlainLink(base) } = options;
   let headings: readonly AnswerHeading[] = [];
 
   const rehypeAnswer = () => (tree: Root) => {
@@ -83,7 +83,7 @@ export function renderAnswer(
     sanitizeImages(tree, answer.formulas, base);
     insertFormulas(tree, answer.formulas, tools.formulas);
     headings = normalizeHeadings(tree, headingOffset);
-    sanitizeLinks(tree, answer.formulas, new Set(headings.map(({ id }) => id)));
+    sanitizeLinks(tree, answer.formulas, { headingIds: new Set(headings.map(({ id }) => id)), base });
     labelTables(tree);
     labelTasks(tree);
   };

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
+import { attachmentUrlPattern } from "../../../../../bundle/paths.ts";
 import type { Formula } from "../../../../../content/answer.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
@@ -15,7 +16,29 @@ function keptProperties({ properties }: Element): Element["properties"] {
   };
 }
 
-/** The URL of a video or a sound; undefined if it may not be loaded. */
+/** Width of the text column in CSS pixels. */
+const columnWidth = 656;
+
+/** A picture after at most this many characters of text is in the first screen of a page. */
+const maxTextBefore = 400;
+
+/** A `srcset` with the site's base, and which of its widths the browser needs; nothing if it names anything but attachments. */
+function toCandidates({ properties }: Element, base: string): Element["properties"] {
+  const { srcSet, width } = properties;
+  const candidates = typeof srcSet === "string" ? srcSet.split(", ").map((each) => each.split(" ")) : [];
+  const isSafe = candidates.every(
+    ([url = "", size = "", ...rest]) =>
+      attachmentUrlPattern.test(url) && /^\d+w$/u.test(size) && rest.length === 0,
+  );
+  if (candidates.length === 0 || !isSafe) return {};
+  const shownWidth = typeof width === "number" ? Math.min(width, columnWidth) : columnWidth;
+  return {
+    srcSet: candidates.map(([url = "", size]) => `${base}${url.slice(1)} ${size}`).join(", "),
+    sizes: `(max-width: ${shownWidth}px) 100vw, ${shownWidth}px`,
+  };
+}
+
+/** A video or a sound; what is within it if it may not be loaded. */
 function sanitizeMedia(media: Element, base: string): readonly ElementContent[] {
   const url = toMediaUrl(String(media.properties.src ?? ""), base);
   if (url === undefined) return media.children;
@@ -27,15 +50,18 @@ function sanitizeMedia(media: Element, base: string): readonly ElementContent[] 
 function toMediaUrl(url: string, base: string): string | undefined {
   if (isSafeImageUrl(url)) return url;
   const target = urlToLinkTarget(url);
-  return target.kind === "site" ? base + target.href.slice(1) : undefined;
+  return target.kind === "file" ? base + target.href.slice(1) : undefined;
 }
 
 /**
- * Keeps images loaded over https or from this site (lazily, without a referrer) and replaces every other image by its alt
- * text; the same for videos and sounds. `base` is the site's base path.
+ * Keeps images loaded over https or from this site (lazily below the first screen, without a referrer) and replaces every
+ * other image by its alt text; the same for videos and sounds. `base` is the site's base path.
  */
 export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: string): void {
+  let textBefore = 0;
+  let imageCount = 0;
   rewriteTree(tree, (node) => {
+    if (node.type === "text") textBefore += node.value.length;
     if (node.type !== "element") return undefined;
     if (node.tagName === "video" || node.tagName === "audio") return sanitizeMedia(node, base);
     if (node.tagName !== "img") return undefined;
@@ -44,13 +70,16 @@ export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: s
     if (src === undefined) return [{ type: "text", value: text }];
     const alt = restoreFormulas(text, formulas);
     const { title } = node.properties;
+    imageCount += 1;
+    const isInFirstScreen = imageCount === 1 && textBefore <= maxTextBefore;
     return [
       createElement("img", {
         src,
         alt,
         ...keptProperties(node),
+        ...toCandidates(node, base),
         ...(typeof title === "string" && { title: restoreFormulas(title, formulas) }),
-        loading: "lazy",
+        ...(!isInFirstScreen && { loading: "lazy" }),
         decoding: "async",
         referrerPolicy: "no-referrer",
       }),

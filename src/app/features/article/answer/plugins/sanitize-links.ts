@@ -31,10 +31,18 @@ const externalLabel: Element = createElement("span", { className: ["visually-hid
   { type: "text", value: " (external)" },
 ]);
 
+/** What links are rebuilt with. */
+interface LinkContext {
+  /** The ids that fragments may lead to. */
+  readonly headingIds: ReadonlySet<string>;
+  /** The site's base path. */
+  readonly base: string;
+}
+
 function targetToElements(
   target: LinkTarget,
   link: Element,
-  headingIds: ReadonlySet<string>,
+  { headingIds, base }: LinkContext,
 ): readonly ElementContent[] {
   const { title, id } = link.properties;
   const properties = {
@@ -54,6 +62,9 @@ function targetToElements(
       return [createElement("a", { ...properties, href: target.href }, link.children)];
     case "site":
       return [createElement(siteLinkTag, { ...properties, href: target.href }, link.children)];
+    case "file":
+      // No page: the browser loads it, not the router.
+      return [createElement("a", { ...properties, href: base + target.href.slice(1) }, link.children)];
     case "fragment": {
       // `[Units](#units)` was written for a site whose heading ids have no prefix.
       const headingId = headingIdPrefix + decodeOrKeep(target.href.slice(1));
@@ -69,15 +80,11 @@ function targetToElements(
  * Keeps the links of an answer that are safe and marks external ones; every other link is replaced by its text. Each
  * link is rebuilt from allowed attributes only.
  */
-export function sanitizeLinks(
-  tree: Root,
-  formulas: readonly Formula[],
-  headingIds: ReadonlySet<string>,
-): void {
+export function sanitizeLinks(tree: Root, formulas: readonly Formula[], context: LinkContext): void {
   rewriteTree(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "a") return undefined;
     if (node.properties.ariaDescribedBy !== undefined) node.properties.ariaDescribedBy = [footnoteLabelId];
     const url = restoreFormulasInUrl(String(node.properties.href ?? ""), formulas);
-    return targetToElements(urlToLinkTarget(url), node, headingIds);
+    return targetToElements(urlToLinkTarget(url), node, context);
   });
 }
