@@ -13,6 +13,7 @@ import {
   relatedFieldPattern,
 } from "./front-matter/front-matter-schema.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
+import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { type ParsedYaml, parseYaml } from "./front-matter/parse-yaml.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
@@ -81,7 +82,10 @@ export function sourceToArticle(
     const hint = "Add a line `question: …` to the front matter.";
     collector.addAtStart({ rule: "missing-question", reason: "missing question", hint });
   }
-  const parsedAnswer = parseAnswer(fields.answer, split.bodyStart, source, collector, context);
+  const parsedAnswer = parseAnswer(fields.answer, split.bodyStart, source, collector, {
+    pictures: parsePictures(yaml.value),
+    ...context,
+  });
   const related = parseRelatedArticles(yaml, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);
   const aliases = parseAliases(fields.aliases, url ?? "", collector);

@@ -10,6 +10,7 @@ import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
+import { createIncludeReader } from "./read-include.ts";
 
 /** Options for reading content. */
 export interface ReadOptions {
@@ -68,7 +69,8 @@ export async function readSource(
   const file = join(folder, path);
   const text = await readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
-  const parsed: ParsedSource = sourceToArticle(path, file, text);
+  const readInclude = createIncludeReader(folder, file);
+  const parsed: ParsedSource = sourceToArticle(path, file, text, { readInclude });
   if (parsed.kind === "invalid") return parsed;
   const { article, aliases, unknownFields, rawAnswer } = parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];

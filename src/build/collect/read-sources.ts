@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapCached } from "../output/cache/map-cached.ts";
+import { includePattern } from "./read-include.ts";
 import type { ReadOptions, SourceResult } from "./read-source.ts";
 import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
 
@@ -40,7 +41,10 @@ export async function* readSources(
 function createSourceKey(path: string, { folder, lint, language }: ReadOptions): string | undefined {
   const file = join(folder, path);
   try {
-    return createCacheKey(file, String(lint), language ?? "", readFileSync(file));
+    const bytes = readFileSync(file);
+    // What a body includes is not part of the key.
+    if (includePattern.test(bytes.toString("latin1"))) return undefined;
+    return createCacheKey(file, String(lint), language ?? "", bytes);
   } catch {
     return undefined;
   }
