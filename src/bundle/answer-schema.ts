@@ -19,12 +19,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Elements that are never part of a tree; the renderer would have no reason to trust a tree that has one. */
 const forbiddenElement = /^(?:script|style|iframe|object|embed|link|meta|base|form)$/iu;
 
+const forbiddenProperty = /^on|^style$|^srcdoc$|innerHTML$/iu;
+
 function isNode(value: unknown): value is ElementContent {
   if (!isRecord(value)) return false;
   const { type, value: text, tagName, properties, children } = value;
   if (type === "text") return typeof text === "string";
   if (type !== "element" || typeof tagName !== "string" || forbiddenElement.test(tagName)) return false;
-  if (!isRecord(properties) || !Object.values(properties).every(isPropertyValue)) return false;
+  if (!isRecord(properties) || Object.keys(properties).some((name) => forbiddenProperty.test(name)))
+    return false;
+  if (!Object.values(properties).every(isPropertyValue)) return false;
   return Array.isArray(children) && children.every(isNode);
 }
 

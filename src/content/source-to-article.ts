@@ -12,6 +12,7 @@ import {
 } from "./front-matter/front-matter-schema.ts";
 import type { Fields } from "./front-matter/normalize-fields.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
+import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
@@ -121,7 +122,7 @@ export function sourceToArticle(
     bodyStart,
     new SourceFile(file, text.slice(0, bodyStart) + body),
     collector,
-    bodyContext,
+    { pictures: parsePictures(frontMatter.raw), ...bodyContext },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);

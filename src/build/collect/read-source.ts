@@ -18,6 +18,7 @@ import {
   type UnknownField,
 } from "../../content/source-to-article.ts";
 import type { SourceItem } from "./find-sources.ts";
+import { createIncludeReader } from "./read-include.ts";
 
 /** Options for reading files of a content folder. Serializable: each worker gets them once. */
 export interface FileReadOptions {
@@ -83,7 +84,9 @@ export async function readSource(
   const file = join(folder, path);
   const text = await readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
-  const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints);
+  const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints, {
+    readInclude: createIncludeReader(folder, file),
+  });
   if (parsed.kind !== "article") return parsed;
   const { article, placement, aliases, unknownFields, rawAnswer, references, anchors } = parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { type SourceContext, sourceToArticle } from "../../content/source-to-article.ts";
 import type { SourceItem } from "../collect/find-sources.ts";
+import { createIncludeReader } from "../collect/read-include.ts";
 import { type VerifiedAnswer, verifyAnswer } from "./verify-answer.tsx";
 
 /** A content file's verified answer; or none if the file has no text, or errors, which `check` reports. */
@@ -21,7 +22,10 @@ export async function verifySource(
   { folder, context }: VerifyOptions,
 ): Promise<VerifiedSource> {
   const file = join(folder, path);
-  const parsed = sourceToArticle(path, file, await fs.readFile(file, "utf8"), context, hints);
+  const text = await fs.readFile(file, "utf8");
+  const parsed = sourceToArticle(path, file, text, context, hints, {
+    readInclude: createIncludeReader(folder, file),
+  });
   if (parsed.kind !== "article") return { kind: parsed.kind, path };
   return { kind: "verified", path, answer: await verifyAnswer(parsed.rawAnswer.text, parsed.article.answer) };
 }

@@ -56,42 +56,45 @@ const commandPage = /^[-*] .+:\n\n`[^`\n]*\{\{[^`\n]*`$/mu;
  * Converts a body written for any of the usual tools to an answer. What is plain markdown stays markdown; anything else
  * becomes a sanitized tree. Pure: files are read through `readInclude`. Never throws.
  */
-export function bodyToAnswer({
-  text: written,
-  locationAt,
-  readInclude = () => undefined,
-  pictures = new Map(),
-}: BodySource): ConvertedBody {
+export function bodyToAnswer(body: BodySource): ConvertedBody {
+  const decoded = decodeAnswer(body.text, { newlines: "plain" });
+  try {
+    return { decoded, ...convert(body, decoded) };
+  } catch (error) {
+    // Parsers of markdown and HTML recurse: thousands of elements within each other overflow their stack.
+    if (!(error instanceof RangeError)) throw error;
+    const losses = new Losses();
+    losses.add("too-deep", "", "");
+    const diagnostics = losses.toDiagnostics(() => body.locationAt(0));
+    return { decoded, answer: decoded.answer, references: [], anchors: [], losses: diagnostics };
+  }
+}
+
+function convert(
+  { text: written, locationAt, readInclude = () => undefined, pictures = new Map() }: BodySource,
+  decoded: DecodedAnswer,
+): Omit<ConvertedBody, "decoded"> {
   const losses = new Losses();
   const atoms = new Atoms();
   const blocks = new Blocks();
   const wikilinks = new WikilinkWriter();
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
   const expanded = expandIncludes(source, readInclude, losses);
-  const extended = extendMarkdown(expanded, { atoms, blocks, losses });
-  const { formulas } = extended;
-  const emitted = emitBlocks(extended.markdown, blocks, atoms);
+  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses });
+  const emitted = emitBlocks(markdown, blocks, atoms);
   const inline = convertInlineSyntax(emitted, { wikilinks, pictures });
   const mdast = parseMarkdown(escapeUnknownTags(inline));
   const isCommandPage = commandPage.test(source);
-  const isUnchanged = expanded === source && !extended.isExtended && inline === emitted;
-  const isPlain = isUnchanged && !isCommandPage && isPlainMarkdown(mdast, atoms);
+  const isUnchanged = expanded === source && !isExtended && inline === emitted && !isCommandPage;
+  const isPlain = isUnchanged && isPlainMarkdown(mdast, atoms);
 
-  const tree = markdownToTree(markdownToHast(mdast), {
-    atoms,
-    blocks,
-    losses,
-    formulas,
-    isCommandPage,
-    pictures,
-  });
+  const tree = markdownToTree(markdownToHast(mdast), { atoms, blocks, losses, formulas, isCommandPage });
   const anchors = assignIds(tree, formulas);
   const locate = createLocator(written, locationAt);
   const { references } = collectReferences(tree, wikilinks.references, anchors, locate);
-  const decoded = decodeAnswer(written, { newlines: "plain" });
   const answer: Answer =
     isPlain && references.length === 0 ? decoded.answer : { kind: "tree", tree: treeToPlain(tree), formulas };
-  return { answer, decoded, references, anchors, losses: losses.toDiagnostics(locate) };
+  return { answer, references, anchors, losses: losses.toDiagnostics(locate) };
 }
 
 interface TreeParts {
@@ -100,17 +103,16 @@ interface TreeParts {
   readonly losses: Losses;
   readonly formulas: readonly Formula[];
   readonly isCommandPage: boolean;
-  readonly pictures: ReadonlyMap<string, DeclaredPicture>;
 }
 
 function markdownToTree(
   parsed: HastRoot,
-  { atoms, blocks, losses, formulas, isCommandPage, pictures }: TreeParts,
+  { atoms, blocks, losses, formulas, isCommandPage }: TreeParts,
 ): HastRoot {
   prepareTree(parsed, losses);
   const tree = sanitizeTree(parsed);
   buildBlocks(tree, blocks);
   placeAtoms(tree, atoms, formulas, isCommandPage);
-  tidyTree(tree, pictures);
+  tidyTree(tree);
   return tree;
 }

@@ -25,7 +25,13 @@ interface Parts {
   readonly losses: Losses;
 }
 
-const codeLanguagesOfQueries = new Set(["query", "dataview", "dataviewjs", "base", "tasks"]);
+/** Code blocks that their tool executes: Obsidian's searches and databases. */
+const queryLanguages: ReadonlySet<string> = new Set(["query", "dataview", "dataviewjs", "base", "tasks"]);
+
+function addCodeLoss(language: string, losses: Losses): void {
+  if (queryLanguages.has(language)) losses.add("query-block", language, `\`\`\`${language}`);
+  if (language === "mermaid") losses.add("diagram-as-source", language, "```mermaid");
+}
 
 /** `\(x\)` and `\[x\]` are formulas if there is TeX between them; otherwise they are escaped brackets. */
 function escapeBrackets(text: string): string {
@@ -45,8 +51,7 @@ function extractFormulas(text: string): { markdown: string; formulas: readonly F
 export function extendMarkdown(source: string, { atoms, blocks, losses }: Parts): ExtendedMarkdown {
   const { text: protectedText, hasRemovals } = protectCode(source, atoms, losses);
   for (const atom of atoms.all()) {
-    if (atom.kind === "code-block" && codeLanguagesOfQueries.has(atom.language))
-      losses.add("query-block", atom.language, `\`\`\`${atom.language}`);
+    if (atom.kind === "code-block") addCodeLoss(atom.language.toLowerCase(), losses);
   }
   const plain = protectIndentedCode(protectedText, atoms);
   const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, atoms));

@@ -53,6 +53,10 @@ function attributesToHtml(written: string, lineStart: boolean): string | undefin
 
 /** In the order in which they are tried at the same place. */
 const rules: readonly InlineRule[] = [
+  {
+    pattern: /\]\(<?\{?IMAGE:(\w+)\}?>?/u,
+    replace: ([, id = ""], { pictures }) => `](<${pictures.get(id)?.path ?? ""}>`,
+  },
   // Not to be looked into: escapes, HTML, link targets, bare URLs, and the marks of code and formulas.
   {
     pattern:

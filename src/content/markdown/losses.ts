@@ -32,6 +32,14 @@ const lossRules = {
     reason: (name: string) => `<${name}> is not allowed in articles; a link to what it shows takes its place`,
     hint: "Nothing has to be done if the link is enough.",
   },
+  "too-deep": {
+    reason: () => "too many elements are nested in each other; the text is shown without other tools' syntax",
+    hint: "Look for tags or quotes that are opened again and again.",
+  },
+  "diagram-as-source": {
+    reason: () => "diagrams are not drawn; their source is shown",
+    hint: "Put a picture of the diagram beside its source.",
+  },
   "query-block": {
     reason: (name: string) => `the ${name} block is not executed; its source is shown`,
     hint: "Write its result as a list or a table.",

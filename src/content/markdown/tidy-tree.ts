@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { sizeTag } from "./escape-unknown-tags.ts";
 import { createElement, createText, isBlankText, isElement, mapTree, stringProperty } from "./hast-nodes.ts";
-import type { DeclaredPicture } from "./inline-syntax.ts";
 
 /** A size at the end of an alternative text, as Obsidian writes it: `Name|600`, `Name|100x145`, `250`. */
 const sizeInAlt = /^(?:(.*)\||)(\d{2,4})(?:x(\d{1,4}))?$/su;
@@ -20,10 +19,7 @@ function applySizes(parent: Root | Element): void {
   parent.children = children;
 }
 
-function tidyImage(
-  image: Element,
-  pictures: ReadonlyMap<string, DeclaredPicture>,
-): readonly ElementContent[] | undefined {
+function tidyImage(image: Element): readonly ElementContent[] | undefined {
   const { properties } = image;
   const [, alt = "", width, height] = sizeInAlt.exec(stringProperty(image, "alt") ?? "") ?? [];
   if (width !== undefined) Object.assign(properties, { alt, width, ...(height !== undefined && { height }) });
@@ -32,28 +28,37 @@ function tidyImage(
     if (pixels === undefined) delete properties[name];
     else properties[name] = Number(pixels);
   }
-  const id = /IMAGE:(\w+)/u.exec(stringProperty(image, "src") ?? "")?.[1];
-  if (id !== undefined) {
-    const picture = pictures.get(id);
-    properties["src"] = picture?.path;
-    properties["alt"] = stringProperty(image, "alt") || picture?.description || id;
-  }
   const hasSource = typeof properties["src"] === "string" || properties["quire"] !== undefined;
   return hasSource ? undefined : [createText(stringProperty(image, "alt") ?? "")];
 }
 
 /** Sizes of pictures, headings that consist of a picture, and paragraphs that HTML left empty. */
-export function tidyTree(tree: Root, pictures: ReadonlyMap<string, DeclaredPicture>): void {
+export function tidyTree(tree: Root): void {
   applySizes(tree);
   mapTree(tree, (node) => {
     if (node.type !== "element") return undefined;
-    if (node.tagName === "img") return tidyImage(node, pictures);
+    if (node.tagName === "img") return tidyImage(node);
     const isBlank = node.children.every(isBlankText);
-    if (node.tagName === "p" && isBlank) return [];
+    if (node.tagName === "p") {
+      if (isBlank) return [];
+      // Code that is written as HTML within a line: no paragraph may contain it.
+      if (node.children.some((child) => isElement(child, "pre"))) return splitParagraph(node);
+    }
     if (/^h[1-6]$/u.test(node.tagName) && !isBlank && !hasText(node))
       return [createElement("p", {}, node.children)];
     return undefined;
   });
+}
+
+function splitParagraph({ children }: Element): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (const child of children) {
+    const last = nodes.at(-1);
+    if (isElement(child, "pre")) nodes.push(child);
+    else if (isElement(last, "p")) last.children.push(child);
+    else if (!isBlankText(child)) nodes.push(createElement("p", {}, [child]));
+  }
+  return nodes;
 }
 
 function hasText(element: Element): boolean {
