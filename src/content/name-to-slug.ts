@@ -51,9 +51,10 @@ const separators = /[^\p{L}\p{M}\p{N}_.-]+/gu;
 export function nameToSlug(name: string): Slug {
   const lowerCase = name.normalize("NFC").toLowerCase().normalize("NFC");
   const plain = parseSlug(lowerCase);
-  if (plain !== undefined && /[\p{L}\p{N}]/u.test(plain)) return plain;
+  if (plain !== undefined && /[\p{L}\p{N}]/u.test(plain) && !/\.html?$/u.test(plain)) return plain;
   const spelled = lowerCase
     .replace(/\p{Cf}/gu, "")
+    .replace(/\.html?$/u, "-html")
     .replace(nameSigns, (signs) => Array.from(signs, (sign) => (sign === "+" ? "-plus" : "-sharp")).join(""))
     .replace(separators, "-")
     .replace(/\.+(?=[.-]|$)|(?<=-)\.+/gu, "")

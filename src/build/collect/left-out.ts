@@ -62,7 +62,7 @@ export function findLeftOutReason(
   drafts: boolean,
   today = new Date(Date.now() + latestZoneMs).toISOString().slice(0, 10),
 ): LeftOutReason | undefined {
-  if (file.kind === "empty") return "no-text";
+  if (file.kind === "empty") return (drafts ? undefined : file.placement.withheld) ?? "no-text";
   if (file.kind !== "article" || drafts) return undefined;
   const { date, placement } = file.metadata;
   if (placement.withheld !== undefined) return placement.withheld;

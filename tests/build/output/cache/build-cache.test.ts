@@ -132,6 +132,7 @@ describe("a build after a change", () => {
     const content = createTempFolder(articles);
     const stores = {
       sources: createMemoryCacheStore(),
+      images: createMemoryCacheStore(),
       subjects: createMemoryCacheStore(),
       segments: createMemoryCacheStore(),
       apps: createMemoryCacheStore(),
@@ -144,9 +145,9 @@ describe("a build after a change", () => {
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
     await buildSite(content, cache);
     const computed = Object.values(stores).map(({ setCount: sets }, index) => sets - (before[index] ?? 0));
-    // One file, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
-    expect(computed.slice(0, 4)).toEqual([1, 1, 1, 0]);
-    expect(computed[4]).toBeLessThanOrEqual(5);
+    // One file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
+    expect(computed.slice(0, 5)).toEqual([1, 0, 1, 1, 0]);
+    expect(computed[5]).toBeLessThanOrEqual(5);
   });
 });
 

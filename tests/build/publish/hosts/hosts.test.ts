@@ -106,7 +106,7 @@ test("Cloudflare Pages gets redirects beyond its limits as pages", () => {
 
 describe("the limits of a host", () => {
   const articles = Array.from({ length: 26_891 }, (_, index) => createArticleEntry({ slug: `q${index}` }));
-  const subjects = [new SubjectIndex("physics" as never, "Physics", articles)];
+  const subjects = [new SubjectIndex("physics" as never, { name: "Physics" }, articles)];
   const written = { files: 8_370, bytes: 170_000_000, largest: { path: "data/a.json", bytes: 90_000 } };
   const plan = planOutput({ subjects, prerenderScope: "all", written, otherFiles: 90, encodingCount: 0 });
   const limitMessages = (name: HostName, output = plan) =>

@@ -51,7 +51,12 @@ export function pathToUnversionedKey(path: string): string | undefined {
   return folder === undefined || name === undefined ? undefined : `${folder}*${name}`;
 }
 
-/** The paths of the pictures that the articles of a data file show, each in its full width. */
+/** True for the path of a data file with answers, which may show pictures. */
+export function hasAnswers(path: string): boolean {
+  return path.startsWith("data/articles/") || path.endsWith("/introduction.json");
+}
+
+/** The paths of the pictures that the answers of a data file show, each in its full width. */
 export function articlesToPicturePaths(json: string): string[] {
   const sources = json.matchAll(/"src":"\/(attachments\/[a-z0-9-]+\.(?:avif|gif|jpe?g|png|svg|webp))"/gu);
   return [...new Set([...sources].map(([, path]) => path ?? ""))];

@@ -7,6 +7,7 @@ import { fetchFile, MissingFileError, pMap } from "./app-shell.ts";
 import {
   articlesToPicturePaths,
   articleToFilePath,
+  hasAnswers,
   pathToUnversionedKey,
   subjectToFilePaths,
 } from "./data-file-paths.ts";
@@ -64,7 +65,7 @@ async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): 
   await pMap(paths, async (path) => {
     const response =
       (await siteCaches.match(path)) ?? (await fetchFile(siteCaches.pathToUrl(path), "default"));
-    const text = path.startsWith("data/articles/") ? await response.clone().text() : "";
+    const text = hasAnswers(path) ? await response.clone().text() : "";
     if (/"formulas":\[\{/u.test(text)) for (const font of fonts) neededAssets.add(font);
     if (/```|~~~/u.test(text)) for (const grammar of grammars) neededAssets.add(grammar);
     for (const picture of articlesToPicturePaths(text)) neededAssets.add(picture);
@@ -84,7 +85,7 @@ async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): 
 /** The pictures that downloaded articles show. */
 async function listShownPictures(cache: Cache, siteCaches: SiteCaches): Promise<ReadonlySet<string>> {
   const shown = new Set<string>();
-  const paths = (await siteCaches.listPaths("downloads")).filter((path) => path.startsWith("data/articles/"));
+  const paths = (await siteCaches.listPaths("downloads")).filter(hasAnswers);
   await pMap(paths, async (path) => {
     const response = await cache.match(siteCaches.pathToUrl(path));
     for (const picture of articlesToPicturePaths((await response?.text()) ?? "")) shown.add(picture);
