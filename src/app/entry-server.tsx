@@ -64,5 +64,7 @@ export async function renderAnswerHtml(answer: Answer, base: string): Promise<Re
   const features = answerToFeatures(answer);
   const tools = await loadAnswerTools(features);
   const { element, headings } = renderAnswer(answer, tools, { headingOffset: 1, base });
-  return { html: renderToStaticMarkup(element), headings, features };
+  // React puts preload links for pictures in front, which the page would not have when the browser renders it.
+  const html = renderToStaticMarkup(element).replace(/^(?:<link [^>]*>)+/u, "");
+  return { html, headings, features };
 }

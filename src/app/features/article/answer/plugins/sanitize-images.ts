@@ -71,7 +71,8 @@ export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: s
     const alt = restoreFormulas(text, formulas);
     const { title } = node.properties;
     imageCount += 1;
-    const isInFirstScreen = imageCount === 1 && textBefore <= maxTextBefore;
+    const isOwn = !isSafeImageUrl(src);
+    const isInFirstScreen = isOwn && imageCount === 1 && textBefore <= maxTextBefore;
     return [
       createElement("img", {
         src,
