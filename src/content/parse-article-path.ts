@@ -70,8 +70,12 @@ export function foldersToSubject(
   return subject;
 }
 
-/** Parses `<subject>/<slug>.md`, with any number of folders, or `<slug>.md`. The page of a folder gets the folder's slug. */
-export function parseArticlePath(path: string, layout: PathLayout): ArticlePath {
+/** Parses `<subject>/<slug>.md`, with any number of folders, or `<slug>.md`. The page of a folder gets the folder's slug; `isFolderPageByContext` says that a file is one although its name doesn't. */
+export function parseArticlePath(
+  path: string,
+  layout: PathLayout,
+  isFolderPageByContext = false,
+): ArticlePath {
   const { tool, suffixLanguages } = layout;
   const folders = pathToFolders(path.normalize("NFC"), layout);
   const folderName = folders.at(-1) ?? "";
@@ -84,7 +88,7 @@ export function parseArticlePath(path: string, layout: PathLayout): ArticlePath 
   const number = dated === undefined ? numberPrefix.exec(fullName) : null;
   const name = dated?.rest ?? (number === null ? fullName : fullName.slice(number[0].length));
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
-  const isPage = isFolderPage(fullName);
+  const isPage = isFolderPageByContext || isFolderPage(fullName);
   return {
     subject: foldersToSubject(folders, layout),
     slug: nameToSlug(isPage && folderName !== "" ? folderName : isShortened ? name : fullName),

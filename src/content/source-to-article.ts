@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { answerToText, truncate } from "./answer-to-text.ts";
 import type { Article, RelatedArticle } from "./article.ts";
 import { type ArticlePlacement, createPlacement } from "./article-placement.ts";
 import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
@@ -21,6 +20,8 @@ import { isFolderPage, type PathLayout, parseArticlePath, quireLayout } from "./
 import type { Anchor, Reference } from "./reference.ts";
 import { folderToName, isWithoutText, resolveTitle } from "./resolve-title.ts";
 import { SourceFile } from "./source-file.ts";
+import { answerToText } from "./text/answer-to-text.ts";
+import { truncate } from "./text/truncate.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** What is known about all files of a content folder before they are read. */
@@ -100,7 +101,7 @@ export function sourceToArticle(
   const { diagnostics } = collector;
   if (frontMatter === undefined) return { kind: "invalid", diagnostics };
   const { fields, toolFields, bodyStart } = frontMatter;
-  const articlePath = parseArticlePath(path, context.layout);
+  const articlePath = parseArticlePath(path, context.layout, hints.isFolderPage);
   const isStrict = tool === "quire";
   const { question, body } = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
   const placement = createPlacement(
@@ -133,6 +134,7 @@ export function sourceToArticle(
   if (parsedAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
 
   const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
+  const plainText = answerToText(answer);
   const description = collapseWhitespace(
     fields.description || fields.seo.page_description || toolFields.description,
   );
@@ -143,7 +145,7 @@ export function sourceToArticle(
     url,
     subjectName: subjectName || folderToName(articlePath.folderName) || context.rootSubject.name,
     question,
-    description: description || truncate(answerToText(answer), maxDescriptionLength),
+    description: description || truncate(plainText, maxDescriptionLength),
     date,
     posted: formatPostedDate(date, fields.date_format, fields.post_on_text),
     author: fields.author || toolFields.author,
@@ -155,8 +157,9 @@ export function sourceToArticle(
     related,
     noIndex: fields.no_index || toolFields.isUnlisted,
     ...(lang !== "" && { lang }),
-    dir: resolveDirection({ lang, dir: fields.dir }, `${question} ${answerToText(answer)}`),
+    dir: resolveDirection({ lang, dir: fields.dir }, `${question} ${plainText}`),
     answer,
+    text: plainText,
   };
   const unknownFields = frontMatter.unknownNames.map((name) => ({
     name,

@@ -6,12 +6,19 @@ import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
 import { checkRelated } from "./check-related.ts";
+import { checkSubjectNames } from "./check-subject-names.ts";
 import { type ContentSources, compareText, type FindOptions, findSources } from "./find-sources.ts";
 import { findLeftOutReason, type LeftOutFile } from "./left-out.ts";
 import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
 import type { ResolvedLinks } from "./links/resolve-links.ts";
 import { type PlacedFile, placeFiles } from "./place-files.ts";
-import type { ArticleMetadata, ArticlePayload, FileReadOptions, SourceResult } from "./read-source.ts";
+import type {
+  ArticleMetadata,
+  ArticlePayload,
+  FileReadOptions,
+  SourceResult,
+  StoredArticle,
+} from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import type { RecordFile } from "./record-file.ts";
 import type { SourceTree } from "./source-identity.ts";
@@ -22,7 +29,7 @@ import { collectSubjects, type SubjectInfo } from "./subjects.ts";
 export interface ArticleEntry extends Omit<ArticleMetadata, "related" | "placement"> {
   /** Its file, relative to the content folder. */
   readonly path: string;
-  /** The index of its `ArticlePayload` in the record file. */
+  /** The index of its `StoredArticle` in the record file. */
   readonly record: number;
   /** URLs under which its tool published it; unlike `aliases` they aren't declared anywhere. */
   readonly publishedUrls: readonly SiteUrl[];
@@ -155,6 +162,15 @@ export function parsedFolderToCollection({ sources, files, drafts, isStrict }: P
   });
   diagnostics.push(...unknownFieldDiagnostics(placed));
   const byUrl = new Map(placed.flatMap((place) => (place.kind === "article" ? [[place.url, place]] : [])));
+  diagnostics.push(
+    ...checkSubjectNames(
+      [...byUrl.values()].map(({ subject, file }) => ({
+        ...file.metadata,
+        subject,
+        file: join(folder, file.path),
+      })),
+    ),
+  );
   const articles = new Map<ArticleUrl, ArticleEntry>();
   for (const [url, place] of byUrl) {
     const checked = checkRelated({ url, related: place.file.metadata.related }, byUrl);
@@ -183,10 +199,14 @@ function placeToEntry(
   const { metadata, record, sourceKey, path } = file;
   const { placement, related: _, ...rest } = metadata;
   const order = placement.order ?? sources.outline.order.get(path);
+  const { rootSubject } = sources.context;
+  // The page of a folder without articles is in the subject above, which its own folder doesn't name.
+  const parentName = subject === rootSubject.slug ? rootSubject.name : "";
   return {
     ...rest,
     url,
     subject,
+    subjectName: subject === metadata.subject ? metadata.subjectName : parentName,
     slug,
     path,
     publishedUrls: fileToPublishedUrls(file, sources),
@@ -196,13 +216,18 @@ function placeToEntry(
   };
 }
 
+/** A record of the record file as it was written. */
+export function parseRecord(record: string): StoredArticle {
+  // Written by this process a moment ago and already validated.
+  return JSON.parse(record) as StoredArticle;
+}
+
 /** Reads an article's payload back. Its slug may differ from the one that its file alone would have. */
 export function readPayload(
   recordFile: Pick<RecordFile, "read">,
   article: Pick<ArticleEntry, "record" | "slug">,
 ): ArticlePayload {
-  // Written by this process a moment ago and already validated.
-  return { ...(JSON.parse(recordFile.read(article.record)) as ArticlePayload), slug: article.slug };
+  return { ...parseRecord(recordFile.read(article.record)).payload, slug: article.slug };
 }
 
 /** Orders diagnostics by file and position. */

@@ -91,8 +91,12 @@ function pageToSlug(file: PlaceableFile, subject: SubjectSlug, rootSubject: Subj
 
 function assignUrls<File extends PlaceableFile>(articles: readonly ArticlePlace<File>[]): PlacedFile<File>[] {
   const taken = new Map<ArticleUrl, File>();
-  const inOrder = articles.toSorted((one, other) => (one.file.path < other.file.path ? -1 : 1));
-  return inOrder.map(({ file, subject, slug: pathSlug }) => {
+  const isTranslation = ({ file }: ArticlePlace<File>): number =>
+    Number(file.metadata.placement.suffixLang !== undefined);
+  const inOrder = articles.toSorted(
+    (one, other) => isTranslation(one) - isTranslation(other) || comparePaths(one, other),
+  );
+  const placed = inOrder.map(({ file, subject, slug: pathSlug }): PlacedFile<File> => {
     const { slug: givenSlug, suffixLang } = file.metadata.placement;
     const lastSegment = givenSlug?.split("/").findLast((segment) => segment.trim() !== "");
     const slug = lastSegment === undefined ? pathSlug : nameToSlug(lastSegment);
@@ -113,6 +117,14 @@ function assignUrls<File extends PlaceableFile>(articles: readonly ArticlePlace<
       ...(isCollision && { collidesWith: first }),
     };
   });
+  return placed.sort(comparePaths);
+}
+
+function comparePaths(
+  { file: one }: { readonly file: PlaceableFile },
+  { file: other }: { readonly file: PlaceableFile },
+): number {
+  return one.path < other.path ? -1 : Number(one.path > other.path);
 }
 
 function findFreeSlug(slug: Slug, isTaken: (slug: Slug) => boolean): Slug {

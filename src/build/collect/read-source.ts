@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
-import { answerToText, truncate } from "../../content/answer-to-text.ts";
+import { hasCodeBlock } from "../../content/answer-code.ts";
 import type { Article } from "../../content/article.ts";
 import type { ArticlePlacement } from "../../content/article-placement.ts";
 import { countWords } from "../../content/count-words.ts";
@@ -17,6 +17,7 @@ import {
   sourceToArticle,
   type UnknownField,
 } from "../../content/source-to-article.ts";
+import { truncate } from "../../content/text/truncate.ts";
 import type { SourceItem } from "./find-sources.ts";
 import { createIncludeReader } from "./read-include.ts";
 
@@ -57,12 +58,20 @@ export interface ArticleMetadata
 /** The parts of a record that depend on the article alone, not on other articles. */
 export type ArticlePayload = Omit<SerializedArticleRecord, "related" | "previous" | "next">;
 
+/** What is stored of an article until the output is written, as JSON. */
+export interface StoredArticle {
+  readonly payload: ArticlePayload;
+  /** The answer as plain text, for the search index. */
+  readonly text: string;
+  readonly hasCodeBlocks: boolean;
+}
+
 /** A parsed content file in a form that can be sent between threads. */
 export type SourceResult =
   | {
       readonly kind: "article";
       readonly metadata: ArticleMetadata;
-      /** An `ArticlePayload` as JSON: it is stored on disk next, so it isn't parsed again. */
+      /** A `StoredArticle` as JSON: it is stored on disk next, so it isn't parsed again. */
       readonly record: string;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
@@ -93,7 +102,12 @@ export async function readSource(
   return {
     kind: "article",
     metadata: { ...articleToMetadata(article, aliases, language), placement },
-    record: JSON.stringify(articleToPayload(article, language)),
+    record: JSON.stringify({
+      payload: articleToPayload(article, language),
+      text: article.text,
+      hasCodeBlocks:
+        article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks,
+    } satisfies StoredArticle),
     diagnostics,
     unknownFields,
     references,
@@ -152,8 +166,8 @@ function foreignLanguage({ lang }: Article, language: string): Pick<Article, "la
 }
 
 function articleToPayload(article: Article, language: string): ArticlePayload {
-  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer } = article;
-  const wordCount = countWords(answerToText(answer));
+  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer, text } = article;
+  const wordCount = countWords(text);
   return {
     slug,
     question,

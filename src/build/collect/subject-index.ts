@@ -1,14 +1,12 @@
 import { topKeywordCount } from "../../bundle/format.ts";
 import type { ArticleLink } from "../../bundle/schemas.ts";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
+import { createTitleCollator } from "../../content/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import type { ArticleEntry, Collection, Introduction } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
 import { rankKeywords } from "./rank-keywords.ts";
 import type { SubjectInfo } from "./subjects.ts";
-
-/** Independent of the machine's locale: English rules, numbers by value, case and accents last. */
-const nameCollator = new Intl.Collator("en", { numeric: true });
 
 /** Newest first; on the same day by URL. */
 export function compareByDateDescending(one: ArticleEntry, other: ArticleEntry): number {
@@ -32,6 +30,7 @@ export class SubjectIndex {
   readonly introduction: Introduction | undefined;
   /** All articles, including unlisted ones. */
   readonly articles: readonly ArticleEntry[];
+  readonly #collator: Intl.Collator;
   #newest: readonly ArticleEntry[] | undefined;
   #byTitle: readonly ArticleEntry[] | undefined;
   #previousNext: ReadonlyMap<ArticleEntry, PreviousNext> | undefined;
@@ -42,7 +41,9 @@ export class SubjectIndex {
     slug: SubjectSlug,
     { name, order, introduction }: SubjectInfo,
     articles: readonly ArticleEntry[],
+    collator: Intl.Collator = createTitleCollator("en"),
   ) {
+    this.#collator = collator;
     this.slug = slug;
     this.name = name;
     this.order = order;
@@ -59,7 +60,8 @@ export class SubjectIndex {
   /** Listed articles by question. */
   get byTitle(): readonly ArticleEntry[] {
     this.#byTitle ??= this.newest.toSorted(
-      (one, other) => nameCollator.compare(one.question, other.question) || compareText(one.slug, other.slug),
+      (one, other) =>
+        this.#collator.compare(one.question, other.question) || compareText(one.slug, other.slug),
     );
     return this.#byTitle;
   }
@@ -117,21 +119,22 @@ function compareByOrder(
 }
 
 /**
- * Groups a collection by subject: in the publisher's order, then sorted by name. Subjects that only contain others have no
- * articles.
+ * Groups a collection by subject. Subjects are in the publisher's order, then sorted by name in the site's language (BCP
+ * 47), like their articles. Subjects that only contain others have no articles.
  */
-export function collectionToSubjects({
-  articles,
-  subjects,
-}: Pick<Collection, "articles" | "subjects">): SubjectIndex[] {
+export function collectionToSubjects(
+  { articles, subjects }: Pick<Collection, "articles" | "subjects">,
+  language: string,
+): SubjectIndex[] {
+  const collator = createTitleCollator(language);
   const bySubject = new Map([...subjects.keys()].map((slug) => [slug, [] as ArticleEntry[]]));
   for (const article of articles.values()) bySubject.get(article.subject)?.push(article);
   return [...subjects]
-    .map(([slug, info]) => new SubjectIndex(slug, info, bySubject.get(slug) ?? []))
+    .map(([slug, info]) => new SubjectIndex(slug, info, bySubject.get(slug) ?? [], collator))
     .sort(
       (one, other) =>
         compareByOrder(one, other) ||
-        nameCollator.compare(one.name, other.name) ||
+        collator.compare(one.name, other.name) ||
         compareText(one.slug, other.slug),
     );
 }

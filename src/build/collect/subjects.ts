@@ -72,7 +72,7 @@ function countNames(articles: SubjectSources["articles"]): Map<SubjectSlug, Map<
     for (const each of [...subjectToAncestors(subject), subject])
       if (!counts.has(each)) counts.set(each, new Map());
     const names = counts.get(subject);
-    names?.set(subjectName, (names.get(subjectName) ?? 0) + 1);
+    if (subjectName !== "") names?.set(subjectName, (names.get(subjectName) ?? 0) + 1);
   }
   return counts;
 }

@@ -45,7 +45,7 @@ export function SubjectPage(): ReactElement {
       <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
       <meta name="description" content={messages.subjectDescription(total, subject.name)} />
       <Breadcrumbs
-        crumbs={[
+        items={[
           { to: subjectsPath, name: messages.subjects },
           ...(subject.ancestors ?? []).map(subjectToBreadcrumb),
         ]}

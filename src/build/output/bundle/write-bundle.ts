@@ -60,7 +60,7 @@ export async function writeBundle(
   cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
 ): Promise<BundleOutput> {
   const collection = withReferenceKeys(unlinkedCollection, references);
-  const subjects = collectionToSubjects(collection);
+  const subjects = collectionToSubjects(collection, site.language);
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
@@ -69,18 +69,21 @@ export async function writeBundle(
   let done = 0;
   progress.start("Writing", collection.articles.size, "articles");
   for (const subject of subjects) {
-    manifestSubjects.push(writeSubject(subject, payloadSource, output, cache.subjects));
+    manifestSubjects.push(
+      writeSubject(subject, payloadSource, output, { cache: cache.subjects, language: site.language }),
+    );
     done += subject.articles.length;
     progress.update(done);
   }
   const slugs = writeSlugs(collection, output);
   progress.finish();
-  const keywords = subjectsToKeywordParts(subjects);
-  const readPayloadJson = (article: ArticleEntry): string => recordFile.read(article.record);
-  const search = await writeSearchIndex(subjects, readPayloadJson, {
+  const keywords = subjectsToKeywordParts(subjects, site.language);
+  const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
+  const search = await writeSearchIndex(subjects, readRecord, {
     output,
     cache: cache.segments,
     progress,
+    language: site.language,
   });
   const manifest = createManifest({
     subjectIndexes: subjects,
@@ -91,7 +94,7 @@ export async function writeBundle(
     site,
   });
   output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, subjects, keywords, payloadSource: payloadSource };
+  return { manifest, subjects, keywords, payloadSource };
 }
 
 /** A subject's files, whose paths contain a hash of them all. */
@@ -105,9 +108,9 @@ function writeSubject(
   subject: SubjectIndex,
   payloadSource: PayloadSource,
   output: OutputWriter,
-  cache: CacheStore,
+  { cache, language }: { readonly cache: CacheStore; readonly language: string },
 ): Subject {
-  const key = createSubjectCacheKey(subject, payloadSource);
+  const key = createSubjectCacheKey(subject, payloadSource, language);
   const cached = key === undefined ? undefined : cache.get(key);
   const subjectOutput = cached
     ? (deserialize(cached) as SubjectOutput)
@@ -119,7 +122,11 @@ function writeSubject(
 }
 
 /** A key that covers all inputs of a subject's files; undefined if not known. */
-function createSubjectCacheKey(subject: SubjectIndex, payloadSource: PayloadSource): string | undefined {
+function createSubjectCacheKey(
+  subject: SubjectIndex,
+  payloadSource: PayloadSource,
+  language: string,
+): string | undefined {
   const sources = [...subject.articles, ...(subject.introduction ? [subject.introduction] : [])];
   if (sources.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
   const articles = subject.articles.map((article) => [
@@ -128,7 +135,8 @@ function createSubjectCacheKey(subject: SubjectIndex, payloadSource: PayloadSour
     article.order,
     articleToLinks(article, subject, payloadSource),
   ]);
-  return createCacheKey(subject.slug, subject.introduction?.sourceKey ?? "", JSON.stringify(articles));
+  const introduction = subject.introduction?.sourceKey ?? "";
+  return createCacheKey(subject.slug, language, introduction, JSON.stringify(articles));
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
@@ -139,7 +147,7 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
   const version = hashContents(files.map(({ content }) => content));
   return {
     version,
-    files: files.map(({ toPath: getPath, content }) => ({ path: getPath(version), content })),
+    files: files.map(({ toPath, content }) => ({ path: toPath(version), content })),
   };
 }
 

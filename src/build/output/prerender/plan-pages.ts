@@ -1,6 +1,6 @@
 import type { QueryKey } from "@tanstack/react-query";
 import { introductionQuery } from "../../../app/data/introduction-query.ts";
-import { keywordPartQuery } from "../../../app/data/keyword-query.ts";
+import { createKeywordPart, keywordPartQuery } from "../../../app/data/keyword-query.ts";
 import {
   childSubjectsQuery,
   manifestQuery,
@@ -19,6 +19,7 @@ import type { ArticleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
 import type { AppAssets } from "../app/build-app.ts";
+import { keywordPartNames } from "../bundle/keyword-files.ts";
 import {
   articleToLinks,
   articleToRecord,
@@ -63,12 +64,8 @@ export function* planOtherPages(
     isHydrated: false,
   };
   for (const [part, list] of keywords) {
-    const keywordCounts = list.keywords.map((keyword, index) => ({
-      keyword,
-      count: list.counts[index] ?? 0,
-    }));
     yield otherPage(part === mostUsedPart ? "/keywords" : `/keywords/${part}`, "subjects/keywords-page", [
-      [keywordPartQuery(part).queryKey, keywordCounts],
+      [keywordPartQuery(part).queryKey, createKeywordPart(list, keywordPartNames(keywords))],
     ]);
   }
   for (const subject of subjects) {

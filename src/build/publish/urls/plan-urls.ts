@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../collect/find-sources.ts";
-import type { SubjectIndex } from "../../collect/subject-index.ts";
+import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
 import { type ParsedRedirect, parseRedirects, redirectsFile } from "./parse-redirects.ts";
@@ -29,7 +29,7 @@ export interface UrlPlanInput {
   /** The content folder, which may contain the redirects file. */
   readonly folder: string;
   readonly collection: Pick<Collection, "articles" | "subjects" | "sourceTree">;
-  readonly subjects: readonly SubjectIndex[];
+  readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   /** Known files of the output folder that aren't pages, such as `theme.js`. */
   readonly files: Iterable<string>;
   /** The file with the published-URL list, which need not exist yet; null for none. */
@@ -84,8 +84,9 @@ function targetsToDerivedRedirects(
 
 /** Collects the URLs of pages and redirects, and compares them with the published-URL list. */
 export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
-  const { folder, collection, subjects, files, acceptRemoved } = input;
-  const pageUrls = new Set(collectPageUrls(subjects));
+  const { folder, collection, bundle, files, acceptRemoved } = input;
+  const { subjects } = bundle;
+  const pageUrls = new Set(collectPageUrls(bundle));
   const file = join(folder, redirectsFile);
   const redirectsText = await readFileIfExists(file);
   const parsed = parseRedirects(file, redirectsText.text);

@@ -125,7 +125,7 @@ test("a picture that an earlier build has processed is not processed again", asy
   const cache = createMemoryCacheStore();
   const first = await publishFiles(folder, ["a.png"], cache);
   expect(await publishFiles(folder, ["a.png"], cache)).toEqual(first);
-  expect(cache.setCount).toBe(1);
+  expect(cache.sets).toBe(1);
 });
 
 test.each([

@@ -42,7 +42,7 @@ describe("the file of a URL", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."/.%2eE\\ab \0é".split("")) }), (text) => {
         const url = parseSiteUrl(text);
-        if (url === undefined) return;
+        fc.pre(url !== undefined);
         const file = posix.join("/out", urlToFile(url));
         expect(file.startsWith("/out/")).toBe(true);
         expect(file.slice("/out/".length)).toBe(urlToFile(url));
@@ -88,7 +88,7 @@ describe("a URL as people write it", () => {
     fc.assert(
       fc.property(fc.webPath(), (path) => {
         const url = parseSiteUrl(path);
-        if (url === undefined) return;
+        fc.pre(url !== undefined);
         expect(parseSiteUrl(new URL(urlToHref(url, "https://example.org")).pathname)).toBe(url);
       }),
     );
@@ -149,6 +149,8 @@ describe("the URLs of a site", () => {
     ]),
   ];
 
+  const keywords = subjectsToKeywordParts(subjects, "en");
+
   test("that are permanent are those of articles, subjects and overview pages, including unlisted articles", () => {
     const permanent = new Set(collectPermanentUrls(subjects));
     for (const url of [
@@ -164,7 +166,9 @@ describe("the URLs of a site", () => {
   });
 
   test("of pages include list pages", () => {
-    const pages = [...collectPageUrls(subjects)].filter((url) => url.startsWith("/learn/physics/page"));
+    const pages = [...collectPageUrls({ subjects, keywords })].filter((url) =>
+      url.startsWith("/learn/physics/page"),
+    );
     expect(pages).toEqual(["/learn/physics/page/2", "/learn/physics/page/3"]);
   });
 
@@ -182,13 +186,11 @@ describe("the URLs of a site", () => {
     };
     const payloadSource = { articles: new Map(), readPayload: () => ({}) as never };
     const prerendered = [
-      ...planOtherPages(
-        { subjects: [] } as never,
-        { subjects, keywords: subjectsToKeywordParts(subjects), payloadSource },
-        app,
-      ),
+      ...planOtherPages({ subjects: [] } as never, { subjects, keywords, payloadSource }, app),
     ].map(({ url }) => url);
     const articleUrls = subjects.flatMap((subject) => subject.articles.map(({ url }) => url as string));
-    expect([...collectPageUrls(subjects)].sort()).toEqual([...prerendered, ...articleUrls].sort());
+    expect([...collectPageUrls({ subjects, keywords })].sort()).toEqual(
+      [...prerendered, ...articleUrls].sort(),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
-import { answerToText } from "../../../../content/answer-to-text.ts";
+import { answerToText } from "../../../../content/text/answer-to-text.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
