@@ -1,8 +1,6 @@
 import type { Element, Root } from "hast";
 import type { Answer } from "./answer.ts";
 
-const codeFence = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?[ \t]*(?:`{3,}|~{3,})/mu;
-
 /** The opening line of a fence, also within lists and quotes (after their markers); group 1 is its language. */
 const fenceOpening = /^[^`~\n]*(?:`{3,}|~{3,})[ \t]*([^\s`]+)/gmu;
 
@@ -28,10 +26,9 @@ export function codeToLanguage({ properties }: Element): string {
   return name?.slice(languageClassPrefix.length) ?? "";
 }
 
-/** True if an answer has a code block. */
-export function hasCodeBlock(answer: Answer): boolean {
-  if (answer.kind === "markdown") return codeFence.test(answer.markdown);
-  return treeToCodeBlocks(answer.tree).next().done !== true;
+/** True if a tree has a code block. */
+export function hasCodeBlock(tree: Root): boolean {
+  return treeToCodeBlocks(tree).next().done !== true;
 }
 
 /**

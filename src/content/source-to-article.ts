@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { answerToText, truncate } from "./answer-to-text.ts";
 import type { Article, RelatedArticle } from "./article.ts";
 import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
 import { DiagnosticCollector } from "./diagnostic-collector.ts";
@@ -21,6 +20,8 @@ import { languageToDirection, type TextDirection, textToDirection } from "./lang
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import type { Anchor, Reference } from "./reference.ts";
 import { SourceFile } from "./source-file.ts";
+import { answerToText } from "./text/answer-to-text.ts";
+import { truncate } from "./text/truncate.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
@@ -93,13 +94,14 @@ export function sourceToArticle(
   if (parsedAnswer === undefined || aliases === undefined) return invalid;
 
   const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
+  const plainText = answerToText(answer);
   const description = collapseWhitespace(fields.description || fields.seo.page_description || "");
   const article: Article = {
     ...urlParts,
     url,
     subjectName: fields.subject || subjectSlugToName(urlParts.subject),
     question,
-    description: description || truncate(answerToText(answer), maxDescriptionLength),
+    description: description || truncate(plainText, maxDescriptionLength),
     date: fields.date,
     posted: formatPostedDate(fields.date, fields.date_format, fields.post_on_text),
     author: fields.author,
@@ -107,8 +109,9 @@ export function sourceToArticle(
     related,
     noIndex: fields.no_index,
     ...(fields.lang !== "" && { lang: fields.lang }),
-    dir: resolveDirection(fields, `${question} ${answerToText(answer)}`),
+    dir: resolveDirection(fields, `${question} ${plainText}`),
     answer,
+    text: plainText,
   };
   const unknownFields = yaml.fields
     .filter((name) => !isKnownField(name))

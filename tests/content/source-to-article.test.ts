@@ -40,6 +40,7 @@ describe("an article in the published format", () => {
         markdown: "Ice is **less dense**.\n\nIts molecules stand further apart.",
         formulas: [],
       },
+      text: "Ice is less dense. Its molecules stand further apart.",
     });
   });
 

@@ -28,9 +28,9 @@ const maxFilteredResults = 400;
 
 /** The query to search for; empty if the input has only stop words so far (`why does`). */
 export function inputToQuery(query: string): string {
-  const { words, excluded, subjects, keywords, isStopWordsOnly: saysNothing } = parseQuery(query);
+  const { words, excluded, subjects, keywords, isStopWordsOnly } = parseQuery(query);
   const hasOperators = excluded.length + subjects.length + keywords.length > 0;
-  return !hasOperators && (words.length === 0 || saysNothing) ? "" : query;
+  return !hasOperators && (words.length === 0 || isStopWordsOnly) ? "" : query;
 }
 
 /** True if the view shows only a part of the list. */
@@ -55,12 +55,12 @@ export function articlePath(subject: SubjectSlug, slug: Slug): string {
 
 /** Path of a view of a subject's list. Default values are omitted. */
 export function listPath(subject: SubjectSlug, view: Partial<ListView>): string {
-  const { page = 1, sort, query = "", keywords = [], limit: show = filteredPageSize } = view;
+  const { page = 1, sort, query = "", keywords = [], limit = filteredPageSize } = view;
   const search = new URLSearchParams();
   if (query !== "") search.set("q", query);
   for (const keyword of keywords) search.append("keyword", keyword);
   if (sort !== undefined) search.set("sort", sort);
-  if (show > filteredPageSize) search.set("show", String(show));
+  if (limit > filteredPageSize) search.set("show", String(limit));
   const path = page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
   return search.size > 0 ? `${path}?${search}` : path;
 }

@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
-import { answerToText, truncate } from "../../content/answer-to-text.ts";
+import { hasCodeBlock } from "../../content/answer-code.ts";
 import type { Article } from "../../content/article.ts";
 import { countWords } from "../../content/count-words.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
@@ -10,6 +10,7 @@ import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
+import { truncate } from "../../content/text/truncate.ts";
 import { createIncludeReader } from "./read-include.ts";
 
 /** Options for reading content. */
@@ -46,12 +47,20 @@ export interface ArticleMetadata
 /** The parts of a record that depend on the article alone, not on other articles. */
 export type ArticlePayload = Omit<SerializedArticleRecord, "related" | "previous" | "next">;
 
+/** What is stored of an article until the output is written, as JSON. */
+export interface StoredArticle {
+  readonly payload: ArticlePayload;
+  /** The answer as plain text, for the search index. */
+  readonly text: string;
+  readonly hasCodeBlocks: boolean;
+}
+
 /** A parsed content file in a form that can be sent between threads. */
 export type SourceResult =
   | {
       readonly kind: "article";
       readonly metadata: ArticleMetadata;
-      /** An `ArticlePayload` as JSON: it is stored on disk next, so it isn't parsed again. */
+      /** A `StoredArticle` as JSON: it is stored on disk next, so it isn't parsed again. */
       readonly record: string;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
@@ -77,7 +86,12 @@ export async function readSource(
   return {
     kind: "article",
     metadata: articleToMetadata(article, aliases, language),
-    record: JSON.stringify(articleToPayload(article, language)),
+    record: JSON.stringify({
+      payload: articleToPayload(article, language),
+      text: article.text,
+      hasCodeBlocks:
+        article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks,
+    } satisfies StoredArticle),
     diagnostics,
     unknownFields,
   };
@@ -130,8 +144,8 @@ function foreignLanguage({ lang }: Article, language: string): Pick<Article, "la
 }
 
 function articleToPayload(article: Article, language: string): ArticlePayload {
-  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer } = article;
-  const wordCount = countWords(answerToText(answer));
+  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer, text } = article;
+  const wordCount = countWords(text);
   return {
     slug,
     question,

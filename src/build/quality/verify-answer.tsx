@@ -4,7 +4,7 @@ import type { AnswerTools, FormulaRenderer } from "../../app/features/article/an
 import { loadAnswerTools } from "../../app/features/article/answer/load-answer-tools.ts";
 import { renderAnswer } from "../../app/features/article/answer/render-answer.tsx";
 import type { Answer } from "../../content/answer.ts";
-import { answerToText } from "../../content/answer-to-text.ts";
+import { answerToText } from "../../content/text/answer-to-text.ts";
 import { findLeftoverSyntax } from "./leftover-syntax.ts";
 
 /** Machine-checkable errors of a rendered answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerToText } from "../../../src/content/answer-to-text.ts";
+import { answerToText } from "../../../src/content/text/answer-to-text.ts";
 import { bodyToHtml, convertBody } from "../../support/body-to-html.ts";
 
 /** A paragraph's end in expected HTML is left out where it is not what a test is about. */

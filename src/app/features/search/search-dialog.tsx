@@ -35,11 +35,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [recentQueries, setRecentQueries] = useState(readRecentSearches);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const {
-    choices: options,
-    said: statusMessage,
-    isBusy,
-  } = useSearchOptions(useDeferredValue(text), recentQueries);
+  const { options, statusMessage, isBusy } = useSearchOptions(useDeferredValue(text), recentQueries);
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -120,7 +116,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
                 onAuxClick: (event) => event.button === 1 && openOption(option, true),
               })}
             >
-              <OptionContent choice={option} />
+              <OptionContent option={option} />
             </li>
           ))}
         </ul>
@@ -149,14 +145,11 @@ function responseToOptions({ results, total }: SearchResponse, query: string): r
   return total > results.length ? [...resultOptions, { kind: "all", query, total }] : resultOptions;
 }
 
-function responseToStatus(
-  { total, fuzzyMatches: corrections, isPartial }: SearchResponse,
-  query: string,
-): string {
-  const [correction] = corrections;
+function responseToStatus({ total, fuzzyMatches, isPartial }: SearchResponse, query: string): string {
+  const [fuzzyMatch] = fuzzyMatches;
   const found = total === 0 ? queryToEmptyMessage(query) : lazyMessages.resultsFound(total);
-  const corrected = correction && total > 0 ? lazyMessages.resultsFoundFor(found, correction.to) : found;
-  return isPartial ? `${corrected} ${messages.partialSearch}` : corrected;
+  const status = fuzzyMatch && total > 0 ? lazyMessages.resultsFoundFor(found, fuzzyMatch.to) : found;
+  return isPartial ? `${status} ${messages.partialSearch}` : status;
 }
 
 /** Options for a text, and the status message. */
@@ -178,33 +171,35 @@ function useSearchOptions(text: string, recent: readonly string[]) {
     lastNonEmpty.current = { query, options: responseToOptions(data, query) };
   }, [data, query, isPlaceholderData]);
   if (query === "") {
-    const choices = recent.map((each): SearchOption => ({ kind: "recent", query: each }));
-    return { choices, said: recent.length > 0 ? lazyMessages.recentSearches : "", isBusy: false };
+    const options = recent.map((each): SearchOption => ({ kind: "recent", query: each }));
+    const statusMessage = recent.length > 0 ? lazyMessages.recentSearches : "";
+    return { options, statusMessage, isBusy: false };
   }
   const noOptions: readonly SearchOption[] = [];
-  if (error && !data) return { choices: noOptions, said: errorToMessage(error).title, isBusy: false };
-  if (!data) return { choices: noOptions, said: lazyMessages.searching, isBusy: true };
-  const said = responseToStatus(data, query);
+  if (error && !data)
+    return { options: noOptions, statusMessage: errorToMessage(error).title, isBusy: false };
+  if (!data) return { options: noOptions, statusMessage: lazyMessages.searching, isBusy: true };
+  const statusMessage = responseToStatus(data, query);
   const last = lastNonEmpty.current;
   // A partly typed word may match nothing yet: keep the results of its prefix.
   if (data.total === 0 && last.query !== "" && query.startsWith(last.query)) {
     return {
-      choices: last.options,
-      said: `${said} ${lazyMessages.staleResultsFor(last.query)}`,
+      options: last.options,
+      statusMessage: `${statusMessage} ${lazyMessages.staleResultsFor(last.query)}`,
       isBusy: isFetching,
     };
   }
-  return { choices: responseToOptions(data, query), said, isBusy: isFetching };
+  return { options: responseToOptions(data, query), statusMessage, isBusy: isFetching };
 }
 
-function OptionContent({ choice: option }: { readonly choice: SearchOption }): ReactElement {
+function OptionContent({ option }: { readonly option: SearchOption }): ReactElement {
   if (option.kind === "recent") return <bdi>{option.query}</bdi>;
   if (option.kind === "all") return <span>{lazyMessages.allResults(option.total)}</span>;
-  const { question, questionHighlights: questionMarks, subject, subjectName } = option.result;
+  const { question, questionHighlights, subject, subjectName } = option.result;
   return (
     <>
       <bdi>
-        <HighlightedText text={question} highlights={questionMarks} />
+        <HighlightedText text={question} highlights={questionHighlights} />
       </bdi>{" "}
       <small>
         <SubjectBadge slug={subject} name={subjectName} />

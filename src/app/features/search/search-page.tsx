@@ -25,7 +25,7 @@ export function SearchPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
-  const { query, text, setText: typeText, setView: show } = useSearchInput(urlView);
+  const { query, text, setText, setView } = useSearchInput(urlView);
   const view: SearchView = { ...urlView, query };
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
@@ -45,7 +45,7 @@ export function SearchPage(): ReactElement {
           <input
             type="search"
             value={text}
-            onChange={(event) => typeText(event.target.value)}
+            onChange={(event) => setText(event.target.value)}
             autoComplete="off"
             spellCheck={false}
             // biome-ignore lint/a11y/noAutofocus: the page is opened to type a query; with a query in the URL it is opened to read results.
@@ -56,7 +56,7 @@ export function SearchPage(): ReactElement {
       {isActive ? (
         <ResultsPanel
           view={view}
-          onViewChange={(changes) => show({ ...view, limit: resultPageSize, ...changes })}
+          onViewChange={(changes) => setView({ ...view, limit: resultPageSize, ...changes })}
         />
       ) : (
         <SearchHelp />
@@ -77,7 +77,7 @@ interface ResultsPanelProps {
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactElement {
+function ResultsPanel({ view, onViewChange }: ResultsPanelProps): ReactElement {
   const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
   const keyword = searchViewToKeyword(view);
   const facets = areFacetsOpen || keyword !== undefined;
@@ -105,7 +105,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
         filters={view.filters}
         isOpen={areFacetsOpen}
         onOpen={() => setAreFacetsOpen(true)}
-        onFiltersChange={(filters) => onView({ filters })}
+        onFiltersChange={(filters) => onViewChange({ filters })}
       />
       <div className="search-results">
         {data.results.length > 1 && (
@@ -113,7 +113,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
             type="button"
             className="chip"
             aria-pressed={view.isGrouped}
-            onClick={() => onView({ isGrouped: !view.isGrouped, limit: view.limit })}
+            onClick={() => onViewChange({ isGrouped: !view.isGrouped, limit: view.limit })}
           >
             {lazyMessages.groupBySubject}
           </button>
@@ -148,12 +148,12 @@ function hasFilters({ filters }: SearchView): boolean {
 function SearchHelp(): ReactElement {
   return (
     <dl className="search-help">
-      {Object.values(lazyMessages.searchHelp).map(({ example, description: does }) => (
+      {Object.values(lazyMessages.searchHelp).map(({ example, description }) => (
         <div key={example}>
           <dt>
             <kbd>{example}</kbd>
           </dt>
-          <dd>{does}</dd>
+          <dd>{description}</dd>
         </div>
       ))}
     </dl>

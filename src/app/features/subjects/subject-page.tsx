@@ -22,14 +22,14 @@ export function SubjectPage(): ReactElement {
   const subject = useSuspenseQuery(subjectQuery(slug)).data as SubjectSummary;
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
   const urlView = parseListView(page, search);
-  const { view, text, setText: typeText, setView } = useListView(subject.slug, urlView);
+  const { view, text, setText, setView } = useListView(subject.slug, urlView);
   const pages = countPages(subject.count);
   const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject">
       <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
       <meta name="description" content={messages.subjectDescription(subject.count, subject.name)} />
-      <Breadcrumbs crumbs={[{ to: subjectsPath, name: messages.subjects }]} />
+      <Breadcrumbs items={[{ to: subjectsPath, name: messages.subjects }]} />
       <h1 tabIndex={-1} className="subject-title">
         <SubjectBadge slug={subject.slug} name={subject.name} />
         {subject.name}
@@ -42,7 +42,7 @@ export function SubjectPage(): ReactElement {
         topKeywords={topKeywords}
         view={view}
         text={text}
-        onTextChange={typeText}
+        onTextChange={setText}
         onViewChange={setView}
       />
       {isFiltered(view) ? (

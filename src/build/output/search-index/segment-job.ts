@@ -1,13 +1,9 @@
 import { deserialize, serialize } from "node:v8";
-import { deserializeAnswer } from "../../../bundle/answer-schema.ts";
-import { hasCodeBlock } from "../../../content/answer-code.ts";
-import { answerToText } from "../../../content/answer-to-text.ts";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
-import type { ArticlePayload } from "../../collect/read-source.ts";
+import { type ArticleEntry, parseRecord } from "../../collect/collection.ts";
 
-/** Articles of one subject that are indexed together, each with its `ArticlePayload` as JSON. */
+/** Articles of one subject that are indexed together, each with its `StoredArticle` as JSON. */
 export interface SegmentJob {
   readonly subject: string;
   readonly subjectName: string;
@@ -19,20 +15,18 @@ export interface SegmentJob {
 /** The articles of a job as search documents, one at a time. */
 export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
   for (const { url, question, keywords, date, record } of articles) {
-    // Written by this process a moment ago and already validated.
-    const { answer: serialized, wordCount } = JSON.parse(record) as ArticlePayload;
-    const answer = deserializeAnswer(serialized);
+    const { payload, text, hasCodeBlocks } = parseRecord(record);
     yield {
       url,
       subject,
       subjectName,
       question,
       keywords,
-      text: answerToText(answer),
+      text,
       date: date ?? "",
-      wordCount: wordCount,
-      hasFormulas: answer.formulas.length > 0,
-      hasCode: hasCodeBlock(answer),
+      wordCount: payload.wordCount,
+      hasFormulas: payload.answer.formulas.length > 0,
+      hasCode: hasCodeBlocks,
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { treeToText } from "../../../../../content/tree-to-text.ts";
+import { treeToText } from "../../../../../content/text/tree-to-text.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
 
 /** The placeholder element of a tab's choice in the hast tree; `tab-choice.tsx` renders it. */
