@@ -40,7 +40,9 @@ describe("an answer as plain text", () => {
   });
 
   test("refuses a placeholder without a formula: the answer is damaged", () => {
-    expect(() => answerToText({ kind: "markdown", markdown: "\uFDD03\uFDD1", formulas: [] })).toThrow(RangeError);
+    expect(() => answerToText({ kind: "markdown", markdown: "\uFDD03\uFDD1", formulas: [] })).toThrow(
+      RangeError,
+    );
   });
 });
 

@@ -80,7 +80,7 @@ export function renderAnswer(
 
   const rehypeAnswer = () => (tree: Root) => {
     insertCodeBlocks(tree, answer.formulas, tools.code);
-    sanitizeImages(tree, answer.formulas, base);
+    sanitizeImages(tree, answer.formulas, answer.kind === "tree" ? base : undefined);
     insertFormulas(tree, answer.formulas, tools.formulas);
     headings = normalizeHeadings(tree, headingOffset);
     sanitizeLinks(tree, answer.formulas, new Set(headings.map(({ id }) => id)));

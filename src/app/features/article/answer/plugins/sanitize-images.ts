@@ -16,7 +16,7 @@ function keptProperties({ properties }: Element): Element["properties"] {
 }
 
 /** The URL of a video or a sound; undefined if it may not be loaded. */
-function sanitizeMedia(media: Element, base: string): readonly ElementContent[] {
+function sanitizeMedia(media: Element, base: string | undefined): readonly ElementContent[] {
   const url = toMediaUrl(String(media.properties.src ?? ""), base);
   if (url === undefined) return media.children;
   const properties = { ...keptProperties(media), src: url, controls: true, preload: "metadata" };
@@ -24,17 +24,17 @@ function sanitizeMedia(media: Element, base: string): readonly ElementContent[] 
 }
 
 /** The URL of an image or another file if it may be loaded: over https, or from this site. */
-function toMediaUrl(url: string, base: string): string | undefined {
+function toMediaUrl(url: string, base: string | undefined): string | undefined {
   if (isSafeImageUrl(url)) return url;
   const target = urlToLinkTarget(url);
-  return target.kind === "site" ? base + target.href.slice(1) : undefined;
+  return target.kind === "site" && base !== undefined ? base + target.href.slice(1) : undefined;
 }
 
 /**
  * Keeps images loaded over https or from this site (lazily, without a referrer) and replaces every other image by its alt
- * text; the same for videos and sounds. `base` is the site's base path.
+ * text; the same for videos and sounds. `base` is the base path of the site; without it, nothing of the site is loaded.
  */
-export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: string): void {
+export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: string | undefined): void {
   rewriteTree(tree, (node) => {
     if (node.type !== "element") return undefined;
     if (node.tagName === "video" || node.tagName === "audio") return sanitizeMedia(node, base);
