@@ -5,7 +5,7 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
-import { answerToText } from "../../../../content/text/answer-to-text.ts";
+import { treeToText } from "../../../../content/text/tree-to-text.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
@@ -80,7 +80,7 @@ export function renderAnswer(
 
   const rehypeAnswer = () => (tree: Root) => {
     insertCodeBlocks(tree, answer.formulas, tools.code);
-    sanitizeImages(tree, answer.formulas, base);
+    sanitizeImages(tree, answer.formulas, answer.kind === "tree" ? base : undefined);
     insertFormulas(tree, answer.formulas, tools.formulas);
     headings = normalizeHeadings(tree, headingOffset);
     sanitizeLinks(tree, answer.formulas, { headingIds: new Set(headings.map(({ id }) => id)), base });
@@ -121,8 +121,10 @@ export function renderAnswer(
     });
     return { element: <div className="answer">{element}</div>, headings };
   } catch {
-    const source =
-      answer.kind === "tree" ? answerToText(answer) : restoreFormulas(answer.markdown, answer.formulas);
-    return { element: <pre className="answer answer-fallback">{source}</pre>, headings: [] };
+    const text = answer.kind === "tree" ? treeToText(answer.tree) : answer.markdown;
+    return {
+      element: <pre className="answer answer-fallback">{restoreFormulas(text, answer.formulas)}</pre>,
+      headings: [],
+    };
   }
 }

@@ -23,14 +23,14 @@ const columnWidth = 656;
 const maxTextBefore = 400;
 
 /** A `srcset` with the site's base, and which of its widths the browser needs; nothing if it names anything but attachments. */
-function toCandidates({ properties }: Element, base: string): Element["properties"] {
+function toCandidates({ properties }: Element, base: string | undefined): Element["properties"] {
   const { srcSet, width } = properties;
   const candidates = typeof srcSet === "string" ? srcSet.split(", ").map((each) => each.split(" ")) : [];
   const isSafe = candidates.every(
     ([url = "", size = "", ...rest]) =>
       attachmentUrlPattern.test(url) && /^\d+w$/u.test(size) && rest.length === 0,
   );
-  if (candidates.length === 0 || !isSafe) return {};
+  if (base === undefined || candidates.length === 0 || !isSafe) return {};
   const shownWidth = typeof width === "number" ? Math.min(width, columnWidth) : columnWidth;
   return {
     srcSet: candidates.map(([url = "", size]) => `${base}${url.slice(1)} ${size}`).join(", "),
@@ -39,7 +39,7 @@ function toCandidates({ properties }: Element, base: string): Element["propertie
 }
 
 /** A video or a sound; what is within it if it may not be loaded. */
-function sanitizeMedia(media: Element, base: string): readonly ElementContent[] {
+function sanitizeMedia(media: Element, base: string | undefined): readonly ElementContent[] {
   const url = toMediaUrl(String(media.properties.src ?? ""), base);
   if (url === undefined) return media.children;
   const properties = { ...keptProperties(media), src: url, controls: true, preload: "metadata" };
@@ -47,17 +47,18 @@ function sanitizeMedia(media: Element, base: string): readonly ElementContent[] 
 }
 
 /** The URL of an image or another file if it may be loaded: over https, or from this site. */
-function toMediaUrl(url: string, base: string): string | undefined {
+function toMediaUrl(url: string, base: string | undefined): string | undefined {
   if (isSafeImageUrl(url)) return url;
   const target = urlToLinkTarget(url);
-  return target.kind === "file" ? base + target.href.slice(1) : undefined;
+  return target.kind === "file" && base !== undefined ? base + target.href.slice(1) : undefined;
 }
 
 /**
  * Keeps images loaded over https or from this site (lazily below the first screen, without a referrer) and replaces every
- * other image by its alt text; the same for videos and sounds. `base` is the site's base path.
+ * other image by its alt text; the same for videos and sounds. `base` is the base path of the site; without
+ * it, nothing of the site is loaded.
  */
-export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: string): void {
+export function sanitizeImages(tree: Root, formulas: readonly Formula[], base: string | undefined): void {
   let textBefore = 0;
   let imageCount = 0;
   rewriteTree(tree, (node) => {
