@@ -1,4 +1,5 @@
 import { type Answer, formulaPlaceholderPattern } from "../answer.ts";
+import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import { markdownToText } from "./markdown-to-text.ts";
 import { simpleBlockToText } from "./simple-block-to-text.ts";
 import { texToUnicode } from "./tex-to-unicode.ts";
@@ -17,7 +18,9 @@ function blocksToText(markdown: string): string {
     .join(" ");
 }
 
-function answerMarkdownToText(markdown: string): string {
+function markdownOrSourceToText(markdown: string): string {
+  // Readers see such an answer as its source, too.
+  if (findExceededLimit(markdown) !== undefined) return markdown;
   return spansBlocks.test(markdown) ? markdownToText(markdown) : blocksToText(markdown);
 }
 
@@ -27,7 +30,7 @@ function answerMarkdownToText(markdown: string): string {
  */
 export function answerToText(answer: Answer): string {
   const { formulas } = answer;
-  const text = answer.kind === "tree" ? treeToText(answer.tree) : answerMarkdownToText(answer.markdown);
+  const text = answer.kind === "tree" ? treeToText(answer.tree) : markdownOrSourceToText(answer.markdown);
   return text
     .replace(formulaPlaceholderPattern, (_, index: string) => {
       const formula = formulas[Number(index)];

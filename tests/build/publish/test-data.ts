@@ -1,6 +1,5 @@
 import type { ArticleEntry } from "../../../src/build/collect/collection.ts";
 import type { HostOptions } from "../../../src/build/publish/hosts/host.ts";
-import { siteToSecurityHeaders } from "../../../src/build/publish/security-headers.ts";
 import type { ParsedRedirect } from "../../../src/build/publish/urls/parse-redirects.ts";
 import type { Redirect } from "../../../src/build/publish/urls/resolve-redirects.ts";
 import { parseSiteUrl } from "../../../src/content/site-url.ts";
@@ -54,7 +53,7 @@ export function createParsedRedirect(
 export function createHostOptions(changes: Partial<HostOptions> = {}): HostOptions {
   return {
     base: "/",
-    headers: siteToSecurityHeaders({ externalImages: false }),
+    headers: { "X-Content-Type-Options": "nosniff" },
     origin: "https://example.org",
     redirects: [],
     pageUrls: new Set(["/", "/learn", "/learn/physics"]),

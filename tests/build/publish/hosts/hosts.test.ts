@@ -23,7 +23,11 @@ const securityHeaders = siteToSecurityHeaders({ externalImages: false });
 
 const names = Object.keys(hosts) as HostName[];
 const filesOf = (name: HostName, changes: Parameters<typeof createHostOptions>[0] = {}) =>
-  new Map([...hosts[name].files(createHostOptions(changes))].map(({ path, content }) => [path, content]));
+  new Map(
+    [...hosts[name].files(createHostOptions({ headers: securityHeaders, ...changes }))].map(
+      ({ path, content }) => [path, content],
+    ),
+  );
 
 describe("the cache lifetime of files", () => {
   test.each([

@@ -47,6 +47,7 @@ const filesOf = (base: string, port: number): Record<string, string | Uint8Array
     [
       ...nginx.files(
         createHostOptions({
+          headers: securityHeaders,
           base,
           redirects: redirects(base),
           pageUrls: new Set(pageUrls),
@@ -78,7 +79,7 @@ const filesOf = (base: string, port: number): Record<string, string | Uint8Array
 });
 
 describe("nginx's configuration, as text", () => {
-  const text = [...nginx.files(createHostOptions({ redirects: redirects("/") }))]
+  const text = [...nginx.files(createHostOptions({ headers: securityHeaders, redirects: redirects("/") }))]
     .map(({ content }) => content)
     .join("");
 
@@ -268,7 +269,9 @@ test(
       createRedirect(`/old/${"a-question-".repeat(index % 12)}${index}`, "/learn"),
     );
     const files = Object.fromEntries(
-      [...nginx.files(createHostOptions({ redirects: many }))].map(({ path, content }) => [path, content]),
+      [...nginx.files(createHostOptions({ headers: securityHeaders, redirects: many }))].map(
+        ({ path, content }) => [path, content],
+      ),
     );
     expect(files[".nginx/site.conf"]?.match(/^ {2}"\/old\/.* "\/learn";$/gmu)).toHaveLength(27_000);
     if (program === undefined) return;

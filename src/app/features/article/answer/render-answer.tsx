@@ -5,6 +5,7 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
+import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
 import { treeToText } from "../../../../content/text/tree-to-text.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { AnswerTools } from "./answer-tools.ts";
@@ -68,7 +69,7 @@ const footnoteOptions = (headingLevel: number) => ({
 /**
  * Renders an answer to React elements, the same on the server and in the browser. Whatever the answer contains, nothing
  * in the result runs scripts, loads anything but https images, or links to anything but http, https, mailto and this
- * site. Never throws: an answer that can't be rendered (hundreds of nested lists) is shown as its source.
+ * site. Never throws: an answer that exceeds a limit (hundreds of nested lists) is shown as its source.
  */
 export function renderAnswer(
   answer: Answer,
@@ -110,6 +111,8 @@ export function renderAnswer(
       const element = renderTree(answer.tree);
       return { element: <div className="answer">{element}</div>, headings };
     }
+    const exceededLimit = findExceededLimit(answer.markdown);
+    if (exceededLimit !== undefined) throw new RangeError(`Too many ${exceededLimit.part}`);
     // Called as a function, not mounted: it is synchronous, and as an element it would run after this function has
     // returned, too late to return the headings; parsing the answer twice would double the cost.
     const element = Markdown({
@@ -120,7 +123,8 @@ export function renderAnswer(
       components,
     });
     return { element: <div className="answer">{element}</div>, headings };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     const text = answer.kind === "tree" ? treeToText(answer.tree) : answer.markdown;
     return {
       element: <pre className="answer answer-fallback">{restoreFormulas(text, answer.formulas)}</pre>,
