@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import { messages } from "../../i18n/messages.ts";
-import type { SubjectSummary } from "../data/manifest-query.ts";
 import { type ListView, listPath } from "../data/paths.ts";
 import { PageLink } from "./page-link.tsx";
 

@@ -15,7 +15,7 @@ export function answerSourceQuery(subject: SubjectSlug, slug: Slug) {
     queryKey: ["answer-source", subject, slug],
     queryFn: async ({ client }): Promise<Answer> => {
       const cached = client.getQueryData(articleQuery(subject, slug).queryKey);
-      if (cached?.kind === "found" && cached.article.answer.kind === "source") return cached.article.answer;
+      if (cached?.kind === "found" && cached.article.answer.kind !== "rendered") return cached.article.answer;
       return await loadVersioned(client, async ({ subjects }) => {
         const subjectEntry = subjects.find((each) => each.slug === subject);
         if (subjectEntry === undefined) throw new NotFoundError("No such subject", subject);

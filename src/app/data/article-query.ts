@@ -3,15 +3,16 @@ import { type ArticleRecord, articleShardSchema } from "../../bundle/article-sha
 import { articleShardPath, slugShardPath } from "../../bundle/paths.ts";
 import { slugToShard } from "../../bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
+import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-tree.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
 import type { AnswerHeading } from "../features/article/answer/plugins/normalize-headings.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { OfflineError } from "./load-error.ts";
-import { loadVersioned, type SubjectSummary, subjectToSummary } from "./manifest-query.ts";
+import { loadVersioned } from "./manifest-query.ts";
 
-/** An answer as its page gets it: as source, or prerendered. */
+/** An answer as its page gets it: to be rendered, or prerendered. */
 export type PageAnswer =
-  | ({ readonly kind: "source" } & ArticleRecord["answer"])
+  | ArticleRecord["answer"]
   | { readonly kind: "rendered"; readonly html: string; readonly headings: readonly AnswerHeading[] };
 
 /** An article as its page shows it. */
@@ -34,8 +35,7 @@ export function articleQuery(subject: SubjectSlug, slug: Slug) {
 
 /** Turns an article's record in its shard into the result of a lookup. */
 export function recordToArticleResult(subject: SubjectSummary, record: ArticleRecord): ArticleResult {
-  const article: PageArticle = { ...record, answer: { kind: "source", ...record.answer } };
-  return { kind: "found", subject, article };
+  return { kind: "found", subject, article: record };
 }
 
 async function loadArticle(

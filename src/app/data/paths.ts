@@ -1,7 +1,7 @@
 import { subjectPagePath } from "../../bundle/route-paths.ts";
+import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import { maxSubjectDepth, parseSubjectSlug, type SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
-import type { SubjectSummary } from "./manifest-query.ts";
 import { type SortOrder, sortOrders } from "./subject-queries.ts";
 
 /** Sort orders that a reader may choose; `best` applies only to search results. */

@@ -7,7 +7,7 @@ import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "build only the JSON bundle",
-  flags: ["content", "out", "drafts", "skip-bad", "no-cache", ...siteFlagNames],
+  flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
     const site = await readSiteConfig(siteConfigFile, flags);
@@ -16,13 +16,14 @@ export const bundle: Command = {
       out: stringFlag(flags, "out", "dist"),
       skipBad: flags["skip-bad"] === true,
       drafts: flags["drafts"] === true,
+      isStrict: flags["strict"] === true,
       site,
     };
     return await buildOutput(
       {
         ...outputOptions,
-        write: async ({ collection, recordFile, output, cache }) => {
-          await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        write: async ({ collection, references, recordFile, output, cache }) => {
+          await writeBundle({ collection, references, recordFile, site }, output, progress, cache);
         },
       },
       context,

@@ -47,6 +47,7 @@ const flagDefinitions = {
     "JSON file with a list of { url, <class>: query, … }: test queries and the article each should find",
   ],
   thresholds: ["--thresholds <FILE>", "JSON file with the required scores and limits (default: Quire's own)"],
+  strict: ["--strict", "treat broken links and missing files as errors"],
   json: ["--json", "print the result as JSON"],
 } as const satisfies Readonly<Record<string, readonly [syntax: string, description: string]>>;
 

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { type SourceContext, sourceToArticle } from "../../content/source-to-article.ts";
 import type { SourceItem } from "../collect/find-sources.ts";
+import { createIncludeReader } from "../collect/read-include.ts";
 import type { ServerApp } from "../output/app/server-app.ts";
 import { type VerifiedAnswer, verifyAnswer } from "./verify-answer.ts";
 
@@ -25,7 +26,10 @@ export async function verifySource(
   serverApp: Pick<ServerApp, "renderAnswerHtml">,
 ): Promise<VerifiedSource> {
   const file = join(folder, path);
-  const parsed = sourceToArticle(path, file, await fs.readFile(file, "utf8"), context, hints);
+  const text = await fs.readFile(file, "utf8");
+  const parsed = sourceToArticle(path, file, text, context, hints, {
+    readInclude: createIncludeReader(folder, file),
+  });
   if (parsed.kind !== "article") return { kind: parsed.kind, path };
   const answer = await verifyAnswer(parsed.rawAnswer.text, parsed.article.answer, serverApp);
   return { kind: "verified", path, answer };

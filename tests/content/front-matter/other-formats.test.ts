@@ -17,7 +17,9 @@ function parse(
 function articleOf(...args: Parameters<typeof parse>) {
   const parsed = parse(...args);
   if (parsed.kind !== "article") throw new Error(JSON.stringify(parsed));
-  return { ...parsed.article, ...parsed.placement, markdown: parsed.article.answer.markdown.trim() };
+  const { answer } = parsed.article;
+  if (answer.kind !== "markdown") throw new Error("The answer is a tree.");
+  return { ...parsed.article, ...parsed.placement, markdown: answer.markdown.trim() };
 }
 
 describe("front matter", () => {

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { useLocation } from "react-router";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { articleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import type { PageArticle } from "../../data/article-query.ts";
-import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
 import { readUserData } from "../../data/user-data/user-data.ts";
 import type { Visit } from "../../data/user-data/user-data-schema.ts";
 import { MarkAsReadButton } from "../saved/history/mark-as-read-button.tsx";

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { ArticleLink } from "../../../bundle/schemas.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useArticleLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { listPath } from "../../data/paths.ts";
 import { DeferredArticleTools } from "../layout/deferred-parts.tsx";
 import { AnswerView } from "./answer-view.tsx";

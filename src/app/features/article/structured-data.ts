@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
 import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 
 /** What structured data says of the site. */
 export interface StructuredDataOptions {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { Deferred } from "../../components/deferred.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 
 /** Optional parts of pages: each is loaded when the browser is idle. */
 

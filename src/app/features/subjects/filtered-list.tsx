@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/load-error.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { filteredPageSize, inputToQuery, type ListView, listPath } from "../../data/paths.ts";
 import { searchQuery } from "../search/search-query.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { entriesPerPage } from "../../../bundle/format.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Pagination } from "../../components/pagination.tsx";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { type ListView, listViewToSortOrder } from "../../data/paths.ts";
 import { sortedListPageQuery } from "../../data/subject-queries.ts";
 import { ArticleList } from "./article-list.tsx";

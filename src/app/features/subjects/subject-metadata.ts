@@ -1,7 +1,7 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { PageMetadata } from "../../components/page-head.tsx";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { countPages } from "../../data/subject-queries.ts";
 
 /** The metadata of a page, counting from 1, of a subject's list. `total` includes the subjects within it. */

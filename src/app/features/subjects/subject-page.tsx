@@ -3,18 +3,14 @@ import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { countArticles } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
-import {
-  childSubjectsQuery,
-  type SubjectSummary,
-  siteQuery,
-  subjectQuery,
-} from "../../data/manifest-query.ts";
+import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
 import { isFiltered, parseListPath, parseListView } from "../../data/paths.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { AnswerView } from "../article/answer-view.tsx";

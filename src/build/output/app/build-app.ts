@@ -63,7 +63,7 @@ export async function buildApp(
   cache: CacheStore,
 ): Promise<AppAssets> {
   const { base } = options;
-  const key = createCacheKey("client", base, JSON.stringify(options.uiLocale));
+  const key = createCacheKey("client", base, JSON.stringify([options.uiLocale, options.site.externalImages]));
   const cached = cache.get(key);
   const app = cached ? (deserialize(cached) as BuiltApp) : await runViteBuild(options);
   if (cached === undefined) cache.set(key, serialize(app));

@@ -22,6 +22,7 @@ import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { writeSearchIndex } from "../search-index/write-search-index.ts";
 import { type KeywordParts, subjectsToKeywordParts, writeKeywords } from "./keyword-files.ts";
+import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
 import {
   articleToLinks,
   type PayloadSource,
@@ -35,6 +36,8 @@ export type ManifestSite = Pick<Site, "name" | "description" | "language">;
 /** What a bundle is built from. */
 export interface BundleInput {
   readonly collection: Collection;
+  /** What answers refer to. Default: nothing. */
+  readonly references?: ReferenceOptions;
   readonly recordFile: Pick<RecordFile, "read">;
   readonly site: ManifestSite;
 }
@@ -47,17 +50,20 @@ export interface BundleOutput {
   readonly payloadSource: PayloadSource;
 }
 
+const noReferences: ReferenceOptions = { references: new Map(), externalImages: false };
+
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
-  { collection, recordFile, site }: BundleInput,
+  { collection: unlinkedCollection, references = noReferences, recordFile, site }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
 ): Promise<BundleOutput> {
+  const collection = withReferenceKeys(unlinkedCollection, references);
   const subjects = collectionToSubjects(collection, site.language);
   const payloadSource: PayloadSource = {
     articles: collection.articles,
-    readPayload: (article) => readPayload(recordFile, article),
+    readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
   };
   const manifestSubjects: Subject[] = [];
   let done = 0;

@@ -1,10 +1,9 @@
-import { type SubjectSummary, subjectToSummary } from "../../../app/data/manifest-query.ts";
 import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { keywordsPath, subjectPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
-import { childSubjects } from "../../../bundle/subject-tree.ts";
+import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
