@@ -35,7 +35,10 @@ export function NotFoundPage(): ReactElement {
   const searchText = pathToSearchText(pathname);
   // Reads only the cache: this page must also render if nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
-  const subject = manifest?.subjects.find(({ slug }) => slug === pathToSubjectSlug(pathname));
+  const path = `${pathToSubjectSlug(pathname)}/`;
+  const containing = manifest?.subjects.filter(({ slug }) => path.startsWith(`${slug}/`)) ?? [];
+  // Of subjects within each other, the innermost.
+  const subject = containing.toSorted((one, other) => other.slug.length - one.slug.length)[0];
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>

@@ -92,7 +92,8 @@ describe("the words of a URL", () => {
 
   test.each([
     ["/learn/physics/questions/ice", "physics"],
-    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
+    ["/learn/kunst-%C3%BCben/questions/x", "kunst-üben"],
+    ["/learn/kunst-%C3%BCben/x", "kunst-üben/x"],
     ["/elsewhere/physics", undefined],
   ])("of %s name the subject %s", (path, subject) => {
     expect(pathToSubjectSlug(path)).toBe(subject);
