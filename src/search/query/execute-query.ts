@@ -1,4 +1,3 @@
-import { DamagedIndexError } from "../codec/index-errors.ts";
 import type { Constraint } from "./constraint.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { ParsedQuery } from "./parse-query.ts";
@@ -50,7 +49,7 @@ export async function executeQuery(
       await lookup;
     } catch (error) {
       throwIfAborted();
-      if (!hasTitleIndex || error instanceof DamagedIndexError) throw error;
+      if (!hasTitleIndex || !reader.isLoadError(error)) throw error;
       isPartial = true;
     }
   };

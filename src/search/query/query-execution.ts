@@ -17,7 +17,9 @@ import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts
 import { lookUpWord } from "./look-up-terms.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import {
+  byDocumentFrequency,
   countBits,
+  documentFrequency,
   knownHits,
   type QueryTerm,
   queryToTerms,
@@ -48,6 +50,12 @@ export interface ExecutionContext {
   readonly accumulator: MatchAccumulator;
   /** Throws if the query was aborted. */
   readonly throwIfAborted: () => void;
+}
+
+/** Whether the rarest term that only one of two masks contains is in the first. `rarestFirst` has the bits of all terms. */
+function hasRarerTerm(mask: number, other: number, rarestFirst: readonly number[]): boolean {
+  const deciding = rarestFirst.find((bit) => ((mask ^ other) & bit) !== 0);
+  return deciding !== undefined && (mask & deciding) !== 0;
 }
 
 /** The execution of one query: what was looked up so far, and which documents match. */
@@ -139,9 +147,7 @@ export class QueryExecution {
 
   /** The terms in so few documents that they may be typos although the index has them. */
   get rareTerms(): QueryTerm[] {
-    const count = ({ titles, texts }: QueryTerm): number =>
-      (titles?.documents.length ?? 0) + (texts?.documents.length ?? 0);
-    return this.#requiredTerms.filter((queryTerm) => count(queryTerm) <= maxRareDocuments);
+    return this.#requiredTerms.filter((queryTerm) => documentFrequency(queryTerm) <= maxRareDocuments);
   }
 
   /** Adds fuzzy matches to what these terms match. */
@@ -267,15 +273,19 @@ export class QueryExecution {
 
   /**
    * The terms to keep if no document contains all of them: the most that a single document contains, those in title and
-   * keywords counting twice; the highest score decides ties. The other terms are dropped.
+   * keywords counting twice; of equally many, the rarest, because they say most about what is meant. The other terms are
+   * dropped. Does not depend on scores, which change a little with every document of the collection.
    */
   bestPartialMask(): number {
     const requiredMask = termsToMask(this.#requiredTerms);
-    let best = { mask: 0, count: 0, score: 0 };
-    for (const { document, matchedMask, titleOrKeywordMask, score } of this.#accumulate().allMatched()) {
-      const count = countBits(matchedMask & requiredMask) + countBits(titleOrKeywordMask & requiredMask);
-      if (count < best.count || (count === best.count && score <= best.score)) continue;
-      if (satisfies(this.#constraint, document)) best = { mask: matchedMask & requiredMask, count, score };
+    const rarestFirst = byDocumentFrequency(this.#requiredTerms).map(({ bit }) => bit);
+    let best = { mask: 0, count: 0 };
+    for (const { document, matchedMask, titleOrKeywordMask } of this.#accumulate().allMatched()) {
+      const mask = matchedMask & requiredMask;
+      const count = countBits(mask) + countBits(titleOrKeywordMask & requiredMask);
+      if (count < best.count || (count === best.count && !hasRarerTerm(mask, best.mask, rarestFirst)))
+        continue;
+      if (satisfies(this.#constraint, document)) best = { mask, count };
     }
     return best.mask;
   }

@@ -97,12 +97,12 @@ export function documentsToResults(
   return Promise.all(
     page.map(async (ranked) => {
       const { question, url, keywords, excerpt } = await load(ranked.document);
-      const subject = reader.header.subjects[reader.subjectIndexOf(ranked.document)];
+      const { slug, name } = reader.subjectOf(ranked.document);
       return {
         url,
         question,
-        subject: subject?.slug ?? "",
-        subjectName: subject?.name ?? "",
+        subject: slug,
+        subjectName: name,
         keywords,
         snippet: { text: excerpt, highlights: findHighlights(excerpt, highlightTerms) },
         questionHighlights: findHighlights(question, highlightTerms),

@@ -148,7 +148,7 @@ class IndexEngine implements SearchEngine {
       try {
         return await reader.document(document);
       } catch (error) {
-        if (fromTitleIndex === undefined || error instanceof DamagedIndexError) throw error;
+        if (fromTitleIndex === undefined || !reader.isLoadError(error)) throw error;
         isPartial = true;
         return fromTitleIndex;
       }

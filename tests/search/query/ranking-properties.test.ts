@@ -108,7 +108,7 @@ describe("any collection", () => {
     );
   });
 
-  test("an unrelated document removes no results", async () => {
+  test("an unrelated document changes neither the results nor the words that are dropped", async () => {
     await fc.assert(
       fc.asyncProperty(library, phrase(3), async (list, query) => {
         const other = document("Who painted sunflowers?", {
@@ -121,6 +121,7 @@ describe("any collection", () => {
         expect(new Set(after.results.map(({ url }) => url))).toEqual(
           new Set(before.results.map(({ url }) => url)),
         );
+        expect(after.dropped).toEqual(before.dropped);
       }),
     );
   });
