@@ -8,6 +8,7 @@ import { errorToMessage } from "../../data/load-error.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { searchFieldId } from "./search-field.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
 import {
@@ -43,6 +44,7 @@ export function SearchPage(): ReactElement {
         <label className="field">
           <span>{lazyMessages.searchFieldHint}</span>
           <input
+            id={searchFieldId}
             type="search"
             value={text}
             onChange={(event) => typeText(event.target.value)}

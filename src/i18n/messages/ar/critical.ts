@@ -51,6 +51,7 @@ export const critical: CriticalMessages = {
   keywords: "الكلمات المفتاحية",
   saved: "المحفوظات",
   search: "بحث",
+  searchAll: "ابحث في كل الأسئلة",
   readingSettings: "إعدادات القراءة",
   offlineNotice: "أنت غير متصل بالإنترنت. ما زال بإمكانك فتح الصفحات التي زرتها من قبل.",
   loading: "جارٍ التحميل",

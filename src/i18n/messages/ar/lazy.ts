@@ -59,7 +59,9 @@ export const lazy: LazyMessages = {
   storageBlocked: "تعذّر الحفظ: مساحة التخزين محظورة أو ممتلئة.",
   javaScriptRequired: "تحتاج هذه الصفحة إلى JavaScript.",
 
-  searchAll: "ابحث في كل الأسئلة",
+  suggestions: "اقتراحات",
+  matchingQuestions: "أسئلة",
+  exampleQuestions: "على سبيل المثال",
   recentSearches: "عمليات البحث الأخيرة",
   clearRecentSearches: "امسح عمليات البحث الأخيرة",
   searching: "جارٍ البحث…",

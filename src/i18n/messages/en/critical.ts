@@ -27,6 +27,7 @@ export const critical = {
   keywords: "Keywords",
   saved: "Saved",
   search: "Search",
+  searchAll: "Search all questions",
   readingSettings: "Reading settings",
   offlineNotice: "You are offline. You can still open pages you have visited before.",
   loading: "Loading",

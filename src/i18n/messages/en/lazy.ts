@@ -23,7 +23,9 @@ export const lazy = {
   javaScriptRequired: "This page needs JavaScript.",
 
   // Search.
-  searchAll: "Search all questions",
+  suggestions: "Suggestions",
+  matchingQuestions: "Questions",
+  exampleQuestions: "For example",
   recentSearches: "Recent searches",
   clearRecentSearches: "Clear recent searches",
   searching: "Searching…",

@@ -24,6 +24,7 @@ export const critical: CriticalMessages = {
   keywords: "キーワード",
   saved: "保存済み",
   search: "検索",
+  searchAll: "すべての質問を検索",
   readingSettings: "表示設定",
   offlineNotice: "オフラインです。以前に開いたページは引き続き開けます。",
   loading: "読み込み中",

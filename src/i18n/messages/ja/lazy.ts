@@ -20,7 +20,9 @@ export const lazy: LazyMessages = {
   storageBlocked: "保存できませんでした。ストレージがブロックされているか、いっぱいです。",
   javaScriptRequired: "このページにはJavaScriptが必要です。",
 
-  searchAll: "すべての質問を検索",
+  suggestions: "候補",
+  matchingQuestions: "質問",
+  exampleQuestions: "例",
   recentSearches: "最近の検索",
   clearRecentSearches: "最近の検索を消去",
   searching: "検索中…",
