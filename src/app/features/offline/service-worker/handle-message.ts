@@ -1,3 +1,4 @@
+import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 import { deleteOutdatedAppShells, fetchFile, pMap, precacheAppShell } from "./app-shell.ts";
 import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
@@ -9,7 +10,7 @@ import {
   readManifest,
   removeSubjectDownload,
 } from "./downloads.ts";
-import { isCacheable, isImmutable, normalizePagePath } from "./request-strategy.ts";
+import { isCacheable, isImmutable } from "./request-strategy.ts";
 import type { OfflineSource, ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
 import type { SiteCaches } from "./site-caches.ts";
 
@@ -21,7 +22,7 @@ async function cacheOpenedPage(
   // The browser may have evicted the app shell; or a reader who deleted all data has come back.
   if (!(await caches.has(siteCaches.names.appShell))) await precacheAppShell(siteCaches);
   siteCaches.allowWrites();
-  const path = normalizePagePath(siteCaches.urlToPath(page).replace(/[?#].*$/su, ""));
+  const path = canonicalPagePath(siteCaches.urlToPath(page));
   const response = await fetch(siteCaches.pathToUrl(path));
   const { status, type, redirected: isRedirected, headers } = response;
   const properties = { status, type, isRedirected, contentType: headers.get("content-type") ?? "" };
@@ -51,7 +52,7 @@ async function findAvailable(
   for (const path of paths) {
     const file = manifest && parseArticleUrl(path) && articleToFilePath(manifest, path as ArticleUrl);
     if (file !== undefined && unversionedKeys.has(pathToUnversionedKey(file))) available.push([path, "data"]);
-    else if (cachedPaths.has(normalizePagePath(path.slice(1)))) available.push([path, "page"]);
+    else if (cachedPaths.has(canonicalPagePath(path.slice(1)))) available.push([path, "page"]);
   }
   return Object.fromEntries(available);
 }
