@@ -1,4 +1,5 @@
 import { promises as fs } from "node:fs";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { buildApp } from "../output/app/build-app.ts";
 import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
 import { writeServiceWorker } from "../output/app/write-service-worker.ts";
@@ -29,6 +30,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     out,
     skipBad: flags["skip-bad"] === true,
   };
+  const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
   let publishedUrlsText: string | null = null;
@@ -40,7 +42,12 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
         log("Building the app…");
         const app = await buildApp({ projectFolder, base, uiLocale, scratch }, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
-        const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        const bundle = await writeBundle(
+          { collection, recordFile, site, searchSynonyms },
+          output,
+          progress,
+          cache,
+        );
         const publication = {
           ...outputOptions,
           hostName,

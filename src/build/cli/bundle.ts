@@ -1,3 +1,4 @@
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { siteConfigFile } from "../project.ts";
 import { buildOutput } from "./build-output.ts";
@@ -17,11 +18,12 @@ export const bundle: Command = {
       skipBad: flags["skip-bad"] === true,
       site,
     };
+    const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(
       {
         ...outputOptions,
         write: async ({ collection, recordFile, output, cache }) => {
-          await writeBundle({ collection, recordFile, site }, output, progress, cache);
+          await writeBundle({ collection, recordFile, site, searchSynonyms }, output, progress, cache);
         },
       },
       context,

@@ -23,6 +23,8 @@ const flagPlaceholders = {
   "skip-bad": null,
   "max-failures": "NUMBER",
   queries: "FILE",
+  asked: "FILE",
+  recall: null,
   thresholds: "FILE",
   json: null,
   help: null,
@@ -48,6 +50,8 @@ const flagDescriptions: Readonly<Record<FlagName, string>> = {
   "max-failures": "number of failures to tolerate (default: 0)",
   queries:
     "JSON file with a list of { url, <class>: query, … }: test queries and the article each should find",
+  asked: "JSON file with everyday queries, each with a pattern for titles or a list of URLs",
+  recall: "also run queries drawn from texts, and compare with a plain scan",
   thresholds: "JSON file with the required scores and limits (default: Quire's own)",
   json: "print the result as JSON",
   help: "show this help",

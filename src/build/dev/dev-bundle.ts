@@ -11,6 +11,7 @@ import {
   storePayload,
 } from "../collect/collection.ts";
 import { compareText } from "../collect/find-sources.ts";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
@@ -131,9 +132,13 @@ export class DevBundle {
         "search",
         () =>
           new Map(
-            [...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record))].map(
-              ({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes],
-            ),
+            [
+              ...subjectsToSearchIndex(
+                subjects,
+                (article) => this.#recordFile.read(article.record),
+                readSearchSynonyms(this.#parsedFolder.folder, this.#site.language),
+              ),
+            ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
           ),
       ],
     ]);

@@ -54,6 +54,8 @@ export interface IndexHeader {
   readonly titleIndexBytes: number;
   /** The most frequent terms of titles and keywords, most frequent first. */
   readonly commonTerms: readonly string[];
+  /** Groups of words, or of several words in a row, that mean the same. */
+  readonly equivalents: readonly (readonly string[])[];
 }
 
 export function termShardPath(header: IndexHeader, fieldGroup: FieldGroup, shard: number): string {
@@ -133,6 +135,8 @@ export function parseHeader(value: unknown): IndexHeader {
     isStringList(header.forwardDictionary) &&
     isStringList(header.reverseDictionary) &&
     isStringList(header.commonTerms) &&
+    Array.isArray(header.equivalents) &&
+    header.equivalents.every(isStringList) &&
     isCount(header.bigramShardCount) &&
     isCount(header.titleIndexBytes) &&
     typeof header.averageTitleLength === "number" &&

@@ -30,6 +30,8 @@ export interface IndexBuilderOptions {
   readonly termShardBytes?: number;
   /** Bigrams per shard: 2,800 make about 6 KB. Default 2800. */
   readonly bigramsPerShard?: number;
+  /** Groups of words that mean the same, for queries that find little. Default none. */
+  readonly equivalents?: readonly (readonly string[])[];
 }
 
 export interface IndexBuilder {
@@ -60,6 +62,7 @@ function average(numbers: GrowableTypedArray<Uint32Array>): number {
 class SegmentMerger implements IndexBuilder {
   readonly #termShardBytes: number;
   readonly #bigramsPerShard: number;
+  readonly #equivalents: readonly (readonly string[])[];
   readonly #documents = new DocumentCollector();
   readonly #titles = new TermCollector();
   readonly #keywords = new TermCollector();
@@ -70,7 +73,9 @@ class SegmentMerger implements IndexBuilder {
   readonly #keywordLengths = new GrowableTypedArray(new Uint32Array(0));
   readonly #textLengths = new GrowableTypedArray(new Uint32Array(0));
 
-  constructor({ termShardBytes = 8192, bigramsPerShard = 2800 }: IndexBuilderOptions) {
+  constructor({ termShardBytes = 8192, bigramsPerShard = 2800, equivalents = [] }: IndexBuilderOptions) {
+    this.#equivalents = equivalents;
+    this.#fingerprint.update(JSON.stringify(equivalents));
     this.#termShardBytes = termShardBytes;
     this.#bigramsPerShard = bigramsPerShard;
   }
@@ -123,6 +128,7 @@ class SegmentMerger implements IndexBuilder {
       averageTitleLength: Number(average(this.#titleLengths).toFixed(2)),
       years: this.#documents.years(),
       commonTerms: mostFrequentTerms(documentFrequencies),
+      equivalents: this.#equivalents,
     };
     yield { path: titleIndexPath(header), bytes: titleIndex };
     yield { path: headerPath, bytes: new TextEncoder().encode(JSON.stringify(header)) };

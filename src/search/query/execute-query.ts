@@ -20,7 +20,14 @@ export interface ExecutionRequest {
 function questionsStartingWith(reader: IndexReader, { words }: ParsedQuery): ExecutionResult {
   const documents = reader.documentsStartingWith(words.map(({ typed }) => typed).join(" "));
   const ranked = documents.map((document) => ({ ...unmatchedDocument, document }));
-  return { ranked, requiredMask: 0, terms: [], hasSearchedTexts: true, isPartial: false };
+  return {
+    ranked,
+    requiredMask: 0,
+    terms: [],
+    hasSearchedTexts: true,
+    alsoSearched: [],
+    isPartial: false,
+  };
 }
 
 /** The result of executing a query. */
@@ -56,14 +63,11 @@ export async function executeQuery(
   const [constraint, accepts] = await Promise.all([
     constraintPromise,
     request.accepts,
-    isExhaustive || includeFullText || hasTitleIndex
-      ? execution.lookUpTitles()
-      : execution.lookUpRarestTitles(),
-    includeFullText ? tolerateUnreachable(execution.lookUpTexts()) : undefined,
+    isExhaustive || hasTitleIndex ? execution.lookUpTitles() : execution.lookUpRarestTitles(),
     execution.isLikelyPhrase && !hasTitleIndex ? execution.prefetchBigrams() : undefined,
   ]);
   execution.applyConstraint(constraint, accepts);
-  if (!includeFullText) await tolerateUnreachable(execution.resolveRemainingTerms());
+  await tolerateUnreachable(execution.resolveRemainingTerms());
   let ranked = execution.rank();
   if (query.isStopWordsOnly && !includeFullText) {
     return ranked.length > 0
@@ -94,6 +98,23 @@ export async function executeQuery(
       Promise.all([execution.lookUpBigrams(), ...visible.map(({ document }) => reader.document(document))]),
     );
     ranked = execution.rank();
+  }
+  if (includeFullText) {
+    // What was found first stays first: it is on the screen already.
+    await tolerateUnreachable(execution.lookUpRemaining());
+    const first = new Set(ranked.map(({ document }) => document));
+    ranked = [...ranked, ...execution.rank().filter(({ document }) => !first.has(document))];
+  }
+  const concepts = context.equivalents.toConcepts(query);
+  const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
+  if (execution.isWeak(ranked, hasAlternatives)) {
+    let relaxed: QueryMatches | undefined;
+    await tolerateUnreachable(
+      execution.relax(ranked, concepts, includeFullText).then((matches) => {
+        relaxed = matches;
+      }),
+    );
+    if (relaxed !== undefined && relaxed.ranked.length > 0) return { ...relaxed, isPartial };
   }
   if (ranked.length > 0) return { ...execution.toMatches(ranked), isPartial };
   const partialMask = execution.bestPartialMask();

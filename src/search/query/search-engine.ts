@@ -3,6 +3,7 @@ import { DamagedIndexError } from "../codec/index-errors.ts";
 import { type IndexHeader, parseHeader, titleIndexPath } from "../codec/index-format.ts";
 import { decodeTitleIndex } from "../codec/title-index.ts";
 import { lookUpConstraint, satisfies } from "./constraint.ts";
+import { Equivalents } from "./equivalents.ts";
 import { type ExecutionRequest, type ExecutionResult, executeQuery } from "./execute-query.ts";
 import { countFacets, countKeywordFacets, type Facets } from "./facets.ts";
 import {
@@ -54,6 +55,8 @@ export interface SearchResponse {
   readonly fuzzyMatches: readonly { readonly from: string; readonly to: string }[];
   /** Words, as typed, that results need not contain because no document contains all of them. */
   readonly dropped: readonly string[];
+  /** Words that were searched besides those of the query, because these found little. */
+  readonly alsoSearched: readonly string[];
   readonly facets: Facets;
 }
 
@@ -84,6 +87,7 @@ class IndexEngine implements SearchEngine {
   readonly #reader: IndexReader;
   readonly #termScorer: TermScorer;
   readonly #accumulator: MatchAccumulator;
+  readonly #equivalents: Equivalents;
   readonly titleIndex: SearchEngine["titleIndex"];
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
@@ -92,6 +96,7 @@ class IndexEngine implements SearchEngine {
     this.#reader = new IndexReader(header, load);
     this.#termScorer = new TermScorer(header.documentCount, header.averageTitleLength);
     this.#accumulator = new MatchAccumulator(header.documentCount);
+    this.#equivalents = new Equivalents(header.equivalents);
   }
 
   attachTitleIndex(bytes: Uint8Array): void {
@@ -172,6 +177,7 @@ class IndexEngine implements SearchEngine {
       dropped: matches.terms
         .filter(({ bit, word }) => (matches.requiredMask & bit) === 0 && !word.isInPhrase)
         .map(({ word }) => word.typed),
+      alsoSearched: matches.alsoSearched,
       facets: { ...countFacets(reader, documents, rejectedBy, attributesOf), keywords },
     };
   }
@@ -187,6 +193,7 @@ class IndexEngine implements SearchEngine {
       reader: this.#reader,
       termScorer: this.#termScorer,
       accumulator: this.#accumulator,
+      equivalents: this.#equivalents,
       throwIfAborted,
     };
     return executeQuery(context, request);
@@ -208,6 +215,13 @@ class IndexEngine implements SearchEngine {
     }
     accepted.sort((one, other) => other.score - one.score || one.document - other.document);
     const ranked = [...accepted, ...rejected];
-    return { ranked, requiredMask: 0, terms: [], hasSearchedTexts: true, isPartial: false };
+    return {
+      ranked,
+      requiredMask: 0,
+      terms: [],
+      hasSearchedTexts: true,
+      alsoSearched: [],
+      isPartial: false,
+    };
   }
 }

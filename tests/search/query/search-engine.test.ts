@@ -36,8 +36,11 @@ const library = [
 ];
 const engine = createTestEngine(library);
 
+/** The questions that contain all words of a query; related ones, which may follow, are left out. */
 async function ask(query: string, options = {}): Promise<string[]> {
-  return (await engine.search(query, options)).results.map((result) => result.question);
+  return (await engine.search(query, options)).results
+    .filter(({ reason }) => reason !== "related")
+    .map((result) => result.question);
 }
 
 describe("finding words", () => {
@@ -182,7 +185,7 @@ describe("fuzzy matching", () => {
     for (const others of [[], [document("Who painted sunflowers?", { keywords: ["van gogh"] })]]) {
       const answer = await createTestEngine([...documents, ...others]).search("energy cell ");
       expect(answer.dropped).toEqual(["energy"]);
-      expect(answer.results.map(({ question }) => question)).toEqual(["cell?"]);
+      expect(answer.results[0]?.question).toBe("cell?");
     }
   });
 });

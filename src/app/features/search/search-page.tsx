@@ -19,6 +19,7 @@ import {
   searchPath,
   searchViewToKeyword,
 } from "./search-view.ts";
+import { useCompleteSearch } from "./use-complete-search.ts";
 import { useSearchInput } from "./use-search-input.ts";
 
 /** Full search: results while typing, with facets to narrow them. */
@@ -58,6 +59,7 @@ export function SearchPage(): ReactElement {
       {isActive ? (
         <ResultsPanel
           view={view}
+          isSettled={view.query === urlView.query}
           onViewChange={(changes) => show({ ...view, limit: resultPageSize, ...changes })}
         />
       ) : (
@@ -75,16 +77,19 @@ function useKeywordLabel(view: SearchView): string | undefined {
 }
 
 interface ResultsPanelProps {
+  /** Whether the reader has stopped typing. */
+  readonly isSettled: boolean;
   readonly view: SearchView;
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactElement {
+function ResultsPanel({ view, isSettled, onViewChange: onView }: ResultsPanelProps): ReactElement {
   const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
   const keyword = searchViewToKeyword(view);
   const facets = areFacetsOpen || keyword !== undefined;
-  const { data, error, isPlaceholderData, refetch } = useQuery(
-    searchQuery({ ...view, includeFacets: facets }),
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    { ...view, includeFacets: facets },
+    isSettled,
   );
   if (error && !data) {
     const { title, text } = errorToMessage(error);
@@ -93,7 +98,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
         <p>
           <strong>{title}.</strong> {text}
         </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
+        <button type="button" className="button" onClick={refetch}>
           {messages.retry}
         </button>
       </div>
@@ -101,7 +106,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
   }
   if (!data) return <Skeleton />;
   return (
-    <div className="search-columns" aria-busy={isPlaceholderData}>
+    <div className="search-columns" aria-busy={isUpdating}>
       <SearchFacets
         facets={data.facets}
         filters={view.filters}

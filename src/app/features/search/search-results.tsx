@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { messages } from "../../../i18n/messages.ts";
-import type { MatchReason, SearchResult } from "../../../search/query/results.ts";
+import type { SearchResult } from "../../../search/query/results.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
 import { PageLink } from "../../components/page-link.tsx";
@@ -8,11 +8,6 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { inputToQuery } from "../../data/paths.ts";
-
-/** Why a result matched, if that is not obvious from the result itself. */
-function reasonToText(why: MatchReason): string {
-  return why === "exact" || why === "title" || why === "listed" ? "" : messages.matchReasons[why];
-}
 
 interface SearchResultsSectionProps {
   readonly response: SearchResponse;
@@ -70,7 +65,7 @@ interface SearchStatusProps {
 
 /** Live region with the number of results, corrections and dropped words. */
 export function SearchStatus({ response: answer, formatCount: count }: SearchStatusProps): ReactElement {
-  const { total, totalIsExact, isPartial, fuzzyMatches: corrections, dropped } = answer;
+  const { total, totalIsExact, isPartial, fuzzyMatches: corrections, dropped, alsoSearched } = answer;
   return (
     <div role="status" className="search-status">
       <p className="secondary-text">{count(total, totalIsExact)}</p>
@@ -86,6 +81,7 @@ export function SearchStatus({ response: answer, formatCount: count }: SearchSta
           )}
         </p>
       )}
+      {alsoSearched.length > 0 && total > 0 && <p>{messages.alsoSearching(alsoSearched)}</p>}
       {dropped.length > 0 && total > 0 && <p>{messages.resultsWithout(dropped)}</p>}
     </div>
   );
@@ -147,18 +143,7 @@ interface ResultItemProps {
 }
 
 function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
-  const {
-    url,
-    question,
-    questionHighlights: questionMarks,
-    snippet,
-    subject,
-    subjectName,
-    reason: why,
-  } = result;
-  const note = [isWithinSubject ? "" : subjectName, reasonToText(why)]
-    .filter((part) => part !== "")
-    .join(" · ");
+  const { url, question, questionHighlights: questionMarks, snippet, subject, subjectName } = result;
   return (
     <>
       <QuestionLink to={url}>
@@ -170,10 +155,10 @@ function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement 
           <HighlightedText text={snippet.text} highlights={snippet.highlights} />
         </p>
       )}
-      {note !== "" && (
+      {!isWithinSubject && (
         <p className="entry-meta">
-          {!isWithinSubject && <SubjectBadge slug={subject} name={subjectName} />}
-          {note}
+          <SubjectBadge slug={subject} name={subjectName} />
+          {subjectName}
         </p>
       )}
     </>

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { messages } from "../../../i18n/messages.ts";
@@ -7,8 +6,8 @@ import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/load-error.ts";
 import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { filteredPageSize, inputToQuery, type ListView, listPath } from "../../data/paths.ts";
-import { searchQuery } from "../search/search-query.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
+import { useCompleteSearch } from "../search/use-complete-search.ts";
 
 interface FilteredListProps {
   readonly subject: SubjectSummary;
@@ -19,14 +18,15 @@ interface FilteredListProps {
 /** Questions of a subject that match a text and keywords: a search within the subject. */
 export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
   const { query, keywords, sort, limit: show } = view;
-  const { data, error, isPlaceholderData, refetch } = useQuery(
-    searchQuery({
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    {
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
       limit: show,
       order: sort ?? "best",
       includeFacets: false,
-    }),
+    },
+    true,
   );
   if (error && !data) {
     const { title, text } = errorToMessage(error);
@@ -35,7 +35,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
         <p>
           <strong>{title}.</strong> {text}
         </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
+        <button type="button" className="button" onClick={refetch}>
           {messages.retry}
         </button>
       </div>
@@ -43,12 +43,8 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
   }
   if (!data) return <Skeleton />;
   return (
-    <div aria-busy={isPlaceholderData}>
-      <SearchStatus
-        response={data}
-        // Matches questions and keywords first; answers are searched if these give too few results.
-        formatCount={messages.questionsMatch}
-      />
+    <div aria-busy={isUpdating}>
+      <SearchStatus response={data} formatCount={messages.questionsMatch} />
       {data.total === 0 ? (
         <div className="empty-state">
           <p>{messages.noMatchesInSubject(subject.name)}</p>

@@ -37,6 +37,8 @@ export interface BundleInput {
   readonly collection: Collection;
   readonly recordFile: Pick<RecordFile, "read">;
   readonly site: ManifestSite;
+  /** See `readSearchSynonyms`. Default none. */
+  readonly searchSynonyms?: readonly (readonly string[])[];
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -49,7 +51,7 @@ export interface BundleOutput {
 
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
-  { collection, recordFile, site }: BundleInput,
+  { collection, recordFile, site, searchSynonyms = [] }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
@@ -75,6 +77,7 @@ export async function writeBundle(
     output,
     cache: cache.segments,
     progress,
+    equivalents: searchSynonyms,
   });
   const manifest = createManifest({
     subjectIndexes: subjects,

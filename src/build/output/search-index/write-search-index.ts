@@ -98,8 +98,9 @@ export function* subjectsToDocuments(
 export function* subjectsToSearchIndex(
   subjects: readonly SubjectIndex[],
   readPayloadJson: ReadPayloadJson,
+  equivalents: readonly (readonly string[])[],
 ): Generator<OutputIndexFile> {
-  const builder = createIndexBuilder();
+  const builder = createIndexBuilder({ equivalents });
   for (const segmentInput of subjectsToSegmentInputs(subjects))
     builder.add(jobToSegment(segmentInputToJob(segmentInput, readPayloadJson)));
   yield* finishIndexFiles(builder);
@@ -109,13 +110,15 @@ export function* subjectsToSearchIndex(
 export interface IndexBuildContext {
   readonly cache: CacheStore;
   readonly progress: ProgressReporter;
+  /** See `readSearchSynonyms`. */
+  readonly equivalents: readonly (readonly string[])[];
 }
 
 /** Builds the search index over all listed articles, on all cores. Holds the index and a few segments' texts in memory. */
 export async function* buildSearchIndex(
   subjects: readonly SubjectIndex[],
   readPayloadJson: ReadPayloadJson,
-  { cache, progress }: IndexBuildContext,
+  { cache, progress, equivalents }: IndexBuildContext,
 ): AsyncGenerator<OutputIndexFile> {
   const segmentInputs = subjectsToSegmentInputs(subjects);
   const segments = mapCached({
@@ -127,7 +130,7 @@ export async function* buildSearchIndex(
     workers: { script: new URL("./segment-worker.ts", import.meta.url), workerData: null, batchSize: 1 },
     minItemsForWorkers: minSegmentsForWorkers,
   });
-  const builder = createIndexBuilder();
+  const builder = createIndexBuilder({ equivalents });
   let done = 0;
   const total = segmentInputs.reduce((sum, { articles }) => sum + articles.length, 0);
   progress.start("Indexing", total, "articles");

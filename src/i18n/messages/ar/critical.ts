@@ -102,12 +102,7 @@ export const critical: CriticalMessages = {
   youTyped: (word) => `(كتبتَ ${word})`,
   resultsWithout: (words) =>
     `لا توجد نتائج تضم كل الكلمات. إليك النتائج من دون ${list(words.map((word) => `«${word}»`))}.`,
-  matchReasons: {
-    keyword: "تطابق كلمة مفتاحية",
-    typo: "تطابق كلمة مشابهة",
-    phrase: "تطابق العبارة",
-    text: "ورد في الإجابة",
-  },
+  alsoSearching: (words) => `نبحث أيضًا عن: ${list(words)}`,
   noMatchesInSubject: (subject) => `لا توجد أسئلة في ${subject} تطابق عوامل التصفية هذه.`,
   clearFilter: "امسح عوامل التصفية",
   moreQuestions: "عرض المزيد من الأسئلة",
