@@ -12,6 +12,8 @@ export interface ExecutionRequest {
   /** Looks up all terms, not only those that are needed to resolve the others. */
   readonly isExhaustive: boolean;
   readonly includeFullText: boolean;
+  /** Whether a weak result is reason enough to look for related documents; otherwise only an empty one is. */
+  readonly includeRelated: boolean;
   /** How many of the first results will be shown: they are fetched together with bigrams, as they rarely change. */
   readonly visibleCount: number;
 }
@@ -107,7 +109,8 @@ export async function executeQuery(
   }
   const concepts = context.equivalents.toConcepts(query);
   const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
-  if (execution.isWeak(ranked, hasAlternatives)) {
+  const hasResults = ranked.some(({ document }) => accepts(document));
+  if ((request.includeRelated || !hasResults) && execution.isWeak(ranked, hasAlternatives)) {
     let relaxed: QueryMatches | undefined;
     await tolerateUnreachable(
       execution.relax(ranked, concepts, includeFullText).then((matches) => {

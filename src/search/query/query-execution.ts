@@ -330,6 +330,7 @@ export class QueryExecution {
       (document) => this.#accepts(document.document) && !this.#isDoubtful(document),
     );
     if (accepted.some(({ titleMask }) => (titleMask & requiredMask) === requiredMask)) return false;
+    if (accepted.some(({ isPhraseMatch }) => isPhraseMatch)) return false;
     if (hasAlternatives) return true;
     const strong = accepted.filter((document) => this.#isStrong(document));
     return (

@@ -34,6 +34,8 @@ export interface SearchOptions {
   readonly offset?: number;
   /** Also find documents with the words only in their text, even if titles and keywords match others. Default false. */
   readonly includeFullText?: boolean;
+  /** Also find documents that lack words, if few have them all. False: only if none has. Default true. */
+  readonly includeRelated?: boolean;
   /** Also count formulas, code, years, lengths and keywords, for about 30 KB. Default false: subjects only. */
   readonly includeFacets?: boolean;
   /** Default `best`. */
@@ -113,6 +115,7 @@ class IndexEngine implements SearchEngine {
       limit = 20,
       offset = 0,
       includeFullText = false,
+      includeRelated = true,
       includeFacets = false,
       signal,
     } = options;
@@ -134,6 +137,7 @@ class IndexEngine implements SearchEngine {
         accepts: rejectedByPromise.then((rejectedBy) => (document) => rejectedBy(document) === 0),
         isExhaustive: includeFacets,
         includeFullText,
+        includeRelated,
         visibleCount: offset + limit,
       }),
     ]);

@@ -19,6 +19,8 @@ export interface SearchParams {
   readonly includeFacets: boolean;
   /** Whether to find all that texts contain as well. Default false. */
   readonly includeFullText?: boolean;
+  /** Whether to find related questions if few have all words. Default true. */
+  readonly includeRelated?: boolean;
   /** Whether to load the keywords and excerpts of results. Default true. */
   readonly includeExcerpts?: boolean;
 }
@@ -31,10 +33,18 @@ export function searchQuery({
   order = "best",
   includeFacets,
   includeFullText = false,
+  includeRelated = true,
   includeExcerpts = true,
 }: SearchParams) {
   return queryOptions({
-    queryKey: ["search", query, filters, limit, order, includeFacets, includeFullText, includeExcerpts],
+    queryKey: [
+      "search",
+      query,
+      filters,
+      limit,
+      order,
+      { includeFacets, includeFullText, includeRelated, includeExcerpts },
+    ],
     queryFn: ({ client, signal }): Promise<SearchResponse> =>
       loadVersioned(client, async ({ search }) => {
         if (search === null) throw new NotFoundError("The site has no search index", "search/");
@@ -44,6 +54,7 @@ export function searchQuery({
           order,
           includeFacets,
           includeFullText,
+          includeRelated,
           includeExcerpts,
           signal,
         });

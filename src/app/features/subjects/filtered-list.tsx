@@ -25,6 +25,8 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       limit: show,
       order: sort ?? "best",
       includeFacets: false,
+      // A filter keeps what has all words.
+      includeRelated: false,
     },
     true,
   );
