@@ -1,7 +1,10 @@
 /** The URL segment that identifies an article within its subject, e.g. `why-does-ice-float-on-water`. */
 export type Slug = string & { readonly __brand: "Slug" };
 
-/** The URL segment that identifies a subject, e.g. `computer-science`. */
+/**
+ * Identifies a subject: its URL segment, e.g. `computer-science`, after those of the subjects that contain it, e.g.
+ * `courses/computer-science`.
+ */
 export type SubjectSlug = string & { readonly __brand: "SubjectSlug" };
 
 /** An article's URL relative to the site's base: `/learn/<subject>/questions/<slug>`. It identifies the article. */
@@ -33,9 +36,47 @@ export function parseSlug(text: string): Slug | undefined {
   return isValidSlug(text) ? (text as Slug) : undefined;
 }
 
-/** Returns undefined if the text is not a valid slug. */
+/** Segments of the URLs of articles and list pages: no subject within another one can have them. */
+const reservedSegments: ReadonlySet<string> = new Set(["questions", "page"]);
+
+/** Most levels of subjects within each other. */
+export const maxSubjectDepth = 8;
+
+/** Returns undefined if the text is not one slug, or several joined by `/`. */
 export function parseSubjectSlug(text: string): SubjectSlug | undefined {
-  return isValidSlug(text) ? (text as SubjectSlug) : undefined;
+  const segments = text.split("/");
+  const isValid =
+    segments.length <= maxSubjectDepth &&
+    segments.every(
+      (segment, index) => isValidSlug(segment) && (index === 0 || !reservedSegments.has(segment)),
+    );
+  return isValid ? (text as SubjectSlug) : undefined;
+}
+
+/** The subject within `parent` that a slug stands for. A reserved slug gets the ending `-topic`; too deep levels are joined by `-`. */
+export function joinSubject(parent: SubjectSlug | undefined, slug: Slug): SubjectSlug {
+  if (parent === undefined) return slug as string as SubjectSlug;
+  const segment = reservedSegments.has(slug) ? `${slug}-topic` : slug;
+  return parent.split("/").length < maxSubjectDepth
+    ? (`${parent}/${segment}` as SubjectSlug)
+    : (`${parent}-${segment}` as SubjectSlug);
+}
+
+/** The subject that contains a subject; undefined for one at the top. */
+export function parentSubject(subject: SubjectSlug): SubjectSlug | undefined {
+  const end = subject.lastIndexOf("/");
+  return end < 0 ? undefined : (subject.slice(0, end) as SubjectSlug);
+}
+
+/** The subjects that contain a subject, the outermost first. */
+export function subjectToAncestors(subject: SubjectSlug): SubjectSlug[] {
+  const parent = parentSubject(subject);
+  return parent === undefined ? [] : [...subjectToAncestors(parent), parent];
+}
+
+/** The URL of a subject's page. */
+export function subjectUrl(subject: SubjectSlug): string {
+  return `/learn/${subject}`;
 }
 
 /** Parses `YYYY-MM-DD`, with or without a time after it. Returns undefined if it is not a day of the calendar. */
@@ -55,28 +96,57 @@ export function articleUrl(subject: SubjectSlug, slug: Slug): ArticleUrl {
 
 /** Reverses `articleUrl`; undefined if it is not an article's URL. Accepts a trailing slash. */
 export function parseArticleUrl(url: string): { subject: SubjectSlug; slug: Slug } | undefined {
-  const match = /^\/learn\/([^/]+)\/questions\/([^/]+)\/?$/u.exec(url);
+  const match = /^\/learn\/(.+)\/questions\/([^/]+)\/?$/u.exec(url);
   const subject = parseSubjectSlug(match?.[1] ?? "");
   const slug = parseSlug(match?.[2] ?? "");
   return subject !== undefined && slug !== undefined ? { subject, slug } : undefined;
 }
 
-/**
- * A slug for any text: lower case, without accents and punctuation, words joined by `-`.
- * `"What's up-to-date?"` becomes `whats-uptodate`. May be empty.
- */
-export function textToSlug(text: string): string {
-  return text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_]/gu, "")
-    .normalize("NFC")
-    .trim()
-    .replace(/[\s_]/gu, "-");
+/** Accents of letters whose accents people leave out when typing. Marks of other scripts make a different letter. */
+const accentedLetter = /([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu;
+
+/** Plus and number signs right after a word, part of its name: C++, C#. Group 1: they are in front of another word. */
+const signsAfterWord = /(?<=[\p{L}\p{M}\p{N}])[+#][+#\p{M}]*(?=([\p{L}\p{N}])?)/gu;
+
+function signsToWords(signs: string, nextCharacter: string | undefined): string {
+  const words = Array.from(signs.replace(/\p{M}/gu, ""), (sign) => (sign === "+" ? "-plus" : "-sharp")).join(
+    "",
+  );
+  return nextCharacter === undefined ? words : `${words}-`;
+}
+
+/** The longest beginning of a text that has at most `maxBytes` bytes of UTF-8; no character is cut in two. */
+function truncateToBytes(text: string, maxBytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(maxBytes));
+  return text.slice(0, read);
 }
 
 /**
- * The slug that most questions have: like `textToSlug`, but ASCII only. List files omit slugs that this function can
+ * A slug for a text in any script, e.g. a name; empty if there is no letter or digit in it. The rule:
+ *
+ * - lower case; accents of Latin and Greek letters are dropped, all other marks are part of the letter (ガ, भौ, й);
+ * - spaces and underscores become `-`; hyphens stay, except between spaces; other punctuation is dropped;
+ * - plus and number signs that follow a word are spelled out: `C` is `c`, `C++` is `c-plus-plus`, `C#` is `c-sharp`.
+ *
+ * `"What's up-to-date?"` becomes `whats-up-to-date`. The slug of a result is the result itself.
+ */
+export function textToSlug(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, "")
+    .normalize("NFD")
+    .replace(accentedLetter, "$1")
+    .normalize("NFC")
+    .replace(signsAfterWord, signsToWords)
+    .replace(/(?<=\s)-+(?=\s)/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]\p{M}*/gu, "")
+    .replace(/[\s_]/gu, "-")
+    .replace(/^[\p{M}-]+/u, "");
+  return truncateToBytes(slug.normalize("NFC"), maxSlugBytes).replace(/(?<!-)-+$/u, "");
+}
+
+/**
+ * The slug that most questions have: ASCII letters and digits only, without hyphens of the question itself. List files omit slugs that this function can
  * derive from the question: nine in ten of the collection that the rule was taken from.
  */
 export function questionToSlug(question: string): string {

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
+import type { SubjectLink } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { messages } from "../../i18n/messages.ts";
+import { subjectPath } from "../data/paths.ts";
 import { PageLink } from "./page-link.tsx";
 import { SubjectBadge } from "./subject-badge.tsx";
 
@@ -12,8 +14,13 @@ export interface Breadcrumb {
   readonly subject?: SubjectSlug;
 }
 
+/** A subject as one of the ancestors of a page. */
+export function subjectToBreadcrumb({ slug, name }: SubjectLink): Breadcrumb {
+  return { to: subjectPath(slug), name, subject: slug };
+}
+
 /** Links to the ancestors of the current page. */
-export function Breadcrumbs({ crumbs: items }: { readonly crumbs: readonly Breadcrumb[] }): ReactElement {
+export function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }): ReactElement {
   return (
     <nav aria-label={messages.breadcrumbs} className="breadcrumbs">
       <ol>

@@ -24,8 +24,8 @@ export function visiblePageNumbers(page: number, pageCount: number): number[] {
 }
 
 /** Links to the other pages of a list, each with its own URL. */
-export function Pagination({ subject, view, pageCount: pages }: PaginationProps): ReactElement | null {
-  if (pages < 2) return null;
+export function Pagination({ subject, view, pageCount }: PaginationProps): ReactElement | null {
+  if (pageCount < 2) return null;
   const { page } = view;
   const pageToPath = (number: number): string => listPath(subject.slug, { ...view, page: number });
   return (
@@ -36,7 +36,7 @@ export function Pagination({ subject, view, pageCount: pages }: PaginationProps)
         </PageLink>
       )}
       <ol>
-        {visiblePageNumbers(page, pages).map((number, index, all) =>
+        {visiblePageNumbers(page, pageCount).map((number, index, all) =>
           number === 0 ? (
             <li key={`gap-${all[index - 1]}`} aria-hidden="true">
               …
@@ -54,7 +54,7 @@ export function Pagination({ subject, view, pageCount: pages }: PaginationProps)
           ),
         )}
       </ol>
-      {page < pages && (
+      {page < pageCount && (
         <PageLink to={pageToPath(page + 1)} rel="next">
           {messages.next}
         </PageLink>

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import * as v from "valibot";
-import type { ArticleResult } from "./article-query.ts";
+import type { PageAnswer } from "./article-query.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
 export const dehydratedPageId = "dehydrated-page";
@@ -30,7 +30,12 @@ export function readDehydratedPage(document: Document): DehydratedPage | undefin
   }
 }
 
-function isFoundResult(data: unknown): data is Extract<ArticleResult, { kind: "found" }> {
+/** A query result with an answer: that of an article, or of the introduction of a subject. */
+interface ResultWithAnswer {
+  readonly article: { readonly answer: PageAnswer };
+}
+
+function isFoundResult(data: unknown): data is ResultWithAnswer {
   return typeof data === "object" && data !== null && "article" in data;
 }
 
@@ -51,10 +56,10 @@ export function hydrate(client: QueryClient, { queries }: DehydratedPage, docume
 /** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
 export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
   const queriesWithoutHtml = queries.map(([key, data]) => [key, isFoundResult(data) ? omitHtml(data) : data]);
-  return JSON.stringify({ address: path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
+  return JSON.stringify({ path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
 }
 
-function omitHtml(result: Extract<ArticleResult, { kind: "found" }>): ArticleResult {
+function omitHtml(result: ResultWithAnswer): ResultWithAnswer {
   const { answer } = result.article;
   if (answer.kind !== "rendered") return result;
   return { ...result, article: { ...result.article, answer: { ...answer, html: "" } } };

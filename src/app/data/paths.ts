@@ -1,5 +1,6 @@
-import type { Slug, SubjectSlug } from "../../content/url.ts";
+import { maxSubjectDepth, parseSubjectSlug, type Slug, type SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
+import type { SubjectSummary } from "./manifest-query.ts";
 import { type SortOrder, sortOrders } from "./subject-queries.ts";
 
 /** Sort orders that a reader may choose; `best` applies only to search results. */
@@ -10,7 +11,7 @@ export type ListSortOrder = (typeof listSortOrders)[number];
 export interface ListView {
   /** Counts from 1. */
   readonly page: number;
-  /** Undefined for the default: newest first, or best match if there is a query. */
+  /** Undefined for the default: the publisher's order or newest first, or best match if there is a query. */
   readonly sort: ListSortOrder | undefined;
   /** Text of the filter input. */
   readonly query: string;
@@ -28,9 +29,9 @@ const maxFilteredResults = 10_000;
 
 /** The query to search for; empty if the input has only stop words so far (`why does`). */
 export function inputToQuery(query: string): string {
-  const { words, excluded, subjects, keywords, isStopWordsOnly: saysNothing } = parseQuery(query);
+  const { words, excluded, subjects, keywords, isStopWordsOnly } = parseQuery(query);
   const hasOperators = excluded.length + subjects.length + keywords.length > 0;
-  return !hasOperators && (words.length === 0 || saysNothing) ? "" : query;
+  return !hasOperators && (words.length === 0 || isStopWordsOnly) ? "" : query;
 }
 
 /** True if the view shows only a part of the list. */
@@ -38,9 +39,38 @@ export function isFiltered({ query, keywords }: Pick<ListView, "query" | "keywor
   return inputToQuery(query) !== "" || keywords.length > 0;
 }
 
-/** Sort order of an unfiltered list, which has no best match. */
-export function listViewToSortOrder({ sort }: Pick<ListView, "sort">): SortOrder {
-  return sort === undefined || sort === "best" ? "newest" : sort;
+/** Sort order of an unfiltered list, which has no best match; the publisher's by default if the subject has one. */
+export function listViewToSortOrder(
+  { sort }: Pick<ListView, "sort">,
+  { isOrdered }: Pick<SubjectSummary, "isOrdered">,
+): SortOrder {
+  const defaultOrder = isOrdered ? "publisher" : "newest";
+  const isOffered = sort !== undefined && sort !== "best" && (sort !== "publisher" || isOrdered === true);
+  return isOffered ? sort : defaultOrder;
+}
+
+/** Route patterns of articles, for subjects within each other: one per level. */
+export const articleRoutePatterns: readonly string[] = Array.from(
+  { length: maxSubjectDepth },
+  (_, depth) =>
+    `learn/${Array.from({ length: depth + 1 }, (_, level) => `:subject${level}`).join("/")}/questions/:slug`,
+);
+
+/** The subject of an article's route; undefined if it isn't a valid one. */
+export function paramsToSubject(
+  params: Readonly<Record<string, string | undefined>>,
+): SubjectSlug | undefined {
+  const segments = Array.from({ length: maxSubjectDepth }, (_, level) => params[`subject${level}`]);
+  return parseSubjectSlug(segments.filter((segment) => segment !== undefined).join("/"));
+}
+
+/** Parses a list's path below `/learn/`: a subject, or one of the further pages of its list. */
+export function parseListPath(
+  path: string,
+): { readonly subject: SubjectSlug; readonly page: string | undefined } | undefined {
+  const match = /^(.+?)(?:\/page\/(\d+))?\/?$/u.exec(path);
+  const subject = parseSubjectSlug(match?.[1] ?? "");
+  return subject === undefined ? undefined : { subject, page: match?.[2] };
 }
 
 export const subjectsPath = "/learn";
@@ -55,12 +85,12 @@ export function articlePath(subject: SubjectSlug, slug: Slug): string {
 
 /** Path of a view of a subject's list. Default values are omitted. */
 export function listPath(subject: SubjectSlug, view: Partial<ListView>): string {
-  const { page = 1, sort, query = "", keywords = [], limit: show = filteredPageSize } = view;
+  const { page = 1, sort, query = "", keywords = [], limit = filteredPageSize } = view;
   const search = new URLSearchParams();
   if (query !== "") search.set("q", query);
   for (const keyword of keywords) search.append("keyword", keyword);
   if (sort !== undefined) search.set("sort", sort);
-  if (show > filteredPageSize) search.set("show", String(show));
+  if (limit > filteredPageSize) search.set("show", String(limit));
   const path = page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
   return search.size > 0 ? `${path}?${search}` : path;
 }
@@ -111,8 +141,8 @@ export function pathToSearchText(pathname: string): string {
   return /\p{L}{3}/u.test(words) ? words : "";
 }
 
-/** The subject segment of a path, whether or not that subject exists. */
+/** The subject in a path, whether or not it exists: everything up to the question. */
 export function pathToSubjectSlug(pathname: string): string | undefined {
-  const [, segment] = /^\/learn\/([^/]+)/u.exec(pathname) ?? [];
-  return segment === undefined ? undefined : decodeSegment(segment);
+  const [, subject] = /^\/learn\/(.+?)(?:\/(?:questions|page)(?:\/.*)?)?\/?$/u.exec(pathname) ?? [];
+  return subject?.split("/").map(decodeSegment).join("/");
 }

@@ -29,6 +29,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     content: stringFlag(flags, "content", "content"),
     out,
     skipBad: flags["skip-bad"] === true,
+    drafts: flags["drafts"] === true,
   };
   const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
@@ -38,9 +39,13 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     {
       ...outputOptions,
       site,
-      write: async ({ collection, recordFile, output, cache, tempFolder: scratch }) => {
+      write: async ({ collection, recordFile, output, cache, tempFolder }) => {
         log("Building the app…");
-        const app = await buildApp({ projectFolder, base, uiLocale, scratch }, output, cache.apps);
+        const app = await buildApp(
+          { projectFolder, base, uiLocale, scratch: tempFolder },
+          output,
+          cache.apps,
+        );
         await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
         const bundle = await writeBundle(
           { collection, recordFile, site, searchSynonyms },
@@ -86,6 +91,7 @@ export const build: Command = {
     "ledger",
     "accept-removed",
     "prerender",
+    "drafts",
     "skip-bad",
     "no-cache",
     ...siteFlagNames,

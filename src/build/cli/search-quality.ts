@@ -122,12 +122,15 @@ async function buildIndex(
   const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
   onStop(removeTempFolder);
   const recordFile = new RecordFile(join(tempFolder, "records"));
+  // The order of titles doesn't change what is found.
+  const language = "en";
   try {
     const collection = await readCollection({ folder, lint: false }, recordFile, progress);
     const files = new Map<string, Uint8Array>();
     const readText = ({ record }: ArticleEntry): string => recordFile.read(record);
-    const context = { cache: emptyCacheStore, progress, equivalents: readSearchSynonyms(folder, "en") };
-    const subjects = collectionToSubjects(collection);
+    const equivalents = readSearchSynonyms(folder, language);
+    const context = { cache: emptyCacheStore, progress, language, equivalents };
+    const subjects = collectionToSubjects(collection, language);
     for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readText, context)) {
       files.set(isHeader ? headerPath : path.slice(searchIndexFolder.length), bytes);
     }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { englishEquivalents } from "../../search/analysis/english-equivalents.ts";
-import { ContentFolderError } from "./find-sources.ts";
+import { ContentFolderError } from "./list-files.ts";
 
 /** The name of the file with a publisher's own groups of equivalent words, in the content folder. */
 export const searchSynonymsFile = "search-synonyms.json";

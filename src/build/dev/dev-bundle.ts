@@ -10,12 +10,12 @@ import {
   readPayload,
   storePayload,
 } from "../collect/collection.ts";
-import { compareText } from "../collect/find-sources.ts";
+import { compareText, findSources } from "../collect/find-sources.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
-import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
+import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { subjectToBundleFiles } from "../output/bundle/subject-files.ts";
 import {
   collectionToSlugShards,
@@ -33,28 +33,35 @@ let indexRevision = 0;
 
 /** An in-memory bundle for the dev server: files are built on request, and follow changes in the content. */
 export class DevBundle {
-  readonly #parsedFolder: ParsedFolder;
+  #parsedFolder: ParsedFolder;
   readonly #recordFile: RecordFile;
   readonly #site: Site;
+  readonly #drafts: boolean;
   #groups: ReadonlyMap<string, () => DevFiles> = new Map();
   #diagnostics: readonly Diagnostic[] = [];
 
   private constructor(parsedFolder: ParsedFolder, recordFile: RecordFile, site: Site) {
+    this.#drafts = parsedFolder.drafts;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
     this.#site = site;
     this.#rebuild();
   }
 
-  /** Reads the content folder. Throws `ContentFolderError` if it can't be read. */
+  /** Reads the content folder, with drafts if asked for. Throws `ContentFolderError` if it can't be read. */
   static async open(
     folder: string,
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
+    drafts = false,
   ): Promise<DevBundle> {
     return new DevBundle(
-      await readContentFolder({ folder, lint: false, language: site.language }, recordFile, progress),
+      await readContentFolder(
+        { folder, lint: false, language: site.language, siteName: site.name, drafts },
+        recordFile,
+        progress,
+      ),
       recordFile,
       site,
     );
@@ -71,21 +78,30 @@ export class DevBundle {
   }
 
   /**
-   * Rereads one content file, or removes it if it was deleted. Returns its diagnostics: an article with errors
-   * keeps its last valid version until they are fixed.
+   * Rereads one content file, or removes it if it was deleted or is no content. Returns its diagnostics: an article with
+   * errors keeps its last valid version until they are fixed.
    */
   async update(path: string): Promise<readonly Diagnostic[]> {
-    const { files, folder } = this.#parsedFolder;
+    const { files } = this.#parsedFolder;
+    const { folder } = this.#parsedFolder.sources;
+    // A file that is new or gone may change what others are: the page of its folder, a language of the folder.
+    const isListed = this.#parsedFolder.sources.items.some((item) => item.path === path);
     const exists = await fs.stat(join(folder, path)).then(
       (status) => status.isFile(),
       () => false,
     );
-    if (!exists) {
+    if (exists !== isListed) {
+      const sources = await findSources({ folder, siteName: this.#site.name, drafts: this.#drafts });
+      this.#parsedFolder = { ...this.#parsedFolder, sources };
+    }
+    const { items, context } = this.#parsedFolder.sources;
+    const item = items.find((each) => each.path === path);
+    if (item === undefined) {
       files.delete(path);
       this.#rebuild();
       return [];
     }
-    const result = await readSource(path, { folder, lint: true, language: this.#site.language });
+    const result = await readSource(item, { folder, lint: true, language: this.#site.language, context });
     if (result.kind === "invalid") return result.diagnostics;
     const isNew = !files.has(path);
     files.set(path, storePayload(result, this.#recordFile, undefined));
@@ -105,13 +121,14 @@ export class DevBundle {
   #rebuild(): void {
     const collection = parsedFolderToCollection(this.#parsedFolder);
     this.#diagnostics = collection.diagnostics;
-    const subjects = collectionToSubjects(collection);
+    const subjects = collectionToSubjects(collection, this.#site.language);
     const payloadSource = {
       articles: collection.articles,
       readPayload: readPayload.bind(undefined, this.#recordFile),
     };
     indexRevision += 1;
     const header = `search/dev${indexRevision}/index.json`;
+    const keywordParts = lazy(() => subjectsToKeywordParts(subjects, this.#site.language));
     const slugShards = lazy(() => collectionToSlugShards(collection));
     const jsonFile = (path: string, content: unknown): DevFile => [path, () => JSON.stringify(content)];
     const groups = new Map<string, () => DevFiles>([
@@ -123,9 +140,7 @@ export class DevBundle {
         "keywords",
         () =>
           new Map(
-            [...subjectsToKeywordParts(subjects)].map(([part, list]) =>
-              jsonFile(keywordPartPath(devVersion, part), list),
-            ),
+            [...keywordParts()].map(([part, list]) => jsonFile(keywordPartPath(devVersion, part), list)),
           ),
       ],
       [
@@ -133,11 +148,10 @@ export class DevBundle {
         () =>
           new Map(
             [
-              ...subjectsToSearchIndex(
-                subjects,
-                (article) => this.#recordFile.read(article.record),
-                readSearchSynonyms(this.#parsedFolder.folder, this.#site.language),
-              ),
+              ...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record), {
+                language: this.#site.language,
+                equivalents: readSearchSynonyms(this.#parsedFolder.sources.folder, this.#site.language),
+              }),
             ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
           ),
       ],
@@ -151,7 +165,7 @@ export class DevBundle {
     groups.set("manifest", () => {
       const manifestSubjects = subjects.map((subject) => subjectToManifestSubject(subject, devVersion));
       const slugs = { version: devVersion, shards: slugShards().length };
-      const keywords = { version: devVersion };
+      const keywords = { version: devVersion, parts: keywordPartNames(keywordParts()) };
       const search = { header };
       const manifest = createManifest({
         subjectIndexes: subjects,
@@ -173,9 +187,9 @@ type DevFiles = ReadonlyMap<string, () => string | Uint8Array>;
 
 /** The group of files that a path belongs to. */
 function pathToGroup(path: string): string {
-  const [folder, kind, subject] = path.split("/");
+  const [folder, kind, ...rest] = path.split("/");
   if (folder === "search") return "search";
-  if (kind === "articles" || kind === "lists") return `subject ${subject}`;
+  if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
   return kind === "slugs" || kind === "keywords" ? kind : "manifest";
 }
 

@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import { parseSlug, parseSubjectSlug, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import { parseSlug, type Slug, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
+import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
-import { articlePath, subjectPath, subjectsPath } from "../../data/paths.ts";
+import { articlePath, paramsToSubject, subjectsPath } from "../../data/paths.ts";
 import { ArticleView } from "./article-view.tsx";
 
 /** An article; or, if its URL names a subject that does not have it, the subjects that do. */
@@ -16,7 +16,7 @@ export function ArticlePage(): ReactElement {
   const params = useParams();
   const site = useSuspenseQuery(siteQuery).data;
   // The route loader has already rejected anything else.
-  const subject = parseSubjectSlug(params["subject"] ?? "") as SubjectSlug;
+  const subject = paramsToSubject(params) as SubjectSlug;
   const slug = parseSlug(params["slug"] ?? "") as Slug;
   const found = useSuspenseQuery(articleQuery(subject, slug)).data;
   if (found.kind !== "found") {
@@ -24,14 +24,14 @@ export function ArticlePage(): ReactElement {
   }
   const breadcrumbs = [
     { to: subjectsPath, name: messages.subjects },
-    { to: subjectPath(subject), name: found.subject.name, subject },
+    ...[...(found.subject.ancestors ?? []), found.subject].map(subjectToBreadcrumb),
   ];
   return (
     <>
       <title>{`${found.article.question} · ${site.name}`}</title>
       <meta name="description" content={found.article.description} />
       {found.article.noIndex && <meta name="robots" content="noindex" />}
-      <Breadcrumbs crumbs={breadcrumbs} />
+      <Breadcrumbs items={breadcrumbs} />
       <ArticleView key={slug} subject={found.subject} article={found.article} />
     </>
   );

@@ -30,14 +30,14 @@ function isResumeState(state: unknown): state is ResumeState {
 
 /** Actions for an article: resume reading, save, mark as read, share. */
 export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElement {
-  const { question, slug, wordCount: words } = article;
+  const { question, slug, wordCount } = article;
   const url = articleUrl(subject.slug, slug);
   const site = useQuery({ ...siteQuery, enabled: false }).data?.name ?? "";
   return (
     <div className="article-tools">
       {/* Must come first: reads the last position before the tracker overwrites it. */}
       <ResumeButton url={url} question={question} />
-      <ReadingPositionTracker url={url} question={question} words={words} />
+      <ReadingPositionTracker url={url} question={question} wordCount={wordCount} />
       <SaveButton url={url} question={question} />
       <MarkAsReadButton url={url} />
       <ShareMenu subject={subject.slug} article={article} site={site} />
@@ -48,8 +48,8 @@ export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElem
 function ReadingPositionTracker({
   url,
   question,
-  words: wordCount,
-}: ArticleReference & { readonly words: number }): null {
+  wordCount,
+}: ArticleReference & { readonly wordCount: number }): null {
   useReadingPosition({ url, question }, wordCount);
   return null;
 }

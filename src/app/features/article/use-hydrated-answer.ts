@@ -28,8 +28,8 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
     let detach: (() => void) | undefined;
     let isCancelled = false;
     import("./answer/hydrate-answer.ts").then(
-      ({ hydrateAnswer: wakeAnswer }) => {
-        if (!isCancelled) detach = wakeAnswer(container);
+      ({ hydrateAnswer }) => {
+        if (!isCancelled) detach = hydrateAnswer(container);
       },
       () => undefined,
     );

@@ -55,12 +55,12 @@ export function DownloadToggle({ subject }: { readonly subject: SubjectSummary }
 }
 
 function downloadToStatus(
-  { bytes, totalFiles: files, completedFiles: done }: SubjectDownload,
+  { bytes, totalFiles, completedFiles }: SubjectDownload,
   isEnabled: boolean,
   isComplete: boolean,
 ): string {
   if (isComplete) return lazyMessages.sizeOnDevice(bytes);
   return isEnabled
-    ? lazyMessages.downloadedShare(Math.floor((done / files) * 100) / 100, bytes)
+    ? lazyMessages.downloadedShare(Math.floor((completedFiles / totalFiles) * 100) / 100, bytes)
     : lazyMessages.downloadSize(bytes);
 }

@@ -33,7 +33,7 @@ interface AppearancePanelProps {
 
 /** Dialog for the appearance of texts. Open while mounted; Escape and a click on the backdrop close it. */
 export function AppearancePanel(props: AppearancePanelProps): ReactElement {
-  const { appearance: look, choices, onChange, onReset, onClose, children } = props;
+  const { appearance, choices, onChange, onReset, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
@@ -60,36 +60,36 @@ export function AppearancePanel(props: AppearancePanelProps): ReactElement {
           legend={lazyMessages.colours}
           labels={lazyMessages.themes}
           choices={choices.theme}
-          value={look.theme}
-          onChange={(theme) => onChange({ ...look, theme })}
+          value={appearance.theme}
+          onChange={(theme) => onChange({ ...appearance, theme })}
         />
         <RadioGroup
           legend={lazyMessages.fontFamily}
           labels={lazyMessages.fontFamilies}
           choices={choices.font}
-          value={look.font}
-          onChange={(font) => onChange({ ...look, font })}
+          value={appearance.font}
+          onChange={(font) => onChange({ ...appearance, font })}
         />
         <Slider
           label={lazyMessages.textSize}
           steps={choices.size}
-          value={look.size}
+          value={appearance.size}
           formatValue={messages.percent}
-          onChange={(size) => onChange({ ...look, size })}
+          onChange={(size) => onChange({ ...appearance, size })}
         />
         <Slider
           label={lazyMessages.lineWidth}
           steps={choices.width}
-          value={look.width}
+          value={appearance.width}
           formatValue={messages.percent}
-          onChange={(width) => onChange({ ...look, width })}
+          onChange={(width) => onChange({ ...appearance, width })}
         />
         <Slider
           label={lazyMessages.lineHeight}
           steps={choices.lineHeight}
-          value={look.lineHeight}
+          value={appearance.lineHeight}
           formatValue={messages.number}
-          onChange={(leading) => onChange({ ...look, lineHeight: leading })}
+          onChange={(lineHeight) => onChange({ ...appearance, lineHeight })}
         />
         <button type="button" className="secondary-button" onClick={onReset}>
           {lazyMessages.resetToDefaults}
@@ -109,7 +109,7 @@ interface RadioGroupProps<Value extends string> {
 }
 
 function RadioGroup<Value extends string>(props: RadioGroupProps<Value>): ReactElement {
-  const { legend, labels: names, choices, value, onChange: onChoice } = props;
+  const { legend, labels, choices, value, onChange } = props;
   const name = useId();
   return (
     <fieldset className="radio-group">
@@ -121,9 +121,9 @@ function RadioGroup<Value extends string>(props: RadioGroupProps<Value>): ReactE
             name={name}
             value={choice}
             checked={choice === value}
-            onChange={() => onChoice(choice)}
+            onChange={() => onChange(choice)}
           />
-          <span>{names[choice]}</span>
+          <span>{labels[choice]}</span>
         </label>
       ))}
     </fieldset>
@@ -138,12 +138,12 @@ interface SliderProps {
   readonly onChange: (value: number) => void;
 }
 
-function Slider({ label, steps, value, formatValue: toText, onChange: onStep }: SliderProps): ReactElement {
+function Slider({ label, steps, value, formatValue, onChange }: SliderProps): ReactElement {
   const id = useId();
   return (
     <div className="slider-field">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{toText(value)}</output>
+      <output htmlFor={id}>{formatValue(value)}</output>
       <input
         id={id}
         type="range"
@@ -151,8 +151,8 @@ function Slider({ label, steps, value, formatValue: toText, onChange: onStep }: 
         max={steps.length - 1}
         step={1}
         value={steps.indexOf(value)}
-        aria-valuetext={toText(value)}
-        onChange={(event) => onStep(steps[Number(event.target.value)] ?? value)}
+        aria-valuetext={formatValue(value)}
+        onChange={(event) => onChange(steps[Number(event.target.value)] ?? value)}
       />
     </div>
   );

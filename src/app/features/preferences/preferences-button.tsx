@@ -11,10 +11,8 @@ export function PreferencesButton(): ReactElement {
   useEffect(() => {
     const syncFromStorage = async ({ key }: StorageEvent): Promise<void> => {
       if (key !== null && key !== "quire:reading") return;
-      const { applyAppearance: applyReading, loadAppearance: readReading } = await import(
-        "./appearance-settings.ts"
-      );
-      applyReading(readReading());
+      const { applyAppearance, loadAppearance } = await import("./appearance-settings.ts");
+      applyAppearance(loadAppearance());
     };
     const handleStorage = (event: StorageEvent): void => {
       syncFromStorage(event).catch(() => undefined);

@@ -3,10 +3,10 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
 import {
+  type AppearanceSettings,
   appearanceOptions,
   defaultAppearance,
   loadAppearance,
-  type AppearanceSettings as Settings,
   saveAppearance,
   subscribeToAppearance,
 } from "./appearance-settings.ts";
@@ -22,7 +22,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
   const [appearance, setAppearance] = useState(loadAppearance);
   const [areShortcutsOpen, setAreShortcutsOpen] = useState(false);
   useEffect(() => subscribeToAppearance(setAppearance), []);
-  const handleChange = (changed: Settings): void => {
+  const handleChange = (changed: AppearanceSettings): void => {
     setAppearance(changed);
     // Recolouring thousands of formula elements takes a while: paint the selected option first.
     saveAppearance(changed, afterPaint);

@@ -4,13 +4,13 @@ import { maxNameLength } from "../../data/user-data/user-data-schema.ts";
 import { normalizeListName } from "./lists.ts";
 
 /** Form that creates a list. */
-export function NewListForm({ onName: onSubmit }: { readonly onName: (name: string) => void }): ReactElement {
+export function NewListForm({ onName }: { readonly onName: (name: string) => void }): ReactElement {
   const [text, setText] = useState("");
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const name = normalizeListName(text);
     if (name === "") return;
-    onSubmit(name);
+    onName(name);
     setText("");
   };
   return (

@@ -95,14 +95,14 @@ interface RenameFormProps {
   readonly onSubmit: (name: string) => void;
 }
 
-function RenameForm({ name, onSubmit: onName }: RenameFormProps): ReactElement {
+function RenameForm({ name, onSubmit }: RenameFormProps): ReactElement {
   const [text, setText] = useState(name);
   return (
     <form
       className="list-name-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onName(normalizeListName(text));
+        onSubmit(normalizeListName(text));
       }}
     >
       <label className="field">
@@ -116,7 +116,7 @@ function RenameForm({ name, onSubmit: onName }: RenameFormProps): ReactElement {
           autoFocus
           onChange={({ target }) => setText(target.value)}
           onKeyDown={(event) => {
-            if (event.key === "Escape") onName(name);
+            if (event.key === "Escape") onSubmit(name);
           }}
         />
       </label>

@@ -27,7 +27,7 @@ export function SearchPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
-  const { query, text, setText: typeText, setView: show } = useSearchInput(urlView);
+  const { query, text, setText, setView } = useSearchInput(urlView);
   const view: SearchView = { ...urlView, query };
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
@@ -48,7 +48,7 @@ export function SearchPage(): ReactElement {
             id={searchFieldId}
             type="search"
             value={text}
-            onChange={(event) => typeText(event.target.value)}
+            onChange={(event) => setText(event.target.value)}
             autoComplete="off"
             spellCheck={false}
             // biome-ignore lint/a11y/noAutofocus: the page is opened to type a query; with a query in the URL it is opened to read results.
@@ -60,7 +60,7 @@ export function SearchPage(): ReactElement {
         <ResultsPanel
           view={view}
           isSettled={view.query === urlView.query}
-          onViewChange={(changes) => show({ ...view, limit: resultPageSize, ...changes })}
+          onViewChange={(changes) => setView({ ...view, limit: resultPageSize, ...changes })}
         />
       ) : (
         <SearchHelp />
@@ -83,7 +83,7 @@ interface ResultsPanelProps {
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-function ResultsPanel({ view, isSettled, onViewChange: onView }: ResultsPanelProps): ReactElement {
+function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
   const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
   const keyword = searchViewToKeyword(view);
   const facets = areFacetsOpen || keyword !== undefined;
@@ -112,7 +112,7 @@ function ResultsPanel({ view, isSettled, onViewChange: onView }: ResultsPanelPro
         filters={view.filters}
         isOpen={areFacetsOpen}
         onOpen={() => setAreFacetsOpen(true)}
-        onFiltersChange={(filters) => onView({ filters })}
+        onFiltersChange={(filters) => onViewChange({ filters })}
       />
       <div className="search-results">
         {data.results.length > 1 && (
@@ -120,7 +120,7 @@ function ResultsPanel({ view, isSettled, onViewChange: onView }: ResultsPanelPro
             type="button"
             className="chip"
             aria-pressed={view.isGrouped}
-            onClick={() => onView({ isGrouped: !view.isGrouped, limit: view.limit })}
+            onClick={() => onViewChange({ isGrouped: !view.isGrouped, limit: view.limit })}
           >
             {lazyMessages.groupBySubject}
           </button>
@@ -155,12 +155,12 @@ function hasFilters({ filters }: SearchView): boolean {
 function SearchHelp(): ReactElement {
   return (
     <dl className="search-help">
-      {Object.values(lazyMessages.searchHelp).map(({ example, description: does }) => (
+      {Object.values(lazyMessages.searchHelp).map(({ example, description }) => (
         <div key={example}>
           <dt>
             <kbd>{example}</kbd>
           </dt>
-          <dd>{does}</dd>
+          <dd>{description}</dd>
         </div>
       ))}
     </dl>

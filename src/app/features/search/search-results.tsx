@@ -18,15 +18,15 @@ interface SearchResultsSectionProps {
 
 /** Results of a search, with status and suggestions. */
 export function SearchResultsSection({
-  response: answer,
+  response,
   query,
   isGrouped = false,
 }: SearchResultsSectionProps): ReactElement {
-  const { results, total } = answer;
+  const { results, total } = response;
   return (
     <>
       <SearchStatus
-        response={answer}
+        response={response}
         formatCount={(count, isExact) => {
           if (count === 0) return queryToEmptyMessage(query);
           return isExact ? messages.results(count) : messages.atLeast(messages.results(count));
@@ -63,17 +63,17 @@ interface SearchStatusProps {
   readonly formatCount: (total: number, isExact: boolean) => string;
 }
 
-/** Live region with the number of results, corrections and dropped words. */
-export function SearchStatus({ response: answer, formatCount: count }: SearchStatusProps): ReactElement {
-  const { total, totalIsExact, isPartial, fuzzyMatches: corrections, dropped, alsoSearched } = answer;
+/** Live region with the number of results, fuzzy matches, and words that were dropped or searched besides. */
+export function SearchStatus({ response, formatCount }: SearchStatusProps): ReactElement {
+  const { total, totalIsExact, isPartial, fuzzyMatches, dropped, alsoSearched } = response;
   return (
     <div role="status" className="search-status">
-      <p className="secondary-text">{count(total, totalIsExact)}</p>
+      <p className="secondary-text">{formatCount(total, totalIsExact)}</p>
       {isPartial && <p>{messages.partialSearch}</p>}
-      {corrections.length > 0 && (
+      {fuzzyMatches.length > 0 && (
         <p>
           {messages.showingResultsFor<ReactNode>(
-            corrections.map(({ from, to }) => (
+            fuzzyMatches.map(({ from, to }) => (
               <span key={from}>
                 <strong>{to}</strong> {messages.youTyped(from)}{" "}
               </span>
@@ -143,11 +143,11 @@ interface ResultItemProps {
 }
 
 function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
-  const { url, question, questionHighlights: questionMarks, snippet, subject, subjectName } = result;
+  const { url, question, questionHighlights, snippet, subject, subjectName } = result;
   return (
     <>
       <QuestionLink to={url}>
-        <HighlightedText text={question} highlights={questionMarks} />
+        <HighlightedText text={question} highlights={questionHighlights} />
       </QuestionLink>
       <ReadBadge url={url} />
       {snippet.text !== "" && (

@@ -17,13 +17,14 @@ interface FilteredListProps {
 
 /** Questions of a subject that match a text and keywords: a search within the subject. */
 export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
-  const { query, keywords, sort, limit: show } = view;
+  const { query, keywords, sort, limit } = view;
   const { data, error, isUpdating, refetch } = useCompleteSearch(
     {
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
-      limit: show,
-      order: sort ?? "best",
+      limit,
+      // A search has no publisher's order.
+      order: sort === undefined || sort === "publisher" ? "best" : sort,
       includeFacets: false,
       // A filter keeps what has all words.
       includeRelated: false,
@@ -57,9 +58,9 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       ) : (
         <ResultList results={data.results} isWithinSubject />
       )}
-      {data.results.length < data.total && data.results.length >= show && (
+      {data.results.length < data.total && data.results.length >= limit && (
         <Link
-          to={listPath(subject.slug, { ...view, page: 1, limit: show + filteredPageSize })}
+          to={listPath(subject.slug, { ...view, page: 1, limit: limit + filteredPageSize })}
           className="button-link"
           replace
           preventScrollReset

@@ -15,9 +15,9 @@ interface SortedListProps {
 }
 
 /** One page of a subject's unfiltered list. */
-export function SortedList({ subject, view, pageCount: pages }: SortedListProps): ReactElement {
+export function SortedList({ subject, view, pageCount }: SortedListProps): ReactElement {
   const entries = useSuspenseQuery(
-    sortedListPageQuery(subject.slug, listViewToSortOrder(view), view.page),
+    sortedListPageQuery(subject.slug, listViewToSortOrder(view, subject), view.page),
   ).data;
   if (entries.length === 0) return <p className="empty-state">{messages.emptySubject}</p>;
   return (
@@ -27,7 +27,7 @@ export function SortedList({ subject, view, pageCount: pages }: SortedListProps)
         entries={entries}
         startNumber={(view.page - 1) * entriesPerPage + 1}
       />
-      <Pagination subject={subject} view={view} pageCount={pages} />
+      <Pagination subject={subject} view={view} pageCount={pageCount} />
     </>
   );
 }

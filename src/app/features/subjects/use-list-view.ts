@@ -9,7 +9,7 @@ import type { KeepFocusState } from "../layout/route-announcer.tsx";
 const urlDelayMs = 250;
 
 /** View of a list while the reader changes it. */
-interface ListViewState {
+export interface ListViewState {
   /** The view to show now: typed text applies immediately, the URL follows later. */
   readonly view: ListView;
   /** Text of the filter input. */

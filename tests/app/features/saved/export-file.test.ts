@@ -30,7 +30,7 @@ beforeEach(() => setUserDataStore(createMemoryStore()));
 test("exported data can be imported", () => {
   fc.assert(
     fc.property(userData, (userData) => {
-      expect(parseExportFile(userDataToExportFile(userData, now))).toEqual({ kind: "valid", kept: userData });
+      expect(parseExportFile(userDataToExportFile(userData, now))).toEqual({ kind: "valid", userData });
     }),
   );
 });
@@ -74,9 +74,8 @@ describe("a damaged file", () => {
   test("of any kind never throws", () => {
     fc.assert(
       fc.property(fc.nat(validFile.length), fc.string({ maxLength: 3 }), (at, text) => {
-        expect(["valid", "damaged"]).toContain(
-          parseExportFile(validFile.slice(0, at) + text + validFile.slice(at + 1)).kind,
-        );
+        const changed = validFile.slice(0, at) + text + validFile.slice(at + 1);
+        expect(() => parseExportFile(changed)).not.toThrow();
       }),
     );
   });

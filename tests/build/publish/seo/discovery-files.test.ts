@@ -16,8 +16,8 @@ const articles = [
 ];
 const duplicates = [createArticleEntry({ subject: "chemistry", date: "2024-05-05" })];
 const subjects = [
-  new SubjectIndex("physics" as never, "Physics", articles),
-  new SubjectIndex("chemistry" as never, "Chemistry [new]", duplicates),
+  new SubjectIndex("physics" as never, { name: "Physics" }, articles),
+  new SubjectIndex("chemistry" as never, { name: "Chemistry [new]" }, duplicates),
 ];
 const site = {
   name: "Test & site",
@@ -76,8 +76,8 @@ describe("sitemaps", () => {
     const many = Array.from({ length: 97 }, (_, index) =>
       createArticleEntry({ slug: `q${index}`, question: `${index}` }),
     );
-    const subject = new SubjectIndex("a" as never, "A", many);
-    const other = new SubjectIndex("2-of-a" as never, "B", []);
+    const subject = new SubjectIndex("a" as never, { name: "A" }, many);
+    const other = new SubjectIndex("2-of-a" as never, { name: "B" }, []);
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 40 }),
@@ -125,6 +125,7 @@ describe("feeds", () => {
       `alternate ${root}/learn/physics`,
       `self ${root}/feeds/physics.atom`,
     ]);
+    expect(inFeed("entry")).toHaveLength(3);
     for (const entry of inFeed("entry")) {
       for (const name of ["id", "title", "updated", "summary"])
         expect([...entry.children].filter(({ tagName }) => tagName === name)).toHaveLength(1);
@@ -159,10 +160,15 @@ describe("feeds", () => {
       createArticleEntry({ slug: `q${index}`, question: `${index}` }),
     );
     const generated = [
-      ...discoveryFiles({ ...input, subjects: [new SubjectIndex("a" as never, "A", many)] }),
+      ...discoveryFiles({ ...input, subjects: [new SubjectIndex("a" as never, { name: "A" }, many)] }),
     ];
-    for (const { path, content } of generated.filter((file) => file.path.endsWith(".atom")))
-      expect([path, content.match(/<entry>/gu)?.length]).toEqual([path, 50]);
+    const entryCounts = generated
+      .filter(({ path }) => path.endsWith(".atom"))
+      .map(({ path, content }) => [path, content.match(/<entry>/gu)?.length]);
+    expect(entryCounts).toEqual([
+      ["feed.atom", 50],
+      ["feeds/a.atom", 50],
+    ]);
   });
 });
 
@@ -189,7 +195,7 @@ describe("the other files", () => {
   test("are well-formed XML for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const subject = new SubjectIndex("a" as never, text, [
+        const subject = new SubjectIndex("a" as never, { name: text }, [
           createArticleEntry({ question: text, keywords: [text] }),
         ]);
         const oddInput = {

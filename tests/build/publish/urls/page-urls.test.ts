@@ -42,7 +42,7 @@ describe("the file of a URL", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."/.%2eE\\ab \0é".split("")) }), (text) => {
         const url = parseSiteUrl(text);
-        if (url === undefined) return;
+        fc.pre(url !== undefined);
         const file = posix.join("/out", urlToFile(url));
         expect(file.startsWith("/out/")).toBe(true);
         expect(file.slice("/out/".length)).toBe(urlToFile(url));
@@ -88,7 +88,7 @@ describe("a URL as people write it", () => {
     fc.assert(
       fc.property(fc.webPath(), (path) => {
         const url = parseSiteUrl(path);
-        if (url === undefined) return;
+        fc.pre(url !== undefined);
         expect(parseSiteUrl(new URL(urlToHref(url, "https://example.org")).pathname)).toBe(url);
       }),
     );
@@ -112,14 +112,14 @@ describe("aliases in an article's front matter", () => {
     ["aliases:\n  - /old\n  - 2024", ["/old", "/2024"]],
   ])("%j are parsed", (line, aliases) => {
     const result = parse(line);
-    if (result.kind === "invalid") throw new Error(JSON.stringify(result.diagnostics));
+    if (result.kind !== "article") throw new Error(JSON.stringify(result.diagnostics));
     expect(result.aliases.map(({ url }) => url)).toEqual(aliases);
     expect([result.diagnostics, result.unknownFields]).toEqual([[], []]);
   });
 
   test("have a location", () => {
     const result = parse("aliases:\n  - /old\n  - /older");
-    if (result.kind === "invalid") throw new Error("invalid");
+    if (result.kind !== "article") throw new Error("no article");
     expect(result.aliases.map(({ location }) => `${location.line}:${location.column}`)).toEqual([
       "4:5",
       "5:5",
@@ -143,8 +143,13 @@ describe("aliases in an article's front matter", () => {
 describe("the URLs of a site", () => {
   const articles = Array.from({ length: 201 }, (_, index) => createArticleEntry({ slug: `q${index}` }));
   const subjects = [
-    new SubjectIndex("physics" as never, "Physics", [...articles, createArticleEntry({ noIndex: true })]),
+    new SubjectIndex("physics" as never, { name: "Physics" }, [
+      ...articles,
+      createArticleEntry({ noIndex: true }),
+    ]),
   ];
+
+  const keywords = subjectsToKeywordParts(subjects, "en");
 
   test("that are permanent are those of articles, subjects and overview pages, including unlisted articles", () => {
     const permanent = new Set(collectPermanentUrls(subjects));
@@ -161,7 +166,9 @@ describe("the URLs of a site", () => {
   });
 
   test("of pages include list pages", () => {
-    const pages = [...collectPageUrls(subjects)].filter((url) => url.startsWith("/learn/physics/page"));
+    const pages = [...collectPageUrls({ subjects, keywords })].filter((url) =>
+      url.startsWith("/learn/physics/page"),
+    );
     expect(pages).toEqual(["/learn/physics/page/2", "/learn/physics/page/3"]);
   });
 
@@ -177,10 +184,13 @@ describe("the URLs of a site", () => {
       getStylesheets: () => [],
       getAssetFile: (source: string) => source,
     };
+    const payloadSource = { articles: new Map(), readPayload: () => ({}) as never };
     const prerendered = [
-      ...planOtherPages({} as never, { subjects, keywords: subjectsToKeywordParts(subjects) }, app),
+      ...planOtherPages({ subjects: [] } as never, { subjects, keywords, payloadSource }, app),
     ].map(({ url }) => url);
     const articleUrls = subjects.flatMap((subject) => subject.articles.map(({ url }) => url as string));
-    expect([...collectPageUrls(subjects)].sort()).toEqual([...prerendered, ...articleUrls].sort());
+    expect([...collectPageUrls({ subjects, keywords })].sort()).toEqual(
+      [...prerendered, ...articleUrls].sort(),
+    );
   });
 });

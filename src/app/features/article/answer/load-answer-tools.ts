@@ -2,14 +2,14 @@ import type { AnswerFeatures } from "./answer-features.ts";
 import type { AnswerTools, FormulaRenderer, Highlighter } from "./answer-tools.ts";
 
 async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer> {
-  const [{ renderFormula: setFormula }] = await Promise.all([
+  const [{ renderFormula }] = await Promise.all([
     import("./formula/render-formula.ts"),
     // A server links the stylesheet in the page's head itself, and plain Node can't import CSS.
     typeof document === "undefined" ? undefined : import("./formula/katex-styles.ts"),
     // Without mhchem only the few chemical formulas are shown as their source.
     chemistry ? import("./formula/katex-mhchem.ts").catch(() => undefined) : undefined,
   ]);
-  return setFormula;
+  return renderFormula;
 }
 
 async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Highlighter> {
