@@ -25,8 +25,8 @@ export interface ListView {
 /** Filtered results shown initially, and added by each "more". */
 export const filteredPageSize = 20;
 
-/** Upper bound of `limit`: nobody scrolls further, and each result costs a part of a shard. */
-const maxFilteredResults = 400;
+/** Upper bound of `limit`, against URLs made up to load everything. */
+const maxFilteredResults = 10_000;
 
 /** The query to search for; empty if the input has only stop words so far (`why does`). */
 export function inputToQuery(query: string): string {

@@ -1,4 +1,5 @@
 import { promises as fs } from "node:fs";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { buildApp } from "../output/app/build-app.ts";
 import { buildServerApp } from "../output/app/build-server-app.ts";
 import { writeServiceWorker } from "../output/app/write-service-worker.ts";
@@ -34,6 +35,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     drafts: flags["drafts"] === true,
     isStrict: flags["strict"] === true,
   };
+  const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
   let publishedUrlsText: string | null = null;
@@ -47,7 +49,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
         const app = await buildApp(appOptions, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
         const bundle = await writeBundle(
-          { collection, references, recordFile, site },
+          { collection, references, recordFile, site, searchSynonyms },
           output,
           progress,
           cache,

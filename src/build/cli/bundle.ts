@@ -1,3 +1,4 @@
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { siteConfigFile } from "../project.ts";
 import { buildOutput } from "./build-output.ts";
@@ -19,11 +20,13 @@ export const bundle: Command = {
       isStrict: flags["strict"] === true,
       site,
     };
+    const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(
       {
         ...outputOptions,
         write: async ({ collection, references, recordFile, output, cache }) => {
-          await writeBundle({ collection, references, recordFile, site }, output, progress, cache);
+          const input = { collection, references, recordFile, site, searchSynonyms };
+          await writeBundle(input, output, progress, cache);
         },
       },
       context,

@@ -11,6 +11,7 @@ import {
   storePayload,
 } from "../collect/collection.ts";
 import { compareText, findSources } from "../collect/find-sources.ts";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
@@ -171,11 +172,10 @@ export class DevBundle {
         () =>
           new Map(
             [
-              ...subjectsToSearchIndex(
-                subjects,
-                (article) => this.#recordFile.read(article.record),
-                this.#site.language,
-              ),
+              ...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record), {
+                language: this.#site.language,
+                equivalents: readSearchSynonyms(this.#parsedFolder.sources.folder, this.#site.language),
+              }),
             ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
           ),
       ],

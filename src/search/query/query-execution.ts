@@ -1,6 +1,7 @@
 import { positionModulus } from "../codec/bigram-positions.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
 import { type Constraint, satisfies } from "./constraint.ts";
+import type { Concept, Equivalents } from "./equivalents.ts";
 import {
   maxCandidates,
   maxFirstTerms,
@@ -17,14 +18,23 @@ import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts
 import { lookUpWord } from "./look-up-terms.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import {
+  byDocumentFrequency,
   countBits,
+  documentFrequency,
   knownHits,
   type QueryTerm,
   queryToTerms,
   rarestTerms,
   termsToMask,
 } from "./query-term.ts";
-import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
+import {
+  type BigramHits,
+  compareRanked,
+  type MatchAccumulator,
+  type RankedDocument,
+  unmatchedDocument,
+} from "./ranking.ts";
+import { QueryRelaxer } from "./relax-query.ts";
 import { idf, type TermScorer } from "./term-hits.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
 
@@ -40,15 +50,33 @@ export interface QueryMatches {
   readonly terms: readonly QueryTerm[];
   /** Whether every term was looked up in texts; otherwise more documents may match. */
   readonly hasSearchedTexts: boolean;
+  /** Words that were searched besides those of the query, because these found little. */
+  readonly alsoSearched: readonly string[];
 }
 
 export interface ExecutionContext {
   readonly reader: IndexReader;
   readonly termScorer: TermScorer;
   readonly accumulator: MatchAccumulator;
+  readonly equivalents: Equivalents;
   /** Throws if the query was aborted. */
   readonly throwIfAborted: () => void;
 }
+
+/** Whether the rarest term that only one of two masks contains is in the first. `rarestFirst` has the bits of all terms. */
+function hasRarerTerm(mask: number, other: number, rarestFirst: readonly number[]): boolean {
+  const deciding = rarestFirst.find((bit) => ((mask ^ other) & bit) !== 0);
+  return deciding !== undefined && (mask & deciding) !== 0;
+}
+
+/** Below so many documents that contain all words in title and keywords, others are looked for. */
+const minStrongResults = 3;
+
+/** Others shown after documents found for sure, until all results are asked for. */
+const maxOthers = 3;
+
+/** Longer queries do not match title and keywords by chance. */
+const maxWeakTerms = 3;
 
 /** The execution of one query: what was looked up so far, and which documents match. */
 export class QueryExecution {
@@ -139,9 +167,7 @@ export class QueryExecution {
 
   /** The terms in so few documents that they may be typos although the index has them. */
   get rareTerms(): QueryTerm[] {
-    const count = ({ titles, texts }: QueryTerm): number =>
-      (titles?.documents.length ?? 0) + (texts?.documents.length ?? 0);
-    return this.#requiredTerms.filter((queryTerm) => count(queryTerm) <= maxRareDocuments);
+    return this.#requiredTerms.filter((queryTerm) => documentFrequency(queryTerm) <= maxRareDocuments);
   }
 
   /** Adds fuzzy matches to what these terms match. */
@@ -267,15 +293,19 @@ export class QueryExecution {
 
   /**
    * The terms to keep if no document contains all of them: the most that a single document contains, those in title and
-   * keywords counting twice; the highest score decides ties. The other terms are dropped.
+   * keywords counting twice; of equally many, the rarest, because they say most about what is meant. The other terms are
+   * dropped. Does not depend on scores, which change a little with every document of the collection.
    */
   bestPartialMask(): number {
     const requiredMask = termsToMask(this.#requiredTerms);
-    let best = { mask: 0, count: 0, score: 0 };
-    for (const { document, matchedMask, titleOrKeywordMask, score } of this.#accumulate().allMatched()) {
-      const count = countBits(matchedMask & requiredMask) + countBits(titleOrKeywordMask & requiredMask);
-      if (count < best.count || (count === best.count && score <= best.score)) continue;
-      if (satisfies(this.#constraint, document)) best = { mask: matchedMask & requiredMask, count, score };
+    const rarestFirst = byDocumentFrequency(this.#requiredTerms).map(({ bit }) => bit);
+    let best = { mask: 0, count: 0 };
+    for (const { document, matchedMask, titleOrKeywordMask } of this.#accumulate().allMatched()) {
+      const mask = matchedMask & requiredMask;
+      const count = countBits(mask) + countBits(titleOrKeywordMask & requiredMask);
+      if (count < best.count || (count === best.count && !hasRarerTerm(mask, best.mask, rarestFirst)))
+        continue;
+      if (satisfies(this.#constraint, document)) best = { mask, count };
     }
     return best.mask;
   }
@@ -285,6 +315,89 @@ export class QueryExecution {
     requiredMask = termsToMask(this.#requiredTerms),
   ): QueryMatches {
     const hasSearchedTexts = this.#requiredTerms.every(({ texts }) => texts !== undefined);
-    return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts };
+    return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts, alsoSearched: [] };
+  }
+
+  /**
+   * Whether what was found says little: no title contains all words, and hardly any title and keywords together, nor are
+   * the words in a row anywhere. `hasAlternatives`: there are other ways to say them, which titles may use.
+   */
+  isWeak(ranked: readonly RankedDocument[], hasAlternatives: boolean): boolean {
+    const { phrases, isStopWordsOnly } = this.#query;
+    if (phrases.length > 0 || isStopWordsOnly || this.#requiredTerms.length === 0) return false;
+    const requiredMask = termsToMask(this.#requiredTerms);
+    const accepted = ranked.filter(
+      (document) => this.#accepts(document.document) && !this.#isDoubtful(document),
+    );
+    if (accepted.some(({ titleMask }) => (titleMask & requiredMask) === requiredMask)) return false;
+    if (accepted.some(({ isPhraseMatch }) => isPhraseMatch)) return false;
+    if (hasAlternatives) return true;
+    const strong = accepted.filter((document) => this.#isStrong(document));
+    return (
+      strong.length === 0 || (strong.length < minStrongResults && this.#requiredTerms.length <= maxWeakTerms)
+    );
+  }
+
+  /** Whether it only has a word similar to one that others have as typed: `base rules` for `bayes rule`. */
+  #isDoubtful({ fuzzyMask }: RankedDocument): boolean {
+    return this.#requiredTerms.some(({ bit, matchedTerms, texts }) => {
+      if ((fuzzyMask & bit) === 0) return false;
+      return (
+        matchedTerms.some(({ kind }) => kind === "exact") || (texts?.documents.length ?? 0) > maxRareDocuments
+      );
+    });
+  }
+
+  /** Whether title and keywords contain all words, or the words are in a row. */
+  #isStrong({ titleOrKeywordMask, isPhraseMatch }: RankedDocument): boolean {
+    const requiredMask = termsToMask(this.#requiredTerms);
+    return isPhraseMatch || (titleOrKeywordMask & requiredMask) === requiredMask;
+  }
+
+  /**
+   * Adds what parts of the query, equivalents, other forms and similar words find. Documents found for sure stay first,
+   * unless the words have equivalents, which may be better; those that contain the words by chance are ranked anew. If
+   * there are some for sure, only a few others follow unless `isComplete`: each that is shown needs another file.
+   */
+  async relax(
+    ranked: readonly RankedDocument[],
+    concepts: readonly Concept[],
+    isComplete: boolean,
+  ): Promise<QueryMatches> {
+    const { reader, termScorer, throwIfAborted } = this.#context;
+    await this.lookUpTitles();
+    const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
+    const isFirst = (document: RankedDocument): boolean =>
+      document.isPhraseMatch || (!hasAlternatives && this.#isStrong(document) && !this.#isDoubtful(document));
+    const first = ranked.filter(isFirst);
+    const relaxer = new QueryRelaxer(reader, termScorer);
+    const { documents, alsoSearched } = await relaxer.relax(this.#terms, concepts, first.length === 0);
+    throwIfAborted();
+    const known = new Map(
+      ranked.filter((document) => !isFirst(document)).map((each) => [each.document, each]),
+    );
+    const firstDocuments = new Set(first.map(({ document }) => document));
+    const others: RankedDocument[] = [];
+    for (const relaxed of documents) {
+      if (firstDocuments.has(relaxed.document) || !satisfies(this.#constraint, relaxed.document)) continue;
+      others.push(
+        known.get(relaxed.document) ?? {
+          ...unmatchedDocument,
+          ...relaxed,
+          matchedMask: relaxed.mask,
+          isRelaxed: true,
+        },
+      );
+      known.delete(relaxed.document);
+    }
+    const shown = first.length > 0 && !isComplete ? others.slice(0, maxOthers) : others;
+    const merged = [...first, ...shown, ...known.values()];
+    const requiredMask = termsToMask(this.#requiredTerms);
+    const best = merged.find(({ document }) => this.#accepts(document));
+    const hasAll = ranked.length > 0 || best === undefined;
+    return {
+      ...this.toMatches(merged, hasAll ? requiredMask : best.matchedMask & requiredMask),
+      alsoSearched,
+    };
   }
 }

@@ -34,6 +34,8 @@ export interface RankedDocument {
   readonly titleLength: number;
   /** Its title consists of exactly the query's terms (ignoring stop words). */
   readonly isExactTitle: boolean;
+  /** It was found by equivalents, other forms or similar words, or by a part of the query. */
+  readonly isRelaxed: boolean;
   /** It contains all bigrams, and they follow one another as in the query, as far as three bits can tell. */
   readonly isPhraseMatch: boolean;
 }
@@ -49,6 +51,7 @@ export const unmatchedDocument: RankedDocument = {
   titleMask: 0,
   fuzzyMask: 0,
   isExactTitle: false,
+  isRelaxed: false,
   isPhraseMatch: false,
 };
 
@@ -207,6 +210,7 @@ export class MatchAccumulator {
       titleMask,
       fuzzyMask: this.#fuzzyMasks[document] ?? 0,
       isExactTitle,
+      isRelaxed: false,
       isPhraseMatch,
     };
   }

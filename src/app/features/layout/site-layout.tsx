@@ -9,6 +9,7 @@ import { siteQuery } from "../../data/manifest-query.ts";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
 import { SearchButton } from "../search/search-button.tsx";
+import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
 import { DeferredLinkPreviews, DeferredOfflineSync, DeferredReadUrlsLoader } from "./deferred-parts.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
@@ -27,6 +28,9 @@ export function SiteLayout(): ReactElement {
   useEffect(() => {
     document.documentElement.dataset["hydrated"] = "";
   }, []);
+  const openSearch = (): void => {
+    if (!focusSearchField()) setIsSearching(true);
+  };
   const hasTransition = allowsViewTransition();
   return (
     <>
@@ -39,11 +43,7 @@ export function SiteLayout(): ReactElement {
           <PageLink to="/" className="site-name" {...site?.content}>
             {site?.name ?? messages.home}
           </PageLink>
-          <SearchButton
-            isOpen={isSearching}
-            onOpen={() => setIsSearching(true)}
-            onClose={() => setIsSearching(false)}
-          />
+          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
           <PreferencesButton />
           <nav aria-label={messages.siteNavigation}>
             <NavLink to="/learn" end viewTransition={hasTransition}>
@@ -71,7 +71,7 @@ export function SiteLayout(): ReactElement {
           {site?.description}
         </p>
       </footer>
-      <KeyboardShortcuts onSearch={() => setIsSearching(true)} />
+      <KeyboardShortcuts onSearch={openSearch} />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
       <DeferredOfflineSync />

@@ -1,8 +1,7 @@
-import { lazy, type MouseEvent, type ReactElement, Suspense } from "react";
+import type { MouseEvent, ReactElement } from "react";
 import { Link } from "react-router";
 import { messages } from "../../../i18n/messages.ts";
-
-const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
+import { SearchDialog } from "./search-dialog.tsx";
 
 interface SearchButtonProps {
   readonly isOpen: boolean;
@@ -28,11 +27,7 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
         {messages.search}
         <span className="key-hint" />
       </Link>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog onClose={onClose} />
-        </Suspense>
-      )}
+      {isOpen && <SearchDialog onClose={onClose} />}
     </>
   );
 }

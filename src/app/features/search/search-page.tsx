@@ -9,6 +9,7 @@ import { errorToMessage } from "../../data/load-error.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { searchFieldId } from "./search-field.ts";
 import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
@@ -20,6 +21,7 @@ import {
   searchPath,
   searchViewToKeyword,
 } from "./search-view.ts";
+import { useCompleteSearch } from "./use-complete-search.ts";
 import { useSearchInput } from "./use-search-input.ts";
 
 /** Full search: results while typing, with facets to narrow them. */
@@ -44,6 +46,7 @@ export function SearchPage(): ReactElement {
         <label className="field">
           <span>{lazyMessages.searchFieldHint}</span>
           <input
+            id={searchFieldId}
             type="search"
             value={text}
             onChange={(event) => setText(event.target.value)}
@@ -57,6 +60,7 @@ export function SearchPage(): ReactElement {
       {isActive ? (
         <ResultsPanel
           view={view}
+          isSettled={view.query === urlView.query}
           onViewChange={(changes) => setView({ ...view, limit: resultPageSize, ...changes })}
         />
       ) : (
@@ -74,16 +78,19 @@ function useKeywordLabel(view: SearchView): string | undefined {
 }
 
 interface ResultsPanelProps {
+  /** Whether the reader has stopped typing. */
+  readonly isSettled: boolean;
   readonly view: SearchView;
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-function ResultsPanel({ view, onViewChange }: ResultsPanelProps): ReactElement {
+function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
   const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
   const keyword = searchViewToKeyword(view);
   const facets = areFacetsOpen || keyword !== undefined;
-  const { data, error, isPlaceholderData, refetch } = useQuery(
-    searchQuery({ ...view, includeFacets: facets }),
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    { ...view, includeFacets: facets },
+    isSettled,
   );
   if (error && !data) {
     const { title, text } = errorToMessage(error);
@@ -92,7 +99,7 @@ function ResultsPanel({ view, onViewChange }: ResultsPanelProps): ReactElement {
         <p>
           <strong>{title}.</strong> {text}
         </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
+        <button type="button" className="button" onClick={refetch}>
           {messages.retry}
         </button>
       </div>
@@ -100,7 +107,7 @@ function ResultsPanel({ view, onViewChange }: ResultsPanelProps): ReactElement {
   }
   if (!data) return <Skeleton />;
   return (
-    <div className="search-columns" aria-busy={isPlaceholderData}>
+    <div className="search-columns" aria-busy={isUpdating}>
       <SearchFacets
         facets={data.facets}
         filters={view.filters}

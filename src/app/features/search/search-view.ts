@@ -14,8 +14,8 @@ export interface SearchView {
 /** Results shown initially, and added by each "more". */
 export const resultPageSize = 20;
 
-/** Upper bound of `limit`: nobody scrolls further, and each result costs a part of a shard. */
-const maxResults = 400;
+/** Upper bound of `limit`, against URLs made up to load everything. */
+const maxResults = 10_000;
 
 /** Path of a search. Default values are omitted. */
 export function searchPath(view: Partial<SearchView>): string {

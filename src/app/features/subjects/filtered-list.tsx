@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
@@ -7,8 +6,8 @@ import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/load-error.ts";
 import { filteredPageSize, inputToQuery, type ListView, listPath } from "../../data/paths.ts";
-import { searchQuery } from "../search/search-query.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
+import { useCompleteSearch } from "../search/use-complete-search.ts";
 
 interface FilteredListProps {
   readonly subject: SubjectSummary;
@@ -19,15 +18,18 @@ interface FilteredListProps {
 /** Questions of a subject that match a text and keywords: a search within the subject. */
 export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
   const { query, keywords, sort, limit } = view;
-  const { data, error, isPlaceholderData, refetch } = useQuery(
-    searchQuery({
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    {
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
       limit,
       // A search has no publisher's order.
       order: sort === undefined || sort === "publisher" ? "best" : sort,
       includeFacets: false,
-    }),
+      // A filter keeps what has all words.
+      includeRelated: false,
+    },
+    true,
   );
   if (error && !data) {
     const { title, text } = errorToMessage(error);
@@ -36,7 +38,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
         <p>
           <strong>{title}.</strong> {text}
         </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
+        <button type="button" className="button" onClick={refetch}>
           {messages.retry}
         </button>
       </div>
@@ -44,12 +46,8 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
   }
   if (!data) return <Skeleton />;
   return (
-    <div aria-busy={isPlaceholderData}>
-      <SearchStatus
-        response={data}
-        // Matches questions and keywords first; answers are searched if these give too few results.
-        formatCount={messages.questionsMatch}
-      />
+    <div aria-busy={isUpdating}>
+      <SearchStatus response={data} formatCount={messages.questionsMatch} />
       {data.total === 0 ? (
         <div className="empty-state">
           <p>{messages.noMatchesInSubject(subject.name)}</p>

@@ -40,6 +40,8 @@ export interface BundleInput {
   readonly references?: ReferenceOptions;
   readonly recordFile: Pick<RecordFile, "read">;
   readonly site: ManifestSite;
+  /** See `readSearchSynonyms`. Default none. */
+  readonly searchSynonyms?: readonly (readonly string[])[];
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -54,7 +56,13 @@ const noReferences: ReferenceOptions = { references: new Map(), externalImages: 
 
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
-  { collection: unlinkedCollection, references = noReferences, recordFile, site }: BundleInput,
+  {
+    collection: unlinkedCollection,
+    references = noReferences,
+    recordFile,
+    site,
+    searchSynonyms = [],
+  }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
@@ -84,6 +92,7 @@ export async function writeBundle(
     cache: cache.segments,
     progress,
     language: site.language,
+    equivalents: searchSynonyms,
   });
   const manifest = createManifest({
     subjectIndexes: subjects,
