@@ -1,7 +1,9 @@
 import type { Constraint } from "./constraint.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { ParsedQuery } from "./parse-query.ts";
-import { type ExecutionContext, QueryExecution, type QueryMatches } from "./query-execution.ts";
+import { QueryExecution } from "./query-execution.ts";
+import type { QueryMatches } from "./query-matches.ts";
 import { unmatchedDocument } from "./ranking.ts";
 
 export interface ExecutionRequest {

@@ -1,25 +1,24 @@
 import { positionModulus } from "../codec/bigram-positions.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
+import { bestPartialMask } from "./best-partial-mask.ts";
 import { type Constraint, satisfies } from "./constraint.ts";
-import type { Concept, Equivalents } from "./equivalents.ts";
+import type { Concept } from "./equivalents.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import {
   maxCandidates,
   maxFirstTerms,
   maxPhraseTerms,
   maxRareDocuments,
-  maxUncertainTerms,
   maxVerifiedDocuments,
   minBigramTerms,
-  uncertainScoreRatio,
 } from "./execution-limits.ts";
-import type { IndexReader } from "./index-reader.ts";
 import { bigramScore, lookUpBigrams } from "./look-up-bigrams.ts";
 import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts";
 import { lookUpWord } from "./look-up-terms.ts";
+import { mergeRelaxed } from "./merge-relaxed.ts";
 import type { ParsedQuery } from "./parse-query.ts";
+import type { QueryMatches } from "./query-matches.ts";
 import {
-  byDocumentFrequency,
-  countBits,
   documentFrequency,
   knownHits,
   type QueryTerm,
@@ -27,56 +26,13 @@ import {
   rarestTerms,
   termsToMask,
 } from "./query-term.ts";
-import {
-  type BigramHits,
-  compareRanked,
-  type MatchAccumulator,
-  type RankedDocument,
-  unmatchedDocument,
-} from "./ranking.ts";
+import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
 import { QueryRelaxer } from "./relax-query.ts";
-import { idf, type TermScorer } from "./term-hits.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
+import { isDoubtful, isStrong, isWeak, mayMatchByChance } from "./weak-results.ts";
 
 /** The words of a phrase are known to be in a row: their bigrams fit with all others. */
 const anyStart = 2 ** positionModulus - 1;
-
-/** The documents that match the terms of a query. */
-export interface QueryMatches {
-  /** All documents that contain the terms that were not dropped, best first. */
-  readonly ranked: readonly RankedDocument[];
-  /** The terms that results contain, one bit each. */
-  readonly requiredMask: number;
-  readonly terms: readonly QueryTerm[];
-  /** Whether every term was looked up in texts; otherwise more documents may match. */
-  readonly hasSearchedTexts: boolean;
-  /** Words that were searched besides those of the query, because these found little. */
-  readonly alsoSearched: readonly string[];
-}
-
-export interface ExecutionContext {
-  readonly reader: IndexReader;
-  readonly termScorer: TermScorer;
-  readonly accumulator: MatchAccumulator;
-  readonly equivalents: Equivalents;
-  /** Throws if the query was aborted. */
-  readonly throwIfAborted: () => void;
-}
-
-/** Whether the rarest term that only one of two masks contains is in the first. `rarestFirst` has the bits of all terms. */
-function hasRarerTerm(mask: number, other: number, rarestFirst: readonly number[]): boolean {
-  const deciding = rarestFirst.find((bit) => ((mask ^ other) & bit) !== 0);
-  return deciding !== undefined && (mask & deciding) !== 0;
-}
-
-/** Below so many documents that contain all words in title and keywords, others are looked for. */
-const minStrongResults = 3;
-
-/** Others shown after documents found for sure, until all results are asked for. */
-const maxOthers = 3;
-
-/** Longer queries do not match title and keywords by chance. */
-const maxWeakTerms = 3;
 
 /** The execution of one query: what was looked up so far, and which documents match. */
 export class QueryExecution {
@@ -275,39 +231,16 @@ export class QueryExecution {
     return ranked.sort(compareRanked);
   }
 
-  /** Whether the best document may contain the terms by chance, and bigrams, not looked up yet, could tell. */
+  /** See `mayMatchByChance`: bigrams, not looked up yet, could tell. */
   needsBigramCheck([best]: readonly RankedDocument[]): boolean {
-    if (best === undefined || best.fuzzyMask !== 0 || !this.usesBigrams || this.#bigrams.length > 0)
-      return false;
-    const requiredMask = termsToMask(this.#requiredTerms);
-    if ((best.titleMask & requiredMask) === requiredMask) return false;
-    if ((best.titleOrKeywordMask & requiredMask) !== requiredMask) return true;
-    if (this.#requiredTerms.length > maxUncertainTerms) return false;
-    const documentCount = this.#context.reader.header.documentCount;
-    const maxScore = this.#requiredTerms.reduce(
-      (sum, { titles }) => sum + idf(titles?.documents.length ?? 0, documentCount),
-      0,
-    );
-    return best.baseScore < uncertainScoreRatio * maxScore;
+    if (best === undefined || !this.usesBigrams || this.#bigrams.length > 0) return false;
+    return mayMatchByChance(best, this.#requiredTerms, this.#context.reader.header.documentCount);
   }
 
-  /**
-   * The terms to keep if no document contains all of them: the most that a single document contains, those in title and
-   * keywords counting twice; of equally many, the rarest, because they say most about what is meant. The other terms are
-   * dropped. Does not depend on scores, which change a little with every document of the collection.
-   */
+  /** See `bestPartialMask`, of the documents that satisfy the constraint. */
   bestPartialMask(): number {
-    const requiredMask = termsToMask(this.#requiredTerms);
-    const rarestFirst = byDocumentFrequency(this.#requiredTerms).map(({ bit }) => bit);
-    let best = { mask: 0, count: 0 };
-    for (const { document, matchedMask, titleOrKeywordMask } of this.#accumulate().allMatched()) {
-      const mask = matchedMask & requiredMask;
-      const count = countBits(mask) + countBits(titleOrKeywordMask & requiredMask);
-      if (count < best.count || (count === best.count && !hasRarerTerm(mask, best.mask, rarestFirst)))
-        continue;
-      if (satisfies(this.#constraint, document)) best = { mask, count };
-    }
-    return best.mask;
+    const matched = this.#accumulate().allMatched();
+    return bestPartialMask(matched, this.#requiredTerms, (document) => satisfies(this.#constraint, document));
   }
 
   toMatches(
@@ -318,40 +251,10 @@ export class QueryExecution {
     return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts, alsoSearched: [] };
   }
 
-  /**
-   * Whether what was found says little: no title contains all words, and hardly any title and keywords together, nor are
-   * the words in a row anywhere. `hasAlternatives`: there are other ways to say them, which titles may use.
-   */
+  /** See `isWeak`, of the documents that the filters accept. */
   isWeak(ranked: readonly RankedDocument[], hasAlternatives: boolean): boolean {
-    const { phrases, isStopWordsOnly } = this.#query;
-    if (phrases.length > 0 || isStopWordsOnly || this.#requiredTerms.length === 0) return false;
-    const requiredMask = termsToMask(this.#requiredTerms);
-    const accepted = ranked.filter(
-      (document) => this.#accepts(document.document) && !this.#isDoubtful(document),
-    );
-    if (accepted.some(({ titleMask }) => (titleMask & requiredMask) === requiredMask)) return false;
-    if (accepted.some(({ isPhraseMatch }) => isPhraseMatch)) return false;
-    if (hasAlternatives) return true;
-    const strong = accepted.filter((document) => this.#isStrong(document));
-    return (
-      strong.length === 0 || (strong.length < minStrongResults && this.#requiredTerms.length <= maxWeakTerms)
-    );
-  }
-
-  /** Whether it only has a word similar to one that others have as typed: `base rules` for `bayes rule`. */
-  #isDoubtful({ fuzzyMask }: RankedDocument): boolean {
-    return this.#requiredTerms.some(({ bit, matchedTerms, texts }) => {
-      if ((fuzzyMask & bit) === 0) return false;
-      return (
-        matchedTerms.some(({ kind }) => kind === "exact") || (texts?.documents.length ?? 0) > maxRareDocuments
-      );
-    });
-  }
-
-  /** Whether title and keywords contain all words, or the words are in a row. */
-  #isStrong({ titleOrKeywordMask, isPhraseMatch }: RankedDocument): boolean {
-    const requiredMask = termsToMask(this.#requiredTerms);
-    return isPhraseMatch || (titleOrKeywordMask & requiredMask) === requiredMask;
+    const accepted = ranked.filter(({ document }) => this.#accepts(document));
+    return isWeak(this.#query, this.#requiredTerms, accepted, hasAlternatives);
   }
 
   /**
@@ -368,30 +271,16 @@ export class QueryExecution {
     await this.lookUpTitles();
     const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
     const isFirst = (document: RankedDocument): boolean =>
-      document.isPhraseMatch || (!hasAlternatives && this.#isStrong(document) && !this.#isDoubtful(document));
-    const first = ranked.filter(isFirst);
+      document.isPhraseMatch ||
+      (!hasAlternatives &&
+        isStrong(document, this.#requiredTerms) &&
+        !isDoubtful(document, this.#requiredTerms));
     const relaxer = new QueryRelaxer(reader, termScorer);
-    const { documents, alsoSearched } = await relaxer.relax(this.#terms, concepts, first.length === 0);
+    const found = await relaxer.relax(this.#terms, concepts, !ranked.some(isFirst));
+    const { alsoSearched } = found;
     throwIfAborted();
-    const known = new Map(
-      ranked.filter((document) => !isFirst(document)).map((each) => [each.document, each]),
-    );
-    const firstDocuments = new Set(first.map(({ document }) => document));
-    const others: RankedDocument[] = [];
-    for (const relaxed of documents) {
-      if (firstDocuments.has(relaxed.document) || !satisfies(this.#constraint, relaxed.document)) continue;
-      others.push(
-        known.get(relaxed.document) ?? {
-          ...unmatchedDocument,
-          ...relaxed,
-          matchedMask: relaxed.mask,
-          isRelaxed: true,
-        },
-      );
-      known.delete(relaxed.document);
-    }
-    const shown = first.length > 0 && !isComplete ? others.slice(0, maxOthers) : others;
-    const merged = [...first, ...shown, ...known.values()];
+    const relaxed = found.documents.filter(({ document }) => satisfies(this.#constraint, document));
+    const merged = mergeRelaxed(ranked, relaxed, isFirst, isComplete);
     const requiredMask = termsToMask(this.#requiredTerms);
     const best = merged.find(({ document }) => this.#accepts(document));
     const hasAll = ranked.length > 0 || best === undefined;

@@ -4,13 +4,14 @@ import {
   minFuzzyLength,
   minTwoEditLength,
 } from "../analysis/fuzzy-match.ts";
-import { stemWord } from "../analysis/stem-word.ts";
 import { wordToRoot } from "../analysis/word-root.ts";
 import { reverseWord } from "../codec/dictionary-shard.ts";
 import type { Concept } from "./equivalents.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { intersectHits } from "./intersect-hits.ts";
 import { lookUpTerm } from "./look-up-terms.ts";
 import type { QueryTerm } from "./query-term.ts";
+import { splitCompound } from "./split-compound.ts";
 import {
   idf,
   type MatchedTerm,
@@ -81,46 +82,6 @@ export interface RelaxedMatches {
 }
 
 const nothing: RelaxedMatches = { documents: [], alsoSearched: [] };
-
-/** A word of a compound has at least so many letters. */
-const minPartLength = 4;
-
-/** The two dictionary words that a word consists of (`mergesort`), if there are such; those of most equal length. */
-function splitWord(typed: string, dictionary: ReadonlyMap<string, number>): [string, string] | undefined {
-  const splits: [string, string][] = [];
-  for (let at = minPartLength; at <= typed.length - minPartLength; at += 1) {
-    const [first, second] = [typed.slice(0, at), stemWord(typed.slice(at))];
-    if (dictionary.has(first) && dictionary.has(second)) splits.push([first, second]);
-  }
-  const imbalance = ([first, second]: readonly [string, string]): number =>
-    Math.abs(first.length - second.length);
-  return splits.sort((one, other) => imbalance(one) - imbalance(other))[0];
-}
-
-/** Documents that have all terms of an alternative in title and keywords. */
-function intersectHits(lists: readonly TermHits[]): TermHits {
-  const [first, ...others] = lists;
-  if (first === undefined) return noHits;
-  if (others.length === 0) return first;
-  const otherFlags = others.map(
-    ({ documents, flags }) =>
-      new Map(Array.from(documents, (document, index) => [document, flags[index] ?? 0])),
-  );
-  const documents: number[] = [];
-  const flags: number[] = [];
-  for (const [index, document] of first.documents.entries()) {
-    const all = otherFlags.map((byDocument) => byDocument.get(document));
-    if (all.includes(undefined)) continue;
-    const inTitle = all.every((flag) => ((flag ?? 0) & titleLengthMask) !== 0);
-    documents.push(document);
-    flags.push(inTitle ? (first.flags[index] ?? 0) : 0);
-  }
-  return {
-    documents: Uint32Array.from(documents),
-    scores: new Float32Array(documents.length),
-    flags: Uint8Array.from(flags),
-  };
-}
 
 /** Finds documents with a part of a query's words, or with other ways to say them, ranked by what they cover. */
 export class QueryRelaxer {
@@ -300,7 +261,7 @@ export class QueryRelaxer {
       .map(([candidate, count]) => ({ candidate, count, distance: distance(candidate) }))
       .filter(({ distance }) => distance <= 2)
       .sort((one, other) => one.distance - other.distance || other.count - one.count);
-    const parts = close.length > 0 ? undefined : splitWord(typed, candidates);
+    const parts = close.length > 0 ? undefined : splitCompound(typed, candidates);
     if (parts !== undefined) {
       alsoSearched.add(parts.join(" "));
       return intersectHits(await Promise.all(parts.map((term) => this.#lookUp([[term, "exact"]]))));

@@ -2,7 +2,7 @@ import type { StoredDocument } from "../codec/document-shard.ts";
 import { findHighlights, type HighlightRange, type HighlightTerms } from "./highlight.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { normalizeText, type ParsedQuery } from "./parse-query.ts";
-import type { QueryMatches } from "./query-execution.ts";
+import type { QueryMatches } from "./query-matches.ts";
 import type { RankedDocument } from "./ranking.ts";
 
 /**
