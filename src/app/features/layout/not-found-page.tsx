@@ -5,7 +5,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { pathToSearchText, pathToSubjectSlug, subjectPath, subjectsPath } from "../../data/paths.ts";
+import { pathToSearchText, pathToSubject, subjectPath, subjectsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
 
 interface SimilarQuestionsProps {
@@ -32,7 +32,7 @@ export function NotFoundPage(): ReactElement {
   const searchText = pathToSearchText(pathname);
   // Reads only the cache: this page must also render if nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
-  const subject = manifest?.subjects.find(({ slug }) => slug === pathToSubjectSlug(pathname));
+  const subject = manifest && pathToSubject(pathname, manifest.subjects);
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>
