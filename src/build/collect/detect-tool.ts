@@ -79,7 +79,10 @@ const quireFields = /^---\n(?:(?!---)[^\n]*\n)*?(?:file_name|related_article\d+|
 const wikilink = /!?\[\[[^[\]\n]+\]\]/u;
 const code = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/gmu;
 
-/** Samples files for Quire's own fields, and for links that only note tools write. */
+/** VuePress includes other files by comments. */
+const includeComment = /^<!-- @include: /mu;
+
+/** Samples files for Quire's own fields, and for what only one tool has its authors write. */
 async function findEvidenceInTexts(folder: string, { files }: FileListing): Promise<ToolName | undefined> {
   const markdown = files.filter((path) => path.endsWith(".md"));
   const step = Math.max(1, Math.floor(markdown.length / maxSampledFiles));
@@ -89,6 +92,7 @@ async function findEvidenceInTexts(folder: string, { files }: FileListing): Prom
     const text = await fs.readFile(join(folder, markdown[index] ?? ""), "utf8").catch(() => "");
     if (quireFields.test(text)) return "quire";
     if (text.startsWith("+++\n")) return "hugo";
+    if (includeComment.test(text.replace(code, ""))) return "vuepress";
     sampled += 1;
     if (wikilink.test(text.replace(code, ""))) withWikilinks += 1;
   }
