@@ -7,6 +7,7 @@ import { countWords } from "../../content/count-words.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
+import { maxFileBytes } from "../../content/limits/content-limits.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
 import {
   type ParsedSource,
@@ -106,6 +107,11 @@ async function readUtf8File(file: string): Promise<string | Diagnostic> {
   const diagnostic = { file, line: 1, column: 1, severity: "error" } as const;
   let bytes: Uint8Array;
   try {
+    const { size } = await fs.stat(file);
+    if (size > maxFileBytes) {
+      const reason = `the file has ${size} bytes, more than ${maxFileBytes}`;
+      return { ...diagnostic, rule: "file-too-large", reason, hint: "Divide it into several articles." };
+    }
     bytes = await fs.readFile(file);
   } catch (error) {
     const reason = `cannot read the file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
