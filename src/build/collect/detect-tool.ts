@@ -21,6 +21,9 @@ export interface DetectedTool {
 /** How many folders above the content folder are searched for a config file. */
 const maxParents = 4;
 
+/** How much of each of them is searched, in characters. */
+const maxSampledLength = 20_000;
+
 /** How many files are searched for what only one tool or Quire itself writes. */
 const maxSampledFiles = 60;
 
@@ -89,7 +92,8 @@ async function findEvidenceInTexts(folder: string, { files }: FileListing): Prom
   let withWikilinks = 0;
   let sampled = 0;
   for (let index = 0; index < markdown.length; index += step) {
-    const text = await fs.readFile(join(folder, markdown[index] ?? ""), "utf8").catch(() => "");
+    const file = join(folder, markdown[index] ?? "");
+    const text = (await fs.readFile(file, "utf8").catch(() => "")).slice(0, maxSampledLength);
     if (quireFields.test(text)) return "quire";
     if (text.startsWith("+++\n")) return "hugo";
     if (includeComment.test(text.replace(code, ""))) return "vuepress";
