@@ -23,7 +23,8 @@ interface Heading extends BodyTitle {
 }
 
 const comment = /<!--[\s\S]*?(?:-->|$)/gu;
-const htmlH1 = /<h1\b[^>]*>([\s\S]*?)<\/h1>/giu;
+/** Bounded, so that many unclosed ones take no longer. */
+const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
 
 /** Tags of inline elements; anything else between angle brackets is text: `<name of your data set>`. */
 const inlineTag =

@@ -47,11 +47,11 @@ export function folderToName(folder: string): string {
   return nameToTitle(folder.replace(/^_+(?=.)/u, ""));
 }
 
-/** What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents. */
+/** What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents. Bounded: an unclosed tag is searched only so far. */
 const toolMarkup = [
   /<!--[\s\S]*?(?:-->|$)/gu,
-  /\{\{[<%][\s\S]*?[%>]\}\}/gu,
-  /\{%[\s\S]*?%\}/gu,
+  /\{\{[<%][\s\S]{0,2000}?[%>]\}\}/gu,
+  /\{%[\s\S]{0,2000}?%\}/gu,
   /^(?:import|export)\s.*$/gmu,
   /^\[(?:\[toc\]|toc)\]\s*$/gimu,
   /&nbsp;/gu,

@@ -21,6 +21,9 @@ export interface DetectedTool {
 /** How many folders above the content folder are searched for a config file. */
 const maxParents = 4;
 
+/** How much of each of them is searched, in characters. */
+const maxSampledLength = 20_000;
+
 /** How many files are searched for what only one tool or Quire itself writes. */
 const maxSampledFiles = 60;
 
@@ -79,16 +82,21 @@ const quireFields = /^---\n(?:(?!---)[^\n]*\n)*?(?:file_name|related_article\d+|
 const wikilink = /!?\[\[[^[\]\n]+\]\]/u;
 const code = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/gmu;
 
-/** Samples files for Quire's own fields, and for links that only note tools write. */
+/** VuePress includes other files by comments. */
+const includeComment = /^<!-- @include: /mu;
+
+/** Samples files for Quire's own fields, and for what only one tool has its authors write. */
 async function findEvidenceInTexts(folder: string, { files }: FileListing): Promise<ToolName | undefined> {
   const markdown = files.filter((path) => path.endsWith(".md"));
   const step = Math.max(1, Math.floor(markdown.length / maxSampledFiles));
   let withWikilinks = 0;
   let sampled = 0;
   for (let index = 0; index < markdown.length; index += step) {
-    const text = await fs.readFile(join(folder, markdown[index] ?? ""), "utf8").catch(() => "");
+    const file = join(folder, markdown[index] ?? "");
+    const text = (await fs.readFile(file, "utf8").catch(() => "")).slice(0, maxSampledLength);
     if (quireFields.test(text)) return "quire";
     if (text.startsWith("+++\n")) return "hugo";
+    if (includeComment.test(text.replace(code, ""))) return "vuepress";
     sampled += 1;
     if (wikilink.test(text.replace(code, ""))) withWikilinks += 1;
   }

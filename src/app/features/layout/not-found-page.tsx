@@ -7,7 +7,7 @@ import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { pathToSearchText, pathToSubjectSlug } from "../../data/paths.ts";
+import { pathToSearchText, pathToSubject } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
 
@@ -35,10 +35,7 @@ export function NotFoundPage(): ReactElement {
   const searchText = pathToSearchText(pathname);
   // Reads only the cache: this page must also render if nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
-  const path = `${pathToSubjectSlug(pathname)}/`;
-  const containing = manifest?.subjects.filter(({ slug }) => path.startsWith(`${slug}/`)) ?? [];
-  // Of subjects within each other, the innermost.
-  const subject = containing.toSorted((one, other) => other.slug.length - one.slug.length)[0];
+  const subject = manifest && pathToSubject(pathname, manifest.subjects);
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>

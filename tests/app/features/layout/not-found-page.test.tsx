@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { pathToSearchText, pathToSubjectSlug } from "../../../../src/app/data/paths.ts";
+import { pathToSearchText, pathToSubject } from "../../../../src/app/data/paths.ts";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
+import type { SubjectSlug } from "../../../../src/content/url.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { smallArticle } from "../../../support/small-article.ts";
@@ -92,10 +93,15 @@ describe("the words of a URL", () => {
 
   test.each([
     ["/learn/physics/questions/ice", "physics"],
-    ["/learn/kunst-%C3%BCben/questions/x", "kunst-üben"],
-    ["/learn/kunst-%C3%BCben/x", "kunst-üben/x"],
+    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
+    ["/learn/physics/waves/questions/ice", "physics/waves"],
+    ["/learn/physics/heat/questions/ice", "physics"],
+    ["/learn/physics-and-more", undefined],
     ["/elsewhere/physics", undefined],
   ])("of %s name the subject %s", (path, subject) => {
-    expect(pathToSubjectSlug(path)).toBe(subject);
+    const subjects = ["physics", "physics/waves", "kunst-üben"].map((slug) => ({
+      slug: slug as SubjectSlug,
+    }));
+    expect(pathToSubject(path, subjects)?.slug).toBe(subject);
   });
 });
