@@ -19,12 +19,15 @@ export function mergeRelaxed(
   const firstDocuments = new Set(first.map(({ document }) => document));
   const known = new Map(ranked.filter((document) => !isFirst(document)).map((each) => [each.document, each]));
   const others: RankedDocument[] = [];
+  let left = first.length > 0 && !isComplete ? maxOthers : Number.POSITIVE_INFINITY;
   for (const each of relaxed) {
     if (firstDocuments.has(each.document)) continue;
-    const found = { ...unmatchedDocument, ...each, matchedMask: each.mask, isRelaxed: true };
-    others.push(known.get(each.document) ?? found);
+    const ownMatch = known.get(each.document);
     known.delete(each.document);
+    if (ownMatch === undefined && left <= 0) continue;
+    if (ownMatch === undefined) left -= 1;
+    const found = { ...unmatchedDocument, ...each, matchedMask: each.mask, isRelaxed: true };
+    others.push(ownMatch ?? found);
   }
-  const shown = first.length > 0 && !isComplete ? others.slice(0, maxOthers) : others;
-  return [...first, ...shown, ...known.values()];
+  return [...first, ...others, ...known.values()];
 }

@@ -270,7 +270,10 @@ export class QueryExecution {
     const { reader, termScorer, throwIfAborted } = this.#context;
     await this.lookUpTitles();
     const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
+    // Words of a text that someone remembers are partly in a row; words matched by chance are not.
+    const remembered = ranked[0]?.hasBigram === true ? ranked[0] : undefined;
     const isFirst = (document: RankedDocument): boolean =>
+      document === remembered ||
       document.isPhraseMatch ||
       (!hasAlternatives &&
         isStrong(document, this.#requiredTerms) &&
