@@ -70,7 +70,13 @@ function nodeToHeadings(node: RootContent): Heading[] {
 }
 
 function toPlainText(node: Nodes): string {
-  return nodeToText(node).replace(inlineTag, "").replace(attributeList, "").replace(/\s+/gu, " ").trim();
+  // The name of a badge or logo isn't part of a title, unless there is nothing else.
+  const text = nodeToText(node, { includeImageAlt: false });
+  return (text.trim() === "" ? nodeToText(node) : text)
+    .replace(inlineTag, "")
+    .replace(attributeList, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** The plain text of a line of markdown, such as a title. A line that is a block of its own, e.g. `1. One`, is kept. */

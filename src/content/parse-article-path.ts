@@ -85,7 +85,8 @@ export function parseArticlePath(
   );
   const fullName = lang === undefined ? fileName : fileName.slice(0, -lang.length - 1);
   const dated = splitNameDate(fullName);
-  const number = dated === undefined ? numberPrefix.exec(fullName) : null;
+  // The name of a note is its title as it is.
+  const number = dated === undefined && tool !== "obsidian" ? numberPrefix.exec(fullName) : null;
   const name = dated?.rest ?? (number === null ? fullName : fullName.slice(number[0].length));
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
   const isPage = isFolderPageByContext || isFolderPage(fullName);

@@ -6,7 +6,7 @@ import type { SourceContext, SourceHints } from "../../content/source-to-article
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import { type DetectedTool, detectTool } from "./detect-tool.ts";
-import { foldersToLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
+import { foldersToLanguages, pathsToMirrorLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline.ts";
@@ -61,7 +61,7 @@ export async function findSources({
   const { projectRoot = folder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool: detected.tool, projectRoot });
   const { tool, contentRoots } = detected;
-  const languages = pathsToFolderLanguages(content, tool === "quire" ? undefined : detected.lang);
+  const languages = pathsToFolderLanguages(content, detected);
   const readmes = findReadmeVariants(content);
   return {
     folder,
@@ -99,8 +99,17 @@ function folderOf(path: string): string {
 /** The language of each folder: its own or that of the nearest folder above that has one. */
 function pathsToFolderLanguages(
   paths: readonly string[],
-  rootLanguage: string | undefined,
+  { tool, lang, contentRoots }: DetectedTool,
 ): Map<string, string | undefined> {
+  const rootLanguage = tool === "quire" ? undefined : lang;
+  const [root] = contentRoots.filter((each) => paths.some((path) => path.startsWith(`${each}/`)));
+  const below = root === undefined ? "" : `${root}/`;
+  const mirrors =
+    tool === "quire"
+      ? new Map<string, string>()
+      : pathsToMirrorLanguages(
+          paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
+        );
   const children = new Map<string, Set<string>>([["", new Set()]]);
   for (const path of paths) {
     const names = path.split("/").slice(0, -1);
@@ -112,7 +121,10 @@ function pathsToFolderLanguages(
   const languages = new Map<string, string | undefined>([["", rootLanguage]]);
   const visit = (folder: string): void => {
     const names = [...(children.get(folder) ?? [])];
-    const own = foldersToLanguages(names);
+    const own = new Map([
+      ...foldersToLanguages(names),
+      ...(`${folder}/` === below || folder === below ? mirrors : []),
+    ]);
     for (const name of names) {
       const path = folder === "" ? name : `${folder}/${name}`;
       languages.set(path, own.get(name) ?? languages.get(folder));

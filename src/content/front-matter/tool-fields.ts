@@ -18,8 +18,10 @@ export interface ToolFields {
   readonly order: number | undefined;
   /** The last segment of the URL, or a path below the file's folder; empty if the file's name is used. */
   readonly slug: string;
-  /** The complete URL path that the tool publishes the file under; empty if it follows from the file's path. */
+  /** The URL path that the tool publishes the file under, or its pattern; empty if it follows from the file's path. */
   readonly permalink: string;
+  /** Parts of the URL in tools that make URLs from categories. */
+  readonly categories: readonly string[];
   /** Former URL paths. */
   readonly formerUrls: readonly string[];
   /** Other names, for links by name. */
@@ -77,7 +79,8 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     lang: toLanguage(toText(fields["lang"])),
     order: readOrder(fields),
     slug: toText(fields["slug"]),
-    permalink: /[{}]|:[a-z]/u.test(permalink) ? "" : permalink,
+    permalink,
+    categories: readCategories(fields, tool),
     formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
     names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
     withheld: readWithheld(fields),
@@ -91,7 +94,14 @@ function readWithheld(fields: Fields): WithheldReason | null {
   if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
   if (isFalse(fields["permalink"])) return "not-published";
+  if (isTrue(fields["headless"]) || isUnrendered(fields)) return "not-published";
   return isTrue(fields["untranslated"]) ? "untranslated" : null;
+}
+
+/** `render: never` among the build options of Hugo, `render = false` in Zola. */
+function isUnrendered(fields: Fields): boolean {
+  const { render } = toMapping(fields["_build"] ?? fields["build"]);
+  return toText(render) === "never" || isFalse(render) || isFalse(fields["render"]);
 }
 
 function readDate(fields: Fields): IsoDate | undefined {
@@ -110,6 +120,15 @@ function readOrder(fields: Fields): number | undefined {
   return values
     .map((value) => (value === "" || value === null ? Number.NaN : Number(value)))
     .find((value) => Number.isFinite(value));
+}
+
+/** The categories of a post, as Hexo and Jekyll use them in URLs. */
+function readCategories(fields: Fields, tool: ToolName): string[] {
+  if (tool !== "jekyll" && tool !== "hexo") return [];
+  const value = fields["categories"] ?? fields["category"];
+  return typeof value === "string" && tool === "jekyll"
+    ? value.split(/\s+/u).filter(Boolean)
+    : toTexts(value);
 }
 
 function readKeywords(fields: Fields, tool: ToolName): string[] {
