@@ -7,7 +7,7 @@ import type { Anchor, Reference } from "./reference.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** What converting a body looks up beside its text. */
-export type BodyContext = Pick<BodySource, "readInclude" | "pictures">;
+export type BodyContext = Pick<BodySource, "readInclude" | "pictures" | "dialect">;
 
 /** An answer as its page shows it, what it refers to, and the raw form for lint rules that need source locations. */
 export interface ParsedAnswer extends RawAnswer {

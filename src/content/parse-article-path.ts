@@ -51,8 +51,15 @@ const toolsWithoutDates: ReadonlySet<ToolName> = new Set(["docusaurus", "elevent
 
 const numberPrefix = /^(\d{1,4})(?:[-_.)]+[ ]*|[ ]+)(?=.)/u;
 
+/** Where Docusaurus has translations: the language, and the folders that belong to no subject. */
+const translationRoot =
+  /^i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;
+
 /** The folders of a path that are subjects. `path` is relative to the content folder, with `/` as separator. */
 export function pathToFolders(path: string, { contentRoots }: Pick<PathLayout, "contentRoots">): string[] {
+  const translation = contentRoots.length > 0 ? translationRoot.exec(path) : null;
+  if (translation !== null)
+    return [translation[1] ?? "", ...path.slice(translation[0].length).split("/").slice(0, -1)];
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   return (root === undefined ? path : path.slice(root.length + 1)).split("/").slice(0, -1);
 }
@@ -90,12 +97,14 @@ export function parseArticlePath(
   const name = dated?.rest ?? (number === null ? fullName : fullName.slice(number[0].length));
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
   const isPage = isFolderPageByContext || isFolderPage(fullName);
+  const datedFolder = isPage ? splitNameDate(folderName) : undefined;
+  const pageName = datedFolder !== undefined && toolsWithoutDates.has(tool) ? datedFolder.rest : folderName;
   return {
     subject: foldersToSubject(folders, layout),
-    slug: nameToSlug(isPage && folderName !== "" ? folderName : isShortened ? name : fullName),
-    name: isPage && folderName !== "" ? folderName : name,
+    slug: nameToSlug(isPage && folderName !== "" ? pageName : isShortened ? name : fullName),
+    name: isPage && folderName !== "" ? (datedFolder?.rest ?? folderName) : name,
     folderName,
-    date: dated?.date,
+    date: dated?.date ?? datedFolder?.date,
     lang: lang?.replace("_", "-"),
     order: number === null ? undefined : Number(number[1]),
   };

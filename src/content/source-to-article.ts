@@ -15,6 +15,7 @@ import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
+import { fileToDialect } from "./markdown/dialect.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { isFolderPage, type PathLayout, parseArticlePath, quireLayout } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
@@ -27,6 +28,8 @@ import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 /** What is known about all files of a content folder before they are read. */
 export interface SourceContext {
   readonly layout: PathLayout;
+  /** True if the tool is known by its configuration, and not by what its files look like. */
+  readonly isConfigured?: boolean;
   /** The subject of files that are in no folder: the site itself. */
   readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
 }
@@ -123,7 +126,11 @@ export function sourceToArticle(
     bodyStart,
     new SourceFile(file, text.slice(0, bodyStart) + body),
     collector,
-    { pictures: parsePictures(frontMatter.raw), ...bodyContext },
+    {
+      pictures: parsePictures(frontMatter.raw),
+      dialect: fileToDialect(path, tool, context.isConfigured === true, question),
+      ...bodyContext,
+    },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);

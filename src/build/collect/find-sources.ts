@@ -6,7 +6,12 @@ import type { SourceContext, SourceHints } from "../../content/source-to-article
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import { type DetectedTool, detectTool } from "./detect-tool.ts";
-import { foldersToLanguages, pathsToMirrorLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
+import {
+  foldersToLanguages,
+  nameToLanguage,
+  pathsToMirrorLanguages,
+  pathsToSuffixLanguages,
+} from "./language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline.ts";
@@ -86,6 +91,7 @@ export async function findSources({
         contentRoots,
         suffixLanguages: tool === "quire" ? [] : pathsToSuffixLanguages(content),
       },
+      ...(detected.projectRoot !== undefined && { isConfigured: true }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
     },
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
@@ -121,13 +127,15 @@ function pathsToFolderLanguages(
   const languages = new Map<string, string | undefined>([["", rootLanguage]]);
   const visit = (folder: string): void => {
     const names = [...(children.get(folder) ?? [])];
+    const isTranslations = tool === "docusaurus" && folder === "i18n";
     const own = new Map([
       ...foldersToLanguages(names),
       ...(`${folder}/` === below || folder === below ? mirrors : []),
     ]);
     for (const name of names) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      languages.set(path, own.get(name) ?? languages.get(folder));
+      const translated = isTranslations ? nameToLanguage(name) : undefined;
+      languages.set(path, translated ?? own.get(name) ?? languages.get(folder));
       visit(path);
     }
   };

@@ -23,8 +23,9 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   docusaurus: {
     configNames: /^docusaurus\.config\.[cm]?[jt]s$/u,
     evidence: /(?:^|\/)_category_\.(?:json|ya?ml)$/u,
-    contentRoots: ["docs", "blog"],
-    otherFolders: /^(?:build|i18n|src|static|versioned_docs|versioned_sidebars)$/u,
+    contentRoots: ["docs", "blog", "i18n", "src/pages"],
+    otherFolders: /^(?:build|src|static|versioned_docs|versioned_sidebars)$/u,
+    otherFiles: /^i18n\/(?![^/]+\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?!version-))/u,
   },
   hugo: {
     configNames: /^(?:hugo\.(?:toml|ya?ml|json)|archetypes)$/u,

@@ -58,8 +58,10 @@ const withoutNumber = (name: string): string => name.replace(/^\d+[-_.\s]+(?=.)/
 
 const docusaurusUrl: CreateUrls = ({ folders, name, date }) => {
   const isPost = folders[0] === "blog" && date !== null;
+  // A post in a folder of its own: `blog/2024-11-30-x/index.md`.
+  const postName = name || splitNameDate(folders.at(-1) ?? "")?.rest || "";
   return isPost
-    ? [joinUrl("blog", ...date.split("-"), name)]
+    ? [joinUrl("blog", ...date.split("-"), postName)]
     : [joinUrl(...folders.map(withoutNumber), withoutNumber(name))];
 };
 
@@ -114,9 +116,14 @@ export function pathToToolUrls(
   const isPage = isFolderPage(path) && slug === undefined;
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   // Docusaurus publishes each of its content folders under its name.
-  const rootNames = tool === "docusaurus" && root !== undefined ? [root] : [];
+  const rootNames = tool === "docusaurus" && /^(?:blog|docs)$/u.test(root ?? "") ? [root ?? ""] : [];
   const isPosts = collection === "_posts";
-  const belowRoot = pathToFolders(path, { contentRoots });
+  const [language = "", ...others] = pathToFolders(path, { contentRoots });
+  // Translations are below their language: `/fa/docs/x`.
+  const translated = root === "i18n" ? /\/docusaurus-plugin-content-(blog|docs)/u.exec(path)?.[1] : undefined;
+  const belowRoot = [language, ...(translated === undefined ? [] : [translated]), ...others].filter(
+    (folder) => folder !== "",
+  );
   const folders = isPosts
     ? [collection, ...belowRoot]
     : [...urlPrefix.split("/"), ...rootNames, ...belowRoot];

@@ -8,6 +8,7 @@ import { Atoms } from "./atoms.ts";
 import { Blocks } from "./blocks.ts";
 import { buildBlocks } from "./build-blocks.ts";
 import { collectReferences } from "./collect-references.ts";
+import { type Dialect, plainDialect } from "./dialect.ts";
 import { emitBlocks } from "./emit-blocks.ts";
 import { escapeReservedTags, escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { expandIncludes, type ReadInclude } from "./expand-includes.ts";
@@ -20,6 +21,7 @@ import { removeMarkers } from "./markers.ts";
 import { markdownToHast, parseMarkdown } from "./parse-markdown.ts";
 import { placeAtoms } from "./place-atoms.ts";
 import { prepareTree } from "./prepare-tree.ts";
+import { rewriteDialect } from "./rewrite-dialect.ts";
 import { sanitizeTree } from "./sanitize-tree.ts";
 import { tidyTree, treeToPlain } from "./tidy-tree.ts";
 import { WikilinkWriter } from "./wikilinks.ts";
@@ -32,6 +34,8 @@ export interface BodySource {
   readonly locationAt: (offset: number) => SourceLocation;
   /** Default: no file can be included. */
   readonly readInclude?: ReadInclude;
+  /** The tool that the body was written for. Default: none. */
+  readonly dialect?: Dialect;
   /** Pictures that the front matter declares, by id. Default: none. */
   readonly pictures?: ReadonlyMap<string, DeclaredPicture>;
 }
@@ -71,7 +75,13 @@ export function bodyToAnswer(body: BodySource): ConvertedBody {
 }
 
 function convert(
-  { text: written, locationAt, readInclude = () => undefined, pictures = new Map() }: BodySource,
+  {
+    text: written,
+    locationAt,
+    readInclude = () => undefined,
+    dialect = plainDialect,
+    pictures = new Map(),
+  }: BodySource,
   decoded: DecodedAnswer,
 ): Omit<ConvertedBody, "decoded"> {
   const losses = new Losses();
@@ -79,8 +89,9 @@ function convert(
   const blocks = new Blocks();
   const wikilinks = new WikilinkWriter();
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
-  const expanded = expandIncludes(source, readInclude, losses);
-  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses });
+  const rewritten = rewriteDialect(source, dialect, readInclude);
+  const expanded = expandIncludes(rewritten, readInclude, losses);
+  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses, dialect });
   const emitted = emitBlocks(markdown, blocks, atoms);
   const inline = convertInlineSyntax(emitted, { wikilinks, pictures });
   const mdast = parseMarkdown(escapeUnknownTags(inline));

@@ -130,6 +130,37 @@ function convertTabs(
   };
 }
 
+/** A list of attributes on a line of its own, with one class. */
+const classLine = /^[ \t]*\{:[ \t]*\.(?:prompt-)?([a-z]+)(-title)?[ \t]*\}[ \t]*$/u;
+
+/** The callout that themes of Jekyll make of the paragraph or quote with such a line before or after it. */
+function convertClassedBlock(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const line = lines[index] ?? "";
+  const before = classLine.exec(line);
+  if (line.trim() === "" || (before === null && !line.startsWith(">"))) return undefined;
+  const start = before === null ? index : index + 1;
+  const length = lines.slice(start).findIndex((each) => each.trim() === "" || classLine.test(each));
+  const end = length < 0 ? lines.length : start + length;
+  const after = before === null ? classLine.exec(lines[end] ?? "") : null;
+  const [, type = "", hasTitle] = before ?? after ?? [];
+  if (end === start || !isCalloutType(type)) return undefined;
+  const block = lines.slice(start, end);
+  const isQuote = block.every((each) => quoteLine.test(each));
+  if (after !== null && !isQuote) return undefined;
+  const content = isQuote ? block.map((each) => quoteLine.exec(each)?.[2] ?? "") : block;
+  const title = hasTitle === undefined ? "" : (content.shift() ?? "");
+  const open = context.blocks.open({ kind: "callout", type, title: title.trim(), fold: "none" });
+  return {
+    lines: wrapBlock(open, convertBlocks(content, context, depth + 1), ""),
+    count: end - index + Number(after !== null),
+  };
+}
+
 /** A quote is converted as a text of its own and quoted again. */
 function convertQuote(
   lines: readonly string[],
@@ -166,6 +197,7 @@ export function convertBlocks(lines: readonly string[], context: BlockContext, d
     const container = parseContainerOpening(lines[index] ?? "");
     const converted =
       convertCallout(lines, index, context, depth) ??
+      convertClassedBlock(lines, index, context, depth) ??
       convertQuote(lines, index, context, depth) ??
       convertAdmonition(lines, index, context, depth) ??
       convertTabs(lines, index, context, depth) ??

@@ -108,8 +108,11 @@ const rules: readonly InlineRule[] = [
     replace: () => "",
   },
   {
-    pattern: /(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/u,
-    replace: ([, name = ""]) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined),
+    pattern: /(?<![\w:]):((?:[a-z0-9_+-]|\\_)+):(?![\w:])/u,
+    replace: ([, written = ""]) => {
+      const name = written.replaceAll("\\", "");
+      return Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
+    },
   },
   {
     pattern: /(?<=[ \t]|^)\^(?=[\w-]*[A-Za-z])([A-Za-z0-9-]{3,64})[ \t]*$/mu,

@@ -1,3 +1,4 @@
+import type { Losses } from "./losses.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 const importLine = /^import\s+(?:(?:[\w$*{}\s,]+?)\s+from\s+)?["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
@@ -30,6 +31,19 @@ export function removeMdxCode(text: string): string {
     /(?<![\\$={"'(])\{\s*(?:[A-Za-z_$][\w$]*(?:\.[\w$]+)+|["']([^"'\n]*)["'])\s*\}(?!\})/gu,
     (_, value?: string) => value ?? "",
   );
+}
+
+/** A name, a call or a sum between braces that stands alone between words; formulas have no spaces around their braces. */
+const expression =
+  /(?<=^|[\s>(])\{\s*((?:[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?)|\d+(?:\s*[-+*/]\s*\d+)*)\s*\}(?=[\s.,;:!?)<]|$)/gmu;
+
+/** Removes the expressions of MDX that only its tool can evaluate. */
+export function removeMdxExpressions(text: string, losses: Losses): string {
+  return text.replace(expression, (source, content: string) => {
+    if (/^\d+$/u.test(content)) return content;
+    losses.add("unknown-template-value", content, source);
+    return "";
+  });
 }
 
 /** A tag of HTML; braces in its attributes may contain anything, even `>`. */

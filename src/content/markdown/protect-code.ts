@@ -8,7 +8,7 @@ import { removeMarkers } from "./markers.ts";
 
 /** Everything that can begin a region in which no other syntax applies, or escape such a beginning. */
 const regionStart =
-  /(?<=^|\n)(?<prefix>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:>[ \t]*)*)(?<marker>`{3,}|~{3,})(?<info>[^\n]*)|(?<comment><!--|\{\/\*|\{::comment\})|(?<ticks>`+)|<(?<element>pre|script|style|svg|math|canvas|code)(?=[\s>])[^>]*>|\\[!-/:-@[-_a-z{-~]/giu;
+  /(?<=^|\n)(?<prefix>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:>[ \t]*)*)(?<marker>`{3,}|~{3,})(?<info>[^\n]*)|(?<comment><!--|(?<!\{)\{\/\*|\{::comment\})|(?<ticks>`+)|<(?<element>pre|script|style|svg|math|canvas|code)(?=[\s>])[^>]*>|\\[!-/:-@[-_a-z{-~]/giu;
 
 /** Elements whose content is kept as HTML. */
 const literalElements = new Set(["pre", "code"]);
