@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as nodeToText } from "mdast-util-to-string";
+import { texToUnicode } from "./text/tex-to-unicode.ts";
 
 /** A heading that can be a page's title. Offsets are relative to the body, in UTF-16 code units. */
 export interface BodyTitle {
@@ -36,7 +37,7 @@ const attributeList = /\s*\{:?\s*[#.][^{}]*\}\s*$/u;
 /** Finds the title in a markdown body; code, comments and quotes contain none. */
 export function findBodyTitles(body: string): BodyTitles {
   const { children } = fromMarkdown(body);
-  const headings = children.flatMap(nodeToHeadings).filter(({ text }) => text !== "");
+  const headings = children.flatMap((node) => nodeToHeadings(node, body)).filter(({ text }) => text !== "");
   const h1s = headings.filter(({ level }) => level === 1);
   const first = children.find((node) => !isComment(node));
   const opening = headings.find(({ start }) => start === first?.position?.start.offset);
@@ -53,11 +54,16 @@ function isComment(node: RootContent): boolean {
   );
 }
 
-function nodeToHeadings(node: RootContent): Heading[] {
+function nodeToHeadings(node: RootContent, body: string): Heading[] {
   const start = node.position?.start.offset ?? 0;
   if (node.type === "heading") {
     const end = node.position?.end.offset ?? start;
-    return [{ level: node.depth, text: toPlainText(node), start, end }];
+    // Markdown's signs in a formula are none.
+    const written = body.slice(start, end);
+    const text = written.includes("$")
+      ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
+      : toPlainText(node);
+    return [{ level: node.depth, text, start, end }];
   }
   if (node.type !== "html") return [];
   const html = node.value.replace(comment, (match) => " ".repeat(match.length));
@@ -81,10 +87,24 @@ function toPlainText(node: Nodes): string {
 
 /** The plain text of a line of markdown, such as a title. A line that is a block of its own, e.g. `1. One`, is kept. */
 export function inlineMarkdownToText(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const formulas: string[] = [];
+  const line = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(formula, (source, tex: string) =>
+      isTex(tex) ? `\uFDD0${formulas.push(texToUnicode(tex)) - 1}\uFDD1` : source,
+    );
   const { children } = fromMarkdown(line);
   const [node] = children;
-  return node?.type === "paragraph" && children.length === 1 ? toPlainText(node) : line;
+  const plain = node?.type === "paragraph" && children.length === 1 ? toPlainText(node) : line;
+  return plain.replace(/\uFDD0(\d+)\uFDD1/gu, (_, index: string) => formulas[Number(index)] ?? "");
+}
+
+const formula = /(?<![\\\w$])\$(?=\S)([^$\n]+?)(?<=\S)\$(?![\w$])/gu;
+
+/** Tells a formula from what stands between two amounts of money. */
+function isTex(text: string): boolean {
+  return /\\[A-Za-z]|[\^_=]|^[A-Za-z](?:\([A-Za-z]\))?$/u.test(text);
 }
 
 /** A first heading that only says that the answer follows: nothing that a page needs to show. */

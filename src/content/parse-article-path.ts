@@ -55,6 +55,11 @@ const numberPrefix = /^(\d{1,4})(?:[-_.)]+[ ]*|[ ]+)(?=.)/u;
 const translationRoot =
   /^i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;
 
+/** A name without the id that Notion puts behind it in exports. */
+export function stripExportId(name: string): string {
+  return name.replace(/(?<=.)[ -][0-9a-f]{32}$/u, "");
+}
+
 /** The folders of a path that are subjects. `path` is relative to the content folder, with `/` as separator. */
 export function pathToFolders(path: string, { contentRoots }: Pick<PathLayout, "contentRoots">): string[] {
   const translation = contentRoots.length > 0 ? translationRoot.exec(path) : null;
@@ -71,7 +76,8 @@ export function foldersToSubject(
 ): SubjectSlug | undefined {
   let subject: SubjectSlug | undefined;
   for (const folder of folders) {
-    const name = toolsWithoutNumbers.has(tool) ? folder.replace(numberPrefix, "") : folder;
+    const plain = tool === "quire" ? folder : stripExportId(folder);
+    const name = toolsWithoutNumbers.has(tool) ? plain.replace(numberPrefix, "") : plain;
     subject = joinSubject(subject, nameToSlug(name));
   }
   return subject;
@@ -85,8 +91,10 @@ export function parseArticlePath(
 ): ArticlePath {
   const { tool, suffixLanguages } = layout;
   const folders = pathToFolders(path.normalize("NFC"), layout);
-  const folderName = folders.at(-1) ?? "";
-  const fileName = (path.normalize("NFC").split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const ownName = (path.normalize("NFC").split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const [folderName = "", fileName = ""] = [folders.at(-1) ?? "", ownName].map((name) =>
+    tool === "quire" ? name : stripExportId(name),
+  );
   const lang = suffixLanguages.find(
     (tag) => fileName.length > tag.length + 1 && fileName.endsWith(`.${tag}`),
   );

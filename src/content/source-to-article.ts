@@ -76,6 +76,8 @@ export type ParsedSource =
       readonly rawAnswer: RawAnswer;
       /** What the answer refers to: the tree of the answer has `referenceUrl(index)` where they stand. */
       readonly references: readonly Reference[];
+      /** Pictures of the answer without an alternative text. */
+      readonly unnamedPictures: number;
       /** Places of the answer that links may lead to. */
       readonly anchors: readonly Anchor[];
     }
@@ -128,6 +130,7 @@ export function sourceToArticle(
     collector,
     {
       pictures: parsePictures(frontMatter.raw),
+      ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
       dialect: fileToDialect(path, tool, context.isConfigured === true, question),
       ...bodyContext,
     },
@@ -140,7 +143,7 @@ export function sourceToArticle(
   if (urlParts === undefined || url === undefined || question === "") return { kind: "invalid", diagnostics };
   if (parsedAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
 
-  const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
+  const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
   const description = collapseWhitespace(
     fields.description || fields.seo.page_description || toolFields.description,
@@ -181,6 +184,7 @@ export function sourceToArticle(
     unknownFields: isStrict || tool === "markdown" ? unknownFields : [],
     rawAnswer,
     references,
+    unnamedPictures,
     anchors,
   };
 }

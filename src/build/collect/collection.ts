@@ -116,7 +116,8 @@ export async function readContentFolder(
   const sources = await findSources(options);
   const { items, context } = sources;
   const { folder, lint, language } = options;
-  const readOptions = { folder, lint, context, ...(language !== undefined && { language }) };
+  const notePaths = context.layout.tool === "quire" ? [] : items.map(({ path }) => path);
+  const readOptions = { folder, lint, context, notePaths, ...(language !== undefined && { language }) };
   const files = new Map<string, ParsedFile>();
   progress.start("Reading", items.length, "files");
   for await (const { sourceKey, result } of readSources(items, readOptions, cache)) {
@@ -160,7 +161,7 @@ export function parsedFolderToCollection({ sources, files, drafts, isStrict }: P
     diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isOwnFormat));
     return !isOwnFormat;
   });
-  diagnostics.push(...unknownFieldDiagnostics(placed));
+  diagnostics.push(...unknownFieldDiagnostics(placed), ...unnamedPictureDiagnostics(placed, folder));
   const byUrl = new Map(placed.flatMap((place) => (place.kind === "article" ? [[place.url, place]] : [])));
   diagnostics.push(
     ...checkSubjectNames(
@@ -267,6 +268,28 @@ function unknownFieldDiagnostics(placed: readonly PlacedFile<ArticleFile>[]): Di
     unknownFields.set(field.name, { count: (counted?.count ?? 0) + 1, first: counted?.first ?? field });
   }
   return [...unknownFields.values()].map(({ first, count }) => unknownFieldDiagnostic(first, count));
+}
+
+/** One warning for all pictures of the folder that have no alternative text. */
+function unnamedPictureDiagnostics(placed: readonly PlacedFile<ArticleFile>[], folder: string): Diagnostic[] {
+  const files = placed
+    .map(({ file }) => file)
+    .filter(({ unnamedPictures }) => unnamedPictures > 0)
+    .sort((one, other) => compareText(one.path, other.path));
+  const [first] = files;
+  if (first === undefined) return [];
+  const count = files.reduce((sum, { unnamedPictures }) => sum + unnamedPictures, 0);
+  return [
+    {
+      file: join(folder, first.path),
+      line: 1,
+      column: 1,
+      severity: "warning",
+      rule: "missing-alt-text",
+      reason: `${count} ${count === 1 ? "picture has" : "pictures have"} no alternative text, in ${files.length} ${files.length === 1 ? "file" : "files"} from this one on`,
+      hint: "Describe each picture for readers who don't see it: ![a red apple](apple.png).",
+    },
+  ];
 }
 
 function unknownFieldDiagnostic({ name, location }: UnknownField, count: number): Diagnostic {

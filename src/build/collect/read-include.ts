@@ -27,7 +27,7 @@ const maxBytes = 1_000_000;
 
 /** Matches a body that may include other files: what it becomes depends on more than its own bytes. */
 export const includePattern =
-  /8<--|@include|^[ \t]*<<<[ \t]|@\[code|\{\{#|^import\s+\w+\s+from\s+["'][^"'\n]+\.mdx?["']|\{%-?\s*include/mu;
+  /8<--|@include|^[ \t]*<<<[ \t]|@\[code|\{\{#|^import\s+\w+\s+from\s+["'][^"'\n]+\.mdx?["']|\{%-?\s*include|!\[\[(?![^\]|#\n]*\.(?:png|jpe?g|gif|svg|webp|avif)[\]|#])/mu;
 
 /** The root folder of the repository that a content folder belongs to; the folder itself if none is found. */
 function findRoot(folder: string): string {

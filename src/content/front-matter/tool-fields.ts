@@ -1,4 +1,5 @@
 import { languageTagPattern } from "../language.ts";
+import type { Cover } from "../markdown/body-to-answer.ts";
 import type { ToolName } from "../tool.ts";
 import type { IsoDate } from "../url.ts";
 import type { Fields } from "./normalize-fields.ts";
@@ -22,6 +23,8 @@ export interface ToolFields {
   readonly permalink: string;
   /** Parts of the URL in tools that make URLs from categories. */
   readonly categories: readonly string[];
+  /** The picture of the page, if it is a local file. */
+  readonly cover: Cover | undefined;
   /** Former URL paths. */
   readonly formerUrls: readonly string[];
   /** Other names, for links by name. */
@@ -39,12 +42,20 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "authors",
   "categories",
   "category",
+  "banner",
+  "cover",
+  "coverimage",
   "created",
   "draft",
   "excerpt",
   "expirydate",
+  "featured_image",
+  "featuredimage",
+  "headless",
+  "heroimage",
   "hidden",
   "id",
+  "image",
   "lastmod",
   "menu",
   "order",
@@ -81,6 +92,7 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     slug: toText(fields["slug"]),
     permalink,
     categories: readCategories(fields, tool),
+    cover: readCover(fields, tool),
     formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
     names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
     withheld: readWithheld(fields),
@@ -120,6 +132,32 @@ function readOrder(fields: Fields): number | undefined {
   return values
     .map((value) => (value === "" || value === null ? Number.NaN : Number(value)))
     .find((value) => Number.isFinite(value));
+}
+
+/** Tools that use `image` only for previews on other sites, and don't show it. */
+const toolsWithPreviewImages: ReadonlySet<ToolName> = new Set([
+  "docusaurus",
+  "mkdocs",
+  "vitepress",
+  "vuepress",
+]);
+
+/** `cover: a.png`, `cover: { image: a.png, alt: x }`, `image: { path: a.png }`. */
+function readCover(fields: Fields, tool: ToolName): Cover | undefined {
+  if (tool === "quire") return undefined;
+  const names = ["cover", "coverimage", "heroimage", "featuredimage", "banner", "image"];
+  const normalized = new Map(
+    Object.entries(fields).map(([name, value]) => [name.replace(/[-_]/gu, ""), value]),
+  );
+  for (const name of names) {
+    const value = normalized.get(name);
+    if (value === undefined || (name === "image" && toolsWithPreviewImages.has(tool))) continue;
+    const { image, path, src, url, alt } = toMapping(value);
+    const file = [value, image, path, src, url].map(toText).find((text) => text !== "") ?? "";
+    if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(file) && !/^(?:[a-z]+:|\/\/)/iu.test(file))
+      return { path: file, alt: toText(alt) };
+  }
+  return undefined;
 }
 
 /** The categories of a post, as Hexo and Jekyll use them in URLs. */

@@ -5,6 +5,8 @@ export interface Dialect {
   readonly tool: ToolName;
   /** True for MDX: no indented code, and markdown within tags. */
   readonly isMdx: boolean;
+  /** True for a page that Notion has exported: `<aside>` is a callout. */
+  readonly isExported: boolean;
   /** True if `{{ x }}` is a value that the tool fills in, and never text. */
   readonly hasTemplates: boolean;
   /** The title of the page, for `{{ page.title }}`. */
@@ -12,7 +14,13 @@ export interface Dialect {
 }
 
 /** Markdown of no particular tool. */
-export const plainDialect: Dialect = { tool: "markdown", isMdx: false, hasTemplates: false, title: "" };
+export const plainDialect: Dialect = {
+  tool: "markdown",
+  isMdx: false,
+  isExported: false,
+  hasTemplates: false,
+  title: "",
+};
 
 /** Tools whose templates are also executed in the text of pages. */
 const templateTools: ReadonlySet<ToolName> = new Set(["eleventy", "hexo", "jekyll", "vitepress", "vuepress"]);
@@ -22,6 +30,7 @@ const templateTools: ReadonlySet<ToolName> = new Set(["eleventy", "hexo", "jekyl
  * its configuration.
  */
 export function fileToDialect(path: string, tool: ToolName, isConfigured: boolean, title: string): Dialect {
+  const isExported = /[ -][0-9a-f]{32}\.md$/u.test(path);
   const isMdx = /\.mdx$/iu.test(path) || tool === "docusaurus";
-  return { tool, isMdx, hasTemplates: isConfigured && templateTools.has(tool), title };
+  return { tool, isMdx, isExported, hasTemplates: isConfigured && templateTools.has(tool), title };
 }

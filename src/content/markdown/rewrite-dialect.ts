@@ -92,6 +92,7 @@ function rewriteMdbook(text: string): string {
 /** Rewrites what only one tool has into the form that all later rules know. */
 export function rewriteDialect(text: string, dialect: Dialect, readInclude: ReadInclude): string {
   const rewritten = rewriteFencedDirectives(text);
+  if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) return inlinePictures(expandPartials(rewritten, readInclude));
   if (dialect.tool === "mdbook") return rewriteMdbook(rewritten);
   if (dialect.tool === "zola") return rewriteZola(rewritten);
