@@ -40,12 +40,13 @@ function answerToMarkdown(answer: ImportedAnswer, index: number, count: number):
  * body needs no heading; otherwise each has one with an anchor.
  */
 export function articleToMarkdown(article: ImportedArticle): string {
-  const { question, body, answers, keywords, date, attribution } = article;
+  const { question, body, answers, keywords, date, order, attribution } = article;
   const author = attribution?.author ?? "";
   const fields = {
     question,
     ...(keywords.length > 0 && { keywords: [...keywords] }),
     ...(date !== null && { date }),
+    ...(order !== null && { order }),
     ...(author !== "" && { author }),
   };
   const source = attribution && attributionToText("Question", attribution, null);

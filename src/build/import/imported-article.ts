@@ -41,6 +41,8 @@ export interface ImportedArticle {
   readonly name: string;
   readonly keywords: readonly string[];
   readonly date: IsoDate | null;
+  /** Its place in the source, counted from 1, if that has an order to keep; null if not. */
+  readonly order: number | null;
   readonly files: readonly ImportedFile[];
   readonly attribution: Attribution | null;
 }
@@ -75,6 +77,7 @@ export function createArticle(
     name: "",
     keywords: [],
     date: null,
+    order: null,
     files: [],
     attribution: null,
     ...rest,

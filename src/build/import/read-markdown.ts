@@ -112,7 +112,7 @@ export function readMarkdown(text: string, file: string): ImportResult[] {
     );
   const placed = placeQuestions(questions);
   const anchors = anchorsToQuestions(placed);
-  return placed.map((question) => {
+  return placed.map((question, index) => {
     const location = `${file}:${question.line}`;
     if (question.answer.trim() === "") return { kind: "skipped", location, reason: "it has no answer" };
     const { answer, files } = rewriteLinks(question, anchors, dirname(resolve(file)));
@@ -120,7 +120,7 @@ export function readMarkdown(text: string, file: string): ImportResult[] {
     const subject = section === "" ? [] : [section];
     return {
       kind: "article",
-      article: { ...createArticle(question.question, answer, { subject, name }), files },
+      article: { ...createArticle(question.question, answer, { subject, name, order: index + 1 }), files },
     };
   });
 }

@@ -90,6 +90,7 @@ export function postsToArticle(posts: readonly Post[], context: PostContext): Im
       body: htmlToMarkdown(question.body),
       answers: sortAnswers(answers),
       subject: [],
+      order: null,
       files: [],
       name: "",
       keywords: question.tags,
