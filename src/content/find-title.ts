@@ -31,12 +31,18 @@ const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
 const inlineTag =
   /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h1|i|img|ins|kbd|mark|p|picture|s|samp|small|source|span|strong|sub|sup|u|var)(?:\s[^<>]*)?\/?>/giu;
 
+/** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
+const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
+
 /** Heading ids (`{#id}`) and attribute lists at the end of a heading. */
 const attributeList = /\s*\{:?\s*[#.][^{}]*\}\s*$/u;
 
+/** A formula on lines of its own: one of its lines may look like the underline of a heading. */
+const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
+
 /** Finds the title in a markdown body; code, comments and quotes contain none. */
 export function findBodyTitles(body: string): BodyTitles {
-  const { children } = fromMarkdown(body);
+  const { children } = fromMarkdown(body.replace(displayFormula, (tex) => tex.replace(/[^\n$]/gu, "x")));
   const headings = children.flatMap((node) => nodeToHeadings(node, body)).filter(({ text }) => text !== "");
   const h1s = headings.filter(({ level }) => level === 1);
   const first = children.find((node) => !isComment(node));
@@ -60,7 +66,7 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
     const end = node.position?.end.offset ?? start;
     // Markdown's signs in a formula are none.
     const written = body.slice(start, end);
-    const text = written.includes("$")
+    const text = /\$|^x*$/mu.test(written)
       ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
       : toPlainText(node);
     return [{ level: node.depth, text, start, end }];
@@ -79,6 +85,7 @@ function toPlainText(node: Nodes): string {
   // The name of a badge or logo isn't part of a title, unless there is nothing else.
   const text = nodeToText(node, { includeImageAlt: false });
   return (text.trim() === "" ? nodeToText(node) : text)
+    .replace(componentTag, "")
     .replace(inlineTag, "")
     .replace(attributeList, "")
     .replace(/\s+/gu, " ")

@@ -161,6 +161,21 @@ function convertClassedBlock(
   };
 }
 
+/** `?> text` and `!> text`, as Docsify has them. */
+function convertMarkedParagraph(
+  lines: readonly string[],
+  index: number,
+  { blocks }: BlockContext,
+): ConvertedLines | undefined {
+  const [, mark, text = ""] = /^([?!])>[ \t]+(.*)$/u.exec(lines[index] ?? "") ?? [];
+  if (mark === undefined) return undefined;
+  const length = lines.slice(index + 1).findIndex((line) => line.trim() === "");
+  const count = length < 0 ? lines.length - index : length + 1;
+  const type = mark === "?" ? "tip" : "warning";
+  const open = blocks.open({ kind: "callout", type, title: "", fold: "none" });
+  return { lines: wrapBlock(open, [text, ...lines.slice(index + 1, index + count)], ""), count };
+}
+
 /** A quote is converted as a text of its own and quoted again. */
 function convertQuote(
   lines: readonly string[],
@@ -199,6 +214,7 @@ export function convertBlocks(lines: readonly string[], context: BlockContext, d
       convertCallout(lines, index, context, depth) ??
       convertClassedBlock(lines, index, context, depth) ??
       convertQuote(lines, index, context, depth) ??
+      convertMarkedParagraph(lines, index, context) ??
       convertAdmonition(lines, index, context, depth) ??
       convertTabs(lines, index, context, depth) ??
       (container &&

@@ -9,6 +9,7 @@ import { protectLiteralTags, replaceTemplateValues } from "./literal-tags.ts";
 import type { Losses } from "./losses.ts";
 import { atomPattern } from "./markers.ts";
 import { normalizeHtmlAttributes, removeMdxCode, removeMdxExpressions } from "./mdx.ts";
+import { convertRoles } from "./myst-roles.ts";
 import { protectCode } from "./protect-code.ts";
 import { protectIndentedCode } from "./protect-indented-code.ts";
 import { separateMdxBlocks } from "./separate-mdx-blocks.ts";
@@ -59,9 +60,10 @@ export function extendMarkdown(source: string, { atoms, blocks, losses, dialect 
   const plain = dialect.isMdx ? protectedText : protectIndentedCode(protectedText, atoms);
   const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, atoms), dialect, losses);
   const withoutImports = removeMdxCode(withoutTemplates);
-  const separated = dialect.isMdx
-    ? separateMdxBlocks(removeMdxExpressions(withoutImports, losses))
-    : withoutImports;
+  const separated = separateMdxBlocks(
+    dialect.isMdx ? removeMdxExpressions(withoutImports, losses) : convertRoles(withoutImports, atoms),
+    dialect.isMdx,
+  );
   const withoutScripts = normalizeHtmlAttributes(separated);
   const { markdown, formulas } = extractFormulas(withoutScripts);
   const tagged = convertTags(markdown, { blocks, losses });

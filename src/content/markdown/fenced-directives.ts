@@ -61,6 +61,18 @@ function directiveToLines(
     const title = name === "admonish" ? (named.get("title") ?? "") : argument;
     return container(findTagRule(type)?.kind === "callout" ? type : "note", title);
   }
+  if (name === "literalinclude") {
+    const [, from, to] = /^(\d+)(?:-(\d*))?$/u.exec(options.get("lines") ?? "") ?? [];
+    const lines = from === undefined ? "" : `:${from}:${to ?? from}`;
+    const language = options.get("language") ?? /\.(\w+)$/u.exec(argument)?.[1] ?? "";
+    return [`~~~~~~${language}`, `--8<-- "${argument}${lines}"`, "~~~~~~"];
+  }
+  if (name === "glossary")
+    return [
+      "",
+      ...content.map((line) => (/^\S/u.test(line) ? `\n${line}` : line.replace(/^[ \t]+/u, ": "))),
+      "",
+    ];
   if (name === "dropdown") return container("details", argument);
   const type =
     name === "seealso" || name === "versionadded"
@@ -122,6 +134,8 @@ function isDirectiveOnly(name: string): boolean {
     name === "figure" ||
     name === "image" ||
     name === "math" ||
+    name === "literalinclude" ||
+    name === "glossary" ||
     codeDirectives.has(name) ||
     droppedDirectives.has(name)
   );

@@ -8,6 +8,8 @@ import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 const codeTags =
   /\{%-?\s*(highlight|codeblock)(?:\s+([^%]*?))?\s*-?%\}(?=[ \t]*\n)([\s\S]*?)\{%-?\s*end\1\s*-?%\}|\{\{[<%]\s*(highlight|code|mermaid|katex|math|prism)(?:\s+([^<>%]*?))?\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\4\s*[>%]\}\}/gu;
 const rawTags = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/gu;
+/** An element whose content Vue leaves as it is. */
+const literalElement = /<(\w+)\s+v-pre\s*>[\s\S]{0,20000}?<\/\1>/gu;
 const commentTags =
   /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{<\s*comment\s*>\}\}[\s\S]*?\{\{<\s*\/comment\s*>\}\}/gu;
 const escapedShortcode = /\{\{([<%])\/\*([\s\S]{0,2000}?)\*\/([>%])\}\}/gu;
@@ -39,6 +41,7 @@ export function protectLiteralTags(text: string, atoms: Atoms): string {
     content.replace(openingBraces, (braces) => atoms.add({ kind: "text", text: braces }));
   return text
     .replace(rawTags, (_, content: string) => literal(content))
+    .replace(literalElement, literal)
     .replace(commentTags, "")
     .replace(codeTags, (_, liquid, liquidArgs, liquidCode, hugo, hugoArgs, hugoCode) =>
       codeToText(liquid ?? hugo, liquidArgs ?? hugoArgs ?? "", liquidCode ?? hugoCode ?? "", atoms),

@@ -49,7 +49,7 @@ export function removeMdxExpressions(text: string, losses: Losses): string {
 /** A tag of HTML; braces in its attributes may contain anything, even `>`. */
 const htmlTag =
   /<([a-z][a-z0-9]*)(\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>/gu;
-const scriptedAttribute = /=\{|\sclassName=|\s(?::|v-bind:)[a-z]+=/u;
+const scriptedAttribute = /=\{|\sclassName=|\s(?::|v-bind:)[a-z]+=|\s(?:@|v-)[a-z][\w.:-]*(?:=|\s|$)/u;
 const keptAttributes = ["id", "href", "src", "alt", "title", "width", "height", "align", "dir", "open"];
 
 /** Attributes of HTML elements as JSX and Vue write them, in the form of HTML: only those that a page may have. */

@@ -129,7 +129,8 @@ export function protectCode(raw: string, atoms: Atoms, losses: Losses): Protecte
     if (close < 0) return start + tag.length;
     const end = close + closing.length;
     if (removedElements.has(name)) {
-      losses.add("removed-element", name, tag);
+      // Styles and the code of Vue's components show nothing by themselves.
+      if (name !== "style" && !/\ssetup\b/iu.test(tag)) losses.add("removed-element", name, tag);
       return replace(start, end, "");
     }
     // A `<code>` over several paragraphs is an opening tag that was forgotten.

@@ -71,7 +71,7 @@ function expandPartials(text: string, readInclude: ReadInclude, depth = 0): stri
   return output;
 }
 
-const rustFence = /^([ \t]*)(`{3,})(rust\b[^\n]*)\n([\s\S]*?)^[ \t]*\2[ \t]*$/gmu;
+const rustFence = /^([ \t]*)(`{3,})(rust\b[^\n]*)\n([\s\S]{0,50000}?)^[ \t]*\2[ \t]*$/gmu;
 
 /** mdBook hides lines of Rust that begin with `# `, and has directives for the page's title and for programs that can be run. */
 function rewriteMdbook(text: string): string {
@@ -86,7 +86,17 @@ function rewriteMdbook(text: string): string {
       return `${indent}${mark}${info}\n${shown}${indent}${mark}`;
     })
     .replace(/<div class="warning">/gu, '<Aside type="warning">\n')
-    .replace(/(<Aside type="warning">\n[\s\S]*?)<\/div>/gu, "$1</Aside>");
+    .replace(/(<Aside type="warning">\n[\s\S]{0,20000}?)<\/div>/gu, "$1</Aside>");
+}
+
+/** Targets, comments, breaks between blocks and links by path of MyST. */
+function rewriteMyst(text: string): string {
+  return text
+    .replace(/^\(([\w:.-]+)\)=[ \t]*$/gmu, '<a id="$1"></a>\n')
+    .replace(/^%(?:[ \t][^\n]*)?\n|^\+{3}(?:[ \t][^\n]*)?$/gmu, "")
+    .replace(/<project:([^<>\s]+)>/gu, "[$1]($1)")
+    .replace(/^(\$\$)[ \t]*\([\w:.-]+\)[ \t]*$/gmu, "$1")
+    .replace(/(\$\$)[ \t]*\([\w:.-]+\)[ \t]*$/gmu, "$1");
 }
 
 /** Rewrites what only one tool has into the form that all later rules know. */
@@ -94,6 +104,7 @@ export function rewriteDialect(text: string, dialect: Dialect, readInclude: Read
   const rewritten = rewriteFencedDirectives(text);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) return inlinePictures(expandPartials(rewritten, readInclude));
+  if (dialect.tool === "sphinx") return rewriteMyst(rewritten);
   if (dialect.tool === "mdbook") return rewriteMdbook(rewritten);
   if (dialect.tool === "zola") return rewriteZola(rewritten);
   return dialect.tool === "hexo" ? rewriteHexo(rewritten) : rewritten;

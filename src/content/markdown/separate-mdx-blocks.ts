@@ -5,6 +5,9 @@ import { findTagEnd } from "./tags.ts";
 const tagLine =
   /^[ \t]*<(\/?)([A-Z][\w.]*|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|header|img|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>])/u;
 
+/** Asks for markdown within an element of HTML, in the markdown of Python and kramdown. */
+const markdownAttribute = /\smarkdown(?:=|[\s>])/u;
+
 /** Elements within each other end here. */
 const maxDepth = 30;
 
@@ -17,7 +20,7 @@ interface LineTag {
 }
 
 /** The tags that have whole lines for themselves, by their first line. */
-function findLineTags(text: string): Map<number, LineTag> {
+function findLineTags(text: string, isMdx: boolean): Map<number, LineTag> {
   const tags = new Map<number, LineTag>();
   const lines = text.split("\n");
   let offset = 0;
@@ -28,7 +31,8 @@ function findLineTags(text: string): Map<number, LineTag> {
       const rest = text.slice(end, text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end));
       const height = text.slice(offset, end).split("\n").length - 1;
       const isVoid = text[end - 2] === "/" || match[2] === "img";
-      if (rest.trim() === "") {
+      const isMeant = isMdx || match[1] === "/" || markdownAttribute.test(text.slice(offset, end));
+      if (rest.trim() === "" && isMeant) {
         const form = match[1] === "/" ? "close" : isVoid ? "void" : "open";
         tags.set(index, { name: match[2] ?? "", form, end: index + height });
       }
@@ -59,12 +63,13 @@ function indentOf(line: string): string {
 
 /**
  * MDX reads what stands between two tags as markdown, however it is indented, and has no indented code. Here such content
- * loses its indentation, and tags on lines of their own get blank lines around them, which means the same in markdown.
+ * loses its indentation, and tags on lines of their own get blank lines around them, which means the same in markdown. In other
+ * files (`isMdx` is false) this is so for elements with an attribute `markdown`.
  */
-export function separateMdxBlocks(text: string): string {
-  if (!text.includes("<")) return text;
+export function separateMdxBlocks(text: string, isMdx = true): string {
+  if (!text.includes("<") || (!isMdx && !markdownAttribute.test(text))) return text;
   const lines = text.split("\n");
-  const tags = findLineTags(text);
+  const tags = findLineTags(text, isMdx);
   if (tags.size === 0) return text;
   const pairs = pairTags(tags);
   const output: string[] = [];
