@@ -66,7 +66,7 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
     const end = node.position?.end.offset ?? start;
     // Markdown's signs in a formula are none.
     const written = body.slice(start, end);
-    const text = /\$|^x*$/mu.test(written)
+    const text = written.includes("$")
       ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
       : toPlainText(node);
     return [{ level: node.depth, text, start, end }];
