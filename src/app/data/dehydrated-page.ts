@@ -51,7 +51,7 @@ export function hydrate(client: QueryClient, { queries }: DehydratedPage, docume
 /** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
 export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
   const queriesWithoutHtml = queries.map(([key, data]) => [key, isFoundResult(data) ? omitHtml(data) : data]);
-  return JSON.stringify({ address: path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
+  return JSON.stringify({ path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
 }
 
 function omitHtml(result: Extract<ArticleResult, { kind: "found" }>): ArticleResult {

@@ -30,7 +30,7 @@ beforeEach(() => setUserDataStore(createMemoryStore()));
 test("exported data can be imported", () => {
   fc.assert(
     fc.property(userData, (userData) => {
-      expect(parseExportFile(userDataToExportFile(userData, now))).toEqual({ kind: "valid", kept: userData });
+      expect(parseExportFile(userDataToExportFile(userData, now))).toEqual({ kind: "valid", userData });
     }),
   );
 });
