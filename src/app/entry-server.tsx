@@ -3,10 +3,10 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import type { Answer } from "../content/answer.ts";
 import { App } from "./app.tsx";
+import type { AnswerHeading } from "./data/answer-heading.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { type AnswerFeatures, answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
-import type { AnswerHeading } from "./features/article/answer/plugins/normalize-headings.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
 import { createRoutes } from "./routes.tsx";
 

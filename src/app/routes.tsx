@@ -2,13 +2,13 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
 import { keywordParts, mostUsedPart } from "../bundle/keyword-list.ts";
-import { parseSlug, parseSubjectSlug, type SubjectSlug } from "../content/url.ts";
+import { articleUrl, parseSlug, parseSubjectSlug, type SubjectSlug } from "../content/url.ts";
 import { Skeleton } from "./components/skeleton.tsx";
 import { articleQuery } from "./data/article-query.ts";
 import { keywordPartQuery } from "./data/keyword-query.ts";
+import { isFiltered, listViewToSortOrder, parseListView } from "./data/list-view.ts";
 import { ChunkLoadError } from "./data/load-error.ts";
 import { manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
-import { articlePath, isFiltered, listViewToSortOrder, parseListView } from "./data/paths.ts";
 import { siteBase } from "./data/site-base.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
@@ -108,7 +108,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     if (found.kind === "missing") throw notFoundResponse();
     if (found.kind === "elsewhere") {
       const [only, ...others] = found.subjects;
-      if (only && others.length === 0) throw replace(articlePath(only.slug, slug));
+      if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
     } else if (found.article.answer.kind === "source") {
       await client.ensureQueryData(answerRendererQuery(answerToFeatures(found.article.answer)));
     }

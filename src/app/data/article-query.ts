@@ -4,7 +4,7 @@ import { articleShardPath, slugShardPath } from "../../bundle/paths.ts";
 import { slugToShard } from "../../bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
-import type { AnswerHeading } from "../features/article/answer/plugins/normalize-headings.ts";
+import type { AnswerHeading } from "./answer-heading.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { OfflineError } from "./load-error.ts";
 import { loadVersioned, type SubjectSummary, subjectToSummary } from "./manifest-query.ts";

@@ -1,118 +1,28 @@
-import type { Slug, SubjectSlug } from "../../content/url.ts";
-import { parseQuery } from "../../search/query/parse-query.ts";
-import { type SortOrder, sortOrders } from "./subject-queries.ts";
+import { mostUsedPart } from "../../bundle/keyword-list.ts";
+import type { SubjectSlug } from "../../content/url.ts";
 
-/** Sort orders that a reader may choose; `best` applies only to search results. */
-export const listSortOrders = ["best", ...sortOrders] as const;
-export type ListSortOrder = (typeof listSortOrders)[number];
+/** The paths of the pages, without the site's base. An article's is its `articleUrl`. */
 
-/** State of a subject's list as encoded in its URL. */
-export interface ListView {
-  /** Counts from 1. */
-  readonly page: number;
-  /** Undefined for the default: newest first, or best match if there is a query. */
-  readonly sort: ListSortOrder | undefined;
-  /** Text of the filter input. */
-  readonly query: string;
-  /** Entries must have all of them. */
-  readonly keywords: readonly string[];
-  /** Number of filtered results shown. */
-  readonly limit: number;
-}
+export const homePath = "/";
 
-/** Filtered results shown initially, and added by each "more". */
-export const filteredPageSize = 20;
-
-/** Upper bound of `limit`: nobody scrolls further, and each result costs a part of a shard. */
-const maxFilteredResults = 400;
-
-/** The query to search for; empty if the input has only stop words so far (`why does`). */
-export function inputToQuery(query: string): string {
-  const { words, excluded, subjects, keywords, isStopWordsOnly: saysNothing } = parseQuery(query);
-  const hasOperators = excluded.length + subjects.length + keywords.length > 0;
-  return !hasOperators && (words.length === 0 || saysNothing) ? "" : query;
-}
-
-/** True if the view shows only a part of the list. */
-export function isFiltered({ query, keywords }: Pick<ListView, "query" | "keywords">): boolean {
-  return inputToQuery(query) !== "" || keywords.length > 0;
-}
-
-/** Sort order of an unfiltered list, which has no best match. */
-export function listViewToSortOrder({ sort }: Pick<ListView, "sort">): SortOrder {
-  return sort === undefined || sort === "best" ? "newest" : sort;
-}
-
+/** The list of all subjects. */
 export const subjectsPath = "/learn";
 
+/** The saved lists. */
+export const savedPath = "/saved";
+
+/** A list that was shared by a link: the link's fragment holds it. */
+export const sharedListPath = "/shared";
+
+/** The search page, without a query. */
+export const searchPagePath = "/search";
+
+/** The first page of a subject's list. */
 export function subjectPath(subject: SubjectSlug): string {
-  return `/learn/${subject}`;
+  return `${subjectsPath}/${subject}`;
 }
 
-export function articlePath(subject: SubjectSlug, slug: Slug): string {
-  return `/learn/${subject}/questions/${slug}`;
-}
-
-/** Path of a view of a subject's list. Default values are omitted. */
-export function listPath(subject: SubjectSlug, view: Partial<ListView>): string {
-  const { page = 1, sort, query = "", keywords = [], limit: show = filteredPageSize } = view;
-  const search = new URLSearchParams();
-  if (query !== "") search.set("q", query);
-  for (const keyword of keywords) search.append("keyword", keyword);
-  if (sort !== undefined) search.set("sort", sort);
-  if (show > filteredPageSize) search.set("show", String(show));
-  const path = page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
-  return search.size > 0 ? `${path}?${search}` : path;
-}
-
-/** Parses what `listPath` wrote; anything invalid falls back to the default. */
-export function parseListView(page: string | undefined, search: URLSearchParams): ListView {
-  const requestedLimit = Number(search.get("show"));
-  return {
-    page: /^[1-9]\d{0,5}$/u.test(page ?? "") ? Number(page) : 1,
-    sort: listSortOrders.find((sort) => sort === search.get("sort")),
-    query: search.get("q") ?? "",
-    keywords: search.getAll("keyword"),
-    limit:
-      Number.isInteger(requestedLimit) && requestedLimit > filteredPageSize
-        ? Math.min(requestedLimit, maxFilteredResults)
-        : filteredPageSize,
-  };
-}
-
-/** Segments of the routes themselves, which say nothing about what the reader was looking for. */
-const routeSegments: ReadonlySet<string> = new Set(["learn", "questions", "page", "search"]);
-
-/** Upper bound of words taken from a path. */
-const maxSearchWords = 16;
-
-/** Decodes a path segment; returns it unchanged if it is not properly encoded. */
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-/**
- * Search text for the last segment of a path: `why does ice float` for
- * `/learn/physics/questions/why-does-ice-float`. Empty if that segment has no words.
- */
-export function pathToSearchText(pathname: string): string {
-  const lastSegment = pathname.split("/").findLast((part) => part !== "") ?? "";
-  if (routeSegments.has(lastSegment)) return "";
-  const words = decodeSegment(lastSegment)
-    .replace(/\.html?$/iu, "")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .slice(0, maxSearchWords)
-    .join(" ")
-    .trim();
-  return /\p{L}{3}/u.test(words) ? words : "";
-}
-
-/** The subject segment of a path, whether or not that subject exists. */
-export function pathToSubjectSlug(pathname: string): string | undefined {
-  const [, segment] = /^\/learn\/([^/]+)/u.exec(pathname) ?? [];
-  return segment === undefined ? undefined : decodeSegment(segment);
+/** The keywords under a letter, `other`, or by default the most used ones. */
+export function keywordsPath(part: string = mostUsedPart): string {
+  return part === mostUsedPart ? "/keywords" : `/keywords/${part}`;
 }

@@ -1,14 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import { parseSlug, parseSubjectSlug, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import {
+  articleUrl,
+  parseSlug,
+  parseSubjectSlug,
+  type Slug,
+  type SubjectSlug,
+} from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
-import { articlePath, subjectPath, subjectsPath } from "../../data/paths.ts";
+import { subjectPath, subjectsPath } from "../../data/paths.ts";
 import { ArticleView } from "./article-view.tsx";
 
 /** An article; or, if its URL names a subject that does not have it, the subjects that do. */
@@ -53,7 +59,7 @@ function SubjectChoice({
         <ul>
           {subjects.map((subject) => (
             <li key={subject.slug}>
-              <PageLink to={articlePath(subject.slug, slug)}>{subject.name}</PageLink>
+              <PageLink to={articleUrl(subject.slug, slug)}>{subject.name}</PageLink>
             </li>
           ))}
         </ul>

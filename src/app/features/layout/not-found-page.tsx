@@ -5,8 +5,9 @@ import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { pathToSearchText, pathToSubjectSlug, subjectPath, subjectsPath } from "../../data/paths.ts";
+import { subjectPath, subjectsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
+import { pathToSearchText, pathToSubjectSlug } from "./path-words.ts";
 
 interface SimilarQuestionsProps {
   readonly text: string;

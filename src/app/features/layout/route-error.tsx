@@ -11,6 +11,7 @@ import {
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
 import { ChunkLoadError, errorToMessage, needsReload, OfflineError } from "../../data/load-error.ts";
+import { subjectsPath } from "../../data/paths.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 /** Renders nothing if the component can't be loaded. */
@@ -54,7 +55,7 @@ export function RouteError(): ReactElement {
             <button type="button" className="button" disabled={isNavigating} onClick={() => void retry()}>
               {isNavigating ? messages.retrying : messages.retry}
             </button>
-            <Link to="/learn">{messages.allSubjects}</Link>
+            <Link to={subjectsPath}>{messages.allSubjects}</Link>
           </>
         }
       >

@@ -6,11 +6,14 @@ import { ContentLanguageContext } from "../../components/content-language.ts";
 import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { homePath, keywordsPath, savedPath, subjectsPath } from "../../data/paths.ts";
+import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
+import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
 import { SearchButton } from "../search/search-button.tsx";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
-import { DeferredLinkPreviews, DeferredOfflineSync, DeferredReadUrlsLoader } from "./deferred-parts.tsx";
+import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 
@@ -36,7 +39,7 @@ export function SiteLayout(): ReactElement {
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
-          <PageLink to="/" className="site-name" {...site?.content}>
+          <PageLink to={homePath} className="site-name" {...site?.content}>
             {site?.name ?? messages.home}
           </PageLink>
           <SearchButton
@@ -46,13 +49,13 @@ export function SiteLayout(): ReactElement {
           />
           <PreferencesButton />
           <nav aria-label={messages.siteNavigation}>
-            <NavLink to="/learn" end viewTransition={hasTransition}>
+            <NavLink to={subjectsPath} end viewTransition={hasTransition}>
               {messages.subjects}
             </NavLink>
-            <NavLink to="/keywords" viewTransition={hasTransition}>
+            <NavLink to={keywordsPath()} viewTransition={hasTransition}>
               {messages.keywords}
             </NavLink>
-            <NavLink to="/saved" viewTransition={hasTransition}>
+            <NavLink to={savedPath} viewTransition={hasTransition}>
               {messages.saved}
             </NavLink>
           </nav>

@@ -5,8 +5,12 @@ import type { SubjectSummary } from "../../data/manifest-query.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import { downloadSubject, removeDownload, subjectDownloadQuery } from "./subject-downloads.ts";
 
+export interface DownloadToggleProps {
+  readonly subject: SubjectSummary;
+}
+
 /** Checkbox that downloads a subject for offline reading, with its size and progress. */
-export function DownloadToggle({ subject }: { readonly subject: SubjectSummary }): ReactElement | null {
+export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement | null {
   const client = useQueryClient();
   const { data: download } = useQuery(subjectDownloadQuery(subject.slug));
   const [failure, setFailure] = useState<DownloadFailure>();

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { readUserData } from "../../data/user-data/user-data.ts";
-import { maxHistoryEntries, sortVisits } from "../saved/history/visits.ts";
-import type { ArticleReference } from "../saved/lists.ts";
+import type { ArticleReference } from "../../data/user-data/user-data-schema.ts";
+import { maxHistoryEntries, sortVisits } from "../../data/user-data/visits.ts";
 import type { OfflineSource } from "./service-worker/service-worker-protocol.ts";
 import { getActiveWorker, postRequest } from "./service-worker-client.ts";
 

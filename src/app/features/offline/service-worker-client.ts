@@ -1,5 +1,5 @@
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
-import { isSaveDataEnabled } from "../article/prefetch-article.ts";
 import { serviceWorkerFile } from "./service-worker/service-worker-config.ts";
 import type { ServiceWorkerReply, ServiceWorkerRequest } from "./service-worker/service-worker-protocol.ts";
 

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { isEnabled, type Preference, setEnabled } from "../../data/preferences.ts";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
 import {
@@ -10,7 +11,6 @@ import {
   saveAppearance,
   subscribeToAppearance,
 } from "./appearance-settings.ts";
-import { isEnabled, type Preference, setEnabled } from "./preferences.ts";
 
 /** Runs a callback after the next paint. */
 function afterPaint(run: () => void): void {

@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { SiteLink } from "../../components/site-link.tsx";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
-import { SiteLink } from "../article/site-link.tsx";
 import { type LoadedAnswer, loadAnswers } from "./load-answers.ts";
 
 /** Heading levels: the list's name is level 1, questions are level 2, answers start below them. */

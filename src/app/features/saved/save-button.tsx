@@ -2,17 +2,14 @@ import { type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { Menu } from "../../components/menu.tsx";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
-import type { SavedItem, SavedList, UserData } from "../../data/user-data/user-data-schema.ts";
+import type {
+  ArticleReference,
+  SavedItem,
+  SavedList,
+  UserData,
+} from "../../data/user-data/user-data-schema.ts";
 import { createId } from "./create-id.ts";
-import {
-  type ArticleReference,
-  createList,
-  defaultListId,
-  isSaved,
-  removeItem,
-  restoreItem,
-  saveItem,
-} from "./lists.ts";
+import { createList, defaultListId, isSaved, removeItem, restoreItem, saveItem } from "./lists.ts";
 import { NewListForm } from "./new-list-form.tsx";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
 

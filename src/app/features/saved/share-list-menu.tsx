@@ -4,6 +4,7 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Menu } from "../../components/menu.tsx";
 import { writeClipboard } from "../../components/write-clipboard.ts";
+import { sharedListPath } from "../../data/paths.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { listToFragment, maxSharedItems } from "./shared-list.ts";
 
@@ -11,7 +12,7 @@ import { listToFragment, maxSharedItems } from "./shared-list.ts";
 export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElement {
   const [includesNotes, setIncludesNotes] = useState(false);
   const [statusMessage, setStatusMessage] = useState("");
-  const path = useHref("/shared");
+  const path = useHref(sharedListPath);
   const { name } = list;
   const createLink = async (): Promise<string> => {
     const items = includesNotes ? list.items : list.items.map((item) => ({ ...item, note: "" }));

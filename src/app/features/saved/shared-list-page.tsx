@@ -9,7 +9,7 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { subjectsPath } from "../../data/paths.ts";
+import { savedPath, subjectsPath } from "../../data/paths.ts";
 import { createId } from "./create-id.ts";
 import { createList } from "./lists.ts";
 import type { SharedList } from "./shared-list.ts";
@@ -67,7 +67,7 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
       <p className="secondary-text">{lazyMessages.sharedListDescription(items.length)}</p>
       <div className="saved-actions">
         {isSaved ? (
-          <PageLink to="/saved">{lazyMessages.viewInMyLists}</PageLink>
+          <PageLink to={savedPath}>{lazyMessages.viewInMyLists}</PageLink>
         ) : (
           <button type="button" className="button" onClick={() => void save()}>
             {lazyMessages.saveSharedList}

@@ -1,6 +1,7 @@
 import { lazy, type MouseEvent, type ReactElement, Suspense } from "react";
 import { Link } from "react-router";
 import { messages } from "../../../i18n/messages.ts";
+import { searchPagePath } from "../../data/paths.ts";
 
 const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
 
@@ -20,7 +21,7 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
   return (
     <>
       <Link
-        to="/search"
+        to={searchPagePath}
         className="search-button"
         onClick={handleClick}
         aria-keyshortcuts="/ Control+K Meta+K"

@@ -6,6 +6,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/load-error.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { resultPageSize } from "../../data/result-limit.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 import { preloadSearch, searchQuery } from "./search-query.ts";
@@ -13,7 +14,6 @@ import { GroupableResultList, SearchResultsSection } from "./search-results.tsx"
 import {
   isActiveSearch,
   parseSearchView,
-  resultPageSize,
   type SearchView,
   searchPath,
   searchViewToKeyword,
@@ -25,8 +25,7 @@ export function SearchPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
-  const { query, text, setText: typeText, setView: show } = useSearchInput(urlView);
-  const view: SearchView = { ...urlView, query };
+  const { view, text, setText, setView } = useSearchInput(urlView);
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
   const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);
@@ -45,7 +44,7 @@ export function SearchPage(): ReactElement {
           <input
             type="search"
             value={text}
-            onChange={(event) => typeText(event.target.value)}
+            onChange={(event) => setText(event.target.value)}
             autoComplete="off"
             spellCheck={false}
             // biome-ignore lint/a11y/noAutofocus: the page is opened to type a query; with a query in the URL it is opened to read results.
@@ -53,14 +52,7 @@ export function SearchPage(): ReactElement {
           />
         </label>
       </search>
-      {isActive ? (
-        <ResultsPanel
-          view={view}
-          onViewChange={(changes) => show({ ...view, limit: resultPageSize, ...changes })}
-        />
-      ) : (
-        <SearchHelp />
-      )}
+      {isActive ? <ResultsPanel view={view} onViewChange={setView} /> : <SearchHelp />}
     </div>
   );
 }

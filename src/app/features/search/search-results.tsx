@@ -7,7 +7,8 @@ import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
-import { inputToQuery } from "../../data/paths.ts";
+import { inputToQuery } from "../../data/list-view.ts";
+import { subjectsPath } from "../../data/paths.ts";
 
 /** Why a result matched, if that is not obvious from the result itself. */
 function reasonToText(why: MatchReason): string {
@@ -40,7 +41,7 @@ export function SearchResultsSection({
       {total === 0 && !hasOnlyStopWords(query) && (
         <p>
           {messages.tryFewerWords<ReactNode>((text) => (
-            <PageLink key="subjects" to="/learn">
+            <PageLink key="subjects" to={subjectsPath}>
               {text}
             </PageLink>
           ))}

@@ -2,14 +2,10 @@ import type { SearchEngine } from "../../../search/query/search-engine.ts";
 
 import { fetchBytes } from "../../data/fetch-bytes.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "../../data/load-error.ts";
+import { getNetworkInformation } from "../../data/network-information.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
-import {
-  fetchTitleIndex,
-  getNetworkInformation,
-  readCachedTitleIndex,
-  shouldPrefetch,
-} from "./title-index-cache.ts";
+import { fetchTitleIndex, readCachedTitleIndex, shouldPrefetch } from "./title-index-cache.ts";
 
 /** The part of a worker's global scope that is used here; TypeScript types every file as a page's. */
 interface WorkerScope {

@@ -1,6 +1,7 @@
+import { cacheNames } from "../../data/cache-names.ts";
 import { fetchBytes } from "../../data/fetch-bytes.ts";
+import type { NetworkInformation } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
-import { cacheNames } from "../offline/service-worker/cache-names.ts";
 
 /** Larger title indexes are not prefetched. Compressed they are half as large. */
 const maxTitleIndexBytes = 4_500_000;
@@ -8,21 +9,10 @@ const maxTitleIndexBytes = 4_500_000;
 /** One of the site's caches, so that it is deleted with the rest of a reader's data. */
 const cacheName = cacheNames(siteBase, "").search;
 
-/** The part of the Network Information API that is used here. */
-interface NetworkInformation {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
 /** Whether a file of this size may be prefetched. False if nothing is known about the connection. */
 export function shouldPrefetch(bytes: number, connection: NetworkInformation | undefined): boolean {
   if (bytes > maxTitleIndexBytes || connection === undefined) return false;
   return connection.saveData !== true && connection.effectiveType === "4g";
-}
-
-/** Information about the connection; undefined if the browser does not support it. */
-export function getNetworkInformation(): NetworkInformation | undefined {
-  return (navigator as { readonly connection?: NetworkInformation }).connection;
 }
 
 /** The title index of a search index, if it is cached. */

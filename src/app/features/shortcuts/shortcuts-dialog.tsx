@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { isEnabled, setEnabled } from "../preferences/preferences.ts";
+import { isEnabled, setEnabled } from "../../data/preferences.ts";
 import { type ShortcutAction, shortcutKeys } from "./match-shortcut.ts";
 
 /** Key sequences of an action, including those with a modifier. */

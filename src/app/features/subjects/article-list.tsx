@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
-import type { IsoDate, Slug, SubjectSlug } from "../../../content/url.ts";
+import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
-import { articlePath } from "../../data/paths.ts";
 
 /** One article of a list. */
 export interface ArticleListItem {
@@ -27,10 +26,10 @@ export function ArticleList({ subject, entries, startNumber: start }: ArticleLis
     <ol className="entries" start={start}>
       {entries.map(({ slug, question, date, excerpt: lead, lang }) => (
         <li key={slug}>
-          <QuestionLink to={articlePath(subject, slug)} lang={lang}>
+          <QuestionLink to={articleUrl(subject, slug)} lang={lang}>
             {question}
           </QuestionLink>
-          <ReadBadge url={articlePath(subject, slug)} />
+          <ReadBadge url={articleUrl(subject, slug)} />
           {lead && (
             <p className="entry-excerpt" lang={lang} dir="auto">
               {lead}

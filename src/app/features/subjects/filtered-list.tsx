@@ -4,9 +4,10 @@ import { Link } from "react-router";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { inputToQuery, type ListView, listPath } from "../../data/list-view.ts";
 import { errorToMessage } from "../../data/load-error.ts";
 import type { SubjectSummary } from "../../data/manifest-query.ts";
-import { filteredPageSize, inputToQuery, type ListView, listPath } from "../../data/paths.ts";
+import { resultPageSize } from "../../data/result-limit.ts";
 import { searchQuery } from "../search/search-query.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
 
@@ -61,7 +62,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       )}
       {data.results.length < data.total && data.results.length >= show && (
         <Link
-          to={listPath(subject.slug, { ...view, page: 1, limit: show + filteredPageSize })}
+          to={listPath(subject.slug, { ...view, page: 1, limit: show + resultPageSize })}
           className="button-link"
           replace
           preventScrollReset

@@ -6,7 +6,7 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { DeferredContinueReading } from "../layout/deferred-parts.tsx";
+import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 
 /** The home page: a description of the collection, its subjects and its newest questions. */

@@ -9,6 +9,7 @@ import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { keywordPartQuery } from "../../data/keyword-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { keywordsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
 
 /** Upper bound of keywords shown: a part can have thousands. */
@@ -40,7 +41,7 @@ export function KeywordsPage(): ReactElement {
       <h1 tabIndex={-1}>{messages.keywords}</h1>
       <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
         {[mostUsedPart, ...keywordParts].map((each) => (
-          <NavLink key={each} to={each === mostUsedPart ? "/keywords" : `/keywords/${each}`} end>
+          <NavLink key={each} to={keywordsPath(each)} end>
             {partToLabel(each)}
           </NavLink>
         ))}

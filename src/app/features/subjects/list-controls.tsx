@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/list-view.ts";
 import type { SubjectSummary } from "../../data/manifest-query.ts";
-import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/paths.ts";
 import { sortOrders } from "../../data/subject-queries.ts";
 import { preloadSearch } from "../search/search-query.ts";
 

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Pagination } from "../../components/pagination.tsx";
+import { type ListView, listPath, listViewToSortOrder } from "../../data/list-view.ts";
 import type { SubjectSummary } from "../../data/manifest-query.ts";
-import { type ListView, listViewToSortOrder } from "../../data/paths.ts";
 import { sortedListPageQuery } from "../../data/subject-queries.ts";
 import { ArticleList } from "./article-list.tsx";
 
@@ -15,7 +15,7 @@ interface SortedListProps {
 }
 
 /** One page of a subject's unfiltered list. */
-export function SortedList({ subject, view, pageCount: pages }: SortedListProps): ReactElement {
+export function SortedList({ subject, view, pageCount }: SortedListProps): ReactElement {
   const entries = useSuspenseQuery(
     sortedListPageQuery(subject.slug, listViewToSortOrder(view), view.page),
   ).data;
@@ -27,7 +27,11 @@ export function SortedList({ subject, view, pageCount: pages }: SortedListProps)
         entries={entries}
         startNumber={(view.page - 1) * entriesPerPage + 1}
       />
-      <Pagination subject={subject} view={view} pageCount={pages} />
+      <Pagination
+        page={view.page}
+        pageCount={pageCount}
+        pageToPath={(page) => listPath(subject.slug, { ...view, page })}
+      />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { QueryKey } from "@tanstack/react-query";
 import { keywordPartQuery } from "../../../app/data/keyword-query.ts";
+import { listPath } from "../../../app/data/list-view.ts";
 import { manifestQuery, subjectQuery, subjectToSummary } from "../../../app/data/manifest-query.ts";
-import { articlePath, listPath } from "../../../app/data/paths.ts";
 import { sortedListPageQuery, subjectKeywordsQuery } from "../../../app/data/subject-queries.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { mostUsedPart } from "../../../bundle/keyword-list.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import type { ArticleUrl } from "../../../content/url.ts";
+import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
 import type { AppAssets } from "../app/build-app.ts";
@@ -98,7 +98,7 @@ export function* planArticlePages(
 ): Generator<PlannedPage> {
   const summary = subjectToSummary({ slug: subject.slug, name: subject.name, count: subject.newest.length });
   for (const article of subject.articles) {
-    const url = articlePath(subject.slug, article.slug);
+    const url = articleUrl(subject.slug, article.slug);
     const file = urlToFile(url);
     const canonical = canonicalUrls.get(article.url) ?? url;
     const { sourceKey } = article;

@@ -1,4 +1,5 @@
-import { listPath, subjectPath, subjectsPath } from "../../../app/data/paths.ts";
+import { listPath } from "../../../app/data/list-view.ts";
+import { subjectPath, subjectsPath } from "../../../app/data/paths.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { keywordParts } from "../../../bundle/keyword-list.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";

@@ -2,7 +2,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { siteQuery } from "../../../../src/app/data/manifest-query.ts";
-import { pathToSearchText, pathToSubjectSlug } from "../../../../src/app/data/paths.ts";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
@@ -64,29 +63,5 @@ describe("a page that does not exist", () => {
     const { body, head } = await renderPage("/404", "/", [[siteQuery.queryKey, site]]);
     expect(body).toContain("We can’t find that page");
     expect(head).toContain("noindex");
-  });
-});
-
-describe("the words of a URL", () => {
-  test.each([
-    ["/learn/physics/questions/why-does-ice-float", "why does ice float"],
-    ["/learn/physics/questions/why-does-ice-float/", "why does ice float"],
-    ["/old/Why_Ice.html", "Why Ice"],
-    ["/learn/physik/questions/%C3%BCber-eis", "über eis"],
-    ["/learn/physics/questions/a--b%E0%A4%A-ice", "a b E0 A4 A ice"],
-    ["/learn/physics/questions", ""],
-    ["/learn/physics/page/12", ""],
-    ["/404", ""],
-    ["/", ""],
-  ])("of %s are “%s”", (address, words) => {
-    expect(pathToSearchText(address)).toBe(words);
-  });
-
-  test.each([
-    ["/learn/physics/questions/ice", "physics"],
-    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
-    ["/elsewhere/physics", undefined],
-  ])("of %s name the subject %s", (address, subject) => {
-    expect(pathToSubjectSlug(address)).toBe(subject);
   });
 });

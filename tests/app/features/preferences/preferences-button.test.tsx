@@ -2,12 +2,12 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { isEnabled } from "../../../../src/app/data/preferences.ts";
 import {
   appearanceKey,
   applyAppearance,
   defaultAppearance,
 } from "../../../../src/app/features/preferences/appearance-settings.ts";
-import { isEnabled } from "../../../../src/app/features/preferences/preferences.ts";
 import { PreferencesButton } from "../../../../src/app/features/preferences/preferences-button.tsx";
 
 const { dataset } = document.documentElement;

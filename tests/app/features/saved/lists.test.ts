@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  boundsToProgress,
-  positionToScrollOffset,
-} from "../../../../src/app/features/article/reading-position.ts";
+import { addVisit, maxVisits, unfinishedVisits } from "../../../../src/app/data/user-data/visits.ts";
 import {
   countRead,
   isRead,
@@ -11,7 +8,10 @@ import {
   minReadingMs,
   unmarkRead,
 } from "../../../../src/app/features/saved/history/read-marks.ts";
-import { addVisit, maxVisits, unfinishedVisits } from "../../../../src/app/features/saved/history/visits.ts";
+import {
+  boundsToProgress,
+  positionToScrollOffset,
+} from "../../../../src/app/features/saved/history/reading-position.ts";
 import {
   isSaved,
   normalizeListName,

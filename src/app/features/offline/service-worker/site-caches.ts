@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type CacheNames, cacheNames } from "./cache-names.ts";
+import { type CacheNames, cacheNames } from "../../../data/cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import {
   fitsRuntimeCache,

@@ -1,17 +1,8 @@
 import type { Root } from "hast";
 import { messages } from "../../../../../i18n/messages.ts";
+import type { AnswerHeading } from "../../../../data/answer-heading.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
-
-/** A heading of an answer, for a table of contents. */
-export interface AnswerHeading {
-  /** The id of its element, so that `#${id}` links to it. */
-  readonly id: string;
-  /** Its level in the page, 2 to 6 (the page's own heading is the h1). */
-  readonly depth: number;
-  /** Its plain text; formulas appear as TeX. */
-  readonly text: string;
-}
 
 /** Prefix of every heading id, so that it never clashes with another id of the page. */
 export const headingIdPrefix = "section-";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PrefetchQueue } from "../../../../src/app/features/article/prefetch-article.ts";
+import { PrefetchQueue } from "../../../src/app/data/prefetch-queue.ts";
 
 test("at most two tasks run at once, and only the latest of the others waits", async () => {
   const queue = new PrefetchQueue();

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { readUserData } from "../../../../src/app/data/user-data/user-data.ts";
-import { fakeSite } from "../../../support/fake-site.tsx";
-import { articleFiles, openUserDataPage } from "../../../support/user-data-site.tsx";
+import { readUserData } from "../../../../../src/app/data/user-data/user-data.ts";
+import { fakeSite } from "../../../../support/fake-site.tsx";
+import { articleFiles, openUserDataPage } from "../../../../support/user-data-site.tsx";
 
 const ice = "/learn/physics/questions/ice";
 

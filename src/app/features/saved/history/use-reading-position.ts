@@ -1,16 +1,15 @@
 import { useEffect } from "react";
-import { updateUserData } from "../../data/user-data/user-data.ts";
-import type { ReadingPosition } from "../../data/user-data/user-data-schema.ts";
-import { markRead, minReadingMs } from "../saved/history/read-marks.ts";
-import { recordVisit } from "../saved/history/record-visit.ts";
-import { finishedProgress } from "../saved/history/visits.ts";
-import type { ArticleReference } from "../saved/lists.ts";
+import { updateUserData } from "../../../data/user-data/user-data.ts";
+import type { ArticleReference, ReadingPosition } from "../../../data/user-data/user-data-schema.ts";
+import { finishedProgress } from "../../../data/user-data/visits.ts";
+import { markRead, minReadingMs } from "./read-marks.ts";
 import {
   boundsToProgress,
   measureBlocks,
   positionToScrollOffset,
   type ReadingProgress,
 } from "./reading-position.ts";
+import { recordVisit } from "./record-visit.ts";
 
 /** After this long on its page, an article is added to the history. In milliseconds. */
 const minVisitMs = 3000;

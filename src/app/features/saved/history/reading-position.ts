@@ -1,4 +1,4 @@
-import type { ReadingPosition } from "../../data/user-data/user-data-schema.ts";
+import type { ReadingPosition } from "../../../data/user-data/user-data-schema.ts";
 
 /** The reading position at the top of the screen, and the fraction of the answer that has been seen. */
 export interface ReadingProgress {

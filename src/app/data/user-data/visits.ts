@@ -1,5 +1,5 @@
-import type { ArticleUrl } from "../../../../content/url.ts";
-import type { Visit } from "../../../data/user-data/user-data-schema.ts";
+import type { ArticleUrl } from "../../../content/url.ts";
+import type { Visit } from "./user-data-schema.ts";
 
 /** Maximum number of stored visits; older ones are deleted. */
 export const maxVisits = 500;

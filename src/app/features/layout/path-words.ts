@@ -1,0 +1,36 @@
+/** Segments of the routes themselves, which say nothing about what the reader was looking for. */
+const routeSegments: ReadonlySet<string> = new Set(["learn", "questions", "page", "search"]);
+
+/** Upper bound of words taken from a path. */
+const maxSearchWords = 16;
+
+/** Decodes a path segment; returns it unchanged if it is not properly encoded. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/**
+ * Search text for the last segment of a path: `why does ice float` for
+ * `/learn/physics/questions/why-does-ice-float`. Empty if that segment has no words.
+ */
+export function pathToSearchText(pathname: string): string {
+  const lastSegment = pathname.split("/").findLast((part) => part !== "") ?? "";
+  if (routeSegments.has(lastSegment)) return "";
+  const words = decodeSegment(lastSegment)
+    .replace(/\.html?$/iu, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .slice(0, maxSearchWords)
+    .join(" ")
+    .trim();
+  return /\p{L}{3}/u.test(words) ? words : "";
+}
+
+/** The subject segment of a path, whether or not that subject exists. */
+export function pathToSubjectSlug(pathname: string): string | undefined {
+  const [, segment] = /^\/learn\/([^/]+)/u.exec(pathname) ?? [];
+  return segment === undefined ? undefined : decodeSegment(segment);
+}
