@@ -43,7 +43,7 @@ export function SavedPage(): ReactElement {
     void applyUpdate((all) => createList(all, { id: createId(), name, now }), lazyMessages.listCreated(name));
   };
   return (
-    <div className="saved">
+    <div className="saved-page">
       <title>{`${messages.saved} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <h1 tabIndex={-1}>{messages.saved}</h1>

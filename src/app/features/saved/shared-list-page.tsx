@@ -25,7 +25,7 @@ export function SharedListPage(): ReactElement {
   useEffect(() => setFragment(hash.slice(1)), [hash]);
   const { data: shared } = useQuery(sharedListQuery(fragment));
   return (
-    <div className="saved">
+    <div className="saved-page">
       <title>{`${shared?.kind === "list" ? shared.list.name || lazyMessages.untitledList : lazyMessages.sharedListTitle} · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       {shared === undefined && (

@@ -13,7 +13,7 @@ import { SubjectGrid } from "./subject-grid.tsx";
 export function HomePage(): ReactElement {
   const { site, count, subjects, newest } = useSuspenseQuery(manifestQuery).data;
   return (
-    <div className="home">
+    <div className="home-page">
       <title>{site.name}</title>
       <meta name="description" content={site.description} />
       <header className="home-header">

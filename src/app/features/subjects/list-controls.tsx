@@ -40,7 +40,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
           spellCheck={false}
         />
       </label>
-      <label className="field field-short">
+      <label className="field">
         <span>{messages.sortOrder}</span>
         <select
           value={view.sort ?? defaultSort}

@@ -28,7 +28,7 @@ export function SubjectPage(): ReactElement {
   const pages = countPages(subject.count);
   const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
-    <div className="subject">
+    <div className="subject-page">
       <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
       <meta name="description" content={messages.subjectDescription(subject.count, subject.name)} />
       <Breadcrumbs crumbs={[{ to: subjectsPath, name: messages.subjects }]} />
