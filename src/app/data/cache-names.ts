@@ -1,3 +1,5 @@
+import { baseToStoragePrefix } from "./site-storage.ts";
+
 /** The names of a site's caches. Sites that share an origin, each with its own base path, have separate caches. */
 export interface CacheNames {
   /** The prefix of all of them. */
@@ -18,7 +20,7 @@ export interface CacheNames {
 
 /** The names of the caches of a site with a base path, for one version of its app. */
 export function cacheNames(base: string, version: string): CacheNames {
-  const prefix = `quire:${base}:`;
+  const prefix = baseToStoragePrefix(base);
   const appShellPrefix = `${prefix}app-shell:`;
   return {
     prefix,

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { bundleFormatVersion } from "../../bundle/format.ts";
-import { type Manifest, manifestSchema, type Subject } from "../../bundle/manifest.ts";
+import { findSubject, type Manifest, manifestSchema, type Subject } from "../../bundle/manifest.ts";
 import { manifestPath } from "../../bundle/paths.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
@@ -42,8 +42,7 @@ export function subjectQuery(slug: string) {
   return queryOptions({
     queryKey: ["subject", slug],
     queryFn: async ({ client }): Promise<SubjectSummary | null> => {
-      const { subjects } = await client.ensureQueryData(manifestQuery);
-      const subject = subjects.find((each) => each.slug === slug);
+      const subject = findSubject(await client.ensureQueryData(manifestQuery), slug);
       return subject ? subjectToSummary(subject) : null;
     },
   });

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
+import { findSubject } from "../../../bundle/manifest.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
@@ -9,22 +11,9 @@ import { subjectPath, subjectsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
 import { pathToSearchText, pathToSubjectSlug } from "./path-words.ts";
 
-interface SimilarQuestionsProps {
-  readonly text: string;
-}
-
-/** Renders nothing if the component can't be loaded. */
-function EmptyFallback(_: SimilarQuestionsProps): null {
-  return null;
-}
-
-// Few readers see this page, so the search code is not part of the main chunk. If it can't be loaded, the page
-// still works.
-const SimilarQuestions = lazy(() =>
-  import("../search/similar-questions.tsx").then(
-    (part): { default: ComponentType<SimilarQuestionsProps> } => ({ default: part.SimilarQuestions }),
-    () => ({ default: EmptyFallback }),
-  ),
+// Few readers see this page, so the search code is not part of the main chunk.
+const SimilarQuestions = lazyOrNothing(
+  async () => (await import("../search/similar-questions.tsx")).SimilarQuestions,
 );
 
 /** The 404 page: suggests questions similar to the words of the URL. */
@@ -33,7 +22,8 @@ export function NotFoundPage(): ReactElement {
   const searchText = pathToSearchText(pathname);
   // Reads only the cache: this page must also render if nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
-  const subject = manifest?.subjects.find(({ slug }) => slug === pathToSubjectSlug(pathname));
+  const subjectSlug = pathToSubjectSlug(pathname);
+  const subject = manifest && subjectSlug ? findSubject(manifest, subjectSlug) : undefined;
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>

@@ -1,8 +1,9 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { findSubject } from "../../../bundle/manifest.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
-import { siteBase } from "../../data/site-base.ts";
+import { storagePrefix } from "../../data/site-storage.ts";
 import { subjectToFilePaths } from "./service-worker/data-file-paths.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import {
@@ -16,14 +17,14 @@ import {
 const maxManifestRefreshes = 2;
 
 /** Only one tab at a time downloads subjects. */
-const lockName = `quire:${siteBase}:downloads`;
+const lockName = `${storagePrefix}downloads`;
 
 async function readSubjectDownload(client: QueryClient, slug: SubjectSlug): Promise<SubjectDownload | null> {
   const worker = await ensureWorkerUnlessSavingData();
   if (worker) return (await postRequest(worker, { kind: "subjectDownload", subject: slug })) ?? null;
   // With the data saver on there is no worker until the reader asks for a download; show its size before that.
   if (!isSaveDataEnabled()) return null;
-  const subject = (await client.ensureQueryData(manifestQuery)).subjects.find((each) => each.slug === slug);
+  const subject = findSubject(await client.ensureQueryData(manifestQuery), slug);
   if (subject === undefined) return null;
   const { name, bytes } = subject;
   return {

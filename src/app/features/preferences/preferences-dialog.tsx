@@ -4,10 +4,9 @@ import { isEnabled, type Preference, setEnabled } from "../../data/preferences.t
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
 import {
-  appearanceOptions,
+  type AppearanceSettings,
   defaultAppearance,
   loadAppearance,
-  type AppearanceSettings as Settings,
   saveAppearance,
   subscribeToAppearance,
 } from "./appearance-settings.ts";
@@ -22,7 +21,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
   const [appearance, setAppearance] = useState(loadAppearance);
   const [areShortcutsOpen, setAreShortcutsOpen] = useState(false);
   useEffect(() => subscribeToAppearance(setAppearance), []);
-  const handleChange = (changed: Settings): void => {
+  const handleChange = (changed: AppearanceSettings): void => {
     setAppearance(changed);
     // Recolouring thousands of formula elements takes a while: paint the selected option first.
     saveAppearance(changed, afterPaint);
@@ -31,7 +30,6 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
     <>
       <AppearancePanel
         appearance={appearance}
-        choices={appearanceOptions}
         onChange={handleChange}
         onReset={() => handleChange(defaultAppearance)}
         onClose={onClose}

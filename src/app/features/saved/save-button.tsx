@@ -9,8 +9,8 @@ import type {
   UserData,
 } from "../../data/user-data/user-data-schema.ts";
 import { createId } from "./create-id.ts";
+import { ListNameForm } from "./list-name-form.tsx";
 import { createList, defaultListId, isSaved, removeItem, restoreItem, saveItem } from "./lists.ts";
-import { NewListForm } from "./new-list-form.tsx";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
 
 /** Removed items with their lists, to undo the removal. */
@@ -86,8 +86,10 @@ export function SaveButton({ url, question }: ArticleReference): ReactElement {
             {name}
           </label>
         ))}
-        <NewListForm
-          onName={(name) => {
+        <ListNameForm
+          label={lazyMessages.newList}
+          action={lazyMessages.createList}
+          onSubmit={(name) => {
             const now = Date.now();
             const id = createId();
             void applyUpdate(lazyMessages.savedIn(name), (all) =>

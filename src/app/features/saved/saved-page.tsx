@@ -10,8 +10,8 @@ import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { createId } from "./create-id.ts";
 import { ExportImportSection } from "./export-import-section.tsx";
 import { HistorySection } from "./history/history-section.tsx";
+import { ListNameForm } from "./list-name-form.tsx";
 import { createList } from "./lists.ts";
-import { NewListForm } from "./new-list-form.tsx";
 import { type ListsUpdater, SavedListSection } from "./saved-list-section.tsx";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
 
@@ -67,7 +67,11 @@ export function SavedPage(): ReactElement {
           <UndoButton key={undo.number} onUndo={() => void applyUpdate(undo.change, lazyMessages.undone)} />
         )}
       </div>
-      <NewListForm onName={handleCreateList} />
+      <ListNameForm
+        label={lazyMessages.newList}
+        action={lazyMessages.createList}
+        onSubmit={handleCreateList}
+      />
       <HistorySection visits={visits} onClear={() => void change("visits", () => [])} />
       <ExportImportSection />
       {listToPrint && (

@@ -1,16 +1,18 @@
-/** The localStorage key of a reader's recent searches. */
-const storageKey = "quire:recent-searches";
+import * as v from "valibot";
+import { readStored, writeStored } from "../../data/site-storage.ts";
+
+const storageName = "recent-searches";
 
 const maxRecentSearches = 8;
+
+const searchesSchema = v.array(v.string());
 
 /** The recent searches, latest first. Empty if there are none or storage is blocked. */
 export function readRecentSearches(): string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "[]");
-    return Array.isArray(stored)
-      ? stored.filter((item) => typeof item === "string").slice(0, maxRecentSearches)
-      : [];
-  } catch {
+    return v.parse(searchesSchema, JSON.parse(readStored(storageName) ?? "[]")).slice(0, maxRecentSearches);
+  } catch (error) {
+    console.warn("The recent searches in storage can't be read.", error);
     return [];
   }
 }
@@ -19,18 +21,10 @@ export function readRecentSearches(): string[] {
 export function addRecentSearch(query: string): void {
   const trimmed = query.trim();
   if (trimmed === "") return;
-  try {
-    const others = readRecentSearches().filter((each) => each.toLowerCase() !== trimmed.toLowerCase());
-    localStorage.setItem(storageKey, JSON.stringify([trimmed, ...others].slice(0, maxRecentSearches)));
-  } catch {
-    // Without storage there are no recent searches.
-  }
+  const others = readRecentSearches().filter((each) => each.toLowerCase() !== trimmed.toLowerCase());
+  writeStored(storageName, JSON.stringify([trimmed, ...others].slice(0, maxRecentSearches)));
 }
 
 export function clearRecentSearches(): void {
-  try {
-    localStorage.removeItem(storageKey);
-  } catch {
-    // Nothing was stored.
-  }
+  writeStored(storageName, null);
 }

@@ -1,5 +1,5 @@
 import type { SearchOptions, SearchResponse } from "../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { fetchBytes } from "../../data/fetch-file.ts";
 import { DamagedError, type LoadError, NotFoundError, OfflineError } from "../../data/load-error.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
 

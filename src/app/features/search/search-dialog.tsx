@@ -1,28 +1,17 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useCombobox } from "downshift";
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useHref, useNavigate } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import type { SearchResult } from "../../../search/query/results.ts";
-import type { SearchResponse } from "../../../search/query/search-engine.ts";
+import { Dialog } from "../../components/dialog.tsx";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
 import { allowsViewTransition } from "../../components/page-link.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
-import { errorToMessage } from "../../data/load-error.ts";
 import { addRecentSearch, clearRecentSearches, readRecentSearches } from "./recent-searches.ts";
-import { preloadSearch, searchQuery } from "./search-query.ts";
-import { queryToEmptyMessage } from "./search-results.tsx";
+import { preloadSearch } from "./search-query.ts";
 import { searchPath } from "./search-view.ts";
-
-/** Upper bound of results shown while typing; the search page shows all. */
-const maxResultOptions = 8;
-
-/** One option of the listbox below the input. */
-type SearchOption =
-  | { readonly kind: "result"; readonly result: SearchResult }
-  | { readonly kind: "recent"; readonly query: string }
-  | { readonly kind: "all"; readonly query: string; readonly total: number };
+import { type SearchOption, useSearchOptions } from "./use-search-options.ts";
 
 function optionToPath(option: SearchOption): string {
   return option.kind === "result" ? option.result.url : searchPath({ query: option.query });
@@ -35,14 +24,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [recentQueries, setRecentQueries] = useState(readRecentSearches);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const {
-    choices: options,
-    said: statusMessage,
-    isBusy,
-  } = useSearchOptions(useDeferredValue(text), recentQueries);
+  const { options, statusMessage, isBusy } = useSearchOptions(useDeferredValue(text), recentQueries);
 
   useEffect(() => {
-    dialog.current?.showModal();
     void preloadSearch(client);
   }, [client]);
 
@@ -80,131 +64,69 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click handler closes on the backdrop; the browser handles Escape.
-    <dialog
-      ref={dialog}
-      className="search-dialog"
-      aria-label={messages.search}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-    >
-      <div className="search-dialog-body">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the label props refer to the input below. */}
-        <label {...getLabelProps()} className="visually-hidden">
-          {lazyMessages.searchAll}
-        </label>
-        <input
-          {...getInputProps({ onKeyDown: handleKey })}
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          placeholder={lazyMessages.searchAll}
-          spellCheck={false}
-        />
-        <button type="button" className="secondary-button" onClick={() => dialog.current?.close()}>
-          {lazyMessages.close}
-        </button>
-        <ul {...getMenuProps({ "aria-busy": isBusy })} className="search-options">
-          {options.map((option, index) => (
-            // Screen readers treat the content of an option as text, so a link inside would not be announced.
-            <li
-              key={optionToPath(option)}
-              {...getItemProps({
-                item: option,
-                index,
-                onClick: (event) => {
-                  if (!event.ctrlKey && !event.metaKey) return;
-                  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-                  openOption(option, true);
-                },
-                onAuxClick: (event) => event.button === 1 && openOption(option, true),
-              })}
-            >
-              <OptionContent choice={option} />
-            </li>
-          ))}
-        </ul>
-        <p role="status" className="search-status">
-          {statusMessage}
-        </p>
-        {text === "" && recentQueries.length > 0 && (
-          <button
-            type="button"
-            className="secondary-button"
-            onClick={() => {
-              clearRecentSearches();
-              setRecentQueries([]);
-            }}
+    <Dialog ref={dialog} label={messages.search} className="search-dialog" onClose={onClose}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the label props refer to the input below. */}
+      <label {...getLabelProps()} className="visually-hidden">
+        {lazyMessages.searchAll}
+      </label>
+      <input
+        {...getInputProps({ onKeyDown: handleKey })}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        placeholder={lazyMessages.searchAll}
+        spellCheck={false}
+      />
+      <button type="button" className="secondary-button" onClick={() => dialog.current?.close()}>
+        {lazyMessages.close}
+      </button>
+      <ul {...getMenuProps({ "aria-busy": isBusy })} className="search-options">
+        {options.map((option, index) => (
+          // Screen readers treat the content of an option as text, so a link inside would not be announced.
+          <li
+            key={optionToPath(option)}
+            {...getItemProps({
+              item: option,
+              index,
+              onClick: (event) => {
+                if (!event.ctrlKey && !event.metaKey) return;
+                Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                openOption(option, true);
+              },
+              onAuxClick: (event) => event.button === 1 && openOption(option, true),
+            })}
           >
-            {lazyMessages.clearRecentSearches}
-          </button>
-        )}
-      </div>
-    </dialog>
+            <OptionContent option={option} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="search-status">
+        {statusMessage}
+      </p>
+      {text === "" && recentQueries.length > 0 && (
+        <button
+          type="button"
+          className="secondary-button"
+          onClick={() => {
+            clearRecentSearches();
+            setRecentQueries([]);
+          }}
+        >
+          {lazyMessages.clearRecentSearches}
+        </button>
+      )}
+    </Dialog>
   );
 }
 
-function responseToOptions({ results, total }: SearchResponse, query: string): readonly SearchOption[] {
-  const resultOptions = results.map((result): SearchOption => ({ kind: "result", result }));
-  return total > results.length ? [...resultOptions, { kind: "all", query, total }] : resultOptions;
-}
-
-function responseToStatus(
-  { total, fuzzyMatches: corrections, isPartial }: SearchResponse,
-  query: string,
-): string {
-  const [correction] = corrections;
-  const found = total === 0 ? queryToEmptyMessage(query) : lazyMessages.resultsFound(total);
-  const corrected = correction && total > 0 ? lazyMessages.resultsFoundFor(found, correction.to) : found;
-  return isPartial ? `${corrected} ${messages.partialSearch}` : corrected;
-}
-
-/** Options for a text, and the status message. */
-function useSearchOptions(text: string, recent: readonly string[]) {
-  const query = text.trim();
-  const lastNonEmpty = useRef({ query: "", options: [] as readonly SearchOption[] });
-  const { data, error, isFetching, isPlaceholderData } = useQuery({
-    ...searchQuery({
-      query,
-      filters: {},
-      limit: maxResultOptions,
-      includeFacets: false,
-      includeExcerpts: false,
-    }),
-    enabled: query !== "",
-  });
-  useEffect(() => {
-    if (data === undefined || data.total === 0 || isPlaceholderData) return;
-    lastNonEmpty.current = { query, options: responseToOptions(data, query) };
-  }, [data, query, isPlaceholderData]);
-  if (query === "") {
-    const choices = recent.map((each): SearchOption => ({ kind: "recent", query: each }));
-    return { choices, said: recent.length > 0 ? lazyMessages.recentSearches : "", isBusy: false };
-  }
-  const noOptions: readonly SearchOption[] = [];
-  if (error && !data) return { choices: noOptions, said: errorToMessage(error).title, isBusy: false };
-  if (!data) return { choices: noOptions, said: lazyMessages.searching, isBusy: true };
-  const said = responseToStatus(data, query);
-  const last = lastNonEmpty.current;
-  // A partly typed word may match nothing yet: keep the results of its prefix.
-  if (data.total === 0 && last.query !== "" && query.startsWith(last.query)) {
-    return {
-      choices: last.options,
-      said: `${said} ${lazyMessages.staleResultsFor(last.query)}`,
-      isBusy: isFetching,
-    };
-  }
-  return { choices: responseToOptions(data, query), said, isBusy: isFetching };
-}
-
-function OptionContent({ choice: option }: { readonly choice: SearchOption }): ReactElement {
+function OptionContent({ option }: { readonly option: SearchOption }): ReactElement {
   if (option.kind === "recent") return <bdi>{option.query}</bdi>;
   if (option.kind === "all") return <span>{lazyMessages.allResults(option.total)}</span>;
-  const { question, questionHighlights: questionMarks, subject, subjectName } = option.result;
+  const { question, questionHighlights, subject, subjectName } = option.result;
   return (
     <>
       <bdi>
-        <HighlightedText text={question} highlights={questionMarks} />
+        <HighlightedText text={question} highlights={questionHighlights} />
       </bdi>{" "}
       <small>
         <SubjectBadge slug={subject} name={subjectName} />

@@ -3,8 +3,9 @@ import { type ReactElement, useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
-import { errorToMessage } from "../../data/load-error.ts";
+import { errorToMessage } from "../../data/error-to-message.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
@@ -77,17 +78,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
     searchQuery({ ...view, includeFacets: facets }),
   );
   if (error && !data) {
-    const { title, text } = errorToMessage(error);
-    return (
-      <div role="alert" className="empty-state">
-        <p>
-          <strong>{title}.</strong> {text}
-        </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          {messages.retry}
-        </button>
-      </div>
-    );
+    return <LoadFailure message={errorToMessage(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <Skeleton />;
   return (

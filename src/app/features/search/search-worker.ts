@@ -1,6 +1,6 @@
 import type { SearchEngine } from "../../../search/query/search-engine.ts";
 
-import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { fetchBytes } from "../../data/fetch-file.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "../../data/load-error.ts";
 import { getNetworkInformation } from "../../data/network-information.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";

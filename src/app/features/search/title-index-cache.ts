@@ -1,5 +1,5 @@
 import { cacheNames } from "../../data/cache-names.ts";
-import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { fetchBytes } from "../../data/fetch-file.ts";
 import type { NetworkInformation } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 

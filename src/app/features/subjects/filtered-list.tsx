@@ -3,9 +3,10 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { errorToMessage } from "../../data/error-to-message.ts";
 import { inputToQuery, type ListView, listPath } from "../../data/list-view.ts";
-import { errorToMessage } from "../../data/load-error.ts";
 import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { searchQuery } from "../search/search-query.ts";
@@ -30,17 +31,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
     }),
   );
   if (error && !data) {
-    const { title, text } = errorToMessage(error);
-    return (
-      <div role="alert" className="empty-state">
-        <p>
-          <strong>{title}.</strong> {text}
-        </p>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          {messages.retry}
-        </button>
-      </div>
-    );
+    return <LoadFailure message={errorToMessage(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <Skeleton />;
   return (

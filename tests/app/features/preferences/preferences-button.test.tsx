@@ -3,12 +3,14 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isEnabled } from "../../../../src/app/data/preferences.ts";
+import { storagePrefix } from "../../../../src/app/data/site-storage.ts";
 import {
-  appearanceKey,
   applyAppearance,
   defaultAppearance,
 } from "../../../../src/app/features/preferences/appearance-settings.ts";
 import { PreferencesButton } from "../../../../src/app/features/preferences/preferences-button.tsx";
+
+const appearanceKey = `${storagePrefix}appearance`;
 
 const { dataset } = document.documentElement;
 

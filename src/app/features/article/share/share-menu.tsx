@@ -7,7 +7,7 @@ import { Menu } from "../../../components/menu.tsx";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-query.ts";
-import { errorToMessage } from "../../../data/load-error.ts";
+import { errorToMessage } from "../../../data/error-to-message.ts";
 import { articleToMarkdown } from "./answer-to-markdown.ts";
 import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
 import { textToFragment } from "./text-fragment.ts";
