@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 
 /** KaTeX offers each font in three formats; every browser that runs the app reads the smallest. */
 const onlyWoff2: Plugin = {
@@ -22,10 +21,5 @@ export default defineConfig({
     // Scripts name each other by their hashes: a page of an older build never loads half of a newer one.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-  },
-  test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/browser/**"],
-    testTimeout: 60_000,
   },
 });

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
 import { contentChangedEvent } from "../bundle/dev-events.ts";
+import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
 import { manifestPath } from "../bundle/paths.ts";
 import { App } from "./app.tsx";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated-page.ts";
@@ -22,11 +23,22 @@ window.addEventListener("vite:preloadError", () => {
   );
 });
 
-/** True if the loaded HTML was prerendered for this URL: a host serves the same file for every query string. */
-function isPrerenderedUrl({ path: address }: DehydratedPage, { pathname, search }: Location): boolean {
-  const currentPath = `/${pathname.slice(siteBase.length)}`.replace(/(?<=.)(?:\/|\.html)$/u, "");
-  const hasDynamicQuery = search !== "" && !address.includes("/questions/");
-  return currentPath === address && !hasDynamicQuery;
+/**
+ * Replaces the URL of a page by its canonical one: hosts serve `/learn/physics.html` too, which no route knows. Returns
+ * the page's decoded path, from the site's base on.
+ */
+function canonicalizeUrl({ pathname, search, hash }: Location): string {
+  const path = canonicalPagePath(decodePath(`/${pathname.slice(siteBase.length)}`));
+  const canonical = siteBase.slice(0, -1) + encodePath(path);
+  const isCanonical = decodePath(pathname) === decodePath(canonical);
+  if (!isCanonical) window.history.replaceState(window.history.state, "", canonical + search + hash);
+  return path;
+}
+
+/** True if the loaded HTML was prerendered for this path: a host serves the same file for every query string. */
+function isPrerenderedPath({ path }: DehydratedPage, currentPath: string, { search }: Location): boolean {
+  const hasDynamicQuery = search !== "" && !path.includes("/questions/");
+  return currentPath === path && !hasDynamicQuery;
 }
 
 /** Loads the lazy routes that match the current URL, so that React hydrates the same elements that were prerendered. */
@@ -44,7 +56,9 @@ async function loadMatchedRoutes(routes: RouteObject[]): Promise<Record<string, 
 async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(client);
   const dehydratedPage = readDehydratedPage(document);
-  const isPrerendered = dehydratedPage !== undefined && isPrerenderedUrl(dehydratedPage, window.location);
+  const path = canonicalizeUrl(window.location);
+  const isPrerendered =
+    dehydratedPage !== undefined && isPrerenderedPath(dehydratedPage, path, window.location);
   if (dehydratedPage) hydrate(client, dehydratedPage, document);
   const hydrationData = isPrerendered ? { loaderData: await loadMatchedRoutes(routes) } : undefined;
   const router = createBrowserRouter(routes, { basename: siteBase, ...(hydrationData && { hydrationData }) });

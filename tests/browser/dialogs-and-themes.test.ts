@@ -17,7 +17,7 @@ async function openThemed(path: string, theme: (typeof themes)[number], options:
     theme,
   );
   await opened.page.reload();
-  await opened.page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await opened.page.locator("html[data-hydrated]").waitFor({ state: "attached" });
   return opened;
 }
 

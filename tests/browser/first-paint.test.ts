@@ -22,7 +22,7 @@ describe("an article whose stylesheet loads late", () => {
       );
       const wasStyled = isStyled;
       expect(wasStyled).toBe(false);
-      await page.locator("html[data-ready]").waitFor({ state: "attached" });
+      await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

@@ -38,7 +38,7 @@ describe("without a network connection", () => {
     await goOffline();
     await page.reload();
     expect(await page.locator(h1).textContent()).toBe(question);
-    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
     expect(await page.locator("#answer .katex").count()).toBeGreaterThan(5);
     expect(
       await page.evaluate(() => document.fonts.load("16px KaTeX_Main").then(({ length }) => length)),
@@ -233,11 +233,11 @@ describe("after a new deployment", () => {
     while ((await appShellCaches()).length > 1) await secondPage.waitForTimeout(100);
     await goOffline();
     await secondPage.reload();
-    await secondPage.locator("html[data-ready]").waitFor({ state: "attached" });
+    await secondPage.locator("html[data-hydrated]").waitFor({ state: "attached" });
     expect(await secondPage.locator(h1).textContent()).toBe("How did a machine change Europe?");
     // A page that was cached earlier loads the scripts that were cached with it.
     await secondPage.goto(new URL(samplePaths.subject, page.url()).href);
-    await secondPage.locator("html[data-ready]").waitFor({ state: "attached" });
+    await secondPage.locator("html[data-hydrated]").waitFor({ state: "attached" });
     expect(await secondPage.locator(h1).textContent()).toBe("Mathematics");
     expect(complaints).toEqual([]);
   });

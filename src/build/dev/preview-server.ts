@@ -1,8 +1,8 @@
-import { promises as fs } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import sirv from "sirv";
+import send from "send";
 import { pathToCacheControl } from "../publish/hosts/cache-control.ts";
 import { securityHeaders } from "../publish/security-headers.ts";
 
@@ -20,38 +20,17 @@ export class PortError extends Error {
 
 /**
  * Serves a built site like any static host: files as they are, pages without `.html` in their URL, and the 404 page
- * for everything else. For local previews.
+ * for everything else. For local previews. Files are looked up at each request: a site that is built again while it
+ * is served is there at the next one, and a file that vanishes is a 404.
  */
 export async function startPreviewServer(folder: string, base: string, port: number): Promise<PreviewServer> {
-  const serveFile = sirv(folder, {
-    etag: true,
-    dotfiles: false,
-    setHeaders: (response, path) => {
-      response.setHeader("Cache-Control", pathToCacheControl(path));
-    },
-  });
-  const notFoundPage = await fs.readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const url = request.url ?? "/";
-    const path = url.split("?")[0] ?? "/";
-    if (`${path}/` === base) {
-      response.writeHead(302, { Location: base });
-      response.end();
-      return;
-    }
-    const sendNotFound = (): void => {
-      // Missing data and scripts get a plain response: a page would be parsed as one of them.
-      const isFile = /\.\w+$/u.test(path);
-      response.writeHead(404, { "Content-Type": `text/${isFile ? "plain" : "html"}; charset=utf-8` });
-      response.end(isFile ? "Not found\n" : notFoundPage);
-    };
-    if (!path.startsWith(base)) {
-      sendNotFound();
-      return;
-    }
-    request.url = url.slice(base.length - 1);
-    serveFile(request, response, sendNotFound);
+    serve(request, response, folder, base).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("This file could not be read.\n");
+    });
   });
   const listenAddress = await listen(server, port);
   return {
@@ -63,6 +42,60 @@ export async function startPreviewServer(folder: string, base: string, port: num
         server.closeAllConnections();
       }),
   };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  base: string,
+): Promise<void> {
+  const [path = "/"] = (request.url ?? "/").split("?");
+  if (`${path}/` === base) {
+    response.writeHead(302, { Location: base });
+    response.end();
+    return;
+  }
+  const file = path.startsWith(base) ? await findFile(folder, path.slice(base.length - 1)) : undefined;
+  if (file === undefined) {
+    await sendNotFound(response, folder, path);
+    return;
+  }
+  response.setHeader("Cache-Control", pathToCacheControl(file));
+  send(request, file, { root: folder, dotfiles: "ignore", cacheControl: false })
+    .on("error", () => void sendNotFound(response, folder, path))
+    .pipe(response);
+}
+
+/** The file that a host sends for a path, relative to the folder; undefined if there is none. */
+async function findFile(folder: string, path: string): Promise<string | undefined> {
+  const decoded = decodePath(path);
+  if (decoded === undefined) return undefined;
+  const candidates = decoded.endsWith("/") ? [`${decoded}index.html`] : [decoded, `${decoded}.html`];
+  for (const candidate of candidates) {
+    const stats = await stat(join(folder, candidate)).catch(() => undefined);
+    if (stats?.isFile()) return encodeURI(candidate);
+  }
+  return undefined;
+}
+
+/** Undefined for what isn't a path below the folder: a damaged escape, a NUL byte or a step upwards. */
+function decodePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    const isBelow = !decoded.includes("\0") && !decoded.split(/[/\\]/u).includes("..");
+    return isBelow ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sendNotFound(response: ServerResponse, folder: string, path: string): Promise<void> {
+  // Missing data and scripts get a plain response: a page would be parsed as one of them.
+  const isFile = /\.\w+$/u.test(path);
+  const page = isFile ? undefined : await readFile(join(folder, "404.html")).catch(() => undefined);
+  response.writeHead(404, { "Content-Type": `text/${page ? "html" : "plain"}; charset=utf-8` });
+  response.end(page ?? "Not found\n");
 }
 
 async function listen(server: Server, port: number): Promise<AddressInfo> {

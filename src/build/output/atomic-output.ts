@@ -1,5 +1,6 @@
 import { existsSync, promises as fs, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { replaceFolder } from "./replace-folder.ts";
 
 /** Thrown if an output folder can't or must not be written. `hint` says what to do instead. */
 export class OutputError extends Error {
@@ -15,7 +16,7 @@ export class OutputError extends Error {
 /** The marker file of every folder that Quire writes. A non-empty folder without it is never replaced. */
 export const markerFile = ".quire-output";
 
-/** An output folder that appears completely and at once, or not at all. */
+/** An output folder whose previous content stays complete until the new one is. */
 export interface AtomicOutput {
   /** Where to write the new output; exists and contains only the marker file. */
   readonly folder: string;
@@ -53,15 +54,7 @@ export async function createAtomicOutput(out: string, content: string): Promise<
     tempFolder: tempFolder,
     dispose,
     commit: async () => {
-      const previous = join(tempFolder, "old");
-      const hasPrevious = existsSync(target);
-      if (hasPrevious) await fs.rename(target, previous);
-      try {
-        await fs.rename(folder, target);
-      } catch (error) {
-        if (hasPrevious) await fs.rename(previous, target);
-        throw error;
-      }
+      replaceFolder(folder, target);
       await fs.rm(tempFolder, { recursive: true, force: true });
     },
   };
@@ -91,16 +84,13 @@ function isInside(path: string, folder: string): boolean {
   return relativePath !== ".." && !relativePath.startsWith(`..${sep}`);
 }
 
-/** Cleans up after killed builds; if one was killed during its commit, the previous output is restored. */
+/** Removes what killed builds left behind. */
 async function removeStaleOutputs(target: string): Promise<void> {
   const prefix = `.${basename(target)}.quire-`;
   for (const name of await fs.readdir(dirname(target))) {
     const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
     if (!Number.isInteger(pid) || isProcessRunning(pid)) continue;
-    const folder = join(dirname(target), name);
-    const previous = join(folder, "old");
-    if (!existsSync(target) && existsSync(previous)) await fs.rename(previous, target);
-    await fs.rm(folder, { recursive: true });
+    await fs.rm(join(dirname(target), name), { recursive: true });
   }
 }
 

@@ -25,7 +25,7 @@ export interface OpenedPage {
 
 /** Waits until the app is hydrated and interactive. */
 export async function waitUntilHydrated(page: Page): Promise<void> {
-  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
 }
 
 /** Loads another path of the same site, as if typed into the address bar. */

@@ -32,12 +32,12 @@ describe("an output folder", () => {
     expect(readdirSync(folder)).toEqual(["out"]);
   });
 
-  test("is restored if a build was killed during its commit", async () => {
-    const folder = createTempFolder();
-    const killed = join(folder, ".out.quire-99999999", "old");
-    mkdirSync(killed, { recursive: true });
-    writeFileSync(join(killed, markerFile), "");
-    writeFileSync(join(killed, "old.html"), "old");
+  test("stays what it was if a build was killed, and what that left behind is removed", async () => {
+    const folder = createTempFolder({
+      [`out/${markerFile}`]: "",
+      "out/old.html": "old",
+      ".out.quire-99999999/site/half.html": "half",
+    });
     const atomicOutput = await createAtomicOutput(join(folder, "out"), join(folder, "content"));
     expect(readFileSync(join(folder, "out/old.html"), "utf8")).toBe("old");
     atomicOutput.dispose();

@@ -1,3 +1,4 @@
+import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
 import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
@@ -11,7 +12,7 @@ import {
 } from "./downloads.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
 import { pMap } from "./p-map.ts";
-import { isCacheable, isImmutable, normalizePagePath } from "./request-strategy.ts";
+import { isCacheable, isImmutable } from "./request-strategy.ts";
 import type { OfflineSource, ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
 import type { SiteCaches } from "./site-caches.ts";
 
@@ -23,7 +24,7 @@ async function cacheOpenedPage(
   // The browser may have evicted the app shell; or a reader who deleted all data has come back.
   if (!(await caches.has(siteCaches.names.appShell))) await precacheAppShell(siteCaches);
   siteCaches.allowWrites();
-  const path = normalizePagePath(siteCaches.urlToPath(page).replace(/[?#].*$/su, ""));
+  const path = canonicalPagePath(siteCaches.urlToPath(page));
   const response = await fetch(siteCaches.pathToUrl(path));
   const { status, type, redirected: isRedirected, headers } = response;
   const properties = { status, type, isRedirected, contentType: headers.get("content-type") ?? "" };
@@ -53,7 +54,7 @@ async function findAvailable(
   for (const path of paths) {
     const file = manifest && parseArticleUrl(path) && articleToFilePath(manifest, path as ArticleUrl);
     if (file !== undefined && unversionedKeys.has(pathToUnversionedKey(file))) available.push([path, "data"]);
-    else if (cachedPaths.has(normalizePagePath(path.slice(1)))) available.push([path, "page"]);
+    else if (cachedPaths.has(canonicalPagePath(path.slice(1)))) available.push([path, "page"]);
   }
   return Object.fromEntries(available);
 }

@@ -1,3 +1,4 @@
+import { canonicalPagePath, decodePath } from "../../../../bundle/page-path.ts";
 import { manifestPath } from "../../../../bundle/paths.ts";
 
 /** The properties of a request that determine its strategy. */
@@ -33,9 +34,9 @@ export function isImmutable(path: string): boolean {
   return immutablePath.test(path);
 }
 
-/** The canonical path of a page: hosts also serve it with a trailing slash and with its file extension. */
-export function normalizePagePath(path: string): string {
-  return path.replace(/\/+$/u, "").replace(/(?:^|\/)index(?:\.html)?$|\.html$/u, "");
+/** True for a path that hosts answer with a page. The slug of an article may end like a file: `version-3.12`. */
+function isPagePath(path: string): boolean {
+  return path.startsWith("learn/") || !fileExtension.test(path) || path.endsWith(".html");
 }
 
 /** Matches a request to a caching strategy. `siteUrl` includes the base; `appShell` has the app shell's paths. */
@@ -47,10 +48,9 @@ export function requestToStrategy(
   const { method, url, mode, cache, isPartial } = request;
   const networkOnly = { kind: "network-only" } as const;
   if (method !== "GET" || isPartial || !url.startsWith(siteUrl)) return networkOnly;
-  const path = url.slice(siteUrl.length).replace(/[?#].*$/su, "");
+  const path = decodePath(url.slice(siteUrl.length).replace(/[?#].*$/su, ""));
   if (mode === "navigate") {
-    const isPage = !fileExtension.test(path) || path.endsWith(".html");
-    return isPage ? { kind: "page", path: normalizePagePath(path) } : networkOnly;
+    return isPagePath(path) ? { kind: "page", path: canonicalPagePath(path) } : networkOnly;
   }
   // These cache modes explicitly ask for the host's response.
   if (cache === "no-store" || cache === "reload" || cache === "only-if-cached") return networkOnly;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { decodePath, encodePath } from "../../../../bundle/page-path.ts";
 import { type CacheNames, cacheNames } from "../../../data/cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import {
@@ -38,11 +39,12 @@ export class SiteCaches {
   }
 
   pathToUrl(path: string): string {
-    return this.#siteUrl + path;
+    return this.#siteUrl + encodePath(path);
   }
 
+  /** The decoded path of a URL of this site, without its query: comparable with the paths of the bundle. */
   urlToPath(url: string): string {
-    return url.slice(this.#siteUrl.length);
+    return decodePath(url.slice(this.#siteUrl.length).replace(/[?#].*$/su, ""));
   }
 
   /**

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   isCacheable,
   isImmutable,
-  normalizePagePath,
   requestToStrategy,
   type Strategy,
 } from "../../../../../src/app/features/offline/service-worker/request-strategy.ts";
@@ -42,6 +41,18 @@ describe("a request", () => {
     ],
     ["for the home page is too", "", navigate, { kind: "page", path: "" }],
     ["for a page's HTML file is for the page", "learn.html", navigate, { kind: "page", path: "learn" }],
+    [
+      "for an article whose slug ends like a file is for the page",
+      "learn/computer-science/questions/version-3.12",
+      navigate,
+      { kind: "page", path: "learn/computer-science/questions/version-3.12" },
+    ],
+    [
+      "for a path outside ASCII has it decoded",
+      "learn/%D9%81%D9%8A%D8%B2%D9%8A%D8%A7%D8%A1",
+      navigate,
+      { kind: "page", path: "learn/فيزياء" },
+    ],
     ["that navigates to a file is network-only", "feed.atom", navigate, { kind: "network-only" }],
     ["for the manifest has its own strategy", manifestPath, {}, { kind: "manifest" }],
     [
@@ -78,16 +89,6 @@ describe("a request", () => {
   ])("outside of the site is network-only: %s", (url) => {
     expect(strategyOf(url)).toEqual({ kind: "network-only" });
     expect(strategyOf(url, navigate)).toEqual({ kind: "network-only" });
-  });
-
-  test.each([
-    ["learn/", "learn"],
-    ["learn/physics.html", "learn/physics"],
-    ["index.html", ""],
-    ["index", ""],
-    ["learn/physics/questions/what-is-an-index", "learn/physics/questions/what-is-an-index"],
-  ])("for a page has a canonical path: %s", (path, page) => {
-    expect(normalizePagePath(path)).toBe(page);
   });
 });
 

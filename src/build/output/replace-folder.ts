@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+/** Files that name others by their version: replaced when everything they name is in place. */
+const lastFiles: ReadonlySet<string> = new Set(["data/manifest.json", "service-worker.js"]);
+
+/**
+ * The steps that turn the folder `target` into `next`, which they empty. Node can't exchange two folders at once, and
+ * between two renames of whole folders a killed process would leave neither. Each of these steps is atomic, and after any
+ * of them every file of the previous site, or its successor, is there: new files come first, then replacements, and
+ * nothing is removed before that.
+ */
+export function* planReplacement(next: string, target: string): Generator<() => void> {
+  const nextFiles = listFiles(next);
+  const existing = new Set(listFiles(target));
+  const added = nextFiles.filter((path) => !existing.has(path));
+  const replaced = nextFiles.filter((path) => existing.has(path));
+  const isPage = (path: string): boolean => path.endsWith(".html");
+  const isLast = (path: string): boolean => lastFiles.has(path);
+  const order = [
+    ...added.filter((path) => !isPage(path) && !isLast(path)),
+    ...added.filter((path) => isPage(path)),
+    ...replaced.filter((path) => !isLast(path)),
+    ...nextFiles.filter(isLast),
+  ];
+  for (const path of order) yield () => moveFile(join(next, path), target, path);
+  const wanted = new Set(nextFiles);
+  const stale = [...existing].filter((path) => !wanted.has(path));
+  for (const path of stale) {
+    // A folder may have taken its place.
+    if (isFile(join(target, path))) yield () => rmSync(join(target, path));
+  }
+  yield () => removeEmptyFolders(target);
+}
+
+/** Turns `target` into `next` without a moment in which neither site is there. Blocks, so that no signal ends it half-way. */
+export function replaceFolder(next: string, target: string): void {
+  if (!existsSync(target)) {
+    renameSync(next, target);
+    return;
+  }
+  for (const step of planReplacement(next, target)) step();
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    // Nothing there, or one of its folders is a file by now.
+    return false;
+  }
+}
+
+/** Moves a file to its place. What stands in the way (a file where a folder must be, or the reverse) is replaced by it. */
+function moveFile(from: string, target: string, path: string): void {
+  const to = join(target, path);
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    if (isFile(join(target, parent))) rmSync(join(target, parent));
+  }
+  mkdirSync(dirname(to), { recursive: true });
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) rmSync(to, { recursive: true });
+  renameSync(from, to);
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    removeEmptyFolders(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  }
+}

@@ -1,0 +1,91 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { request as sendRequest } from "node:http";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+const files = {
+  "index.html": "home",
+  "404.html": "page not found",
+  "learn.html": "subjects",
+  "learn/physics.html": "physics",
+  "learn/فيزياء.html": "arabic",
+  "learn/what-is-c#?.html": "signs",
+  "assets/app-1a2b3c.js": "script",
+};
+
+async function serve(base = "/") {
+  const folder = createTempFolder(files);
+  const server = await startPreviewServer(folder, base, 0);
+  onTestFinished(() => server.close());
+  return { folder, url: server.url };
+}
+
+/** The raw path as it is: `fetch` would remove dots from it. */
+function getRaw(url: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    sendRequest(url, { path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("the preview server", () => {
+  test.each([
+    ["", "home"],
+    ["learn", "subjects"],
+    ["learn/physics", "physics"],
+    ["learn/physics.html?q=ice", "physics"],
+    [`learn/${encodeURIComponent("فيزياء")}`, "arabic"],
+    [`learn/${encodeURIComponent("what-is-c#?")}`, "signs"],
+  ])("serves /%s", async (path, text) => {
+    const { url } = await serve();
+    const response = await fetch(url + path);
+    expect([response.status, await response.text()]).toEqual([200, text]);
+    expect(response.headers.get("Cache-Control")).toBe("no-cache");
+  });
+
+  test("tells browsers that assets never change", async () => {
+    const { url } = await serve();
+    const { headers } = await fetch(`${url}assets/app-1a2b3c.js`);
+    expect(headers.get("Cache-Control")).toContain("immutable");
+  });
+
+  test("answers unknown pages with the 404 page, and unknown files with plain text", async () => {
+    const { url } = await serve();
+    const page = await fetch(`${url}learn/nothing`);
+    expect([page.status, await page.text()]).toEqual([404, "page not found"]);
+    const script = await fetch(`${url}assets/gone.js`);
+    expect([script.status, await script.text()]).toEqual([404, "Not found\n"]);
+  });
+
+  test("serves below a base path only, and leads to it", async () => {
+    const { url } = await serve("/sub/");
+    expect(await (await fetch(`${url}learn`)).text()).toBe("subjects");
+    expect((await fetch(new URL("/learn", url))).status).toBe(404);
+    expect((await fetch(new URL("/sub", url))).url).toBe(url);
+  });
+
+  test.each(["/../secret", "/%2e%2e/secret", "/..%5csecret", "/%", "/%00", "/learn/%ff"])(
+    "answers %s with 404",
+    async (path) => {
+      const { url } = await serve();
+      expect(await getRaw(url, path)).toBe(404);
+    },
+  );
+
+  test("serves what a new build has written, and survives that files vanish", async () => {
+    const { folder, url } = await serve();
+    writeFileSync(join(folder, "learn/physics.html"), "new");
+    writeFileSync(join(folder, "learn/added.html"), "added");
+    expect(await (await fetch(`${url}learn/physics`)).text()).toBe("new");
+    expect(await (await fetch(`${url}learn/added`)).text()).toBe("added");
+    rmSync(folder, { recursive: true });
+    expect((await fetch(`${url}learn/physics`)).status).toBe(404);
+    expect((await fetch(url)).status).toBe(404);
+  });
+});

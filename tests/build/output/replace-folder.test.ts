@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { planReplacement, replaceFolder } from "../../../src/build/output/replace-folder.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+/** The files of a folder with their contents. */
+function readFiles(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
+}
+
+function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}
+
+const sitePath = fc.constantFrom(
+  "index.html",
+  "a.html",
+  "a/b.html",
+  "data/manifest.json",
+  "data/1.json",
+  "c/d/e.js",
+);
+
+/** A site: no path of it is both a file and a folder. */
+const site = fc.dictionary(sitePath, fc.constantFrom("one", "two", "three"), { minKeys: 1 });
+
+describe("replacing a folder", () => {
+  test("leaves at every step each file of the previous site, or its successor", () => {
+    fc.assert(
+      fc.property(site, site, (previous, next) => {
+        const folder = createTempFolder({ ...inFolder("out", previous), ...inFolder("next", next) });
+        for (const step of planReplacement(join(folder, "next"), join(folder, "out"))) {
+          const files = readFiles(join(folder, "out"));
+          const isNewComplete = Object.entries(next).every(([path, content]) => files[path] === content);
+          for (const [path, content] of Object.entries(previous)) {
+            if (isNewComplete && !(path in next)) continue;
+            expect([content, next[path]]).toContain(files[path]);
+          }
+          step();
+        }
+        expect(readFiles(join(folder, "out"))).toEqual(next);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("replaces the manifest when everything it names is there, and removes nothing before that", () => {
+    const previous = { "data/manifest.json": "old", "data/old.json": "", "index.html": "old" };
+    const next = { "data/manifest.json": "new", "data/new.json": "", "index.html": "new" };
+    const folder = createTempFolder({ ...inFolder("out", previous), ...inFolder("next", next) });
+    const out = join(folder, "out");
+    for (const step of planReplacement(join(folder, "next"), out)) {
+      step();
+      const files = readFiles(out);
+      if (files["data/manifest.json"] === "old") expect(files).toHaveProperty(["data/old.json"]);
+      else expect(files).toMatchObject({ "data/new.json": "", "index.html": "new" });
+    }
+  });
+
+  test("puts a folder in the place of a file, and a file in the place of a folder", () => {
+    const folder = createTempFolder({
+      "out/a": "file",
+      "out/b/c": "file",
+      "next/a/x": "new",
+      "next/b": "new",
+    });
+    replaceFolder(join(folder, "next"), join(folder, "out"));
+    expect(readFiles(join(folder, "out"))).toEqual({ "a/x": "new", b: "new" });
+  });
+
+  test("leaves no empty folder", () => {
+    const folder = createTempFolder({ "out/a/b/c.html": "old", "next/index.html": "new" });
+    replaceFolder(join(folder, "next"), join(folder, "out"));
+    expect(readdirSync(join(folder, "out"))).toEqual(["index.html"]);
+  });
+});
