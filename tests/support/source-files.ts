@@ -40,7 +40,7 @@ function readSourceFile(path: string): SourceFile {
 /** The TypeScript files of a folder of the project, with what they import. */
 export function readSourceFiles(folder: string): SourceFile[] {
   return listFiles(folder)
-    .filter((path) => /\.tsx?$/u.test(path))
+    .filter((path) => /(?<!\.d)\.tsx?$/u.test(path))
     .map(readSourceFile);
 }
 

@@ -1,4 +1,4 @@
-import { baseToStoragePrefix } from "./site-storage.ts";
+import { baseToStoragePrefix } from "./storage-prefix.ts";
 
 /** The names of a site's caches. Sites that share an origin, each with its own base path, have separate caches. */
 export interface CacheNames {

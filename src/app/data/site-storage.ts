@@ -1,15 +1,4 @@
-import { siteBase } from "./site-base.ts";
-
-/**
- * The prefix of everything that the site stores in a browser: storage keys, databases, caches, locks. It has the base
- * path, so that two sites on one origin don't share any of it. `public/theme.js` builds the same prefix.
- */
-export function baseToStoragePrefix(base: string): string {
-  return `quire:${base}:`;
-}
-
-/** The prefix of this site. */
-export const storagePrefix = baseToStoragePrefix(siteBase);
+import { storagePrefix } from "./storage-prefix.ts";
 
 /** Reads a value from `localStorage`. Null if there is none, or if storage is blocked. */
 export function readStored(name: string): string | null {

@@ -7,7 +7,7 @@ import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { homePath, keywordsPath, savedPath, subjectsPath } from "../../data/paths.ts";
-import { storagePrefix } from "../../data/site-storage.ts";
+import { storagePrefix } from "../../data/storage-prefix.ts";
 import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";

@@ -37,7 +37,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
     window.addEventListener("afterprint", () => handleDone(), { signal });
     // Wait for the formula fonts before printing.
     const fonts: Promise<unknown> = document.fonts?.ready ?? Promise.resolve();
-    fonts.then(() => !signal.aborted && window.print());
+    void fonts.then(() => !signal.aborted && window.print());
     return () => controller.abort();
   }, [answers]);
   return (

@@ -7,13 +7,7 @@ import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
 import { fetchTitleIndex, readCachedTitleIndex, shouldPrefetch } from "./title-index-cache.ts";
 
-/** The part of a worker's global scope that is used here; TypeScript types every file as a page's. */
-interface WorkerScope {
-  onmessage: ((event: MessageEvent<SearchRequest>) => void) | null;
-  postMessage(reply: SearchReply): void;
-}
-
-const scope = globalThis as unknown as WorkerScope;
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const abortControllers = new Map<number, AbortController>();
 let current: { readonly headerUrl: string; readonly engine: Promise<SearchEngine> } | undefined;
 
@@ -86,7 +80,7 @@ async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>)
   }
 }
 
-scope.onmessage = ({ data }) => {
+scope.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
   if (data.kind === "open") void getEngine(data.headerUrl, data.bytes).catch(() => undefined);
   else if (data.kind === "abort") abortControllers.get(data.id)?.abort();
   else void handleSearch(data).then((reply) => scope.postMessage(reply));

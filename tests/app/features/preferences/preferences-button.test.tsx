@@ -3,7 +3,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isEnabled } from "../../../../src/app/data/preferences.ts";
-import { storagePrefix } from "../../../../src/app/data/site-storage.ts";
+import { storagePrefix } from "../../../../src/app/data/storage-prefix.ts";
 import {
   applyAppearance,
   defaultAppearance,
