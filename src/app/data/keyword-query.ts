@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { keywordListSchema } from "../../bundle/keyword-list.ts";
 import { keywordPartPath } from "../../bundle/paths.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { DamagedError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
 /** A keyword with the number of its articles. */
@@ -19,7 +20,12 @@ export function keywordPartQuery(part: string) {
         const { keywords, counts } = await fetchJson(keywordPartPath(version, part), keywordListSchema, {
           signal,
         });
-        return keywords.map((keyword, index) => ({ keyword, count: counts[index] ?? 0 }));
+        return keywords.map((keyword, index) => {
+          const count = counts[index];
+          if (count === undefined)
+            throw new DamagedError("A keyword has no count", keywordPartPath(version, part));
+          return { keyword, count };
+        });
       }),
   });
 }

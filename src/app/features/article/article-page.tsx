@@ -1,13 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import {
-  articleUrl,
-  parseSlug,
-  parseSubjectSlug,
-  type Slug,
-  type SubjectSlug,
-} from "../../../content/url.ts";
+import { articleUrl, parseSlug, parseSubjectSlug, type Slug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -21,9 +15,10 @@ import { ArticleView } from "./article-view.tsx";
 export function ArticlePage(): ReactElement {
   const params = useParams();
   const site = useSuspenseQuery(siteQuery).data;
-  // The route loader has already rejected anything else.
-  const subject = parseSubjectSlug(params["subject"] ?? "") as SubjectSlug;
-  const slug = parseSlug(params["slug"] ?? "") as Slug;
+  const subject = parseSubjectSlug(params["subject"] ?? "");
+  const slug = parseSlug(params["slug"] ?? "");
+  if (subject === undefined || slug === undefined)
+    throw new Error("The route loader lets no such URL through.");
   const found = useSuspenseQuery(articleQuery(subject, slug)).data;
   if (found.kind !== "found") {
     return <SubjectChoice slug={slug} subjects={found.kind === "elsewhere" ? found.subjects : []} />;

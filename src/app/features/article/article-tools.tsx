@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { articleUrl } from "../../../content/url.ts";
 import type { PageArticle } from "../../data/article-query.ts";
@@ -18,7 +18,7 @@ export interface ArticleToolsProps {
 export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElement {
   const { question, slug, wordCount } = article;
   const url = articleUrl(subject.slug, slug);
-  const site = useQuery({ ...siteQuery, enabled: false }).data?.name ?? "";
+  const site = useSuspenseQuery(siteQuery).data;
   return (
     <div className="article-tools">
       {/* Must come first: reads the last position before the tracker overwrites it. */}
@@ -26,7 +26,7 @@ export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElem
       <ReadingPositionTracker url={url} question={question} wordCount={wordCount} />
       <SaveButton url={url} question={question} />
       <MarkAsReadButton url={url} />
-      <ShareMenu subject={subject.slug} article={article} site={site} />
+      <ShareMenu subject={subject.slug} article={article} site={site.name} />
     </div>
   );
 }

@@ -28,10 +28,11 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
     let detach: (() => void) | undefined;
     let isCancelled = false;
     import("./answer/hydrate-answer.ts").then(
-      ({ hydrateAnswer: wakeAnswer }) => {
-        if (!isCancelled) detach = wakeAnswer(container);
+      ({ hydrateAnswer }) => {
+        if (!isCancelled) detach = hydrateAnswer(container);
       },
-      () => undefined,
+      // The answer can be read without it.
+      (error: unknown) => console.warn("The answer can't be hydrated.", error),
     );
     return () => {
       isCancelled = true;

@@ -21,7 +21,10 @@ function loadTextFont(): void {
   const names = getComputedStyle(document.documentElement).getPropertyValue("--font-text");
   // Only the first family is a web font; the fallbacks are local.
   const [name] = names.split(",");
-  if (name) document.fonts?.load(`1em ${name}`).catch(() => undefined);
+  if (name)
+    document.fonts
+      ?.load(`1em ${name}`)
+      .catch((error: unknown) => console.warn("The font of texts can't be loaded.", error));
 }
 
 /** Previews of article links on hover, focus or long press. Prefetches the article first. */

@@ -21,9 +21,13 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
   const handleToggle = async (isEnabled: boolean): Promise<void> => {
     setFailure(undefined);
     setPendingChoice(isEnabled);
-    if (isEnabled)
-      setFailure(await downloadSubject(client, subject.slug).catch((): DownloadFailure => "offline"));
-    else await removeDownload(client, subject.slug).catch(() => undefined);
+    try {
+      if (isEnabled) setFailure(await downloadSubject(client, subject.slug));
+      else await removeDownload(client, subject.slug);
+    } catch (error) {
+      console.warn("The download can't be changed.", error);
+      setFailure("offline");
+    }
     setPendingChoice(undefined);
   };
   const isEnabled = pendingChoice ?? download.isRequested;

@@ -25,16 +25,19 @@ async function findOfflineContent(path: string): Promise<OfflineContent> {
   const empty: OfflineContent = { current: undefined, subjects: [], saved: [], visited: [] };
   const worker = await getActiveWorker();
   if (worker === undefined) return empty;
-  const [lists, visits] = await Promise.all([
-    readUserData("lists").catch(() => []),
-    readUserData("visits").catch(() => []),
-  ]);
+  // Without storage, nothing was saved or visited that could be available.
+  const [lists, visits] = await Promise.all([readUserData("lists"), readUserData("visits")]).catch(
+    (error: unknown) => {
+      console.warn("The user data can't be read.", error);
+      return [[], []] as const;
+    },
+  );
   const saved = new Map(lists.flatMap(({ items }) => items.map((item) => [item.url, item.question])));
   const visited = sortVisits(visits)
     .filter(({ url }) => !saved.has(url))
     .slice(0, maxHistoryEntries);
   const paths = [path, ...saved.keys(), ...visited.map(({ url }) => url)];
-  const [sources = {}, downloads = []] = await Promise.all([
+  const [sources, downloads] = await Promise.all([
     postRequest(worker, { kind: "findAvailable", paths }),
     postRequest(worker, { kind: "listDownloads" }),
   ]);

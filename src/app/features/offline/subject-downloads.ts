@@ -21,7 +21,7 @@ const lockName = `${storagePrefix}downloads`;
 
 async function readSubjectDownload(client: QueryClient, slug: SubjectSlug): Promise<SubjectDownload | null> {
   const worker = await ensureWorkerUnlessSavingData();
-  if (worker) return (await postRequest(worker, { kind: "subjectDownload", subject: slug })) ?? null;
+  if (worker) return await postRequest(worker, { kind: "subjectDownload", subject: slug });
   // With the data saver on there is no worker until the reader asks for a download; show its size before that.
   if (!isSaveDataEnabled()) return null;
   const subject = findSubject(await client.ensureQueryData(manifestQuery), slug);
@@ -47,17 +47,6 @@ export function subjectDownloadQuery(slug: SubjectSlug) {
   });
 }
 
-/** The downloaded subjects. */
-export const subjectDownloadsQuery = queryOptions({
-  queryKey: ["offline", "subjects"],
-  queryFn: async (): Promise<readonly SubjectDownload[]> => {
-    const worker = await getActiveWorker();
-    return (worker && (await postRequest(worker, { kind: "listDownloads" }))) ?? [];
-  },
-  staleTime: 0,
-  retry: false,
-});
-
 /**
  * Downloads a subject until it is complete or no longer requested; updates the query cache after each batch. Resolves
  * with the reason why it stopped early, or undefined.
@@ -72,7 +61,6 @@ export async function resumeDownload(
   const downloadAll = async (): Promise<DownloadFailure | undefined> => {
     for (let isFirst = isNew; ; isFirst = false) {
       const reply = await postRequest(worker, { kind: "downloadSubject", subject: slug, isNew: isFirst });
-      if (reply === undefined) return "offline";
       const { subject, failure } = reply;
       if (subject) client.setQueryData(subjectDownloadQuery(slug).queryKey, subject);
       if (failure === "missing" && refreshes < maxManifestRefreshes) refreshes += 1;
@@ -91,7 +79,7 @@ export async function downloadSubject(
   const worker = await ensureWorker();
   if (worker === undefined) return "offline";
   // Otherwise the browser may delete it when storage runs low.
-  void navigator.storage?.persist?.().catch(() => false);
+  navigator.storage?.persist?.().catch((error: unknown) => console.warn("Storage stays evictable.", error));
   return await resumeDownload(client, worker, slug, true);
 }
 

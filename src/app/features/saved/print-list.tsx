@@ -24,10 +24,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
     const controller = new AbortController();
     const { signal } = controller;
     const urls = list.items.map(({ url }) => url);
-    loadAnswers(client, urls, setCount, signal).then(
-      (loaded) => !signal.aborted && setAnswers(loaded),
-      () => undefined,
-    );
+    void loadAnswers(client, urls, setCount, signal).then((loaded) => !signal.aborted && setAnswers(loaded));
     return () => controller.abort();
   }, [client, list]);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useHref } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Menu } from "../../components/menu.tsx";
+import { openShareSheet } from "../../components/open-share-sheet.ts";
 import { writeClipboard } from "../../components/write-clipboard.ts";
 import { sharedListPath } from "../../data/paths.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
@@ -24,11 +25,7 @@ export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElem
     );
   };
   const share = async (): Promise<void> => {
-    try {
-      await navigator.share({ title: name, url: await createLink() });
-    } catch {
-      // The share sheet was closed.
-    }
+    await openShareSheet({ title: name, url: await createLink() });
   };
   return (
     <Menu label={lazyMessages.share} onToggle={() => setStatusMessage("")}>

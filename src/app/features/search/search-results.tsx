@@ -123,17 +123,19 @@ export function GroupableResultList({ results, isGrouped }: GroupableResultListP
 
 /** Results grouped by subject, in the order of each subject's best result. */
 function ResultGroups({ results }: { readonly results: readonly SearchResult[] }): ReactElement {
-  const bySubject = new Map<string, SearchResult[]>();
+  const bySubject = new Map<string, { readonly name: string; readonly subjectResults: SearchResult[] }>();
   for (const result of results) {
-    bySubject.set(result.subject, [...(bySubject.get(result.subject) ?? []), result]);
+    const group = bySubject.get(result.subject) ?? { name: result.subjectName, subjectResults: [] };
+    group.subjectResults.push(result);
+    bySubject.set(result.subject, group);
   }
   return (
     <>
-      {[...bySubject].map(([subject, subjectResults]) => (
+      {[...bySubject].map(([subject, { name, subjectResults }]) => (
         <section key={subject} aria-labelledby={`results-${subject}`}>
           <h2 id={`results-${subject}`} className="result-group-title">
-            <SubjectBadge slug={subject} name={subjectResults[0]?.subjectName ?? subject} />
-            {subjectResults[0]?.subjectName}
+            <SubjectBadge slug={subject} name={name} />
+            {name}
           </h2>
           <ResultList results={subjectResults} isWithinSubject />
         </section>

@@ -1,7 +1,7 @@
 import type { SearchEngine } from "../../../search/query/search-engine.ts";
 
 import { fetchBytes } from "../../data/fetch-file.ts";
-import { DamagedError, NotFoundError, OutdatedError } from "../../data/load-error.ts";
+import { DamagedError, NotFoundError, OfflineError, OutdatedError } from "../../data/load-error.ts";
 import { getNetworkInformation } from "../../data/network-information.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
@@ -20,8 +20,9 @@ async function openEngine(headerUrl: string, bytes?: Uint8Array): Promise<Search
     const titleIndex = await readCachedTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path));
     if (titleIndex) engine.attachTitleIndex(titleIndex);
     if (titleIndex) enginesWithTitleIndex.add(engine);
-  } catch {
+  } catch (error) {
     // Storage is blocked or not readable: the index itself has the same data.
+    console.warn("The cached title index can't be read.", error);
   }
   return engine;
 }
@@ -41,7 +42,7 @@ function prefetchTitleIndexOnIdle(headerUrl: string, engine: SearchEngine): void
     enginesWithTitleIndex.add(engine);
     fetchTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path)).then(
       (titleIndex) => engine.attachTitleIndex(titleIndex),
-      () => undefined,
+      (error: unknown) => console.warn("The title index can't be prefetched.", error),
     );
   }, idleMs);
 }
@@ -61,7 +62,9 @@ function getEngine(headerUrl: string, bytes?: Uint8Array): Promise<SearchEngine>
 function errorToFailure(error: unknown, signal: AbortSignal): SearchFailure {
   if (signal.aborted) return "aborted";
   if (error instanceof NotFoundError) return "missing";
-  return error instanceof DamagedError || error instanceof OutdatedError ? "damaged" : "offline";
+  if (error instanceof DamagedError) return "damaged";
+  if (error instanceof OutdatedError) return "outdated";
+  return error instanceof OfflineError ? "offline" : "failed";
 }
 
 async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>): Promise<SearchReply> {
@@ -72,7 +75,7 @@ async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>)
     const engine = await getEngine(headerUrl);
     const response = await engine.search(query, { ...options, signal: controller.signal });
     prefetchTitleIndexOnIdle(headerUrl, engine);
-    return { id, response: response };
+    return { id, response };
   } catch (error) {
     return { id, failure: errorToFailure(error, controller.signal), message: String(error) };
   } finally {

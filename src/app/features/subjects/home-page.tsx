@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { parseArticleUrl } from "../../../content/url.ts";
+import { splitArticleUrl } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
@@ -39,7 +39,7 @@ export function HomePage(): ReactElement {
                 </QuestionLink>
                 <ReadBadge url={url} />
                 <p className="entry-meta">
-                  <SubjectBadge slug={parseArticleUrl(url)?.subject ?? ""} name={subject} />
+                  <SubjectBadge slug={splitArticleUrl(url).subject} name={subject} />
                   {subject}
                   {date && (
                     <>

@@ -5,7 +5,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { isFiltered, parseListView } from "../../data/list-view.ts";
-import { type SubjectSummary, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
+import { siteQuery, subjectQuery } from "../../data/manifest-query.ts";
 import { subjectsPath } from "../../data/paths.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { DeferredDownloadToggle } from "../offline/deferred-offline.tsx";
@@ -20,8 +20,8 @@ export function SubjectPage(): ReactElement {
   const { subject: slug = "", page } = useParams();
   const [search] = useSearchParams();
   const site = useSuspenseQuery(siteQuery).data;
-  // The route loader has already rejected unknown subjects.
-  const subject = useSuspenseQuery(subjectQuery(slug)).data as SubjectSummary;
+  const subject = useSuspenseQuery(subjectQuery(slug)).data;
+  if (subject === null) throw new Error("The route loader lets no unknown subject through.");
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
   const urlView = parseListView(page, search);
   const { view, text, setText: typeText, setView } = useListView(subject.slug, urlView);

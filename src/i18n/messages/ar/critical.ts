@@ -132,6 +132,7 @@ export const critical: CriticalMessages = {
   formula: "صيغة",
   copyFormula: "TeX: انسخ هذه الصيغة",
   formulaShownAsSource: "تُعرض هذه الصيغة بنص TeX الأصلي",
+  externalLink: "رابط خارجي",
   formulaCopied: "نُسخت الصيغة بترميز TeX",
   formulaNotCopied: "تعذّر نسخ الصيغة",
   selectionCopied: "نُسخ التحديد مع الصيغ بترميز TeX",

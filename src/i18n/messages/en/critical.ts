@@ -105,6 +105,8 @@ export const critical = {
   formula: "Formula",
   copyFormula: "TeX: copy this formula",
   formulaShownAsSource: "This formula is shown as TeX source",
+  /** Read by screen readers after a link to another site. */
+  externalLink: "external",
   formulaCopied: "Formula copied as TeX",
   formulaNotCopied: "Could not copy the formula",
   selectionCopied: "Copied with formulas as TeX",

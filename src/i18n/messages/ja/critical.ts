@@ -89,6 +89,7 @@ export const critical: CriticalMessages = {
   formula: "数式",
   copyFormula: "TeX: この数式をコピー",
   formulaShownAsSource: "この数式はTeXのソースで表示しています",
+  externalLink: "外部サイト",
   formulaCopied: "数式をTeX形式でコピーしました",
   formulaNotCopied: "数式をコピーできませんでした",
   selectionCopied: "数式をTeX形式にしてコピーしました",

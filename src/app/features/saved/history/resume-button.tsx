@@ -22,7 +22,7 @@ export function ResumeButton({ url }: Pick<ArticleReference, "url">): ReactEleme
         if (shouldResume) scrollToPosition(lastVisit.position);
         else if (hash === "") setVisit(lastVisit);
       },
-      () => undefined,
+      (error: unknown) => console.warn("The history can't be read.", error),
     );
     return () => {
       isCancelled = true;

@@ -38,14 +38,15 @@ export function useReadingPosition({ url, question }: ArticleReference, wordCoun
     let progress: ReadingProgress | undefined;
     let isMarkedRead = false;
 
-    // Failures to save are not reported while reading.
+    // Nobody is interrupted in reading because storage is blocked or full.
+    const logFailure = (error: unknown): void => console.warn("The reading position is not saved.", error);
     const saveProgress = (): void => {
       const now = Date.now();
-      recordVisit({ url, question, now, progress }).catch(() => undefined);
+      recordVisit({ url, question, now, progress }).catch(logFailure);
       const isAtEnd = progress !== undefined && progress.progress >= finishedProgress;
       if (isMarkedRead || !isAtEnd || now - openedAt < minReadingMs(wordCount)) return;
       isMarkedRead = true;
-      updateUserData("read", (marks) => markRead(marks, url, now)).catch(() => undefined);
+      updateUserData("read", (marks) => markRead(marks, url, now)).catch(logFailure);
     };
     const measure = (): void => {
       const answer = findAnswer();

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
+import { messages } from "../../../../../i18n/messages.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
 import { footnoteLabelId, headingIdPrefix } from "./normalize-headings.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
@@ -26,9 +27,11 @@ function decodeOrKeep(text: string): string {
   }
 }
 
-const externalLabel: Element = createElement("span", { className: ["visually-hidden"] }, [
-  { type: "text", value: " (external)" },
-]);
+function createExternalLabel(): Element {
+  return createElement("span", { className: ["visually-hidden"] }, [
+    { type: "text", value: ` (${messages.externalLink})` },
+  ]);
+}
 
 function targetToElements(
   target: LinkTarget,
@@ -43,7 +46,7 @@ function targetToElements(
         createElement(
           "a",
           { ...properties, href: target.href, className: ["external"], rel: ["noopener", "noreferrer"] },
-          [...link.children, externalLabel],
+          [...link.children, createExternalLabel()],
         ),
       ];
     case "mail":
