@@ -8,6 +8,7 @@ export default mergeConfig(
     test: {
       include: ["tests/**/*.test.{ts,tsx}"],
       exclude: ["tests/browser/**"],
+      setupFiles: ["tests/support/property-seed.ts"],
       testTimeout: 60_000,
     },
   }),

@@ -22,7 +22,7 @@ export async function writeDocuments(content: string, file: string, limit: numbe
   try {
     const progress = createProgressReporter(process.stderr);
     const collection = await readCollection({ folder: content, lint: false }, recordFile, progress);
-    const subjects = collectionToSubjects(collection);
+    const subjects = collectionToSubjects(collection, "en");
     const samplingRatio = Math.min(1, limit / subjects.reduce((sum, { newest }) => sum + newest.length, 0));
     let seenCount = 0;
     for (const document of subjectsToDocuments(subjects, ({ record }: ArticleEntry) =>

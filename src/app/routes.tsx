@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
-import { keywordParts, mostUsedPart } from "../bundle/keyword-list.ts";
+import { mostUsedPart } from "../bundle/keyword-list.ts";
 import { articleUrl, parseSlug, parseSubjectSlug, type SubjectSlug } from "../content/url.ts";
 import { Skeleton } from "./components/skeleton.tsx";
 import { articleQuery } from "./data/article-query.ts";
@@ -92,8 +92,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   const loadKeywords = async ({ params }: LoaderFunctionArgs): Promise<null> => {
     const part = params["part"] ?? mostUsedPart;
-    if (part !== mostUsedPart && !keywordParts.includes(part)) throw notFoundResponse();
-    await Promise.all([client.ensureQueryData(siteQuery), client.ensureQueryData(keywordPartQuery(part))]);
+    const [keywords] = await Promise.all([
+      client.ensureQueryData(keywordPartQuery(part)),
+      client.ensureQueryData(siteQuery),
+    ]);
+    if (keywords === null) throw notFoundResponse();
     return null;
   };
 

@@ -1,5 +1,5 @@
 /** The version of the bundle format. Bump it with every change that an older app or script could misread. */
-export const bundleFormatVersion = 1;
+export const bundleFormatVersion = 2;
 
 /** Entries per page of a subject's list. */
 export const entriesPerPage = 100;

@@ -5,6 +5,7 @@ import {
   countSchema,
   dateSchema,
   langSchema,
+  slugSchema,
   subjectSlugSchema,
   versionSchema,
 } from "./schemas.ts";
@@ -46,7 +47,11 @@ export const manifestSchema = v.object({
   /** The index from slugs to subjects. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
   /** The keyword index. */
-  keywords: v.object({ version: versionSchema }),
+  keywords: v.object({
+    version: versionSchema,
+    /** The parts by initial, in the order of the site's language; the part of the most used ones is not among them. */
+    parts: v.array(slugSchema),
+  }),
   /** Path of the search index's header, relative to the site's base; null if there is no index. */
   search: v.nullable(v.object({ header: v.pipe(v.string(), v.regex(/^search\/[\w-]+\/[\w-]+\.json$/u)) })),
 });

@@ -26,7 +26,7 @@ export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }
 
-/** `part` is one of `keywordParts`, or `mostUsedPart`. */
+/** `part` is one of the manifest's keyword parts, or `mostUsedPart`. */
 export function keywordPartPath(version: string, part: string): string {
   return `data/keywords/${version}/${part}.json`;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { languageTagPattern } from "../content/language.ts";
+import { isLanguageTag } from "../content/language.ts";
 
 /** The site's configuration: `quire.config.ts` exports one, command-line flags override it. */
 export const siteSchema = v.strictObject({
@@ -8,7 +8,7 @@ export const siteSchema = v.strictObject({
   description: v.optional(v.pipe(v.string(), v.trim()), "Questions and answers."),
   /** BCP 47 tag of the articles' language, and of the interface if there are messages for it (`src/i18n/messages`). */
   language: v.optional(
-    v.pipe(v.string(), v.regex(languageTagPattern, "must be a language tag such as en or pt-BR")),
+    v.pipe(v.string(), v.check(isLanguageTag, "must be a language tag such as en or pt-BR")),
     "en",
   ),
   /** True if readers write the answers: pages are then marked up as schema.org's QAPage. */

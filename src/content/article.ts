@@ -33,4 +33,6 @@ export interface Article {
   /** Text direction: the article's own, that of its language, or that of most of its letters. */
   readonly dir: TextDirection;
   readonly answer: Answer;
+  /** The answer as plain text. */
+  readonly text: string;
 }

@@ -4,6 +4,17 @@ export type TextDirection = "ltr" | "rtl";
 /** A BCP 47 language tag: `en`, `pt-BR`, `zh-Hant`. */
 export const languageTagPattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
+/** True for a BCP 47 language tag that `Intl` accepts, too. */
+export function isLanguageTag(text: string): boolean {
+  if (!languageTagPattern.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** Language and script subtags that are written from right to left. */
 const rtlTagPattern =
   /^(?:ar|arc|azb|ckb|dv|fa|ha-Arab|he|khw|ks|ku-Arab|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)(?:-|$)/u;

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { answerToText, truncate } from "./answer-to-text.ts";
 import type { Article, RelatedArticle } from "./article.ts";
 import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
 import { DiagnosticCollector } from "./diagnostic-collector.ts";
@@ -19,6 +18,8 @@ import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { SourceFile } from "./source-file.ts";
+import { answerToText } from "./text/answer-to-text.ts";
+import { truncate } from "./text/truncate.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
@@ -76,13 +77,14 @@ export function sourceToArticle(path: string, file: string, text: string): Parse
   if (rawAnswer === undefined || aliases === undefined) return invalid;
 
   const { answer } = rawAnswer.decoded;
+  const plainText = answerToText(answer);
   const description = collapseWhitespace(fields.description || fields.seo.page_description || "");
   const article: Article = {
     ...urlParts,
     url,
     subjectName: fields.subject || subjectSlugToName(urlParts.subject),
     question,
-    description: description || truncate(answerToText(answer), maxDescriptionLength),
+    description: description || truncate(plainText, maxDescriptionLength),
     date: fields.date,
     posted: formatPostedDate(fields.date, fields.date_format, fields.post_on_text),
     author: fields.author,
@@ -90,8 +92,9 @@ export function sourceToArticle(path: string, file: string, text: string): Parse
     related,
     noIndex: fields.no_index,
     ...(fields.lang !== "" && { lang: fields.lang }),
-    dir: resolveDirection(fields, `${question} ${answerToText(answer)}`),
+    dir: resolveDirection(fields, `${question} ${plainText}`),
     answer,
+    text: plainText,
   };
   const unknownFields = yaml.fields
     .filter((name) => !isKnownField(name))

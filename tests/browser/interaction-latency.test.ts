@@ -23,7 +23,8 @@ async function throttleAndRecord(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpuThrottlingRate });
   await page.evaluate(() => {
-    Object.assign(window, { longestMs: 0 });
+    const { eventCounts } = performance as unknown as { eventCounts: ReadonlyMap<string, number> };
+    Object.assign(window, { longestMs: 0, clickCount: eventCounts.get("click") ?? 0 });
     new PerformanceObserver((list) => {
       const recorded = window as unknown as { longestMs: number };
       for (const entry of list.getEntries() as EventTiming[]) {
@@ -35,12 +36,17 @@ async function throttleAndRecord(page: Page): Promise<void> {
 
 /** The longest interaction since the last call, in milliseconds. Reports it. */
 async function longestInteractionMs(page: Page, label: string): Promise<number> {
-  // Event timing entries are delivered after the frame that they measure.
-  await page.waitForTimeout(600);
+  // Event timing entries are delivered after the frame that they measure, together with their count.
+  await page.waitForFunction(() => {
+    const recorded = window as unknown as { clickCount: number };
+    const { eventCounts } = performance as unknown as { eventCounts: ReadonlyMap<string, number> };
+    return (eventCounts.get("click") ?? 0) > recorded.clickCount;
+  });
   const longest = await page.evaluate(() => {
     const recorded = window as unknown as { longestMs: number };
     const { longestMs } = recorded;
-    recorded.longestMs = 0;
+    const { eventCounts } = performance as unknown as { eventCounts: ReadonlyMap<string, number> };
+    Object.assign(window, { longestMs: 0, clickCount: eventCounts.get("click") ?? 0 });
     return longestMs;
   });
   console.log(`${label}: ${longest} ms, at a ${cpuThrottlingRate}th of the speed`);

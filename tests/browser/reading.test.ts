@@ -59,13 +59,18 @@ describe("a reader", () => {
   test("copies the TeX of a formula within a selection", async () => {
     const { page } = await openPage(samplePaths.formulas);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.waitForTimeout(500);
-    await page.evaluate(() => {
-      const paragraph = document.querySelector("#answer p:has(.katex)");
-      if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
-    });
-    await page.keyboard.press("ControlOrMeta+c");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\$[^$]+\$/u);
+    const copySelectedParagraph = async (): Promise<string> => {
+      await page
+        .locator("#answer p:has(.katex)")
+        .first()
+        .evaluate((paragraph) => {
+          document.getSelection()?.selectAllChildren(paragraph);
+        });
+      await page.keyboard.press("ControlOrMeta+c");
+      return await page.evaluate(() => navigator.clipboard.readText());
+    };
+    // The code that handles copying is loaded once the page is idle.
+    await expect.poll(copySelectedParagraph).toMatch(/\$[^$]+\$/u);
   });
 
   test("sees the 404 page for an unknown URL", async () => {

@@ -39,7 +39,7 @@ describe("keys", () => {
 
 describe("a saved article", () => {
   test("is still on the saved page after its tab was closed", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.plain);
+    const { page, consoleErrors } = await openPage(samplePaths.plain);
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
     const question = await page.locator("h1").textContent();
@@ -48,6 +48,6 @@ describe("a saved article", () => {
     await page.close();
     await visit(secondPage, samplePaths.saved);
     await secondPage.getByRole("link", { name: question ?? "" }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 });

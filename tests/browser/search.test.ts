@@ -7,7 +7,7 @@ describe("search", () => {
   test.each(["/", "Control+k"])(
     "opens on every page with %s, and shows results while typing",
     async (key) => {
-      const { page, consoleErrors: complaints } = await openPage(samplePaths.plain);
+      const { page, consoleErrors } = await openPage(samplePaths.plain);
       await page.keyboard.press(key);
       const field = page.getByRole("combobox", { name: "Search all questions" });
       await field.waitFor();
@@ -16,7 +16,7 @@ describe("search", () => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 1, name: "How does compound interest work?" }).waitFor();
-      expect(complaints).toEqual([]);
+      expect(consoleErrors).toEqual([]);
     },
   );
 
@@ -101,8 +101,7 @@ describe("search", () => {
     const links = page.locator("ol.entries a");
     await links.nth(12).waitFor();
     await links.nth(12).scrollIntoViewIfNeeded();
-    await page.evaluate(() => scrollBy(0, 200));
-    await page.waitForTimeout(300);
+    await page.evaluate(() => scrollBy({ top: 200, behavior: "instant" }));
     const [before, count] = [await page.evaluate(() => scrollY), await links.count()];
     expect(before).toBeGreaterThan(100);
     await links.nth(12).click();

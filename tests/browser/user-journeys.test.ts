@@ -29,7 +29,7 @@ async function tabTo(page: Page, name: string | RegExp, key = "Tab"): Promise<vo
 
 describe("a reader with a phone", () => {
   test("finds, reads and saves a question, and returns to it", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.home, phone);
+    const { page, consoleErrors } = await openPage(samplePaths.home, phone);
     await page.getByRole("link", { name: "Search" }).tap();
     await page.getByRole("combobox", { name: "Search all questions" }).fill("compound interest");
     await page.getByRole("option", { name: question }).tap();
@@ -44,13 +44,13 @@ describe("a reader with a phone", () => {
     await line.getByRole("img", { name: "Read" }).waitFor();
     await line.getByRole("link", { name: question }).tap();
     await page.getByRole("heading", { level: 1, name: question }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test.each([samplePaths.home, samplePaths.subject, samplePaths.formulas, samplePaths.saved])(
     "finds large enough touch targets on %s",
-    async (address) => {
-      const { page } = await openPage(address, phone);
+    async (path) => {
+      const { page } = await openPage(path, phone);
       await page.waitForLoadState("networkidle");
       const small = await page
         .locator("button:visible, select:visible, nav a:visible, .subject-grid a:visible, .entries a:visible")
@@ -67,7 +67,7 @@ describe("a reader with a phone", () => {
 
 describe("a reader with only a keyboard", () => {
   test("finds, reads and saves a question, and returns to it", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.home);
+    const { page, consoleErrors } = await openPage(samplePaths.home);
     await page.keyboard.press("Tab");
     expect(await focusedName(page)).toBe("Skip to content");
     await tabTo(page, "Mathematics");
@@ -92,7 +92,7 @@ describe("a reader with only a keyboard", () => {
     await tabTo(page, first);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: first }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("sees the focus at every step", async () => {

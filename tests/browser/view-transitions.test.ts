@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { samplePaths, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -19,7 +19,7 @@ async function countTransitions(page: Page): Promise<() => Promise<number>> {
 
 describe("a navigation", () => {
   test("fades within 0.1 s, and Back restores the scroll position", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.subject);
+    const { page, consoleErrors } = await openPage(samplePaths.subject);
     const count = await countTransitions(page);
     await page.evaluate(() => window.scrollTo(0, 400));
     await page.locator("ol.entries a").nth(8).click();
@@ -36,11 +36,11 @@ describe("a navigation", () => {
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Mathematics" }).waitFor();
     await page.waitForFunction(() => window.scrollY > 300);
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("is not aborted by the next one", async () => {
-    const { page, consoleErrors: complaints } = await openPage(samplePaths.home);
+    const { page, consoleErrors } = await openPage(samplePaths.home);
     for (const name of ["Keywords", "Saved", "Subjects"]) {
       await page
         .getByRole("navigation", { name: "Site" })
@@ -48,8 +48,8 @@ describe("a navigation", () => {
         .evaluate((link) => (link as HTMLElement).click());
     }
     await page.getByRole("heading", { level: 1, name: "Subjects" }).waitFor();
-    await page.waitForTimeout(300);
-    expect(complaints).toEqual([]);
+    await waitUntilSettled(page);
+    expect(consoleErrors).toEqual([]);
   });
 
   test("does not fade between articles", async () => {

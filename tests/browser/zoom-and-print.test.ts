@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { samplePaths, sidewaysScrollPx, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -10,11 +10,7 @@ describe("at 400 %", () => {
   test.each(Object.entries(samplePaths))("the %s page never scrolls sideways", async (_, path) => {
     const { page } = await openPage(path, zoomed);
     await page.waitForLoadState("networkidle");
-    const excess = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(excess).toBe(0);
+    expect(await sidewaysScrollPx(page)).toBe(0);
   });
 
   test("the preferences and search dialogs are fully usable", async () => {

@@ -36,6 +36,7 @@ describe("an article in the published format", () => {
       noIndex: false,
       dir: "ltr",
       answer: { markdown: "Ice is **less dense**.\n\nIts molecules stand further apart.", formulas: [] },
+      text: "Ice is less dense. Its molecules stand further apart.",
     });
   });
 

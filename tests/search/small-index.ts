@@ -35,16 +35,21 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, Ui
   return new Map(Array.from(builder.finish(), ({ path, bytes }) => [path, bytes]));
 }
 
+/** A file of an index. Throws if it is missing. */
+export function readIndexFile(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`no such file: ${path}`);
+  return bytes;
+}
+
 export function readHeader(files: ReadonlyMap<string, Uint8Array>): Record<string, unknown> {
-  return JSON.parse(new TextDecoder().decode(files.get(headerPath)));
+  return JSON.parse(new TextDecoder().decode(readIndexFile(files, headerPath)));
 }
 
 export function createLoader(files: ReadonlyMap<string, Uint8Array>, loaded: string[] = []): LoadIndexFile {
   return async (path) => {
     loaded.push(path);
-    const bytes = files.get(path);
-    if (bytes === undefined) throw new Error(`no such file: ${path}`);
-    return bytes;
+    return readIndexFile(files, path);
   };
 }
 

@@ -52,13 +52,13 @@ const devVersionPattern = /dev000000000/gu;
 export async function fakeSite(files: Readonly<Record<string, string>>): Promise<FakeSite> {
   let bundle = await filesToBundle(files);
   let version = "version00001";
-  const answers = new Map<string, FakeResponse>();
-  const asked: string[] = [];
+  const responses = new Map<string, FakeResponse>();
+  const requestedPaths: string[] = [];
   vi.stubGlobal("fetch", async (url: string, init: RequestInit = {}) => {
     init.signal?.throwIfAborted();
     const path = url.replace(/^\//u, "");
-    asked.push(path);
-    const fakeResponse = answers.get(path);
+    requestedPaths.push(path);
+    const fakeResponse = responses.get(path);
     if (fakeResponse) return await fakeResponse();
     const content = path.includes("dev000000000")
       ? undefined
@@ -72,8 +72,8 @@ export async function fakeSite(files: Readonly<Record<string, string>>): Promise
     vi.unstubAllGlobals();
   });
   return {
-    responses: answers,
-    requestedPaths: asked,
+    responses,
+    requestedPaths,
     publish: async (next, nextVersion = "version00002") => {
       bundle = await filesToBundle(next);
       version = nextVersion;

@@ -13,7 +13,7 @@ export interface Breadcrumb {
 }
 
 /** Links to the ancestors of the current page. */
-export function Breadcrumbs({ crumbs: items }: { readonly crumbs: readonly Breadcrumb[] }): ReactElement {
+export function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }): ReactElement {
   return (
     <nav aria-label={messages.breadcrumbs} className="breadcrumbs">
       <ol>

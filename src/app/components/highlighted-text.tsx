@@ -7,10 +7,10 @@ interface HighlightedTextProps {
 }
 
 /** A text with highlighted ranges. */
-export function HighlightedText({ text, highlights: marks }: HighlightedTextProps): ReactElement {
+export function HighlightedText({ text, highlights }: HighlightedTextProps): ReactElement {
   const parts: ReactNode[] = [];
   let end = 0;
-  for (const [from, to] of marks) {
+  for (const [from, to] of highlights) {
     parts.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>);
     end = to;
   }

@@ -1,8 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { keywordListSchema } from "../../bundle/keyword-list.ts";
+import { type KeywordList, keywordListSchema, mostUsedPart } from "../../bundle/keyword-list.ts";
 import { keywordPartPath } from "../../bundle/paths.ts";
 import { fetchJson } from "./fetch-json.ts";
-import { DamagedError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
 /** A keyword with the number of its articles. */
@@ -11,21 +10,28 @@ export interface CountedKeyword {
   readonly count: number;
 }
 
-/** The keywords under a letter, `other`, or `most-used`. */
+/** A part of the keyword index. */
+export interface KeywordPart {
+  readonly keywords: readonly CountedKeyword[];
+  /** The names of all parts by initial. */
+  readonly parts: readonly string[];
+}
+
+export function createKeywordPart(list: KeywordList, parts: readonly string[]): KeywordPart {
+  return { keywords: list.map(([keyword, count]) => ({ keyword, count })), parts };
+}
+
+/** The keywords under an initial, `other`, or `most-used`; null if there is no such part. */
 export function keywordPartQuery(part: string) {
   return queryOptions({
     queryKey: ["keywords", part],
     queryFn: ({ client, signal }) =>
-      loadVersioned(client, async ({ keywords: { version } }): Promise<CountedKeyword[]> => {
-        const { keywords, counts } = await fetchJson(keywordPartPath(version, part), keywordListSchema, {
-          signal,
-        });
-        return keywords.map((keyword, index) => {
-          const count = counts[index];
-          if (count === undefined)
-            throw new DamagedError("A keyword has no count", keywordPartPath(version, part));
-          return { keyword, count };
-        });
+      loadVersioned(client, async ({ keywords: { version, parts } }): Promise<KeywordPart | null> => {
+        if (part !== mostUsedPart && !parts.some((each) => each === part)) return null;
+        return createKeywordPart(
+          await fetchJson(keywordPartPath(version, part), keywordListSchema, { signal }),
+          parts,
+        );
       }),
   });
 }

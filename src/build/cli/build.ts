@@ -36,9 +36,13 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     {
       ...outputOptions,
       site,
-      write: async ({ collection, recordFile, output, cache, tempFolder: scratch }) => {
+      write: async ({ collection, recordFile, output, cache, tempFolder }) => {
         log("Building the app…");
-        const app = await buildApp({ projectFolder, base, uiLocale, scratch }, output, cache.apps);
+        const app = await buildApp(
+          { projectFolder, base, uiLocale, scratch: tempFolder },
+          output,
+          cache.apps,
+        );
         await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
         const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
         const publication = {

@@ -86,13 +86,15 @@ async function buildIndex(
   const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
   onStop(removeTempFolder);
   const recordFile = new RecordFile(join(tempFolder, "records"));
+  // The order of titles doesn't change what is found.
+  const language = "en";
   try {
     const collection = await readCollection({ folder, lint: false }, recordFile, progress);
     const files = new Map<string, Uint8Array>();
     const readText = ({ record }: ArticleEntry): string => recordFile.read(record);
-    const context = { cache: emptyCacheStore, progress };
+    const context = { cache: emptyCacheStore, progress, language };
     for await (const { path, bytes, isHeader } of buildSearchIndex(
-      collectionToSubjects(collection),
+      collectionToSubjects(collection, language),
       readText,
       context,
     )) {

@@ -5,14 +5,21 @@ import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
 import { checkRelated } from "./check-related.ts";
+import { checkSubjectNames } from "./check-subject-names.ts";
 import { compareText, findSources } from "./find-sources.ts";
-import type { ArticleMetadata, ArticlePayload, ReadOptions, SourceResult } from "./read-source.ts";
+import type {
+  ArticleMetadata,
+  ArticlePayload,
+  ReadOptions,
+  SourceResult,
+  StoredArticle,
+} from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import type { RecordFile } from "./record-file.ts";
 
 /** An article of the collection: its metadata, and where its payload is stored. */
 export interface ArticleEntry extends Omit<ArticleMetadata, "related"> {
-  /** The index of its `ArticlePayload` in the record file. */
+  /** The index of its `StoredArticle` in the record file. */
   readonly record: number;
   /** Other articles of the collection, without duplicates or itself. */
   readonly related: readonly ArticleUrl[];
@@ -93,9 +100,9 @@ export function storePayload(
 export function parsedFolderToCollection({
   folder,
   files,
-  diagnostics: folderProblems,
+  diagnostics: folderDiagnostics,
 }: ParsedFolder): Collection {
-  const diagnostics: Diagnostic[] = [...folderProblems];
+  const diagnostics: Diagnostic[] = [...folderDiagnostics];
   const byUrl = new Map<
     ArticleUrl,
     Pick<ArticleEntry, "record" | "sourceKey"> & { path: string; metadata: ArticleMetadata }
@@ -116,6 +123,11 @@ export function parsedFolderToCollection({
       unknownFields.set(field.name, { count: (counted?.count ?? 0) + 1, first: counted?.first ?? field });
     }
   }
+  diagnostics.push(
+    ...checkSubjectNames(
+      [...byUrl.values()].map(({ path, metadata }) => ({ ...metadata, file: join(folder, path) })),
+    ),
+  );
   for (const { count, first } of unknownFields.values())
     diagnostics.push(unknownFieldDiagnostic(first, count));
   const articles = new Map<ArticleUrl, ArticleEntry>();
@@ -132,10 +144,15 @@ export function parsedFolderToCollection({
   };
 }
 
+/** A record of the record file as it was written. */
+export function parseRecord(record: string): StoredArticle {
+  // Written by this process a moment ago and already validated.
+  return JSON.parse(record) as StoredArticle;
+}
+
 /** Reads an article's payload back. */
 export function readPayload(recordFile: Pick<RecordFile, "read">, article: ArticleEntry): ArticlePayload {
-  // Written by this process a moment ago and already validated.
-  return JSON.parse(recordFile.read(article.record)) as ArticlePayload;
+  return parseRecord(recordFile.read(article.record)).payload;
 }
 
 function comparePositions(one: Diagnostic, other: Diagnostic): number {

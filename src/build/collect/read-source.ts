@@ -1,7 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { ArticleRecord } from "../../bundle/article-shard.ts";
-import { answerToText, truncate } from "../../content/answer-to-text.ts";
 import type { Article } from "../../content/article.ts";
 import { countWords } from "../../content/count-words.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
@@ -9,6 +8,7 @@ import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
+import { truncate } from "../../content/text/truncate.ts";
 
 /** Options for reading content. */
 export interface ReadOptions {
@@ -44,12 +44,20 @@ export interface ArticleMetadata
 /** The parts of a record that depend on the article alone, not on other articles. */
 export type ArticlePayload = Omit<ArticleRecord, "related" | "previous" | "next">;
 
+/** What is stored of an article until the output is written, as JSON. */
+export interface StoredArticle {
+  readonly payload: ArticlePayload;
+  /** The answer as plain text, for the search index. */
+  readonly text: string;
+  readonly hasCodeBlocks: boolean;
+}
+
 /** A parsed content file in a form that can be sent between threads. */
 export type SourceResult =
   | {
       readonly kind: "article";
       readonly metadata: ArticleMetadata;
-      /** An `ArticlePayload` as JSON: it is stored on disk next, so it isn't parsed again. */
+      /** A `StoredArticle` as JSON: it is stored on disk next, so it isn't parsed again. */
       readonly record: string;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
@@ -74,7 +82,11 @@ export async function readSource(
   return {
     kind: "article",
     metadata: articleToMetadata(article, aliases, language),
-    record: JSON.stringify(articleToPayload(article, language)),
+    record: JSON.stringify({
+      payload: articleToPayload(article, language),
+      text: article.text,
+      hasCodeBlocks: rawAnswer.decoded.hasCodeBlocks,
+    } satisfies StoredArticle),
     diagnostics,
     unknownFields,
   };
@@ -127,8 +139,8 @@ function foreignLanguage({ lang }: Article, language: string): Pick<Article, "la
 }
 
 function articleToPayload(article: Article, language: string): ArticlePayload {
-  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer } = article;
-  const wordCount = countWords(answerToText(answer));
+  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer, text } = article;
+  const wordCount = countWords(text);
   return {
     slug,
     question,

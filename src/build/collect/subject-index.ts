@@ -1,13 +1,11 @@
 import { topKeywordCount } from "../../bundle/format.ts";
 import type { ArticleLink } from "../../bundle/schemas.ts";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
+import { createTitleCollator } from "../../content/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import type { ArticleEntry, Collection } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
 import { rankKeywords } from "./rank-keywords.ts";
-
-/** Independent of the machine's locale: English rules, numbers by value, case and accents last. */
-const nameCollator = new Intl.Collator("en", { numeric: true });
 
 /** Newest first; on the same day by URL. */
 export function compareByDateDescending(one: ArticleEntry, other: ArticleEntry): number {
@@ -28,12 +26,19 @@ export class SubjectIndex {
   readonly name: string;
   /** All articles, including unlisted ones. */
   readonly articles: readonly ArticleEntry[];
+  readonly #collator: Intl.Collator;
   #newest: readonly ArticleEntry[] | undefined;
   #byTitle: readonly ArticleEntry[] | undefined;
   #previousNext: ReadonlyMap<ArticleEntry, PreviousNext> | undefined;
   #topKeywords: SubjectKeywords | undefined;
 
-  constructor(slug: SubjectSlug, name: string, articles: readonly ArticleEntry[]) {
+  constructor(
+    slug: SubjectSlug,
+    name: string,
+    articles: readonly ArticleEntry[],
+    collator: Intl.Collator = createTitleCollator("en"),
+  ) {
+    this.#collator = collator;
     this.slug = slug;
     this.name = name;
     this.articles = articles.toSorted((one, other) => compareText(one.slug, other.slug));
@@ -48,7 +53,8 @@ export class SubjectIndex {
   /** Listed articles by question. */
   get byTitle(): readonly ArticleEntry[] {
     this.#byTitle ??= this.newest.toSorted(
-      (one, other) => nameCollator.compare(one.question, other.question) || compareText(one.slug, other.slug),
+      (one, other) =>
+        this.#collator.compare(one.question, other.question) || compareText(one.slug, other.slug),
     );
     return this.#byTitle;
   }
@@ -86,8 +92,12 @@ function optionalArticleToLink(article: ArticleEntry | undefined): ArticleLink |
   return article ? articleToLink(article) : null;
 }
 
-/** Groups a collection by subject, sorted by name. */
-export function collectionToSubjects({ articles, subjectNames }: Collection): SubjectIndex[] {
+/** Groups a collection by subject. Subjects and their articles are sorted by name in the site's language (BCP 47). */
+export function collectionToSubjects(
+  { articles, subjectNames }: Collection,
+  language: string,
+): SubjectIndex[] {
+  const collator = createTitleCollator(language);
   const bySubject = new Map<SubjectSlug, ArticleEntry[]>();
   for (const article of articles.values()) {
     const group = bySubject.get(article.subject);
@@ -95,8 +105,8 @@ export function collectionToSubjects({ articles, subjectNames }: Collection): Su
     else bySubject.set(article.subject, [article]);
   }
   return [...bySubject]
-    .map(([slug, articles]) => new SubjectIndex(slug, subjectNames.get(slug) ?? slug, articles))
-    .sort((one, other) => nameCollator.compare(one.name, other.name) || compareText(one.slug, other.slug));
+    .map(([slug, articles]) => new SubjectIndex(slug, subjectNames.get(slug) ?? slug, articles, collator))
+    .sort((one, other) => collator.compare(one.name, other.name) || compareText(one.slug, other.slug));
 }
 
 /** The newest articles of all subjects; of equal questions only the first, since many are in several subjects. */

@@ -14,7 +14,7 @@ import { compareText } from "../collect/find-sources.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
-import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
+import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { subjectToBundleFiles } from "../output/bundle/subject-files.ts";
 import {
   collectionToSlugShards,
@@ -104,13 +104,14 @@ export class DevBundle {
   #rebuild(): void {
     const collection = parsedFolderToCollection(this.#parsedFolder);
     this.#diagnostics = collection.diagnostics;
-    const subjects = collectionToSubjects(collection);
+    const subjects = collectionToSubjects(collection, this.#site.language);
     const payloadSource = {
       articles: collection.articles,
       readPayload: readPayload.bind(undefined, this.#recordFile),
     };
     indexRevision += 1;
     const header = `search/dev${indexRevision}/index.json`;
+    const keywordParts = lazy(() => subjectsToKeywordParts(subjects, this.#site.language));
     const slugShards = lazy(() => collectionToSlugShards(collection));
     const jsonFile = (path: string, content: unknown): DevFile => [path, () => JSON.stringify(content)];
     const groups = new Map<string, () => DevFiles>([
@@ -122,18 +123,20 @@ export class DevBundle {
         "keywords",
         () =>
           new Map(
-            [...subjectsToKeywordParts(subjects)].map(([part, list]) =>
-              jsonFile(keywordPartPath(devVersion, part), list),
-            ),
+            [...keywordParts()].map(([part, list]) => jsonFile(keywordPartPath(devVersion, part), list)),
           ),
       ],
       [
         "search",
         () =>
           new Map(
-            [...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record))].map(
-              ({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes],
-            ),
+            [
+              ...subjectsToSearchIndex(
+                subjects,
+                (article) => this.#recordFile.read(article.record),
+                this.#site.language,
+              ),
+            ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
           ),
       ],
     ]);
@@ -146,7 +149,7 @@ export class DevBundle {
     groups.set("manifest", () => {
       const manifestSubjects = subjects.map((subject) => subjectToManifestSubject(subject, devVersion));
       const slugs = { version: devVersion, shards: slugShards().length };
-      const keywords = { version: devVersion };
+      const keywords = { version: devVersion, parts: keywordPartNames(keywordParts()) };
       const search = { header };
       const manifest = createManifest({
         subjectIndexes: subjects,

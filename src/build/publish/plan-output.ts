@@ -1,5 +1,5 @@
 import type { PrerenderScope } from "../cli/flags.ts";
-import type { SubjectIndex } from "../collect/subject-index.ts";
+import type { BundleOutput } from "../output/bundle/write-bundle.ts";
 import { collectPageUrls } from "./urls/page-urls.ts";
 
 /** A group of output files. */
@@ -21,7 +21,7 @@ export interface OutputPlan {
 
 /** What is known before the pages are written. */
 export interface OutputPlanInput {
-  readonly subjects: readonly SubjectIndex[];
+  readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   readonly prerenderScope: PrerenderScope;
   /** Files written so far: app, data and search index. */
   readonly written: {
@@ -43,16 +43,17 @@ const compressedRatio = 0.25;
 
 /** Estimates what a build will write. */
 export function planOutput({
-  subjects,
+  bundle,
   prerenderScope,
   written,
   otherFiles,
   encodingCount,
 }: OutputPlanInput): OutputPlan {
+  const { subjects } = bundle;
   const articlePageCount =
     prerenderScope === "all" ? subjects.reduce((sum, { articles }) => sum + articles.length, 0) : 0;
   const otherPageCount =
-    [...collectPageUrls(subjects)].length - subjects.reduce((sum, { articles }) => sum + articles.length, 0);
+    [...collectPageUrls(bundle)].length - subjects.reduce((sum, { articles }) => sum + articles.length, 0);
   const pageCount = prerenderScope === "none" ? 2 : articlePageCount + otherPageCount;
   const uncompressedCount = pageCount + written.files + otherFiles;
   const parts = [

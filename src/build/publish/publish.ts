@@ -46,7 +46,7 @@ export function assertFitsHost(
 ): void {
   const host: Host = hosts[hostName];
   const plan = planOutput({
-    subjects: bundle.subjects,
+    bundle,
     prerenderScope,
     written: output.stats,
     otherFiles: bundle.subjects.length * 3,
@@ -81,11 +81,10 @@ export async function publish(
   const { hostName, site, base, collection, app, bundle } = publication;
   const host: Host = hosts[hostName];
   const { publishedUrlsFile, acceptRemoved, content: folder } = publication;
-  const { subjects } = bundle;
   const urlPlan = await planUrls({
     folder,
     collection,
-    subjects,
+    bundle,
     files: app.files,
     publishedUrlsFile,
     acceptRemoved,

@@ -9,7 +9,7 @@ export interface DecodedAnswer {
   readonly answer: Answer;
   /** In the order of the text. */
   readonly diagnostics: readonly AnswerDiagnostic[];
-  readonly features: { readonly formulas: boolean; readonly code: boolean };
+  readonly hasCodeBlocks: boolean;
   /** Start of each of `answer.formulas` in the raw answer, in UTF-16 code units. */
   readonly formulaOffsets: readonly number[];
 }
@@ -25,11 +25,11 @@ export function decodeAnswer(raw: string, options: { readonly newlines: NewlineS
   const text = raw.replace(placeholderCharacters, "\uFFFD");
   const { regions, diagnostics } = scanRegions(text, options.newlines);
   const converted = regionsToMarkdown(text, regions, options.newlines);
-  const { markdown, formulas, formulaOffsets, hasCode } = converted;
+  const { markdown, formulas, formulaOffsets, hasCodeBlocks } = converted;
   return {
     answer: { markdown, formulas },
     diagnostics: [...diagnostics, ...converted.diagnostics].sort((one, other) => one.offset - other.offset),
-    features: { formulas: formulas.length > 0, code: hasCode },
+    hasCodeBlocks,
     formulaOffsets,
   };
 }

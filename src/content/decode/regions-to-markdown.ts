@@ -12,7 +12,7 @@ export interface ExtractedMarkdown {
   readonly markdown: string;
   readonly formulas: readonly Formula[];
   readonly formulaOffsets: readonly number[];
-  readonly hasCode: boolean;
+  readonly hasCodeBlocks: boolean;
   readonly diagnostics: readonly AnswerDiagnostic[];
 }
 
@@ -41,7 +41,7 @@ export function regionsToMarkdown(
   const formulas: Formula[] = [];
   const formulaOffsets: number[] = [];
   const diagnostics: AnswerDiagnostic[] = [];
-  let hasCode = false;
+  let hasCodeBlocks = false;
   // The output of the current line so far, and the indentation of the list item that it may belong to.
   let line = "";
   let listItemIndent = 0;
@@ -84,7 +84,7 @@ export function regionsToMarkdown(
   };
 
   const writeFence = ({ start, end, marker, language, codeStart, codeEnd, isNested }: FenceRegion) => {
-    hasCode = true;
+    hasCodeBlocks = true;
     // Two more characters than the inner fences: an inner fence that is longer by two is unlikely.
     const extraMarkers = isNested ? marker[0]?.repeat(2) : "";
     const opening = decodeNewlines(text.slice(start, codeStart), style);
@@ -95,13 +95,13 @@ export function regionsToMarkdown(
   };
 
   const writeCodeSpan = ({ start, end, backtickCount }: CodeSpanRegion) => {
-    hasCode = true;
     const content = text.slice(start + backtickCount, end - backtickCount);
     const malformedFence = backtickCount === 1 ? parseMalformedFence(content, style) : undefined;
     if (malformedFence === undefined) {
       write(text.slice(start, end).replace(/\r\n?/gu, "\n"));
       return;
     }
+    hasCodeBlocks = true;
     const marker = listItemMarker.exec(`${line}x`)?.[0];
     const isOnOwnLine = line.trim() === "" || marker === line;
     const indent = marker === undefined && isOnOwnLine ? line : " ".repeat(marker?.length ?? listItemIndent);
@@ -137,5 +137,5 @@ export function regionsToMarkdown(
         break;
     }
   }
-  return { markdown: output.join(""), formulas, formulaOffsets, hasCode, diagnostics };
+  return { markdown: output.join(""), formulas, formulaOffsets, hasCodeBlocks, diagnostics };
 }

@@ -32,11 +32,11 @@ export function parseAliases(
     }
     const { url } = parsed;
     if (url === ownUrl || aliases.has(url)) {
-      const problem = url === ownUrl ? "is the article's own URL" : "is listed twice";
+      const reason = url === ownUrl ? "is the article's own URL" : "is listed twice";
       collector.addAtField(field, {
         severity: "warning",
         rule: "redundant-alias",
-        reason: `the alias ${url} ${problem}`,
+        reason: `the alias ${url} ${reason}`,
         hint: "Delete the line.",
       });
       continue;

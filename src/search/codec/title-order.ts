@@ -1,15 +1,14 @@
+import { createTitleCollator } from "../../content/title-collator.ts";
 import { BitReader, BitWriter } from "./bit-stream.ts";
-
-/** English collation, with numbers compared by value: the same order as the subjects' article lists. */
-const titleCollator = new Intl.Collator("en", { numeric: true });
 
 /** Bits needed for an index below `count`. */
 function indexBitWidth(count: number): number {
   return count < 2 ? 0 : 32 - Math.clz32(count - 1);
 }
 
-/** The rank of each question in alphabetical order. */
-export function encodeTitleOrder(questions: readonly string[]): Uint8Array {
+/** The rank of each question in the order of a language (BCP 47): that of the subjects' article lists. */
+export function encodeTitleOrder(questions: readonly string[], language: string): Uint8Array {
+  const titleCollator = createTitleCollator(language);
   const sorted = questions
     .map((question, index) => ({ question, index }))
     .sort((one, other) => titleCollator.compare(one.question, other.question) || one.index - other.index);

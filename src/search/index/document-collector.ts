@@ -36,7 +36,7 @@ export class DocumentCollector {
   }
 
   add(document: SearchDocument): void {
-    const { subject, subjectName, wordCount: length, hasFormulas, hasCode } = document;
+    const { subject, subjectName, wordCount, hasFormulas, hasCode } = document;
     const day = dateToDay(document.date);
     this.#documents.push({
       subject,
@@ -45,7 +45,7 @@ export class DocumentCollector {
       day,
       year: new Date(day * 86_400_000).getUTCFullYear(),
       attributes: {
-        lengthClassIndex: lengthClasses.indexOf(wordsToLengthClass(length)),
+        lengthClassIndex: lengthClasses.indexOf(wordsToLengthClass(wordCount)),
         hasFormulas,
         hasCode,
       },
@@ -100,6 +100,7 @@ export class DocumentCollector {
   /** All files with document data; files of one folder are numbered in the order they come. */
   *files(
     renumbering: Renumbering,
+    language: string,
   ): Generator<{ folder: "documents" | "flags" | "dates" | "orders"; bytes: Uint8Array }> {
     const documents: CollectedDocument[] = [];
     for (const [index, document] of this.#documents.entries()) documents[renumbering[index] ?? 0] = document;
@@ -118,7 +119,7 @@ export class DocumentCollector {
     let first = 0;
     for (const { count } of this.subjects()) {
       const questions = documents.slice(first, first + count).map(({ row }) => row[0]);
-      yield { folder: "orders", bytes: encodeTitleOrder(questions) };
+      yield { folder: "orders", bytes: encodeTitleOrder(questions, language) };
       first += count;
     }
   }

@@ -26,6 +26,8 @@ export interface IndexFile {
 }
 
 export interface IndexBuilderOptions {
+  /** The language (BCP 47) by which titles are sorted. Default: English. */
+  readonly language?: string;
   /** Size of a term shard before compression. Smaller shards mean fewer bytes per query. Default 8192. */
   readonly termShardBytes?: number;
   /** Bigrams per shard: 2,800 make about 6 KB. Default 2800. */
@@ -60,6 +62,7 @@ function average(numbers: GrowableTypedArray<Uint32Array>): number {
 class SegmentMerger implements IndexBuilder {
   readonly #termShardBytes: number;
   readonly #bigramsPerShard: number;
+  readonly #language: string;
   readonly #documents = new DocumentCollector();
   readonly #titles = new TermCollector();
   readonly #keywords = new TermCollector();
@@ -70,7 +73,9 @@ class SegmentMerger implements IndexBuilder {
   readonly #keywordLengths = new GrowableTypedArray(new Uint32Array(0));
   readonly #textLengths = new GrowableTypedArray(new Uint32Array(0));
 
-  constructor({ termShardBytes = 8192, bigramsPerShard = 2800 }: IndexBuilderOptions) {
+  constructor({ language = "en", termShardBytes = 8192, bigramsPerShard = 2800 }: IndexBuilderOptions) {
+    this.#language = language;
+    this.#fingerprint.update(language);
     this.#termShardBytes = termShardBytes;
     this.#bigramsPerShard = bigramsPerShard;
   }
@@ -194,7 +199,7 @@ class SegmentMerger implements IndexBuilder {
 
   *#documentFiles(folder: string, renumbering: Renumbering): Generator<IndexFile> {
     const next = { documents: 0, flags: 0, dates: 0, orders: 0 };
-    for (const file of this.#documents.files(renumbering)) {
+    for (const file of this.#documents.files(renumbering, this.#language)) {
       const extension = file.folder === "documents" ? "json" : "bin";
       yield { path: `${folder}/${file.folder}/${next[file.folder]}.${extension}`, bytes: file.bytes };
       next[file.folder] += 1;

@@ -55,7 +55,7 @@ export function rarestTerms(
     if (word.isPrefix) return 2;
     return rank < 0 ? 0 : 1 + 1 / (1 + rank);
   };
-  const ordered = terms.map((queryTerm) => ({ sought: queryTerm, commonness: commonness(queryTerm) }));
+  const ordered = terms.map((queryTerm) => ({ queryTerm, commonness: commonness(queryTerm) }));
   ordered.sort((one, other) => one.commonness - other.commonness);
-  return ordered.slice(0, count).map(({ sought: queryTerm }) => queryTerm);
+  return ordered.slice(0, count).map(({ queryTerm }) => queryTerm);
 }

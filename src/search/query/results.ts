@@ -79,7 +79,7 @@ function matchReason(
 function termsToHighlights(queryTerms: readonly QueryTerm[]): HighlightTerms {
   return {
     terms: new Set(
-      queryTerms.flatMap(({ word, matchedTerms: terms }) => [word.term, ...terms.map((found) => found.term)]),
+      queryTerms.flatMap(({ word, matchedTerms }) => [word.term, ...matchedTerms.map((found) => found.term)]),
     ),
     prefixes: queryTerms.flatMap(({ word }) => (word.isPrefix ? [word.typed] : [])),
   };

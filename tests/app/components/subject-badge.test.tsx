@@ -15,8 +15,8 @@ describe("a subject's initials", () => {
     ["Éthique", "Ét"],
     ["物理", "物理"],
     ["…", ""],
-  ])("of %s are %s", (name, letters) => {
-    expect(nameToInitials(name)).toBe(letters);
+  ])("of %s are %s", (name, initials) => {
+    expect(nameToInitials(name)).toBe(initials);
   });
 
   test("are few, whatever the name", () => {

@@ -47,8 +47,8 @@ describe("loading a file of the site", () => {
     ["the connection is lost", () => new Response(brokenBody()), OfflineError],
     ["it is not JSON", () => new Response("{"), DamagedError],
     ["it does not match the schema", () => Response.json({ count: "3" }), DamagedError],
-  ])("rejects with its own error class when %s, with the URL", async (_, answer, kind) => {
-    stubFetch(answer);
+  ])("rejects with its own error class when %s, with the URL", async (_, respond, kind) => {
+    stubFetch(respond);
     const error = await fetchJson("data/x.json", schema).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(kind);
     expect((error as LoadError).url).toBe("/data/x.json");

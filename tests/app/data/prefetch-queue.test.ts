@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { PrefetchQueue } from "../../../src/app/data/prefetch-queue.ts";
 
 test("at most two tasks run at once, and only the latest of the others waits", async () => {
@@ -9,9 +9,7 @@ test("at most two tasks run at once, and only the latest of the others waits", a
   for (const key of ["a", "b", "b", "c", "d"]) schedule(key);
   expect([...finish.keys()]).toEqual(["a", "b"]);
   finish.get("a")?.();
-  await Promise.resolve();
-  await Promise.resolve();
-  expect([...finish.keys()]).toEqual(["a", "b", "d"]);
+  await vi.waitFor(() => expect([...finish.keys()]).toEqual(["a", "b", "d"]));
 });
 
 test("a failed prefetch makes room for the next", async () => {
@@ -23,6 +21,5 @@ test("a failed prefetch makes room for the next", async () => {
       throw new Error("offline");
     });
   }
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(started).toEqual(["a", "b", "c"]);
+  await vi.waitFor(() => expect(started).toEqual(["a", "b", "c"]));
 });

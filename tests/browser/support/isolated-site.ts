@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { createLaterBuild } from "./redeploy.ts";
+import { createNextBuild } from "./redeploy.ts";
 
 /** A site with its own server, which can be stopped to simulate being offline. */
 export interface IsolatedSite {
@@ -12,14 +12,14 @@ export interface IsolatedSite {
   /** Unexpected page errors. */
   readonly consoleErrors: string[];
   /** Absolute URL of a path of the site. */
-  readonly pathToUrl: (address: string) => string;
+  readonly pathToUrl: (path: string) => string;
   readonly goOffline: () => Promise<void>;
   /** Serves a later build at the same URL, with changes in its texts. */
   readonly republish: (changes?: Readonly<Record<string, string>>) => Promise<void>;
   /** Opens a path in the page, and waits for its heading. */
-  readonly openPath: (address: string) => Promise<void>;
+  readonly openPath: (path: string) => Promise<void>;
   /** Waits until the service worker controls the page and has cached a path. */
-  readonly waitUntilCached: (address: string) => Promise<void>;
+  readonly waitUntilCached: (path: string) => Promise<void>;
 }
 
 /** Whether a cache of the site contains a URL. */
@@ -43,8 +43,8 @@ export function startIsolatedSites(): (base?: string, folder?: string) => Promis
     let isOnline = true;
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("pageerror", (error) => complaints.push(error.message));
+    const consoleErrors: string[] = [];
+    page.on("pageerror", (error) => consoleErrors.push(error.message));
     const goOffline = async (): Promise<void> => {
       if (isOnline) await site.close();
       isOnline = false;
@@ -55,29 +55,29 @@ export function startIsolatedSites(): (base?: string, folder?: string) => Promis
       await goOffline();
       for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     });
-    const toUrl = (address: string): string => url.replace(/\/$/u, "") + address;
+    const toUrl = (path: string): string => url.replace(/\/$/u, "") + path;
     return {
       context,
       page,
-      consoleErrors: complaints,
+      consoleErrors,
       pathToUrl: toUrl,
       goOffline,
       republish: async (changes = {}) => {
         await goOffline();
-        const copy = createLaterBuild(folder, changes);
+        const copy = createNextBuild(folder, changes);
         copies.push(copy);
         site = await startPreviewServer(copy, base, Number(new URL(url).port));
         isOnline = true;
       },
-      openPath: async (address) => {
-        await page.goto(toUrl(address));
+      openPath: async (path) => {
+        await page.goto(toUrl(path));
         await page.waitForSelector("h1");
       },
-      waitUntilCached: async (address) => {
+      waitUntilCached: async (path) => {
         const isCached = async (): Promise<boolean> =>
           (await page.evaluate(() => navigator.serviceWorker.controller !== null)) &&
-          (await isInCaches(page, toUrl(address)));
-        while (!(await isCached())) await page.waitForTimeout(100);
+          (await isInCaches(page, toUrl(path)));
+        await expect.poll(isCached, { message: `${path} is cached` }).toBe(true);
       },
     };
   };

@@ -9,7 +9,7 @@ const textFilePattern = /\.(?:html|js|css|json|webmanifest)$/u;
  * Creates a copy of a built site that looks like a later build: with `changes` in its texts, and new names of its scripts
  * and versions. Files of the first build are gone. The caller deletes the copy.
  */
-export function createLaterBuild(folder: string, changes: Readonly<Record<string, string>>): string {
+export function createNextBuild(folder: string, changes: Readonly<Record<string, string>>): string {
   const copy = mkdtempSync(join(tmpdir(), "quire-later-"));
   cpSync(folder, copy, { recursive: true });
   const scripts = readdirSync(join(copy, "assets")).filter((name) => /-[\w-]{8}\.(?:js|css)$/u.test(name));

@@ -28,6 +28,42 @@ export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
 }
 
+/** Waits until nothing loads, fonts are ready, and all animations that end have ended. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const endingAnimations = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(endingAnimations.map(({ finished }) => finished));
+  });
+}
+
+/** How far a page scrolls sideways, in CSS px. */
+export async function sidewaysScrollPx(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/** The sum of a page's layout shifts until it is settled. */
+export async function cumulativeLayoutShift(page: Page): Promise<number> {
+  await waitUntilSettled(page);
+  return await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        // Shifts of the last frame are reported in the next one, and buffered entries in a task of their own.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+}
+
 /** Loads another path of the same site, as if typed into the address bar. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, page.url()).href);
@@ -38,7 +74,7 @@ export async function visit(page: Page, path: string): Promise<void> {
  * Starts a browser for a test file. Returns a function that opens a path of the sample, or a URL of another site, in
  * its own browser context.
  */
-export function startBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
+export function startBrowser(): (path: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -46,26 +82,26 @@ export function startBrowser(): (address: string, options?: BrowserContextOption
   afterAll(async () => {
     await browser?.close();
   });
-  return async (address, options = {}) => {
+  return async (path, options = {}) => {
     if (browser === undefined) throw new Error("The browser has not started.");
     // Service workers load files in the background, which only their own tests expect.
     const defaults = { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" } as const;
     const context = await browser.newContext({ ...defaults, ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    const complaints: string[] = [];
+    const consoleErrors: string[] = [];
     page.on("console", (message) => {
       // The browser logs the expected 404 status of the missing page.
-      const isStatus = address.endsWith(samplePaths.missing) && message.text().includes("404");
+      const isStatus = path.endsWith(samplePaths.missing) && message.text().includes("404");
       const isBlocking = message.text().startsWith("Service Worker registration blocked");
       if (["error", "warning"].includes(message.type()) && !isStatus && !isBlocking) {
-        complaints.push(message.text());
+        consoleErrors.push(message.text());
       }
     });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(new URL(address, inject("siteUrl")).href);
+    page.on("pageerror", (error) => consoleErrors.push(error.message));
+    await page.goto(new URL(path, inject("siteUrl")).href);
     await page.waitForSelector("h1");
     if (options.javaScriptEnabled !== false) await waitUntilHydrated(page);
-    return { page, consoleErrors: complaints };
+    return { page, consoleErrors };
   };
 }

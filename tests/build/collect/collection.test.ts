@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCollection } from "../../../src/build/collect/collection.ts";
+import { parseRecord, readCollection } from "../../../src/build/collect/collection.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
@@ -16,7 +16,7 @@ async function readTestCollection(files: Readonly<Record<string, string>>, folde
   const diagnostics = collection.diagnostics.map(
     ({ file, severity, rule }) => `${file.slice(folder.length + 1)} ${severity} ${rule}`,
   );
-  return { ...collection, problems: diagnostics, records, urls: [...collection.articles.keys()] };
+  return { ...collection, diagnostics, records, urls: [...collection.articles.keys()] };
 }
 
 describe("a collection", () => {
@@ -40,7 +40,7 @@ describe("a collection", () => {
 
   test("rejects the second of two files with the same URL, and names the first", async () => {
     const files = { "learn/a/one.md": smallArticle("One?"), "a/one.md": smallArticle("One?") };
-    const { problems: diagnostics, urls } = await readTestCollection(files);
+    const { diagnostics, urls } = await readTestCollection(files);
     expect(diagnostics).toEqual(["learn/a/one.md error duplicate-url"]);
     expect(urls).toEqual(["/learn/a/questions/one"]);
   });
@@ -54,10 +54,22 @@ describe("a collection", () => {
     expect([...subjectNames]).toEqual([["cs", "Computer Science"]]);
   });
 
+  test("warns about subjects whose names make the same slug, but not about other spellings of one", async () => {
+    const { diagnostics, subjectNames } = await readTestCollection({
+      "a.md": smallArticle("A?", { subject: "C" }),
+      "b.md": smallArticle("B?", { subject: "C++" }),
+      "c.md": smallArticle("C?", { subject: "C#" }),
+      "d.md": smallArticle("D?", { subject: "c" }),
+      "e.md": smallArticle("E?", { subject: "C!" }),
+    });
+    expect([...subjectNames.keys()]).toEqual(["c", "c-plus-plus", "c-sharp"]);
+    expect(diagnostics).toEqual(["e.md warning ambiguous-subject"]);
+  });
+
   test("keeps related articles that exist, without duplicates or itself, and warns about the others", async () => {
     const ownUrl = "/learn/a/questions/one";
     const otherUrl = "/learn/a/questions/two";
-    const { articles, problems: diagnostics } = await readTestCollection({
+    const { articles, diagnostics } = await readTestCollection({
       "a/one.md": smallArticle("One?", relatedTo(otherUrl, ownUrl, "/learn/a/questions/none", otherUrl)),
       "a/two.md": smallArticle("Two?"),
     });
@@ -70,7 +82,7 @@ describe("a collection", () => {
   });
 
   test("warns once about each unknown field, however often it is used", async () => {
-    const { problems: diagnostics } = await readTestCollection({
+    const { diagnostics } = await readTestCollection({
       "a/one.md": smallArticle("One?", { mood: "calm" }),
       "a/two.md": smallArticle("Two?", { mood: "calm" }),
     });
@@ -78,11 +90,7 @@ describe("a collection", () => {
   });
 
   test("continues after a file with errors, and reports each", async () => {
-    const {
-      problems: diagnostics,
-      urls,
-      fileCount,
-    } = await readTestCollection({
+    const { diagnostics, urls, fileCount } = await readTestCollection({
       "a/bad.md": "no front matter",
       "a/good.md": smallArticle("Good?"),
       "a/worse.md": "---\nquestion: [",
@@ -98,7 +106,7 @@ describe("a collection", () => {
   test("reports which file is not UTF-8", async () => {
     const folder = createTempFolder({ "a/one.md": "" });
     writeFileSync(join(folder, "a/one.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0xff]));
-    expect((await readTestCollection({}, folder)).problems).toEqual(["a/one.md error not-utf-8"]);
+    expect((await readTestCollection({}, folder)).diagnostics).toEqual(["a/one.md error not-utf-8"]);
   });
 
   test("skips readme files, drafts and links", async () => {
@@ -111,7 +119,7 @@ describe("a collection", () => {
       "a/one.md": smallArticle("One?"),
     });
     symlinkSync("/etc/hostname", join(folder, "a/link.md"));
-    const { urls, problems: diagnostics } = await readTestCollection({}, folder);
+    const { urls, diagnostics } = await readTestCollection({}, folder);
     expect(urls).toEqual(["/learn/a/questions/one"]);
     expect(diagnostics).toEqual(["a/link.md warning symbolic-link", "a/one.mdx warning file-extension"]);
   });
@@ -131,7 +139,7 @@ describe("a collection", () => {
     );
     const { urls, records } = await readTestCollection(files);
     expect(urls).toHaveLength(450);
-    expect(records.map((record) => (JSON.parse(record) as { slug: string }).slug)).toEqual(
+    expect(records.map((record) => parseRecord(record).payload.slug)).toEqual(
       urls.map((url) => url.split("/").at(-1)),
     );
   });

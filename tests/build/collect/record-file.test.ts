@@ -23,7 +23,7 @@ test("a record file returns every text, in any order, even while it is being wri
 });
 
 test("a record file holds more than its buffer", () => {
-  const recordFile = new RecordFile(join(createTempFolder(), "spool"));
+  const recordFile = new RecordFile(join(createTempFolder(), "records"));
   const text = "ö".repeat(300_000);
   for (let count = 0; count < 5; count += 1) recordFile.append(`${text}${count}`);
   expect(recordFile.read(3)).toBe(`${text}3`);

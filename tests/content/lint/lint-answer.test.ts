@@ -37,7 +37,7 @@ describe("reports to the publisher", () => {
     expect(lint(`~~~${language}\\n1\\n~~~`)).toMatchObject([{ rule: "unknown-language", hint }]);
   });
 
-  test("of words that run together in a formula, which is left as it is", () => {
+  test("about words in a formula, which it does not change", () => {
     const raw = String.raw`So $$Total Costs = 3x + \text{other things}$$`;
     const [diagnostic] = lint(raw);
     expect(diagnostic).toMatchObject({
@@ -64,7 +64,7 @@ describe("reports to the publisher", () => {
     "The provided information does not say who wrote the letter. More would be needed.",
     "Based on the available data, I cannot tell when the exam begins.",
     "> Unfortunately, I don't have any details on the shop's hours.",
-  ])("that an answer says only that it can't: %s", (raw) => {
+  ])("about an answer that only says it can't answer: %s", (raw) => {
     expect(rulesOf(raw)).toEqual(["refused-answer"]);
   });
 
@@ -109,7 +109,15 @@ describe("nothing is reported for", () => {
 
 test("all diagnostics are warnings located within the answer", () => {
   const raw = String.raw`$\oops$ $a^b^c$ $$Net Worth = x#$$ \(open`;
-  for (const { offset, length, severity } of lint(raw)) {
+  const diagnostics = lint(raw);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([
+    "invalid-formula",
+    "repaired-formula",
+    "repaired-formula",
+    "words-in-formula",
+    "unbalanced-delimiter",
+  ]);
+  for (const { offset, length, severity } of diagnostics) {
     expect([severity, offset >= 0 && length > 0 && offset + length <= raw.length]).toEqual(["warning", true]);
   }
 });

@@ -130,7 +130,8 @@ describe("finding words", () => {
     const loaded: string[] = [];
     const answer = await createTestEngine(library, loaded).search("how does it ");
     expect(answer).toMatchObject({ results: [], dropped: [] });
-    expect(loaded.every((path) => path.includes("/titles/"))).toBe(true);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((path) => !path.includes("/titles/"))).toEqual([]);
   });
 
   test("a question that consists only of stop words is found", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DamagedIndexError } from "../../../src/search/codec/index-errors.ts";
 import { decodeTitleIndex, encodeTitleIndex } from "../../../src/search/codec/title-index.ts";
 import { createSearchEngine, type SearchEngine } from "../../../src/search/query/search-engine.ts";
-import { buildIndex, createLoader, document, readHeader } from "../small-index.ts";
+import { buildIndex, createLoader, document, readHeader, readIndexFile } from "../small-index.ts";
 
 const files = buildIndex([
   document("What is a black hole?", { keywords: ["gravity"], text: "Not even light leaves it." }),
@@ -20,7 +20,7 @@ function engineWithTitleIndex(loaded: string[] = []): SearchEngine {
     },
     header: readHeader(files),
   });
-  engine.attachTitleIndex(files.get(engine.titleIndex.path) ?? new Uint8Array(0));
+  engine.attachTitleIndex(readIndexFile(files, engine.titleIndex.path));
   return engine;
 }
 
@@ -67,7 +67,7 @@ describe("the title index", () => {
   test("finds the same results as without it, in the same order", async () => {
     const whole = createSearchEngine({ load: createLoader(files), header: readHeader(files) });
     const withTitleIndex = createSearchEngine({ load: createLoader(files), header: readHeader(files) });
-    withTitleIndex.attachTitleIndex(files.get(withTitleIndex.titleIndex.path) ?? new Uint8Array(0));
+    withTitleIndex.attachTitleIndex(readIndexFile(files, withTitleIndex.titleIndex.path));
     for (const query of ["hole gravity", "stars", "dense and hot", "blakc hole", "hole dwarf"]) {
       expect(await withTitleIndex.search(query)).toEqual(await whole.search(query));
     }
@@ -75,10 +75,10 @@ describe("the title index", () => {
 
   test("is rejected if it is damaged or of another index", () => {
     const other = buildIndex([document("What is inertia?")]);
-    const otherTitleIndex =
-      [...other].find(([path]) => path.endsWith("/titles.bin"))?.[1] ?? new Uint8Array(0);
+    const otherEngine = createSearchEngine({ load: createLoader(other), header: readHeader(other) });
+    const otherTitleIndex = readIndexFile(other, otherEngine.titleIndex.path);
     const engine = createSearchEngine({ load: createLoader(files), header: readHeader(files) });
-    const titleIndex = files.get(engine.titleIndex.path) ?? new Uint8Array(0);
+    const titleIndex = readIndexFile(files, engine.titleIndex.path);
     expect(() => engine.attachTitleIndex(otherTitleIndex)).toThrow(DamagedIndexError);
     expect(() => engine.attachTitleIndex(titleIndex.slice(0, titleIndex.length / 2))).toThrow(
       DamagedIndexError,

@@ -43,14 +43,14 @@ interface AnswerProps<Kind extends PageAnswer["kind"]> {
 }
 
 /** An answer rendered in the browser; the route loader has loaded the renderer. */
-function SourceAnswer({ answer, lang, containerRef: box }: AnswerProps<"source">): ReactElement {
+function SourceAnswer({ answer, lang, containerRef }: AnswerProps<"source">): ReactElement {
   const features = useMemo(() => answerToFeatures(answer), [answer]);
   const { data: render } = useQuery(answerRendererQuery(features));
   const rendered = useMemo(() => render?.(answer, renderOptions), [render, answer]);
   return (
     <>
       {rendered && <TableOfContents headings={rendered.headings} lang={lang} />}
-      <div id="answer" lang={lang} ref={box}>
+      <div id="answer" lang={lang} ref={containerRef}>
         {rendered ? rendered.element : <Skeleton />}
       </div>
     </>
@@ -58,8 +58,8 @@ function SourceAnswer({ answer, lang, containerRef: box }: AnswerProps<"source">
 }
 
 /** A prerendered answer: its HTML is kept and hydrated. */
-function RenderedAnswer({ answer, lang, containerRef: box }: AnswerProps<"rendered">): ReactElement {
-  useHydratedAnswer(box);
+function RenderedAnswer({ answer, lang, containerRef }: AnswerProps<"rendered">): ReactElement {
+  useHydratedAnswer(containerRef);
   const html = useMemo(() => ({ __html: answer.html }), [answer.html]);
   return (
     <>
@@ -67,7 +67,7 @@ function RenderedAnswer({ answer, lang, containerRef: box }: AnswerProps<"render
       <div
         id="answer"
         lang={lang}
-        ref={box}
+        ref={containerRef}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time by the same renderer.
         dangerouslySetInnerHTML={html}
       />

@@ -32,7 +32,7 @@ export function ArticlePage(): ReactElement {
       <title>{`${found.article.question} · ${site.name}`}</title>
       <meta name="description" content={found.article.description} />
       {found.article.noIndex && <meta name="robots" content="noindex" />}
-      <Breadcrumbs crumbs={breadcrumbs} />
+      <Breadcrumbs items={breadcrumbs} />
       <ArticleView key={slug} subject={found.subject} article={found.article} />
     </>
   );

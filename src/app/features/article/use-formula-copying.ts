@@ -14,9 +14,9 @@ export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): 
     let detach: (() => void) | undefined;
     let isCancelled = false;
     const attach = async (): Promise<void> => {
-      const { enableFormulaCopy: copyFormulas } = await import("./answer/formula/copy-formulas.ts");
+      const { enableFormulaCopy } = await import("./answer/formula/copy-formulas.ts");
       if (containerRef.current && !isCancelled)
-        detach = copyFormulas(containerRef.current, (copied) => setMessage(copiedToMessage(copied)));
+        detach = enableFormulaCopy(containerRef.current, (copied) => setMessage(copiedToMessage(copied)));
     };
     // If the chunk can't be loaded, the browser's default copying still works.
     attach().catch((error: unknown) => console.warn("Formulas can't be copied as TeX.", error));

@@ -30,7 +30,7 @@ function loadTextFont(): void {
 /** Previews of article links on hover, focus or long press. Prefetches the article first. */
 export function LinkPreviews(): ReactElement {
   const card = useRef<HTMLElement>(null);
-  const { previewedLink: wanted, close } = useLinkIntent(card);
+  const { previewedLink, close } = useLinkIntent(card);
   const [statusMessage, setStatusMessage] = useState("");
   useEffect(() => {
     // Lets the stylesheet disable the browser's own long-press menu.
@@ -45,7 +45,7 @@ export function LinkPreviews(): ReactElement {
   };
   return (
     <>
-      {wanted && <PreviewCard ref={card} link={wanted} onTurnOff={turnOff} onOpen={close} />}
+      {previewedLink && <PreviewCard ref={card} link={previewedLink} onTurnOff={turnOff} onOpen={close} />}
       <div role="status" className="visually-hidden">
         {statusMessage}
       </div>
@@ -54,16 +54,16 @@ export function LinkPreviews(): ReactElement {
 }
 
 /** Positions the card below the link if there is enough room, otherwise above it. */
-function linkToCardStyle({ linkRect: box }: PreviewLink): CSSProperties {
+function linkToCardStyle({ linkRect }: PreviewLink): CSSProperties {
   const width = Math.min(maxWidthPx, window.innerWidth - 2 * marginPx);
-  const left = Math.max(marginPx, Math.min(box.left, window.innerWidth - width - marginPx));
-  const isBelow = window.innerHeight - box.bottom > Math.min(260, box.top);
+  const left = Math.max(marginPx, Math.min(linkRect.left, window.innerWidth - width - marginPx));
+  const isBelow = window.innerHeight - linkRect.bottom > Math.min(260, linkRect.top);
   return {
     inlineSize: width,
     left,
     ...(isBelow
-      ? { top: box.bottom + 4, maxBlockSize: window.innerHeight - box.bottom - 4 - marginPx }
-      : { bottom: window.innerHeight - box.top + 4, maxBlockSize: box.top - 4 - marginPx }),
+      ? { top: linkRect.bottom + 4, maxBlockSize: window.innerHeight - linkRect.bottom - 4 - marginPx }
+      : { bottom: window.innerHeight - linkRect.top + 4, maxBlockSize: linkRect.top - 4 - marginPx }),
   };
 }
 
@@ -74,19 +74,14 @@ interface PreviewCardProps {
   readonly onOpen: () => void;
 }
 
-function PreviewCard({ ref, link: wanted, onTurnOff, onOpen }: PreviewCardProps): ReactElement | null {
-  const { subject, slug, isTouched } = wanted;
+function PreviewCard({ ref, link, onTurnOff, onOpen }: PreviewCardProps): ReactElement | null {
+  const { subject, slug, isTouched } = link;
   const { data: found } = useQuery(articleQuery(subject, slug));
   // No preview if the article can't be loaded: opening the link will show the error.
   if (found?.kind !== "found") return null;
-  const { question, description, wordCount: words } = found.article;
+  const { question, description, wordCount } = found.article;
   return (
-    <aside
-      ref={ref}
-      className="link-preview"
-      aria-label={lazyMessages.preview}
-      style={linkToCardStyle(wanted)}
-    >
+    <aside ref={ref} className="link-preview" aria-label={lazyMessages.preview} style={linkToCardStyle(link)}>
       <p className="link-preview-question" lang={found.article.lang} dir="auto">
         {question}
       </p>
@@ -94,7 +89,7 @@ function PreviewCard({ ref, link: wanted, onTurnOff, onOpen }: PreviewCardProps)
         {description}
       </p>
       <p className="link-preview-meta">
-        {found.subject.name} · {formatReadingTime(words)}
+        {found.subject.name} · {formatReadingTime(wordCount)}
       </p>
       <p className="link-preview-actions">
         {isTouched && (

@@ -52,10 +52,10 @@ function QuestionSection({ id, title, questions }: QuestionSectionProps): ReactE
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ol className="entries">
-        {questions.map(({ url, question, source: how }) => (
+        {questions.map(({ url, question, source }) => (
           <li key={url}>
             {/* If only the HTML is cached, a full page load is needed. */}
-            <Link to={url} dir="auto" reloadDocument={how === "page"}>
+            <Link to={url} dir="auto" reloadDocument={source === "page"}>
               {question}
             </Link>
           </li>

@@ -63,12 +63,12 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
 }
 
 function downloadToStatus(
-  { bytes, totalFiles: files, completedFiles: done }: SubjectDownload,
+  { bytes, totalFiles, completedFiles }: SubjectDownload,
   isEnabled: boolean,
   isComplete: boolean,
 ): string {
   if (isComplete) return lazyMessages.sizeOnDevice(bytes);
   return isEnabled
-    ? lazyMessages.downloadedShare(Math.floor((done / files) * 100) / 100, bytes)
+    ? lazyMessages.downloadedShare(Math.floor((completedFiles / totalFiles) * 100) / 100, bytes)
     : lazyMessages.downloadSize(bytes);
 }

@@ -13,8 +13,8 @@ async function waitForLoad(): Promise<void> {
 }
 
 async function hasAppShell(): Promise<boolean> {
-  const { appShellPrefix: shells } = cacheNames(siteBase, "");
-  return (await caches.keys()).some((name) => name.startsWith(shells));
+  const { appShellPrefix } = cacheNames(siteBase, "");
+  return (await caches.keys()).some((name) => name.startsWith(appShellPrefix));
 }
 
 /** Reports the files that this page loaded before the service worker was active. */

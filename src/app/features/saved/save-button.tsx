@@ -25,7 +25,7 @@ function findItems(lists: UserData["lists"], url: string): RemovedItems {
 /** Saves or removes an article with one click; the menu beside it selects lists. */
 export function SaveButton({ url, question }: ArticleReference): ReactElement {
   const { data: lists = [] } = useUserData(listsQuery);
-  const { change, hasFailed: isRefused } = useUpdateUserData();
+  const { change, hasFailed } = useUpdateUserData();
   const [removedItems, setRemovedItems] = useState<RemovedItems>([]);
   const [statusMessage, setStatusMessage] = useState("");
   const isInAnyList = isSaved(lists, url);
@@ -98,8 +98,8 @@ export function SaveButton({ url, question }: ArticleReference): ReactElement {
           }}
         />
       </Menu>
-      <span role="status" className={isRefused ? "error-message" : "visually-hidden"}>
-        {isRefused ? lazyMessages.storageBlocked : statusMessage}
+      <span role="status" className={hasFailed ? "error-message" : "visually-hidden"}>
+        {hasFailed ? lazyMessages.storageBlocked : statusMessage}
       </span>
     </>
   );

@@ -11,7 +11,7 @@ interface SavedListItemProps {
 }
 
 /** A saved question with its note. */
-export function SavedListItem({ item, onNoteChange: onNote, onRemove }: SavedListItemProps): ReactElement {
+export function SavedListItem({ item, onNoteChange, onRemove }: SavedListItemProps): ReactElement {
   const { url, question, note } = item;
   const [isEditingNote, setIsEditingNote] = useState(false);
   const noteButtonLabel = note === "" ? lazyMessages.addNote : lazyMessages.editNote;
@@ -25,7 +25,7 @@ export function SavedListItem({ item, onNoteChange: onNote, onRemove }: SavedLis
           note={note}
           onDone={(text) => {
             setIsEditingNote(false);
-            onNote(text);
+            onNoteChange(text);
           }}
         />
       ) : (

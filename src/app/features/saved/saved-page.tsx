@@ -28,7 +28,7 @@ export function SavedPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const { data: lists, isError } = useUserData(listsQuery);
   const { data: visits = [] } = useUserData(visitsQuery);
-  const { change, hasFailed: isRefused } = useUpdateUserData();
+  const { change, hasFailed } = useUpdateUserData();
   const [statusMessage, setStatusMessage] = useState("");
   const [undo, setUndo] = useState<UndoAction>();
   const [listToPrint, setListToPrint] = useState<SavedList>();
@@ -62,7 +62,7 @@ export function SavedPage(): ReactElement {
         />
       ))}
       <div className="saved-status">
-        <p role="status">{isRefused || isError ? lazyMessages.storageBlocked : statusMessage}</p>
+        <p role="status">{hasFailed || isError ? lazyMessages.storageBlocked : statusMessage}</p>
         {undo && (
           <UndoButton key={undo.number} onUndo={() => void applyUpdate(undo.change, lazyMessages.undone)} />
         )}

@@ -49,7 +49,7 @@ export function SharedListPage(): ReactElement {
 
 function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
   const { name, items } = list;
-  const { change, hasFailed: isRefused } = useUpdateUserData();
+  const { change, hasFailed } = useUpdateUserData();
   const [isSaved, setIsSaved] = useState(false);
   const save = async (): Promise<void> => {
     const now = Date.now();
@@ -74,7 +74,7 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
           </button>
         )}
         <span role="status">
-          {isRefused ? lazyMessages.storageBlocked : isSaved && lazyMessages.savedOnDevice}
+          {hasFailed ? lazyMessages.storageBlocked : isSaved && lazyMessages.savedOnDevice}
         </span>
       </div>
       <ol className="entries">

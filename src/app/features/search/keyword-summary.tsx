@@ -12,8 +12,8 @@ interface KeywordSummaryProps {
 }
 
 /** Numbers of questions and subjects with a keyword, and links to keywords that occur together with it. */
-export function KeywordSummary({ response: answer, keyword }: KeywordSummaryProps): ReactElement {
-  const { total, facets } = answer;
+export function KeywordSummary({ response, keyword }: KeywordSummaryProps): ReactElement {
+  const { total, facets } = response;
   const relatedKeywords = facets.keywords.filter(({ value }) => value !== keyword);
   return (
     <>

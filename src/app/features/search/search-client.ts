@@ -122,11 +122,11 @@ function createWorkerClient(): SearchClient {
 function createInlineClient(): SearchClient {
   const engines = new Map<string, ReturnType<typeof import("./open-search-engine.ts")["openSearchEngine"]>>();
   const preload = memoizeLast(async (headerUrl) => {
-    const [{ openSearchEngine: openIndex }, bytes] = await Promise.all([
+    const [{ openSearchEngine }, bytes] = await Promise.all([
       import("./open-search-engine.ts"),
       fetchBytes(headerUrl),
     ]);
-    engines.set(headerUrl, openIndex(headerUrl, bytes));
+    engines.set(headerUrl, openSearchEngine(headerUrl, bytes));
   });
   const search: SearchFunction = async (headerUrl, query, options) => {
     await preload(headerUrl);

@@ -25,7 +25,7 @@ export function SearchFacets({
   filters,
   isOpen,
   onOpen,
-  onFiltersChange: onFilters,
+  onFiltersChange,
 }: SearchFacetsProps): ReactElement {
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const slugToName = (slug: string): string => (manifest && findSubject(manifest, slug)?.name) ?? slug;
@@ -35,7 +35,7 @@ export function SearchFacets({
     const next = Object.entries({ ...filters, ...changes }).filter(
       ([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
     );
-    onFilters(Object.fromEntries(next));
+    onFiltersChange(Object.fromEntries(next));
   };
   return (
     <details className="facets" open={isOpen} onToggle={(event) => event.currentTarget.open && onOpen()}>
@@ -114,13 +114,13 @@ interface FacetValuesProps<Value extends string | number> {
 
 function FacetValues<Value extends string | number>({
   values,
-  selected: chosen,
-  valueToLabel: toName,
-  onSelectionChange: onChosen,
+  selected,
+  valueToLabel,
+  onSelectionChange,
 }: FacetValuesProps<Value>): ReactElement {
   const sorted = values.toSorted((one, other) => other.count - one.count).slice(0, maxValues);
   // Selected values stay visible even without results, so that they can be deselected.
-  const others = chosen
+  const others = selected
     .filter((value) => !sorted.some((each) => each.value === value))
     .map((value) => ({ value, count: 0 }));
   return (
@@ -128,10 +128,12 @@ function FacetValues<Value extends string | number>({
       {[...sorted, ...others].map(({ value, count }) => (
         <FacetToggle
           key={value}
-          name={toName(value)}
+          name={valueToLabel(value)}
           count={count}
-          isSelected={chosen.includes(value)}
-          onToggle={(isOn) => onChosen(isOn ? [...chosen, value] : chosen.filter((each) => each !== value))}
+          isSelected={selected.includes(value)}
+          onToggle={(isOn) =>
+            onSelectionChange(isOn ? [...selected, value] : selected.filter((each) => each !== value))
+          }
         />
       ))}
     </>
@@ -145,9 +147,9 @@ interface FacetToggleProps {
   readonly onToggle: (isOn: boolean) => void;
 }
 
-function FacetToggle({ name, count, isSelected: isOn, onToggle: onSwitch }: FacetToggleProps): ReactElement {
+function FacetToggle({ name, count, isSelected, onToggle }: FacetToggleProps): ReactElement {
   return (
-    <button type="button" className="chip" aria-pressed={isOn} onClick={() => onSwitch(!isOn)}>
+    <button type="button" className="chip" aria-pressed={isSelected} onClick={() => onToggle(!isSelected)}>
       {name}
       {count !== undefined && <span className="chip-count">{messages.number(count)}</span>}
     </button>

@@ -70,7 +70,7 @@ interface ResultsPanelProps {
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactElement {
+function ResultsPanel({ view, onViewChange }: ResultsPanelProps): ReactElement {
   const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
   const keyword = searchViewToKeyword(view);
   const facets = areFacetsOpen || keyword !== undefined;
@@ -88,7 +88,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
         filters={view.filters}
         isOpen={areFacetsOpen}
         onOpen={() => setAreFacetsOpen(true)}
-        onFiltersChange={(filters) => onView({ filters })}
+        onFiltersChange={(filters) => onViewChange({ filters })}
       />
       <div className="search-results">
         {data.results.length > 1 && (
@@ -96,7 +96,7 @@ function ResultsPanel({ view, onViewChange: onView }: ResultsPanelProps): ReactE
             type="button"
             className="chip"
             aria-pressed={view.isGrouped}
-            onClick={() => onView({ isGrouped: !view.isGrouped, limit: view.limit })}
+            onClick={() => onViewChange({ isGrouped: !view.isGrouped, limit: view.limit })}
           >
             {lazyMessages.groupBySubject}
           </button>
@@ -131,12 +131,12 @@ function hasFilters({ filters }: SearchView): boolean {
 function SearchHelp(): ReactElement {
   return (
     <dl className="search-help">
-      {Object.values(lazyMessages.searchHelp).map(({ example, description: does }) => (
+      {Object.values(lazyMessages.searchHelp).map(({ example, description }) => (
         <div key={example}>
           <dt>
             <kbd>{example}</kbd>
           </dt>
-          <dd>{does}</dd>
+          <dd>{description}</dd>
         </div>
       ))}
     </dl>

@@ -24,15 +24,15 @@ interface SearchResultsSectionProps {
 
 /** Results of a search, with status and suggestions. */
 export function SearchResultsSection({
-  response: answer,
+  response,
   query,
   isGrouped = false,
 }: SearchResultsSectionProps): ReactElement {
-  const { results, total } = answer;
+  const { results, total } = response;
   return (
     <>
       <SearchStatus
-        response={answer}
+        response={response}
         formatCount={(count, isExact) => {
           if (count === 0) return queryToEmptyMessage(query);
           return isExact ? messages.results(count) : messages.atLeast(messages.results(count));
@@ -69,17 +69,17 @@ interface SearchStatusProps {
   readonly formatCount: (total: number, isExact: boolean) => string;
 }
 
-/** Live region with the number of results, corrections and dropped words. */
-export function SearchStatus({ response: answer, formatCount: count }: SearchStatusProps): ReactElement {
-  const { total, totalIsExact, isPartial, fuzzyMatches: corrections, dropped } = answer;
+/** Live region with the number of results, fuzzy matches and dropped words. */
+export function SearchStatus({ response, formatCount }: SearchStatusProps): ReactElement {
+  const { total, totalIsExact, isPartial, fuzzyMatches, dropped } = response;
   return (
     <div role="status" className="search-status">
-      <p className="secondary-text">{count(total, totalIsExact)}</p>
+      <p className="secondary-text">{formatCount(total, totalIsExact)}</p>
       {isPartial && <p>{messages.partialSearch}</p>}
-      {corrections.length > 0 && (
+      {fuzzyMatches.length > 0 && (
         <p>
           {messages.showingResultsFor<ReactNode>(
-            corrections.map(({ from, to }) => (
+            fuzzyMatches.map(({ from, to }) => (
               <span key={from}>
                 <strong>{to}</strong> {messages.youTyped(from)}{" "}
               </span>
@@ -150,22 +150,14 @@ interface ResultItemProps {
 }
 
 function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
-  const {
-    url,
-    question,
-    questionHighlights: questionMarks,
-    snippet,
-    subject,
-    subjectName,
-    reason: why,
-  } = result;
-  const note = [isWithinSubject ? "" : subjectName, reasonToText(why)]
+  const { url, question, questionHighlights, snippet, subject, subjectName, reason } = result;
+  const note = [isWithinSubject ? "" : subjectName, reasonToText(reason)]
     .filter((part) => part !== "")
     .join(" · ");
   return (
     <>
       <QuestionLink to={url}>
-        <HighlightedText text={question} highlights={questionMarks} />
+        <HighlightedText text={question} highlights={questionHighlights} />
       </QuestionLink>
       <ReadBadge url={url} />
       {snippet.text !== "" && (

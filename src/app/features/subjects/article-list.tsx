@@ -21,18 +21,18 @@ interface ArticleListProps {
 }
 
 /** Articles of one subject. */
-export function ArticleList({ subject, entries, startNumber: start }: ArticleListProps): ReactElement {
+export function ArticleList({ subject, entries, startNumber }: ArticleListProps): ReactElement {
   return (
-    <ol className="entries" start={start}>
-      {entries.map(({ slug, question, date, excerpt: lead, lang }) => (
+    <ol className="entries" start={startNumber}>
+      {entries.map(({ slug, question, date, excerpt, lang }) => (
         <li key={slug}>
           <QuestionLink to={articleUrl(subject, slug)} lang={lang}>
             {question}
           </QuestionLink>
           <ReadBadge url={articleUrl(subject, slug)} />
-          {lead && (
+          {excerpt && (
             <p className="entry-excerpt" lang={lang} dir="auto">
-              {lead}
+              {excerpt}
             </p>
           )}
           {date && (

@@ -20,12 +20,12 @@ interface FilteredListProps {
 
 /** Questions of a subject that match a text and keywords: a search within the subject. */
 export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
-  const { query, keywords, sort, limit: show } = view;
+  const { query, keywords, sort, limit } = view;
   const { data, error, isPlaceholderData, refetch } = useQuery(
     searchQuery({
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
-      limit: show,
+      limit,
       order: sort ?? "best",
       includeFacets: false,
     }),
@@ -51,9 +51,9 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       ) : (
         <ResultList results={data.results} isWithinSubject />
       )}
-      {data.results.length < data.total && data.results.length >= show && (
+      {data.results.length < data.total && data.results.length >= limit && (
         <Link
-          to={listPath(subject.slug, { ...view, page: 1, limit: show + resultPageSize })}
+          to={listPath(subject.slug, { ...view, page: 1, limit: limit + resultPageSize })}
           className="button-link"
           replace
           preventScrollReset

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { NavLink, useParams } from "react-router";
-import { keywordParts, mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { mostUsedPart, otherPart } from "../../../bundle/keyword-list.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { PageLink } from "../../components/page-link.tsx";
-import { keywordPartQuery } from "../../data/keyword-query.ts";
+import { type KeywordPart, keywordPartQuery } from "../../data/keyword-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { keywordsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
@@ -17,14 +17,15 @@ const maxShownKeywords = 500;
 
 function partToLabel(part: string): string {
   if (part === mostUsedPart) return lazyMessages.mostUsed;
-  return part === "other" ? lazyMessages.otherLetters : part.toUpperCase();
+  return part === otherPart ? lazyMessages.otherLetters : part.toUpperCase();
 }
 
 /** Keywords of the collection: the most used ones, or those with a given first letter. */
 export function KeywordsPage(): ReactElement {
   const part = useParams()["part"] ?? mostUsedPart;
   const site = useSuspenseQuery(siteQuery).data;
-  const keywords = useSuspenseQuery(keywordPartQuery(part)).data;
+  // The route loader has already rejected unknown parts.
+  const { keywords, parts } = useSuspenseQuery(keywordPartQuery(part)).data as KeywordPart;
   const [text, setText] = useState("");
   const foldedFilter = useDeferredValue(foldText(text.trim()));
   const matches = useMemo(
@@ -40,7 +41,7 @@ export function KeywordsPage(): ReactElement {
       <meta name="description" content={lazyMessages.keywordsDescription(site.name)} />
       <h1 tabIndex={-1}>{messages.keywords}</h1>
       <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
-        {[mostUsedPart, ...keywordParts].map((each) => (
+        {[mostUsedPart, ...parts].map((each) => (
           <NavLink key={each} to={keywordsPath(each)} end>
             {partToLabel(each)}
           </NavLink>

@@ -24,14 +24,14 @@ export function SubjectPage(): ReactElement {
   if (subject === null) throw new Error("The route loader lets no unknown subject through.");
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
   const urlView = parseListView(page, search);
-  const { view, text, setText: typeText, setView } = useListView(subject.slug, urlView);
+  const { view, text, setText, setView } = useListView(subject.slug, urlView);
   const pages = countPages(subject.count);
   const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject-page">
       <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
       <meta name="description" content={messages.subjectDescription(subject.count, subject.name)} />
-      <Breadcrumbs crumbs={[{ to: subjectsPath, name: messages.subjects }]} />
+      <Breadcrumbs items={[{ to: subjectsPath, name: messages.subjects }]} />
       <h1 tabIndex={-1} className="subject-title">
         <SubjectBadge slug={subject.slug} name={subject.name} />
         {subject.name}
@@ -44,7 +44,7 @@ export function SubjectPage(): ReactElement {
         topKeywords={topKeywords}
         view={view}
         text={text}
-        onTextChange={typeText}
+        onTextChange={setText}
         onViewChange={setView}
       />
       {isFiltered(view) ? (

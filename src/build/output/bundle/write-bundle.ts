@@ -54,7 +54,7 @@ export async function writeBundle(
   progress: ProgressReporter,
   cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
 ): Promise<BundleOutput> {
-  const subjects = collectionToSubjects(collection);
+  const subjects = collectionToSubjects(collection, site.language);
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => readPayload(recordFile, article),
@@ -63,18 +63,21 @@ export async function writeBundle(
   let done = 0;
   progress.start("Writing", collection.articles.size, "articles");
   for (const subject of subjects) {
-    manifestSubjects.push(writeSubject(subject, payloadSource, output, cache.subjects));
+    manifestSubjects.push(
+      writeSubject(subject, payloadSource, output, { cache: cache.subjects, language: site.language }),
+    );
     done += subject.articles.length;
     progress.update(done);
   }
   const slugs = writeSlugs(collection, output);
   progress.finish();
-  const keywords = subjectsToKeywordParts(subjects);
-  const readPayloadJson = (article: ArticleEntry): string => recordFile.read(article.record);
-  const search = await writeSearchIndex(subjects, readPayloadJson, {
+  const keywords = subjectsToKeywordParts(subjects, site.language);
+  const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
+  const search = await writeSearchIndex(subjects, readRecord, {
     output,
     cache: cache.segments,
     progress,
+    language: site.language,
   });
   const manifest = createManifest({
     subjectIndexes: subjects,
@@ -85,7 +88,7 @@ export async function writeBundle(
     site,
   });
   output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, subjects, keywords, payloadSource: payloadSource };
+  return { manifest, subjects, keywords, payloadSource };
 }
 
 /** A subject's files, whose paths contain a hash of them all. */
@@ -99,9 +102,9 @@ function writeSubject(
   subject: SubjectIndex,
   payloadSource: PayloadSource,
   output: OutputWriter,
-  cache: CacheStore,
+  { cache, language }: { readonly cache: CacheStore; readonly language: string },
 ): Subject {
-  const key = createSubjectCacheKey(subject, payloadSource);
+  const key = createSubjectCacheKey(subject, payloadSource, language);
   const cached = key === undefined ? undefined : cache.get(key);
   const subjectOutput = cached
     ? (deserialize(cached) as SubjectOutput)
@@ -113,13 +116,17 @@ function writeSubject(
 }
 
 /** A key that covers all inputs of a subject's files; undefined if not known. */
-function createSubjectCacheKey(subject: SubjectIndex, payloadSource: PayloadSource): string | undefined {
+function createSubjectCacheKey(
+  subject: SubjectIndex,
+  payloadSource: PayloadSource,
+  language: string,
+): string | undefined {
   if (subject.articles.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
   const articles = subject.articles.map((article) => [
     article.sourceKey,
     articleToLinks(article, subject, payloadSource),
   ]);
-  return createCacheKey(subject.slug, JSON.stringify(articles));
+  return createCacheKey(subject.slug, language, JSON.stringify(articles));
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
@@ -130,7 +137,7 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
   const version = hashContents(files.map(({ content }) => content));
   return {
     version,
-    files: files.map(({ toPath: getPath, content }) => ({ path: getPath(version), content })),
+    files: files.map(({ toPath, content }) => ({ path: toPath(version), content })),
   };
 }
 

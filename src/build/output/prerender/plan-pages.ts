@@ -1,5 +1,5 @@
 import type { QueryKey } from "@tanstack/react-query";
-import { keywordPartQuery } from "../../../app/data/keyword-query.ts";
+import { createKeywordPart, keywordPartQuery } from "../../../app/data/keyword-query.ts";
 import { listPath } from "../../../app/data/list-view.ts";
 import { manifestQuery, subjectQuery, subjectToSummary } from "../../../app/data/manifest-query.ts";
 import { sortedListPageQuery, subjectKeywordsQuery } from "../../../app/data/subject-queries.ts";
@@ -11,6 +11,7 @@ import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
 import type { AppAssets } from "../app/build-app.ts";
+import { keywordPartNames } from "../bundle/keyword-files.ts";
 import { articleToLinks, articleToRecord, type PayloadSource } from "../bundle/subject-files.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
@@ -50,12 +51,8 @@ export function* planOtherPages(
     isHydrated: false,
   };
   for (const [part, list] of keywords) {
-    const keywordCounts = list.keywords.map((keyword, index) => ({
-      keyword,
-      count: list.counts[index] ?? 0,
-    }));
     yield otherPage(part === mostUsedPart ? "/keywords" : `/keywords/${part}`, "subjects/keywords-page", [
-      [keywordPartQuery(part).queryKey, keywordCounts],
+      [keywordPartQuery(part).queryKey, createKeywordPart(list, keywordPartNames(keywords))],
     ]);
   }
   for (const subject of subjects) {

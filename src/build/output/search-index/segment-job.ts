@@ -1,11 +1,9 @@
 import { deserialize, serialize } from "node:v8";
-import { answerToText } from "../../../content/answer-to-text.ts";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
-import type { ArticlePayload } from "../../collect/read-source.ts";
+import { type ArticleEntry, parseRecord } from "../../collect/collection.ts";
 
-/** Articles of one subject that are indexed together, each with its `ArticlePayload` as JSON. */
+/** Articles of one subject that are indexed together, each with its `StoredArticle` as JSON. */
 export interface SegmentJob {
   readonly subject: string;
   readonly subjectName: string;
@@ -14,24 +12,21 @@ export interface SegmentJob {
   })[];
 }
 
-const codeFence = /^[ \t>]*(?:[-*+] |\d{1,9}[.)] )?[ \t]*(?:`{3,}|~{3,})/mu;
-
 /** The articles of a job as search documents, one at a time. */
 export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
   for (const { url, question, keywords, date, record } of articles) {
-    // Written by this process a moment ago and already validated.
-    const { answer, wordCount } = JSON.parse(record) as ArticlePayload;
+    const { payload, text, hasCodeBlocks } = parseRecord(record);
     yield {
       url,
       subject,
       subjectName,
       question,
       keywords,
-      text: answerToText(answer),
+      text,
       date: date ?? "",
-      wordCount: wordCount,
-      hasFormulas: answer.formulas.length > 0,
-      hasCode: codeFence.test(answer.markdown),
+      wordCount: payload.wordCount,
+      hasFormulas: payload.answer.formulas.length > 0,
+      hasCode: hasCodeBlocks,
     };
   }
 }

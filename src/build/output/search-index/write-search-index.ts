@@ -27,8 +27,8 @@ export interface OutputIndexFile {
   readonly isHeader: boolean;
 }
 
-/** Reads an article's `ArticlePayload` as JSON. */
-type ReadPayloadJson = (article: ArticleEntry) => string;
+/** Reads an article's `StoredArticle` as JSON. */
+type ReadRecord = (article: ArticleEntry) => string;
 
 /** Articles per segment: changing one article reindexes all of its segment. */
 const articlesPerSegment = 512;
@@ -53,13 +53,10 @@ function subjectsToSegmentInputs(subjects: readonly SubjectIndex[]): SegmentInpu
     );
 }
 
-function segmentInputToJob(
-  { subject, articles }: SegmentInput,
-  readPayloadJson: ReadPayloadJson,
-): SegmentJob {
+function segmentInputToJob({ subject, articles }: SegmentInput, readRecord: ReadRecord): SegmentJob {
   const segmentArticles = articles.map((article) => {
     const { url, question, keywords, date } = article;
-    return { url, question, keywords, date, record: readPayloadJson(article) };
+    return { url, question, keywords, date, record: readRecord(article) };
   });
   return { subject: subject.slug, subjectName: subject.name, articles: segmentArticles };
 }
@@ -88,20 +85,21 @@ function* finishIndexFiles(builder: IndexBuilder): Generator<OutputIndexFile> {
 /** All listed articles as search documents, in indexing order. */
 export function* subjectsToDocuments(
   subjects: readonly SubjectIndex[],
-  readPayloadJson: ReadPayloadJson,
+  readRecord: ReadRecord,
 ): Generator<SearchDocument> {
   for (const segmentInput of subjectsToSegmentInputs(subjects))
-    yield* jobToDocuments(segmentInputToJob(segmentInput, readPayloadJson));
+    yield* jobToDocuments(segmentInputToJob(segmentInput, readRecord));
 }
 
 /** Builds the search index over all listed articles in this thread. */
 export function* subjectsToSearchIndex(
   subjects: readonly SubjectIndex[],
-  readPayloadJson: ReadPayloadJson,
+  readRecord: ReadRecord,
+  language: string,
 ): Generator<OutputIndexFile> {
-  const builder = createIndexBuilder();
+  const builder = createIndexBuilder({ language });
   for (const segmentInput of subjectsToSegmentInputs(subjects))
-    builder.add(jobToSegment(segmentInputToJob(segmentInput, readPayloadJson)));
+    builder.add(jobToSegment(segmentInputToJob(segmentInput, readRecord)));
   yield* finishIndexFiles(builder);
 }
 
@@ -109,25 +107,27 @@ export function* subjectsToSearchIndex(
 export interface IndexBuildContext {
   readonly cache: CacheStore;
   readonly progress: ProgressReporter;
+  /** The site's language (BCP 47), by which titles are sorted. */
+  readonly language: string;
 }
 
 /** Builds the search index over all listed articles, on all cores. Holds the index and a few segments' texts in memory. */
 export async function* buildSearchIndex(
   subjects: readonly SubjectIndex[],
-  readPayloadJson: ReadPayloadJson,
-  { cache, progress }: IndexBuildContext,
+  readRecord: ReadRecord,
+  { cache, progress, language }: IndexBuildContext,
 ): AsyncGenerator<OutputIndexFile> {
   const segmentInputs = subjectsToSegmentInputs(subjects);
   const segments = mapCached({
     items: segmentInputs,
     getKey: createSegmentCacheKey,
     cache,
-    getInput: (segmentInput) => segmentInputToJob(segmentInput, readPayloadJson),
+    getInput: (segmentInput) => segmentInputToJob(segmentInput, readRecord),
     compute: async (job) => segmentToBytes(jobToSegment(job)),
     workers: { script: new URL("./segment-worker.ts", import.meta.url), workerData: null, batchSize: 1 },
     minItemsForWorkers: minSegmentsForWorkers,
   });
-  const builder = createIndexBuilder();
+  const builder = createIndexBuilder({ language });
   let done = 0;
   const total = segmentInputs.reduce((sum, { articles }) => sum + articles.length, 0);
   progress.start("Indexing", total, "articles");
@@ -143,11 +143,11 @@ export async function* buildSearchIndex(
 /** Writes the search index over all listed articles. */
 export async function writeSearchIndex(
   subjects: readonly SubjectIndex[],
-  readPayloadJson: ReadPayloadJson,
+  readRecord: ReadRecord,
   context: IndexBuildContext & { readonly output: OutputWriter },
 ): Promise<Manifest["search"]> {
   let header = "";
-  for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readPayloadJson, context)) {
+  for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readRecord, context)) {
     if (isHeader) header = path;
     context.output.write(path, bytes);
   }

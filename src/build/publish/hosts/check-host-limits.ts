@@ -34,13 +34,13 @@ export function checkHostLimits(
   const host = limits.plan === undefined ? name : `${limits.plan} of ${name}`;
   const files = planned.parts.reduce((sum, part) => sum + part.files, 0);
   const bytes = planned.parts.reduce((sum, part) => sum + part.bytes, 0);
-  const { largest, fullestFolder, articlePageCount: articlePages } = planned;
+  const { largest, fullestFolder, articlePageCount } = planned;
   const listsOnlyHint = "use --prerender lists, which leaves rendering articles to the browser";
   if (limits.files !== undefined && files > limits.files) {
-    const fitsWithoutArticles = articlePages > 0 && files - articlePages <= limits.files;
+    const fitsWithoutArticles = articlePageCount > 0 && files - articlePageCount <= limits.files;
     diagnostics.push({
       reason: `${partsToText(planned)}; ${host} allows ${formatCount(limits.files)}`,
-      hint: `${fitsWithoutArticles ? `${capitalize(listsOnlyHint)} (${formatCount(files - articlePages)} files), or choose` : "Choose"} a larger plan, another host or fewer subjects.`,
+      hint: `${fitsWithoutArticles ? `${capitalize(listsOnlyHint)} (${formatCount(files - articlePageCount)} files), or choose` : "Choose"} a larger plan, another host or fewer subjects.`,
     });
   }
   if (limits.fileBytes !== undefined && largest.bytes > limits.fileBytes) {
@@ -53,7 +53,9 @@ export function checkHostLimits(
     diagnostics.push({
       reason: `The site will be about ${formatMegabytes(bytes)}; ${host} allows ${formatMegabytes(limits.siteBytes)}`,
       hint:
-        articlePages > 0 ? `${capitalize(listsOnlyHint)}, or choose another host.` : "Choose another host.",
+        articlePageCount > 0
+          ? `${capitalize(listsOnlyHint)}, or choose another host.`
+          : "Choose another host.",
     });
   }
   if (limits.filesPerFolder !== undefined && fullestFolder.files > limits.filesPerFolder) {

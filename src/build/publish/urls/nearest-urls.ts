@@ -124,13 +124,13 @@ export class NearestUrls {
           (sum, { word, weight }) => sum + (others.has(word) ? weight : 0),
           0,
         );
-        return { number: urlIndex, share: (2 * sharedWeight) / (ownWeight + otherWeight) };
+        return { urlIndex, similarity: (2 * sharedWeight) / (ownWeight + otherWeight) };
       })
-      .filter(({ share: similarity }) => similarity >= minSimilarity);
-    const bestSimilarity = Math.max(0, ...scored.map(({ share: similarity }) => similarity));
+      .filter(({ similarity }) => similarity >= minSimilarity);
+    const bestSimilarity = Math.max(0, ...scored.map(({ similarity }) => similarity));
     return scored
-      .filter(({ share: similarity }) => similarity > bestSimilarity - 0.01)
-      .map(({ number: urlIndex }) => urlIndex);
+      .filter(({ similarity }) => similarity > bestSimilarity - 0.01)
+      .map(({ urlIndex }) => urlIndex);
   }
 
   #findByEditDistance(slug: string): number[] {

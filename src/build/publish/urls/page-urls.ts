@@ -1,8 +1,9 @@
 import { listPath } from "../../../app/data/list-view.ts";
 import { subjectPath, subjectsPath } from "../../../app/data/paths.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
-import { keywordParts } from "../../../bundle/keyword-list.ts";
+import { mostUsedPart } from "../../../bundle/keyword-list.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
+import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 
 /** Pages that every site has. */
 const staticPageUrls: readonly string[] = ["/", subjectsPath, "/search", "/saved", "/shared", "/keywords"];
@@ -17,10 +18,13 @@ export function* collectPermanentUrls(subjects: readonly SubjectIndex[]): Genera
 }
 
 /** The URL of every page, prerendered or not. */
-export function* collectPageUrls(subjects: readonly SubjectIndex[]): Generator<string> {
+export function* collectPageUrls({
+  subjects,
+  keywords,
+}: Pick<BundleOutput, "subjects" | "keywords">): Generator<string> {
   yield* collectPermanentUrls(subjects);
   yield "/404";
-  for (const part of keywordParts) yield `/keywords/${part}`;
+  for (const part of keywords.keys()) if (part !== mostUsedPart) yield `/keywords/${part}`;
   for (const { slug, newest } of subjects) {
     const pages = Math.ceil(newest.length / entriesPerPage);
     for (let page = 2; page <= pages; page += 1) yield listPath(slug, { page });

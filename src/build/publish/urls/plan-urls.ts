@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { Collection } from "../../collect/collection.ts";
-import type { SubjectIndex } from "../../collect/subject-index.ts";
+import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
 import { parseRedirects, redirectsFile } from "./parse-redirects.ts";
@@ -21,7 +21,7 @@ export interface UrlPlanInput {
   /** The content folder, which may contain the redirects file. */
   readonly folder: string;
   readonly collection: Pick<Collection, "articles">;
-  readonly subjects: readonly SubjectIndex[];
+  readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   /** Known files of the output folder that aren't pages, such as `theme.js`. */
   readonly files: Iterable<string>;
   /** The file with the published-URL list, which need not exist yet; null for none. */
@@ -61,8 +61,9 @@ async function readFileIfExists(
 
 /** Collects the URLs of pages and redirects, and compares them with the published-URL list. */
 export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
-  const { folder, collection, subjects, files, acceptRemoved } = input;
-  const pageUrls = new Set(collectPageUrls(subjects));
+  const { folder, collection, bundle, files, acceptRemoved } = input;
+  const { subjects } = bundle;
+  const pageUrls = new Set(collectPageUrls(bundle));
   const file = join(folder, redirectsFile);
   const redirectsText = await readFileIfExists(file);
   const parsed = parseRedirects(file, redirectsText.text);

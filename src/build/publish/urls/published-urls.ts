@@ -11,9 +11,6 @@ export interface PublishedUrls {
   readonly removed: ReadonlySet<string>;
 }
 
-/** The default file of the published-URL list: next to the articles, where it is committed with them. */
-export const defaultPublishedUrlsFile = "addresses.txt";
-
 /** The list of a site that was never published. */
 export const noPublishedUrls: PublishedUrls = { active: new Set(), removed: new Set() };
 

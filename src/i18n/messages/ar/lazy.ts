@@ -36,7 +36,7 @@ const readMarks = (count: number) =>
     other: `${n} سؤال مقروء`,
   }));
 
-const places = (count: number) =>
+const positions = (count: number) =>
   plural(count, (n) => ({
     zero: "لا مواضع قراءة",
     one: "موضع قراءة واحد",
@@ -198,7 +198,7 @@ export const lazy: LazyMessages = {
   importFile: "استيراد من ملف",
   exported: "صُدِّرت بياناتك.",
   imported: (listCount, markCount, placeCount) =>
-    `استُورد وأُضيف إلى بياناتك: ${list([lists(listCount), readMarks(markCount), places(placeCount)])}.`,
+    `استُورد وأُضيف إلى بياناتك: ${list([lists(listCount), readMarks(markCount), positions(placeCount)])}.`,
   importFailed: (file, reason) => `تعذّر استيراد ${file}. ${reason} لم يتغير شيء.`,
   importErrors: {
     tooLarge: "الملف كبير جدًا.",

@@ -1,30 +1,30 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { isEnabled } from "../../../../src/app/data/preferences.ts";
 import { fakeSite } from "../../../support/fake-site.tsx";
+import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { articleFiles, openUserDataPage } from "../../../support/user-data-site.tsx";
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  useFakeTimers();
+});
 
 function preview(): HTMLElement | null {
   return screen.queryByRole("complementary", { name: "Preview" });
 }
 
 /** Opens the home page and waits for link previews to be loaded. */
-async function openHomePage(): Promise<{ asked: string[]; link: HTMLElement }> {
+async function openHomePage(): Promise<{ requestedPaths: string[]; link: HTMLElement }> {
   delete document.documentElement.dataset["previews"];
-  const { requestedPaths: asked } = await fakeSite(articleFiles);
+  const { requestedPaths } = await fakeSite(articleFiles);
   await openUserDataPage("/");
   if (isEnabled("previews"))
     await waitFor(() => expect(document.documentElement.dataset["previews"]).toBe(""));
-  else await sleep(400);
-  return { asked, link: screen.getByRole("link", { name: "Why does ice float?" }) };
-}
-
-async function sleep(timeMs: number): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, timeMs)));
+  else await advanceTimers(400);
+  return { requestedPaths, link: screen.getByRole("link", { name: "Why does ice float?" }) };
 }
 
 const isArticlePath = (path: string): boolean => path.startsWith("data/articles/");
@@ -45,7 +45,7 @@ describe("a link's preview", () => {
     await userEvent.hover(link);
     await waitFor(() => expect(preview()).not.toBeNull());
     await userEvent.hover(preview() as HTMLElement);
-    await sleep(400);
+    await advanceTimers(400);
     expect(preview()).not.toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe("a link's preview", () => {
     expect(fireEvent.click(link)).toBe(false);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Home");
     await userEvent.click(screen.getByRole("link", { name: "Open" }));
-    expect(await screen.findByRole("heading", { level: 1, name: "Why does ice float?" })).toBeDefined();
+    await screen.findByRole("heading", { level: 1, name: "Why does ice float?" });
     expect(preview()).toBeNull();
   });
 
@@ -88,7 +88,7 @@ describe("a link's preview", () => {
     expect(screen.getByText(/Previews are off/u).getAttribute("role")).toBe("status");
     await userEvent.unhover(link);
     await userEvent.hover(link);
-    await sleep(600);
+    await advanceTimers(600);
     expect(preview()).toBeNull();
     expect(isEnabled("previews")).toBe(false);
   });
@@ -96,13 +96,13 @@ describe("a link's preview", () => {
 
 describe("an article", () => {
   test("is prefetched when a pointer rests on its link, not when it passes", async () => {
-    const { link, asked } = await openHomePage();
+    const { link, requestedPaths } = await openHomePage();
     await userEvent.hover(link);
     await userEvent.unhover(link);
-    await sleep(150);
-    expect(asked.filter(isArticlePath)).toEqual([]);
+    await advanceTimers(150);
+    expect(requestedPaths.filter(isArticlePath)).toEqual([]);
     await userEvent.hover(link);
-    await waitFor(() => expect(asked.filter(isArticlePath)).toHaveLength(1));
+    await waitFor(() => expect(requestedPaths.filter(isArticlePath)).toHaveLength(1));
   });
 
   test("is not prefetched if the reader saves data", async () => {
@@ -110,10 +110,10 @@ describe("an article", () => {
     onTestFinished(() => {
       vi.unstubAllGlobals();
     });
-    const { link, asked } = await openHomePage();
+    const { link, requestedPaths } = await openHomePage();
     await userEvent.hover(link);
-    await sleep(600);
-    expect(asked.filter(isArticlePath)).toEqual([]);
+    await advanceTimers(600);
+    expect(requestedPaths.filter(isArticlePath)).toEqual([]);
     expect(preview()).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { type FakeSite, fakeSite, openPage } from "../../../support/fake-site.tsx";
+import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 
 const files = {
@@ -15,18 +16,14 @@ const articles = "data/articles/physics/version00001/0.json";
 /** Longer than any debounce delay of the app. In milliseconds. */
 const settleMs = 500;
 
-function sleep(timeMs: number): Promise<void> {
-  return act(() => new Promise<void>((resolve) => setTimeout(resolve, timeMs)));
-}
-
 /** Delays the response for a file. Returns a function that releases it. */
-async function delayResponse({ responses: answers }: FakeSite, path: string): Promise<() => void> {
+async function delayResponse({ responses }: FakeSite, path: string): Promise<() => void> {
   const response = await fetch(`/${path}`);
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  answers.set(path, async () => {
+  responses.set(path, async () => {
     await released;
     return response;
   });
@@ -39,13 +36,14 @@ function heading(): string | null {
 
 describe("while the next page loads", () => {
   test("the current page stays, and a progress bar appears after a delay", async () => {
+    useFakeTimers();
     const site = await fakeSite(files);
     await openPage("/learn/physics");
     const release = await delayResponse(site, articles);
     await userEvent.click(screen.getByRole("link", { name: "Why does ice float?" }));
     expect(screen.queryByRole("progressbar")).toBeNull();
-    await sleep(settleMs);
-    expect(screen.getByRole("progressbar")).toBeDefined();
+    await advanceTimers(settleMs);
+    expect(screen.queryByRole("progressbar")).not.toBeNull();
     expect(heading()).toBe("Physics");
     release();
     await waitFor(() => expect(heading()).toBe("Why does ice float?"));
@@ -56,26 +54,28 @@ describe("while the next page loads", () => {
     const site = await fakeSite(files);
     const release = await delayResponse(site, articles);
     const opened = openPage("/learn/physics/questions/ice");
-    expect(await screen.findByRole("status", { name: "Loading" })).toBeDefined();
+    await screen.findByRole("status", { name: "Loading" });
     release();
     await opened;
     expect(heading()).toBe("Why does ice float?");
   });
 
   test("text typed just before does not cancel the navigation", async () => {
+    useFakeTimers();
     const site = await fakeSite(files);
     const { router } = await openPage("/learn/physics?q=water");
     await screen.findByText("2 questions match");
     const release = await delayResponse(site, articles);
     await userEvent.type(screen.getByRole("searchbox"), " ice");
     await userEvent.click(await screen.findByRole("link", { name: "Why does ice float?" }));
-    await sleep(settleMs);
+    await advanceTimers(settleMs);
     release();
     await waitFor(() => expect(heading()).toBe("Why does ice float?"));
     expect(router.state.location.pathname).toBe("/learn/physics/questions/ice");
   });
 
   test("text typed into the search does not cancel it either", async () => {
+    useFakeTimers();
     const site = await fakeSite(files);
     const { router, container } = await openPage("/search?q=float");
     const firstResult = await waitFor(() => {
@@ -86,7 +86,7 @@ describe("while the next page loads", () => {
     const release = await delayResponse(site, articles);
     await userEvent.type(screen.getByRole("searchbox"), " ice");
     await userEvent.click(firstResult);
-    await sleep(settleMs);
+    await advanceTimers(settleMs);
     release();
     await waitFor(() => expect(heading()).toBe("Why does ice float?"));
     expect(router.state.location.pathname).toBe("/learn/physics/questions/ice");
@@ -109,10 +109,10 @@ describe("typing in a filter", () => {
 
 describe("a retry", () => {
   test("moves the focus to the page once it is loaded", async () => {
-    const { responses: answers } = await fakeSite(files);
-    answers.set("data/manifest.json", () => Promise.reject(new TypeError("Failed to fetch")));
+    const { responses } = await fakeSite(files);
+    responses.set("data/manifest.json", () => Promise.reject(new TypeError("Failed to fetch")));
     await openPage("/learn/physics/questions/ice");
-    answers.clear();
+    responses.clear();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(heading()).toBe("Why does ice float?"));
     await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));

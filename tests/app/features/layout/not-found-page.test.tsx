@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { siteQuery } from "../../../../src/app/data/manifest-query.ts";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
+import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 
 const files = {
@@ -40,20 +41,25 @@ describe("a page that does not exist", () => {
   });
 
   test("suggests nothing if its URL has no words", async () => {
-    await fakeSite(files);
+    useFakeTimers();
+    const { requestedPaths } = await fakeSite(files);
     await openPage("/404");
+    await advanceTimers(500);
     expect(mainLinks()).toEqual(["/learn"]);
+    expect(requestedPaths.filter((path) => path.startsWith("search/"))).toEqual([]);
   });
 
   test("is shown even if the search index can't be loaded", async () => {
-    const { responses: answers, requestedPaths: asked } = await fakeSite(files);
+    const { responses, requestedPaths } = await fakeSite(files);
     // An index that no other test has opened, because the app caches them.
     const indexPath = "search/gone/index.json";
     const manifest = await (await fetch("/data/manifest.json")).json();
-    answers.set("data/manifest.json", () => jsonResponse({ ...manifest, search: { header: indexPath } }));
-    answers.set(indexPath, () => jsonResponse("", 500));
+    responses.set("data/manifest.json", () => jsonResponse({ ...manifest, search: { header: indexPath } }));
+    responses.set(indexPath, () => jsonResponse("", 500));
     await openPage(unknownPath);
-    await waitFor(() => expect(asked.filter((path) => path === indexPath).length).toBeGreaterThan(2));
+    await waitFor(() =>
+      expect(requestedPaths.filter((path) => path === indexPath).length).toBeGreaterThan(2),
+    );
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("We can’t find that page");
     expect(screen.queryByRole("alert")).toBeNull();
   });

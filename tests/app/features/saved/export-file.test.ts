@@ -74,9 +74,8 @@ describe("a damaged file", () => {
   test("of any kind never throws", () => {
     fc.assert(
       fc.property(fc.nat(validFile.length), fc.string({ maxLength: 3 }), (at, text) => {
-        expect(["valid", "damaged"]).toContain(
-          parseExportFile(validFile.slice(0, at) + text + validFile.slice(at + 1)).kind,
-        );
+        const changed = validFile.slice(0, at) + text + validFile.slice(at + 1);
+        expect(() => parseExportFile(changed)).not.toThrow();
       }),
     );
   });

@@ -36,7 +36,7 @@ async function writeTestBundle(files: Readonly<Record<string, string>>) {
   recordFile.close();
   const readFile = (path: string): unknown => JSON.parse(readFileSync(join(output.folder, path), "utf8"));
   const manifest = v.parse(manifestSchema, readFile("data/manifest.json"));
-  return { folder: output.folder, read: readFile, manifest, output };
+  return { folder: output.folder, readFile, manifest, output };
 }
 
 type ReadFile = (path: string) => unknown;
@@ -68,7 +68,7 @@ const createArticles = (count: number) =>
 describe("a bundle", () => {
   test("has every article in the shard that its URL determines", async () => {
     const files = createArticles(60);
-    const { read: readFile, manifest } = await writeTestBundle(files);
+    const { readFile, manifest } = await writeTestBundle(files);
     for (const path of Object.keys(files)) {
       const url = `/learn/physics/questions/${path.slice("physics/".length, -".md".length)}`;
       expect(findArticle(readFile, manifest, url)?.answer.markdown).toBe("Because.");
@@ -76,7 +76,7 @@ describe("a bundle", () => {
   });
 
   test("lists a subject newest first and by title, in pages of a hundred", async () => {
-    const { read: readFile, manifest } = await writeTestBundle(createArticles(230));
+    const { readFile, manifest } = await writeTestBundle(createArticles(230));
     const [subject] = manifest.subjects;
     if (!subject) throw new Error("no subject");
     const pages = (order: "newest" | "title") =>
@@ -103,7 +103,7 @@ describe("a bundle", () => {
   });
 
   test("links each article to the previous and next ones, and to related ones by their questions", async () => {
-    const { read: readFile, manifest } = await writeTestBundle({
+    const { readFile, manifest } = await writeTestBundle({
       "a/new.md": smallArticle("New?", { date: "2024-03-03", ...relatedTo("/learn/a/questions/old") }),
       "a/mid.md": smallArticle("Mid?", { date: "2024-02-02" }),
       "a/old.md": smallArticle("Old?", { date: "2024-01-01" }),
@@ -120,11 +120,7 @@ describe("a bundle", () => {
   });
 
   test("contains articles marked no_index, but doesn't list them", async () => {
-    const {
-      read: readFile,
-      manifest,
-      folder,
-    } = await writeTestBundle({
+    const { readFile, manifest, folder } = await writeTestBundle({
       "a/shown.md": smallArticle("Shown?", { date: "2024-01-01" }),
       "a/hidden.md": smallArticle("Hidden?", { date: "2024-02-02", no_index: "true" }),
     });
@@ -147,7 +143,7 @@ describe("a bundle", () => {
   });
 
   test("has the subjects of each slug", async () => {
-    const { read: readFile, manifest } = await writeTestBundle({
+    const { readFile, manifest } = await writeTestBundle({
       "b/one.md": smallArticle("One?"),
       "a/one.md": smallArticle("One?"),
       "a/constructor.md": smallArticle("What is a constructor?"),

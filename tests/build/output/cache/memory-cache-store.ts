@@ -1,7 +1,7 @@
 import type { CacheStore } from "../../../../src/build/output/cache/cache-store.ts";
 
 /** An in-memory cache store that counts how often values are set. */
-export function createMemoryCacheStore(): CacheStore & { readonly setCount: number } {
+export function createMemoryCacheStore(): CacheStore & { readonly sets: number } {
   const entries = new Map<string, Uint8Array>();
   let setCount = 0;
   return {
@@ -11,7 +11,7 @@ export function createMemoryCacheStore(): CacheStore & { readonly setCount: numb
       entries.set(key, bytes);
       setCount += 1;
     },
-    get setCount() {
+    get sets() {
       return setCount;
     },
   };

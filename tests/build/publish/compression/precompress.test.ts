@@ -29,12 +29,12 @@ async function precompressFiles(
     },
     silentProgressReporter,
   );
-  return { folder, counted: writtenFiles, read: (path: string) => readFileSync(join(folder, path)) };
+  return { folder, writtenFiles, read: (path: string) => readFileSync(join(folder, path)) };
 }
 
 describe("compressed files", () => {
   test("have the content of the original, and are counted", async () => {
-    const { counted: writtenFiles, read } = await precompressFiles({
+    const { writtenFiles, read } = await precompressFiles({
       "learn/a.html": page,
       "search/1/a.bin": page,
     });
@@ -54,17 +54,17 @@ describe("compressed files", () => {
       await precompressFiles({ "a.html": page }),
       await precompressFiles({ "a.html": page }),
     ];
-    for (const path of one.counted.keys()) expect(one.read(path)).toEqual(other.read(path));
+    for (const path of one.writtenFiles.keys()) expect(one.read(path)).toEqual(other.read(path));
   });
 
   test("are reused from an earlier build if the file is unchanged", async () => {
     const store = createMemoryCacheStore();
     const first = await precompressFiles({ "a.html": page, "b.html": page }, store);
-    const setBefore = store.setCount;
+    const setBefore = store.sets;
     const again = await precompressFiles({ "a.html": page, "b.html": page.toUpperCase() }, store);
     expect(again.read("a.html.br")).toEqual(first.read("a.html.br"));
     expect(brotliDecompressSync(again.read("b.html.br")).toString()).toBe(page.toUpperCase());
-    expect(store.setCount - setBefore).toBe(2);
+    expect(store.sets - setBefore).toBe(2);
   });
 
   test("aren't written for small, compressed or hidden files, or if they wouldn't be smaller", async () => {

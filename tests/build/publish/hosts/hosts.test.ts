@@ -105,8 +105,12 @@ test("Cloudflare Pages gets redirects beyond its limits as pages", () => {
 describe("the limits of a host", () => {
   const articles = Array.from({ length: 26_891 }, (_, index) => createArticleEntry({ slug: `q${index}` }));
   const subjects = [new SubjectIndex("physics" as never, "Physics", articles)];
+  const bundle = {
+    subjects,
+    keywords: new Map([..."abcdefghijklmnopqrstuvwxyz", "other"].map((part) => [part, []])),
+  };
   const written = { files: 8_370, bytes: 170_000_000, largest: { path: "data/a.json", bytes: 90_000 } };
-  const plan = planOutput({ subjects, prerenderScope: "all", written, otherFiles: 90, encodingCount: 0 });
+  const plan = planOutput({ bundle, prerenderScope: "all", written, otherFiles: 90, encodingCount: 0 });
   const limitMessages = (name: HostName, output = plan) =>
     checkHostLimits(name, hosts[name].limits, output).map(({ reason, hint }) => `${reason}. ${hint}`);
 
@@ -121,7 +125,7 @@ describe("the limits of a host", () => {
 
   test("are met without article pages", () => {
     const listsOnly = planOutput({
-      subjects,
+      bundle,
       prerenderScope: "lists",
       written,
       otherFiles: 90,
@@ -144,7 +148,7 @@ describe("the limits of a host", () => {
 
   test("count compressed files if the host has them", () => {
     const withEncodings = planOutput({
-      subjects,
+      bundle,
       prerenderScope: "none",
       written,
       otherFiles: 8,

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { nginx } from "../../../../src/build/publish/hosts/nginx.ts";
 import { securityHeaders } from "../../../../src/build/publish/security-headers.ts";
 import { createSharedTempFolder } from "../shared-temp-folder.ts";
@@ -13,6 +13,12 @@ import { createHostOptions, createRedirect } from "../test-data.ts";
 const program = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"]
   .map((folder) => join(folder, "nginx"))
   .find((file) => existsSync(file));
+
+console.log(
+  program === undefined
+    ? "nginx was NOT run: there is none on the PATH. Its configuration is checked as text only."
+    : `nginx is run: ${program}`,
+);
 
 const pageUrls = [
   "/",
@@ -282,13 +288,5 @@ async function findFreePort(): Promise<number> {
 }
 
 async function waitForServer(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    try {
-      await fetch(url);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  throw new Error(`${url} does not answer`);
+  await vi.waitFor(() => fetch(url), { timeout: 10_000 });
 }

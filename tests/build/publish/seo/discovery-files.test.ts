@@ -125,6 +125,7 @@ describe("feeds", () => {
       `alternate ${root}/learn/physics`,
       `self ${root}/feeds/physics.atom`,
     ]);
+    expect(inFeed("entry")).toHaveLength(3);
     for (const entry of inFeed("entry")) {
       for (const name of ["id", "title", "updated", "summary"])
         expect([...entry.children].filter(({ tagName }) => tagName === name)).toHaveLength(1);
@@ -161,8 +162,13 @@ describe("feeds", () => {
     const generated = [
       ...discoveryFiles({ ...input, subjects: [new SubjectIndex("a" as never, "A", many)] }),
     ];
-    for (const { path, content } of generated.filter((file) => file.path.endsWith(".atom")))
-      expect([path, content.match(/<entry>/gu)?.length]).toEqual([path, 50]);
+    const entryCounts = generated
+      .filter(({ path }) => path.endsWith(".atom"))
+      .map(({ path, content }) => [path, content.match(/<entry>/gu)?.length]);
+    expect(entryCounts).toEqual([
+      ["feed.atom", 50],
+      ["feeds/a.atom", 50],
+    ]);
   });
 });
 

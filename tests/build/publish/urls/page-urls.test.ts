@@ -42,7 +42,7 @@ describe("the file of a URL", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."/.%2eE\\ab \0é".split("")) }), (text) => {
         const url = parseSiteUrl(text);
-        if (url === undefined) return;
+        fc.pre(url !== undefined);
         const file = posix.join("/out", urlToFile(url));
         expect(file.startsWith("/out/")).toBe(true);
         expect(file.slice("/out/".length)).toBe(urlToFile(url));
@@ -88,7 +88,7 @@ describe("a URL as people write it", () => {
     fc.assert(
       fc.property(fc.webPath(), (path) => {
         const url = parseSiteUrl(path);
-        if (url === undefined) return;
+        fc.pre(url !== undefined);
         expect(parseSiteUrl(new URL(urlToHref(url, "https://example.org")).pathname)).toBe(url);
       }),
     );
@@ -146,6 +146,8 @@ describe("the URLs of a site", () => {
     new SubjectIndex("physics" as never, "Physics", [...articles, createArticleEntry({ noIndex: true })]),
   ];
 
+  const keywords = subjectsToKeywordParts(subjects, "en");
+
   test("that are permanent are those of articles, subjects and overview pages, including unlisted articles", () => {
     const permanent = new Set(collectPermanentUrls(subjects));
     for (const url of [
@@ -161,7 +163,9 @@ describe("the URLs of a site", () => {
   });
 
   test("of pages include list pages", () => {
-    const pages = [...collectPageUrls(subjects)].filter((url) => url.startsWith("/learn/physics/page"));
+    const pages = [...collectPageUrls({ subjects, keywords })].filter((url) =>
+      url.startsWith("/learn/physics/page"),
+    );
     expect(pages).toEqual(["/learn/physics/page/2", "/learn/physics/page/3"]);
   });
 
@@ -177,10 +181,12 @@ describe("the URLs of a site", () => {
       getStylesheets: () => [],
       getAssetFile: (source: string) => source,
     };
-    const prerendered = [
-      ...planOtherPages({} as never, { subjects, keywords: subjectsToKeywordParts(subjects) }, app),
-    ].map(({ url }) => url);
+    const prerendered = [...planOtherPages({} as never, { subjects, keywords: keywords }, app)].map(
+      ({ url }) => url,
+    );
     const articleUrls = subjects.flatMap((subject) => subject.articles.map(({ url }) => url as string));
-    expect([...collectPageUrls(subjects)].sort()).toEqual([...prerendered, ...articleUrls].sort());
+    expect([...collectPageUrls({ subjects, keywords })].sort()).toEqual(
+      [...prerendered, ...articleUrls].sort(),
+    );
   });
 });

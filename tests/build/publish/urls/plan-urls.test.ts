@@ -18,9 +18,16 @@ async function planTestUrls(
     { append: () => 0 },
     silentProgressReporter,
   );
-  const subjects = collectionToSubjects(collection);
-  const publishedUrlsFile = join(folder, "addresses.txt");
-  const plan = await planUrls({ folder, collection, subjects, files: [], publishedUrlsFile, acceptRemoved });
+  const subjects = collectionToSubjects(collection, "en");
+  const publishedUrlsFile = join(folder, "published-urls.txt");
+  const plan = await planUrls({
+    folder,
+    collection,
+    bundle: { subjects, keywords: new Map() },
+    files: [],
+    publishedUrlsFile,
+    acceptRemoved,
+  });
   return {
     ...plan,
     collectionDiagnostics: collection.diagnostics,
@@ -60,18 +67,21 @@ describe("the URLs of a build", () => {
 
   test("are in the published-URL list, and the next build adds nothing", async () => {
     const first = await planTestUrls({ "a/why.md": article });
-    const next = await planTestUrls({ "a/why.md": article, "addresses.txt": first.publishedUrlsText ?? "" });
+    const next = await planTestUrls({
+      "a/why.md": article,
+      "published-urls.txt": first.publishedUrlsText ?? "",
+    });
     expect([next.publishedUrlsText, next.summaries, next.lostUrls]).toEqual([null, [], []]);
   });
 
   test("may not be fewer than before: lost URLs are errors, and the list stays unchanged", async () => {
     const { publishedUrlsText } = await planTestUrls({ "a/why.md": article });
-    const movedFiles = { "b/why.md": smallArticle("Why?"), "addresses.txt": publishedUrlsText ?? "" };
+    const movedFiles = { "b/why.md": smallArticle("Why?"), "published-urls.txt": publishedUrlsText ?? "" };
     const { diagnostics, summaries, publishedUrlsText: next } = await planTestUrls(movedFiles);
     expect(summaries).toEqual([
-      "addresses.txt:7 error lost-url",
-      "addresses.txt:8 error lost-url",
-      "addresses.txt:9 error lost-url",
+      "published-urls.txt:7 error lost-url",
+      "published-urls.txt:8 error lost-url",
+      "published-urls.txt:9 error lost-url",
     ]);
     expect(diagnostics[1]?.hint).toContain(
       'Add "aliases: [/learn/a/questions/why]" to the article /learn/b/questions/why',
@@ -81,7 +91,7 @@ describe("the URLs of a build", () => {
 
   test("may be fewer if accepted, and the list marks them as removed", async () => {
     const { publishedUrlsText } = await planTestUrls({ "a/why.md": article });
-    const movedFiles = { "b/why.md": smallArticle("Why?"), "addresses.txt": publishedUrlsText ?? "" };
+    const movedFiles = { "b/why.md": smallArticle("Why?"), "published-urls.txt": publishedUrlsText ?? "" };
     const { summaries, lines, lostUrls } = await planTestUrls(movedFiles, true);
     expect([summaries, lostUrls.length]).toEqual([[], 3]);
     expect(lines.filter((line) => line.endsWith(" removed"))).toEqual([
@@ -92,18 +102,20 @@ describe("the URLs of a build", () => {
   });
 
   test("come with diagnostics of the redirects file and the list", async () => {
-    const files = { "a/why.md": article, redirects: "/x\n/y /none\n", "addresses.txt": "=======\n" };
+    const files = { "a/why.md": article, redirects: "/x\n/y /none\n", "published-urls.txt": "=======\n" };
     expect((await planTestUrls(files)).summaries).toEqual([
       "redirects:1 error invalid-redirect",
       "redirects:2 error missing-redirect-target",
-      "addresses.txt:1 error invalid-published-url",
+      "published-urls.txt:1 error invalid-published-url",
     ]);
   });
 
   test("can't be checked if the list can't be read", async () => {
     const folder = createTempFolder({ "a/why.md": article });
-    mkdirSync(join(folder, "addresses.txt"));
+    mkdirSync(join(folder, "published-urls.txt"));
     writeFileSync(join(folder, "redirects"), "");
-    expect((await planTestUrls({}, false, folder)).summaries).toEqual(["addresses.txt:1 error unreadable"]);
+    expect((await planTestUrls({}, false, folder)).summaries).toEqual([
+      "published-urls.txt:1 error unreadable",
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   updatePublishedUrls,
 } from "../../../../src/build/publish/urls/published-urls.ts";
 import { parseSiteUrl } from "../../../../src/content/site-url.ts";
+import { measureCpuMs } from "../../../support/cpu-time.ts";
 
 const one = "/learn/physics/questions/why-does-ice-float";
 const createPublishedUrls = (active: readonly string[], removed: readonly string[] = []) => ({
@@ -26,8 +27,8 @@ describe("the published-URL list", () => {
 
   test("finds the URLs that a build would lose, each with the nearest existing one", () => {
     const lostUrls = findLostUrls(
-      createPublishedUrls([one, "/gone", "/kept"]),
-      new Set(["/kept", one.replace("physics", "science")]),
+      createPublishedUrls([one, "/gone", "/unchanged"]),
+      new Set(["/unchanged", one.replace("physics", "science")]),
     );
     expect(lostUrls).toEqual([
       { url: "/gone", nearest: undefined },
@@ -37,10 +38,10 @@ describe("the published-URL list", () => {
 
   test("reports a lost URL with its line and a hint", () => {
     const text = publishedUrlsToText(createPublishedUrls(["/a b", one]));
-    const diagnostics = lostUrlsToDiagnostics("addresses.txt", text, [{ url: "/a b", nearest: one }]);
+    const diagnostics = lostUrlsToDiagnostics("published-urls.txt", text, [{ url: "/a b", nearest: one }]);
     expect(diagnostics).toEqual([
       {
-        file: "addresses.txt",
+        file: "published-urls.txt",
         line: text.split("\n").indexOf("/a%20b") + 1,
         column: 1,
         severity: "error",
@@ -60,7 +61,7 @@ describe("the published-URL list", () => {
 
   test("reports invalid lines", () => {
     const { publishedUrls, diagnostics } = parsePublishedUrls(
-      "addresses.txt",
+      "published-urls.txt",
       "# x\n/a\n<<<<<<< HEAD\n/b removed\n/../c\n",
     );
     expect(publishedUrls).toEqual(createPublishedUrls(["/a"], ["/b"]));
@@ -95,8 +96,8 @@ describe("the published-URL list", () => {
         let publishedUrls: Parameters<typeof updatePublishedUrls>[0] = noPublishedUrls;
         const everPublished = new Set<string>();
         for (const workingUrls of builds) {
-          for (const lostUrls of findLostUrls(publishedUrls, workingUrls))
-            expect(workingUrls).not.toContain(lostUrls.url);
+          const missing = [...publishedUrls.active].filter((url) => !workingUrls.has(url));
+          expect(findLostUrls(publishedUrls, workingUrls).map(({ url }) => url)).toEqual(missing);
           publishedUrls = parsePublishedUrls(
             "a",
             publishedUrlsToText(updatePublishedUrls(publishedUrls, workingUrls)),
@@ -159,9 +160,10 @@ describe("the nearest URL", () => {
     const many = new NearestUrls(
       Array.from({ length: 27_000 }, (_, index) => `/learn/s/questions/${slug(index)}-${index}`),
     );
-    const startedMs = performance.now();
-    for (let index = 0; index < 200; index += 1) many.find(`/learn/t/questions/${slug(index * 7)}-x`);
-    expect(performance.now() - startedMs).toBeLessThan(10_000);
+    const cpuMs = measureCpuMs(() => {
+      for (let index = 0; index < 200; index += 1) many.find(`/learn/t/questions/${slug(index * 7)}-x`);
+    });
+    expect(cpuMs).toBeLessThan(10_000);
   });
 
   test("uses the edit distance up to a limit", () => {

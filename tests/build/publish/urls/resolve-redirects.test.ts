@@ -65,14 +65,14 @@ describe("redirects of a site", () => {
     const { redirects, diagnostics, unnecessary } = resolveRedirects(parsed, sitePages);
     return {
       redirects: redirects.map(({ from, to, status }) => `${from} ${to} ${status}`),
-      problems: diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`),
+      diagnostics: diagnostics.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`),
       hints: diagnostics.map(({ hint }) => hint),
-      needless: unnecessary,
+      unnecessary,
     };
   };
 
   test("lead to the end of a chain in one step, permanently if each step is", () => {
-    const { redirects, problems: diagnostics } = resolve(
+    const { redirects, diagnostics } = resolve(
       createParsedRedirect("/a", "/b", 1),
       createParsedRedirect("/b", "/c", 2, 302),
       createParsedRedirect("/c", "/learn", 3),
@@ -140,7 +140,7 @@ describe("redirects of a site", () => {
       ["2 warning duplicate-redirect"],
     ],
   ])("are no %s", (_, parsed, diagnostics) => {
-    expect(resolve(...parsed).problems).toEqual(diagnostics);
+    expect(resolve(...parsed).diagnostics).toEqual(diagnostics);
   });
 
   test("come with a suggestion for a missing target", () => {
@@ -150,9 +150,7 @@ describe("redirects of a site", () => {
   });
 
   test("from the file of a page to the page are redundant, and work", () => {
-    const { needless: unnecessary, problems: diagnostics } = resolve(
-      createParsedRedirect(`${pageUrl}.html`, pageUrl),
-    );
+    const { unnecessary, diagnostics } = resolve(createParsedRedirect(`${pageUrl}.html`, pageUrl));
     expect([unnecessary, diagnostics]).toEqual([[`${pageUrl}.html`], ["1 warning redundant-redirect"]]);
   });
 
@@ -165,15 +163,18 @@ describe("redirects of a site", () => {
   });
 
   test("each lead to a page, and never to another redirect, whatever was written", () => {
+    let checked = 0;
     const anyUrl = fc.constantFrom("/a", "/b", "/c", "/d.html", "/d", "/learn", pageUrl, "/none");
     fc.assert(
       fc.property(fc.array(fc.tuple(anyUrl, anyUrl)), (pairs) => {
         const parsed = pairs.map(([from, to], index) => createParsedRedirect(from, to, index + 1));
         const { redirects } = resolveRedirects(parsed, sitePages);
+        checked += redirects.length;
         for (const { from, to } of redirects)
           expect([pageUrls.has(to), pageUrls.has(from)]).toEqual([true, false]);
       }),
     );
+    expect(checked).toBeGreaterThan(0);
   });
 });
 
@@ -209,6 +210,7 @@ describe("redirects come out", () => {
   });
 
   test("as pages inside the output folder only, at most one per URL", () => {
+    let checked = 0;
     const part = fc.string({ unit: fc.constantFrom(..."./%2eab\\ ".split("")), maxLength: 12 });
     fc.assert(
       fc.property(fc.array(part), (parts) => {
@@ -219,6 +221,7 @@ describe("redirects come out", () => {
         const paths = [...renderRedirectPages(resolved, { base: "/", origin: undefined })].map(
           ({ path }) => path,
         );
+        checked += paths.length;
         expect(new Set(paths).size).toBe(paths.length);
         for (const path of paths) {
           expect(posix.join("/out", path)).toBe(`/out/${path}`);
@@ -226,5 +229,6 @@ describe("redirects come out", () => {
         }
       }),
     );
+    expect(checked).toBeGreaterThan(0);
   });
 });

@@ -9,7 +9,7 @@ import { isRead, markRead, unmarkRead } from "./read-marks.ts";
 /** Toggles whether an article is marked as read. */
 export function MarkAsReadButton({ url }: Pick<ArticleReference, "url">): ReactElement {
   const { data: marks = [] } = useUserData(readMarksQuery);
-  const { change, hasFailed: isRefused } = useUpdateUserData();
+  const { change, hasFailed } = useUpdateUserData();
   const isMarked = isRead(marks, url);
   return (
     <>
@@ -24,7 +24,7 @@ export function MarkAsReadButton({ url }: Pick<ArticleReference, "url">): ReactE
         {isMarked && <span aria-hidden="true">✓ </span>}
         {messages.read}
       </button>
-      {isRefused && (
+      {hasFailed && (
         <span role="status" className="error-message">
           {lazyMessages.storageBlocked}
         </span>

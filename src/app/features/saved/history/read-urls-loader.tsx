@@ -7,10 +7,10 @@ export interface ReadUrlsLoaderProps {
 }
 
 /** Reports the URLs of articles that are marked as read, and every change. Renders nothing. */
-export function ReadUrlsLoader({ onReadUrlsChange: onUrls }: ReadUrlsLoaderProps): null {
+export function ReadUrlsLoader({ onReadUrlsChange }: ReadUrlsLoaderProps): null {
   const { data: marks } = useUserData(readMarksQuery);
   useEffect(() => {
-    if (marks) onUrls(new Set(marks.map(({ url }) => url)));
-  }, [marks, onUrls]);
+    if (marks) onReadUrlsChange(new Set(marks.map(({ url }) => url)));
+  }, [marks, onReadUrlsChange]);
   return null;
 }

@@ -63,9 +63,10 @@ describe("languages", () => {
   });
 
   test("all grammars load", async () => {
-    const grammars = Object.values(grammarImports);
-    const loaded = await Promise.all(grammars.map((load) => load()));
-    expect(loaded.every((grammar) => typeof grammar.default === "function")).toBe(true);
+    const loaded = await Promise.all(
+      Object.entries(grammarImports).map(async ([name, load]) => [name, typeof (await load()).default]),
+    );
+    expect(loaded).toEqual(Object.keys(grammarImports).map((name) => [name, "function"]));
   });
 });
 

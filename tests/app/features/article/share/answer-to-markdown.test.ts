@@ -8,6 +8,7 @@ import {
   formulaPlaceholderEnd,
   formulaPlaceholderStart,
 } from "../../../../../src/content/answer.ts";
+import { measureCpuMs } from "../../../../support/cpu-time.ts";
 
 const placeholder = (index: number): string => `${formulaPlaceholderStart}${index}${formulaPlaceholderEnd}`;
 const inline = (tex: string): Formula => ({ tex, display: false });
@@ -39,11 +40,9 @@ test.each<[string, string, Formula[], string]>([
   expect(answerToMarkdown({ markdown, formulas })).toBe(`${expected}\n`);
 });
 
-test("a long run of backticks takes no time", () => {
+test("long runs of backticks take linear time", () => {
   const markdown = `${"`".repeat(5)}a `.repeat(4000);
-  const start = performance.now();
-  answerToMarkdown({ markdown, formulas: [] });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(measureCpuMs(() => answerToMarkdown({ markdown, formulas: [] }))).toBeLessThan(2000);
 });
 
 test("an article as markdown begins with its question and ends with its URL", () => {

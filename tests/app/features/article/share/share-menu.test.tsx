@@ -47,11 +47,11 @@ test("the source of a prerendered answer is loaded to copy it", async () => {
 });
 
 test("an error is shown if the answer can't be loaded", async () => {
-  const { responses: answers, requestedPaths: asked } = await fakeSite(articleFiles);
+  const { responses, requestedPaths } = await fakeSite(articleFiles);
   const { client } = await openUserDataPage(ice);
   await screen.findByText("Share");
-  for (const path of asked)
-    if (path.startsWith("data/articles/")) answers.set(path, () => jsonResponse("", 500));
+  for (const path of requestedPaths)
+    if (path.startsWith("data/articles/")) responses.set(path, () => jsonResponse("", 500));
   client.removeQueries({ queryKey: articleQuery(subject, slug).queryKey });
   await openMenu();
   await userEvent.click(screen.getByRole("button", { name: "Copy answer as Markdown" }));

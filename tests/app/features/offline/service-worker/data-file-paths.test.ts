@@ -21,17 +21,13 @@ async function writeTestBundle(count: number) {
     `physics/q${index}.md`,
     smallArticle(`Question ${index}?`),
   ]);
-  const spool = new RecordFile(join(folder, "records"));
+  const recordFile = new RecordFile(join(folder, "records"));
   const source = { folder: createTempFolder(Object.fromEntries(files)), lint: false };
-  const collection = await readCollection(source, spool, silentProgressReporter);
+  const collection = await readCollection(source, recordFile, silentProgressReporter);
   const output = new OutputWriter(join(folder, "out"));
   const site = { name: "Test", description: "", language: "en" };
-  const { manifest } = await writeBundle(
-    { collection, recordFile: spool, site },
-    output,
-    silentProgressReporter,
-  );
-  spool.close();
+  const { manifest } = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter);
+  recordFile.close();
   return { folder: output.folder, manifest };
 }
 

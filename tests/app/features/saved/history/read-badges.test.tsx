@@ -22,10 +22,10 @@ function questionToListItem(question: string): HTMLElement {
 
 beforeEach(() => setUserDataStore(createMemoryStore()));
 
-test.each(["/", "/learn/physics"])("the list at %s marks read questions, and updates", async (address) => {
+test.each(["/", "/learn/physics"])("the list at %s marks read questions, and updates", async (path) => {
   await updateUserData("read", (marks) => markRead(marks, ice, 1));
   await fakeSite(files);
-  await openPage(address);
+  await openPage(path);
   await within(questionToListItem("Why does ice float?")).findByRole("img", { name: "Read" });
   expect(within(questionToListItem("Why does steam rise?")).queryByRole("img")).toBeNull();
   await act(() => updateUserData("read", (marks) => unmarkRead(marks, ice)));

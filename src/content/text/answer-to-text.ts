@@ -1,0 +1,34 @@
+import { type Answer, formulaPlaceholderPattern } from "../answer.ts";
+import { markdownToText } from "./markdown-to-text.ts";
+import { simpleBlockToText } from "./simple-block-to-text.ts";
+import { texToUnicode } from "./tex-to-unicode.ts";
+
+/** Where a blank line separates two blocks. */
+const blankLines = /\n(?:[ \t]*\n)+/u;
+
+/** Fences hold blank lines, and definitions and notes have an effect on other blocks: such answers are parsed whole. */
+const spansBlocks = /`{3}|~{3}|\]:|\[\^/u;
+
+function blocksToText(markdown: string): string {
+  return markdown
+    .split(blankLines)
+    .map((block) => simpleBlockToText(block) ?? markdownToText(block))
+    .join(" ");
+}
+
+/**
+ * An answer as plain text on one line, as readers see it, for descriptions, reading time and search: without markup, and
+ * with formulas as readable Unicode text. Read from the parsed markdown; simple blocks are recognized without the parser.
+ */
+export function answerToText({ markdown, formulas }: Answer): string {
+  const text = spansBlocks.test(markdown) ? markdownToText(markdown) : blocksToText(markdown);
+  return text
+    .replace(formulaPlaceholderPattern, (_, index: string) => {
+      const formula = formulas[Number(index)];
+      if (formula === undefined) throw new RangeError(`The answer has no formula ${index}`);
+      const readable = texToUnicode(formula.tex);
+      return formula.display ? ` ${readable} ` : readable;
+    })
+    .replace(/\s+/gu, " ")
+    .trim();
+}

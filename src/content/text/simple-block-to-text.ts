@@ -1,0 +1,111 @@
+/**
+ * Anything but plain text, headings, list items, simple emphasis, code spans and escapes: quotes, tables, thematic breaks,
+ * underlines of headings, fences, empty list items, entities, links, tags, strikethrough, notes, hard breaks.
+ */
+const structure =
+  /^[ \t]*(?:[=>|]|[-*_+:](?:[ \t]*[-*_+:|])+[ \t]*$|[-*+][ \t]*$|\d{1,9}[.)][ \t]*$|`{3}|~{3}|#(?:.*#)?[ \t]*$)|\|[ \t]*:?-|-:?[ \t]*\||&(?:#|[A-Za-z][A-Za-z0-9]*;)|\]\(|\]\[|\]:|\[\^|\[[ xX]\]|!\[|<[A-Za-z/!?]|~~|``|\\$|https?:|www\.|@|[\0\r\uE000\uE001]/mu;
+
+/** A marker at the start of a line. Groups: indentation, heading, bullet or number of a list item. */
+const lineMarker = /^([ \t]*)(?:(#{1,6})(?=[ \t])|([-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*/u;
+
+/** Stand for an escaped character and for a code span: punctuation, like the marks they replace. */
+const maskedEscape = "\uE000";
+const maskedCode = "\uE001";
+const maskPattern = /[\uE000\uE001]/gu;
+
+/** Letters, digits and formulas count as a word for emphasis; other characters but spaces and marks as punctuation. */
+const word = String.raw`[\p{L}\p{N}\uFDD0\uFDD1]`;
+const punctuation = String.raw`[^\s*\p{L}\p{N}\p{M}\uFDD0\uFDD1]`;
+
+/**
+ * Stars that can only open emphasis (group 1), can only close it (group 2), or can do both (group 3). CommonMark 0.31,
+ * "left-flanking" and "right-flanking".
+ */
+const starPattern = new RegExp(
+  [
+    String.raw`(?:(?<=^|\s)(?=\*{1,2}[^\s*])|(?<=${punctuation})(?=\*{1,2}${word}))(\*{1,2})`,
+    String.raw`(?:(?<=[^\s*])(?=\*{1,2}(?:$|\s))|(?<=${word})(?=\*{1,2}${punctuation}))(\*{1,2})`,
+    String.raw`(?:(?<=${word})(?=\*{1,2}${word})|(?<=${punctuation})(?=\*{1,2}${punctuation}))(\*{1,2})`,
+  ].join("|"),
+  "gu",
+);
+
+/** An underscore that is not inside of a word may be emphasis. */
+const outerUnderscore = new RegExp(`(?<!${word})_|_(?!${word})`, "u");
+
+/** The text without stars of emphasis; undefined unless each pair is closed before the next one opens. */
+function removeEmphasis(text: string): string | undefined {
+  let open = "";
+  let isBalanced = true;
+  const output = text.replace(starPattern, (stars, opening?: string, closing?: string) => {
+    const opens = opening !== undefined || (closing === undefined && open === "");
+    if (opens ? open !== "" : open !== stars) isBalanced = false;
+    open = opens ? stars : "";
+    return "";
+  });
+  return isBalanced && open === "" && !output.includes("*") ? output : undefined;
+}
+
+/** A code span's content without the one space on either side that CommonMark ignores. */
+function stripPadding(code: string): string {
+  return /^ .* $/u.test(code) && code.trim() !== "" ? code.slice(1, -1) : code;
+}
+
+/** The text of inline markup within one paragraph, heading or item; undefined if it is not simple. */
+function inlineToText(text: string): string | undefined {
+  const hidden: string[] = [];
+  const masked = text.replace(/\\([!-/:-@[-`{-~])/gu, (_, character: string) => {
+    hidden.push(character);
+    return maskedEscape;
+  });
+  if (!/[*`_]/u.test(masked)) return unmask(masked, hidden);
+  if (masked.includes("`") && hidden.length > 0) return undefined;
+  const withoutCode = masked.replace(/`([^`]*)`/gu, (_, code: string) => {
+    hidden.push(stripPadding(code));
+    return maskedCode;
+  });
+  if (hidden.some((code) => code.includes("\n"))) return undefined;
+  if (withoutCode.includes("`") || outerUnderscore.test(withoutCode)) return undefined;
+  const plain = removeEmphasis(withoutCode);
+  return plain === undefined ? undefined : unmask(plain, hidden);
+}
+
+function unmask(text: string, hidden: readonly string[]): string {
+  let index = 0;
+  return hidden.length === 0 ? text : text.replace(maskPattern, () => hidden[index++] as string);
+}
+
+/**
+ * The text of a block of markdown (lines without a blank one) if it holds nothing but plain text, headings, list items,
+ * simple emphasis, code spans and escapes, as most blocks of real answers do. Undefined if it may hold anything else.
+ * Agrees with the parser and takes a fraction of its time.
+ */
+export function simpleBlockToText(block: string): string | undefined {
+  if (structure.test(block)) return undefined;
+  // The paragraphs, headings and items of the block; only the text of a paragraph or item can go on in the next line.
+  const texts: string[] = [];
+  let isOpen = false;
+  let lastItem = "";
+  for (const line of block.split("\n")) {
+    const [marker = "", indent = "", heading, item] = lineMarker.exec(line) ?? [];
+    const content = line.slice(marker.length);
+    if (marker === "") {
+      if (isOpen) texts[texts.length - 1] += `\n${line.trimStart()}`;
+      else texts.push(line);
+      isOpen = true;
+      continue;
+    }
+    if (item !== undefined) {
+      if (lineMarker.test(content) || structure.test(content)) return undefined;
+      // A number other than 1 only goes on with a list; in a paragraph it is text.
+      const kind = `${indent}${item.at(-1)}`;
+      if (isOpen && /^\d/u.test(item) && item !== "1." && item !== "1)" && lastItem !== kind)
+        return undefined;
+      lastItem = kind;
+    }
+    texts.push(content);
+    isOpen = heading === undefined;
+  }
+  const plain = texts.map(inlineToText);
+  return plain.includes(undefined) ? undefined : plain.join(" ");
+}

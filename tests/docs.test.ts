@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+}).split("\n");
+const docs = tracked.filter((path) => /^(?:docs\/.*|[A-Z]+)\.md$/u.test(path));
+const fileNames = new Set(tracked.map((path) => basename(path)));
+
+/** The texts in backticks, on one line each. */
+function codeSpans(markdown: string): string[] {
+  return [...markdown.matchAll(/`([^`\n]+)`/gu)].map(([, text = ""]) => text);
+}
+
+/** Paths of the project: `src/content/url.ts`, `tests/support`. Names in angle brackets stand for others. */
+function isProjectPath(text: string): boolean {
+  return /^(?:\.ci|\.github|bench|docs|public|src|tests|tools)\/[^\s<>*:]*$/u.test(text);
+}
+
+/** The name of a source file alone: `routes.tsx`. */
+function isFileName(text: string): boolean {
+  return /^[\w.-]+\.(?:tsx?|css)$/u.test(text);
+}
+
+test("there are documents to check", () => {
+  expect(docs).toEqual(
+    expect.arrayContaining(["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"]),
+  );
+});
+
+describe.each(docs)("%s", (doc) => {
+  const text = readFileSync(join(root, doc), "utf8");
+
+  test("names only files and folders that exist", () => {
+    const spans = codeSpans(text);
+    const missing = [
+      ...spans.filter(isProjectPath).filter((path) => !existsSync(join(root, path))),
+      ...spans.filter(isFileName).filter((name) => !fileNames.has(name)),
+    ];
+    expect(missing).toEqual([]);
+  });
+
+  test("links only to files that exist", () => {
+    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, target = ""]) => target);
+    expect(targets.filter((target) => !existsSync(join(root, doc, "..", target)))).toEqual([]);
+  });
+
+  test("names only commands that package.json has", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      scripts: Readonly<Record<string, string>>;
+    };
+    const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test))\b/gu)].map(
+      ([, named, short]) => named ?? short ?? "",
+    );
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
