@@ -17,7 +17,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/article/answer": [],
   "app/features/saved": ["preferences", "offline", "article/answer"],
   "app/features/article": ["article/answer", "saved"],
-  "app/features/subjects": ["search", "saved", "offline"],
+  "app/features/subjects": ["search", "saved", "offline", "article"],
   "app/features/layout": ["shortcuts", "preferences", "offline", "search", "saved", "article"],
   app: ["app/data", "app/components", "every feature"],
   build: ["everything"],
@@ -70,7 +70,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "saved-page.tsx",
     "shared-list-page.tsx",
   ],
-  "app/features/article": ["article-page.tsx", "prefetch-article.ts", "reading-time.ts"],
+  "app/features/article": ["answer-view.tsx", "article-page.tsx", "prefetch-article.ts", "reading-time.ts"],
   "app/features/subjects": ["home-page.tsx", "keywords-page.tsx", "subject-page.tsx", "subjects-page.tsx"],
   "app/features/layout": ["not-found-page.tsx", "route-error.tsx", "site-layout.tsx"],
 };

@@ -2,13 +2,15 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { data, type LoaderFunctionArgs, type RouteObject, replace } from "react-router";
 import { mostUsedPart } from "../bundle/keyword-list.ts";
-import { articleUrl, parseSlug, parseSubjectSlug, type SubjectSlug } from "../content/url.ts";
+import { articleUrl, parseSlug } from "../content/url.ts";
 import { Skeleton } from "./components/skeleton.tsx";
 import { articleQuery } from "./data/article-query.ts";
+import { introductionQuery } from "./data/introduction-query.ts";
 import { keywordPartQuery } from "./data/keyword-query.ts";
 import { isFiltered, listViewToSortOrder, parseListView } from "./data/list-view.ts";
 import { ChunkLoadError } from "./data/load-error.ts";
-import { manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
+import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
+import { articleRoutePatterns, paramsToSubject, parseListPath } from "./data/paths.ts";
 import { siteBase } from "./data/site-base.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
@@ -52,12 +54,6 @@ function notFoundResponse(): Error {
   return data(null, { status: 404 }) as unknown as Error;
 }
 
-/** The list route has `page` and its number as two optional segments; only both together or neither are valid. */
-function isListPath(pathname: string, subject: SubjectSlug): boolean {
-  const [, page = ""] = pathname.split(`/learn/${subject}`);
-  return /^(?:\/page\/\d+)?\/?$/u.test(page);
-}
-
 /**
  * The routes. Each loader puts everything that its page shows into the query cache before the page renders; the page
  * reads it from there. Loaders return nothing: the query cache is the only store.
@@ -74,19 +70,26 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   };
 
   const loadSubject = async ({ params, request }: LoaderFunctionArgs): Promise<null> => {
-    const subject = await client.ensureQueryData(subjectQuery(params["subject"] ?? ""));
-    const { pathname, searchParams } = new URL(request.url);
-    if (subject === null || !isListPath(pathname, subject.slug)) throw notFoundResponse();
-    const view = parseListView(params["page"], searchParams);
+    const listPath = parseListPath(params["*"] ?? "");
+    const subject = listPath && (await client.ensureQueryData(subjectQuery(listPath.subject)));
+    if (listPath === undefined || !subject) throw notFoundResponse();
+    const view = parseListView(listPath.page, new URL(request.url).searchParams);
     const isUnfiltered = !isFiltered(view);
     if (isUnfiltered && view.page > countPages(subject.count)) throw notFoundResponse();
-    await Promise.all([
+    const [introduction] = await Promise.all([
+      client.ensureQueryData(introductionQuery(subject.slug)),
       client.ensureQueryData(siteQuery),
+      client.ensureQueryData(childSubjectsQuery(subject.slug)),
       client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
       isUnfiltered
-        ? client.ensureQueryData(sortedListPageQuery(subject.slug, listViewToSortOrder(view), view.page))
+        ? client.ensureQueryData(
+            sortedListPageQuery(subject.slug, listViewToSortOrder(view, subject), view.page),
+          )
         : undefined,
     ]);
+    const answer = introduction?.article.answer;
+    if (answer?.kind === "source")
+      await client.ensureQueryData(answerRendererQuery(answerToFeatures(answer)));
     return null;
   };
 
@@ -101,7 +104,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   };
 
   const loadArticle = async ({ params }: LoaderFunctionArgs): Promise<null> => {
-    const subject = parseSubjectSlug(params["subject"] ?? "");
+    const subject = paramsToSubject(params);
     const slug = parseSlug(params["slug"] ?? "");
     if (subject === undefined || slug === undefined) throw notFoundResponse();
     const [found] = await Promise.all([
@@ -143,16 +146,16 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               // One route for all pages of a list, so that typing in the filter does not remount the input.
               id: "subject",
-              path: "learn/:subject/page?/:page?",
+              path: "learn/*",
               loader: loadSubject,
               lazy: subjectPage,
             },
-            {
-              id: "article",
-              path: "learn/:subject/questions/:slug",
+            ...articleRoutePatterns.map((path, depth) => ({
+              id: `article-${depth}`,
+              path,
               loader: loadArticle,
               lazy: articlePage,
-            },
+            })),
             {
               id: "keywords",
               path: "keywords/:part?",

@@ -2,8 +2,11 @@ import * as v from "valibot";
 import { type IsoDate, questionToSlug, type Slug } from "../content/url.ts";
 import { dateSchema, slugSchema } from "./schemas.ts";
 
-/** The sort orders of the list files. Oldest first is newest first, read from the end. */
-export type ListOrder = "newest" | "title";
+/**
+ * The sort orders of the list files. Oldest first is newest first, read from the end. Only subjects that the publisher has
+ * put in order have a list in this order.
+ */
+export type ListOrder = "publisher" | "newest" | "title";
 
 /** One entry of a list. */
 export interface ListEntry {

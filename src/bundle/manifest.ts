@@ -13,7 +13,7 @@ import {
 const subjectSchema = v.object({
   slug: subjectSlugSchema,
   name: v.string(),
-  /** Number of listed articles: without those marked `no_index`. */
+  /** Number of its own listed articles: without those marked `no_index`, and without those of subjects within it. */
   count: countSchema,
   /** A hash of all files of this subject. */
   version: versionSchema,
@@ -21,6 +21,10 @@ const subjectSchema = v.object({
   shards: v.pipe(countSchema, v.minValue(1)),
   /** Uncompressed size of all its files; 0 if unknown. */
   bytes: v.optional(countSchema, 0),
+  /** Present if the publisher has put the articles in order: that order is then offered first. */
+  isOrdered: v.exactOptional(v.literal(true)),
+  /** Present if the subject has an introduction. */
+  hasIntroduction: v.exactOptional(v.literal(true)),
 });
 
 const newestSchema = v.object({
@@ -41,7 +45,7 @@ export const manifestSchema = v.object({
   }),
   /** Number of listed articles of all subjects. */
   count: countSchema,
-  /** Sorted by name. */
+  /** In the publisher's order, then sorted by name. A subject within another one stands beside it. */
   subjects: v.array(subjectSchema),
   newest: v.array(newestSchema),
   /** The index from slugs to subjects. */

@@ -22,6 +22,11 @@ export function subjectKeywordsPath(subject: SubjectSlug, version: string): stri
   return `data/lists/${subject}/${version}/keywords.json`;
 }
 
+/** The introduction of a subject, if it has one. */
+export function introductionPath(subject: SubjectSlug, version: string): string {
+  return `data/lists/${subject}/${version}/introduction.json`;
+}
+
 export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }

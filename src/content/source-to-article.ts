@@ -1,26 +1,49 @@
 import * as v from "valibot";
 import type { Article, RelatedArticle } from "./article.ts";
+import { type ArticlePlacement, createPlacement } from "./article-placement.ts";
 import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
-import { DiagnosticCollector } from "./diagnostic-collector.ts";
+import type { DiagnosticCollector } from "./diagnostic-collector.ts";
 import { formatPostedDate } from "./front-matter/format-posted-date.ts";
 import {
   type FrontMatter,
-  fieldHints,
-  frontMatterSchema,
-  isKnownField,
   relatedArticleSchema,
   relatedFieldPattern,
 } from "./front-matter/front-matter-schema.ts";
+import type { Fields } from "./front-matter/normalize-fields.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
-import { type ParsedYaml, parseYaml } from "./front-matter/parse-yaml.ts";
+import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
-import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { parseAnswer, type RawAnswer } from "./parse-answer.ts";
+import { isFolderPage, type PathLayout, parseArticlePath, quireLayout } from "./parse-article-path.ts";
+import { folderToName, isWithoutText, resolveTitle } from "./resolve-title.ts";
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
+
+/** What is known about all files of a content folder before they are read. */
+export interface SourceContext {
+  readonly layout: PathLayout;
+  /** The subject of files that are in no folder: the site itself. */
+  readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
+}
+
+/** What other files say about one. */
+export interface SourceHints {
+  /** Its title in the publisher's table of contents. */
+  readonly title?: string;
+  /** The language of its folder. */
+  readonly lang?: string;
+  /** True if it is the page of its folder although its name doesn't say so. */
+  readonly isFolderPage?: boolean;
+}
+
+/** The context of files in Quire's own format. */
+export const quireContext: SourceContext = {
+  layout: quireLayout,
+  rootSubject: { slug: "questions" as SubjectSlug, name: "Questions" },
+};
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
 export interface UnknownField {
@@ -28,105 +51,125 @@ export interface UnknownField {
   readonly location: SourceLocation;
 }
 
+/** A page without text. That of a folder still names it and says where it belongs. */
+export interface EmptyPage {
+  readonly title: string;
+  readonly subject: SubjectSlug | undefined;
+  readonly placement: ArticlePlacement;
+}
+
 /** A parsed content file. An article has no errors, but may have warnings. */
 export type ParsedSource =
   | {
       readonly kind: "article";
       readonly article: Article;
+      readonly placement: ArticlePlacement;
       /** Former URLs; they redirect to the article. */
       readonly aliases: readonly Alias[];
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
       readonly rawAnswer: RawAnswer;
     }
+  /** A page that shows nothing but what its tool adds: a list of other pages, a search form. */
+  | (EmptyPage & { readonly kind: "empty"; readonly diagnostics: readonly Diagnostic[] })
   | { readonly kind: "invalid"; readonly diagnostics: readonly Diagnostic[] };
 
 /** Longest description generated from an answer, in characters: about what search engines show. */
 const maxDescriptionLength = 200;
 
 /** Parses one content file. `path` is relative to the content folder, `file` is the path shown in diagnostics. */
-export function sourceToArticle(path: string, file: string, text: string): ParsedSource {
+export function sourceToArticle(
+  path: string,
+  file: string,
+  text: string,
+  context: SourceContext = quireContext,
+  hints: SourceHints = {},
+): ParsedSource {
+  const { tool } = context.layout;
   const source = new SourceFile(file, text);
-  const split = splitFrontMatter(text);
-  if (split.kind !== "split")
-    return { kind: "invalid", diagnostics: [frontMatterDiagnostic(source, split.kind)] };
-  const yaml = parseYaml(split.yaml);
-  const collector = new DiagnosticCollector(source, split.yamlStart, yaml);
-  const invalid: ParsedSource = { kind: "invalid", diagnostics: collector.diagnostics };
-  for (const { offset, reason } of yaml.errors) {
-    const hint = "Put values that contain : # or quotes in quotes.";
-    collector.addAt(split.yamlStart + offset, { rule: "yaml", reason, hint });
-  }
-  if (yaml.errors.length > 0) return invalid;
-
-  const parsed = v.safeParse(frontMatterSchema, yaml.value ?? {});
-  for (const issue of parsed.issues ?? []) addSchemaIssue(issue, collector);
-  if (!parsed.success) return invalid;
-  const fields = parsed.output;
-  const urlParts = resolveArticleUrl(path, fields, collector);
-  const question = collapseWhitespace(fields.question || fields.title || fields.article_title);
+  const { collector, frontMatter } = readFrontMatter(source, tool);
+  const { diagnostics } = collector;
+  if (frontMatter === undefined) return { kind: "invalid", diagnostics };
+  const { fields, toolFields, bodyStart } = frontMatter;
+  const articlePath = parseArticlePath(path, context.layout, hints.isFolderPage);
+  const isStrict = tool === "quire";
+  const { question, body } = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
+  const placement = createPlacement(
+    toolFields,
+    articlePath,
+    isFolderPage(path) || hints.isFolderPage === true,
+  );
+  if (!isStrict && fields.answer.trim() === "" && isWithoutText(body))
+    return { kind: "empty", title: question, subject: articlePath.subject, placement, diagnostics };
+  // Elsewhere a field of this name says what one article is about.
+  const subjectName = isStrict || tool === "markdown" ? fields.subject : "";
+  const urlParts = resolveArticleUrl(articlePath, { ...fields, subject: subjectName }, context, collector);
   if (question === "") {
     const hint = "Add a line `question: …` to the front matter.";
     collector.addAtStart({ rule: "missing-question", reason: "missing question", hint });
   }
-  const rawAnswer = parseAnswer(fields.answer, split.bodyStart, source, collector);
-  const related = parseRelatedArticles(yaml, collector);
+  const rawAnswer = parseAnswer(
+    fields.answer,
+    bodyStart,
+    new SourceFile(file, text.slice(0, bodyStart) + body),
+    collector,
+  );
+  const related = parseRelatedArticles(frontMatter.raw, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);
-  const aliases = parseAliases(fields.aliases, url ?? "", collector);
-  if (urlParts === undefined || url === undefined || question === "") return invalid;
-  if (rawAnswer === undefined || aliases === undefined) return invalid;
+  const aliases = isStrict
+    ? parseAliases(fields.aliases, url ?? "", collector)
+    : parseAliases([...toolFields.formerUrls], url ?? "", collector, "warning");
+  if (urlParts === undefined || url === undefined || question === "") return { kind: "invalid", diagnostics };
+  if (rawAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
 
   const { answer } = rawAnswer.decoded;
   const plainText = answerToText(answer);
-  const description = collapseWhitespace(fields.description || fields.seo.page_description || "");
+  const description = collapseWhitespace(
+    fields.description || fields.seo.page_description || toolFields.description,
+  );
+  const date = fields.date ?? toolFields.date ?? articlePath.date ?? null;
+  const lang = fields.lang || toolFields.lang || articlePath.lang || hints.lang || "";
   const article: Article = {
     ...urlParts,
     url,
-    subjectName: fields.subject || subjectSlugToName(urlParts.subject),
+    subjectName: subjectName || folderToName(articlePath.folderName) || context.rootSubject.name,
     question,
     description: description || truncate(plainText, maxDescriptionLength),
-    date: fields.date,
-    posted: formatPostedDate(fields.date, fields.date_format, fields.post_on_text),
-    author: fields.author,
-    keywords: deduplicateKeywords([...fields.keywords, ...(fields.seo.page_keywords ?? [])]),
+    date,
+    posted: formatPostedDate(date, fields.date_format, fields.post_on_text),
+    author: fields.author || toolFields.author,
+    keywords: deduplicateKeywords([
+      ...fields.keywords,
+      ...(fields.seo.page_keywords ?? []),
+      ...toolFields.keywords,
+    ]),
     related,
-    noIndex: fields.no_index,
-    ...(fields.lang !== "" && { lang: fields.lang }),
-    dir: resolveDirection(fields, `${question} ${plainText}`),
+    noIndex: fields.no_index || toolFields.isUnlisted,
+    ...(lang !== "" && { lang }),
+    dir: resolveDirection({ lang, dir: fields.dir }, `${question} ${plainText}`),
     answer,
     text: plainText,
   };
-  const unknownFields = yaml.fields
-    .filter((name) => !isKnownField(name))
-    .map((name) => ({ name, location: collector.locationOf([name]) }));
-  return { kind: "article", article, aliases, diagnostics: collector.diagnostics, unknownFields, rawAnswer };
+  const unknownFields = frontMatter.unknownNames.map((name) => ({
+    name,
+    location: collector.locationOf([name]),
+  }));
+  return {
+    kind: "article",
+    article,
+    placement: createPlacement(toolFields, articlePath, isFolderPage(path) || hints.isFolderPage === true),
+    aliases,
+    diagnostics,
+    unknownFields: isStrict || tool === "markdown" ? unknownFields : [],
+    rawAnswer,
+  };
 }
 
-function frontMatterDiagnostic(source: SourceFile, kind: "no-front-matter" | "unclosed"): Diagnostic {
-  const location = { ...source.locationAt(0), severity: "error" } as const;
-  if (kind === "unclosed") {
-    const hint = "Add a line --- after the last field.";
-    return { ...location, rule: "unclosed-front-matter", reason: "the front matter is not closed", hint };
-  }
-  const hint = "Start the file with a line ---, then `question: …`, then another line ---.";
-  return { ...location, rule: "missing-front-matter", reason: "missing front matter", hint };
-}
-
-function addSchemaIssue(issue: v.BaseIssue<unknown>, collector: DiagnosticCollector): void {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const hint = fieldHints[path[0] ?? ""] ?? "Put the value in quotes if it is text.";
-  collector.addAtField(path, { rule: "invalid-field", reason: `${path.join(".")} ${issue.message}`, hint });
-}
-
-function parseRelatedArticles(
-  { value, fields }: ParsedYaml,
-  collector: DiagnosticCollector,
-): RelatedArticle[] {
+function parseRelatedArticles(fields: Fields, collector: DiagnosticCollector): RelatedArticle[] {
   const related: RelatedArticle[] = [];
-  for (const field of fields.filter((name) => relatedFieldPattern.test(name))) {
-    const fieldValue = (value as Readonly<Record<string, unknown>>)[field];
-    if (fieldValue === null) continue;
-    const parsed = v.safeParse(relatedArticleSchema, fieldValue);
+  for (const [field, value] of Object.entries(fields)) {
+    if (!relatedFieldPattern.test(field) || value === null) continue;
+    const parsed = v.safeParse(relatedArticleSchema, value);
     const relatedParts = parsed.success ? parseArticleUrl(parsed.output.url) : undefined;
     if (relatedParts !== undefined) {
       related.push({
@@ -151,12 +194,6 @@ function resolveDirection({ lang, dir }: Pick<FrontMatter, "lang" | "dir">, text
 
 function collapseWhitespace(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
-}
-
-/** `computer-science` → `Computer science`: the default name of a subject. */
-function subjectSlugToName(subject: SubjectSlug): string {
-  const words = subject.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Keywords without duplicates, ignoring case. */

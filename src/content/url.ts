@@ -1,7 +1,10 @@
 /** The URL segment that identifies an article within its subject, e.g. `why-does-ice-float-on-water`. */
 export type Slug = string & { readonly __brand: "Slug" };
 
-/** The URL segment that identifies a subject, e.g. `computer-science`. */
+/**
+ * Identifies a subject: its URL segment, e.g. `computer-science`, after those of the subjects that contain it, e.g.
+ * `courses/computer-science`.
+ */
 export type SubjectSlug = string & { readonly __brand: "SubjectSlug" };
 
 /** An article's URL relative to the site's base: `/learn/<subject>/questions/<slug>`. It identifies the article. */
@@ -33,9 +36,47 @@ export function parseSlug(text: string): Slug | undefined {
   return isValidSlug(text) ? (text as Slug) : undefined;
 }
 
-/** Returns undefined if the text is not a valid slug. */
+/** Segments of the URLs of articles and list pages: no subject within another one can have them. */
+const reservedSegments: ReadonlySet<string> = new Set(["questions", "page"]);
+
+/** Most levels of subjects within each other. */
+export const maxSubjectDepth = 8;
+
+/** Returns undefined if the text is not one slug, or several joined by `/`. */
 export function parseSubjectSlug(text: string): SubjectSlug | undefined {
-  return isValidSlug(text) ? (text as SubjectSlug) : undefined;
+  const segments = text.split("/");
+  const isValid =
+    segments.length <= maxSubjectDepth &&
+    segments.every(
+      (segment, index) => isValidSlug(segment) && (index === 0 || !reservedSegments.has(segment)),
+    );
+  return isValid ? (text as SubjectSlug) : undefined;
+}
+
+/** The subject within `parent` that a slug stands for. A reserved slug gets the ending `-topic`; too deep levels are joined by `-`. */
+export function joinSubject(parent: SubjectSlug | undefined, slug: Slug): SubjectSlug {
+  if (parent === undefined) return slug as string as SubjectSlug;
+  const segment = reservedSegments.has(slug) ? `${slug}-topic` : slug;
+  return parent.split("/").length < maxSubjectDepth
+    ? (`${parent}/${segment}` as SubjectSlug)
+    : (`${parent}-${segment}` as SubjectSlug);
+}
+
+/** The subject that contains a subject; undefined for one at the top. */
+export function parentSubject(subject: SubjectSlug): SubjectSlug | undefined {
+  const end = subject.lastIndexOf("/");
+  return end < 0 ? undefined : (subject.slice(0, end) as SubjectSlug);
+}
+
+/** The subjects that contain a subject, the outermost first. */
+export function subjectToAncestors(subject: SubjectSlug): SubjectSlug[] {
+  const parent = parentSubject(subject);
+  return parent === undefined ? [] : [...subjectToAncestors(parent), parent];
+}
+
+/** The URL of a subject's page. */
+export function subjectUrl(subject: SubjectSlug): string {
+  return `/learn/${subject}`;
 }
 
 /** Parses `YYYY-MM-DD`, with or without a time after it. Returns undefined if it is not a day of the calendar. */
@@ -62,7 +103,7 @@ export function splitArticleUrl(url: ArticleUrl): { subject: SubjectSlug; slug: 
 
 /** Reverses `articleUrl`; undefined if it is not an article's URL. Accepts a trailing slash. */
 export function parseArticleUrl(url: string): { subject: SubjectSlug; slug: Slug } | undefined {
-  const match = /^\/learn\/([^/]+)\/questions\/([^/]+)\/?$/u.exec(url);
+  const match = /^\/learn\/(.+)\/questions\/([^/]+)\/?$/u.exec(url);
   const subject = parseSubjectSlug(match?.[1] ?? "");
   const slug = parseSlug(match?.[2] ?? "");
   return subject !== undefined && slug !== undefined ? { subject, slug } : undefined;

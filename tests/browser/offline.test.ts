@@ -87,7 +87,9 @@ describe("without a network connection", () => {
     // Scrolling adds the article to the history, once its deferred parts are loaded.
     await page.getByRole("button", { name: "Save", exact: true }).waitFor();
     await page.mouse.wheel(0, 600);
-    await page.waitForFunction(() => localStorage.getItem("quire:has-unfinished") !== null);
+    const databaseNames = () =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await expect.poll(databaseNames).toContain("quire:user-data:/");
     await goOffline();
     await page.goto(new URL(samplePaths.formulas, page.url()).href);
     await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
@@ -240,7 +242,8 @@ describe("after a new deployment", () => {
 });
 
 describe("the service worker", () => {
-  test("stays within its base path", async () => {
+  // Builds a site of its own.
+  test("stays within its base path", { timeout: 300_000 }, async () => {
     const base = "/learn-more/";
     const folder = join(inject("siteFolder"), "..", "test-site-below");
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

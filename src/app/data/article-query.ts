@@ -37,7 +37,7 @@ export function articleQuery(subject: SubjectSlug, slug: Slug) {
 /** Turns an article's record in its shard into the result of a lookup. */
 export function recordToArticleResult(subject: SubjectSummary, record: ArticleRecord): ArticleResult {
   const article: PageArticle = { ...record, answer: { kind: "source", ...record.answer } };
-  return { kind: "found", subject: subjectToSummary(subject), article };
+  return { kind: "found", subject, article };
 }
 
 async function loadArticle(
@@ -48,7 +48,7 @@ async function loadArticle(
   const result = await loadVersioned(client, async (manifest): Promise<ArticleResult | undefined> => {
     const subject = findSubject(manifest, subjectSlug);
     const record = subject && (await loadArticleRecord(subject, slug));
-    return record && recordToArticleResult(subject, record);
+    return record && recordToArticleResult(subjectToSummary(subject, manifest.subjects), record);
   });
   if (result !== undefined) return result;
   const subjects = await findOtherSubjects(client, slug);
@@ -64,6 +64,8 @@ async function findOtherSubjects(client: QueryClient, slug: Slug): Promise<Subje
   return await loadVersioned(client, async ({ slugs, subjects }) => {
     const path = slugShardPath(slugs.version, slugToShard(slug, slugs.shards));
     const subjectSlugs = slugToSubjects(await fetchJson(path, slugShardSchema), slug);
-    return subjects.filter((subject) => subjectSlugs.includes(subject.slug)).map(subjectToSummary);
+    return subjects
+      .filter((subject) => subjectSlugs.includes(subject.slug))
+      .map((subject) => subjectToSummary(subject, subjects));
   });
 }

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import * as v from "valibot";
-import type { ArticleResult } from "./article-query.ts";
+import type { PageAnswer } from "./article-query.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
 export const dehydratedPageId = "dehydrated-page";
@@ -31,7 +31,12 @@ export function readDehydratedPage(document: Document): DehydratedPage | undefin
   }
 }
 
-function isFoundResult(data: unknown): data is Extract<ArticleResult, { kind: "found" }> {
+/** A query result with an answer: that of an article, or of the introduction of a subject. */
+interface ResultWithAnswer {
+  readonly article: { readonly answer: PageAnswer };
+}
+
+function isFoundResult(data: unknown): data is ResultWithAnswer {
   return typeof data === "object" && data !== null && "article" in data;
 }
 
@@ -60,7 +65,7 @@ export function dehydratedPageToJson({ path, queries }: DehydratedPage): string 
   return JSON.stringify({ path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
 }
 
-function omitHtml(result: Extract<ArticleResult, { kind: "found" }>): ArticleResult {
+function omitHtml(result: ResultWithAnswer): ResultWithAnswer {
   const { answer } = result.article;
   if (answer.kind !== "rendered") return result;
   return { ...result, article: { ...result.article, answer: { ...answer, html: "" } } };

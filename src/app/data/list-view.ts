@@ -1,5 +1,6 @@
 import type { SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
+import type { SubjectSummary } from "./manifest-query.ts";
 import { subjectPath } from "./paths.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "./result-limit.ts";
 import { type SortOrder, sortOrders } from "./subject-queries.ts";
@@ -12,7 +13,7 @@ export type ListSortOrder = (typeof listSortOrders)[number];
 export interface ListView {
   /** Counts from 1. */
   readonly page: number;
-  /** Undefined for the default: newest first, or best match if there is a query. */
+  /** Undefined for the default: the publisher's order or newest first, or best match if there is a query. */
   readonly sort: ListSortOrder | undefined;
   /** Text of the filter input. */
   readonly query: string;
@@ -34,9 +35,14 @@ export function isFiltered({ query, keywords }: Pick<ListView, "query" | "keywor
   return inputToQuery(query) !== "" || keywords.length > 0;
 }
 
-/** Sort order of an unfiltered list, which has no best match. */
-export function listViewToSortOrder({ sort }: Pick<ListView, "sort">): SortOrder {
-  return sort === undefined || sort === "best" ? "newest" : sort;
+/** Sort order of an unfiltered list, which has no best match; the publisher's by default if the subject has one. */
+export function listViewToSortOrder(
+  { sort }: Pick<ListView, "sort">,
+  { isOrdered }: Pick<SubjectSummary, "isOrdered">,
+): SortOrder {
+  const defaultOrder = isOrdered ? "publisher" : "newest";
+  const isOffered = sort !== undefined && sort !== "best" && (sort !== "publisher" || isOrdered === true);
+  return isOffered ? sort : defaultOrder;
 }
 
 /** Path of a view of a subject's list. Default values are omitted. */

@@ -3,6 +3,13 @@ import * as v from "valibot";
 import { bundleFormatVersion } from "../../bundle/format.ts";
 import { findSubject, type Manifest, manifestSchema, type Subject } from "../../bundle/manifest.ts";
 import { manifestPath } from "../../bundle/paths.ts";
+import {
+  ancestorSubjects,
+  childSubjects,
+  type SubjectLink,
+  type SubjectTotal,
+} from "../../bundle/subject-tree.ts";
+import type { SubjectSlug } from "../../content/url.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
 
@@ -35,21 +42,45 @@ export const siteQuery = queryOptions({
 });
 
 /** The part of a subject that pages show. */
-export type SubjectSummary = Pick<Subject, "slug" | "name" | "count">;
+export type SubjectSummary = Pick<Subject, "slug" | "name" | "count" | "isOrdered"> & {
+  /** The subjects that contain it, the outermost first; absent if there are none. */
+  readonly ancestors?: readonly SubjectLink[];
+};
 
 /** A subject by its slug; null if there is none. */
 export function subjectQuery(slug: string) {
   return queryOptions({
     queryKey: ["subject", slug],
     queryFn: async ({ client }): Promise<SubjectSummary | null> => {
-      const subject = findSubject(await client.ensureQueryData(manifestQuery), slug);
-      return subject ? subjectToSummary(subject) : null;
+      const manifest = await client.ensureQueryData(manifestQuery);
+      const subject = findSubject(manifest, slug);
+      return subject ? subjectToSummary(subject, manifest.subjects) : null;
     },
   });
 }
 
-export function subjectToSummary({ slug, name, count }: SubjectSummary): SubjectSummary {
-  return { slug, name, count };
+/** The subjects directly within a subject, each with the number of all articles in it. */
+export function childSubjectsQuery(slug: SubjectSlug) {
+  return queryOptions({
+    queryKey: ["child-subjects", slug],
+    queryFn: async ({ client }): Promise<readonly SubjectTotal[]> =>
+      childSubjects((await client.ensureQueryData(manifestQuery)).subjects, slug),
+  });
+}
+
+/** A subject as pages show it; `subjects` are all of the site. */
+export function subjectToSummary(
+  { slug, name, count, isOrdered }: SubjectSummary,
+  subjects: readonly SubjectLink[],
+): SubjectSummary {
+  const ancestors = ancestorSubjects(subjects, slug);
+  return {
+    slug,
+    name,
+    count,
+    ...(isOrdered && { isOrdered }),
+    ...(ancestors.length > 0 && { ancestors }),
+  };
 }
 
 /**

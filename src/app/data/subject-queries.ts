@@ -9,8 +9,8 @@ import { fetchJson } from "./fetch-json.ts";
 import { NotFoundError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
-/** The orders that a reader can choose. */
-export const sortOrders = ["newest", "oldest", "title"] as const;
+/** The orders that a reader can choose; the publisher's only in subjects that have one, where it is the default. */
+export const sortOrders = ["publisher", "newest", "oldest", "title"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /** The subject with this slug. Throws `NotFoundError` if there is none. */

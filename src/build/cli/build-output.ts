@@ -10,7 +10,7 @@ import { hashCode } from "../output/cache/hash-code.ts";
 import { OutputWriter } from "../output/output-writer.ts";
 import { projectFolder } from "../project.ts";
 import type { CommandContext } from "./command.ts";
-import { buildSummaryToText, hasErrors, severityCountsToText } from "./report.ts";
+import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText } from "./report.ts";
 
 /** What to build, from what, and where. */
 export interface BuildOutputOptions {
@@ -19,6 +19,8 @@ export interface BuildOutputOptions {
   readonly site: Site;
   /** True to skip articles with errors; false to fail on the first one. */
   readonly skipBad: boolean;
+  /** True to publish drafts, too. */
+  readonly drafts: boolean;
   /** Writes the files, once the collection has been read. */
   readonly write: (source: BuildOutputContext) => Promise<void>;
 }
@@ -47,7 +49,8 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
   const cache = context.flags["no-cache"] === true ? noCache : await openContentCache(options.content);
   try {
-    const readOptions = { folder: options.content, lint: false, language: options.site.language };
+    const { content: folder, site, drafts } = options;
+    const readOptions = { folder, lint: false, language: site.language, siteName: site.name, drafts };
     const collection = await readCollection(readOptions, recordFile, context.progress, cache.sources);
     if (!checkPublishable(collection, options, context)) return 1;
     const output = new OutputWriter(atomicOutput.folder, options.out);
@@ -57,9 +60,10 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
     const summary = {
       articles: collection.articles.size,
       unlisted,
-      subjects: collection.subjectNames.size,
+      subjects: collection.subjects.size,
       diagnostics: collection.diagnostics,
-      skipped: collection.fileCount - collection.articles.size,
+      leftOut: collection.leftOut,
+      skipped: collection.invalidCount,
       stats: output.stats,
       seconds: (performance.now() - startedMs) / 1000,
     };
@@ -97,9 +101,7 @@ function checkPublishable(
     return false;
   }
   if (collection.articles.size === 0) {
-    log(
-      `No articles found in ${options.content}. Expected files such as ${options.content}/<subject>/<question>.md.`,
-    );
+    log(noArticlesToText(options.content, collection.leftOut));
     return false;
   }
   return true;

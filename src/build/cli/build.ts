@@ -28,6 +28,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     content: stringFlag(flags, "content", "content"),
     out,
     skipBad: flags["skip-bad"] === true,
+    drafts: flags["drafts"] === true,
   };
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
@@ -83,6 +84,7 @@ export const build: Command = {
     "ledger",
     "accept-removed",
     "prerender",
+    "drafts",
     "skip-bad",
     "no-cache",
     ...siteFlagNames,

@@ -7,7 +7,7 @@ import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "build only the JSON bundle",
-  flags: ["content", "out", "skip-bad", "no-cache", ...siteFlagNames],
+  flags: ["content", "out", "drafts", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
     const site = await readSiteConfig(siteConfigFile, flags);
@@ -15,6 +15,7 @@ export const bundle: Command = {
       content: stringFlag(flags, "content", "content"),
       out: stringFlag(flags, "out", "dist"),
       skipBad: flags["skip-bad"] === true,
+      drafts: flags["drafts"] === true,
       site,
     };
     return await buildOutput(

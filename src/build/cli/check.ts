@@ -1,25 +1,44 @@
 import { readCollection } from "../collect/collection.ts";
+import { groupByReason } from "../collect/left-out.ts";
+import { siteConfigFile } from "../project.ts";
 import { type Command, stringFlag } from "./command.ts";
-import { countByRule, diagnosticsToText, hasErrors, severityCountsToText } from "./report.ts";
+import {
+  countByRule,
+  diagnosticsToText,
+  hasErrors,
+  leftOutToLines,
+  noArticlesToText,
+  severityCountsToText,
+} from "./report.ts";
+import { readSiteConfig } from "./site-config.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {
   summary: "check all articles without writing anything",
-  flags: ["content", "json"],
+  flags: ["content", "drafts", "json"],
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const discardRecords = { append: () => 0 };
-    const { articles, diagnostics, fileCount } = await readCollection(
-      { folder, lint: true },
+    const { name: siteName, language } = await readSiteConfig(siteConfigFile);
+    const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = await readCollection(
+      { folder, lint: true, language, siteName, drafts: flags["drafts"] === true },
       discardRecords,
       progress,
     );
+    const introductions = [...subjects.values()].filter(
+      ({ introduction }) => introduction !== undefined,
+    ).length;
+    const hasNoArticles = articles.size === 0;
     if (flags["json"] === true) {
       emit(
         JSON.stringify(
           {
+            tool: sourceTree.tool,
             files: fileCount,
             articles: articles.size,
+            introductions,
+            subjects: subjects.size,
+            leftOut: groupByReason(leftOut),
             rules: countByRule(diagnostics),
             problems: diagnostics,
           },
@@ -29,10 +48,13 @@ export const check: Command = {
       );
     } else {
       if (diagnostics.length > 0) emit(diagnosticsToText(diagnostics));
+      if (hasNoArticles) log(noArticlesToText(folder, leftOut));
+      else for (const line of leftOutToLines(leftOut)) log(`Left out: ${line}.`);
+      const pages = introductions === 0 ? "" : ` and ${introductions} introductions of subjects`;
       log(
-        `${folder}: ${articles.size} of ${fileCount} articles can be published; ${severityCountsToText(diagnostics)}.`,
+        `${folder}: ${articles.size} of ${fileCount} files can be published as articles${pages}; ${severityCountsToText(diagnostics)}.`,
       );
     }
-    return hasErrors(diagnostics) ? 1 : 0;
+    return hasErrors(diagnostics) || hasNoArticles ? 1 : 0;
   },
 };

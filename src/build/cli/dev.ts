@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../bundle/dev-events.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
+import { contentFilePattern } from "../../content/parse-article-path.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
 import { messagesPlugin } from "../output/app/messages-plugin.ts";
@@ -17,7 +18,7 @@ import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
   summary: "start a dev server that updates when the app or the content changes",
-  flags: ["content", "port", ...siteFlagNames],
+  flags: ["content", "drafts", "port", ...siteFlagNames],
   run: async (context) => {
     const { flags, log, progress } = context;
     const content = stringFlag(flags, "content", "content");
@@ -29,7 +30,7 @@ export const dev: Command = {
     const uiLocale = await resolveLocale(site);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
-    const devBundle = await DevBundle.open(content, recordFile, site, progress);
+    const devBundle = await DevBundle.open(content, recordFile, site, progress, flags["drafts"] === true);
     if (devBundle.diagnostics.length > 0) {
       log(
         `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
@@ -81,7 +82,7 @@ function watchContent(
   { log }: CommandContext,
 ): void {
   const refresh = async (file: string): Promise<void> => {
-    if (!file.endsWith(".md") || !resolve(file).startsWith(folder + sep)) return;
+    if (!contentFilePattern.test(file) || !resolve(file).startsWith(folder + sep)) return;
     const path = relative(folder, resolve(file)).split(sep).join("/");
     const diagnostics = await devBundle.update(path);
     for (const diagnostic of diagnostics) log(diagnosticToLine(diagnostic));

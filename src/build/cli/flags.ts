@@ -21,6 +21,7 @@ const flagPlaceholders = {
   "site-language": "TAG",
   "site-url": "URL",
   "skip-bad": null,
+  drafts: null,
   "max-failures": "NUMBER",
   queries: "FILE",
   thresholds: "FILE",
@@ -44,6 +45,7 @@ const flagDescriptions: Readonly<Record<FlagName, string>> = {
   "site-language": "language of the articles, e.g. en (default: from quire.config.ts)",
   "site-url": "public URL of the site, e.g. https://example.org (default: from quire.config.ts)",
   prerender: "pages to prerender as HTML: all, lists (everything except articles) or none (default: all)",
+  drafts: "also publish drafts, and articles that are marked as not published or dated in the future",
   "skip-bad": "report articles that have errors and skip them instead of failing",
   "max-failures": "number of failures to tolerate (default: 0)",
   queries:

@@ -1,4 +1,4 @@
-import { ContentFolderError } from "../collect/find-sources.ts";
+import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
 import { OutputError } from "../output/atomic-output.ts";
 import { createProgressReporter } from "../progress.ts";

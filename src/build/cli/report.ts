@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import { groupByReason, type LeftOutFile, leftOutLabels } from "../collect/left-out.ts";
 import type { OutputStats } from "../output/output-writer.ts";
 import { formatDuration } from "../progress.ts";
 
@@ -44,26 +45,44 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[]): string {
   );
 }
 
+/** Files that aren't published, one line per reason: `12 drafts (--drafts includes them), e.g. a/b.md`. */
+export function leftOutToLines(leftOut: readonly LeftOutFile[]): string[] {
+  return groupByReason(leftOut).map(
+    ({ reason, count, first }) => `${count} ${leftOutLabels[reason]}, e.g. ${first}`,
+  );
+}
+
+/** Why a folder has no articles. */
+export function noArticlesToText(folder: string, leftOut: readonly LeftOutFile[]): string {
+  const lines = leftOutToLines(leftOut);
+  return lines.length === 0
+    ? `error: No articles found in ${folder}: it has no files that end with .md, .markdown or .mdx.`
+    : `error: No articles found in ${folder}. Left out:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
 /** A summary of a build. */
 export interface BuildSummary {
   readonly articles: number;
   readonly unlisted: number;
   readonly subjects: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Files with errors. */
   readonly skipped: number;
+  readonly leftOut: readonly LeftOutFile[];
   readonly stats: OutputStats;
   readonly seconds: number;
 }
 
 /** The final lines of a build. */
 export function buildSummaryToText(summary: BuildSummary): string {
-  const { articles, unlisted, subjects, diagnostics, skipped, stats, seconds } = summary;
+  const { articles, unlisted, subjects, diagnostics, skipped, leftOut, stats, seconds } = summary;
   const exclusions = [
     unlisted > 0 ? `${unlisted} unlisted` : "",
     skipped > 0 ? `${skipped} skipped` : "",
   ].filter(Boolean);
   return [
     `  articles  ${articles}${exclusions.length > 0 ? ` (${exclusions.join(", ")})` : ""} in ${pluralize(subjects, "subject")}`,
+    ...leftOutToLines(leftOut).map((line, index) => `  ${index === 0 ? "left out" : "        "}  ${line}`),
     `  problems  ${severityCountsToText(diagnostics)}`,
     `  files     ${stats.files}, ${formatBytes(stats.bytes)}`,
     `  largest   ${stats.largest.path}, ${formatBytes(stats.largest.bytes)}`,

@@ -9,7 +9,7 @@ import { siteFlagNames } from "./site-config.ts";
 /** Builds the production site and serves it. */
 export const start: Command = {
   summary: "build the production site and serve it",
-  flags: ["content", "port", "base", "prerender", "skip-bad", "no-cache", ...siteFlagNames],
+  flags: ["content", "port", "base", "prerender", "drafts", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, log } = context;
     const port = parsePort(stringFlag(flags, "port", "4173"));

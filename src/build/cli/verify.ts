@@ -1,7 +1,7 @@
-import { findSources } from "../collect/find-sources.ts";
+import { findSources, type SourceItem } from "../collect/find-sources.ts";
 import { mapInWorkers } from "../output/workers/map-in-workers.ts";
 import { type VerifyRule, verifyRules } from "../quality/verify-answer.tsx";
-import type { VerifiedSource } from "../quality/verify-source.ts";
+import type { VerifiedSource, VerifyOptions } from "../quality/verify-source.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { parseCount } from "./flags.ts";
 
@@ -15,21 +15,23 @@ export const verify: Command = {
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const maxFailures = parseCount("max-failures", stringFlag(flags, "max-failures", "0"));
-    const { paths } = await findSources(folder);
+    const { items, context } = await findSources({ folder });
     const script = new URL("../quality/verify-source-worker.ts", import.meta.url);
     const failures: { path: string; rule: VerifyRule; excerpt: string }[] = [];
     const slowest: { path: string; renderMs: number }[] = [];
     const totals = { articles: 0, formulas: 0, unreadable: 0 };
-    progress.start("Verifying", paths.length, "answers");
+    progress.start("Verifying", items.length, "answers");
     let done = 0;
-    const job = { script, workerData: folder, items: paths, count: paths.length, batchSize: 32 };
-    for await (const { path, answer } of mapInWorkers<string, VerifiedSource>(job)) {
+    const workerData: VerifyOptions = { folder, context };
+    const job = { script, workerData, items, count: items.length, batchSize: 32 };
+    for await (const result of mapInWorkers<SourceItem, VerifiedSource>(job)) {
       done += 1;
       progress.update(done);
-      if (answer === null) {
-        totals.unreadable += 1;
+      if (result.kind !== "verified") {
+        if (result.kind === "invalid") totals.unreadable += 1;
         continue;
       }
+      const { path, answer } = result;
       totals.articles += 1;
       totals.formulas += answer.formulas;
       for (const diagnostic of answer.diagnostics) failures.push({ path, ...diagnostic });

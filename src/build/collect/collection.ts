@@ -1,42 +1,66 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import type { SiteUrl } from "../../content/site-url.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
 import { checkRelated } from "./check-related.ts";
 import { checkSubjectNames } from "./check-subject-names.ts";
-import { compareText, findSources } from "./find-sources.ts";
+import { type ContentSources, compareText, type FindOptions, findSources } from "./find-sources.ts";
+import { findLeftOutReason, type LeftOutFile } from "./left-out.ts";
+import { type PlacedFile, placeFiles } from "./place-files.ts";
 import type {
   ArticleMetadata,
   ArticlePayload,
-  ReadOptions,
+  FileReadOptions,
   SourceResult,
   StoredArticle,
 } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import type { RecordFile } from "./record-file.ts";
+import type { SourceTree } from "./source-identity.ts";
+import { createSourceTree, fileToPublishedUrls } from "./source-tree.ts";
+import { collectSubjects, type SubjectInfo } from "./subjects.ts";
 
 /** An article of the collection: its metadata, and where its payload is stored. */
-export interface ArticleEntry extends Omit<ArticleMetadata, "related"> {
+export interface ArticleEntry extends Omit<ArticleMetadata, "related" | "placement"> {
+  /** Its file, relative to the content folder. */
+  readonly path: string;
   /** The index of its `StoredArticle` in the record file. */
   readonly record: number;
+  /** URLs under which its tool published it; unlike `aliases` they aren't declared anywhere. */
+  readonly publishedUrls: readonly SiteUrl[];
   /** Other articles of the collection, without duplicates or itself. */
   readonly related: readonly ArticleUrl[];
+  /** Its place in the publisher's order: smaller ones come first. Absent if it has none. */
+  readonly order?: number;
   /** Identifies the bytes it was read from; undefined if not known. */
   readonly sourceKey: string | undefined;
 }
+
+/** The page of a folder that holds articles: it introduces their subject. */
+export type Introduction = Pick<
+  ArticleEntry,
+  "path" | "slug" | "record" | "aliases" | "publishedUrls" | "sourceKey"
+>;
 
 /** All publishable articles of a content folder, and all diagnostics about it. */
 export interface Collection {
   /** Ordered by file path. */
   readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
-  /** The name of each subject: the most frequent one that its articles use. */
-  readonly subjectNames: ReadonlyMap<SubjectSlug, string>;
+  /** Subjects with articles, and those that contain them. */
+  readonly subjects: ReadonlyMap<SubjectSlug, SubjectInfo>;
   /** Ordered by file path. */
   readonly diagnostics: readonly Diagnostic[];
   /** Number of content files found. */
   readonly fileCount: number;
+  /** Number of content files with errors. */
+  readonly invalidCount: number;
+  /** Files that aren't published although they may have been meant as articles, ordered by path. */
+  readonly leftOut: readonly LeftOutFile[];
+  /** For resolving links between files. */
+  readonly sourceTree: SourceTree;
 }
 
 /** Stores an article's payload outside of memory. */
@@ -48,16 +72,19 @@ export type ParsedFile =
       readonly record: number;
       readonly sourceKey: string | undefined;
     })
-  | Extract<SourceResult, { kind: "invalid" }>;
+  | Exclude<SourceResult, { kind: "article" }>;
 
 /** A parsed content folder, file by file. */
 export interface ParsedFolder {
-  readonly folder: string;
+  readonly sources: ContentSources;
   /** By path relative to the folder, ordered by path. */
   readonly files: Map<string, ParsedFile>;
-  /** Diagnostics about the folder itself. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** True to publish drafts, and articles of the future. */
+  readonly drafts: boolean;
 }
+
+/** Options for reading a content folder. */
+export interface ReadOptions extends FindOptions, Omit<FileReadOptions, "context"> {}
 
 /** Reads a content folder; files in `cache` aren't parsed again. Throws `ContentFolderError` if the folder can't be read; everything else is in `diagnostics`. */
 export async function readCollection(
@@ -76,15 +103,20 @@ export async function readContentFolder(
   progress: ProgressReporter,
   cache?: CacheStore,
 ): Promise<ParsedFolder> {
-  const { paths, diagnostics } = await findSources(options.folder);
+  const sources = await findSources(options);
+  const { items, context } = sources;
+  const { folder, lint, language } = options;
+  const readOptions = { folder, lint, context, ...(language !== undefined && { language }) };
   const files = new Map<string, ParsedFile>();
-  progress.start("Reading", paths.length, "files");
-  for await (const { sourceKey, result } of readSources(paths, options, cache)) {
-    files.set(paths[files.size] ?? "", storePayload(result, records, sourceKey));
+  progress.start("Reading", items.length, "files");
+  for await (const { sourceKey, result } of readSources(items, readOptions, cache)) {
+    const item = items[files.size];
+    if (item === undefined) throw new RangeError("More results than files.");
+    files.set(item.path, storePayload(result, records, sourceKey));
     progress.update(files.size);
   }
   progress.finish();
-  return { folder: options.folder, files, diagnostics };
+  return { sources, files, drafts: options.drafts === true };
 }
 
 /** Stores a file's payload and returns the rest. */
@@ -93,54 +125,81 @@ export function storePayload(
   records: RecordWriter,
   sourceKey: string | undefined,
 ): ParsedFile {
-  return result.kind === "invalid" ? result : { ...result, record: records.append(result.record), sourceKey };
+  return result.kind === "article" ? { ...result, record: records.append(result.record), sourceKey } : result;
 }
 
+/** A parsed file that is published. */
+export type ArticleFile = Extract<ParsedFile, { kind: "article" }> & { readonly path: string };
+
 /** Combines the files, and runs the checks that need the whole collection. */
-export function parsedFolderToCollection({
-  folder,
-  files,
-  diagnostics: folderDiagnostics,
-}: ParsedFolder): Collection {
-  const diagnostics: Diagnostic[] = [...folderDiagnostics];
-  const byUrl = new Map<
-    ArticleUrl,
-    Pick<ArticleEntry, "record" | "sourceKey"> & { path: string; metadata: ArticleMetadata }
-  >();
-  const unknownFields = new Map<string, { count: number; first: UnknownField }>();
+export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolder): Collection {
+  const { folder, detected, context } = sources;
+  const diagnostics: Diagnostic[] = [...sources.diagnostics];
+  const leftOut: LeftOutFile[] = [...sources.leftOut];
+  const publishable: ArticleFile[] = [];
   for (const [path, file] of files) {
-    diagnostics.push(...file.diagnostics);
-    if (file.kind === "invalid") continue;
-    const { metadata, record, sourceKey } = file;
-    const existing = byUrl.get(metadata.url);
-    if (existing !== undefined) {
-      diagnostics.push(duplicateUrlDiagnostic(join(folder, path), metadata.url, join(folder, existing.path)));
-      continue;
-    }
-    byUrl.set(metadata.url, { path, metadata, record, sourceKey });
-    for (const field of file.unknownFields) {
-      const counted = unknownFields.get(field.name);
-      unknownFields.set(field.name, { count: (counted?.count ?? 0) + 1, first: counted?.first ?? field });
-    }
+    const reason = findLeftOutReason(file, drafts);
+    // Of a file that isn't published, nobody needs to know what is wrong with it.
+    if (reason === undefined) diagnostics.push(...file.diagnostics);
+    else leftOut.push({ path, reason });
+    if (reason === undefined && file.kind === "article") publishable.push({ ...file, path });
   }
+  const isStrict = detected.tool === "quire";
+  const placed = placeFiles(publishable, context.rootSubject.slug).filter((place) => {
+    if (place.kind === "folder-page" || place.collidesWith === undefined) return true;
+    const [file, other] = [place.file, place.collidesWith].map(({ path }) => join(folder, path));
+    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isStrict));
+    return !isStrict;
+  });
+  diagnostics.push(...unknownFieldDiagnostics(placed));
+  const byUrl = new Map(placed.flatMap((place) => (place.kind === "article" ? [[place.url, place]] : [])));
   diagnostics.push(
     ...checkSubjectNames(
-      [...byUrl.values()].map(({ path, metadata }) => ({ ...metadata, file: join(folder, path) })),
+      [...byUrl.values()].map(({ subject, file }) => ({
+        ...file.metadata,
+        subject,
+        file: join(folder, file.path),
+      })),
     ),
   );
-  for (const { count, first } of unknownFields.values())
-    diagnostics.push(unknownFieldDiagnostic(first, count));
   const articles = new Map<ArticleUrl, ArticleEntry>();
-  for (const [url, { metadata, record, sourceKey }] of byUrl) {
-    const checked = checkRelated(metadata, byUrl);
+  for (const [url, place] of byUrl) {
+    const checked = checkRelated({ url, related: place.file.metadata.related }, byUrl);
     diagnostics.push(...checked.diagnostics);
-    articles.set(url, { ...metadata, record, sourceKey, related: checked.related });
+    articles.set(url, { ...placeToEntry(place, sources), related: checked.related });
   }
   return {
     articles,
-    subjectNames: resolveSubjectNames(articles.values()),
+    subjects: collectSubjects({ articles: articles.values(), placed, files: files.values() }, sources),
     diagnostics: diagnostics.sort(comparePositions),
     fileCount: files.size,
+    invalidCount: countInvalid(files.values()) + (publishable.length - placed.length),
+    leftOut: leftOut.sort((one, other) => compareText(one.path, other.path)),
+    sourceTree: createSourceTree(placed, sources),
+  };
+}
+
+function placeToEntry(
+  { file, url, subject, slug }: Extract<PlacedFile<ArticleFile>, { kind: "article" }>,
+  sources: ContentSources,
+): Omit<ArticleEntry, "related"> {
+  const { metadata, record, sourceKey, path } = file;
+  const { placement, related: _, ...rest } = metadata;
+  const order = placement.order ?? sources.outline.order.get(path);
+  const { rootSubject } = sources.context;
+  // The page of a folder without articles is in the subject above, which its own folder doesn't name.
+  const parentName = subject === rootSubject.slug ? rootSubject.name : "";
+  return {
+    ...rest,
+    url,
+    subject,
+    subjectName: subject === metadata.subject ? metadata.subjectName : parentName,
+    slug,
+    path,
+    publishedUrls: fileToPublishedUrls(file, sources),
+    record,
+    sourceKey,
+    ...(order !== undefined && { order }),
   };
 }
 
@@ -150,39 +209,50 @@ export function parseRecord(record: string): StoredArticle {
   return JSON.parse(record) as StoredArticle;
 }
 
-/** Reads an article's payload back. */
-export function readPayload(recordFile: Pick<RecordFile, "read">, article: ArticleEntry): ArticlePayload {
-  return parseRecord(recordFile.read(article.record)).payload;
+/** Reads an article's payload back. Its slug may differ from the one that its file alone would have. */
+export function readPayload(
+  recordFile: Pick<RecordFile, "read">,
+  article: Pick<ArticleEntry, "record" | "slug">,
+): ArticlePayload {
+  return { ...parseRecord(recordFile.read(article.record)).payload, slug: article.slug };
 }
 
 function comparePositions(one: Diagnostic, other: Diagnostic): number {
   return compareText(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 
-function resolveSubjectNames(
-  articles: Iterable<Pick<ArticleMetadata, "subject" | "subjectName">>,
-): Map<SubjectSlug, string> {
-  const counts = new Map<SubjectSlug, Map<string, number>>();
-  for (const { subject, subjectName } of articles) {
-    const names = counts.get(subject) ?? new Map<string, number>();
-    names.set(subjectName, (names.get(subjectName) ?? 0) + 1);
-    counts.set(subject, names);
+function countInvalid(files: Iterable<ParsedFile>): number {
+  return [...files].filter(({ kind }) => kind === "invalid").length;
+}
+
+function collisionDiagnostic(
+  file: string,
+  other: string,
+  { file: { metadata }, url }: Extract<PlacedFile<ArticleFile>, { kind: "article" }>,
+  isStrict: boolean,
+): Diagnostic {
+  const location = { file, line: 1, column: 1 };
+  const reason = `duplicate URL ${metadata.url}: ${other} already has it`;
+  return isStrict
+    ? {
+        ...location,
+        severity: "error",
+        rule: "duplicate-url",
+        reason,
+        hint: "Rename or delete one of the two files.",
+      }
+    : { ...location, severity: "warning", rule: "duplicate-url", reason, hint: `It is published as ${url}.` };
+}
+
+/** One warning for each field that Quire doesn't know, however often it is used. */
+function unknownFieldDiagnostics(placed: readonly PlacedFile<ArticleFile>[]): Diagnostic[] {
+  const unknownFields = new Map<string, { count: number; first: UnknownField }>();
+  const files = placed.map(({ file }) => file).sort((one, other) => compareText(one.path, other.path));
+  for (const field of files.flatMap((file) => file.unknownFields)) {
+    const counted = unknownFields.get(field.name);
+    unknownFields.set(field.name, { count: (counted?.count ?? 0) + 1, first: counted?.first ?? field });
   }
-  return new Map([...counts].map(([subject, names]) => [subject, mostFrequentKey(names)]));
-}
-
-/** The key with the highest count; of equal counts the first in character order. */
-export function mostFrequentKey(counts: ReadonlyMap<string, number>): string {
-  const [mostFrequent] = [...counts].sort(
-    ([one, oneCount], [other, otherCount]) => otherCount - oneCount || compareText(one, other),
-  );
-  return mostFrequent?.[0] ?? "";
-}
-
-function duplicateUrlDiagnostic(file: string, url: ArticleUrl, other: string): Diagnostic {
-  const reason = `duplicate URL ${url}: ${other} already has it`;
-  const hint = "Rename or delete one of the two files.";
-  return { file, line: 1, column: 1, severity: "error", rule: "duplicate-url", reason, hint };
+  return [...unknownFields.values()].map(({ first, count }) => unknownFieldDiagnostic(first, count));
 }
 
 function unknownFieldDiagnostic({ name, location }: UnknownField, count: number): Diagnostic {

@@ -1,89 +1,146 @@
-import { type Dirent, promises as fs } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-
-/** The content files of a folder. */
-export interface SourceFiles {
-  /** Paths relative to the folder, separated by `/`, in byte order. */
-  readonly paths: readonly string[];
-  /** Warnings about skipped files that may have been meant as articles. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Thrown if the content folder can't be read. */
-export class ContentFolderError extends Error {
-  override name = "ContentFolderError";
-}
-
-/** Readme files, drafts and files of tools: never articles. */
-function isIgnored(name: string): boolean {
-  return (
-    /^[._]/u.test(name) ||
-    name === "node_modules" ||
-    /^(?:readme|contributing|license|changelog)\.md$/iu.test(name)
-  );
-}
+import { nameToSlug } from "../../content/name-to-slug.ts";
+import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
+import type { SourceContext, SourceHints } from "../../content/source-to-article.ts";
+import { joinSubject } from "../../content/url.ts";
+import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
+import { type DetectedTool, detectTool } from "./detect-tool.ts";
+import { foldersToLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
+import { listFiles } from "./list-files.ts";
+import { type Outline, readOutline } from "./outline.ts";
 
 /** Compares by UTF-16 code units: independent of the machine's locale. */
 export function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/**
- * Finds all `*.md` files below a folder. Symbolic links aren't followed, so that nothing outside of the folder is
- * published by accident.
- */
-export async function findSources(folder: string): Promise<SourceFiles> {
-  const paths: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const visit = async (subfolder: string): Promise<void> => {
-    for (const entry of await readFolder(folder, subfolder)) {
-      const path = subfolder === "" ? entry.name : `${subfolder}/${entry.name}`;
-      if (isIgnored(entry.name)) continue;
-      if (entry.isDirectory()) await visit(path);
-      else if (entry.isFile() && entry.name.endsWith(".md")) paths.push(path);
-      else if (entry.isSymbolicLink()) diagnostics.push(symbolicLinkDiagnostic(join(folder, path)));
-      else if (/\.(?:mdx|markdown)$/iu.test(entry.name))
-        diagnostics.push(fileExtensionDiagnostic(join(folder, path)));
+/** A content file to read, with what other files say about it. */
+export interface SourceItem {
+  /** Relative to the content folder, separated by `/`. */
+  readonly path: string;
+  readonly hints: SourceHints;
+}
+
+/** A content folder before its files are read. */
+export interface ContentSources extends Pick<ClassifiedFiles, "attachments" | "leftOut"> {
+  readonly folder: string;
+  /** In order of their paths, by UTF-16 code units. */
+  readonly items: readonly SourceItem[];
+  readonly detected: DetectedTool;
+  readonly outline: Outline;
+  readonly context: SourceContext;
+  /** Warnings about skipped files that may have been meant as articles. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Options for finding content. */
+export interface FindOptions {
+  /** The content folder. */
+  readonly folder: string;
+  /** The site's name, which is the subject of articles in no folder. */
+  readonly siteName?: string;
+  /** True to include folders of drafts. */
+  readonly drafts?: boolean;
+}
+
+/** Finds the content files of a folder made for any tool. Throws `ContentFolderError` if the folder can't be read. */
+export async function findSources({
+  folder,
+  siteName = "Quire",
+  drafts = false,
+}: FindOptions): Promise<ContentSources> {
+  const listing = await listFiles(folder);
+  const detected = await detectTool(folder, listing);
+  const isProject = detected.projectRoot === resolve(folder);
+  const { content, attachments, leftOut } = classifyFiles(listing, { detected, isProject, drafts });
+  const outline = await readOutline(folder, detected, listing);
+  const { tool, contentRoots } = detected;
+  const languages = pathsToFolderLanguages(content, tool === "quire" ? undefined : detected.lang);
+  const readmes = findReadmeVariants(content);
+  return {
+    folder,
+    items: content.map((path) => {
+      const title = outline.titles.get(path);
+      const lang = languages.get(folderOf(path));
+      const hints: SourceHints = {
+        ...(title !== undefined && { title }),
+        ...(lang !== undefined && { lang }),
+        ...(readmes.has(path) && { isFolderPage: true }),
+      };
+      return { path, hints };
+    }),
+    attachments,
+    leftOut,
+    detected,
+    outline,
+    context: {
+      layout: {
+        tool,
+        contentRoots,
+        suffixLanguages: tool === "quire" ? [] : pathsToSuffixLanguages(content),
+      },
+      rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
+    },
+    diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
+  };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** The language of each folder: its own or that of the nearest folder above that has one. */
+function pathsToFolderLanguages(
+  paths: readonly string[],
+  rootLanguage: string | undefined,
+): Map<string, string | undefined> {
+  const children = new Map<string, Set<string>>([["", new Set()]]);
+  for (const path of paths) {
+    const names = path.split("/").slice(0, -1);
+    for (const [index, name] of names.entries()) {
+      const parent = names.slice(0, index).join("/");
+      children.set(parent, (children.get(parent) ?? new Set()).add(name));
+    }
+  }
+  const languages = new Map<string, string | undefined>([["", rootLanguage]]);
+  const visit = (folder: string): void => {
+    const names = [...(children.get(folder) ?? [])];
+    const own = foldersToLanguages(names);
+    for (const name of names) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      languages.set(path, own.get(name) ?? languages.get(folder));
+      visit(path);
     }
   };
-  await visit("");
-  return { paths: paths.sort(compareText), diagnostics };
+  visit("");
+  return languages;
 }
 
-async function readFolder(folder: string, subfolder: string): Promise<Dirent[]> {
-  try {
-    return await fs.readdir(join(folder, subfolder), { withFileTypes: true });
-  } catch (error) {
-    const path = join(folder, subfolder);
-    const reasons: Record<string, string> = {
-      ENOENT: "folder not found",
-      ENOTDIR: "not a folder",
-      EACCES: "permission denied",
-    };
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    throw new ContentFolderError(`${path}: ${reasons[code] ?? code}`, { cause: error });
+/** A file such as `README_fa.md` that is the only content of its folder is its page. */
+function findReadmeVariants(paths: readonly string[]): ReadonlySet<string> {
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = folderOf(path);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }
-}
-
-function skippedFileDiagnostic(file: string, rule: string, reason: string, hint: string): Diagnostic {
-  return { file, line: 1, column: 1, severity: "warning", rule, reason, hint };
-}
-
-function symbolicLinkDiagnostic(file: string): Diagnostic {
-  return skippedFileDiagnostic(
-    file,
-    "symbolic-link",
-    "symbolic links are not followed",
-    "Replace the link with a copy of its target.",
+  const isVariant = (path: string): boolean =>
+    !isFolderPage(path) && /(?:^|\/)readme[-_.][\w-]+$/iu.test(path.replace(contentFilePattern, ""));
+  return new Set(
+    [...byFolder]
+      .filter(([folder, [first = "", ...others]]) => folder !== "" && others.length === 0 && isVariant(first))
+      .flatMap(([, files]) => files),
   );
 }
 
-function fileExtensionDiagnostic(file: string): Diagnostic {
-  return skippedFileDiagnostic(
+function outsideLinkDiagnostic(file: string): Diagnostic {
+  return {
     file,
-    "file-extension",
-    "only .md files are read as articles",
-    "Rename it to .md if it is an article.",
-  );
+    line: 1,
+    column: 1,
+    severity: "warning",
+    rule: "symbolic-link",
+    reason: "the symbolic link leads out of the content folder, or to nothing",
+    hint: "Replace the link with a copy of its target.",
+  };
 }

@@ -1,7 +1,7 @@
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
-import { mostFrequentKey } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
+import { mostFrequentKey } from "./subjects.ts";
 
 /** Normalized keys of keywords seen so far: keywords are counted once per subject and once for all. */
 const keyMemo = new Map<string, string>();

@@ -2,22 +2,31 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { ArticleRecord } from "../../bundle/article-shard.ts";
 import type { Article } from "../../content/article.ts";
+import type { ArticlePlacement } from "../../content/article-placement.ts";
 import { countWords } from "../../content/count-words.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
+import { maxFileBytes } from "../../content/limits/content-limits.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
-import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
+import {
+  type ParsedSource,
+  type SourceContext,
+  sourceToArticle,
+  type UnknownField,
+} from "../../content/source-to-article.ts";
 import { truncate } from "../../content/text/truncate.ts";
+import type { SourceItem } from "./find-sources.ts";
 
-/** Options for reading content. */
-export interface ReadOptions {
+/** Options for reading files of a content folder. Serializable: each worker gets them once. */
+export interface FileReadOptions {
   /** The content folder. */
   readonly folder: string;
   /** True to run the slower checks of answers, e.g. rendering every formula. */
   readonly lint: boolean;
   /** The site's language, which articles need not repeat. Default: English. */
   readonly language?: string;
+  readonly context: SourceContext;
 }
 
 /** What stays in memory of an article while the others are read: nothing that grows with its text. */
@@ -39,6 +48,8 @@ export interface ArticleMetadata
   readonly excerpt: string;
   /** Former URLs of the article. */
   readonly aliases: readonly Alias[];
+  /** What the file says about its place; the URL above is the one that follows from its path alone. */
+  readonly placement: ArticlePlacement;
 }
 
 /** The parts of a record that depend on the article alone, not on other articles. */
@@ -62,26 +73,26 @@ export type SourceResult =
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
     }
-  | { readonly kind: "invalid"; readonly diagnostics: readonly Diagnostic[] };
+  | Exclude<ParsedSource, { kind: "article" }>;
 
 /** Maximum length of an excerpt in lists, in characters: two lines on a phone. */
 const maxExcerptLength = 160;
 
 /** Reads and checks one content file. Never rejects: a file that can't be read has a diagnostic. */
 export async function readSource(
-  path: string,
-  { folder, lint, language = "en" }: ReadOptions,
+  { path, hints }: SourceItem,
+  { folder, lint, language = "en", context }: FileReadOptions,
 ): Promise<SourceResult> {
   const file = join(folder, path);
   const text = await readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
-  const parsed: ParsedSource = sourceToArticle(path, file, text);
-  if (parsed.kind === "invalid") return parsed;
-  const { article, aliases, unknownFields, rawAnswer } = parsed;
+  const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints);
+  if (parsed.kind !== "article") return parsed;
+  const { article, placement, aliases, unknownFields, rawAnswer } = parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
   return {
     kind: "article",
-    metadata: articleToMetadata(article, aliases, language),
+    metadata: { ...articleToMetadata(article, aliases, language), placement },
     record: JSON.stringify({
       payload: articleToPayload(article, language),
       text: article.text,
@@ -96,6 +107,11 @@ async function readUtf8File(file: string): Promise<string | Diagnostic> {
   const diagnostic = { file, line: 1, column: 1, severity: "error" } as const;
   let bytes: Uint8Array;
   try {
+    const { size } = await fs.stat(file);
+    if (size > maxFileBytes) {
+      const reason = `the file has ${size} bytes, more than ${maxFileBytes}`;
+      return { ...diagnostic, rule: "file-too-large", reason, hint: "Divide it into several articles." };
+    }
     bytes = await fs.readFile(file);
   } catch (error) {
     const reason = `cannot read the file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
@@ -126,7 +142,11 @@ async function lintToDiagnostics({ decoded, text, locationAt }: RawAnswer): Prom
   }));
 }
 
-function articleToMetadata(article: Article, aliases: readonly Alias[], language: string): ArticleMetadata {
+function articleToMetadata(
+  article: Article,
+  aliases: readonly Alias[],
+  language: string,
+): Omit<ArticleMetadata, "placement"> {
   const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
   const excerpt = truncate(article.description, maxExcerptLength);
   const rest = { excerpt, aliases, ...foreignLanguage(article, language) };

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapCached } from "../output/cache/map-cached.ts";
-import type { ReadOptions, SourceResult } from "./read-source.ts";
+import type { SourceItem } from "./find-sources.ts";
+import type { FileReadOptions, SourceResult } from "./read-source.ts";
 import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
 
 /** Below this many files, starting workers takes longer than it saves. */
@@ -14,18 +15,18 @@ export interface KeyedSourceResult {
   readonly result: SourceResult;
 }
 
-/** Reads content files; those in `cache` aren't parsed again. Yields one result per path, in order. */
+/** Reads content files; those in `cache` aren't parsed again. Yields one result per file, in order. */
 export async function* readSources(
-  paths: readonly string[],
-  options: ReadOptions,
+  items: readonly SourceItem[],
+  options: FileReadOptions,
   cache: CacheStore = emptyCacheStore,
 ): AsyncGenerator<KeyedSourceResult> {
   const results = mapCached({
-    items: paths,
-    getKey: (path) => (cache === emptyCacheStore ? undefined : createSourceKey(path, options)),
+    items,
+    getKey: (item) => (cache === emptyCacheStore ? undefined : createSourceKey(item, options)),
     cache,
-    getInput: (path) => path,
-    compute: (path) => readSourceAsBytes(path, options),
+    getInput: (item) => item,
+    compute: (item) => readSourceAsBytes(item, options),
     workers: {
       script: new URL("./read-source-worker.ts", import.meta.url),
       workerData: options,
@@ -37,10 +38,19 @@ export async function* readSources(
 }
 
 /** Includes the folder's name, because diagnostics contain it. */
-function createSourceKey(path: string, { folder, lint, language }: ReadOptions): string | undefined {
+function createSourceKey(
+  { path, hints }: SourceItem,
+  { folder, lint, language, context }: FileReadOptions,
+): string | undefined {
   const file = join(folder, path);
   try {
-    return createCacheKey(file, String(lint), language ?? "", readFileSync(file));
+    return createCacheKey(
+      file,
+      String(lint),
+      language ?? "",
+      JSON.stringify([context, hints]),
+      readFileSync(file),
+    );
   } catch {
     return undefined;
   }

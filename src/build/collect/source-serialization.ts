@@ -1,9 +1,10 @@
-import { type ReadOptions, readSource, type SourceResult } from "./read-source.ts";
+import type { SourceItem } from "./find-sources.ts";
+import { type FileReadOptions, readSource, type SourceResult } from "./read-source.ts";
 
 /** Reads a content file into the form that is sent between threads and cached: see `bytesToSourceResult`. */
-export async function readSourceAsBytes(path: string, options: ReadOptions): Promise<Uint8Array> {
-  const result = await readSource(path, options);
-  if (result.kind === "invalid") return Buffer.from(JSON.stringify(result));
+export async function readSourceAsBytes(item: SourceItem, options: FileReadOptions): Promise<Uint8Array> {
+  const result = await readSource(item, options);
+  if (result.kind !== "article") return Buffer.from(JSON.stringify(result));
   // The payload is already JSON and stays so until it is on disk: it comes after the rest, not inside it.
   const { record, ...fields } = result;
   return Buffer.from(`${JSON.stringify(fields)}\n${record}`);

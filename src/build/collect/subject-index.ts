@@ -3,16 +3,17 @@ import type { ArticleLink } from "../../bundle/schemas.ts";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import { createTitleCollator } from "../../content/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
-import type { ArticleEntry, Collection } from "./collection.ts";
+import type { ArticleEntry, Collection, Introduction } from "./collection.ts";
 import { compareText } from "./find-sources.ts";
 import { rankKeywords } from "./rank-keywords.ts";
+import type { SubjectInfo } from "./subjects.ts";
 
 /** Newest first; on the same day by URL. */
 export function compareByDateDescending(one: ArticleEntry, other: ArticleEntry): number {
   return compareText(other.date ?? "", one.date ?? "") || compareText(one.url, other.url);
 }
 
-/** An article's previous and next articles in its subject's list, newest first. */
+/** An article's previous and next articles in its subject's list, in the order that is offered first. */
 export interface PreviousNext {
   readonly previous: ArticleLink | null;
   readonly next: ArticleLink | null;
@@ -24,23 +25,29 @@ const noPreviousNext: PreviousNext = { previous: null, next: null };
 export class SubjectIndex {
   readonly slug: SubjectSlug;
   readonly name: string;
+  /** Its place among the subjects beside it: smaller ones come first. */
+  readonly order: number | undefined;
+  readonly introduction: Introduction | undefined;
   /** All articles, including unlisted ones. */
   readonly articles: readonly ArticleEntry[];
   readonly #collator: Intl.Collator;
   #newest: readonly ArticleEntry[] | undefined;
   #byTitle: readonly ArticleEntry[] | undefined;
   #previousNext: ReadonlyMap<ArticleEntry, PreviousNext> | undefined;
+  #inPublisherOrder: readonly ArticleEntry[] | undefined;
   #topKeywords: SubjectKeywords | undefined;
 
   constructor(
     slug: SubjectSlug,
-    name: string,
+    { name, order, introduction }: SubjectInfo,
     articles: readonly ArticleEntry[],
     collator: Intl.Collator = createTitleCollator("en"),
   ) {
     this.#collator = collator;
     this.slug = slug;
     this.name = name;
+    this.order = order;
+    this.introduction = introduction;
     this.articles = articles.toSorted((one, other) => compareText(one.slug, other.slug));
   }
 
@@ -59,6 +66,17 @@ export class SubjectIndex {
     return this.#byTitle;
   }
 
+  /** True if the publisher has given most of the listed articles a place in an order. */
+  get isOrdered(): boolean {
+    return this.newest.filter(({ order }) => order !== undefined).length * 2 > this.newest.length;
+  }
+
+  /** Listed articles in the publisher's order; those without a place last, by question. */
+  get inPublisherOrder(): readonly ArticleEntry[] {
+    this.#inPublisherOrder ??= this.byTitle.toSorted(compareByOrder);
+    return this.#inPublisherOrder;
+  }
+
   /** The most frequent keywords, without those of a single article. */
   get topKeywords(): SubjectKeywords {
     this.#topKeywords ??= rankKeywords(this.newest)
@@ -67,10 +85,10 @@ export class SubjectIndex {
     return this.#topKeywords;
   }
 
-  /** The articles before and after an article in `newest`; none for an unlisted one. */
+  /** The articles before and after an article in the list; none for an unlisted one. */
   getPreviousNext(article: ArticleEntry): PreviousNext {
     this.#previousNext ??= new Map(
-      this.newest.map((each, index, all) => [
+      (this.isOrdered ? this.inPublisherOrder : this.newest).map((each, index, all) => [
         each,
         { previous: optionalArticleToLink(all[index - 1]), next: optionalArticleToLink(all[index + 1]) },
       ]),
@@ -92,21 +110,33 @@ function optionalArticleToLink(article: ArticleEntry | undefined): ArticleLink |
   return article ? articleToLink(article) : null;
 }
 
-/** Groups a collection by subject. Subjects and their articles are sorted by name in the site's language (BCP 47). */
+/** By place; those without one last. Hugo and others use 0 and negative numbers as places, too. */
+function compareByOrder(
+  { order: one = Number.POSITIVE_INFINITY }: { readonly order?: number | undefined },
+  { order: other = Number.POSITIVE_INFINITY }: { readonly order?: number | undefined },
+): number {
+  return one === other ? 0 : one - other;
+}
+
+/**
+ * Groups a collection by subject. Subjects are in the publisher's order, then sorted by name in the site's language (BCP
+ * 47), like their articles. Subjects that only contain others have no articles.
+ */
 export function collectionToSubjects(
-  { articles, subjectNames }: Collection,
+  { articles, subjects }: Pick<Collection, "articles" | "subjects">,
   language: string,
 ): SubjectIndex[] {
   const collator = createTitleCollator(language);
-  const bySubject = new Map<SubjectSlug, ArticleEntry[]>();
-  for (const article of articles.values()) {
-    const group = bySubject.get(article.subject);
-    if (group) group.push(article);
-    else bySubject.set(article.subject, [article]);
-  }
-  return [...bySubject]
-    .map(([slug, articles]) => new SubjectIndex(slug, subjectNames.get(slug) ?? slug, articles, collator))
-    .sort((one, other) => collator.compare(one.name, other.name) || compareText(one.slug, other.slug));
+  const bySubject = new Map([...subjects.keys()].map((slug) => [slug, [] as ArticleEntry[]]));
+  for (const article of articles.values()) bySubject.get(article.subject)?.push(article);
+  return [...subjects]
+    .map(([slug, info]) => new SubjectIndex(slug, info, bySubject.get(slug) ?? [], collator))
+    .sort(
+      (one, other) =>
+        compareByOrder(one, other) ||
+        collator.compare(one.name, other.name) ||
+        compareText(one.slug, other.slug),
+    );
 }
 
 /** The newest articles of all subjects; of equal questions only the first, since many are in several subjects. */

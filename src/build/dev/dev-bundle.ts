@@ -10,7 +10,7 @@ import {
   readPayload,
   storePayload,
 } from "../collect/collection.ts";
-import { compareText } from "../collect/find-sources.ts";
+import { compareText, findSources } from "../collect/find-sources.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
@@ -32,28 +32,35 @@ let indexRevision = 0;
 
 /** An in-memory bundle for the dev server: files are built on request, and follow changes in the content. */
 export class DevBundle {
-  readonly #parsedFolder: ParsedFolder;
+  #parsedFolder: ParsedFolder;
   readonly #recordFile: RecordFile;
   readonly #site: Site;
+  readonly #drafts: boolean;
   #groups: ReadonlyMap<string, () => DevFiles> = new Map();
   #diagnostics: readonly Diagnostic[] = [];
 
   private constructor(parsedFolder: ParsedFolder, recordFile: RecordFile, site: Site) {
+    this.#drafts = parsedFolder.drafts;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
     this.#site = site;
     this.#rebuild();
   }
 
-  /** Reads the content folder. Throws `ContentFolderError` if it can't be read. */
+  /** Reads the content folder, with drafts if asked for. Throws `ContentFolderError` if it can't be read. */
   static async open(
     folder: string,
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
+    drafts = false,
   ): Promise<DevBundle> {
     return new DevBundle(
-      await readContentFolder({ folder, lint: false, language: site.language }, recordFile, progress),
+      await readContentFolder(
+        { folder, lint: false, language: site.language, siteName: site.name, drafts },
+        recordFile,
+        progress,
+      ),
       recordFile,
       site,
     );
@@ -70,21 +77,30 @@ export class DevBundle {
   }
 
   /**
-   * Rereads one content file, or removes it if it was deleted. Returns its diagnostics: an article with errors
-   * keeps its last valid version until they are fixed.
+   * Rereads one content file, or removes it if it was deleted or is no content. Returns its diagnostics: an article with
+   * errors keeps its last valid version until they are fixed.
    */
   async update(path: string): Promise<readonly Diagnostic[]> {
-    const { files, folder } = this.#parsedFolder;
+    const { files } = this.#parsedFolder;
+    const { folder } = this.#parsedFolder.sources;
+    // A file that is new or gone may change what others are: the page of its folder, a language of the folder.
+    const isListed = this.#parsedFolder.sources.items.some((item) => item.path === path);
     const exists = await fs.stat(join(folder, path)).then(
       (status) => status.isFile(),
       () => false,
     );
-    if (!exists) {
+    if (exists !== isListed) {
+      const sources = await findSources({ folder, siteName: this.#site.name, drafts: this.#drafts });
+      this.#parsedFolder = { ...this.#parsedFolder, sources };
+    }
+    const { items, context } = this.#parsedFolder.sources;
+    const item = items.find((each) => each.path === path);
+    if (item === undefined) {
       files.delete(path);
       this.#rebuild();
       return [];
     }
-    const result = await readSource(path, { folder, lint: true, language: this.#site.language });
+    const result = await readSource(item, { folder, lint: true, language: this.#site.language, context });
     if (result.kind === "invalid") return result.diagnostics;
     const isNew = !files.has(path);
     files.set(path, storePayload(result, this.#recordFile, undefined));
@@ -171,9 +187,9 @@ type DevFiles = ReadonlyMap<string, () => string | Uint8Array>;
 
 /** The group of files that a path belongs to. */
 function pathToGroup(path: string): string {
-  const [folder, kind, subject] = path.split("/");
+  const [folder, kind, ...rest] = path.split("/");
   if (folder === "search") return "search";
-  if (kind === "articles" || kind === "lists") return `subject ${subject}`;
+  if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
   return kind === "slugs" || kind === "keywords" ? kind : "manifest";
 }
 

@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
+import type { SourceItem } from "../collect/find-sources.ts";
 import { handleBatches } from "../output/workers/handle-batches.ts";
-import { verifySource } from "./verify-source.ts";
+import { type VerifyOptions, verifySource } from "./verify-source.ts";
 
-handleBatches((path: string) => verifySource(path, workerData as string));
+handleBatches((item: SourceItem) => verifySource(item, workerData as VerifyOptions));

@@ -1,15 +1,27 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { sourceToArticle } from "../../content/source-to-article.ts";
+import { type SourceContext, sourceToArticle } from "../../content/source-to-article.ts";
+import type { SourceItem } from "../collect/find-sources.ts";
 import { type VerifiedAnswer, verifyAnswer } from "./verify-answer.tsx";
 
-/** A content file's verified answer; null if the file has errors, which `check` reports. */
-export type VerifiedSource = { readonly path: string; readonly answer: VerifiedAnswer | null };
+/** A content file's verified answer; or none if the file has no text, or errors, which `check` reports. */
+export type VerifiedSource =
+  | { readonly kind: "verified"; readonly path: string; readonly answer: VerifiedAnswer }
+  | { readonly kind: "empty" | "invalid"; readonly path: string };
+
+/** What the files of a content folder have in common. */
+export interface VerifyOptions {
+  readonly folder: string;
+  readonly context: SourceContext;
+}
 
 /** Reads one content file and verifies its answer. */
-export async function verifySource(path: string, folder: string): Promise<VerifiedSource> {
+export async function verifySource(
+  { path, hints }: SourceItem,
+  { folder, context }: VerifyOptions,
+): Promise<VerifiedSource> {
   const file = join(folder, path);
-  const parsed = sourceToArticle(path, file, await fs.readFile(file, "utf8"));
-  if (parsed.kind === "invalid") return { path, answer: null };
-  return { path, answer: await verifyAnswer(parsed.rawAnswer.text, parsed.article.answer) };
+  const parsed = sourceToArticle(path, file, await fs.readFile(file, "utf8"), context, hints);
+  if (parsed.kind !== "article") return { kind: parsed.kind, path };
+  return { kind: "verified", path, answer: await verifyAnswer(parsed.rawAnswer.text, parsed.article.answer) };
 }

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../diagnostic.ts";
+import type { Severity, SourceLocation } from "../diagnostic.ts";
 import type { DiagnosticCollector } from "../diagnostic-collector.ts";
 import { type SiteUrl, safeParseSiteUrl } from "../site-url.ts";
 
@@ -8,11 +8,15 @@ export interface Alias {
   readonly location: SourceLocation;
 }
 
-/** An article's former URLs without duplicates. Returns undefined and adds errors if one is invalid. */
+/**
+ * An article's former URLs without duplicates. Returns undefined and adds errors if one is invalid; if that is only a
+ * warning, the others count.
+ */
 export function parseAliases(
   value: string | readonly string[],
   ownUrl: string,
   collector: DiagnosticCollector,
+  severity: Severity = "error",
 ): readonly Alias[] | undefined {
   const aliases = new Map<SiteUrl, Alias>();
   let isValid = true;
@@ -22,8 +26,9 @@ export function parseAliases(
     const field = typeof value === "string" ? ["aliases"] : ["aliases", index];
     const parsed = safeParseSiteUrl(text);
     if (parsed.kind === "invalid") {
-      isValid = false;
+      isValid = severity !== "error" && isValid;
       collector.addAtField(field, {
+        severity,
         rule: "invalid-alias",
         reason: `the alias ${parsed.reason}`,
         hint: parsed.hint,

@@ -1,5 +1,6 @@
 import type { DiagnosticCollector } from "../diagnostic-collector.ts";
-import { parseArticlePath } from "../parse-article-path.ts";
+import type { ArticlePath } from "../parse-article-path.ts";
+import type { SourceContext } from "../source-to-article.ts";
 import {
   articleUrl,
   parseArticleUrl,
@@ -11,28 +12,19 @@ import {
 import type { FrontMatter } from "./front-matter-schema.ts";
 
 /**
- * Subject and slug of an article's URL, from its file's path; the front matter must agree with it. Returns undefined and
- * adds an error if there is none. `path` is relative to the content folder.
+ * Subject and slug of an article's URL, from its file's path; a file in no folder has the subject of its field, or that of
+ * the site. In Quire's own format the front matter must agree: returns undefined and adds an error if it doesn't.
  */
 export function resolveArticleUrl(
-  path: string,
+  path: ArticlePath,
   fields: FrontMatter,
+  { layout, rootSubject }: SourceContext,
   collector: DiagnosticCollector,
 ): { readonly subject: SubjectSlug; readonly slug: Slug } | undefined {
-  const parsedPath = parseArticlePath(path);
-  if (parsedPath.kind === "invalid") {
-    const example = textToSlug(parsedPath.name) || "why-is-the-sky-blue";
-    collector.addAtStart({
-      rule: "invalid-file-name",
-      reason: `the name of this ${parsedPath.invalidPart} cannot be used in a URL`,
-      hint: `Use only letters, digits and hyphens in the name, for example ${example}.`,
-    });
-    return undefined;
-  }
-  const subject = parsedPath.subject ?? parseSubjectField(fields.subject, collector);
-  if (subject === undefined) return undefined;
-  const { slug } = parsedPath;
+  const { slug } = path;
+  const subject = path.subject ?? parseSubjectSlug(textToSlug(fields.subject)) ?? rootSubject.slug;
   const url = articleUrl(subject, slug);
+  if (layout.tool !== "quire") return { subject, slug };
   if (fields.url !== "" && fields.url.replace(/\/$/u, "") !== url) {
     const parsedUrl = parseArticleUrl(fields.url);
     const expectedPath = parsedUrl ? `learn/${parsedUrl.subject}/${parsedUrl.slug}.md` : "the matching path";
@@ -52,21 +44,4 @@ export function resolveArticleUrl(
     });
   }
   return { subject, slug };
-}
-
-function parseSubjectField(name: string, collector: DiagnosticCollector): SubjectSlug | undefined {
-  const subject = parseSubjectSlug(textToSlug(name));
-  if (subject !== undefined) return subject;
-  const rule = "missing-subject";
-  if (name === "") {
-    const hint = "Add a line `subject: …` or move the file into a subject folder.";
-    collector.addAtStart({ rule, reason: "missing subject", hint });
-  } else {
-    collector.addAtField(["subject"], {
-      rule,
-      reason: "the subject contains no letters",
-      hint: "Give the subject a name.",
-    });
-  }
-  return undefined;
 }

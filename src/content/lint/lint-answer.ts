@@ -2,6 +2,7 @@ import { type AnswerDiagnostic, createWarning } from "../answer-diagnostic.ts";
 import { canonicalCodeLanguage } from "../code-languages.ts";
 import type { DecodedAnswer } from "../decode/decode-answer.ts";
 import { lintFormulas } from "./lint-formulas.ts";
+import { lintLimits } from "./lint-limits.ts";
 import { suggestCodeLanguage } from "./suggest-code-language.ts";
 
 /** How answers begin that only say that they can't answer; markdown punctuation may come first. */
@@ -66,6 +67,7 @@ export function lintAnswer(decoded: DecodedAnswer, raw: string): readonly Answer
     ...lintFormulas(decoded, raw),
     ...lintLanguages(raw),
     ...lintRefusal(raw),
+    ...lintLimits(decoded, raw),
   ];
   return diagnostics.sort((one, other) => one.offset - other.offset);
 }

@@ -1,4 +1,5 @@
 import { type Answer, formulaPlaceholderPattern } from "../answer.ts";
+import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import { markdownToText } from "./markdown-to-text.ts";
 import { simpleBlockToText } from "./simple-block-to-text.ts";
 import { texToUnicode } from "./tex-to-unicode.ts";
@@ -16,12 +17,18 @@ function blocksToText(markdown: string): string {
     .join(" ");
 }
 
+function markdownOrSourceToText(markdown: string): string {
+  // Readers see such an answer as its source, too.
+  if (findExceededLimit(markdown) !== undefined) return markdown;
+  return spansBlocks.test(markdown) ? markdownToText(markdown) : blocksToText(markdown);
+}
+
 /**
  * An answer as plain text on one line, as readers see it, for descriptions, reading time and search: without markup, and
  * with formulas as readable Unicode text. Read from the parsed markdown; simple blocks are recognized without the parser.
  */
 export function answerToText({ markdown, formulas }: Answer): string {
-  const text = spansBlocks.test(markdown) ? markdownToText(markdown) : blocksToText(markdown);
+  const text = markdownOrSourceToText(markdown);
   return text
     .replace(formulaPlaceholderPattern, (_, index: string) => {
       const formula = formulas[Number(index)];

@@ -1,4 +1,12 @@
+import { maxFormulaLength } from "../limits/content-limits.ts";
 import { chemistryToUnicode } from "./chemistry-to-unicode.ts";
+import {
+  definingCommands,
+  layoutCommands,
+  silentCommands,
+  spaceCommands,
+  transparentCommands,
+} from "./tex-commands.ts";
 import {
   accents,
   blackboardLetters,
@@ -16,24 +24,6 @@ const unreadableFormula = "[…]";
 
 /** Deepest nesting that is read; real formulas stay below 10. */
 const maxDepth = 40;
-
-/** Commands whose argument is shown as it is, or one by one. */
-const transparentCommands =
-  /^(?:text(?:rm|bf|it|sf|tt|normal|up)?|math(?:rm|bf|it|sf|tt|cal|scr|frak|normal|bin|rel|op|ord|punct|inner)|boldsymbol|bm|pmb|emph|mbox|hbox|operatorname\*?|boxed|fbox|underline|overline|bar|underbrace|overbrace|vec|overrightarrow|overleftarrow|widetilde|mathring|cancel|bcancel|xcancel|sout|smash|mathstrut|ensuremath|displaylimits|limits|nolimits|unit|pmod|substack)$/u;
-
-/** Commands whose first argument is about layout, so that it is left out with the command. */
-const layoutCommands =
-  /^(?:color|textcolor|colorbox|hspace\*?|vspace\*?|kern|mkern|mskip|label|phantom|hphantom|vphantom|rule|raisebox|begin|end)$/u;
-
-/** Commands without a visible effect in text. */
-const silentCommands =
-  /^(?:displaystyle|textstyle|scriptstyle|scriptscriptstyle|left|right|middle|[bB]igg?[lrm]?|limits|nolimits|nonumber|notag|hline|cline|centering|rm|bf|it|sf|tt|cal|tiny|small|normalsize|large|Large|LARGE|huge|allowbreak|nobreak|noindent|protect|relax|mathstrut|strut|hfill|hfil)$/u;
-
-const spaceCommands = /^(?:[,;:! >]|quad|qquad|enspace|thinspace|medspace|thickspace|space|nobreakspace)$/u;
-
-/** Commands that define others: what follows can't be read without running them. */
-const definingCommands =
-  /^(?:def|gdef|edef|xdef|let|futurelet|newcommand|renewcommand|providecommand|char)$/u;
 
 function mapAll(text: string, characters: ReadonlyMap<string, string>): string | undefined {
   const mapped = Array.from(text.replace(/\s+/gu, ""), (character) => characters.get(character));
@@ -289,6 +279,7 @@ class TexReader {
  * plain form are left out and their arguments kept. A formula that can't be read this way is `[…]`. Takes linear time.
  */
 export function texToUnicode(tex: string): string {
+  if (tex.length > maxFormulaLength) return unreadableFormula;
   const reader = new TexReader(tex);
   const text = reader
     .readUntil("")

@@ -46,23 +46,23 @@ describe("a collection", () => {
   });
 
   test("uses the most frequent name of a subject", async () => {
-    const { subjectNames } = await readTestCollection({
+    const { subjects } = await readTestCollection({
       "cs/a.md": smallArticle("A?", { subject: "Computer science" }),
       "cs/b.md": smallArticle("B?", { subject: "Computer Science" }),
       "cs/c.md": smallArticle("C?", { subject: "Computer Science" }),
     });
-    expect([...subjectNames]).toEqual([["cs", "Computer Science"]]);
+    expect([...subjects]).toEqual([["cs", { name: "Computer Science" }]]);
   });
 
   test("warns about subjects whose names make the same slug, but not about other spellings of one", async () => {
-    const { diagnostics, subjectNames } = await readTestCollection({
+    const { diagnostics, subjects } = await readTestCollection({
       "a.md": smallArticle("A?", { subject: "C" }),
       "b.md": smallArticle("B?", { subject: "C++" }),
       "c.md": smallArticle("C?", { subject: "C#" }),
       "d.md": smallArticle("D?", { subject: "c" }),
       "e.md": smallArticle("E?", { subject: "C!" }),
     });
-    expect([...subjectNames.keys()]).toEqual(["c", "c-plus-plus", "c-sharp"]);
+    expect([...subjects.keys()]).toEqual(["c", "c-plus-plus", "c-sharp"]);
     expect(diagnostics).toEqual(["e.md warning ambiguous-subject"]);
   });
 
@@ -91,13 +91,13 @@ describe("a collection", () => {
 
   test("continues after a file with errors, and reports each", async () => {
     const { diagnostics, urls, fileCount } = await readTestCollection({
-      "a/bad.md": "no front matter",
-      "a/good.md": smallArticle("Good?"),
-      "a/worse.md": "---\nquestion: [",
+      "learn/a/bad.md": "no front matter",
+      "learn/a/good.md": smallArticle("Good?"),
+      "learn/a/worse.md": "---\nquestion: [",
     });
     expect(diagnostics).toEqual([
-      "a/bad.md error missing-front-matter",
-      "a/worse.md error unclosed-front-matter",
+      "learn/a/bad.md error missing-front-matter",
+      "learn/a/worse.md error unclosed-front-matter",
     ]);
     expect(urls).toEqual(["/learn/a/questions/good"]);
     expect(fileCount).toBe(3);
@@ -109,19 +109,24 @@ describe("a collection", () => {
     expect((await readTestCollection({}, folder)).diagnostics).toEqual(["a/one.md error not-utf-8"]);
   });
 
-  test("skips readme files, drafts and links", async () => {
+  test("of Quire's own format leaves out readme files, names with _ or . and links to elsewhere, and says so", async () => {
     const folder = createTempFolder({
       "README.md": "About.",
-      "a/_draft.md": "x",
-      "a/.hidden.md": "x",
-      "a/picture.png": "x",
-      "a/one.mdx": "x",
-      "a/one.md": smallArticle("One?"),
+      "learn/a/_draft.md": "x",
+      "learn/a/.hidden.md": "x",
+      "learn/a/picture.png": "x",
+      "learn/a/one.md": smallArticle("One?"),
     });
-    symlinkSync("/etc/hostname", join(folder, "a/link.md"));
-    const { urls, diagnostics } = await readTestCollection({}, folder);
+    symlinkSync("/etc/hostname", join(folder, "learn/a/link.md"));
+    const { urls, diagnostics, leftOut } = await readTestCollection({}, folder);
     expect(urls).toEqual(["/learn/a/questions/one"]);
-    expect(diagnostics).toEqual(["a/link.md warning symbolic-link", "a/one.mdx warning file-extension"]);
+    expect(diagnostics).toEqual(["learn/a/link.md warning symbolic-link"]);
+    expect(leftOut.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      "README.md project-file",
+      "learn/a/.hidden.md hidden",
+      "learn/a/_draft.md underscore-name",
+      "learn/a/link.md outside-link",
+    ]);
   });
 
   test("throws its own error if the folder doesn't exist", async () => {

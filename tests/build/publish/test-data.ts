@@ -18,6 +18,8 @@ export function createArticleEntry(changes: Readonly<Record<string, unknown>> = 
     keywords: ["ice"],
     related: [],
     aliases: [],
+    publishedUrls: [],
+    path: `${subject}/${slug}.md`,
     noIndex: false,
     excerpt: "It is less dense.",
     record: 0,

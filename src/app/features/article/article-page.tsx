@@ -1,21 +1,22 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import { articleUrl, parseSlug, parseSubjectSlug, type Slug } from "../../../content/url.ts";
+import { articleUrl, parseSlug, type Slug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
-import { subjectPath, subjectsPath } from "../../data/paths.ts";
+import { paramsToSubject, subjectsPath } from "../../data/paths.ts";
+import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { ArticleView } from "./article-view.tsx";
 
 /** An article; or, if its URL names a subject that does not have it, the subjects that do. */
 export function ArticlePage(): ReactElement {
   const params = useParams();
   const site = useSuspenseQuery(siteQuery).data;
-  const subject = parseSubjectSlug(params["subject"] ?? "");
+  const subject = paramsToSubject(params);
   const slug = parseSlug(params["slug"] ?? "");
   if (subject === undefined || slug === undefined)
     throw new Error("The route loader lets no such URL through.");
@@ -25,7 +26,7 @@ export function ArticlePage(): ReactElement {
   }
   const breadcrumbs = [
     { to: subjectsPath, name: messages.subjects },
-    { to: subjectPath(subject), name: found.subject.name, subject },
+    ...[...(found.subject.ancestors ?? []), found.subject].map(subjectToBreadcrumb),
   ];
   return (
     <>

@@ -29,8 +29,8 @@ export function pathToSearchText(pathname: string): string {
   return /\p{L}{3}/u.test(words) ? words : "";
 }
 
-/** The subject segment of a path, whether or not that subject exists. */
+/** The subject in a path, whether or not it exists: everything up to the question. */
 export function pathToSubjectSlug(pathname: string): string | undefined {
-  const [, segment] = /^\/learn\/([^/]+)/u.exec(pathname) ?? [];
-  return segment === undefined ? undefined : decodeSegment(segment);
+  const [, subject] = /^\/learn\/(.+?)(?:\/(?:questions|page)(?:\/.*)?)?\/?$/u.exec(pathname) ?? [];
+  return subject?.split("/").map(decodeSegment).join("/");
 }

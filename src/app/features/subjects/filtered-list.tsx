@@ -26,7 +26,8 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
       limit,
-      order: sort ?? "best",
+      // A search has no publisher's order.
+      order: sort === undefined || sort === "publisher" ? "best" : sort,
       includeFacets: false,
     }),
   );

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import { childSubjects } from "../../../bundle/subject-tree.ts";
 import { splitArticleUrl } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
@@ -26,7 +27,7 @@ export function HomePage(): ReactElement {
       <DeferredContinueReading />
       <section aria-labelledby="subjects">
         <h2 id="subjects">{messages.subjects}</h2>
-        <SubjectGrid subjects={subjects} />
+        <SubjectGrid subjects={childSubjects(subjects)} />
       </section>
       {newest.length > 0 && (
         <section aria-labelledby="newest">

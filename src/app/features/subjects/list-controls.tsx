@@ -22,8 +22,10 @@ export function ListControls(props: ListControlsProps): ReactElement {
   const { subject, topKeywords, view, text, onTextChange, onViewChange } = props;
   const client = useQueryClient();
   const hasText = inputToQuery(view.query) !== "";
-  const defaultSort: ListSortOrder = hasText ? "best" : "newest";
-  const sortOptions = hasText ? listSortOrders : sortOrders;
+  const { isOrdered = false } = subject;
+  const defaultSort: ListSortOrder = hasText ? "best" : isOrdered ? "publisher" : "newest";
+  const offered: readonly ListSortOrder[] = hasText ? listSortOrders : sortOrders;
+  const sortOptions = offered.filter((order) => order !== "publisher" || (isOrdered && !hasText));
   const handleSortChange = (sort: ListSortOrder): void =>
     onViewChange({ sort: sort === defaultSort ? undefined : sort });
   return (

@@ -17,7 +17,7 @@ interface SortedListProps {
 /** One page of a subject's unfiltered list. */
 export function SortedList({ subject, view, pageCount }: SortedListProps): ReactElement {
   const entries = useSuspenseQuery(
-    sortedListPageQuery(subject.slug, listViewToSortOrder(view), view.page),
+    sortedListPageQuery(subject.slug, listViewToSortOrder(view, subject), view.page),
   ).data;
   if (entries.length === 0) return <p className="empty-state">{messages.emptySubject}</p>;
   return (

@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
-import type { Subject } from "../../../bundle/manifest.ts";
+import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { subjectPath } from "../../data/paths.ts";
 
-/** All subjects with their numbers of questions. */
-export function SubjectGrid({ subjects }: { readonly subjects: readonly Subject[] }): ReactElement {
+/** Subjects with the numbers of questions in them. */
+export function SubjectGrid({ subjects }: { readonly subjects: readonly SubjectTotal[] }): ReactElement {
   return (
     <ul className="subject-grid" {...useContentLanguage()}>
       {subjects.map(({ slug, name, count }) => (

@@ -1,42 +1,91 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
+import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
+import { introductionQuery } from "../../data/introduction-query.ts";
 import { isFiltered, parseListView } from "../../data/list-view.ts";
-import { siteQuery, subjectQuery } from "../../data/manifest-query.ts";
-import { subjectsPath } from "../../data/paths.ts";
+import {
+  childSubjectsQuery,
+  type SubjectSummary,
+  siteQuery,
+  subjectQuery,
+} from "../../data/manifest-query.ts";
+import { parseListPath, subjectsPath } from "../../data/paths.ts";
+import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
+import { AnswerView } from "../article/answer-view.tsx";
 import { DeferredDownloadToggle } from "../offline/deferred-offline.tsx";
 import { DeferredReadProgress } from "../saved/history/deferred-history.tsx";
 import { FilteredList } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
-import { useListView } from "./use-list-view.ts";
+import { SubjectGrid } from "./subject-grid.tsx";
+import { type ListViewState, useListView } from "./use-list-view.ts";
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
 export function SubjectPage(): ReactElement {
-  const { subject: slug = "", page } = useParams();
+  const listPath = parseListPath(useParams()["*"] ?? "");
   const [search] = useSearchParams();
   const site = useSuspenseQuery(siteQuery).data;
-  const subject = useSuspenseQuery(subjectQuery(slug)).data;
+  const subject = useSuspenseQuery(subjectQuery(listPath?.subject ?? "")).data;
   if (subject === null) throw new Error("The route loader lets no unknown subject through.");
+  const children = useSuspenseQuery(childSubjectsQuery(subject.slug)).data;
+  const introduction = useSuspenseQuery(introductionQuery(subject.slug)).data;
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
-  const urlView = parseListView(page, search);
-  const { view, text, setText, setView } = useListView(subject.slug, urlView);
+  const urlView = parseListView(listPath?.page, search);
+  const state = useListView(subject.slug, urlView);
+  const { view } = state;
+  const total = children.reduce((sum, { count }) => sum + count, subject.count);
+  // A subject that only contains others has no list of its own.
+  const hasList = subject.count > 0 || children.length === 0;
   const pages = countPages(subject.count);
   const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject-page">
       <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
-      <meta name="description" content={messages.subjectDescription(subject.count, subject.name)} />
-      <Breadcrumbs items={[{ to: subjectsPath, name: messages.subjects }]} />
+      <meta name="description" content={messages.subjectDescription(total, subject.name)} />
+      <Breadcrumbs
+        items={[
+          { to: subjectsPath, name: messages.subjects },
+          ...(subject.ancestors ?? []).map(subjectToBreadcrumb),
+        ]}
+      />
       <h1 tabIndex={-1} className="subject-title">
         <SubjectBadge slug={subject.slug} name={subject.name} />
         {subject.name}
       </h1>
-      <p className="secondary-text">{messages.questions(subject.count)}</p>
+      <p className="secondary-text">{messages.questions(total)}</p>
+      {introduction && view.page === 1 && !isFiltered(view) && (
+        <section className="introduction" dir={introduction.article.dir}>
+          <AnswerView answer={introduction.article.answer} lang={introduction.article.lang} />
+        </section>
+      )}
+      {children.length > 0 && (
+        <section aria-labelledby="subjects-within">
+          <h2 id="subjects-within">{messages.subjects}</h2>
+          <SubjectGrid subjects={children} />
+        </section>
+      )}
+      {hasList && <SubjectList subject={subject} topKeywords={topKeywords} state={state} pageCount={pages} />}
+    </div>
+  );
+}
+
+interface SubjectListProps {
+  readonly subject: SubjectSummary;
+  readonly topKeywords: SubjectKeywords;
+  readonly state: ListViewState;
+  readonly pageCount: number;
+}
+
+/** A subject's own questions, with the controls of the list. */
+function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProps): ReactElement {
+  const { view, text, setText, setView } = state;
+  return (
+    <>
       <DeferredDownloadToggle subject={subject} />
       <DeferredReadProgress subject={subject} />
       <ListControls
@@ -55,8 +104,8 @@ export function SubjectPage(): ReactElement {
           onClear={() => setView({ query: "", keywords: [], page: 1 })}
         />
       ) : (
-        <SortedList subject={subject} view={view} pageCount={pages} />
+        <SortedList subject={subject} view={view} pageCount={pageCount} />
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import { childSubjects } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { SubjectGrid } from "./subject-grid.tsx";
@@ -13,7 +14,7 @@ export function SubjectsPage(): ReactElement {
       <meta name="description" content={messages.questionsInSubjects(count, subjects.length)} />
       <h1 tabIndex={-1}>{messages.subjects}</h1>
       <p className="secondary-text">{messages.questions(count)}</p>
-      <SubjectGrid subjects={subjects} />
+      <SubjectGrid subjects={childSubjects(subjects)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type ListView, listPath } from "../../data/list-view.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 
 /** View of a list while the reader changes it. */
-interface ListViewState {
+export interface ListViewState {
   /** The view to show now: typed text applies immediately, the URL follows later. */
   readonly view: ListView;
   /** Text of the filter input. */

@@ -1,7 +1,13 @@
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
 import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
+import type { Introduction } from "../../../bundle/introduction.ts";
 import { entriesToListPage, type ListOrder } from "../../../bundle/list-page.ts";
-import { articleShardPath, listPagePath, subjectKeywordsPath } from "../../../bundle/paths.ts";
+import {
+  articleShardPath,
+  introductionPath,
+  listPagePath,
+  subjectKeywordsPath,
+} from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/collection.ts";
@@ -17,7 +23,7 @@ export interface SubjectFile {
 /** Where articles' payloads and links come from. */
 export interface PayloadSource {
   readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
-  readonly readPayload: (article: ArticleEntry) => ArticlePayload;
+  readonly readPayload: (article: Pick<ArticleEntry, "record" | "slug">) => ArticlePayload;
 }
 
 /** Number of shards of a subject. */
@@ -31,12 +37,29 @@ export function* subjectToBundleFiles(
   payloadSource: PayloadSource,
 ): Generator<SubjectFile> {
   yield* articleShardFiles(subject, payloadSource);
+  if (subject.isOrdered) yield* listPageFiles(subject, "publisher", subject.inPublisherOrder);
   yield* listPageFiles(subject, "newest", subject.newest);
   yield* listPageFiles(subject, "title", subject.byTitle);
   yield {
     getPath: (version) => subjectKeywordsPath(subject.slug, version),
     getContent: () => JSON.stringify(subject.topKeywords),
   };
+  if (subject.introduction !== undefined) {
+    yield {
+      getPath: (version) => introductionPath(subject.slug, version),
+      getContent: () => JSON.stringify(subjectToIntroduction(subject, payloadSource)),
+    };
+  }
+}
+
+/** A subject's introduction as its page shows it; undefined if there is none. */
+export function subjectToIntroduction(
+  { introduction }: Pick<SubjectIndex, "introduction">,
+  { readPayload }: Pick<PayloadSource, "readPayload">,
+): Introduction | undefined {
+  if (introduction === undefined) return undefined;
+  const { answer, lang, dir } = readPayload(introduction);
+  return { answer, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) };
 }
 
 function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource): Generator<SubjectFile> {

@@ -121,12 +121,16 @@ function createSubjectCacheKey(
   payloadSource: PayloadSource,
   language: string,
 ): string | undefined {
-  if (subject.articles.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
+  const sources = [...subject.articles, ...(subject.introduction ? [subject.introduction] : [])];
+  if (sources.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
   const articles = subject.articles.map((article) => [
     article.sourceKey,
+    article.slug,
+    article.order,
     articleToLinks(article, subject, payloadSource),
   ]);
-  return createCacheKey(subject.slug, language, JSON.stringify(articles));
+  const introduction = subject.introduction?.sourceKey ?? "";
+  return createCacheKey(subject.slug, language, introduction, JSON.stringify(articles));
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
@@ -143,8 +147,17 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
 
 /** A subject as the manifest lists it; `bytes` is 0 if its files are computed on request. */
 export function subjectToManifestSubject(subject: SubjectIndex, version: string, bytes = 0): Subject {
-  const { slug, name, newest } = subject;
-  return { slug, name, count: newest.length, version, shards: subjectToShardCount(subject), bytes };
+  const { slug, name, newest, isOrdered, introduction } = subject;
+  return {
+    slug,
+    name,
+    count: newest.length,
+    version,
+    shards: subjectToShardCount(subject),
+    bytes,
+    ...(isOrdered && { isOrdered }),
+    ...(introduction !== undefined && { hasIntroduction: true }),
+  };
 }
 
 function siteToManifestSite({ name, description, language }: ManifestSite): Manifest["site"] {

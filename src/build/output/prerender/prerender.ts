@@ -95,11 +95,13 @@ function planPages({
   payloadSource,
   prerenderScope,
 }: PrerenderInput): PlannedPage[] {
-  const lists = [...planOtherPages(manifest, { subjects, keywords }, app)].map(inputToPlannedPage);
+  const lists = [...planOtherPages(manifest, { subjects, keywords, payloadSource }, app)].map(
+    inputToPlannedPage,
+  );
   if (prerenderScope === "lists") return lists;
   const canonicalUrls = articlesToCanonicalUrls(payloadSource.articles.values());
   const articles = subjects.flatMap((subject) => [
-    ...planArticlePages(subject, payloadSource, canonicalUrls),
+    ...planArticlePages(subject, payloadSource, canonicalUrls, manifest),
   ]);
   return [...lists, ...articles];
 }

@@ -1,8 +1,10 @@
 import type { QueryKey } from "@tanstack/react-query";
 import { articleQuery, recordToArticleResult } from "../../../app/data/article-query.ts";
+import type { PageIntroduction } from "../../../app/data/introduction-query.ts";
 import { type SubjectSummary, siteQuery } from "../../../app/data/manifest-query.ts";
 import { renderAnswerHtml, renderPage } from "../../../app/entry-server.tsx";
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
+import type { Introduction } from "../../../bundle/introduction.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { setLocale } from "../../../i18n/set-locale.ts";
 import { unescapeMarkup } from "../../publish/seo/escape-markup.ts";
@@ -45,6 +47,8 @@ export type PageInput =
       readonly url: string;
       readonly assets: PageAssets;
       readonly queries: readonly (readonly [QueryKey, unknown])[];
+      /** The introduction of a subject's page, and the key of its query. */
+      readonly introduction?: Introduction & { readonly key: QueryKey };
       /** See `PageMetadata`. */
       readonly feedSubject?: string | null;
       /** False for a page that is shown at URLs other than its own, and so can't be hydrated. */
@@ -88,14 +92,31 @@ async function renderOtherPage(
   input: Extract<PageInput, { kind: "other" }>,
   options: PageRenderOptions,
 ): Promise<string> {
-  const { url, assets, isHydrated } = input;
-  const queries = [[siteQuery.queryKey, options.site] as const, ...input.queries];
+  const { url, isHydrated, introduction } = input;
+  const rendered = introduction && (await renderIntroduction(introduction, options));
+  const queries = [
+    [siteQuery.queryKey, options.site] as const,
+    ...input.queries,
+    ...(rendered === undefined ? [] : [rendered.query]),
+  ];
+  const styles = [...input.assets.styles, ...(rendered?.styles ?? [])];
+  const assets = { ...input.assets, styles };
   const page = await renderPage(url, options.base, queries);
   if (!isHydrated) return renderDocument(options.template, page, options.base, assets);
   const head =
     page.head +
     renderHead({ ...parseHead(page.head), canonical: url, feedSubject: input.feedSubject }, options.head);
   return renderDocument(options.template, { ...page, head }, options.base, assets, { path: url, queries });
+}
+
+/** Renders the introduction of a subject: the state of its query, and the stylesheets that it needs. */
+async function renderIntroduction(
+  { key, answer, ...rest }: Introduction & { readonly key: QueryKey },
+  { base, formulaStyles }: PageRenderOptions,
+): Promise<{ readonly query: readonly [QueryKey, PageIntroduction]; readonly styles: readonly string[] }> {
+  const { html, headings, features } = await renderAnswerHtml(answer, base);
+  const article = { ...rest, answer: { kind: "rendered" as const, html, headings } };
+  return { query: [key, { article }], styles: features.formulas ? formulaStyles : [] };
 }
 
 /** Parses a page's metadata back from its rendered head. */

@@ -1,6 +1,7 @@
 import type { SubjectSummary } from "../../../app/data/manifest-query.ts";
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
 import type { Site } from "../../../bundle/site.ts";
+import { subjectUrl } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath, openSearchFile } from "./discovery-paths.ts";
@@ -81,7 +82,7 @@ export function renderArticleHead(
     options.root === "" ? {} : { item: urlToHref(url, options.root) };
   const breadcrumbs = [
     { name: messages.subjects, url: "/learn" },
-    { name: subject.name, url: `/learn/${subject.slug}` },
+    ...[...(subject.ancestors ?? []), subject].map(({ name, slug }) => ({ name, url: subjectUrl(slug) })),
     { name: question, url: canonical },
   ];
   const structuredData = [

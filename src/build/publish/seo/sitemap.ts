@@ -64,7 +64,7 @@ export function* sitemapFiles(
   const groups = [
     { name: "pages-above", date: newestDateOfAll, pages: overviewPages },
     ...subjects.map((subject) => ({
-      name: `of-${subject.slug}`,
+      name: `of-${subject.slug.replaceAll("/", "~")}`,
       date: newestDate(subject),
       pages: [
         { url: `/learn/${subject.slug}`, date: newestDate(subject) },

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceLocation } from "../../../content/diagnostic.ts";
+import type { Diagnostic, Severity, SourceLocation } from "../../../content/diagnostic.ts";
 import { type SiteUrl, safeParseSiteUrl } from "../../../content/site-url.ts";
 
 /** The normalized URL of a page on another site: http or https, without credentials. */
@@ -16,6 +16,8 @@ export interface ParsedRedirect {
   readonly to: RedirectTarget;
   readonly status: RedirectStatus;
   readonly location: SourceLocation;
+  /** How bad it is if it can't be published; an error if absent. */
+  readonly severity?: Severity;
 }
 
 /** The name of the redirects file in the content folder. */

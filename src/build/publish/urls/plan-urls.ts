@@ -1,11 +1,13 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
+import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
+import { compareText } from "../../collect/find-sources.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
-import { parseRedirects, redirectsFile } from "./parse-redirects.ts";
+import { type ParsedRedirect, parseRedirects, redirectsFile } from "./parse-redirects.ts";
 import {
   findLostUrls,
   type LostUrl,
@@ -14,13 +16,19 @@ import {
   publishedUrlsToText,
   updatePublishedUrls,
 } from "./published-urls.ts";
-import { articlesToRedirects, type Redirect, resolveRedirects } from "./resolve-redirects.ts";
+import { redirectToFile } from "./redirect-file.ts";
+import {
+  articlesToRedirects,
+  collectionToTargets,
+  type Redirect,
+  resolveRedirects,
+} from "./resolve-redirects.ts";
 
 /** What determines which URLs work. */
 export interface UrlPlanInput {
   /** The content folder, which may contain the redirects file. */
   readonly folder: string;
-  readonly collection: Pick<Collection, "articles">;
+  readonly collection: Pick<Collection, "articles" | "subjects" | "sourceTree">;
   readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   /** Known files of the output folder that aren't pages, such as `theme.js`. */
   readonly files: Iterable<string>;
@@ -59,6 +67,21 @@ async function readFileIfExists(
   }
 }
 
+/** The redirects from the URLs under which a tool published the files. */
+function targetsToDerivedRedirects(
+  targets: ReturnType<typeof collectionToTargets>,
+  folder: string,
+): ParsedRedirect[] {
+  return targets.flatMap(({ url, path, publishedUrls }) =>
+    publishedUrls.map((from) => ({
+      from,
+      to: url as SiteUrl,
+      status: 301 as const,
+      location: { file: join(folder, path), line: 1, column: 1 },
+    })),
+  );
+}
+
 /** Collects the URLs of pages and redirects, and compares them with the published-URL list. */
 export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
   const { folder, collection, bundle, files, acceptRemoved } = input;
@@ -67,21 +90,30 @@ export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
   const file = join(folder, redirectsFile);
   const redirectsText = await readFileIfExists(file);
   const parsed = parseRedirects(file, redirectsText.text);
-  const resolved = resolveRedirects(
-    [...parsed.redirects, ...articlesToRedirects(collection.articles.values())],
-    {
-      pageUrls,
-      files,
-      createNearestUrls: () => new NearestUrls(collectPermanentUrls(subjects)),
-    },
-  );
+  const targets = collectionToTargets(collection);
+  const severity = collection.sourceTree.tool === "quire" ? "error" : "warning";
+  const createNearestUrls = (): NearestUrls => new NearestUrls(collectPermanentUrls(subjects));
+  const resolved = resolveRedirects([...parsed.redirects, ...articlesToRedirects(targets, severity)], {
+    pageUrls,
+    files,
+    createNearestUrls,
+  });
+  const derived = resolveRedirects(targetsToDerivedRedirects(targets, folder), {
+    pageUrls,
+    files: [...files, ...resolved.redirects.map(({ from }) => redirectToFile(from))],
+    createNearestUrls,
+  });
   const diagnostics = [...redirectsText.diagnostics, ...parsed.diagnostics, ...resolved.diagnostics];
-  const plan = { pageUrls, redirects: resolved.redirects };
+  // Nobody wrote down the URLs of a tool: those that can't be redirected are no problem of any file.
+  const redirects = [...resolved.redirects, ...derived.redirects].sort((one, other) =>
+    compareText(one.from, other.from),
+  );
+  const plan = { pageUrls, redirects };
   if (input.publishedUrlsFile === null)
     return { ...plan, lostUrls: [], diagnostics, publishedUrlsText: null };
   const workingUrls = new Set([
     ...collectPermanentUrls(subjects),
-    ...resolved.redirects.map(({ from }) => from),
+    ...redirects.map(({ from }) => from),
     ...resolved.unnecessary,
   ]);
   const previous = await readFileIfExists(input.publishedUrlsFile);

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../../../content/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
+import { subjectUrl } from "../../../content/url.ts";
+import type { ArticleEntry, Collection } from "../../collect/collection.ts";
 import { compareText } from "../../collect/find-sources.ts";
 import type { NearestUrls } from "./nearest-urls.ts";
 import {
@@ -37,19 +38,34 @@ export interface SitePages {
   readonly createNearestUrls: () => Pick<NearestUrls, "find">;
 }
 
-/** The redirects from articles' `aliases`. */
+/** The redirects from articles' `aliases`. With `severity` "warning" those that can't be published are left out. */
 export function articlesToRedirects(
-  articles: Iterable<Pick<ArticleEntry, "url" | "aliases">>,
+  articles: Iterable<{ readonly url: string; readonly aliases: ArticleEntry["aliases"] }>,
+  severity: Severity = "error",
 ): ParsedRedirect[] {
   return [...articles].flatMap(({ url, aliases }) =>
     // An article URL is a site URL: both consist of the same segments.
     aliases.map(({ url: aliasUrl, location }) => ({
       from: aliasUrl,
-      to: url as string as SiteUrl,
+      to: url as SiteUrl,
       status: 301 as const,
       location,
+      ...(severity !== "error" && { severity }),
     })),
   );
+}
+
+/** The pages of articles and of introductions of subjects, with the URLs that lead to them. */
+export function collectionToTargets({ articles, subjects }: Pick<Collection, "articles" | "subjects">): (Pick<
+  ArticleEntry,
+  "aliases" | "publishedUrls" | "path"
+> & {
+  readonly url: string;
+})[] {
+  const introductions = [...subjects].flatMap(([slug, { introduction }]) =>
+    introduction === undefined ? [] : [{ ...introduction, url: subjectUrl(slug) }],
+  );
+  return [...articles.values(), ...introductions];
 }
 
 /** Folders with versioned files: some hosts would prefer a redirect to the file. */
@@ -91,7 +107,7 @@ function dropDuplicates(
           )
         : redirectToDiagnostic(
             redirect,
-            "error",
+            redirect.severity ?? "error",
             "conflicting-redirect",
             `${from} redirects to ${first.to} in ${firstLocation} but to ${to} here`,
             "Delete one of the two.",
@@ -139,7 +155,7 @@ export function resolveRedirects(
   for (const redirect of [...bySource.values()].sort((one, other) => compareText(one.from, other.from))) {
     const { from } = redirect;
     const reportError = (rule: string, reason: string, hint: string) =>
-      diagnostics.push(redirectToDiagnostic(redirect, "error", rule, reason, hint));
+      diagnostics.push(redirectToDiagnostic(redirect, redirect.severity ?? "error", rule, reason, hint));
     const chain = followChain(redirect, bySource);
     const last = chain.at(-1) ?? redirect;
     if (chain.indexOf(last) < chain.length - 1) {

@@ -18,7 +18,8 @@ describe("the words of a URL", () => {
 
   test.each([
     ["/learn/physics/questions/ice", "physics"],
-    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
+    ["/learn/kunst-%C3%BCben/page/2", "kunst-üben"],
+    ["/learn/art/painting/questions/x", "art/painting"],
     ["/elsewhere/physics", undefined],
   ])("of %s name the subject %s", (address, subject) => {
     expect(pathToSubjectSlug(address)).toBe(subject);

@@ -104,7 +104,7 @@ test("Cloudflare Pages gets redirects beyond its limits as pages", () => {
 
 describe("the limits of a host", () => {
   const articles = Array.from({ length: 26_891 }, (_, index) => createArticleEntry({ slug: `q${index}` }));
-  const subjects = [new SubjectIndex("physics" as never, "Physics", articles)];
+  const subjects = [new SubjectIndex("physics" as never, { name: "Physics" }, articles)];
   const bundle = {
     subjects,
     keywords: new Map([..."abcdefghijklmnopqrstuvwxyz", "other"].map((part) => [part, []])),

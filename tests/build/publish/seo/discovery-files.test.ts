@@ -16,8 +16,8 @@ const articles = [
 ];
 const duplicates = [createArticleEntry({ subject: "chemistry", date: "2024-05-05" })];
 const subjects = [
-  new SubjectIndex("physics" as never, "Physics", articles),
-  new SubjectIndex("chemistry" as never, "Chemistry [new]", duplicates),
+  new SubjectIndex("physics" as never, { name: "Physics" }, articles),
+  new SubjectIndex("chemistry" as never, { name: "Chemistry [new]" }, duplicates),
 ];
 const site = {
   name: "Test & site",
@@ -76,8 +76,8 @@ describe("sitemaps", () => {
     const many = Array.from({ length: 97 }, (_, index) =>
       createArticleEntry({ slug: `q${index}`, question: `${index}` }),
     );
-    const subject = new SubjectIndex("a" as never, "A", many);
-    const other = new SubjectIndex("2-of-a" as never, "B", []);
+    const subject = new SubjectIndex("a" as never, { name: "A" }, many);
+    const other = new SubjectIndex("2-of-a" as never, { name: "B" }, []);
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 40 }),
@@ -160,7 +160,7 @@ describe("feeds", () => {
       createArticleEntry({ slug: `q${index}`, question: `${index}` }),
     );
     const generated = [
-      ...discoveryFiles({ ...input, subjects: [new SubjectIndex("a" as never, "A", many)] }),
+      ...discoveryFiles({ ...input, subjects: [new SubjectIndex("a" as never, { name: "A" }, many)] }),
     ];
     const entryCounts = generated
       .filter(({ path }) => path.endsWith(".atom"))
@@ -195,7 +195,7 @@ describe("the other files", () => {
   test("are well-formed XML for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const subject = new SubjectIndex("a" as never, text, [
+        const subject = new SubjectIndex("a" as never, { name: text }, [
           createArticleEntry({ question: text, keywords: [text] }),
         ]);
         const oddInput = {

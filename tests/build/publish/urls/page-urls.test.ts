@@ -112,14 +112,14 @@ describe("aliases in an article's front matter", () => {
     ["aliases:\n  - /old\n  - 2024", ["/old", "/2024"]],
   ])("%j are parsed", (line, aliases) => {
     const result = parse(line);
-    if (result.kind === "invalid") throw new Error(JSON.stringify(result.diagnostics));
+    if (result.kind !== "article") throw new Error(JSON.stringify(result.diagnostics));
     expect(result.aliases.map(({ url }) => url)).toEqual(aliases);
     expect([result.diagnostics, result.unknownFields]).toEqual([[], []]);
   });
 
   test("have a location", () => {
     const result = parse("aliases:\n  - /old\n  - /older");
-    if (result.kind === "invalid") throw new Error("invalid");
+    if (result.kind !== "article") throw new Error("no article");
     expect(result.aliases.map(({ location }) => `${location.line}:${location.column}`)).toEqual([
       "4:5",
       "5:5",
@@ -143,7 +143,10 @@ describe("aliases in an article's front matter", () => {
 describe("the URLs of a site", () => {
   const articles = Array.from({ length: 201 }, (_, index) => createArticleEntry({ slug: `q${index}` }));
   const subjects = [
-    new SubjectIndex("physics" as never, "Physics", [...articles, createArticleEntry({ noIndex: true })]),
+    new SubjectIndex("physics" as never, { name: "Physics" }, [
+      ...articles,
+      createArticleEntry({ noIndex: true }),
+    ]),
   ];
 
   const keywords = subjectsToKeywordParts(subjects, "en");
@@ -181,9 +184,10 @@ describe("the URLs of a site", () => {
       getStylesheets: () => [],
       getAssetFile: (source: string) => source,
     };
-    const prerendered = [...planOtherPages({} as never, { subjects, keywords: keywords }, app)].map(
-      ({ url }) => url,
-    );
+    const payloadSource = { articles: new Map(), readPayload: () => ({}) as never };
+    const prerendered = [
+      ...planOtherPages({ subjects: [] } as never, { subjects, keywords, payloadSource }, app),
+    ].map(({ url }) => url);
     const articleUrls = subjects.flatMap((subject) => subject.articles.map(({ url }) => url as string));
     expect([...collectPageUrls({ subjects, keywords })].sort()).toEqual(
       [...prerendered, ...articleUrls].sort(),

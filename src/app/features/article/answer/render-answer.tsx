@@ -3,6 +3,7 @@ import type { ComponentType, ReactElement } from "react";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
+import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { SiteLinkProps } from "../../../components/site-link.tsx";
 import type { AnswerHeading } from "../../../data/answer-heading.ts";
@@ -55,7 +56,7 @@ const footnoteOptions = (headingLevel: number) => ({
 /**
  * Renders an answer to React elements, the same on the server and in the browser. Whatever the answer contains, nothing
  * in the result runs scripts, loads anything but https images, or links to anything but http, https, mailto and this
- * site. Never throws: an answer that can't be rendered (hundreds of nested lists) is shown as its source.
+ * site. Never throws: an answer that exceeds a limit (hundreds of nested lists) is shown as its source.
  */
 export function renderAnswer(
   answer: Answer,
@@ -83,7 +84,9 @@ export function renderAnswer(
     [siteLinkTag]: SiteLink,
   } as Components;
 
+  const exceededLimit = findExceededLimit(answer.markdown);
   try {
+    if (exceededLimit !== undefined) throw new RangeError(`Too many ${exceededLimit.part}`);
     // Called as a function, not mounted: it is synchronous, and as an element it would run after this function has
     // returned, too late to return the headings; parsing the answer twice would double the cost.
     const element = Markdown({
@@ -94,7 +97,8 @@ export function renderAnswer(
       components,
     });
     return { element: <div className="answer">{element}</div>, headings };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return {
       element: (
         <pre className="answer answer-fallback">{restoreFormulas(answer.markdown, answer.formulas)}</pre>

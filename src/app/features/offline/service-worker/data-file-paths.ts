@@ -1,14 +1,22 @@
 import { entriesPerPage } from "../../../../bundle/format.ts";
 import { findSubject, type Manifest, type Subject } from "../../../../bundle/manifest.ts";
-import { articleShardPath, listPagePath, subjectKeywordsPath } from "../../../../bundle/paths.ts";
+import {
+  articleShardPath,
+  introductionPath,
+  listPagePath,
+  subjectKeywordsPath,
+} from "../../../../bundle/paths.ts";
 import { slugToShard } from "../../../../bundle/sharding.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 
 /** The paths of all data files of a subject: its lists first, which name the articles. */
-export function subjectToFilePaths({ slug, version, count, shards }: Subject): string[] {
+export function subjectToFilePaths(subject: Subject): string[] {
+  const { slug, version, count, shards, isOrdered = false, hasIntroduction = false } = subject;
   const pages = Array.from({ length: Math.ceil(count / entriesPerPage) }, (_, index) => index + 1);
   return [
     subjectKeywordsPath(slug, version),
+    ...(hasIntroduction ? [introductionPath(slug, version)] : []),
+    ...(isOrdered ? pages.map((page) => listPagePath(slug, version, "publisher", page)) : []),
     ...pages.map((page) => listPagePath(slug, version, "newest", page)),
     ...pages.map((page) => listPagePath(slug, version, "title", page)),
     ...Array.from({ length: shards }, (_, shard) => articleShardPath(slug, version, shard)),
@@ -24,7 +32,7 @@ export function articleToFilePath(manifest: Pick<Manifest, "subjects">, url: Art
 }
 
 /** A subject's file, whose path contains a version. */
-const versionedPath = /^(data\/(?:articles|lists)\/[^/]+\/)[^/]+(\/[^/]+)$/u;
+const versionedPath = /^(data\/(?:articles|lists)\/.+\/)[^/]+(\/[^/]+)$/u;
 
 /**
  * A key that is the same for all versions of a subject's file; undefined for other files: parts of a search index, for

@@ -25,12 +25,18 @@ function mockLayout(scrollTop: number): void {
   onTestFinished(() => spy.mockRestore());
 }
 
-/** Waits until the page keeps track of the reading position: from an effect on, which runs after its elements are there. */
-async function waitForTracker(): Promise<void> {
-  await screen.findByRole("button", { name: "Save" });
-  await advanceTimers(0);
+/** Opens the article and waits until its reading position is tracked. */
+async function openArticle(): Promise<void> {
+  const listen = vi.spyOn(document, "addEventListener");
+  onTestFinished(() => listen.mockRestore());
+  await fakeSite(articleFiles);
+  await openUserDataPage(ice);
+  await waitFor(() => expect(listen.mock.calls.map(([type]) => type)).toContain("visibilitychange"), {
+    timeout: 10_000,
+  });
 }
 
+/** Scrolls, and pauses long enough for the position to be saved. */
 async function scroll(): Promise<void> {
   fireEvent.scroll(window);
   await advanceTimers(700);
@@ -38,9 +44,7 @@ async function scroll(): Promise<void> {
 
 describe("reading", () => {
   test("saves the position at the top of the viewport after scrolling stops", async () => {
-    await fakeSite(articleFiles);
-    await openUserDataPage(ice);
-    await waitForTracker();
+    await openArticle();
     mockLayout(600);
     fireEvent.scroll(window);
     expect(await readUserData("visits")).toEqual([]);
@@ -54,9 +58,7 @@ describe("reading", () => {
   });
 
   test("does not mark an article as read that was only scrolled through", async () => {
-    await fakeSite(articleFiles);
-    await openUserDataPage(ice);
-    await waitForTracker();
+    await openArticle();
     mockLayout(1900);
     await scroll();
     await expect.poll(() => readUserData("visits")).toMatchObject([{ progress: 1 }]);
@@ -64,9 +66,7 @@ describe("reading", () => {
   });
 
   test("marks an article as read after its end was visible for long enough", async () => {
-    await fakeSite(articleFiles);
-    await openUserDataPage(ice);
-    await waitForTracker();
+    await openArticle();
     const now = Date.now();
     vi.spyOn(Date, "now").mockReturnValue(now + 60_000);
     onTestFinished(() => {
@@ -80,9 +80,7 @@ describe("reading", () => {
   });
 
   test("keeps the maximum progress when the reader scrolls back up", async () => {
-    await fakeSite(articleFiles);
-    await openUserDataPage(ice);
-    await waitForTracker();
+    await openArticle();
     mockLayout(1200);
     await scroll();
     await expect.poll(() => readUserData("visits")).toHaveLength(1);

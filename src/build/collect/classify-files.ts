@@ -1,0 +1,108 @@
+import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
+import type { DetectedTool } from "./detect-tool.ts";
+import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
+import type { FileListing } from "./list-files.ts";
+import { templateFolders, toolRules } from "./tool-rules.ts";
+
+/** What the files of a content folder are. All paths are relative to it, in order. */
+export interface ClassifiedFiles {
+  /** Files that are read as articles or as pages of folders. */
+  readonly content: readonly string[];
+  /** All other files that articles may refer to. */
+  readonly attachments: readonly string[];
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+/** Formats of pages that other tools render, and Quire doesn't. */
+const otherFormats = /\.(?:adoc|asciidoc|html?|ipynb|org|rst|textile)$/iu;
+
+const projectFiles =
+  /^(?:AUTHORS|CHANGELOG|CODE_OF_CONDUCT|CONTRIBUTING|GOVERNANCE|LICEN[CS]E|MAINTAINERS|PULL_REQUEST_TEMPLATE|SECURITY|SUPPORT)$/u;
+
+/** In Quire's own folders also readme files, however they are written. */
+const quireProjectFiles = /^(?:changelog|contributing|license|readme)$/iu;
+
+/** What decides about files, besides their paths. */
+export interface ClassifyOptions {
+  readonly detected: Pick<DetectedTool, "tool" | "contentRoots" | "projectRoot">;
+  /** True if the content folder is the root of the tool's project. */
+  readonly isProject: boolean;
+  /** True to read folders of drafts. */
+  readonly drafts: boolean;
+}
+
+/** Sorts the files of a folder into content, attachments and those that are left out. */
+export function classifyFiles(listing: FileListing, options: ClassifyOptions): ClassifiedFiles {
+  const content: string[] = [];
+  const attachments: string[] = [];
+  const leftOut: LeftOutFile[] = [];
+  for (const path of listing.files) {
+    const isContentFile = contentFilePattern.test(path);
+    const reason = findReason(path, options);
+    if (isContentFile && reason === undefined) content.push(path);
+    else if (isContentFile) leftOut.push({ path, reason: reason ?? "hidden" });
+    else if (otherFormats.test(path) && reason === undefined) leftOut.push({ path, reason: "not-markdown" });
+    if (!isContentFile && !isHidden(path)) attachments.push(path);
+  }
+  const { published, linkedTwice } = removeLinkedTwice(content, listing.linkTargets);
+  for (const path of listing.skippedFolders) leftOut.push({ path, reason: "hidden" });
+  for (const path of listing.outsideLinks) leftOut.push({ path, reason: "outside-link" });
+  return { content: published, attachments, leftOut: [...leftOut, ...linkedTwice] };
+}
+
+/** A file that can be reached by several paths is published under its own, or under the first. */
+function removeLinkedTwice(
+  content: readonly string[],
+  linkTargets: FileListing["linkTargets"],
+): { published: readonly string[]; linkedTwice: readonly LeftOutFile[] } {
+  const targets = new Set(content.filter((path) => !linkTargets.has(path)));
+  const linkedTwice: LeftOutFile[] = [];
+  const published = content.filter((path) => {
+    const target = linkTargets.get(path);
+    if (target === undefined) return true;
+    if (targets.has(target)) {
+      linkedTwice.push({ path, reason: "linked-twice" });
+      return false;
+    }
+    targets.add(target);
+    return true;
+  });
+  return { published, linkedTwice };
+}
+
+/** Hidden files have a name that starts with a dot, but a file called `..md` is the article about the dot. */
+function isHidden(path: string): boolean {
+  const name = path.split("/").at(-1) ?? "";
+  return name.startsWith(".") && !/^\.+\.(?:md|markdown|mdx)$/iu.test(name);
+}
+
+function findReason(path: string, options: ClassifyOptions): LeftOutReason | undefined {
+  const { detected, isProject } = options;
+  const { tool, contentRoots } = detected;
+  const folders = path.split("/").slice(0, -1);
+  const fileName = path.split("/").at(-1) ?? "";
+  const stem = fileName.replace(contentFilePattern, "");
+  if (isHidden(path)) return "hidden";
+  for (const folder of folders) {
+    const reason = findFolderReason(folder, options);
+    if (reason !== undefined) return reason;
+  }
+  if (stem.startsWith("_") && /^_+[^_]/u.test(stem) && !isFolderPage(stem)) return "underscore-name";
+  if (tool === "quire" ? quireProjectFiles.test(stem) : projectFiles.test(stem)) return "project-file";
+  if (tool === "quire" || tool === "markdown") return undefined;
+  const { otherFolders, otherFiles } = toolRules[tool];
+  if (otherFiles?.test(path)) return "project-file";
+  if (!isProject) return undefined;
+  const isInRoot = contentRoots.some((root) => path.startsWith(`${root}/`));
+  if (contentRoots.length > 0) return isInRoot ? undefined : "outside-content";
+  return otherFolders.test(folders[0] ?? "") ? "outside-content" : undefined;
+}
+
+function findFolderReason(folder: string, { detected, drafts }: ClassifyOptions): LeftOutReason | undefined {
+  if (folder.startsWith(".")) return "hidden";
+  if (!folder.startsWith("_")) return undefined;
+  if (folder === "_drafts") return drafts ? undefined : "draft";
+  if (templateFolders.test(folder)) return "template-folder";
+  // Collections of Jekyll are called like this, and so is nothing else that is content.
+  return detected.tool === "jekyll" || folder === "_posts" ? undefined : "underscore-name";
+}

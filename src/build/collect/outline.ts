@@ -1,0 +1,174 @@
+import { promises as fs } from "node:fs";
+import { join, posix, relative, resolve, sep } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { contentFilePattern } from "../../content/parse-article-path.ts";
+import type { DetectedTool } from "./detect-tool.ts";
+import type { FileListing } from "./list-files.ts";
+
+/** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
+export interface Outline {
+  readonly titles: ReadonlyMap<string, string>;
+  /** Places of files, counted from 0. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly folderNames: ReadonlyMap<string, string>;
+  readonly folderOrder: ReadonlyMap<string, number>;
+}
+
+/** An outline while it is read. */
+interface MutableOutline {
+  readonly titles: Map<string, string>;
+  readonly order: Map<string, number>;
+  readonly folderNames: Map<string, string>;
+  readonly folderOrder: Map<string, number>;
+}
+
+/** Reads what the publisher's files say about titles, names of folders and order. Files that can't be read are skipped. */
+export async function readOutline(
+  folder: string,
+  { tool, projectRoot }: Pick<DetectedTool, "tool" | "projectRoot">,
+  { files }: FileListing,
+): Promise<Outline> {
+  const outline: MutableOutline = {
+    titles: new Map(),
+    order: new Map(),
+    folderNames: new Map(),
+    folderOrder: new Map(),
+  };
+  if (tool === "mkdocs" && projectRoot !== undefined) await addMkdocsNav(folder, projectRoot, outline);
+  for (const path of files) {
+    const name = posix.basename(path);
+    if (name === "SUMMARY.md") addSummary(path, await readText(folder, path), outline);
+    else if (/^_?category_?\.(?:json|ya?ml)$/u.test(name))
+      addCategory(path, await readData(folder, path), outline);
+    else if (/^_metadata\.(?:json|ya?ml)$/u.test(name))
+      addMetadata(path, await readData(folder, path), outline);
+    else if (tool === "obsidian" && path === "site-options.json")
+      addNavigationOrdering(await readData(folder, path), outline);
+  }
+  return outline;
+}
+
+async function readText(folder: string, path: string): Promise<string> {
+  return await fs.readFile(join(folder, path), "utf8").catch(() => "");
+}
+
+async function readData(folder: string, path: string): Promise<Readonly<Record<string, unknown>>> {
+  return toMapping(textToData(await readText(folder, path)));
+}
+
+/** JSON is YAML, too. Undefined for neither. */
+function textToData(text: string): unknown {
+  try {
+    return parseYaml(text, { logLevel: "silent", maxAliasCount: 100 }) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function toMapping(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === "." ? "" : folder;
+}
+
+function addFile(path: string, title: string | undefined, outline: MutableOutline): void {
+  if (!outline.order.has(path)) outline.order.set(path, outline.order.size);
+  if (title !== undefined && title !== "" && !outline.titles.has(path)) outline.titles.set(path, title);
+}
+
+/** MkDocs' `nav`: a list of paths, `title: path` and `section: [nav]`. A section whose files are in one folder names it. */
+async function addMkdocsNav(folder: string, projectRoot: string, outline: MutableOutline): Promise<void> {
+  const texts = await Promise.all(["mkdocs.yml", "mkdocs.yaml"].map((name) => readText(projectRoot, name)));
+  const config = toMapping(textToData(texts.find((text) => text !== "") ?? ""));
+  const docsFolder = resolve(
+    projectRoot,
+    typeof config["docs_dir"] === "string" ? config["docs_dir"] : "docs",
+  );
+  const toContentPath = (path: string): string =>
+    relative(resolve(folder), join(docsFolder, path)).replaceAll(sep, "/");
+  const visit = (items: readonly unknown[], section: string | undefined): void => {
+    const folders: string[] = [];
+    for (const item of items) {
+      const entries =
+        typeof item === "string" ? [[undefined, item] as const] : Object.entries(toMapping(item));
+      for (const [label, value] of entries) {
+        if (Array.isArray(value)) visit(value, label);
+        if (typeof value !== "string" || !contentFilePattern.test(value)) continue;
+        const path = toContentPath(value);
+        addFile(path, label, outline);
+        folders.push(folderOf(path));
+      }
+    }
+    nameFolder(folders, section, outline);
+  };
+  visit(toList(config["nav"]), undefined);
+}
+
+/** Names the folder that all (or most) files of a section are in, if no earlier section did. */
+function nameFolder(folders: readonly string[], section: string | undefined, outline: MutableOutline): void {
+  for (const folder of new Set(folders)) {
+    if (!outline.folderOrder.has(folder)) outline.folderOrder.set(folder, outline.folderOrder.size);
+    const share = folders.filter((each) => each === folder).length / folders.length;
+    if (section !== undefined && share > 0.5 && !outline.folderNames.has(folder))
+      outline.folderNames.set(folder, section);
+  }
+}
+
+/** `SUMMARY.md` of mdBook and GitBook: nested lists of links. */
+function addSummary(path: string, text: string, outline: MutableOutline): void {
+  const folder = folderOf(path);
+  for (const [, title = "", target = ""] of text.matchAll(/^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/gmu)) {
+    addFile(posix.join(folder, decodePath(target.trim())), title.replace(/[`*]/gu, ""), outline);
+  }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Docusaurus' `_category_.json`, and `category.json`. */
+function addCategory(path: string, data: Readonly<Record<string, unknown>>, outline: MutableOutline): void {
+  const name = [data["label"], data["name"], data["title"]].find((each) => typeof each === "string");
+  const order = [data["position"], data["order"], data["weight"]].find((each) => typeof each === "number");
+  if (typeof name === "string") outline.folderNames.set(folderOf(path), name);
+  if (typeof order === "number") outline.folderOrder.set(folderOf(path), order);
+}
+
+/** A folder's own `…_name` or `name`, and the `sections` below it, each with the folder's name as `id`. */
+function addMetadata(path: string, data: Readonly<Record<string, unknown>>, outline: MutableOutline): void {
+  const folder = folderOf(path);
+  const [, name] =
+    Object.entries(data).find(
+      ([key, value]) => /(?:^|_)(?:name|title)$/u.test(key) && typeof value === "string",
+    ) ?? [];
+  if (typeof name === "string") outline.folderNames.set(folder, name);
+  for (const [index, section] of toList(data["sections"]).entries()) {
+    const { id, name: sectionName } = toMapping(section);
+    if (typeof id !== "string" || typeof sectionName !== "string") continue;
+    const sectionFolder = posix.join(folder, id);
+    outline.folderNames.set(sectionFolder, sectionName);
+    outline.folderOrder.set(sectionFolder, index);
+  }
+}
+
+/** Obsidian Publish: paths of files and folders in the order of its navigation. */
+function addNavigationOrdering(data: Readonly<Record<string, unknown>>, outline: MutableOutline): void {
+  for (const [index, path] of toList(data["navigationOrdering"]).entries()) {
+    if (typeof path !== "string") continue;
+    if (contentFilePattern.test(path)) addFile(path, undefined, outline);
+    else outline.folderOrder.set(path, index);
+  }
+}

@@ -1,0 +1,31 @@
+import { parentSubject, type SubjectSlug, subjectToAncestors } from "../content/url.ts";
+import type { Subject } from "./manifest.ts";
+
+/** A subject's name and where it is. */
+export type SubjectLink = Pick<Subject, "slug" | "name">;
+
+/** A subject with the number of listed articles in it and in all subjects within it. */
+export type SubjectTotal = SubjectLink & { readonly count: number };
+
+/** The subjects directly within a subject, or at the top if there is none, in the order of the list. */
+export function childSubjects(
+  subjects: readonly (SubjectLink & Pick<Subject, "count">)[],
+  parent?: SubjectSlug,
+): SubjectTotal[] {
+  const totals = new Map<SubjectSlug, number>();
+  for (const { slug, count } of subjects) {
+    for (const each of [...subjectToAncestors(slug), slug]) totals.set(each, (totals.get(each) ?? 0) + count);
+  }
+  return subjects
+    .filter(({ slug }) => parentSubject(slug) === parent)
+    .map(({ slug, name, count }) => ({ slug, name, count: totals.get(slug) ?? count }));
+}
+
+/** The subjects that contain a subject, the outermost first. */
+export function ancestorSubjects(subjects: readonly SubjectLink[], subject: SubjectSlug): SubjectLink[] {
+  const bySlug = new Map(subjects.map((each) => [each.slug, each]));
+  return subjectToAncestors(subject).flatMap((slug) => {
+    const ancestor = bySlug.get(slug);
+    return ancestor === undefined ? [] : [{ slug, name: ancestor.name }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { ToolFields, WithheldReason } from "./front-matter/tool-fields.ts";
+import type { ArticlePath } from "./parse-article-path.ts";
+import type { IsoDate } from "./url.ts";
+
+/**
+ * What a content file says about its place in the collection. Only the whole collection decides: whether the page of a folder
+ * introduces articles or is one itself, and which of two files with the same slug keeps it.
+ */
+export interface ArticlePlacement {
+  /** True for the page of a folder: `README.md` and the like. */
+  readonly isFolderPage: boolean;
+  /** Smaller ones come first among articles, and among subjects. */
+  readonly order?: number;
+  /** The URL path that the file's tool publishes it under, if the front matter names it. */
+  readonly permalink?: string;
+  /** The last segment of its URL, if the front matter names it. */
+  readonly slug?: string;
+  /** Names for links, besides those of the file and the title. */
+  readonly names: readonly string[];
+  /** The language that the file's name ends with, as in `x.fa.md`. */
+  readonly suffixLang?: string;
+  /** Why the article is only published if drafts are. */
+  readonly withheld?: WithheldReason;
+  /** The day after which it is no longer published. */
+  readonly expires?: IsoDate;
+}
+
+/** The placement that a file's fields and path ask for; fields count first. */
+export function createPlacement(
+  { order, permalink, slug, names, withheld, expires }: ToolFields,
+  path: Pick<ArticlePath, "order" | "lang">,
+  isFolderPage: boolean,
+): ArticlePlacement {
+  const placeInOrder = order ?? path.order;
+  return {
+    isFolderPage,
+    ...(placeInOrder !== undefined && { order: placeInOrder }),
+    ...(permalink !== "" && { permalink }),
+    ...(slug !== "" && { slug }),
+    names,
+    ...(path.lang !== undefined && { suffixLang: path.lang }),
+    ...(withheld !== null && { withheld }),
+    ...(expires !== undefined && { expires }),
+  };
+}

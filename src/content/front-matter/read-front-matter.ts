@@ -1,0 +1,132 @@
+import * as v from "valibot";
+import { DiagnosticCollector } from "../diagnostic-collector.ts";
+import type { SourceFile } from "../source-file.ts";
+import type { ToolName } from "../tool.ts";
+import { type FrontMatter, fieldHints, frontMatterSchema, isKnownField } from "./front-matter-schema.ts";
+import { type Fields, isSynonym, normalizeFields } from "./normalize-fields.ts";
+import { parseFrontMatter, recoverFields } from "./parse-front-matter.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+import { type SplitFrontMatter, splitFrontMatter } from "./split-front-matter.ts";
+import { readToolFields, type ToolFields, toolFieldNames } from "./tool-fields.ts";
+
+/** The front matter of a content file. */
+export interface FileFrontMatter {
+  /** All fields under normalized names. */
+  readonly raw: Fields;
+  /** The fields of Quire's own format. */
+  readonly fields: FrontMatter;
+  /** What other fields mean in their tool. */
+  readonly toolFields: ToolFields;
+  /** Names of fields that Quire doesn't know, as written. */
+  readonly unknownNames: readonly string[];
+  /** Offset of the body in the file. */
+  readonly bodyStart: number;
+}
+
+/** Front matter, or undefined if it can't be used; `collector` has the diagnostics of either. */
+export interface FrontMatterResult {
+  readonly collector: DiagnosticCollector;
+  readonly frontMatter: FileFrontMatter | undefined;
+}
+
+const nothing: ParsedYaml = { value: {}, errors: [], fields: [], offsetOf: () => 0 };
+
+/**
+ * Reads the front matter of a file. In Quire's own format everything that is wrong with it is an error; in those of other
+ * tools, whose files may have none, it is a warning, and what can be read counts.
+ */
+export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatterResult {
+  const isStrict = tool === "quire";
+  const split = splitFrontMatter(source.text, tool === "mkdocs");
+  if (split.kind !== "split") {
+    const collector = new DiagnosticCollector(source, 0, nothing);
+    if (isStrict) addMissingFrontMatter(split.kind, collector);
+    return { collector, frontMatter: isStrict ? undefined : toFrontMatter(nothing, tool, collector, 0) };
+  }
+  const parsed = parseFrontMatter(split.format, split.text);
+  const isBroken = parsed.errors.length > 0;
+  const usable = isBroken && !isStrict ? recoverFields(split.text) : parsed;
+  const collector = new DiagnosticCollector(source, split.start, usable);
+  // Two thematic breaks at the start of a file are no front matter.
+  const isText = isBroken && usable.fields.length === 0;
+  if (isText && !isStrict) return { collector, frontMatter: toFrontMatter(nothing, tool, collector, 0) };
+  for (const { offset, reason } of parsed.errors) {
+    const hint = "Put values that contain : # or quotes in quotes.";
+    const severity = isStrict ? "error" : "warning";
+    collector.addAt(split.start + offset, { severity, rule: split.format, reason, hint });
+  }
+  if (isBroken && isStrict) return { collector, frontMatter: undefined };
+  return { collector, frontMatter: toFrontMatter(usable, tool, collector, split.bodyStart) };
+}
+
+function addMissingFrontMatter(
+  kind: Exclude<SplitFrontMatter["kind"], "split">,
+  collector: DiagnosticCollector,
+): void {
+  if (kind === "unclosed") {
+    const hint = "Add a line --- after the last field.";
+    collector.addAtStart({ rule: "unclosed-front-matter", reason: "the front matter is not closed", hint });
+  } else {
+    const hint = "Start the file with a line ---, then `question: …`, then another line ---.";
+    collector.addAtStart({ rule: "missing-front-matter", reason: "missing front matter", hint });
+  }
+}
+
+function toFrontMatter(
+  parsed: ParsedYaml,
+  tool: ToolName,
+  collector: DiagnosticCollector,
+  bodyStart: number,
+): FileFrontMatter | undefined {
+  const raw = normalizeFields((parsed.value ?? {}) as Fields, isKnownField);
+  const fields = parseFields(raw, tool, collector);
+  if (fields === undefined) return undefined;
+  const isKnown = (name: string): boolean =>
+    isKnownField(name) || isSynonym(name) || toolFieldNames.has(name.trim().toLowerCase());
+  return {
+    raw,
+    fields,
+    toolFields: readToolFields(raw, tool),
+    unknownNames: parsed.fields.filter((name) => !isKnown(name)),
+    bodyStart,
+  };
+}
+
+/** Fields that other tools use with other types or meanings: they are read as the tool means them. */
+const ambiguousFields: readonly string[] = [
+  "aliases",
+  "answer",
+  "author",
+  "date",
+  "keywords",
+  "lang",
+  "seo",
+  "url",
+];
+
+/** Checks the fields of Quire's own format. Files of other tools lose invalid fields only. */
+function parseFields(raw: Fields, tool: ToolName, collector: DiagnosticCollector): FrontMatter | undefined {
+  const isStrict = tool === "quire";
+  const parsed = v.safeParse(frontMatterSchema, raw);
+  const invalidNames = new Set((parsed.issues ?? []).map(({ path }) => String(path?.[0]?.key)));
+  for (const issue of parsed.issues ?? []) {
+    const isMeantOtherwise = !isStrict && ambiguousFields.includes(String(issue.path?.[0]?.key));
+    if (!isMeantOtherwise) addSchemaIssue(issue, isStrict, collector);
+  }
+  if (parsed.success) return parsed.output;
+  if (isStrict) return undefined;
+  const valid = Object.entries(raw).filter(([name]) => !invalidNames.has(name));
+  return v.parse(frontMatterSchema, Object.fromEntries(valid));
+}
+
+function addSchemaIssue(
+  issue: v.BaseIssue<unknown>,
+  isStrict: boolean,
+  collector: DiagnosticCollector,
+): void {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const hint = fieldHints[path[0] ?? ""] ?? "Put the value in quotes if it is text.";
+  const severity = isStrict ? "error" : "warning";
+  const reason = `${path.join(".")} ${issue.message}`;
+  collector.addAtField(path, { severity, rule: "invalid-field", reason, hint });
+}

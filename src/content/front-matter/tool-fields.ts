@@ -1,0 +1,170 @@
+import { languageTagPattern } from "../language.ts";
+import type { ToolName } from "../tool.ts";
+import type { IsoDate } from "../url.ts";
+import type { Fields } from "./normalize-fields.ts";
+import { parseDate } from "./parse-date.ts";
+
+/** Why an article is not published although it could be. */
+export type WithheldReason = "draft" | "not-published" | "untranslated" | "expired";
+
+/** What the fields of any tool say about an article, besides those of Quire's own format. */
+export interface ToolFields {
+  readonly keywords: readonly string[];
+  readonly description: string;
+  readonly author: string;
+  readonly date: IsoDate | undefined;
+  readonly lang: string | undefined;
+  /** The place among the articles or subjects next to it: smaller ones come first. */
+  readonly order: number | undefined;
+  /** The last segment of the URL, or a path below the file's folder; empty if the file's name is used. */
+  readonly slug: string;
+  /** The complete URL path that the tool publishes the file under; empty if it follows from the file's path. */
+  readonly permalink: string;
+  /** Former URL paths. */
+  readonly formerUrls: readonly string[];
+  /** Other names, for links by name. */
+  readonly names: readonly string[];
+  readonly withheld: WithheldReason | null;
+  /** The day after which the article is no longer published. */
+  readonly expires: IsoDate | undefined;
+  readonly isUnlisted: boolean;
+}
+
+/** Names of the fields that are read here, for telling misspelled ones. */
+export const toolFieldNames: ReadonlySet<string> = new Set([
+  "abstract",
+  "aliases",
+  "authors",
+  "categories",
+  "category",
+  "created",
+  "draft",
+  "excerpt",
+  "expirydate",
+  "hidden",
+  "id",
+  "lastmod",
+  "menu",
+  "order",
+  "permalink",
+  "publish",
+  "publishdate",
+  "published",
+  "redirect_from",
+  "sidebar",
+  "slug",
+  "status",
+  "summary",
+  "tag",
+  "tags",
+  "topic",
+  "topics",
+  "unlisted",
+  "untranslated",
+]);
+
+/** Interprets the fields by the meaning that they have in a tool. Values of unexpected types are ignored. */
+export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
+  const aliases = toTexts(fields["aliases"]);
+  const isNoteTool = tool === "obsidian";
+  const isUrl = (alias: string): boolean => (isNoteTool ? alias.startsWith("/") : true);
+  const permalink = toText(fields["permalink"]) || (tool === "quire" ? "" : toText(fields["url"]));
+  return {
+    keywords: readKeywords(fields, tool),
+    description: toText(fields["excerpt"]) || toText(fields["summary"]) || toText(fields["abstract"]),
+    author: toNames(fields["authors"]).join(", "),
+    date: readDate(fields),
+    lang: toLanguage(toText(fields["lang"])),
+    order: readOrder(fields),
+    slug: toText(fields["slug"]),
+    permalink: /[{}]|:[a-z]/u.test(permalink) ? "" : permalink,
+    formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
+    names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
+    withheld: readWithheld(fields),
+    expires: parseDate(toText(fields["expirydate"])),
+    isUnlisted: isTrue(fields["unlisted"]) || isTrue(fields["hidden"]) || isTrue(fields["do_not_index"]),
+  };
+}
+
+function readWithheld(fields: Fields): WithheldReason | null {
+  const status = toText(fields["status"]).toLowerCase();
+  if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
+  if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
+  if (isFalse(fields["permalink"])) return "not-published";
+  return isTrue(fields["untranslated"]) ? "untranslated" : null;
+}
+
+function readDate(fields: Fields): IsoDate | undefined {
+  const lastUpdate = toMapping(fields["last_update"])["date"];
+  const values = [fields["date"], fields["publishdate"], fields["published"], fields["created"]];
+  return [...values, fields["lastmod"], lastUpdate]
+    .map((value) => parseDate(toText(value)))
+    .find((date) => date !== undefined);
+}
+
+/** An order of 0 means none in Hugo, and nowhere anything else than "first", which is kept. */
+function readOrder(fields: Fields): number | undefined {
+  const menu = Object.values(toMapping(fields["menu"])).map((entry) => toMapping(entry)["weight"]);
+  const navigation = toMapping(fields["eleventynavigation"])["order"];
+  const values = [fields["order"], toMapping(fields["sidebar"])["order"], navigation, ...menu];
+  return values
+    .map((value) => (value === "" || value === null ? Number.NaN : Number(value)))
+    .find((value) => Number.isFinite(value));
+}
+
+function readKeywords(fields: Fields, tool: ToolName): string[] {
+  // Jekyll separates the names of one text by spaces.
+  const separator = tool === "jekyll" ? /[,\s]+/u : /,/u;
+  const split = (value: unknown): string[] =>
+    typeof value === "string" ? value.split(separator) : toTexts(value);
+  const names = ["tags", "tag", "categories", "category", "topics", "topic"];
+  return [...names.flatMap((name) => split(fields[name])), ...readHeadKeywords(fields["head"])]
+    .map((keyword) => keyword.trim().replace(/^#/u, ""))
+    .filter((keyword) => keyword !== "");
+}
+
+/** VuePress writes elements of the page's head as `[name, attributes]`. */
+function readHeadKeywords(head: unknown): string[] {
+  if (!Array.isArray(head)) return [];
+  return head.flatMap((element: unknown) => {
+    const attributes = toMapping(Array.isArray(element) ? element[1] : undefined);
+    return attributes["name"] === "keywords" ? toText(attributes["content"]).split(/[,，、]/u) : [];
+  });
+}
+
+function toMapping(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
+
+/** The texts of a text, a list or nested lists; of mappings their `label` or `name`. */
+function toTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(toTexts);
+  const { label, name } = toMapping(value);
+  const text = toText(value) || toText(label) || toText(name);
+  return text === "" ? [] : [text];
+}
+
+/** Names of people: mappings have a `name`, and keys of other files are left as they are. */
+function toNames(value: unknown): string[] {
+  return Array.isArray(value) || typeof value !== "object"
+    ? toTexts(value)
+    : toTexts(Object.values(value ?? {}));
+}
+
+/** `ar`, `pt-BR`, `pt_BR`; undefined if it isn't a language tag. */
+function toLanguage(text: string): string | undefined {
+  const tag = text.replaceAll("_", "-");
+  return languageTagPattern.test(tag) ? tag : undefined;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 1 || /^(?:true|yes|1)$/iu.test(toText(value));
+}
+
+function isFalse(value: unknown): boolean {
+  return value === false || value === 0 || /^(?:false|no|0)$/iu.test(toText(value));
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { parseDate } from "../../../src/content/front-matter/parse-date.ts";
+import { type ParsedSource, quireContext, sourceToArticle } from "../../../src/content/source-to-article.ts";
+import type { ToolName } from "../../../src/content/tool.ts";
+
+function parse(
+  text: string,
+  tool: ToolName = "markdown",
+  path = "a/why-so.md",
+  title?: string,
+): ParsedSource {
+  const layout = { tool, contentRoots: [], suffixLanguages: [] };
+  const hints = title === undefined ? {} : { title };
+  return sourceToArticle(path, path, text, { ...quireContext, layout }, hints);
+}
+
+function articleOf(...args: Parameters<typeof parse>) {
+  const parsed = parse(...args);
+  if (parsed.kind !== "article") throw new Error(JSON.stringify(parsed));
+  return { ...parsed.article, ...parsed.placement, markdown: parsed.article.answer.markdown.trim() };
+}
+
+describe("front matter", () => {
+  test.each([
+    ["YAML", "---\ntitle: Why?\ndate: 2024-01-05\n---\nText."],
+    ["YAML that ends with dots", "---\ntitle: Why?\ndate: 2024-1-5 10:00\n...\nText."],
+    ["TOML", '+++\ntitle = "Why?"\ndate = 2024-01-05T10:00:00Z\n+++\nText.'],
+    ["JSON", '{\n  "title": "Why?",\n  "date": "Jan 5, 2024"\n}\nText.'],
+    ["with capitals and blank lines before it", "\n\n---\nTitle: Why?\nDate: 5 January 2024\n---\nText."],
+  ])("may be %s", (_, source) => {
+    expect(articleOf(source)).toMatchObject({ question: "Why?", date: "2024-01-05", markdown: "Text." });
+  });
+
+  test("of MkDocs may be lines without delimiters", () => {
+    const { author, question, markdown } = articleOf("author: Ann, Bob\n\n# Why?\n\nText.", "mkdocs");
+    expect([author, question, markdown]).toEqual(["Ann, Bob", "Why?", "Text."]);
+  });
+
+  test("that is broken is read field by field, with a warning", () => {
+    const parsed = parse('---\ntitle: Why: because\ntags: [a, b]\nbad: "\n---\nText.');
+    expect(parsed).toMatchObject({ article: { question: "Why: because", keywords: ["a", "b"] } });
+    expect(parsed.diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toContain("warning yaml");
+  });
+
+  test("may be missing, and two thematic breaks are none", () => {
+    expect(articleOf("Text.").question).toBe("Why so");
+    expect(articleOf("---\n\nSome words\n\n---\n\nText.").markdown).toContain("Some words");
+  });
+});
+
+describe("fields of other tools", () => {
+  test.each<[string, ToolName, string, object]>([
+    [
+      "tags, categories and topics are keywords",
+      "hugo",
+      'tags: ["a", "", "b"]\ncategory: C\ntopics: d, e',
+      { keywords: ["a", "b", "C", "d", "e"] },
+    ],
+    ["Jekyll separates tags by blanks", "jekyll", "tags: one two", { keywords: ["one", "two"] }],
+    [
+      "keywords of VuePress' head count",
+      "vuepress",
+      "head:\n  - - meta\n    - name: keywords\n      content: a,b",
+      { keywords: ["a", "b"] },
+    ],
+    ["weight is an order", "hugo", "weight: 3", { order: 3 }],
+    ["sidebar_position is an order", "docusaurus", "sidebar_position: 2.5", { order: 2.5 }],
+    ["nav_order is an order", "jekyll", "nav_order: 1", { order: 1 }],
+    ["a draft is withheld", "hugo", "draft: true", { withheld: "draft" }],
+    ["published: false is withheld", "jekyll", "published: false", { withheld: "not-published" }],
+    ["a status of draft is withheld", "markdown", "status: Draft", { withheld: "draft" }],
+    ["untranslated is withheld", "hugo", "untranslated: 1", { withheld: "untranslated" }],
+    ["an excerpt is a description", "hugo", "excerpt: In short.", { description: "In short." }],
+    ["a language has a hyphen", "hugo", "language: pt_BR", { lang: "pt-BR" }],
+    ["an unlisted article isn't listed", "docusaurus", "unlisted: true", { noIndex: true }],
+    ["a permalink is a URL", "jekyll", "permalink: /a/b/", { permalink: "/a/b/" }],
+    ["url is a URL of Hugo", "hugo", "url: /blog/", { permalink: "/blog/" }],
+    ["aliases of Obsidian are names", "obsidian", "aliases: [Old name]", { names: ["Old name"] }],
+  ])("%s", (_, tool, fields, expected) => {
+    expect(articleOf(`---\ntitle: Why?\n${fields}\n---\nText.`, tool)).toMatchObject(expected);
+  });
+
+  test("a status that isn't a draft's is published", () => {
+    expect(articleOf("---\ntitle: Why?\nstatus: Completed\n---\nText.", "hugo")).not.toHaveProperty(
+      "withheld",
+    );
+  });
+
+  test("aliases and redirect_from are former URLs", () => {
+    const parsed = parse("---\ntitle: Why?\naliases: [/old/]\nredirect_from: /older\n---\nText.", "hugo");
+    if (parsed.kind !== "article") throw new Error("no article");
+    expect(parsed.aliases.map(({ url }) => url)).toEqual(["/old", "/older"]);
+  });
+});
+
+describe("the question of a file without the field", () => {
+  test.each<[string, string, string, string]>([
+    [
+      "the only heading of the first level",
+      "Intro.\n\n# Why *so*?\n\nText.\n\n## More",
+      "Why so?",
+      "Intro.\n\n\n\nText.\n\n## More",
+    ],
+    [
+      "an HTML heading",
+      '<div align="center">\n  <h1>Why?</h1>\n</div>\n\nText.',
+      "Why?",
+      '<div align="center">\n\n</div>\n\nText.',
+    ],
+    [
+      "a heading alone at the top",
+      "### Why?\n\n#### Answer\n\nText.\n\n<!-- tags: a -->",
+      "Why?",
+      "Text.\n\n<!-- tags: a -->",
+    ],
+    [
+      "the file's name if there are several",
+      "## One\n\nText.\n\n## Two",
+      "Why so",
+      "## One\n\nText.\n\n## Two",
+    ],
+    ["the file's name if the heading is in code", "```\n# One\n```", "Why so", "```\n# One\n```"],
+  ])("is %s", (_, source, question, body) => {
+    const article = articleOf(source);
+    expect(article.question).toBe(question);
+    expect(article.markdown.replace(/[ \t]+$/gmu, "")).toBe(body);
+  });
+
+  test("is the title in the table of contents before a heading that isn't of the first level", () => {
+    expect(articleOf("## Definition\n\nText.", "mkdocs", "a/gcd.md", "Greatest divisor").question).toBe(
+      "Greatest divisor",
+    );
+  });
+
+  test("is not repeated in the answer if the field says the same as the heading", () => {
+    expect(articleOf("---\ntitle: Why?\n---\n# Why?\n\nText.").markdown).toBe("Text.");
+  });
+
+  test("is the file's name for notes, whose headings are parts", () => {
+    expect(articleOf("## Part\n\nText.", "obsidian", "a/My note.md").question).toBe("My note");
+  });
+});
+
+describe("a page without text of its own", () => {
+  test.each(["", "<!-- nothing -->", "{{< docs_index >}}", "# Title only", "[[toc]]"])("is %j", (body) => {
+    expect(parse(`---\ntitle: Title only\n---\n${body}`, "hugo").kind).toBe("empty");
+  });
+});
+
+describe("a date", () => {
+  test.each([
+    ["2024-11-30", "2024-11-30"],
+    ["2024-11-30T10:00:00+03:30", "2024-11-30"],
+    ["2024/1/5", "2024-01-05"],
+    ["20241130", "2024-11-30"],
+    ["30.11.2024", "2024-11-30"],
+    ["30 November 2024", "2024-11-30"],
+    ["Sat, 30 Nov 2024 10:00:00 GMT", "2024-11-30"],
+    ["November 30th, 2024", "2024-11-30"],
+    ["2024-02-30", undefined],
+    ["Last Modified", undefined],
+    ["", undefined],
+  ])("written as %j is %j", (text, date) => {
+    expect(parseDate(text)).toBe(date);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { findExceededLimit } from "../../../src/content/limits/find-exceeded-limit.ts";
+
+describe("the limits of an answer", () => {
+  test.each([
+    ["characters", "a".repeat(300_001)],
+    ["levels of quotes and lists", `${">".repeat(30)} a`],
+    ["levels of quotes and lists", `${"- ".repeat(30)}a`],
+    [
+      "levels of quotes and lists",
+      Array.from({ length: 40 }, (_, level) => `${"  ".repeat(level)}- a`).join("\n"),
+    ],
+    ["headings", "# a\n".repeat(2_001)],
+    ["quotes", "> a\n\n".repeat(502)],
+    ["list items", "- a\n".repeat(2_001)],
+    ["link definitions", "[a]: /b\n".repeat(501)],
+    ["unclosed brackets", "[a ".repeat(501)],
+    ["opening brackets", "[a] ".repeat(5_001)],
+    ["emphasis markers", "*a ".repeat(10_001)],
+    ["runs of backticks", "` a ".repeat(10_001)],
+  ])("name %s", (part, markdown) => {
+    expect(findExceededLimit(markdown)?.part).toBe(part);
+  });
+
+  test.each([
+    ["code indented by 60 spaces", `${" ".repeat(60)}x - y`],
+    ["a long paragraph", "word ".repeat(50_000)],
+    [
+      "eight levels of lists",
+      Array.from({ length: 8 }, (_, level) => `${"    ".repeat(level)}- a`).join("\n"),
+    ],
+    ["a quote of a thousand lines", "> a\n".repeat(1_000)],
+    ["a thousand headings", "## a\n\ntext\n\n".repeat(1_000)],
+  ])("allow %s", (_, markdown) => {
+    expect(findExceededLimit(markdown)).toBeUndefined();
+  });
+});
