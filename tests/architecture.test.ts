@@ -76,6 +76,14 @@ test("an area stands below everything that it imports, so there are no circles o
   expect(upward).toEqual([]);
 });
 
+test("src/build imports only types from src/app: at run time it uses Vite's builds of it", () => {
+  const violations = files
+    .filter(({ path }) => fileToArea(path) === "build")
+    .flatMap(({ path, runtimeImports }) => runtimeImports.map((to) => ({ path, to })))
+    .filter(({ to }) => to.startsWith("src/app/"));
+  expect(violations).toEqual([]);
+});
+
 test("no edge between features is allowed that isn't used", () => {
   const unused = features.flatMap((area) =>
     (allowedImports[area] ?? []).filter(

@@ -1,3 +1,4 @@
+import { must } from "../src/content/must.ts";
 import { type CodePoints, difference, rangeToCodePoints } from "./code-points.ts";
 
 export type FontStyle = "normal" | "italic";
@@ -178,7 +179,7 @@ export function createFontSubsets(sourceRanges: Readonly<Record<string, string>>
   const packageSubset = (name: string): FontSubset => ({
     name,
     source: name,
-    codePoints: rangeToCodePoints(sourceRanges[name] ?? ""),
+    codePoints: rangeToCodePoints(must(sourceRanges[name], `subset ${name} in the package`)),
   });
   const latin = packageSubset("latin");
   return [

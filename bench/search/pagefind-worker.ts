@@ -5,6 +5,7 @@ import { workerData } from "node:worker_threads";
 import { handleBatches } from "../../src/build/output/workers/handle-batches.ts";
 import type { KnownItem, QueryOutcome, StartupCost } from "../../src/build/quality/known-items.ts";
 import { MeasuringLoader } from "../../src/build/quality/measuring-loader.ts";
+import { must } from "../../src/content/must.ts";
 import { resultCount } from "./benchmark-engine.ts";
 import { compressedBytes } from "./compressed-bytes.ts";
 
@@ -78,7 +79,8 @@ async function runQuery({ query, url }: KnownItem): Promise<PagefindQueryOutcome
   const queryLoader = new MeasuringLoader(readServed);
   load = queryLoader.load;
   const urls = await search(instance, query);
-  load = async (path) => queryLoader.loaded.get(path) ?? startupLoader.loaded.get(path) ?? new Uint8Array(0);
+  load = async (path) =>
+    must(queryLoader.loaded.get(path) ?? startupLoader.loaded.get(path), `file ${path} from the first run`);
   const warmInstance = await openInstance();
   const startedMs = performance.now();
   await search(warmInstance, query);

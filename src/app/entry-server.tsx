@@ -1,41 +1,80 @@
 import type { QueryKey } from "@tanstack/react-query";
+import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import type { Manifest } from "../bundle/manifest.ts";
 import type { Answer } from "../content/answer.ts";
 import { App } from "./app.tsx";
+import { PageHead, type PageMetadata } from "./components/page-head.tsx";
+import type { SiteLinkProps } from "./components/site-link.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";
+import { type ArticleResult, articleQuery, type PageArticle } from "./data/article-query.ts";
+import { dehydratedPageId, dehydratedPageToJson } from "./data/dehydrated-page.ts";
+import { introductionQuery } from "./data/introduction-query.ts";
+import { siteQuery } from "./data/manifest-query.ts";
 import { createQueryClient } from "./data/query-client.ts";
-import { type AnswerFeatures, answerToFeatures } from "./features/article/answer/answer-features.ts";
+import { siteBase } from "./data/site-base.ts";
+import { answerToFeatures } from "./features/article/answer/answer-features.ts";
+import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts";
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
+import { articleToStructuredData, type StructuredDataOptions } from "./features/article/structured-data.ts";
+import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page-data.ts";
 import { createRoutes } from "./routes.tsx";
+
+/** What all pages share. */
+export interface RenderContext extends StructuredDataOptions {
+  readonly site: Manifest["site"];
+}
 
 /** A page rendered to HTML. */
 export interface RenderedPage {
-  /** Elements for the page's head: title, description and the like. */
+  readonly path: string;
+  readonly metadata: PageMetadata;
+  /** Elements for the document's head: title, description and the like. */
   readonly head: string;
-  /** Content of the app's root element. */
+  /** The content of the app's root element. */
   readonly body: string;
-  /** 200, or 404 for an unknown URL. */
-  readonly status: number;
+  /** The element with the page's dehydrated state; empty for a page that isn't hydrated. */
+  readonly state: string;
+  /** JSON-LD; undefined if there is none. */
+  readonly structuredData: object | undefined;
+  /** True if the page needs the styles and fonts of formulas. */
+  readonly hasFormulas: boolean;
 }
 
-/** React emits hoistable elements before everything else if it does not render a <head> itself. */
-const hoistedElements = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*\/?>)+/u;
+type Queries = readonly (readonly [QueryKey, unknown])[];
 
-/**
- * Renders the page at a path through the app's own routes. `queries` holds all data that the page shows; nothing is
- * fetched. `base` is the site's base path, with a slash at both ends. Throws if the path redirects.
- */
-export async function renderPage(
-  path: string,
-  base: string,
-  queries: readonly (readonly [QueryKey, unknown])[],
-): Promise<RenderedPage> {
+/** Renders a page through the app's own routes, from its data alone: nothing is fetched. Throws if that can't be done. */
+export async function renderPage(page: PageData, context: RenderContext): Promise<RenderedPage> {
+  const path = pageToPath(page);
+  const metadata = pageToMetadata(page, context.site);
+  const { answerQueries, hasFormulas } = await renderAnswers(page);
+  const queries: Queries = [[siteQuery.queryKey, context.site], ...pageToQueries(page), ...answerQueries];
+  // React puts the elements that belong into the head before all others. They must be those of the metadata.
+  const head = renderToString(<PageHead {...metadata} />);
+  const html = await renderRoute(path, queries);
+  if (!html.startsWith(head)) throw new Error(`The page ${path} has another head than its metadata.`);
+  return {
+    path,
+    metadata,
+    head,
+    body: html.slice(head.length),
+    // The 404 page is shown at URLs other than its own, and so can't be hydrated.
+    state: page.route === "missing" ? "" : renderState({ path, queries }),
+    structuredData:
+      page.route === "article"
+        ? articleToStructuredData(page.record, page.subject, page.canonical, context)
+        : undefined,
+    hasFormulas,
+  };
+}
+
+async function renderRoute(path: string, queries: Queries): Promise<string> {
   const client = createQueryClient();
   for (const [key, data] of queries) client.setQueryData(key, data);
-  const handler = createStaticHandler(createRoutes(client), { basename: base });
-  const url = `http://localhost${base.slice(0, -1)}${path}`;
+  const handler = createStaticHandler(createRoutes(client), { basename: siteBase });
+  const url = `http://localhost${siteBase.slice(0, -1)}${path}`;
   const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`${path} leads to ${context.headers.get("Location")}.`);
   const html = renderToString(
@@ -47,24 +86,73 @@ export async function renderPage(
       />
     </App>,
   );
-  const head = hoistedElements.exec(html)?.[0] ?? "";
   client.clear();
-  return { head, body: html.slice(head.length), status: context.statusCode };
+  return html;
 }
 
-/** An answer rendered to HTML, for a prerendered page. */
+function renderState(page: Parameters<typeof dehydratedPageToJson>[0]): string {
+  return `<script type="application/json" id="${dehydratedPageId}">${dehydratedPageToJson(page)}</script>`;
+}
+
+/** The query results of a page that hold an answer, with the answer as HTML. */
+async function renderAnswers(
+  page: PageData,
+): Promise<{ readonly answerQueries: Queries; readonly hasFormulas: boolean }> {
+  if (page.route === "article") return await renderArticle(page);
+  if (page.route === "subject") return await renderIntroduction(page);
+  return { answerQueries: [], hasFormulas: false };
+}
+
+async function renderIntroduction({
+  subject,
+  introduction,
+}: Extract<PageData, { route: "subject" }>): ReturnType<typeof renderAnswers> {
+  const { queryKey } = introductionQuery(subject.slug);
+  if (introduction === null) return { answerQueries: [[queryKey, null]], hasFormulas: false };
+  const { html, headings } = await renderAnswerHtml(introduction.answer);
+  const article = { ...introduction, answer: { kind: "rendered" as const, html, headings } };
+  return { answerQueries: [[queryKey, { article }]], hasFormulas: introduction.answer.formulas.length > 0 };
+}
+
+async function renderArticle({
+  subject,
+  record,
+}: Extract<PageData, { route: "article" }>): ReturnType<typeof renderAnswers> {
+  const { html, headings } = await renderAnswerHtml(record.answer);
+  const article: PageArticle = { ...record, answer: { kind: "rendered", html, headings } };
+  const result: ArticleResult = { kind: "found", subject, article };
+  return {
+    answerQueries: [[articleQuery(subject.slug, record.slug).queryKey, result]],
+    hasFormulas: record.answer.formulas.length > 0,
+  };
+}
+
+/** An answer rendered to HTML. */
 export interface RenderedAnswerHtml {
   readonly html: string;
   readonly headings: readonly AnswerHeading[];
-  readonly features: AnswerFeatures;
 }
 
-/** Renders an answer for a site below a base path. Its links are plain ones; hydration hands them to the router. */
-export async function renderAnswerHtml(answer: Answer, base: string): Promise<RenderedAnswerHtml> {
-  const features = answerToFeatures(answer);
-  const tools = await loadAnswerTools(features);
-  const { element, headings } = renderAnswer(answer, tools, { headingOffset: 1 });
-  // React escapes quotes in text, so this substring can only be an attribute.
-  const html = renderToStaticMarkup(element).replaceAll(' href="/', ` href="${base}`);
-  return { html, headings, features };
+/** Links within the site are plain ones; hydration hands them to the router. */
+function PlainSiteLink({ href, title, children }: SiteLinkProps): ReactElement {
+  return (
+    <a href={siteBase + href.slice(1)} title={title}>
+      {children}
+    </a>
+  );
+}
+
+/** Renders an answer as its page shows it. `wrapFormulaRenderer` sees each formula that is rendered, and may replace its HTML. */
+export async function renderAnswerHtml(
+  answer: Answer,
+  wrapFormulaRenderer: (render: FormulaRenderer) => FormulaRenderer = (render) => render,
+): Promise<RenderedAnswerHtml> {
+  const tools = await loadAnswerTools(answerToFeatures(answer));
+  const formulas = tools.formulas && wrapFormulaRenderer(tools.formulas);
+  const { element, headings } = renderAnswer(
+    answer,
+    { ...tools, ...(formulas && { formulas }) },
+    { headingOffset: 1, SiteLink: PlainSiteLink },
+  );
+  return { html: renderToStaticMarkup(element), headings };
 }

@@ -1,7 +1,7 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 /** Quire's own root folder, independent of the working directory: it contains the app that is built. */
-export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
+export const projectFolder = join(import.meta.dirname, "..", "..");
 
 /** The publisher's config file. */
-export const siteConfigFile = fileURLToPath(new URL("../../quire.config.ts", import.meta.url));
+export const siteConfigFile = join(projectFolder, "quire.config.ts");

@@ -21,6 +21,11 @@ export function childSubjects(
     .map(({ slug, name, count }) => ({ slug, name, count: totals.get(slug) ?? count }));
 }
 
+/** The number of listed articles in a subject and in all subjects within it; `children` are those directly within it. */
+export function countArticles({ count }: Pick<Subject, "count">, children: readonly SubjectTotal[]): number {
+  return children.reduce((sum, child) => sum + child.count, count);
+}
+
 /** The subjects that contain a subject, the outermost first. */
 export function ancestorSubjects(subjects: readonly SubjectLink[], subject: SubjectSlug): SubjectLink[] {
   const bySlug = new Map(subjects.map((each) => [each.slug, each]));

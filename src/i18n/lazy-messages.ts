@@ -4,9 +4,4 @@ import { lazy } from "./messages/en/lazy.ts";
 export type LazyMessages = typeof lazy;
 
 /** Like `messages`, in a file of its own: it is loaded with the first component that needs it. */
-export let lazyMessages: LazyMessages = lazy;
-
-/** Like `setMessages`. */
-export function setLazyMessages(next: LazyMessages): void {
-  lazyMessages = next;
-}
+export const lazyMessages: LazyMessages = lazy;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { availableLocales } from "../../src/build/output/app/ui-locale.ts";
+import { availableLocales } from "../../src/build/ui-locale.ts";
 import * as arabicCritical from "../../src/i18n/messages/ar/critical.ts";
 import * as arabicLazy from "../../src/i18n/messages/ar/lazy.ts";
 import * as englishCritical from "../../src/i18n/messages/en/critical.ts";

@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly lineCount: number;
   /** The files of the project that it imports, statically or dynamically. */
   readonly imports: readonly string[];
+  /** Those of them that are still imported when the types are erased. */
+  readonly runtimeImports: readonly string[];
   /** The packages that it imports: `react`, `node:fs`. */
   readonly packages: readonly string[];
 }
@@ -19,6 +21,9 @@ export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"|new URL\(\s*"(\.[^"]+\.ts)"/gu;
 
+const typeImportPattern =
+  /typeof\s+import\([^)]*\)|(?:^|\n)\s*(?:import|export)\s+type\s[^;]*?from\s+"([^"]+)"/gu;
+
 /** All files of a folder of the project, relative to the project. */
 export function listFiles(folder: string): string[] {
   return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
@@ -28,13 +33,20 @@ export function listFiles(folder: string): string[] {
 
 function readSourceFile(path: string): SourceFile {
   const text = readFileSync(join(projectFolder, path), "utf8");
-  const specifiers = [...text.matchAll(importPattern)].flatMap((match) => match.slice(1).filter(Boolean));
-  const imports = specifiers
-    .filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => join(dirname(path), specifier))
-    .filter((imported) => existsSync(join(projectFolder, imported)));
-  const packages = specifiers.filter((specifier) => !specifier.startsWith("."));
-  return { path, lineCount: text.split("\n").length - 1, imports, packages };
+  const findSpecifiers = (source: string): string[] =>
+    [...source.matchAll(importPattern)].flatMap((match) => match.slice(1).filter(Boolean));
+  const findImports = (source: string): string[] =>
+    findSpecifiers(source)
+      .filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => join(dirname(path), specifier))
+      .filter((imported) => existsSync(join(projectFolder, imported)));
+  return {
+    path,
+    lineCount: text.split("\n").length - 1,
+    imports: findImports(text),
+    runtimeImports: findImports(text.replace(typeImportPattern, "")),
+    packages: findSpecifiers(text).filter((specifier) => !specifier.startsWith(".")),
+  };
 }
 
 /** The TypeScript files of a folder of the project, with what they import. */

@@ -4,12 +4,13 @@ import { findSubject } from "../../bundle/manifest.ts";
 import { slugShardPath } from "../../bundle/paths.ts";
 import { slugToShard } from "../../bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
+import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-summary.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
 import type { AnswerHeading } from "./answer-heading.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { loadArticleRecord } from "./load-article-record.ts";
 import { OfflineError } from "./load-error.ts";
-import { loadVersioned, type SubjectSummary, subjectToSummary } from "./manifest-query.ts";
+import { loadVersioned } from "./manifest-query.ts";
 
 /** An answer as its page gets it: as source, or prerendered. */
 export type PageAnswer =

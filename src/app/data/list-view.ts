@@ -1,7 +1,7 @@
+import { subjectPath } from "../../bundle/route-paths.ts";
+import type { SubjectSummary } from "../../bundle/subject-summary.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
-import type { SubjectSummary } from "./manifest-query.ts";
-import { subjectPath } from "./paths.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "./result-limit.ts";
 import { type SortOrder, sortOrders } from "./subject-queries.ts";
 

@@ -1,14 +1,10 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { bundleFormatVersion } from "../../bundle/format.ts";
-import { findSubject, type Manifest, manifestSchema, type Subject } from "../../bundle/manifest.ts";
+import { findSubject, type Manifest, manifestSchema } from "../../bundle/manifest.ts";
 import { manifestPath } from "../../bundle/paths.ts";
-import {
-  ancestorSubjects,
-  childSubjects,
-  type SubjectLink,
-  type SubjectTotal,
-} from "../../bundle/subject-tree.ts";
+import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-summary.ts";
+import { childSubjects, type SubjectTotal } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
@@ -41,12 +37,6 @@ export const siteQuery = queryOptions({
   queryFn: async ({ client }) => (await client.ensureQueryData(manifestQuery)).site,
 });
 
-/** The part of a subject that pages show. */
-export type SubjectSummary = Pick<Subject, "slug" | "name" | "count" | "isOrdered"> & {
-  /** The subjects that contain it, the outermost first; absent if there are none. */
-  readonly ancestors?: readonly SubjectLink[];
-};
-
 /** A subject by its slug; null if there is none. */
 export function subjectQuery(slug: string) {
   return queryOptions({
@@ -66,21 +56,6 @@ export function childSubjectsQuery(slug: SubjectSlug) {
     queryFn: async ({ client }): Promise<readonly SubjectTotal[]> =>
       childSubjects((await client.ensureQueryData(manifestQuery)).subjects, slug),
   });
-}
-
-/** A subject as pages show it; `subjects` are all of the site. */
-export function subjectToSummary(
-  { slug, name, count, isOrdered }: SubjectSummary,
-  subjects: readonly SubjectLink[],
-): SubjectSummary {
-  const ancestors = ancestorSubjects(subjects, slug);
-  return {
-    slug,
-    name,
-    count,
-    ...(isOrdered && { isOrdered }),
-    ...(ancestors.length > 0 && { ancestors }),
-  };
 }
 
 /**

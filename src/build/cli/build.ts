@@ -1,12 +1,14 @@
 import { promises as fs } from "node:fs";
 import { buildApp } from "../output/app/build-app.ts";
-import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
+import { buildServerApp } from "../output/app/build-server-app.ts";
 import { writeServiceWorker } from "../output/app/write-service-worker.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
+import { renderEmptyPage } from "../output/prerender/page-template.ts";
 import { prerender } from "../output/prerender/prerender.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
+import { loadMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
@@ -18,7 +20,8 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const base = parseBasePath(stringFlag(flags, "base", "/"));
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
   const site = await readSiteConfig(siteConfigFile, flags);
-  const uiLocale = await resolveLocale(site);
+  const uiLocale = siteToUiLocale(site);
+  const messages = await loadMessages(uiLocale);
   const notice = siteToLanguageNotice(site);
   if (notice !== undefined) log(notice);
   const hostName = stringFlag(flags, "host", "static");
@@ -39,12 +42,9 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       site,
       write: async ({ collection, recordFile, output, cache, tempFolder }) => {
         log("Building the app…");
-        const app = await buildApp(
-          { projectFolder, base, uiLocale, scratch: tempFolder },
-          output,
-          cache.apps,
-        );
-        await writeServiceWorker({ projectFolder, app, base, site }, output, cache.apps);
+        const appOptions = { projectFolder, base, uiLocale, tempFolder };
+        const app = await buildApp(appOptions, output, cache.apps);
+        await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
         const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
         const publication = {
           ...outputOptions,
@@ -57,9 +57,19 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
           bundle,
           publishedUrlsFile,
           acceptRemoved,
+          uiLocale,
+          messages,
         };
         assertFitsHost(publication, output);
-        await prerender({ app, base, prerenderScope, site, ...bundle }, output, progress, cache.pages);
+        if (prerenderScope === "none") {
+          const page = renderEmptyPage(app.template, "", messages);
+          // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
+          for (const file of ["index.html", "404.html"]) output.write(file, page);
+        } else {
+          const serverApp = await buildServerApp(appOptions, cache.apps);
+          const input = { app, serverApp, base, prerenderScope, site, ...bundle };
+          await prerender(input, output, progress, cache.pages);
+        }
         const published = await publish(publication, output, progress, cache.compressedFiles);
         for (const notice of published.notices) log(notice);
         publishedUrlsText = published.publishedUrlsText;

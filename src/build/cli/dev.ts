@@ -7,9 +7,9 @@ import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { contentFilePattern } from "../../content/parse-article-path.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
-import { messagesPlugin } from "../output/app/messages-plugin.ts";
-import { resolveLocale, siteToLanguageNotice } from "../output/app/ui-locale.ts";
+import { createViteConfig } from "../output/app/vite-config.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
+import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
@@ -27,7 +27,6 @@ export const dev: Command = {
     context.onStop(() => rmSync(tempFolder, { recursive: true, force: true }));
     const recordFile = new RecordFile(join(tempFolder, "records"));
     const site = await readSiteConfig(siteConfigFile, flags);
-    const uiLocale = await resolveLocale(site);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
     const devBundle = await DevBundle.open(content, recordFile, site, progress, flags["drafts"] === true);
@@ -36,11 +35,11 @@ export const dev: Command = {
         `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
       );
     }
+    const viteConfig = createViteConfig({ projectFolder, base: "/", uiLocale: siteToUiLocale(site) });
     const server = await createServer({
-      root: projectFolder,
-      configFile: join(projectFolder, "vite.config.ts"),
+      ...viteConfig,
       server: { port },
-      plugins: [messagesPlugin(uiLocale), devBundlePlugin(devBundle)],
+      plugins: [viteConfig.plugins, devBundlePlugin(devBundle)],
     });
     await server.listen();
     watchContent(server, resolve(content), devBundle, context);
@@ -95,6 +94,8 @@ function watchContent(
   };
   server.watcher.add(folder);
   for (const event of ["add", "change", "unlink"] as const) {
-    server.watcher.on(event, (file) => void refresh(file));
+    server.watcher.on(event, (file) => {
+      refresh(file).catch((error: unknown) => log(`error: cannot update ${file}: ${String(error)}`));
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { Command as Program } from "commander";
 import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
 import { OutputError } from "../output/atomic-output.ts";
@@ -7,7 +8,8 @@ import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
-import { flagsToUsage, parseFlags, UsageError } from "./flags.ts";
+import { type Flags, UsageError } from "./flags.ts";
+import { createProgram, exitCodes } from "./program.ts";
 import { searchQuality } from "./search-quality.ts";
 import { SiteConfigError } from "./site-config.ts";
 import { start } from "./start.ts";
@@ -23,10 +25,6 @@ const commands: Readonly<Record<string, Command>> = {
   "search:quality": searchQuality,
 };
 
-/** Exit codes: the content or output has errors; the command line is invalid. */
-const failureExitCode = 1;
-const usageExitCode = 2;
-
 const log = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Errors whose message says everything: a stack trace would only obscure it. */
@@ -39,24 +37,7 @@ function errorToText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function commandsToUsage(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(14)}  ${summary}`);
-  return [
-    "Usage: npm run <command> -- [flags]",
-    "",
-    ...lines,
-    "",
-    "Run npm run <command> -- --help to see the flags of a command.",
-  ].join("\n");
-}
-
-async function main([name = "", ...args]: readonly string[]): Promise<number> {
-  const command = commands[name];
-  if (command === undefined) {
-    log(commandsToUsage());
-    return usageExitCode;
-  }
-  const usage = `Usage: npm run ${name} -- [flags]\n\n${flagsToUsage(command.flags)}`;
+async function run(command: Command, flags: Flags, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -65,11 +46,6 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
     });
   }
   try {
-    const flags = parseFlags(args, command.flags);
-    if (flags["help"] === true) {
-      process.stdout.write(`${usage}\n`);
-      return 0;
-    }
     return await command.run({
       flags,
       emit: (text) => void process.stdout.write(`${text}\n`),
@@ -78,13 +54,10 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
       onStop: (cleanup) => cleanups.push(cleanup),
     });
   } catch (error) {
-    if (error instanceof UsageError) {
-      log(`error: ${error.message}.\n\n${usage}`);
-      return usageExitCode;
-    }
+    if (error instanceof UsageError) program.error(`error: ${error.message}.`);
     log(errorToText(error));
-    return failureExitCode;
+    return exitCodes.failure;
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await createProgram(commands, run)(process.argv.slice(2));

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
 import { headerPath } from "../../search/codec/index-format.ts";
-import { type ArticleEntry, readCollection } from "../collect/collection.ts";
+import type { ArticleEntry } from "../collect/article-entry.ts";
+import { readCollection } from "../collect/collection.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
@@ -42,8 +43,7 @@ export const searchQuality: Command = {
     if (queriesFile === "") throw new UsageError("missing required flag --queries FILE");
     const queries = await readJson(queriesFile);
     const thresholdsFile = stringFlag(flags, "thresholds", "");
-    const thresholds =
-      thresholdsFile === "" ? defaultThresholds : v.parse(thresholdsSchema, await readJson(thresholdsFile));
+    const thresholds = thresholdsFile === "" ? defaultThresholds : await readThresholds(thresholdsFile);
     const files = await buildIndex(stringFlag(flags, "content", "content"), context);
     const compressedSizes = new Map<string, number>();
     const report = await measureSearchQuality({
@@ -60,7 +60,7 @@ export const searchQuality: Command = {
       },
       engineBytes,
       queries,
-      thresholds: thresholds as QualityThresholds,
+      thresholds,
     });
     if (flags["json"] === true) emit(JSON.stringify(report, null, 2));
     else emit(classesToTable({ ...report.classes, all: report.all }));
@@ -68,6 +68,13 @@ export const searchQuality: Command = {
     return report.failures.length === 0 ? 0 : 1;
   },
 };
+
+/** Throws `UsageError` if the file isn't a list of thresholds. */
+async function readThresholds(file: string): Promise<QualityThresholds> {
+  const checked = v.safeParse(thresholdsSchema, await readJson(file));
+  if (checked.success) return checked.output as QualityThresholds;
+  throw new UsageError(`${file} has no valid thresholds: ${checked.issues[0].message}`);
+}
 
 async function readJson(file: string): Promise<unknown> {
   try {

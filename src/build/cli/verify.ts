@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findSources, type SourceItem } from "../collect/find-sources.ts";
+import { buildServerApp } from "../output/app/build-server-app.ts";
+import { emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapInWorkers } from "../output/workers/map-in-workers.ts";
-import { type VerifyRule, verifyRules } from "../quality/verify-answer.tsx";
+import { projectFolder } from "../project.ts";
+import { type VerifyRule, verifyRules } from "../quality/verify-answer.ts";
 import type { VerifiedSource, VerifyOptions } from "../quality/verify-source.ts";
+import { defaultLocale } from "../ui-locale.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { parseCount } from "./flags.ts";
 
@@ -12,7 +19,7 @@ const slowestCount = 5;
 export const verify: Command = {
   summary: "render every answer to HTML and report differences from its source",
   flags: ["content", "max-failures", "json"],
-  run: async ({ flags, emit, log, progress }) => {
+  run: async ({ flags, emit, log, progress, onStop }) => {
     const folder = stringFlag(flags, "content", "content");
     const maxFailures = parseCount("max-failures", stringFlag(flags, "max-failures", "0"));
     const { items, context } = await findSources({ folder });
@@ -22,7 +29,14 @@ export const verify: Command = {
     const totals = { articles: 0, formulas: 0, unreadable: 0 };
     progress.start("Verifying", items.length, "answers");
     let done = 0;
-    const workerData: VerifyOptions = { folder, context };
+    const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
+    const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
+    onStop(removeTempFolder);
+    const serverApp = await buildServerApp(
+      { projectFolder, base: "/", uiLocale: defaultLocale, tempFolder },
+      emptyCacheStore,
+    );
+    const workerData: VerifyOptions = { folder, context, serverApp };
     const job = { script, workerData, items, count: items.length, batchSize: 32 };
     for await (const result of mapInWorkers<SourceItem, VerifiedSource>(job)) {
       done += 1;
@@ -39,6 +53,7 @@ export const verify: Command = {
       slowest.sort((one, other) => other.renderMs - one.renderMs).splice(slowestCount);
     }
     progress.finish();
+    removeTempFolder();
     const rules = Object.fromEntries(
       Object.keys(verifyRules).map((rule) => [
         rule,

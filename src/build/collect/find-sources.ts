@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
-import type { SourceContext, SourceHints } from "../../content/source-to-article.ts";
+import type { SourceContext, SourceHints } from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import { type DetectedTool, detectTool } from "./detect-tool.ts";

@@ -52,6 +52,7 @@ function createSourceKey(
       readFileSync(file),
     );
   } catch {
+    // Reading it again reports why.
     return undefined;
   }
 }

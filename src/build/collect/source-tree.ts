@@ -1,6 +1,6 @@
 import type { SiteUrl } from "../../content/site-url.ts";
 import { subjectUrl } from "../../content/url.ts";
-import type { ArticleFile } from "./collection.ts";
+import type { ArticleFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
 import type { PlacedFile } from "./place-files.ts";
 import type { SourceIdentity, SourceTree } from "./source-identity.ts";

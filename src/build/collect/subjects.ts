@@ -1,7 +1,7 @@
 import { foldersToSubject, pathToFolders } from "../../content/parse-article-path.ts";
 import { folderToName } from "../../content/resolve-title.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
-import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./collection.ts";
+import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
 import { type ContentSources, compareText } from "./find-sources.ts";
 import type { PlacedFile } from "./place-files.ts";
 import { fileToPublishedUrls } from "./source-tree.ts";

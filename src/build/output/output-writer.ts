@@ -49,6 +49,7 @@ export class OutputWriter {
       linkSync(previous, target);
       return true;
     } catch {
+      // There is no such file, or the file system has no hard links or too many of this one: writing it always works.
       return false;
     }
   }

@@ -1,5 +1,5 @@
-import type { PrerenderScope } from "../cli/flags.ts";
 import type { BundleOutput } from "../output/bundle/write-bundle.ts";
+import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import { collectPageUrls } from "./urls/page-urls.ts";
 
 /** A group of output files. */

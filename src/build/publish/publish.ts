@@ -1,13 +1,14 @@
 import type { Site } from "../../bundle/site.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
-import type { PrerenderScope } from "../cli/flags.ts";
 import type { Collection } from "../collect/collection.ts";
 import type { AppAssets } from "../output/app/build-app.ts";
 import { OutputError } from "../output/atomic-output.ts";
 import type { BundleOutput } from "../output/bundle/write-bundle.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
+import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import type { ProgressReporter } from "../progress.ts";
+import type { Messages, UiLocale } from "../ui-locale.ts";
 import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";
 import { checkHostLimits } from "./hosts/check-host-limits.ts";
 import type { Host } from "./hosts/host.ts";
@@ -31,6 +32,9 @@ export interface Publication {
   /** The file with the published-URL list; null for none. */
   readonly publishedUrlsFile: string | null;
   readonly acceptRemoved: boolean;
+  /** The interface language, and its messages. */
+  readonly uiLocale: UiLocale;
+  readonly messages: Messages;
 }
 
 /** At most this many errors are printed. */
@@ -98,7 +102,16 @@ export async function publish(
     );
   }
   const { redirects, pageUrls } = urlPlan;
-  const hostOptions = { base, origin: site.url, redirects, pageUrls, server: nginxServer };
+  const { uiLocale, messages } = publication;
+  const hostOptions = {
+    base,
+    origin: site.url,
+    redirects,
+    pageUrls,
+    server: nginxServer,
+    uiLocale,
+    messages,
+  };
   for (const { path, content } of host.files(hostOptions)) output.write(path, content);
   const notices = [...host.notices(hostOptions)];
   const root = siteToRoot(site, base);
@@ -115,6 +128,7 @@ export async function publish(
       root,
       canonicalUrls,
       readPayload,
+      messages,
     })) {
       output.write(path, content);
     }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { must } from "../../content/must.ts";
 
 /** Known-item queries: the URL of the one right answer, and a query for it per query class. */
 const queriesSchema = v.array(v.objectWithRest({ url: v.string() }, v.string()));
@@ -107,7 +108,7 @@ export async function measureKnownItems(
   const byClass = new Map<string, QueryOutcome[]>();
   const all: QueryOutcome[] = [];
   for await (const outcome of outcomes) {
-    const queryClass = items[all.length]?.queryClass ?? "";
+    const { queryClass } = must(items[all.length], `query for outcome ${all.length}`);
     const group = byClass.get(queryClass);
     if (group) group.push(outcome);
     else byClass.set(queryClass, [outcome]);

@@ -1,35 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  flagsToUsage,
-  parseBasePath,
-  parseFlags,
-  parsePort,
-  UsageError,
-} from "../../../src/build/cli/flags.ts";
-
-describe("a command's flags", () => {
-  test("are parsed with their values", () => {
-    expect(parseFlags(["--content", "x", "--out=y", "--skip-bad"], ["content", "out", "skip-bad"])).toEqual({
-      content: "x",
-      out: "y",
-      "skip-bad": true,
-    });
-  });
-
-  test.each([[["--kontent", "x"]], [["--content"]], [["stray"]], [["--json=yes"]], [["--port", "1"]]])(
-    "are rejected: %j",
-    (args) => {
-      expect(() => parseFlags(args, ["content", "json"])).toThrow(UsageError);
-    },
-  );
-
-  test("are listed in the usage, each with its description", () => {
-    expect(flagsToUsage(["content"]).split("\n")).toEqual([
-      "  --content DIR  content folder with the articles (default: content)",
-      "  --help         show this help",
-    ]);
-  });
-});
+import { parseBasePath, parsePort, UsageError } from "../../../src/build/cli/flags.ts";
 
 describe("a base path", () => {
   test.each([

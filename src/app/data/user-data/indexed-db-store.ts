@@ -1,6 +1,6 @@
 import { get, type UseStore, update } from "idb-keyval";
 import * as v from "valibot";
-import { storagePrefix } from "../storage-prefix.ts";
+import { storagePrefix } from "../storage/storage-prefix.ts";
 import { type UserDataKey, userDataKeys } from "./user-data-schema.ts";
 import { ListenerSet, type UserDataStore } from "./user-data-store.ts";
 

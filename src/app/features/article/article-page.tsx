@@ -1,15 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
 import { articleUrl, parseSlug, type Slug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
-import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
-import { paramsToSubject, subjectsPath } from "../../data/paths.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
+import { paramsToSubject } from "../../data/route-params.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
+import { articleMetadata, subjectChoiceMetadata } from "./article-metadata.ts";
 import { ArticleView } from "./article-view.tsx";
 
 /** An article; or, if its URL names a subject that does not have it, the subjects that do. */
@@ -30,9 +34,7 @@ export function ArticlePage(): ReactElement {
   ];
   return (
     <>
-      <title>{`${found.article.question} · ${site.name}`}</title>
-      <meta name="description" content={found.article.description} />
-      {found.article.noIndex && <meta name="robots" content="noindex" />}
+      <PageHead {...articleMetadata(found.article, site)} />
       <Breadcrumbs items={breadcrumbs} />
       <ArticleView key={slug} subject={found.subject} article={found.article} />
     </>
@@ -48,8 +50,7 @@ function SubjectChoice({
 }): ReactElement {
   return (
     <>
-      <title>{messages.inMultipleSubjects}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...subjectChoiceMetadata()} />
       <Notice title={messages.questionInMultipleSubjects}>
         <p>{messages.filedUnder}</p>
         <ul>

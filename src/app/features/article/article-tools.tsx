@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
 import { articleUrl } from "../../../content/url.ts";
 import type { PageArticle } from "../../data/article-query.ts";
-import { type SubjectSummary, siteQuery } from "../../data/manifest-query.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
 import { MarkAsReadButton } from "../saved/history/mark-as-read-button.tsx";
 import { ReadingPositionTracker } from "../saved/history/reading-position-tracker.tsx";
 import { ResumeButton } from "../saved/history/resume-button.tsx";

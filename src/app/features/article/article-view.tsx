@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import type { ArticleLink } from "../../../bundle/schemas.ts";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useArticleLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
 import { listPath } from "../../data/list-view.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { formatReadingTime } from "./reading-time.ts";

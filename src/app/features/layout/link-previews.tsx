@@ -5,7 +5,7 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
-import { isEnabled, setEnabled } from "../../data/preferences.ts";
+import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { formatReadingTime } from "../article/reading-time.ts";
 import { type PreviewLink, useLinkIntent } from "./use-link-intent.ts";
 

@@ -2,13 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
 import { findSubject } from "../../../bundle/manifest.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { subjectPath, subjectsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
+import { notFoundMetadata } from "./not-found-metadata.ts";
 import { pathToSearchText, pathToSubjectSlug } from "./path-words.ts";
 
 // Few readers see this page, so the search code is not part of the main chunk.
@@ -27,8 +29,7 @@ export function NotFoundPage(): ReactElement {
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>
-      <title>{messages.pageNotFound}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...notFoundMetadata()} />
       <Notice
         title={messages.noPageAtUrl}
         actions={

@@ -8,12 +8,12 @@ import {
   useNavigation,
   useRouteError,
 } from "react-router";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { ChunkLoadError, needsReload, OfflineError } from "../../data/load-error.ts";
-import { subjectsPath } from "../../data/paths.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Whenever something is available offline, the service worker has this chunk too.

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { NavLink, Outlet, ScrollRestoration } from "react-router";
+import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { ContentLanguageContext } from "../../components/content-language.ts";
 import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { homePath, keywordsPath, savedPath, subjectsPath } from "../../data/paths.ts";
-import { storagePrefix } from "../../data/storage-prefix.ts";
+import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";

@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import { useHref } from "react-router";
 import { parseArticleUrl, type Slug, type SubjectSlug } from "../../../content/url.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
-import { isEnabled } from "../../data/preferences.ts";
 import { PrefetchQueue } from "../../data/prefetch-queue.ts";
+import { isEnabled } from "../../data/storage/preferences.ts";
 import { prefetchArticle } from "../article/prefetch-article.ts";
 
 /** A pointer that rests this long on a link triggers prefetching. In milliseconds. */

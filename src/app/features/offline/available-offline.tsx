@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect } from "react";
 import { Link, useLocation } from "react-router";
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { subjectPath } from "../../data/paths.ts";
 import { reloadOnce } from "../../data/reload-once.ts";
 import { type OfflineQuestion, offlineContentQuery } from "./offline-content-query.ts";
 

@@ -1,5 +1,5 @@
-import { cacheNames } from "../../data/cache-names.ts";
 import { siteBase } from "../../data/site-base.ts";
+import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getActiveWorker, postRequest, resetWorker } from "./service-worker-client.ts";
 
 /** Longest wait for the service worker to stop writing, in milliseconds. */

@@ -1,6 +1,6 @@
+import { serviceWorkerFile } from "../../../bundle/service-worker-config.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
-import { serviceWorkerFile } from "./service-worker/service-worker-config.ts";
 import type {
   ServiceWorkerMessage,
   ServiceWorkerReply,
@@ -12,7 +12,7 @@ const replyTimeoutMs = 120_000;
 
 /** True if the site can work offline: in a production build, over https or on localhost. */
 export function isOfflineSupported(): boolean {
-  const isPublished = import.meta.env?.PROD ?? false;
+  const isPublished = import.meta.env.PROD;
   return isPublished && "serviceWorker" in navigator && typeof caches !== "undefined";
 }
 

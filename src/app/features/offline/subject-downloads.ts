@@ -3,7 +3,7 @@ import { findSubject } from "../../../bundle/manifest.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
-import { storagePrefix } from "../../data/storage-prefix.ts";
+import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { subjectToFilePaths } from "./service-worker/data-file-paths.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import {

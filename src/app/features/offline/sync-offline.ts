@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { cacheNames } from "../../data/cache-names.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
+import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
 import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
 import { resumeDownload } from "./subject-downloads.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { appearanceStorageName } from "../../data/preferences.ts";
-import { readStored, subscribeToStored, writeStored } from "../../data/site-storage.ts";
+import { appearanceStorageName } from "../../data/storage/preferences.ts";
+import { readStored, subscribeToStored, writeStored } from "../../data/storage/site-storage.ts";
 
 /** The options, in the order of the controls. Sizes and widths are relative to the design's own. */
 export const appearanceOptions = {

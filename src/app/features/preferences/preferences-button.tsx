@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { messages } from "../../../i18n/messages.ts";
-import { appearanceStorageName } from "../../data/preferences.ts";
-import { subscribeToStored } from "../../data/site-storage.ts";
+import { appearanceStorageName } from "../../data/storage/preferences.ts";
+import { subscribeToStored } from "../../data/storage/site-storage.ts";
 
 const PreferencesDialog = lazy(async () => ({
   default: (await import("./preferences-dialog.tsx")).PreferencesDialog,

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { isEnabled, type Preference, setEnabled } from "../../data/preferences.ts";
+import { isEnabled, type Preference, setEnabled } from "../../data/storage/preferences.ts";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
 import {

@@ -1,4 +1,4 @@
-import { clearStored } from "../../data/site-storage.ts";
+import { clearStored } from "../../data/storage/site-storage.ts";
 import { getUserDataStore } from "../../data/user-data/user-data.ts";
 import { deleteOfflineData } from "../offline/delete-offline-data.ts";
 import { applyAppearance, defaultAppearance } from "../preferences/appearance-settings.ts";

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense, useState } from "react";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { subjectsPath } from "../../data/paths.ts";
 import { listsQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { createId } from "./create-id.ts";
@@ -13,6 +14,7 @@ import { HistorySection } from "./history/history-section.tsx";
 import { ListNameForm } from "./list-name-form.tsx";
 import { createList } from "./lists.ts";
 import { type ListsUpdater, SavedListSection } from "./saved-list-section.tsx";
+import { savedMetadata } from "./saved-metadata.ts";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
 
 const PrintList = lazy(async () => ({ default: (await import("./print-list.tsx")).PrintList }));
@@ -44,8 +46,7 @@ export function SavedPage(): ReactElement {
   };
   return (
     <div className="saved-page">
-      <title>{`${messages.saved} · ${site.name}`}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...savedMetadata(site)} />
       <h1 tabIndex={-1}>{messages.saved}</h1>
       {lists?.every(({ items }) => items.length === 0) && (
         <p className="empty-state">

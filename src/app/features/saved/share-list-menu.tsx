@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from "react";
 import { useHref } from "react-router";
+import { sharedListPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Menu } from "../../components/menu.tsx";
 import { openShareSheet } from "../../components/open-share-sheet.ts";
 import { writeClipboard } from "../../components/write-clipboard.ts";
-import { sharedListPath } from "../../data/paths.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { listToFragment, maxSharedItems } from "./shared-list.ts";
 

@@ -1,18 +1,20 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { useLocation } from "react-router";
+import { savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { savedPath, subjectsPath } from "../../data/paths.ts";
 import { createId } from "./create-id.ts";
 import { createList } from "./lists.ts";
 import type { SharedList } from "./shared-list.ts";
+import { sharedListMetadata } from "./shared-list-metadata.ts";
 import { sharedListQuery } from "./shared-list-query.ts";
 import { useUpdateUserData } from "./use-user-data.ts";
 
@@ -24,10 +26,10 @@ export function SharedListPage(): ReactElement {
   const [fragment, setFragment] = useState<string>();
   useEffect(() => setFragment(hash.slice(1)), [hash]);
   const { data: shared } = useQuery(sharedListQuery(fragment));
+  const listName = shared?.kind === "list" ? shared.list.name || lazyMessages.untitledList : undefined;
   return (
     <div className="saved-page">
-      <title>{`${shared?.kind === "list" ? shared.list.name || lazyMessages.untitledList : lazyMessages.sharedListTitle} · ${site.name}`}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...sharedListMetadata(listName, site)} />
       {shared === undefined && (
         <>
           <h1 tabIndex={-1}>{lazyMessages.sharedListTitle}</h1>

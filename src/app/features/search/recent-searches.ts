@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readStored, writeStored } from "../../data/site-storage.ts";
+import { readStored, writeStored } from "../../data/storage/site-storage.ts";
 
 const storageName = "recent-searches";
 

@@ -1,7 +1,7 @@
 import { lazy, type MouseEvent, type ReactElement, Suspense } from "react";
 import { Link } from "react-router";
+import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { searchPagePath } from "../../data/paths.ts";
 
 const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
 

@@ -4,12 +4,14 @@ import { Link, useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
 import {
@@ -36,8 +38,7 @@ export function SearchPage(): ReactElement {
   }, [client]);
   return (
     <div className="search-page">
-      <title>{`${view.query || heading} · ${site.name}`}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead {...searchMetadata(view.query || heading, site)} />
       <h1 tabIndex={-1}>{heading}</h1>
       <search className="search-form">
         <label className="field">

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { MatchReason, SearchResult } from "../../../search/query/results.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
@@ -8,7 +9,6 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { inputToQuery } from "../../data/list-view.ts";
-import { subjectsPath } from "../../data/paths.ts";
 
 /** Why a result matched, if that is not obvious from the result itself. */
 function reasonToText(why: MatchReason): string {

@@ -1,6 +1,6 @@
+import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { lengthClasses } from "../../../search/codec/document-attributes.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
-import { searchPagePath } from "../../data/paths.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "../../data/result-limit.ts";
 
 /** State of a search as encoded in its URL. */

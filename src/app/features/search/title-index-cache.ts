@@ -1,7 +1,7 @@
-import { cacheNames } from "../../data/cache-names.ts";
 import { fetchBytes } from "../../data/fetch-file.ts";
 import type { NetworkInformation } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
+import { cacheNames } from "../../data/storage/cache-names.ts";
 
 /** Larger title indexes are not prefetched. Compressed they are half as large. */
 const maxTitleIndexBytes = 4_500_000;

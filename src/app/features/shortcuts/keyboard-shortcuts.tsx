@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { homePath, subjectsPath } from "../../data/paths.ts";
-import { isEnabled } from "../../data/preferences.ts";
+import { homePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { isEnabled } from "../../data/storage/preferences.ts";
 import { matchShortcut, type PendingSequence, type ShortcutAction } from "./match-shortcut.ts";
 
 const ShortcutsDialog = lazy(async () => ({

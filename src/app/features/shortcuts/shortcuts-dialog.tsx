@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { Dialog, DialogHeader } from "../../components/dialog.tsx";
-import { isEnabled, setEnabled } from "../../data/preferences.ts";
+import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { type ShortcutAction, shortcutKeys } from "./match-shortcut.ts";
 
 /** Key sequences of an action, including those with a modifier. */

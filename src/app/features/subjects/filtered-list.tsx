@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { inputToQuery, type ListView, listPath } from "../../data/list-view.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { searchQuery } from "../search/search-query.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";

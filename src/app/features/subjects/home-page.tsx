@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import { childSubjects } from "../../../bundle/subject-tree.ts";
 import { splitArticleUrl } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
+import { homeMetadata } from "./home-metadata.ts";
 import { SubjectGrid } from "./subject-grid.tsx";
 
 /** The home page: a description of the collection, its subjects and its newest questions. */
@@ -15,8 +17,7 @@ export function HomePage(): ReactElement {
   const { site, count, subjects, newest } = useSuspenseQuery(manifestQuery).data;
   return (
     <div className="home-page">
-      <title>{site.name}</title>
-      <meta name="description" content={site.description} />
+      <PageHead {...homeMetadata(site)} />
       <header className="home-header">
         <h1 tabIndex={-1}>{site.name}</h1>
         <p className="home-description" dir="auto">

@@ -1,24 +1,21 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { NavLink, useParams } from "react-router";
-import { mostUsedPart, otherPart } from "../../../bundle/keyword-list.ts";
+import { mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { keywordsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { type KeywordPart, keywordPartQuery } from "../../data/keyword-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { keywordsPath } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
+import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
 
 /** Upper bound of keywords shown: a part can have thousands. */
 const maxShownKeywords = 500;
-
-function partToLabel(part: string): string {
-  if (part === mostUsedPart) return lazyMessages.mostUsed;
-  return part === otherPart ? lazyMessages.otherLetters : part.toUpperCase();
-}
 
 /** Keywords of the collection: the most used ones, or those with a given first letter. */
 export function KeywordsPage(): ReactElement {
@@ -37,13 +34,12 @@ export function KeywordsPage(): ReactElement {
   );
   return (
     <div className="keywords-page">
-      <title>{`${lazyMessages.keywordsPageTitle(partToLabel(part))} · ${site.name}`}</title>
-      <meta name="description" content={lazyMessages.keywordsDescription(site.name)} />
+      <PageHead {...keywordsMetadata(part, site)} />
       <h1 tabIndex={-1}>{messages.keywords}</h1>
       <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
         {[mostUsedPart, ...parts].map((each) => (
           <NavLink key={each} to={keywordsPath(each)} end>
-            {partToLabel(each)}
+            {keywordPartLabel(each)}
           </NavLink>
         ))}
       </nav>

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/list-view.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { sortOrders } from "../../data/subject-queries.ts";
 import { preloadSearch } from "../search/search-query.ts";
 

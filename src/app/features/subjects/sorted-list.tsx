@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { entriesPerPage } from "../../../bundle/format.ts";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Pagination } from "../../components/pagination.tsx";
 import { type ListView, listPath, listViewToSortOrder } from "../../data/list-view.ts";
-import type { SubjectSummary } from "../../data/manifest-query.ts";
 import { sortedListPageQuery } from "../../data/subject-queries.ts";
 import { ArticleList } from "./article-list.tsx";
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
-import { subjectPath } from "../../data/paths.ts";
 
 /** Subjects with the numbers of questions in them. */
 export function SubjectGrid({ subjects }: { readonly subjects: readonly SubjectTotal[] }): ReactElement {

@@ -1,19 +1,18 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams, useSearchParams } from "react-router";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import { countArticles } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
+import { PageHead } from "../../components/page-head.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
 import { isFiltered, parseListView } from "../../data/list-view.ts";
-import {
-  childSubjectsQuery,
-  type SubjectSummary,
-  siteQuery,
-  subjectQuery,
-} from "../../data/manifest-query.ts";
-import { parseListPath, subjectsPath } from "../../data/paths.ts";
+import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
+import { parseListPath } from "../../data/route-params.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { AnswerView } from "../article/answer-view.tsx";
@@ -23,6 +22,7 @@ import { FilteredList } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
+import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
@@ -38,15 +38,13 @@ export function SubjectPage(): ReactElement {
   const urlView = parseListView(listPath?.page, search);
   const state = useListView(subject.slug, urlView);
   const { view } = state;
-  const total = children.reduce((sum, { count }) => sum + count, subject.count);
+  const total = countArticles(subject, children);
   // A subject that only contains others has no list of its own.
   const hasList = subject.count > 0 || children.length === 0;
   const pages = countPages(subject.count);
-  const titleSuffix = view.page > 1 ? ` · ${messages.pageOf(view.page, pages)}` : "";
   return (
     <div className="subject-page">
-      <title>{`${subject.name}${titleSuffix} · ${site.name}`}</title>
-      <meta name="description" content={messages.subjectDescription(total, subject.name)} />
+      <PageHead {...subjectMetadata(subject, total, view.page, site)} />
       <Breadcrumbs
         items={[
           { to: subjectsPath, name: messages.subjects },

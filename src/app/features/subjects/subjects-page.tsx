@@ -2,16 +2,18 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { childSubjects } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { PageHead } from "../../components/page-head.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { SubjectGrid } from "./subject-grid.tsx";
+import { subjectsMetadata } from "./subjects-metadata.ts";
 
 /** All subjects. */
 export function SubjectsPage(): ReactElement {
-  const { site, count, subjects } = useSuspenseQuery(manifestQuery).data;
+  const manifest = useSuspenseQuery(manifestQuery).data;
+  const { count, subjects } = manifest;
   return (
     <>
-      <title>{`${messages.subjects} · ${site.name}`}</title>
-      <meta name="description" content={messages.questionsInSubjects(count, subjects.length)} />
+      <PageHead {...subjectsMetadata(manifest)} />
       <h1 tabIndex={-1}>{messages.subjects}</h1>
       <p className="secondary-text">{messages.questions(count)}</p>
       <SubjectGrid subjects={childSubjects(subjects)} />

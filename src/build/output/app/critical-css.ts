@@ -1,136 +1,81 @@
-import {
-  type CustomAtRules,
-  type FontFaceRule,
-  type Selector,
-  type SelectorComponent,
-  transform,
-  type Visitor,
-} from "lightningcss";
-
-/**
- * Classes and ids on an article's first screen. Everything else is styled by the full stylesheet,
- * a moment later: a browser test that delays it fails if something missing here causes a layout shift.
- */
-const criticalSelectors: ReadonlySet<string> = new Set([
-  "root",
-  "site-header",
-  "site-bar",
-  "site-name",
-  "site-footer",
-  "search-button",
-  "key-hint",
-  "header-button",
-  "skip-link",
-  "visually-hidden",
-  "navigation-progress",
-  "breadcrumbs",
-  "subject-badge",
-  "article",
-  "article-header",
-  "article-meta",
-  "article-tools-slot",
-  "table-of-contents",
-  "article-footer",
-  "keywords",
-  "related",
-  "previous-next",
-  "secondary-button",
-  "offline-notice",
-  "answer",
-  "nowrap",
-  "code-block",
-  "code-copy",
-  "table-region",
-  "task-list-item",
-  "katex",
-  "katex-display",
-]);
-
-/** Prefixes of further ones. */
-const criticalSelectorPattern = /^(?:answer|heading|formula)(?:-|$)/u;
+import { type MediaQuery, type Selector, type SelectorComponent, transform } from "lightningcss";
+import type { SelectorNames } from "./selector-names.ts";
 
 /** States that no element has when a page opens. */
 const interactiveStates: ReadonlySet<string> = new Set([
   "hover",
   "active",
   "visited",
+  "focus",
   "focus-visible",
   "focus-within",
 ]);
 
-function isCriticalComponent(component: SelectorComponent): boolean {
+/** Pseudo-elements that are part of an element from the beginning. */
+const initialPseudoElements: ReadonlySet<string> = new Set(["before", "after", "marker"]);
+
+/** Preferences that only change colors and motion: not worth their bytes for such a short time. */
+const deferrableFeatures: ReadonlySet<string> = new Set([
+  "prefers-contrast",
+  "prefers-reduced-motion",
+  "forced-colors",
+]);
+
+function isCriticalComponent(component: SelectorComponent, names: SelectorNames): boolean {
   switch (component.type) {
+    case "type":
+      return names.elements.has(component.name);
     case "class":
-      return criticalSelectors.has(component.name) || criticalSelectorPattern.test(component.name);
+      return names.classes.has(component.name);
     case "id":
-      return criticalSelectors.has(component.name);
+      return names.ids.has(component.name);
     case "pseudo-class":
-      if (interactiveStates.has(component.kind)) return false;
-      if (component.kind === "is" || component.kind === "where") {
-        return component.selectors.some((selector) => selector.every(isCriticalComponent));
-      }
-      return true;
+      if (component.kind === "is" || component.kind === "where")
+        return isCritical(component.selectors, names);
+      return !interactiveStates.has(component.kind);
     case "pseudo-element":
-      return component.kind !== "backdrop";
+      return initialPseudoElements.has(component.kind);
     default:
       return true;
   }
 }
 
-function isCritical(selectors: readonly Selector[]): boolean {
-  return selectors.some((selector) => selector.every(isCriticalComponent));
+function isCritical(selectors: readonly Selector[], names: SelectorNames): boolean {
+  return selectors.some((selector) => selector.every((component) => isCriticalComponent(component, names)));
 }
 
-function mentions(sources: readonly unknown[], file: string): boolean {
-  return JSON.stringify(sources).includes(file);
+function isDeferrable({ mediaType, condition }: MediaQuery): boolean {
+  if (mediaType === "print") return true;
+  return condition?.type === "feature" && deferrableFeatures.has(String(condition.value.name));
 }
 
-function fontFaceSources({ properties }: FontFaceRule): readonly unknown[] {
-  return properties.flatMap((property) => (property.type === "source" ? property.value : []));
-}
-
-function transformCss(styles: string, visitor: Visitor<CustomAtRules>): string {
+/**
+ * The critical CSS of pages with these names: what they look like before the complete stylesheet has loaded. Font files
+ * are left out: they load even later.
+ */
+export function extractCriticalCss(styles: string, names: SelectorNames): string {
   const { code } = transform({
     filename: "styles.css",
     code: Buffer.from(styles),
     minify: true,
-    visitor,
-  });
-  return Buffer.from(code).toString();
-}
-
-/**
- * The critical CSS of an article's first screen, so that it can be painted before the full stylesheet has loaded.
- * Font files are left out: they load even later.
- */
-export function extractCriticalCss(styles: string): string {
-  return transformCss(styles, {
-    Rule: {
-      style: ({ value }) => (isCritical(value.selectors) ? undefined : []),
-      media: ({ value }) => (JSON.stringify(value.query).includes('"print"') ? [] : undefined),
-      // The same colors for wide-gamut screens: the difference isn't visible for such a short time.
-      supports: ({ value }) => (JSON.stringify(value.condition).includes("lab(") ? [] : undefined),
-      keyframes: () => [],
-      "view-transition": () => [],
-      "font-face": ({ value }) => (mentions(fontFaceSources(value), "url") ? [] : undefined),
+    visitor: {
+      Rule: {
+        style: ({ value }) => (isCritical(value.selectors, names) ? undefined : []),
+        media: ({ value }) => (value.query.mediaQueries.every(isDeferrable) ? [] : undefined),
+        // The same colors for wide-gamut screens.
+        supports: ({ value }) =>
+          value.condition.type === "declaration" && value.condition.value.includes("lab(") ? [] : undefined,
+        keyframes: () => [],
+        "view-transition": () => [],
+        "font-face": ({ value }) =>
+          value.properties.some(
+            (property) =>
+              property.type === "source" && property.value.some((source) => source.type === "url"),
+          )
+            ? []
+            : undefined,
+      },
     },
   });
-}
-
-/**
- * Removes the @font-face rule of a file from a stylesheet. If the rule were both in the page and in a stylesheet that
- * loads later, the font would be applied a second time, which shifts the layout.
- */
-export function extractFontFace(
-  styles: string,
-  file: string,
-): { readonly fontFace: string; readonly remainingStyles: string } {
-  const remainingStyles = transformCss(styles, {
-    Rule: { "font-face": ({ value }) => (mentions(fontFaceSources(value), file) ? [] : undefined) },
-  });
-  const fontFacePattern = new RegExp(
-    `@font-face\\s*\\{[^}]*${file.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}[^}]*\\}`,
-    "u",
-  );
-  return { fontFace: fontFacePattern.exec(styles)?.[0] ?? "", remainingStyles };
+  return Buffer.from(code).toString();
 }

@@ -1,22 +1,20 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { setDocumentLocale } from "../prerender/page-template.ts";
-import { messagesFolder, type UiLocale } from "./ui-locale.ts";
+import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */
 const messagesModule = /\/src\/i18n\/(?:lazy-)?messages\.ts$/u;
 const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy)\.ts$/u;
 
 /** Replaces the English messages in the app with those of one locale: the app contains no other. */
-export function messagesPlugin(uiLocale: UiLocale): Plugin {
+export function messagesPlugin({ locale }: UiLocale): Plugin {
   return {
     name: "quire:messages",
     enforce: "pre",
     resolveId(source, importer = "") {
       const part = englishMessages.exec(source)?.groups?.["part"];
       if (part === undefined || !messagesModule.test(importer.replaceAll("\\", "/"))) return undefined;
-      return join(messagesFolder, uiLocale.locale, `${part}.ts`);
+      return join(messagesFolder, locale, `${part}.ts`);
     },
-    transformIndexHtml: (html) => setDocumentLocale(html, uiLocale),
   };
 }

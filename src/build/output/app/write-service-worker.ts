@@ -1,17 +1,19 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { build as viteBuild } from "vite";
 import {
   type ServiceWorkerConfig,
   serviceWorkerConfigName,
   serviceWorkerFile,
-} from "../../../app/features/offline/service-worker/service-worker-config.ts";
+} from "../../../bundle/service-worker-config.ts";
 import type { Site } from "../../../bundle/site.ts";
 import { securityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
+import type { Messages } from "../../ui-locale.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
+import { type PageTemplate, renderEmptyPage } from "../prerender/page-template.ts";
 import type { AppAssets } from "./build-app.ts";
+import { buildForProduction } from "./vite-config.ts";
 import { createWebManifest, webManifestFile } from "./web-manifest.ts";
 
 /** What the service worker is built from. */
@@ -20,6 +22,7 @@ export interface ServiceWorkerInput {
   readonly app: AppAssets;
   readonly base: string;
   readonly site: Site;
+  readonly messages: Messages;
 }
 
 /** App shell files without a hash in their names: files of `public` that every page loads. */
@@ -27,7 +30,7 @@ const unhashedFiles = ["theme.js", "favicon.svg", webManifestFile];
 
 /** Writes the service worker and the web app manifest. The app's own files must have been written. */
 export async function writeServiceWorker(
-  { projectFolder, app, base, site }: ServiceWorkerInput,
+  { projectFolder, app, base, site, messages }: ServiceWorkerInput,
   output: OutputWriter,
   cache: CacheStore,
 ): Promise<void> {
@@ -42,7 +45,7 @@ export async function writeServiceWorker(
   );
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
     base,
-    navigationFallback: renderAppShellPage(app.htmlTemplate, site),
+    navigationFallback: renderAppShellPage(app.template, site, messages),
     headers: securityHeaders,
     appShell: [...unhashedFiles, ...app.scriptsAndStyles],
     answerAssets: { fonts: app.formulaFonts, grammars: app.grammars },
@@ -55,18 +58,17 @@ export async function writeServiceWorker(
 }
 
 /** The app shell page, which can be shown at any URL. */
-function renderAppShellPage(htmlTemplate: string, { name }: Site): string {
+function renderAppShellPage(template: PageTemplate, { name }: Site, messages: Messages): string {
   const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
-  return htmlTemplate.replace("</head>", () => `${head}</head>`);
+  return renderEmptyPage(template, head, messages);
 }
 
 /** The service worker as one classic script: not every browser supports module service workers. */
 async function bundleServiceWorker(projectFolder: string): Promise<string> {
-  const buildResult = await viteBuild({
+  const buildResult = await buildForProduction({
     root: projectFolder,
     configFile: false,
     publicDir: false,
-    logLevel: "warn",
     build: {
       write: false,
       target: "es2022",

@@ -98,12 +98,15 @@ export class CacheFile implements CacheStore {
 }
 
 function readIndex(file: string, version: string): Map<string, CacheEntry> {
+  if (!existsSync(file)) return new Map();
+  const text = readFileSync(file, "utf8");
   try {
-    const index = v.parse(indexSchema, JSON.parse(readFileSync(file, "utf8")));
+    const index = v.parse(indexSchema, JSON.parse(text));
     if (index.version !== version) return new Map();
     return new Map(index.entries.map(([key, start, length, checksum]) => [key, { start, length, checksum }]));
   } catch {
-    rmSync(file, { force: true });
+    // Damaged, such as by a computer that was switched off: everything is computed again.
+    rmSync(file);
     return new Map();
   }
 }

@@ -7,9 +7,7 @@ import { compareText } from "../../collect/find-sources.ts";
 const codePaths = ["src", "public", "index.html", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 
 async function listFiles(path: string): Promise<string[]> {
-  const stats = await fs.stat(path).catch(() => undefined);
-  if (stats === undefined) return [];
-  if (!stats.isDirectory()) return [path];
+  if (!(await fs.stat(path)).isDirectory()) return [path];
   const entries = await fs.readdir(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

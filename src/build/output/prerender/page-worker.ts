@@ -1,7 +1,10 @@
 import { workerData } from "node:worker_threads";
+import type { PageData } from "../../../app/page-data.ts";
+import { importServerApp } from "../app/server-app.ts";
 import { handleBatches } from "../workers/handle-batches.ts";
-import { type PageInput, type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
+import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
 
-handleBatches(async (input: PageInput) =>
-  Buffer.from(await renderPageHtml(input, workerData as PageRenderOptions)),
-);
+const options = workerData as PageRenderOptions;
+const serverApp = importServerApp(options.serverApp);
+
+handleBatches(async (page: PageData) => Buffer.from(await renderPageHtml(page, options, await serverApp)));

@@ -1,24 +1,21 @@
-import type { QueryKey } from "@tanstack/react-query";
-import { introductionQuery } from "../../../app/data/introduction-query.ts";
-import { createKeywordPart, keywordPartQuery } from "../../../app/data/keyword-query.ts";
-import { listPath } from "../../../app/data/list-view.ts";
-import {
-  childSubjectsQuery,
-  manifestQuery,
-  type SubjectSummary,
-  subjectQuery,
-  subjectToSummary,
-} from "../../../app/data/manifest-query.ts";
-import { sortedListPageQuery, subjectKeywordsQuery } from "../../../app/data/subject-queries.ts";
+import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
-import { mostUsedPart } from "../../../bundle/keyword-list.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
+import {
+  homePath,
+  keywordsPath,
+  savedPath,
+  searchPagePath,
+  sharedListPath,
+  subjectPagePath,
+  subjectsPath,
+} from "../../../bundle/route-paths.ts";
+import { type SubjectSummary, subjectToSummary } from "../../../bundle/subject-summary.ts";
 import { childSubjects } from "../../../bundle/subject-tree.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
-import type { AppAssets } from "../app/build-app.ts";
 import { keywordPartNames } from "../bundle/keyword-files.ts";
 import {
   articleToLinks,
@@ -28,65 +25,53 @@ import {
 } from "../bundle/subject-files.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
-import type { PageAssets } from "./page-template.ts";
-import type { PageInput } from "./render-page-html.ts";
 
-/** The assets that a page of `src/pages` needs immediately. */
-export function pageToAssets(app: AppAssets, page: string): PageAssets {
-  const module = `src/app/features/${page}.tsx`;
-  return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
+/** A page to write. Its data is read when it is rendered. */
+export interface PlannedPage {
+  readonly file: string;
+  /** Covers all inputs besides those that all pages share; undefined if not known. */
+  readonly key: string | undefined;
+  readonly getData: () => PageData;
+}
+
+/** A page whose data is known. */
+export function planPage(path: string, page: PageData): PlannedPage {
+  return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 
 /** The home page, subject lists, keyword pages, search page, saved pages and the 404 page. */
 export function* planOtherPages(
   manifest: Manifest,
   { subjects, keywords, payloadSource }: Pick<BundleOutput, "subjects" | "keywords" | "payloadSource">,
-  app: AppAssets,
-): Generator<PageInput> {
-  const manifestQueries: readonly [QueryKey, unknown][] = [[manifestQuery.queryKey, manifest]];
-  const otherPage = (
-    url: string,
-    page: string,
-    queries: readonly (readonly [QueryKey, unknown])[],
-  ): Extract<PageInput, { kind: "other" }> => {
-    const assets = pageToAssets(app, page);
-    return { kind: "other", file: urlToFile(url), url, assets, queries, isHydrated: true };
-  };
-  yield { ...otherPage("/", "subjects/home-page", manifestQueries), feedSubject: null };
-  yield { ...otherPage("/learn", "subjects/subjects-page", manifestQueries), feedSubject: null };
-  yield otherPage("/search", "search/search-page", []);
-  yield otherPage("/saved", "saved/saved-page", []);
-  yield otherPage("/shared", "saved/shared-list-page", []);
-  yield {
-    ...otherPage("/404", "layout/not-found-page", []),
-    assets: { scripts: [], styles: [] },
-    queries: [],
-    isHydrated: false,
-  };
+): Generator<PlannedPage> {
+  yield planPage(homePath, { route: "home", manifest });
+  yield planPage(subjectsPath, { route: "subjects", manifest });
+  yield planPage(searchPagePath, { route: "search" });
+  yield planPage(savedPath, { route: "saved" });
+  yield planPage(sharedListPath, { route: "shared" });
+  yield planPage("/404", { route: "missing" });
   for (const [part, list] of keywords) {
-    yield otherPage(part === mostUsedPart ? "/keywords" : `/keywords/${part}`, "subjects/keywords-page", [
-      [keywordPartQuery(part).queryKey, createKeywordPart(list, keywordPartNames(keywords))],
-    ]);
+    yield planPage(keywordsPath(part), { route: "keywords", part, list, parts: keywordPartNames(keywords) });
   }
-  for (const subject of subjects) {
-    const summary = indexToSummary(subject, manifest);
-    const order = summary.isOrdered ? "publisher" : "newest";
-    const introduction = subjectToIntroduction(subject, payloadSource);
-    const inOrder = summary.isOrdered ? subject.inPublisherOrder : subject.newest;
-    for (const [index, articles] of chunkPages(inOrder, entriesPerPage).entries()) {
-      const page = index + 1;
+  for (const index of subjects) {
+    const subject = indexToSummary(index, manifest);
+    const { topKeywords } = index;
+    const children = childSubjects(manifest.subjects, index.slug);
+    const introduction = subjectToIntroduction(index, payloadSource) ?? null;
+    const inOrder = subject.isOrdered ? index.inPublisherOrder : index.newest;
+    for (const [pageIndex, articles] of chunkPages(inOrder, entriesPerPage).entries()) {
+      const page = pageIndex + 1;
       // Converted like the bundle's, so that a page and its data never differ.
       const entries = listPageToEntries(entriesToListPage(articles));
-      const list = otherPage(listPath(subject.slug, { page }), "subjects/subject-page", [
-        [subjectQuery(subject.slug).queryKey, summary],
-        [childSubjectsQuery(subject.slug).queryKey, childSubjects(manifest.subjects, subject.slug)],
-        [subjectKeywordsQuery(subject.slug).queryKey, subject.topKeywords],
-        [sortedListPageQuery(subject.slug, order, page).queryKey, entries],
-      ]);
-      const introductionKey = introductionQuery(subject.slug).queryKey;
-      yield introduction !== undefined && page === 1
-        ? { ...list, feedSubject: subject.slug, introduction: { key: introductionKey, ...introduction } }
-        : { ...list, feedSubject: subject.slug, queries: [...list.queries, [introductionKey, null]] };
+      yield planPage(subjectPagePath(index.slug, page), {
+        route: "subject",
+        subject,
+        children,
+        topKeywords,
+        introduction: page === 1 ? introduction : null,
+        page,
+        entries,
+      });
     }
   }
 }
@@ -100,43 +85,32 @@ function indexToSummary(
   return subjectToSummary(summary, subjects);
 }
 
-/** A page to write. Its input is created when it is rendered. */
-export interface PlannedPage {
-  readonly file: string;
-  /** Covers all inputs besides those that all pages share; undefined if not known. */
-  readonly key: string | undefined;
-  readonly getInput: () => PageInput;
-}
-
-export function inputToPlannedPage(input: PageInput): PlannedPage {
-  return { file: input.file, key: createCacheKey(JSON.stringify(input)), getInput: () => input };
-}
-
 /** The article pages of a subject. */
 export function* planArticlePages(
-  subject: SubjectIndex,
+  index: SubjectIndex,
   source: PayloadSource,
   canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>,
   manifest: Pick<Manifest, "subjects">,
 ): Generator<PlannedPage> {
-  const summary = indexToSummary(subject, manifest);
-  for (const article of subject.articles) {
-    const url = articleUrl(subject.slug, article.slug);
-    const file = urlToFile(url);
+  const subject = indexToSummary(index, manifest);
+  for (const article of index.articles) {
+    const url = articleUrl(index.slug, article.slug);
     const canonical = canonicalUrls.get(article.url) ?? url;
     const { sourceKey } = article;
     const dependencies = JSON.stringify({
-      subject: summary,
+      subject,
       canonical,
-      links: articleToLinks(article, subject, source),
+      links: articleToLinks(article, index, source),
     });
     yield {
-      file,
+      file: urlToFile(url),
       key: sourceKey === undefined ? undefined : createCacheKey(sourceKey, article.slug, dependencies),
-      getInput: () => {
-        const record = articleToRecord(article, subject, source);
-        return { kind: "article", file, url, subject: summary, record, canonical };
-      },
+      getData: () => ({
+        route: "article",
+        subject,
+        record: articleToRecord(article, index, source),
+        canonical,
+      }),
     };
   }
 }

@@ -1,85 +1,51 @@
+import type { PageData } from "../../../app/page-data.ts";
 import type { Site } from "../../../bundle/site.ts";
-import type { PrerenderScope } from "../../cli/flags.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { extractCriticalCss } from "../app/critical-css.ts";
-import { resolveLocale } from "../app/ui-locale.ts";
+import { htmlToSelectorNames } from "../app/selector-names.ts";
+import { importServerApp } from "../app/server-app.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
-import { mapCached } from "../cache/map-cached.ts";
+import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
-import { htmlToPageTemplate } from "./page-template.ts";
-import {
-  inputToPlannedPage,
-  type PlannedPage,
-  pageToAssets,
-  planArticlePages,
-  planOtherPages,
-} from "./plan-pages.ts";
-import type { PageInput, PageRenderOptions } from "./render-page-html.ts";
+import type { PageAssets } from "./page-template.ts";
+import { type PlannedPage, planArticlePages, planOtherPages, planPage } from "./plan-pages.ts";
+import type { PrerenderScope } from "./prerender-scope.ts";
+import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
+import { specimenArticle } from "./specimen-article.ts";
 
 /** What pages are rendered from. */
 export interface PrerenderInput extends BundleOutput {
   readonly app: AppAssets;
+  /** The file of the app's server build. */
+  readonly serverApp: string;
   readonly base: string;
-  readonly prerenderScope: PrerenderScope;
+  readonly prerenderScope: Exclude<PrerenderScope, "none">;
   readonly site: Site;
 }
 
 /** Pages per message to a worker. */
 const batchSize = 24;
 
-/** From this many pages on, workers are worth their startup time of about a second each. */
-const minPagesForWorkers = 40;
-
-/** Writes the pages as complete HTML; those not in `cache` are rendered on all cores. Without prerendering, the HTML template is written in place of all of them. */
+/** Writes the pages as complete HTML; those not in `cache` are rendered on all cores. */
 export async function prerender(
   input: PrerenderInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
 ): Promise<void> {
-  const { app, base, manifest, prerenderScope } = input;
-  if (prerenderScope === "none") {
-    // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
-    for (const file of ["index.html", "404.html"]) output.write(file, app.htmlTemplate);
-    return;
-  }
-  const articleAssets = pageToAssets(app, "article/article-page");
-  const { locale } = await resolveLocale(input.site);
-  const options: PageRenderOptions = {
-    base,
-    locale,
-    site: manifest.site,
-    template: htmlToPageTemplate(app.htmlTemplate),
-    articleAssets: { ...articleAssets, criticalStyles: extractCriticalCss(app.stylesheet) },
-    formulaStyles: app.getStylesheets("src/app/features/article/answer/formula/katex-styles.ts"),
-    formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
-    head: {
-      siteName: input.site.name,
-      root: siteToRoot(input.site, base),
-      language: input.site.language,
-      isQaPage: input.site.qaPage,
-    },
-  };
   const pages = planPages(input);
-  const optionsKey = createCacheKey(JSON.stringify(options));
-  const renderedPages = mapCached<PlannedPage, PageInput>({
-    items: pages,
-    getKey: ({ key }) => key && createCacheKey(optionsKey, key),
-    cache,
-    getInput: ({ getInput }) => getInput(),
-    // Loads React and KaTeX, which a build that renders nothing, or only in workers, doesn't need.
-    compute: async (item) =>
-      Buffer.from(await (await import("./render-page-html.ts")).renderPageHtml(item, options)),
-    workers: { script: new URL("./page-worker.ts", import.meta.url), workerData: options, batchSize },
-    minItemsForWorkers: minPagesForWorkers,
-  });
+  const baseOptions = createRenderOptions(input);
+  const options =
+    input.prerenderScope === "all"
+      ? await addCriticalStyles(baseOptions, input.app.stylesheet, cache)
+      : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
   let done = 0;
-  for await (const { item, bytes } of renderedPages) {
+  for await (const { item, bytes } of renderPages(pages, options, cache)) {
     output.write(item.file, bytes);
     done += 1;
     progress.update(done);
@@ -87,17 +53,81 @@ export async function prerender(
   progress.finish();
 }
 
+/** Renders pages in workers, unless `cache` has them. */
+function renderPages(
+  pages: readonly PlannedPage[],
+  options: PageRenderOptions,
+  cache: CacheStore,
+): AsyncGenerator<CachedResult<PlannedPage>> {
+  const { serverApp, ...sharedInputs } = options;
+  const optionsKey = createCacheKey(JSON.stringify(sharedInputs));
+  return mapCached<PlannedPage, PageData>({
+    items: pages,
+    getKey: ({ key }) => key && createCacheKey(optionsKey, key),
+    cache,
+    getInput: ({ getData }) => getData(),
+    compute: async (page) =>
+      Buffer.from(await renderPageHtml(page, options, await importServerApp(serverApp))),
+    workers: { script: new URL("./page-worker.ts", import.meta.url), workerData: options, batchSize },
+    // A worker imports the app faster than this thread, in which tsx inspects every module.
+    minItemsForWorkers: 1,
+  });
+}
+
+/** Gives article pages the styles that a page like them needs first. */
+async function addCriticalStyles(
+  options: PageRenderOptions,
+  stylesheet: string,
+  cache: CacheStore,
+): Promise<PageRenderOptions> {
+  const specimen = planPage("/specimen", specimenArticle);
+  for await (const { bytes } of renderPages([specimen], options, cache)) {
+    const criticalStyles = extractCriticalCss(stylesheet, htmlToSelectorNames(Buffer.from(bytes).toString()));
+    const article = { ...options.assets.article, criticalStyles };
+    return { ...options, assets: { ...options.assets, article } };
+  }
+  throw new Error("The specimen article could not be rendered.");
+}
+
+function createRenderOptions({ app, base, manifest, serverApp, site }: PrerenderInput): PageRenderOptions {
+  const root = siteToRoot(site, base);
+  return {
+    serverApp,
+    base,
+    context: { site: manifest.site, root, language: site.language, isQaPage: site.qaPage },
+    template: app.template,
+    assets: {
+      home: pageToAssets(app, "subjects/home-page"),
+      subjects: pageToAssets(app, "subjects/subjects-page"),
+      subject: pageToAssets(app, "subjects/subject-page"),
+      keywords: pageToAssets(app, "subjects/keywords-page"),
+      search: pageToAssets(app, "search/search-page"),
+      saved: pageToAssets(app, "saved/saved-page"),
+      shared: pageToAssets(app, "saved/shared-list-page"),
+      article: pageToAssets(app, "article/article-page"),
+      // Not a chunk of its own.
+      missing: { scripts: [], styles: [] },
+    },
+    formulaStyles: app.getStylesheets("src/app/features/article/answer/formula/katex-styles.ts"),
+    formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
+    head: { siteName: site.name, root },
+  };
+}
+
+/** The assets that a page component needs immediately. */
+function pageToAssets(app: AppAssets, page: string): PageAssets {
+  const module = `src/app/features/${page}.tsx`;
+  return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
+}
+
 function planPages({
-  app,
   manifest,
   subjects,
   keywords,
   payloadSource,
   prerenderScope,
 }: PrerenderInput): PlannedPage[] {
-  const lists = [...planOtherPages(manifest, { subjects, keywords, payloadSource }, app)].map(
-    inputToPlannedPage,
-  );
+  const lists = [...planOtherPages(manifest, { subjects, keywords, payloadSource })];
   if (prerenderScope === "lists") return lists;
   const canonicalUrls = articlesToCanonicalUrls(payloadSource.articles.values());
   const articles = subjects.flatMap((subject) => [

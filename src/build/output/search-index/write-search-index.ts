@@ -1,8 +1,9 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { must } from "../../../content/must.ts";
 import { headerPath } from "../../../search/codec/index-format.ts";
 import { createIndexBuilder, type IndexBuilder } from "../../../search/index/index-builder.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
@@ -146,10 +147,10 @@ export async function writeSearchIndex(
   readRecord: ReadRecord,
   context: IndexBuildContext & { readonly output: OutputWriter },
 ): Promise<Manifest["search"]> {
-  let header = "";
+  let header: string | undefined;
   for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readRecord, context)) {
     if (isHeader) header = path;
     context.output.write(path, bytes);
   }
-  return { header };
+  return { header: must(header, "header of the search index") };
 }

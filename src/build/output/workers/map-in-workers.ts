@@ -26,14 +26,11 @@ export function workerCount(itemCount: number, batchSize: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(itemCount / batchSize)));
 }
 
-const typescriptLoader = import.meta.resolve("tsx/esm/api");
+const registerTypescript = new URL("./register-typescript.mjs", import.meta.url).href;
 
-/** Workers start without the TypeScript loader: this entry module registers it. */
-function createEntryModule(script: URL): URL {
-  const load = `import { register } from ${JSON.stringify(typescriptLoader)}; register();`;
-  return new URL(
-    `data:text/javascript,${encodeURIComponent(`${load} await import(${JSON.stringify(script.href)});`)}`,
-  );
+/** Node's options for a worker: from the main thread it doesn't inherit the ability to run TypeScript. */
+function scriptToExecArgv({ pathname }: URL): string[] {
+  return pathname.endsWith(".ts") ? ["--import", registerTypescript] : [];
 }
 
 /** Runs a job on all cores. Yields the results in the order of the items; throws if a worker throws. */
@@ -81,8 +78,9 @@ interface RunningWorker<Item, Result> {
 }
 
 function startWorker<Item, Result>({ script, workerData }: WorkerJob<Item>): RunningWorker<Item, Result> {
-  const worker = new Worker(createEntryModule(script), {
-    workerData: workerData,
+  const worker = new Worker(script, {
+    workerData,
+    execArgv: scriptToExecArgv(script),
     resourceLimits: threadLimits,
   });
   const waiting: PromiseWithResolvers<readonly Result[]>[] = [];

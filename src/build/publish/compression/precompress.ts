@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import pMap from "p-map";
 import { type CacheStore, createCacheKey } from "../../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import type { Encoding } from "../hosts/host.ts";
@@ -69,11 +70,10 @@ async function compressFile({ path, bytes, quality }: CompressionTask, job: Prec
       const cached = job.cache.get(key);
       const compressed = cached ?? (await compress(content, encoding, quality));
       if (cached === undefined) job.cache.set(key, compressed);
-      return compressed;
+      return { encoding, compressed };
     }),
   );
-  for (const [index, compressed] of compressedFiles.entries()) {
-    const encoding = job.encodings[index] ?? "";
+  for (const { encoding, compressed } of compressedFiles) {
     if (compressed.length > bytes * (1 - minSavingsRatio)) continue;
     await fs.writeFile(`${file}.${encoding}`, compressed);
     job.onFileWritten(`${path}.${encoding}`, compressed.length);
@@ -85,16 +85,12 @@ export async function precompress(job: PrecompressJob, progress: ProgressReporte
   if (job.encodings.length === 0) return;
   const tasks = planCompression(await listFiles(job.folder), job.budgetSeconds);
   progress.start("Compressing", tasks.length, "files");
-  const queue = tasks.values();
   let done = 0;
-  const worker = async (): Promise<void> => {
-    // All workers take from one queue: a slow file doesn't block the others.
-    for (const file of queue) {
-      await compressFile(file, job);
-      done += 1;
-      progress.update(done);
-    }
+  const compressTask = async (task: CompressionTask): Promise<void> => {
+    await compressFile(task, job);
+    done += 1;
+    progress.update(done);
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+  await pMap(tasks, compressTask, { concurrency });
   progress.finish();
 }

@@ -1,3 +1,4 @@
+import { must } from "../../../content/must.ts";
 import { redirectsToLines, renderRedirectPages } from "../urls/render-redirects.ts";
 import { basePathNotices, renderHeadersFile } from "./headers-file.ts";
 import type { Host } from "./host.ts";
@@ -16,7 +17,8 @@ export const cloudflarePages: Host = {
   sendsHeaders: true,
   encodings: [],
   limits: { plan: "the free plan", files: 20_000, fileBytes: 25 * 1024 * 1024 },
-  *files({ base, origin, redirects }) {
+  *files(options) {
+    const { base, redirects } = options;
     yield renderHeadersFile(base);
     const lines = redirectsToLines(redirects, base);
     const isWithinLimit = (line: string | undefined) =>
@@ -25,8 +27,8 @@ export const cloudflarePages: Host = {
     if (writtenLines.length > 0) yield { path: "_redirects", content: `${writtenLines.join("\n")}\n` };
     const writtenSet = new Set(writtenLines);
     yield* renderRedirectPages(
-      redirects.filter((_, index) => !writtenSet.has(lines[index] ?? "")),
-      { base, origin },
+      redirects.filter((_, index) => !writtenSet.has(must(lines[index], "line for the redirect"))),
+      options,
     );
   },
   notices: ({ base, redirects }) => [

@@ -12,9 +12,9 @@ export const githubPages: Host = {
   sendsHeaders: false,
   encodings: [],
   limits: { siteBytes: 1_000_000_000, fileBytes: 100 * 1024 * 1024 },
-  *files({ base, origin, redirects }) {
+  *files(options) {
     yield { path: ".nojekyll", content: "" };
-    yield* renderRedirectPages(redirects, { base, origin });
+    yield* renderRedirectPages(options.redirects, options);
   },
   notices: ({ base }) =>
     base === "/"

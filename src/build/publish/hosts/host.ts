@@ -1,3 +1,4 @@
+import type { Messages, UiLocale } from "../../ui-locale.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { Redirect } from "../urls/resolve-redirects.ts";
 
@@ -10,6 +11,9 @@ export interface HostOptions {
   readonly redirects: readonly Redirect[];
   /** The URLs of all pages. */
   readonly pageUrls: ReadonlySet<string>;
+  /** The interface language and its messages, for pages that the host's files contain. */
+  readonly uiLocale: UiLocale;
+  readonly messages: Pick<Messages, "pageMoved" | "pageMovedTo">;
   /** For nginx: the output folder's path on the server, and the port to listen on. */
   readonly server: { readonly root: string; readonly port: number };
 }

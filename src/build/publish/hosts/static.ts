@@ -8,7 +8,7 @@ export const staticHost: Host = {
   // Most of them compress on their own, or don't serve precompressed files.
   encodings: [],
   limits: {},
-  files: ({ base, origin, redirects }) => renderRedirectPages(redirects, { base, origin }),
+  files: (options) => renderRedirectPages(options.redirects, options),
   notices: () => [
     "Configure the server to serve a/b.html for /a/b, and to serve 404.html with status 404 for unknown paths. Files in assets/, search/ and the subfolders of data/ can be cached forever.",
   ],

@@ -1,5 +1,6 @@
+import { must } from "../../../content/must.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { compareText } from "../../collect/find-sources.ts";
 
 /** Orders articles with the same question by which one search engines should show. */
@@ -25,7 +26,7 @@ export function articlesToCanonicalUrls(articles: Iterable<ArticleEntry>): Map<A
   const canonicalUrls = new Map<ArticleUrl, ArticleUrl>();
   for (const duplicates of byQuestion.values()) {
     const [first] = duplicates.toSorted(compareCanonicalRank);
-    for (const { url } of duplicates) canonicalUrls.set(url, first?.url ?? url);
+    for (const { url } of duplicates) canonicalUrls.set(url, must(first, "article with this question").url);
   }
   return canonicalUrls;
 }

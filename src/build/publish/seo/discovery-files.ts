@@ -1,3 +1,4 @@
+import type { Messages } from "../../ui-locale.ts";
 import type { SiteFile } from "../site-file.ts";
 import { type FeedInput, feedFiles } from "./feeds.ts";
 import { renderLlmsFile } from "./llms.ts";
@@ -5,12 +6,17 @@ import { renderOpenSearch } from "./opensearch.ts";
 import { renderRobotsFile } from "./robots.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
+/** What these files are made from. */
+export interface DiscoveryInput extends FeedInput {
+  readonly messages: Pick<Messages, "searchSite">;
+}
+
 /** Sitemaps, feeds and similar files for crawlers and clients. All need the site's URL. */
-export function* discoveryFiles(input: FeedInput): Generator<SiteFile> {
-  const { subjects, site, root, canonicalUrls } = input;
+export function* discoveryFiles(input: DiscoveryInput): Generator<SiteFile> {
+  const { subjects, site, root, canonicalUrls, messages } = input;
   yield* sitemapFiles(subjects, root, canonicalUrls);
   yield* feedFiles(input);
-  yield renderOpenSearch(site, root);
+  yield renderOpenSearch(site, root, messages);
   yield renderLlmsFile(subjects, site, root);
   yield renderRobotsFile(root);
 }

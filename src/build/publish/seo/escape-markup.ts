@@ -1,3 +1,5 @@
+import { must } from "../../../content/must.ts";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -14,7 +16,7 @@ const invalidXmlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\ufff
 export function escapeMarkup(text: string): string {
   return text
     .replace(invalidXmlCharacters, "")
-    .replace(/[&<>"']/gu, (character) => entities[character] ?? "");
+    .replace(/[&<>"']/gu, (character) => must(entities[character], `entity of ${character}`));
 }
 
 /** JSON that is safe inside a script element: nothing in it can end the element. */

@@ -1,5 +1,5 @@
 import type { Site } from "../../../bundle/site.ts";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import type { Messages } from "../../ui-locale.ts";
 import type { SiteFile } from "../site-file.ts";
 import { openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup } from "./escape-markup.ts";
@@ -8,13 +8,17 @@ import { escapeMarkup } from "./escape-markup.ts";
 const maxShortName = 16;
 
 /** The site's search for a browser's address bar (OpenSearch 1.1, draft 6); `root` is the site's URL without a trailing slash. */
-export function renderOpenSearch({ name, language }: Site, root: string): SiteFile {
+export function renderOpenSearch(
+  { name, language }: Site,
+  root: string,
+  messages: Pick<Messages, "searchSite">,
+): SiteFile {
   const shortName = escapeMarkup([...name].slice(0, maxShortName).join("").trim());
   const url = escapeMarkup(encodeURI(root));
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${shortName}</ShortName>
-<Description>${escapeMarkup(lazyMessages.searchSite(name))}</Description>
+<Description>${escapeMarkup(messages.searchSite(name))}</Description>
 <Language>${escapeMarkup(language)}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="16" height="16" type="image/svg+xml">${url}/favicon.svg</Image>

@@ -1,3 +1,5 @@
+import { distance as editDistance } from "fastest-levenshtein";
+import { must } from "../../../content/must.ts";
 import { compareText } from "../../collect/find-sources.ts";
 
 /** Words that more URLs than this contain aren't used to find candidates. */
@@ -25,25 +27,6 @@ function urlToWords(url: string): Set<string> {
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => word !== ""),
   );
-}
-
-/** The Levenshtein distance of two texts; `limit + 1` if it is more than `limit`. */
-export function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let rowNumber = 1; rowNumber <= one.length; rowNumber += 1) {
-    const next = [rowNumber];
-    let rowMinimum = rowNumber;
-    for (let column = 1; column <= other.length; column += 1) {
-      const substitution = (row[column - 1] ?? 0) + Number(one[rowNumber - 1] !== other[column - 1]);
-      const distance = Math.min(substitution, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
-      next.push(distance);
-      rowMinimum = Math.min(rowMinimum, distance);
-    }
-    if (rowMinimum > limit) return limit + 1;
-    row = next;
-  }
-  return Math.min(row.at(-1) ?? 0, limit + 1);
 }
 
 /** Finds the existing URL that a missing one most likely meant. */
@@ -87,17 +70,21 @@ export class NearestUrls {
   #closest(url: string, urlIndexes: readonly number[]): string | undefined {
     const depth = url.split("/").length;
     const ranked = urlIndexes
-      .map((urlIndex) => this.#urls[urlIndex] ?? "")
+      .map((urlIndex) => this.#getUrl(urlIndex))
       .map((other) => ({
         other,
         deeper: Math.abs(other.split("/").length - depth),
-        changed: editDistance(url, other, Math.max(url.length, other.length)),
+        changed: editDistance(url, other),
       }))
       .sort(
         (one, two) =>
           one.deeper - two.deeper || one.changed - two.changed || compareText(one.other, two.other),
       );
     return ranked[0]?.other;
+  }
+
+  #getUrl(urlIndex: number): string {
+    return must(this.#urls[urlIndex], `URL number ${urlIndex}`);
   }
 
   #idf(word: string): number {
@@ -118,7 +105,7 @@ export class NearestUrls {
     const candidates = [...sharedWeights].sort(([, one], [, two]) => two - one).slice(0, maxCandidates * 4);
     const scored = candidates
       .map(([urlIndex]) => {
-        const others = urlToWords(this.#urls[urlIndex] ?? "");
+        const others = urlToWords(this.#getUrl(urlIndex));
         const otherWeight = [...others].reduce((sum, word) => sum + this.#idf(word), 0);
         const sharedWeight = words.reduce(
           (sum, { word, weight }) => sum + (others.has(word) ? weight : 0),
@@ -137,7 +124,9 @@ export class NearestUrls {
     let limit = Math.min(maxEdits, Math.floor(slug.length / charactersPerEdit));
     let nearest: number[] = [];
     for (const [other, urlIndexes] of limit === 0 ? [] : this.#bySlug) {
-      const distance = editDistance(slug, other, limit);
+      // Much faster than comparing all of them.
+      if (Math.abs(other.length - slug.length) > limit) continue;
+      const distance = editDistance(slug, other);
       if (distance > limit) continue;
       if (distance < limit) nearest = [];
       limit = distance;

@@ -1,7 +1,6 @@
-import { listPath } from "../../../app/data/list-view.ts";
-import { subjectPath, subjectsPath } from "../../../app/data/paths.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { mostUsedPart } from "../../../bundle/keyword-list.ts";
+import { keywordsPath, subjectPagePath, subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 
@@ -24,9 +23,9 @@ export function* collectPageUrls({
 }: Pick<BundleOutput, "subjects" | "keywords">): Generator<string> {
   yield* collectPermanentUrls(subjects);
   yield "/404";
-  for (const part of keywords.keys()) if (part !== mostUsedPart) yield `/keywords/${part}`;
+  for (const part of keywords.keys()) if (part !== mostUsedPart) yield keywordsPath(part);
   for (const { slug, newest } of subjects) {
     const pages = Math.ceil(newest.length / entriesPerPage);
-    for (let page = 2; page <= pages; page += 1) yield listPath(slug, { page });
+    for (let page = 2; page <= pages; page += 1) yield subjectPagePath(slug, page);
   }
 }

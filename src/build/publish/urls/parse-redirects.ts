@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, SourceLocation } from "../../../content/diagnostic.ts";
+import { must } from "../../../content/must.ts";
 import { type SiteUrl, safeParseSiteUrl } from "../../../content/site-url.ts";
 
 /** The normalized URL of a page on another site: http or https, without credentials. */
@@ -84,7 +85,7 @@ export function parseRedirects(
     const wordToLocation = (word: number): SourceLocation => ({
       file,
       line: index + 1,
-      column: (words[word]?.index ?? 0) + 1,
+      column: must(words[word], "word at this position").index + 1,
     });
     const report = (word: number, diagnostic: DiagnosticMessage) =>
       diagnostics.push({ ...wordToLocation(word), severity: "error", ...diagnostic });

@@ -1,3 +1,4 @@
+import type { Messages, UiLocale } from "../../ui-locale.ts";
 import { escapeMarkup } from "../seo/escape-markup.ts";
 import type { SiteFile } from "../site-file.ts";
 import { isExternal, type RedirectTarget } from "./parse-redirects.ts";
@@ -23,13 +24,16 @@ export interface RedirectPageOptions {
   readonly base: string;
   /** The site's origin without its base path; undefined if not configured. */
   readonly origin: string | undefined;
+  readonly uiLocale: UiLocale;
+  readonly messages: Pick<Messages, "pageMoved" | "pageMovedTo">;
 }
 
 /**
  * A page that redirects without JavaScript or styles, and tells search engines the canonical URL
  * of its target. For hosts without redirects.
  */
-function renderRedirectPage({ to }: Redirect, { base, origin }: RedirectPageOptions): string {
+function renderRedirectPage({ to }: Redirect, options: RedirectPageOptions): string {
+  const { base, origin, uiLocale, messages } = options;
   const href = escapeMarkup(targetToHref(to, baseToRoot(base)));
   const canonical = isExternal(to)
     ? to
@@ -37,12 +41,12 @@ function renderRedirectPage({ to }: Redirect, { base, origin }: RedirectPageOpti
       ? ""
       : urlToHref(to, origin + baseToRoot(base));
   return [
-    `<!doctype html><html lang="en"><head><meta charset="utf-8">`,
-    "<title>Moved</title>",
+    `<!doctype html><html lang="${uiLocale.language}" dir="${uiLocale.direction}"><head><meta charset="utf-8">`,
+    `<title>${escapeMarkup(messages.pageMoved)}</title>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta http-equiv="refresh" content="0; url=${href}">`,
     canonical === "" ? "" : `<link rel="canonical" href="${escapeMarkup(canonical)}">`,
-    `</head><body><p>This page has moved to <a href="${href}">${href}</a>.</p></body></html>\n`,
+    `</head><body><p>${messages.pageMovedTo(`<a href="${href}">${href}</a>`)}</p></body></html>\n`,
   ].join("");
 }
 

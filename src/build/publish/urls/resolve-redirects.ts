@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import { subjectUrl } from "../../../content/url.ts";
-import type { ArticleEntry, Collection } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
+import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../collect/find-sources.ts";
 import type { NearestUrls } from "./nearest-urls.ts";
 import {

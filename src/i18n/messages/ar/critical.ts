@@ -138,7 +138,6 @@ export const critical: CriticalMessages = {
   formula: "صيغة",
   copyFormula: "TeX: انسخ هذه الصيغة",
   formulaShownAsSource: "تُعرض هذه الصيغة بنص TeX الأصلي",
-  externalLink: "رابط خارجي",
   formulaCopied: "نُسخت الصيغة بترميز TeX",
   formulaNotCopied: "تعذّر نسخ الصيغة",
   selectionCopied: "نُسخ التحديد مع الصيغ بترميز TeX",
@@ -147,6 +146,7 @@ export const critical: CriticalMessages = {
   taskDone: "منجز",
   taskNotDone: "غير منجز",
   footnotes: "الحواشي",
+  externalLink: "(رابط خارجي)",
   backToReference: (reference) => `العودة إلى المرجع ${reference}`,
 
   pageNotFound: "الصفحة غير موجودة",

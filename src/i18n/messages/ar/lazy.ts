@@ -58,6 +58,8 @@ export const lazy: LazyMessages = {
   percentRead: (share) => `قُرئ ${percent(share)}`,
   storageBlocked: "تعذّر الحفظ: مساحة التخزين محظورة أو ممتلئة.",
   javaScriptRequired: "تحتاج هذه الصفحة إلى JavaScript.",
+  pageMoved: "تم نقل الصفحة",
+  pageMovedTo: (link: string) => `انتقلت هذه الصفحة إلى ${link}.`,
 
   searchAll: "ابحث في كل الأسئلة",
   recentSearches: "عمليات البحث الأخيرة",

@@ -111,8 +111,6 @@ export const critical = {
   formula: "Formula",
   copyFormula: "TeX: copy this formula",
   formulaShownAsSource: "This formula is shown as TeX source",
-  /** Read by screen readers after a link to another site. */
-  externalLink: "external",
   formulaCopied: "Formula copied as TeX",
   formulaNotCopied: "Could not copy the formula",
   selectionCopied: "Copied with formulas as TeX",
@@ -121,6 +119,7 @@ export const critical = {
   taskDone: "Done",
   taskNotDone: "Not done",
   footnotes: "Footnotes",
+  externalLink: "(external)",
   backToReference: (reference: string) => `Back to reference ${reference}`,
 
   // Errors.

@@ -21,6 +21,8 @@ export const lazy = {
   percentRead: (share: number) => `${percent(share)} read`,
   storageBlocked: "Could not save: storage is blocked or full.",
   javaScriptRequired: "This page needs JavaScript.",
+  pageMoved: "Moved",
+  pageMovedTo: (link: string) => `This page has moved to ${link}.`,
 
   // Search.
   searchAll: "Search all questions",

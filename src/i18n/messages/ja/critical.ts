@@ -95,7 +95,6 @@ export const critical: CriticalMessages = {
   formula: "数式",
   copyFormula: "TeX: この数式をコピー",
   formulaShownAsSource: "この数式はTeXのソースで表示しています",
-  externalLink: "外部サイト",
   formulaCopied: "数式をTeX形式でコピーしました",
   formulaNotCopied: "数式をコピーできませんでした",
   selectionCopied: "数式をTeX形式にしてコピーしました",
@@ -104,6 +103,7 @@ export const critical: CriticalMessages = {
   taskDone: "完了",
   taskNotDone: "未完了",
   footnotes: "脚注",
+  externalLink: "（外部サイト）",
   backToReference: (reference) => `参照${reference}に戻る`,
 
   pageNotFound: "ページが見つかりません",

@@ -19,6 +19,8 @@ export const lazy: LazyMessages = {
   percentRead: (share) => `${percent(share)}まで読了`,
   storageBlocked: "保存できませんでした。ストレージがブロックされているか、いっぱいです。",
   javaScriptRequired: "このページにはJavaScriptが必要です。",
+  pageMoved: "ページが移動しました",
+  pageMovedTo: (link: string) => `このページは${link}に移動しました。`,
 
   searchAll: "すべての質問を検索",
   recentSearches: "最近の検索",

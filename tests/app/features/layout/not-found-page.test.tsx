@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { siteQuery } from "../../../../src/app/data/manifest-query.ts";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
@@ -66,7 +65,10 @@ describe("a page that does not exist", () => {
 
   test("can be prerendered", async () => {
     const site = { name: "Test site", description: "" };
-    const { body, head } = await renderPage("/404", "/", [[siteQuery.queryKey, site]]);
+    const { body, head } = await renderPage(
+      { route: "missing" },
+      { site, root: "", language: "en", isQaPage: false },
+    );
     expect(body).toContain("We can’t find that page");
     expect(head).toContain("noindex");
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { storagePrefix } from "../../../../src/app/data/storage-prefix.ts";
+import { storagePrefix } from "../../../../src/app/data/storage/storage-prefix.ts";
 import {
   type AppearanceSettings,
   appearanceOptions,

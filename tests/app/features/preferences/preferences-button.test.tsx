@@ -2,8 +2,8 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isEnabled } from "../../../../src/app/data/preferences.ts";
-import { storagePrefix } from "../../../../src/app/data/storage-prefix.ts";
+import { isEnabled } from "../../../../src/app/data/storage/preferences.ts";
+import { storagePrefix } from "../../../../src/app/data/storage/storage-prefix.ts";
 import {
   applyAppearance,
   defaultAppearance,

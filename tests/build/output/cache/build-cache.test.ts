@@ -1,15 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
 import { RecordFile } from "../../../../src/build/collect/record-file.ts";
+import { buildServerApp } from "../../../../src/build/output/app/build-server-app.ts";
 import { writeBundle } from "../../../../src/build/output/bundle/write-bundle.ts";
 import { type BuildCache, noCache, openBuildCache } from "../../../../src/build/output/cache/build-cache.ts";
 import { CacheFile } from "../../../../src/build/output/cache/cache-file.ts";
 import { OutputWriter } from "../../../../src/build/output/output-writer.ts";
 import { prerender } from "../../../../src/build/output/prerender/prerender.ts";
 import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { projectFolder } from "../../../../src/build/project.ts";
+import { defaultLocale } from "../../../../src/build/ui-locale.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { createMemoryCacheStore } from "./memory-cache-store.ts";
@@ -18,7 +31,13 @@ const site = { name: "Test", description: "", language: "en", qaPage: false };
 
 const app = {
   files: [],
-  htmlTemplate: '<html lang="en"><head></head><body><div id="root"></div></body></html>',
+  template: {
+    beforeHeadEnd: '<html lang="en"><head>',
+    stylesheet: "",
+    betweenHeadAndBody: '</head><body><div id="root">',
+    betweenBodyAndEnd: "</div>",
+    afterEnd: "</body></html>",
+  },
   scriptsAndStyles: [],
   grammars: [],
   stylesheet: "",
@@ -27,6 +46,16 @@ const app = {
   getStylesheets: () => [],
   getAssetFile: (source: string) => source,
 };
+
+let serverApp = "";
+const serverFolder = mkdtempSync(join(tmpdir(), "quire-"));
+
+beforeAll(async () => {
+  const options = { projectFolder, base: "/", uiLocale: defaultLocale, tempFolder: serverFolder };
+  serverApp = await buildServerApp(options, noCache.apps);
+}, 60_000);
+
+afterAll(() => rmSync(serverFolder, { recursive: true }));
 
 /** Builds the data of a site, and returns the contents of its files. */
 async function buildBundleFiles(content: string, cache: BuildCache, previous?: string) {
@@ -46,7 +75,7 @@ async function buildSite(
   const collection = await readCollection(readOptions, recordFile, silentProgressReporter, cache.sources);
   const output = new OutputWriter(join(folder, "out"), previous);
   const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter, cache);
-  const source = { app, base: "/", prerenderScope: "all" as const, site, ...bundle };
+  const source = { app, serverApp, base: "/", prerenderScope: "all" as const, site, ...bundle };
   if (scope === "all") await prerender(source, output, silentProgressReporter, cache.pages);
   recordFile.close();
   cache.close();

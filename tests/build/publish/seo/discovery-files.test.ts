@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SubjectIndex } from "../../../../src/build/collect/subject-index.ts";
@@ -6,6 +7,7 @@ import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canon
 import { discoveryFiles } from "../../../../src/build/publish/seo/discovery-files.ts";
 import { siteToRoot } from "../../../../src/build/publish/seo/page-head.ts";
 import { sitemapFiles } from "../../../../src/build/publish/seo/sitemap.ts";
+import { lazy as english } from "../../../../src/i18n/messages/en/lazy.ts";
 import { createArticleEntry } from "../test-data.ts";
 
 const articles = [
@@ -32,6 +34,7 @@ const input = {
   root: siteToRoot(site, "/docs/"),
   canonicalUrls: articlesToCanonicalUrls([...articles, ...duplicates]),
   readPayload: () => ({ description: "Since it's <less> dense & light." }),
+  messages: english,
 };
 const files = new Map([...discoveryFiles(input)].map(({ path, content }) => [path, content]));
 

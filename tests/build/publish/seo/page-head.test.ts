@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArticleEntry } from "../../../../src/build/collect/collection.ts";
+import type { ArticleEntry } from "../../../../src/build/collect/article-entry.ts";
 import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
 import {
   escapeMarkup,
   toScriptSafeJson,
   unescapeMarkup,
 } from "../../../../src/build/publish/seo/escape-markup.ts";
-import { renderArticleHead, renderHead } from "../../../../src/build/publish/seo/page-head.ts";
+import { renderHead } from "../../../../src/build/publish/seo/page-head.ts";
+import type { IsoDate } from "../../../../src/content/url.ts";
 
 function createArticleEntry(changes: Partial<Record<keyof ArticleEntry, unknown>>): ArticleEntry {
   const subject = String(changes.subject ?? "physics");
@@ -77,7 +78,7 @@ describe("the canonical URL of a question in several subjects", () => {
 
 describe("a list's head", () => {
   const metadata = { title: "Physics", description: "", canonical: "/learn/physics", isIndexed: true };
-  const headOptions = { siteName: "Test", root: "https://example.org/docs", language: "en", isQaPage: false };
+  const headOptions = { siteName: "Test", root: "https://example.org/docs" };
 
   test("links to its feeds and the site's search", () => {
     const head = renderHead({ ...metadata, feedSubject: "physics" }, headOptions);
@@ -97,46 +98,36 @@ describe("a list's head", () => {
 });
 
 describe("an article's head", () => {
-  const record = {
-    slug: "ice",
-    question: 'Why "float"? </script>',
+  const article = {
+    title: 'Why "float"? </script> · Test',
+    shareTitle: 'Why "float"? </script>',
     description: "Since <b>.",
-    date: "2024-03-03",
-    author: "Quire",
-  } as unknown as Parameters<typeof renderArticleHead>[0];
-  const subject = { slug: "physics" as never, name: "Physics", count: 1 };
-  const url = "/learn/physics/questions/ice-é";
-  const renderTestHead = (root: string, { noIndex = false, isQaPage = false } = {}) =>
-    renderArticleHead({ ...record, noIndex }, subject, url, {
-      siteName: "Test",
-      root,
-      language: "en",
-      isQaPage,
-    });
+    canonical: "/learn/physics/questions/ice-é",
+    isIndexed: true,
+    article: { date: "2024-03-03" as IsoDate },
+    structuredData: [{ "@type": "Article", name: "</script>" }],
+  };
 
   test("has the canonical URL, and metadata for sharing and search engines", () => {
-    const head = renderTestHead("https://example.org");
+    const head = renderHead(article, { siteName: "Test", root: "https://example.org" });
     expect(head).toContain(
       '<link rel="canonical" href="https://example.org/learn/physics/questions/ice-%C3%A9">',
     );
     expect(head).toContain('<meta property="og:title" content="Why &quot;float&quot;? &lt;/script&gt;">');
     expect(head).toContain('<meta property="article:published_time" content="2024-03-03">');
     const json = /<script type="application\/ld\+json">(.*)<\/script>$/u.exec(head)?.[1] ?? "";
-    expect(JSON.parse(json)).toMatchObject([
-      { "@type": "BreadcrumbList" },
-      { "@type": "Article", mainEntity: { name: 'Why "float"? </script>' } },
-    ]);
+    expect(JSON.parse(json)).toEqual(article.structuredData);
   });
 
   test("has no canonical URL if it is noindex", () => {
-    expect(renderTestHead("https://example.org", { noIndex: true })).not.toContain("canonical");
-  });
-
-  test("uses QAPage if configured", () => {
-    expect(renderTestHead("", { isQaPage: true })).toContain('"@type":"QAPage"');
+    const head = renderHead(
+      { ...article, isIndexed: false },
+      { siteName: "Test", root: "https://example.org" },
+    );
+    expect(head).not.toContain("canonical");
   });
 
   test("leaves out what needs the site's URL if it isn't configured", () => {
-    expect(renderTestHead("")).not.toMatch(/canonical|og:url|"item"/u);
+    expect(renderHead(article, { siteName: "Test", root: "" })).not.toMatch(/canonical|og:url/u);
   });
 });

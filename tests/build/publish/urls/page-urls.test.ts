@@ -173,24 +173,12 @@ describe("the URLs of a site", () => {
   });
 
   test("are those of prerendered pages", () => {
-    const app = {
-      files: [],
-      htmlTemplate: "",
-      scriptsAndStyles: [],
-      grammars: [],
-      stylesheet: "",
-      formulaFonts: [],
-      getScripts: () => [],
-      getStylesheets: () => [],
-      getAssetFile: (source: string) => source,
-    };
     const payloadSource = { articles: new Map(), readPayload: () => ({}) as never };
-    const prerendered = [
-      ...planOtherPages({ subjects: [] } as never, { subjects, keywords, payloadSource }, app),
-    ].map(({ url }) => url);
-    const articleUrls = subjects.flatMap((subject) => subject.articles.map(({ url }) => url as string));
-    expect([...collectPageUrls({ subjects, keywords })].sort()).toEqual(
-      [...prerendered, ...articleUrls].sort(),
+    const pages = planOtherPages({ subjects: [] } as never, { subjects, keywords, payloadSource });
+    const prerendered = [...pages].map(({ file }) => file);
+    const articleFiles = subjects.flatMap(({ articles }) => articles.map(({ url }) => urlToFile(url)));
+    expect([...collectPageUrls({ subjects, keywords })].map(urlToFile).sort()).toEqual(
+      [...prerendered, ...articleFiles].sort(),
     );
   });
 });

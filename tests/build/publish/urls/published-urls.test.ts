@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance, NearestUrls } from "../../../../src/build/publish/urls/nearest-urls.ts";
+import { NearestUrls } from "../../../../src/build/publish/urls/nearest-urls.ts";
 import {
   findLostUrls,
   lostUrlsToDiagnostics,
@@ -164,17 +164,5 @@ describe("the nearest URL", () => {
       for (let index = 0; index < 200; index += 1) many.find(`/learn/t/questions/${slug(index * 7)}-x`);
     });
     expect(cpuMs).toBeLessThan(10_000);
-  });
-
-  test("uses the edit distance up to a limit", () => {
-    expect(["kitten", "sitting"].map((text) => editDistance("kitten", text, 5))).toEqual([0, 3]);
-    expect(editDistance("kitten", "sitting", 2)).toBe(3);
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (left, right) => {
-        const limit = left.length + right.length;
-        expect(editDistance(left, right, limit)).toBe(editDistance(right, left, limit));
-        expect(editDistance(left, left, 0)).toBe(0);
-      }),
-    );
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -12,8 +13,15 @@ import {
   articlesToRedirects,
   resolveRedirects,
 } from "../../../../src/build/publish/urls/resolve-redirects.ts";
+import { loadMessages, siteToUiLocale } from "../../../../src/build/ui-locale.ts";
 import { parseSiteUrl } from "../../../../src/content/site-url.ts";
-import { createArticleEntry, createParsedRedirect, createRedirect, parseTestUrl } from "../test-data.ts";
+import {
+  createArticleEntry,
+  createHostOptions,
+  createParsedRedirect,
+  createRedirect,
+  parseTestUrl,
+} from "../test-data.ts";
 
 const pageUrls = new Set([
   "/",
@@ -192,9 +200,7 @@ describe("redirects come out", () => {
   });
 
   test("as pages that redirect without JavaScript, with the canonical URL", () => {
-    const [first, second] = [
-      ...renderRedirectPages(redirects, { base: "/docs/", origin: "https://example.org" }),
-    ];
+    const [first, second] = [...renderRedirectPages(redirects, createHostOptions({ base: "/docs/" }))];
     expect(first?.path).toBe("old page.html");
     const parsed = new DOMParser().parseFromString(first?.content ?? "", "text/html");
     expect(parsed.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
@@ -209,6 +215,18 @@ describe("redirects come out", () => {
     expect(other.querySelector("a")?.getAttribute("href")).toBe("https://example.net/?q=\"<b>'&");
   });
 
+  test("as pages in the language of the site", async () => {
+    const uiLocale = siteToUiLocale({ language: "ar" });
+    const options = createHostOptions({ uiLocale, messages: await loadMessages(uiLocale) });
+    const [page] = [...renderRedirectPages(redirects, options)];
+    const { documentElement, title, body } = new DOMParser().parseFromString(
+      page?.content ?? "",
+      "text/html",
+    );
+    expect([documentElement.lang, documentElement.dir]).toEqual(["ar", "rtl"]);
+    for (const text of [title, body.textContent]) expect(text).toMatch(/\p{Script=Arabic}/u);
+  });
+
   test("as pages inside the output folder only, at most one per URL", () => {
     let checked = 0;
     const part = fc.string({ unit: fc.constantFrom(..."./%2eab\\ ".split("")), maxLength: 12 });
@@ -218,7 +236,7 @@ describe("redirects come out", () => {
           parseSiteUrl(text) === undefined ? [] : [createParsedRedirect(text, pageUrl, index + 1)],
         );
         const { redirects: resolved } = resolveRedirects(parsed, sitePages);
-        const paths = [...renderRedirectPages(resolved, { base: "/", origin: undefined })].map(
+        const paths = [...renderRedirectPages(resolved, createHostOptions({ origin: undefined }))].map(
           ({ path }) => path,
         );
         checked += paths.length;

@@ -8,8 +8,7 @@ function logMissing(error: unknown): undefined {
 async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer> {
   const [{ renderFormula }] = await Promise.all([
     import("./formula/render-formula.ts"),
-    // A server links the stylesheet in the page's head itself, and plain Node can't import CSS.
-    typeof document === "undefined" ? undefined : import("./formula/katex-styles.ts"),
+    import("./formula/katex-styles.ts"),
     // Without mhchem only the few chemical formulas are shown as their source.
     chemistry ? import("./formula/katex-mhchem.ts").catch(logMissing) : undefined,
   ]);

@@ -1,5 +1,8 @@
 import * as v from "valibot";
-import { type ServiceWorkerConfig, serviceWorkerConfigName } from "./service-worker-config.ts";
+import {
+  type ServiceWorkerConfig,
+  serviceWorkerConfigName,
+} from "../../../../bundle/service-worker-config.ts";
 
 /** The global scope of the service worker. */
 export const serviceWorkerScope = globalThis as unknown as ServiceWorkerGlobalScope;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { decodePath, encodePath } from "../../../../bundle/page-path.ts";
-import { type CacheNames, cacheNames } from "../../../data/cache-names.ts";
+import type { ServiceWorkerConfig } from "../../../../bundle/service-worker-config.ts";
+import { type CacheNames, cacheNames } from "../../../data/storage/cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import {
   fitsRuntimeCache,
@@ -8,7 +9,6 @@ import {
   runtimeCacheLimits,
   selectEvictions,
 } from "./runtime-cache-eviction.ts";
-import type { ServiceWorkerConfig } from "./service-worker-config.ts";
 
 /** Delay before the list of runtime cache entries is written: many files are used at once. In milliseconds. */
 const writeDelayMs = 1_000;

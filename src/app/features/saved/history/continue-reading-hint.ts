@@ -1,4 +1,4 @@
-import { writeStored } from "../../../data/site-storage.ts";
+import { writeStored } from "../../../data/storage/site-storage.ts";
 
 /** Read by `public/theme.js` before the first paint, so that the home page reserves space for "Continue reading". */
 const hintName = "has-unfinished";

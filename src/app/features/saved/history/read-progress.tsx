@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import type { SubjectSummary } from "../../../../bundle/subject-summary.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import type { SubjectSummary } from "../../../data/manifest-query.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
 import { useUserData } from "../use-user-data.ts";
 import { countRead } from "./read-marks.ts";

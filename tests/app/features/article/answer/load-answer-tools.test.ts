@@ -1,6 +1,3 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { answerToFeatures } from "../../../../../src/app/features/article/answer/answer-features.ts";
 import {
@@ -112,20 +109,3 @@ describe("loading tools", () => {
     expect([code?.("a", "ruby"), code?.("func", "go")?.length]).toEqual([undefined, 1]);
   });
 });
-
-test("the renderer runs in plain Node, without a document or CSS", async () => {
-  const script = `
-    import { renderAnswer } from "./src/app/features/article/answer/render-answer.tsx";
-    import { loadAnswerTools } from "./src/app/features/article/answer/load-answer-tools.ts";
-    import "./src/app/features/article/answer/formula/copy-formulas.ts";
-    const tools = await loadAnswerTools({ formulas: true, chemistry: true, grammars: ["python"] });
-    renderAnswer({ markdown: "a", formulas: [] }, tools);
-    console.log(Object.keys(tools).join(), typeof window);`;
-  const cwd = fileURLToPath(new URL("../../../../../", import.meta.url));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--import", "tsx", "--input-type=module", "--eval", script],
-    { cwd },
-  );
-  expect(stdout.trim()).toBe("formulas,code undefined");
-}, 30_000);

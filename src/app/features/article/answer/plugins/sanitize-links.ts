@@ -27,11 +27,9 @@ function decodeOrKeep(text: string): string {
   }
 }
 
-function createExternalLabel(): Element {
-  return createElement("span", { className: ["visually-hidden"] }, [
-    { type: "text", value: ` (${messages.externalLink})` },
-  ]);
-}
+const externalLabel: Element = createElement("span", { className: ["visually-hidden"] }, [
+  { type: "text", value: ` ${messages.externalLink}` },
+]);
 
 function targetToElements(
   target: LinkTarget,
@@ -46,7 +44,7 @@ function targetToElements(
         createElement(
           "a",
           { ...properties, href: target.href, className: ["external"], rel: ["noopener", "noreferrer"] },
-          [...link.children, createExternalLabel()],
+          [...link.children, externalLabel],
         ),
       ];
     case "mail":

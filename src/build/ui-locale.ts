@@ -1,11 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Site } from "../../../bundle/site.ts";
-import { messages } from "../../../i18n/messages.ts";
-import { setLocale } from "../../../i18n/set-locale.ts";
+import { pathToFileURL } from "node:url";
+import type { Site } from "../bundle/site.ts";
+import { languageToDirection, type TextDirection } from "../content/language.ts";
+import type { LazyMessages } from "../i18n/lazy-messages.ts";
+import type { CriticalMessages } from "../i18n/messages.ts";
+import { projectFolder } from "./project.ts";
 
 /** The folder of interface messages, with a subfolder per locale. */
-export const messagesFolder = join(import.meta.dirname, "..", "..", "..", "i18n", "messages");
+export const messagesFolder = join(projectFolder, "src", "i18n", "messages");
 
 /** The interface language. */
 export interface UiLocale {
@@ -13,8 +16,11 @@ export interface UiLocale {
   readonly locale: string;
   /** The value of `<html lang>`, a BCP 47 tag. */
   readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  readonly direction: TextDirection;
 }
+
+/** The locale of sites in a language that the interface isn't translated into. */
+export const defaultLocale: UiLocale = { locale: "en", language: "en", direction: "ltr" };
 
 /** The locales that the interface is translated into. */
 export function availableLocales(): string[] {
@@ -28,12 +34,24 @@ function matchLocale(language: string): string | undefined {
   return tags.find((tag) => existsSync(join(messagesFolder, tag, "critical.ts")));
 }
 
-/** Sets this process's locale to the site's language, or to English if it isn't translated, and returns it. */
-export async function resolveLocale({ language }: Pick<Site, "language">): Promise<UiLocale> {
+/** The interface language of a site: its own, or English if it isn't translated. */
+export function siteToUiLocale({ language }: Pick<Site, "language">): UiLocale {
   const locale = matchLocale(language);
-  await setLocale(locale ?? "en");
-  const { direction } = messages;
-  return { locale: locale ?? "en", language: locale === undefined ? "en" : language, direction };
+  return locale === undefined
+    ? defaultLocale
+    : { locale, language, direction: languageToDirection(language) };
+}
+
+/** All messages of a locale. */
+export type Messages = CriticalMessages & LazyMessages;
+
+/** Loads the messages of a locale, for texts that the build writes itself. Rejects if there is no such locale. */
+export async function loadMessages({ locale }: Pick<UiLocale, "locale">): Promise<Messages> {
+  const load = async (part: string): Promise<unknown> =>
+    await import(pathToFileURL(join(messagesFolder, locale, `${part}.ts`)).href);
+  const { critical } = (await load("critical")) as { critical: CriticalMessages };
+  const { lazy } = (await load("lazy")) as { lazy: LazyMessages };
+  return { ...critical, ...lazy };
 }
 
 /** The content language, if the interface isn't translated into it; else undefined. */

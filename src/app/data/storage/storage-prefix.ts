@@ -1,4 +1,4 @@
-import { siteBase } from "./site-base.ts";
+import { siteBase } from "../site-base.ts";
 
 /**
  * The prefix of everything that the site stores in a browser: storage keys, databases, caches, locks. It has the base

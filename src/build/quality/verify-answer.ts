@@ -1,9 +1,6 @@
-import { renderToStaticMarkup } from "react-dom/server";
-import { answerToFeatures } from "../../app/features/article/answer/answer-features.ts";
-import type { AnswerTools, FormulaRenderer } from "../../app/features/article/answer/answer-tools.ts";
-import { loadAnswerTools } from "../../app/features/article/answer/load-answer-tools.ts";
-import { renderAnswer } from "../../app/features/article/answer/render-answer.tsx";
+import type { FormulaRenderer } from "../../app/features/article/answer/answer-tools.ts";
 import type { Answer } from "../../content/answer.ts";
+import type { ServerApp } from "../output/app/server-app.ts";
 
 /** Machine-checkable errors of a rendered answer. */
 export const verifyRules = {
@@ -37,11 +34,16 @@ const markedFormulas = /\uE000([^\uE000]*)\uE000/gu;
  * Renders an answer to HTML with the same components as the page, and compares the result with its
  * source, by means that share nothing with the decoder.
  */
-export async function verifyAnswer(source: string, answer: Answer): Promise<VerifiedAnswer> {
+export async function verifyAnswer(
+  source: string,
+  answer: Answer,
+  serverApp: Pick<ServerApp, "renderAnswerHtml">,
+): Promise<VerifiedAnswer> {
   const startedMs = performance.now();
-  const tools = await loadAnswerTools(answerToFeatures(answer));
   const diagnostics: VerifyDiagnostic[] = [];
-  const html = renderToStaticMarkup(renderAnswer(answer, wrapFormulaRenderer(tools, diagnostics)).element);
+  const { html } = await serverApp.renderAnswerHtml(answer, (renderFormula) =>
+    wrapFormulaRenderer(renderFormula, diagnostics),
+  );
   const renderMs = performance.now() - startedMs;
   for (const { tex } of answer.formulas) {
     if (isProseFormula(tex)) diagnostics.push({ rule: "prose-in-formula", excerpt: tex });
@@ -52,11 +54,12 @@ export async function verifyAnswer(source: string, answer: Answer): Promise<Veri
   return { formulas: answer.formulas.length, diagnostics, renderMs };
 }
 
-/** Tools that render every formula, report rejected ones, and output each formula's source. */
-function wrapFormulaRenderer(tools: AnswerTools, diagnostics: VerifyDiagnostic[]): AnswerTools {
-  const { formulas: renderFormula } = tools;
-  if (renderFormula === undefined) return tools;
-  const formulas: FormulaRenderer = (formula) => {
+/** Renders formulas, reports rejected ones, and outputs each formula's source in place of its HTML. */
+function wrapFormulaRenderer(
+  renderFormula: FormulaRenderer,
+  diagnostics: VerifyDiagnostic[],
+): FormulaRenderer {
+  return (formula) => {
     const rendered = renderFormula(formula);
     if (rendered.kind === "failed") {
       diagnostics.push({ rule: "invalid-formula", excerpt: `${formula.tex} (${rendered.reason})` });
@@ -67,7 +70,6 @@ function wrapFormulaRenderer(tools: AnswerTools, diagnostics: VerifyDiagnostic[]
       widthClass: "short",
     };
   };
-  return { ...tools, formulas };
 }
 
 /** Three consecutive words outside of \text{…} are prose; so are two after a number, as between two amounts of money. */

@@ -1,0 +1,69 @@
+import type { ArticleRecord } from "../../../bundle/article-shard.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import { messages } from "../../../i18n/messages.ts";
+
+/** What structured data says of the site. */
+export interface StructuredDataOptions {
+  /** The site's URL with its base path, without a trailing slash; empty if not configured. */
+  readonly root: string;
+  /** The language of the articles. */
+  readonly language: string;
+  /** True to mark articles as schema.org QAPage, which is meant for pages where users answer. */
+  readonly isQaPage: boolean;
+}
+
+type DescribedArticle = Pick<ArticleRecord, "question" | "description" | "date" | "author">;
+
+/** The breadcrumbs, question and answer of an article (https://schema.org), to be embedded as JSON-LD. */
+export function articleToStructuredData(
+  article: DescribedArticle,
+  subject: SubjectSummary,
+  canonical: string,
+  options: StructuredDataOptions,
+): object {
+  const { root, isQaPage } = options;
+  const breadcrumbs = [
+    { name: messages.subjects, path: subjectsPath },
+    ...[...(subject.ancestors ?? []), subject].map(({ name, slug }) => ({ name, path: subjectPath(slug) })),
+    { name: article.question, path: canonical },
+  ];
+  const itemListElement = breadcrumbs.map(({ name, path }, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    name,
+    ...(root !== "" && { item: root + encodeURI(path) }),
+  }));
+  return [
+    { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement },
+    isQaPage ? createQaPage(article) : createArticle(article, options),
+  ];
+}
+
+/** The answer is represented by its summary: in full it would double the page's size. */
+function createQuestion({ question, description }: DescribedArticle): object {
+  return {
+    "@type": "Question",
+    name: question,
+    answerCount: 1,
+    acceptedAnswer: { "@type": "Answer", text: description },
+  };
+}
+
+function createArticle(article: DescribedArticle, { language }: StructuredDataOptions): object {
+  const { question, description, date, author } = article;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Article",
+    headline: question,
+    description,
+    inLanguage: language,
+    ...(date && { datePublished: date }),
+    ...(author && { author: { "@type": "Organization", name: author } }),
+    mainEntity: createQuestion(article),
+  };
+}
+
+function createQaPage(article: DescribedArticle): object {
+  return { "@context": "https://schema.org", "@type": "QAPage", mainEntity: createQuestion(article) };
+}

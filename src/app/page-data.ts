@@ -1,0 +1,129 @@
+import type { QueryKey } from "@tanstack/react-query";
+import type { ArticleRecord } from "../bundle/article-shard.ts";
+import type { Introduction } from "../bundle/introduction.ts";
+import type { KeywordList } from "../bundle/keyword-list.ts";
+import type { ListEntry } from "../bundle/list-page.ts";
+import type { Manifest } from "../bundle/manifest.ts";
+import { keywordsPath, subjectPagePath, subjectsPath } from "../bundle/route-paths.ts";
+import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
+import type { SubjectSummary } from "../bundle/subject-summary.ts";
+import { countArticles, type SubjectTotal } from "../bundle/subject-tree.ts";
+import { articleUrl } from "../content/url.ts";
+import type { PageMetadata } from "./components/page-head.tsx";
+import { createKeywordPart, keywordPartQuery } from "./data/keyword-query.ts";
+import { childSubjectsQuery, manifestQuery, subjectQuery } from "./data/manifest-query.ts";
+import { sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
+import { articleMetadata } from "./features/article/article-metadata.ts";
+import { notFoundMetadata } from "./features/layout/not-found-metadata.ts";
+import { savedMetadata } from "./features/saved/saved-metadata.ts";
+import { sharedListMetadata } from "./features/saved/shared-list-metadata.ts";
+import { searchMetadata } from "./features/search/search-metadata.ts";
+import { homeMetadata } from "./features/subjects/home-metadata.ts";
+import { keywordsMetadata } from "./features/subjects/keywords-metadata.ts";
+import { subjectMetadata } from "./features/subjects/subject-metadata.ts";
+import { subjectsMetadata } from "./features/subjects/subjects-metadata.ts";
+
+/** A page to prerender, with all the data that it shows. Serializable: a build sends it to its workers. */
+export type PageData =
+  | { readonly route: "home" | "subjects"; readonly manifest: Manifest }
+  | { readonly route: "search" | "saved" | "shared" | "missing" }
+  | {
+      readonly route: "keywords";
+      readonly part: string;
+      readonly list: KeywordList;
+      /** The names of all parts by initial. */
+      readonly parts: readonly string[];
+    }
+  | {
+      readonly route: "subject";
+      readonly subject: SubjectSummary;
+      /** The subjects directly within it. */
+      readonly children: readonly SubjectTotal[];
+      /** The text of the folder's own page, on the first page of the list; null if there is none. */
+      readonly introduction: Introduction | null;
+      readonly topKeywords: SubjectKeywords;
+      /** Counts from 1. */
+      readonly page: number;
+      readonly entries: readonly ListEntry[];
+    }
+  | {
+      readonly route: "article";
+      readonly subject: SubjectSummary;
+      readonly record: ArticleRecord;
+      /** The path of the page that search engines should show: another one if the question is in several subjects. */
+      readonly canonical: string;
+    };
+
+/** The page's path, relative to the site's base. */
+export function pageToPath(page: PageData): string {
+  switch (page.route) {
+    case "home":
+      return "/";
+    case "subjects":
+      return subjectsPath;
+    case "search":
+    case "saved":
+    case "shared":
+      return `/${page.route}`;
+    case "missing":
+      return "/404";
+    case "keywords":
+      return keywordsPath(page.part);
+    case "subject":
+      return subjectPagePath(page.subject.slug, page.page);
+    case "article":
+      return articleUrl(page.subject.slug, page.record.slug);
+  }
+}
+
+/** The page's metadata: the same that its component has. */
+export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMetadata {
+  switch (page.route) {
+    case "home":
+      return homeMetadata(site);
+    case "subjects":
+      return subjectsMetadata(page.manifest);
+    case "search":
+      return searchMetadata(undefined, site);
+    case "saved":
+      return savedMetadata(site);
+    case "shared":
+      return sharedListMetadata(undefined, site);
+    case "missing":
+      return notFoundMetadata();
+    case "keywords":
+      return keywordsMetadata(page.part, site);
+    case "subject":
+      return subjectMetadata(page.subject, countArticles(page.subject, page.children), page.page, site);
+    case "article":
+      return articleMetadata(page.record, site);
+  }
+}
+
+/** The page's data as query results. What depends on a rendered answer is left out: articles and introductions. */
+export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unknown])[] {
+  switch (page.route) {
+    case "home":
+    case "subjects":
+      return [[manifestQuery.queryKey, page.manifest]];
+    case "keywords":
+      return [[keywordPartQuery(page.part).queryKey, createKeywordPart(page.list, page.parts)]];
+    case "subject":
+      return [
+        [subjectQuery(page.subject.slug).queryKey, page.subject],
+        [subjectKeywordsQuery(page.subject.slug).queryKey, page.topKeywords],
+        [childSubjectsQuery(page.subject.slug).queryKey, page.children],
+        [
+          sortedListPageQuery(page.subject.slug, page.subject.isOrdered ? "publisher" : "newest", page.page)
+            .queryKey,
+          page.entries,
+        ],
+      ];
+    case "search":
+    case "saved":
+    case "shared":
+    case "missing":
+    case "article":
+      return [];
+  }
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from "vite";
+import { securityPolicyMeta, themeScript } from "../../publish/security-headers.ts";
+import type { UiLocale } from "../../ui-locale.ts";
+import { htmlMarkers, replaceMarker } from "./html-markers.ts";
+import { touchIconFile, webManifestFile } from "./web-manifest.ts";
+
+const themeElement = `<script>${themeScript}</script>`;
+
+/** Inserts what `index.html` can't know: the interface language, and the first elements of the head. */
+export function htmlPlugin({ language, direction }: UiLocale, base: string): Plugin {
+  const headStart = [
+    // For hosts that don't send headers: before anything that it applies to.
+    securityPolicyMeta,
+    themeElement,
+    // Vite would try to resolve these files, which it doesn't know.
+    `<link rel="manifest" href="${base}${webManifestFile}">`,
+    `<link rel="apple-touch-icon" href="${base}${touchIconFile}">`,
+  ].join("");
+  return {
+    name: "quire:html",
+    // The policy would block the scripts that the dev server injects, and there is nothing to install.
+    transformIndexHtml: (html, { server }) => {
+      const localized = replaceMarker(
+        html,
+        htmlMarkers.rootElement,
+        `<html lang="${language}" dir="${direction}">`,
+      );
+      return replaceMarker(localized, htmlMarkers.headStart, server === undefined ? headStart : themeElement);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { type InlineConfig, build as viteBuild } from "vite";
+import type { UiLocale } from "../../ui-locale.ts";
+import { htmlPlugin } from "./html-plugin.ts";
+import { messagesPlugin } from "./messages-plugin.ts";
+
+/** What the app is built or served for. */
+export interface AppOptions {
+  readonly projectFolder: string;
+  /** The base path of the site. */
+  readonly base: string;
+  /** The interface language. */
+  readonly uiLocale: UiLocale;
+}
+
+/** The Vite configuration that the client build, the server build and the dev server have in common. */
+export function createViteConfig({ projectFolder, base, uiLocale }: AppOptions): InlineConfig {
+  return {
+    root: projectFolder,
+    configFile: join(projectFolder, "vite.config.ts"),
+    base,
+    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base)],
+  };
+}
+
+/** Runs a production build, whatever the environment says. */
+export async function buildForProduction(config: InlineConfig): ReturnType<typeof viteBuild> {
+  // Vite and its plugins read it from there, and a shell or a test may have set it to something else.
+  process.env["NODE_ENV"] = "production";
+  return await viteBuild({ ...config, logLevel: "warn" });
+}

@@ -1,0 +1,2 @@
+/** Which pages are written as complete HTML: `lists` means all except articles. */
+export type PrerenderScope = "all" | "lists" | "none";

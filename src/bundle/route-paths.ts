@@ -1,0 +1,34 @@
+import type { SubjectSlug } from "../content/url.ts";
+import { mostUsedPart } from "./keyword-list.ts";
+
+// Paths of the site's pages, relative to its base. An article's path is its URL: see `articleUrl`.
+
+/** The home page. */
+export const homePath = "/";
+
+/** The reader's saved lists. */
+export const savedPath = "/saved";
+
+/** A list that was shared by a link: the link's fragment holds it. */
+export const sharedListPath = "/shared";
+
+/** The search page, without a query. */
+export const searchPagePath = "/search";
+
+/** The list of all subjects. */
+export const subjectsPath = "/learn";
+
+/** The first page of a subject's list. */
+export function subjectPath(subject: SubjectSlug): string {
+  return `${subjectsPath}/${subject}`;
+}
+
+/** A page of a subject's list, counting from 1. */
+export function subjectPagePath(subject: SubjectSlug, page: number): string {
+  return page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
+}
+
+/** The page of a part of the keyword index; by default the one of the most used keywords. */
+export function keywordsPath(part: string = mostUsedPart): string {
+  return part === mostUsedPart ? "/keywords" : `/keywords/${part}`;
+}

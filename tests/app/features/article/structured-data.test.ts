@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { articleToStructuredData } from "../../../../src/app/features/article/structured-data.ts";
+import type { IsoDate, SubjectSlug } from "../../../../src/content/url.ts";
+
+const article = {
+  question: "Why does ice float?",
+  description: "It is less dense than water.",
+  date: "2024-03-03" as IsoDate,
+  author: "Quire",
+};
+const subject = { slug: "physics" as SubjectSlug, name: "Physics", count: 1 };
+const options = { root: "https://example.org/docs", language: "en", isQaPage: false };
+
+function describeArticle(changes: Partial<typeof options> = {}): object {
+  const path = "/learn/physics/questions/ice-é";
+  return articleToStructuredData(article, subject, path, { ...options, ...changes });
+}
+
+describe("the structured data of an article", () => {
+  test("has its breadcrumbs with encoded URLs", () => {
+    expect(describeArticle()).toMatchObject([
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: [
+          { position: 1, name: "Subjects", item: "https://example.org/docs/learn" },
+          { position: 2, name: "Physics", item: "https://example.org/docs/learn/physics" },
+          {
+            position: 3,
+            name: "Why does ice float?",
+            item: "https://example.org/docs/learn/physics/questions/ice-%C3%A9",
+          },
+        ],
+      },
+      {},
+    ]);
+  });
+
+  test("has the question with the summary of its answer", () => {
+    expect(describeArticle()).toMatchObject([
+      {},
+      {
+        "@type": "Article",
+        inLanguage: "en",
+        datePublished: "2024-03-03",
+        author: { name: "Quire" },
+        mainEntity: { "@type": "Question", acceptedAnswer: { text: "It is less dense than water." } },
+      },
+    ]);
+  });
+
+  test("is a QAPage if the site says so", () => {
+    expect(describeArticle({ isQaPage: true })).toMatchObject([{}, { "@type": "QAPage" }]);
+  });
+
+  test("has no URLs if the site's URL isn't known", () => {
+    expect(JSON.stringify(describeArticle({ root: "" }))).not.toContain('"item"');
+  });
+});

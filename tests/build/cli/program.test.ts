@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Command } from "../../../src/build/cli/command.ts";
+import type { Flags } from "../../../src/build/cli/flags.ts";
+import { createProgram } from "../../../src/build/cli/program.ts";
+
+const command: Command = {
+  summary: "check everything",
+  flags: ["content", "json", "no-cache", "skip-bad"],
+  run: async () => 0,
+};
+
+/** Runs a command line. Returns the exit code, the flags that the command got, and what was printed. */
+async function runLine(...args: string[]) {
+  let output = "";
+  const print = (text: string | Uint8Array): boolean => {
+    output += String(text);
+    return true;
+  };
+  vi.spyOn(process.stdout, "write").mockImplementation(print);
+  vi.spyOn(process.stderr, "write").mockImplementation(print);
+  let received: Flags | undefined;
+  const exitCode = await createProgram({ check: command }, async (_, flags) => {
+    received = flags;
+    return 1;
+  })(args);
+  return { exitCode, flags: received, output };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("a command line", () => {
+  test("runs its command with the flags, and ends with its exit code", async () => {
+    const { exitCode, flags } = await runLine("check", "--content", "x", "--skip-bad", "--no-cache");
+    expect(exitCode).toBe(1);
+    expect(flags).toEqual({ content: "x", "skip-bad": true, "no-cache": true });
+  });
+
+  test("gives the command no flags that aren't there", async () => {
+    expect((await runLine("check")).flags).toEqual({});
+    expect((await runLine("check", "--content=y")).flags).toEqual({ content: "y" });
+  });
+
+  test.each([
+    ["an unknown flag", ["check", "--kontent", "x"], "Did you mean --content?"],
+    ["an unknown command", ["chek"], "Did you mean check?"],
+    ["a missing value", ["check", "--content"], "argument missing"],
+    ["a flag in place of a value", ["check", "--content", "--json"], "The value is missing"],
+    ["an excess argument", ["check", "stray"], "too many arguments"],
+    ["a value that isn't wanted", ["check", "--json=yes"], "unknown option"],
+    ["a flag of another command", ["check", "--port", "1"], "unknown option"],
+    ["no command", [], "check everything"],
+  ])("with %s is refused with the help", async (_, args, message) => {
+    const { exitCode, flags, output } = await runLine(...args);
+    expect(exitCode).toBe(2);
+    expect(flags).toBeUndefined();
+    expect(output).toContain(message);
+    expect(output).toContain("Usage: npm run");
+  });
+
+  test("shows the help of a command", async () => {
+    const { exitCode, flags, output } = await runLine("check", "--help");
+    expect(exitCode).toBe(0);
+    expect(flags).toBeUndefined();
+    expect(output).toContain("Usage: npm run check -- [flags]");
+    expect(output).toMatch(/--content <DIR> +content folder with the articles \(default: content\)\n/u);
+  });
+});
