@@ -30,7 +30,7 @@ const script = readFileSync(join(import.meta.dirname, "../../../../public/theme.
 
 const root = document.documentElement;
 
-// As index.html has it.
+// As the build writes it.
 root.dataset["base"] = "/";
 
 /** The settings as a style sheet sees them. */
