@@ -45,12 +45,14 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/features/search": [
     "search-button.tsx",
+    "search-field.ts",
     "search-metadata.ts",
     "search-page.tsx",
     "search-query.ts",
     "search-results.tsx",
     "search-view.ts",
     "similar-questions.tsx",
+    "use-complete-search.ts",
   ],
   "app/features/article/answer": [
     "answer-features.ts",

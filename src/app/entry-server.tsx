@@ -1,12 +1,11 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { deserializeAnswer } from "../bundle/answer-schema.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import type { Answer } from "../content/answer.ts";
 import { App } from "./app.tsx";
 import { PageHead, type PageMetadata } from "./components/page-head.tsx";
-import type { SiteLinkProps } from "./components/site-link.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";
 import { type ArticleResult, articleQuery, type PageArticle } from "./data/article-query.ts";
 import { dehydratedPageId, dehydratedPageToJson } from "./data/dehydrated-page.ts";
@@ -109,7 +108,7 @@ async function renderIntroduction({
 }: Extract<PageData, { route: "subject" }>): ReturnType<typeof renderAnswers> {
   const { queryKey } = introductionQuery(subject.slug);
   if (introduction === null) return { answerQueries: [[queryKey, null]], hasFormulas: false };
-  const { html, headings } = await renderAnswerHtml(introduction.answer);
+  const { html, headings } = await renderAnswerHtml(deserializeAnswer(introduction.answer));
   const article = { ...introduction, answer: { kind: "rendered" as const, html, headings } };
   return { answerQueries: [[queryKey, { article }]], hasFormulas: introduction.answer.formulas.length > 0 };
 }
@@ -118,7 +117,7 @@ async function renderArticle({
   subject,
   record,
 }: Extract<PageData, { route: "article" }>): ReturnType<typeof renderAnswers> {
-  const { html, headings } = await renderAnswerHtml(record.answer);
+  const { html, headings } = await renderAnswerHtml(deserializeAnswer(record.answer));
   const article: PageArticle = { ...record, answer: { kind: "rendered", html, headings } };
   const result: ArticleResult = { kind: "found", subject, article };
   return {
@@ -133,15 +132,6 @@ export interface RenderedAnswerHtml {
   readonly headings: readonly AnswerHeading[];
 }
 
-/** Links within the site are plain ones; hydration hands them to the router. */
-function PlainSiteLink({ href, title, children }: SiteLinkProps): ReactElement {
-  return (
-    <a href={siteBase + href.slice(1)} title={title}>
-      {children}
-    </a>
-  );
-}
-
 /** Renders an answer as its page shows it. `wrapFormulaRenderer` sees each formula that is rendered, and may replace its HTML. */
 export async function renderAnswerHtml(
   answer: Answer,
@@ -152,7 +142,9 @@ export async function renderAnswerHtml(
   const { element, headings } = renderAnswer(
     answer,
     { ...tools, ...(formulas && { formulas }) },
-    { headingOffset: 1, SiteLink: PlainSiteLink },
+    { headingOffset: 1, base: siteBase },
   );
-  return { html: renderToStaticMarkup(element), headings };
+  // React puts preload links for pictures in front, which the page would not have when the browser renders it.
+  const html = renderToStaticMarkup(element).replace(/^(?:<link [^>]*>)+/u, "");
+  return { html, headings };
 }

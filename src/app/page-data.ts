@@ -1,12 +1,12 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { ArticleRecord } from "../bundle/article-shard.ts";
-import type { Introduction } from "../bundle/introduction.ts";
+import type { SerializedArticleRecord } from "../bundle/article-shard.ts";
+import type { SerializedIntroduction } from "../bundle/introduction.ts";
 import type { KeywordList } from "../bundle/keyword-list.ts";
 import type { ListEntry } from "../bundle/list-page.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import { keywordsPath, subjectPagePath, subjectsPath } from "../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
-import type { SubjectSummary } from "../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../bundle/subject-tree.ts";
 import { countArticles, type SubjectTotal } from "../bundle/subject-tree.ts";
 import { articleUrl } from "../content/url.ts";
 import type { PageMetadata } from "./components/page-head.tsx";
@@ -40,7 +40,7 @@ export type PageData =
       /** The subjects directly within it. */
       readonly children: readonly SubjectTotal[];
       /** The text of the folder's own page, on the first page of the list; null if there is none. */
-      readonly introduction: Introduction | null;
+      readonly introduction: SerializedIntroduction | null;
       readonly topKeywords: SubjectKeywords;
       /** Counts from 1. */
       readonly page: number;
@@ -49,7 +49,7 @@ export type PageData =
   | {
       readonly route: "article";
       readonly subject: SubjectSummary;
-      readonly record: ArticleRecord;
+      readonly record: SerializedArticleRecord;
       /** The path of the page that search engines should show: another one if the question is in several subjects. */
       readonly canonical: string;
     };

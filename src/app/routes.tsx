@@ -88,7 +88,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         : undefined,
     ]);
     const answer = introduction?.article.answer;
-    if (answer?.kind === "source")
+    if (answer !== undefined && answer.kind !== "rendered")
       await client.ensureQueryData(answerRendererQuery(answerToFeatures(answer)));
     return null;
   };
@@ -115,7 +115,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     if (found.kind === "elsewhere") {
       const [only, ...others] = found.subjects;
       if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
-    } else if (found.article.answer.kind === "source") {
+    } else if (found.article.answer.kind !== "rendered") {
       await client.ensureQueryData(answerRendererQuery(answerToFeatures(found.article.answer)));
     }
     return null;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { answerSchema } from "./answer-schema.ts";
 import { articleLinkSchema, countSchema, dateSchema, langSchema, slugSchema } from "./schemas.ts";
 
 const articleRecordSchema = v.object({
@@ -16,10 +17,7 @@ const articleRecordSchema = v.object({
   lang: langSchema,
   /** Text direction; absent if it is that of the site's language. */
   dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
-  answer: v.object({
-    markdown: v.string(),
-    formulas: v.array(v.object({ tex: v.string(), display: v.boolean() })),
-  }),
+  answer: answerSchema,
   related: v.array(articleLinkSchema),
   previous: v.nullable(articleLinkSchema),
   next: v.nullable(articleLinkSchema),
@@ -27,6 +25,9 @@ const articleRecordSchema = v.object({
 
 /** One article, with everything the article page shows. */
 export type ArticleRecord = v.InferOutput<typeof articleRecordSchema>;
+
+/** The same as it is written to a file: see `answerSchema`. */
+export type SerializedArticleRecord = v.InferInput<typeof articleRecordSchema>;
 
 /** The articles of one subject whose slugs fall into one shard (see `slugToShard`), by slug. */
 export const articleShardSchema = v.array(articleRecordSchema);

@@ -7,3 +7,6 @@ const { answer, lang, dir } = articleShardSchema.item.entries;
 export const introductionSchema = v.object({ answer, lang, dir });
 
 export type Introduction = v.InferOutput<typeof introductionSchema>;
+
+/** The same as it is written to a file: see `answerSchema`. */
+export type SerializedIntroduction = v.InferInput<typeof introductionSchema>;

@@ -35,3 +35,9 @@ export function slugShardPath(version: string, shard: number): string {
 export function keywordPartPath(version: string, part: string): string {
   return `data/keywords/${version}/${part}.json`;
 }
+
+/** The folder of published attachments: pictures and other files that articles refer to. */
+export const attachmentsFolder = "attachments";
+
+/** Matches the URL of an attachment relative to the site's base, with a leading slash. Nothing else is loaded as a picture of the site. */
+export const attachmentUrlPattern = /^\/attachments\/[a-z0-9-]+\.[a-z0-9]+$/u;

@@ -13,6 +13,8 @@ export const siteSchema = v.strictObject({
   ),
   /** True if readers write the answers: pages are then marked up as schema.org's QAPage. */
   qaPage: v.optional(v.boolean(), false),
+  /** True to load pictures of other sites, which then learn who reads what. They are links otherwise. */
+  externalImages: v.optional(v.boolean(), false),
   /** The site's origin, without its base path, e.g. `https://example.org`. */
   url: v.optional(
     v.pipe(

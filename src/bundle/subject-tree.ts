@@ -7,6 +7,12 @@ export type SubjectLink = Pick<Subject, "slug" | "name">;
 /** A subject with the number of listed articles in it and in all subjects within it. */
 export type SubjectTotal = SubjectLink & { readonly count: number };
 
+/** The part of a subject that pages show. */
+export type SubjectSummary = Pick<Subject, "slug" | "name" | "count" | "isOrdered"> & {
+  /** The subjects that contain it, the outermost first; absent if there are none. */
+  readonly ancestors?: readonly SubjectLink[];
+};
+
 /** The subjects directly within a subject, or at the top if there is none, in the order of the list. */
 export function childSubjects(
   subjects: readonly (SubjectLink & Pick<Subject, "count">)[],
@@ -33,4 +39,19 @@ export function ancestorSubjects(subjects: readonly SubjectLink[], subject: Subj
     const ancestor = bySlug.get(slug);
     return ancestor === undefined ? [] : [{ slug, name: ancestor.name }];
   });
+}
+
+/** A subject as pages show it; `subjects` are all of the site. */
+export function subjectToSummary(
+  { slug, name, count, isOrdered }: SubjectSummary,
+  subjects: readonly SubjectLink[],
+): SubjectSummary {
+  const ancestors = ancestorSubjects(subjects, slug);
+  return {
+    slug,
+    name,
+    count,
+    ...(isOrdered && { isOrdered }),
+    ...(ancestors.length > 0 && { ancestors }),
+  };
 }

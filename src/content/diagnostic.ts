@@ -15,6 +15,8 @@ export interface Diagnostic extends SourceLocation {
   readonly rule: string;
   readonly reason: string;
   readonly hint: string;
+  /** True if the page will show something otherwise than the tool that the file was written for, or not at all. */
+  readonly isLoss?: true;
 }
 
 /** One line for the terminal: `file:line:column: severity: reason. hint [rule]`. */

@@ -1,9 +1,23 @@
+import type { Answer } from "./answer.ts";
 import { type DecodedAnswer, decodeAnswer } from "./decode/decode-answer.ts";
-import type { SourceLocation } from "./diagnostic.ts";
+import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
 import type { DiagnosticCollector } from "./diagnostic-collector.ts";
+import { type BodySource, bodyToAnswer } from "./markdown/body-to-answer.ts";
+import type { Anchor, Reference } from "./reference.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** The raw answer with its decoded form, for lint rules that need source locations. */
+/** What converting a body looks up beside its text. */
+export type BodyContext = Pick<BodySource, "readInclude" | "pictures">;
+
+/** An answer as its page shows it, what it refers to, and the raw form for lint rules that need source locations. */
+export interface ParsedAnswer extends RawAnswer {
+  readonly answer: Answer;
+  readonly references: readonly Reference[];
+  readonly anchors: readonly Anchor[];
+  readonly losses: readonly Diagnostic[];
+}
+
+/** The raw answer with its decoded form. */
 export interface RawAnswer {
   readonly text: string;
   readonly decoded: DecodedAnswer;
@@ -25,7 +39,8 @@ export function parseAnswer(
   bodyStart: number,
   source: SourceFile,
   collector: DiagnosticCollector,
-): RawAnswer | undefined {
+  context: BodyContext,
+): ParsedAnswer | undefined {
   const body = source.text.slice(bodyStart);
   const hasBody = !emptyBodyPattern.test(body);
   if (field.trim() !== "") {
@@ -39,7 +54,9 @@ export function parseAnswer(
     }
     return parseField(field, source, collector.offsetOf(["answer"]));
   }
-  if (hasBody) return parseBody(source, bodyStart + (leadingBlankLines.exec(body)?.[0].length ?? 0));
+  if (hasBody) {
+    return parseBody(source, bodyStart + (leadingBlankLines.exec(body)?.[0].length ?? 0), context);
+  }
   collector.addAtStart({
     rule: "missing-answer",
     reason: "missing answer",
@@ -48,13 +65,14 @@ export function parseAnswer(
   return undefined;
 }
 
-function parseBody(source: SourceFile, start: number): RawAnswer {
+function parseBody(source: SourceFile, start: number, context: BodyContext): ParsedAnswer {
   const text = source.text.slice(start).trimEnd();
-  const decoded = decodeAnswer(text, { newlines: "plain" });
-  return { text, decoded, locationAt: (offset) => source.locationAt(start + offset) };
+  const locationAt = (offset: number): SourceLocation => source.locationAt(start + offset);
+  return { text, locationAt, ...bodyToAnswer({ text, locationAt, ...context }) };
 }
 
-function parseField(text: string, source: SourceFile, valueStart: number): RawAnswer {
+/** The field is always markdown in the published format: whatever it contains, no other syntax is looked for. */
+function parseField(text: string, source: SourceFile, valueStart: number): ParsedAnswer {
   const decoded = decodeAnswer(text, { newlines: "escaped" });
   // If YAML left the text unchanged (the usual case), offsets map exactly; otherwise they map to the field's start.
   const start = source.text.indexOf(text, valueStart);
@@ -62,5 +80,9 @@ function parseField(text: string, source: SourceFile, valueStart: number): RawAn
     text,
     decoded,
     locationAt: (offset) => source.locationAt(start < 0 ? valueStart : start + offset),
+    answer: decoded.answer,
+    references: [],
+    anchors: [],
+    losses: [],
   };
 }

@@ -11,16 +11,18 @@ import {
 } from "./front-matter/front-matter-schema.ts";
 import type { Fields } from "./front-matter/normalize-fields.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
+import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
-import { parseAnswer, type RawAnswer } from "./parse-answer.ts";
+import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
-import { folderToName, isWithoutText, resolveTitle } from "./resolve-title.ts";
+import type { Anchor, Reference } from "./reference.ts";
 import { quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
+import { folderToName, isWithoutText, resolveTitle } from "./title/resolve-title.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
@@ -47,6 +49,10 @@ export type ParsedSource =
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
       readonly rawAnswer: RawAnswer;
+      /** What the answer refers to: the tree of the answer has `referenceUrl(index)` where they stand. */
+      readonly references: readonly Reference[];
+      /** Places of the answer that links may lead to. */
+      readonly anchors: readonly Anchor[];
     }
   /** A page that shows nothing but what its tool adds: a list of other pages, a search form. */
   | (EmptyPage & { readonly kind: "empty"; readonly diagnostics: readonly Diagnostic[] })
@@ -55,13 +61,17 @@ export type ParsedSource =
 /** Longest description generated from an answer, in characters: about what search engines show. */
 const maxDescriptionLength = 200;
 
-/** Parses one content file. `path` is relative to the content folder, `file` is the path shown in diagnostics. */
+/**
+ * Parses one content file. `path` is relative to the content folder, `file` is the path shown in diagnostics. A body may
+ * include other files through `bodyContext`; without it, it can't.
+ */
 export function sourceToArticle(
   path: string,
   file: string,
   text: string,
   context: SourceContext = quireContext,
   hints: SourceHints = {},
+  bodyContext: BodyContext = {},
 ): ParsedSource {
   const { tool } = context.layout;
   const source = new SourceFile(file, text);
@@ -86,11 +96,12 @@ export function sourceToArticle(
     const hint = "Add a line `question: …` to the front matter.";
     collector.addAtStart({ rule: "missing-question", reason: "missing question", hint });
   }
-  const rawAnswer = parseAnswer(
+  const parsedAnswer = parseAnswer(
     fields.answer,
     bodyStart,
     new SourceFile(file, text.slice(0, bodyStart) + body),
     collector,
+    { pictures: parsePictures(frontMatter.raw), ...bodyContext },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);
@@ -98,9 +109,9 @@ export function sourceToArticle(
     ? parseAliases(fields.aliases, url ?? "", collector)
     : parseAliases([...toolFields.formerUrls], url ?? "", collector, "warning");
   if (urlParts === undefined || url === undefined || question === "") return { kind: "invalid", diagnostics };
-  if (rawAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
+  if (parsedAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
 
-  const { answer } = rawAnswer.decoded;
+  const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
   const description = collapseWhitespace(
     fields.description || fields.seo.page_description || toolFields.description,
@@ -137,9 +148,11 @@ export function sourceToArticle(
     article,
     placement: createPlacement(toolFields, articlePath, isFolderPage(path) || hints.isFolderPage === true),
     aliases,
-    diagnostics,
+    diagnostics: [...diagnostics, ...losses],
     unknownFields: isStrict || tool === "markdown" ? unknownFields : [],
     rawAnswer,
+    references,
+    anchors,
   };
 }
 

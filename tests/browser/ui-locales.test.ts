@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPreviewServer } from "../../src/build/dev/preview-server.ts";
+import { critical as arabicCritical } from "../../src/i18n/messages/ar/critical.ts";
 import { lazy as arabic } from "../../src/i18n/messages/ar/lazy.ts";
+import { critical as japaneseCritical } from "../../src/i18n/messages/ja/critical.ts";
 import { lazy as japanese } from "../../src/i18n/messages/ja/lazy.ts";
 import { findAxeViolations } from "./support/axe.ts";
 import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
@@ -15,8 +17,20 @@ const openPage = startBrowser();
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 const locales = [
-  { locale: "ar", direction: "rtl", script: /\p{Script=Arabic}/u, lazyMessages: arabic },
-  { locale: "ja", direction: "ltr", script: /[\p{Script=Han}\p{Script=Kana}]/u, lazyMessages: japanese },
+  {
+    locale: "ar",
+    direction: "rtl",
+    script: /\p{Script=Arabic}/u,
+    lazyMessages: arabic,
+    searchAll: arabicCritical.searchAll,
+  },
+  {
+    locale: "ja",
+    direction: "ltr",
+    script: /[\p{Script=Han}\p{Script=Kana}]/u,
+    lazyMessages: japanese,
+    searchAll: japaneseCritical.searchAll,
+  },
 ] as const;
 
 const { home, subject, formulas, search, saved, missing } = samplePaths;
@@ -26,7 +40,7 @@ const pages = Object.entries({ home, subject, formulas, search, saved, missing }
 const interfaceSelector =
   ".site-header nav a, .skip-link, .secondary-text, .home-count, .pager a, .article-header button";
 
-describe.each(locales)("a site in $locale", ({ locale, direction, script, lazyMessages }) => {
+describe.each(locales)("a site in $locale", ({ locale, direction, script, lazyMessages, searchAll }) => {
   let site: Awaited<ReturnType<typeof startPreviewServer>> | undefined;
   let folder = "";
 
@@ -69,7 +83,7 @@ describe.each(locales)("a site in $locale", ({ locale, direction, script, lazyMe
   test("searches, opens and saves with localized labels", async () => {
     const { page, consoleErrors } = await openPage(pathToUrl(samplePaths.home));
     await page.keyboard.press("/");
-    const field = page.getByRole("combobox", { name: lazyMessages.searchAll });
+    const field = page.getByRole("combobox", { name: searchAll });
     await field.fill("compound interest");
     await page.getByRole("option", { name: "How does compound interest work?" }).waitFor();
     await page.keyboard.press("ArrowDown");

@@ -35,7 +35,11 @@ describe("an article in the published format", () => {
       related: [],
       noIndex: false,
       dir: "ltr",
-      answer: { markdown: "Ice is **less dense**.\n\nIts molecules stand further apart.", formulas: [] },
+      answer: {
+        kind: "markdown",
+        markdown: "Ice is **less dense**.\n\nIts molecules stand further apart.",
+        formulas: [],
+      },
       text: "Ice is less dense. Its molecules stand further apart.",
     });
   });
@@ -92,7 +96,8 @@ describe("an article with less than the published format", () => {
   });
 
   test("keeps the two characters \\n of an ordinary markdown body as they are", () => {
-    expect(articleOf(minimalSource, "sums/two-and-two.md").answer.markdown).toContain("`a\\nb`");
+    const { answer } = articleOf(minimalSource, "sums/two-and-two.md");
+    expect(answer).toMatchObject({ kind: "markdown", markdown: expect.stringContaining("`a\\nb`") });
   });
 
   test("takes its subject from the field if it is in no folder", () => {

@@ -29,8 +29,11 @@ export function document(question: string, fields: Partial<SearchDocument> = {})
 }
 
 /** The files of an index over these documents, by path. */
-export function buildIndex(documents: readonly SearchDocument[]): Map<string, Uint8Array> {
-  const builder = createIndexBuilder({ termShardBytes: 200, bigramsPerShard: 20 });
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  equivalents: readonly (readonly string[])[] = [],
+): Map<string, Uint8Array> {
+  const builder = createIndexBuilder({ termShardBytes: 200, bigramsPerShard: 20, equivalents });
   builder.add(documentsToSegment(documents));
   return new Map(Array.from(builder.finish(), ({ path, bytes }) => [path, bytes]));
 }

@@ -41,7 +41,13 @@ export function fallbackPageResponse(): Response {
 
 async function filesToBundle(files: Readonly<Record<string, string>>): Promise<DevBundle> {
   const recordFile = new RecordFile(join(createTempFolder(), "records"));
-  const site = { name: "Test site", description: "Questions for tests.", language: "en", qaPage: false };
+  const site = {
+    name: "Test site",
+    description: "Questions for tests.",
+    language: "en",
+    qaPage: false,
+    externalImages: false,
+  };
   return await DevBundle.open(createTempFolder(files), recordFile, site, silentProgressReporter);
 }
 

@@ -1,5 +1,4 @@
-import { type ReactElement, type ReactNode, type RefObject, useEffect } from "react";
-import { lazyMessages } from "../../i18n/lazy-messages.ts";
+import { type ReactElement, type ReactNode, type RefObject, useLayoutEffect } from "react";
 
 interface DialogProps {
   /** Refers to the element, whose `close` closes the dialog and gives the focus back. */
@@ -17,7 +16,8 @@ interface DialogProps {
 /** A modal dialog. Open while mounted: the parent unmounts it when `onClose` is called. */
 export function Dialog(props: DialogProps): ReactElement {
   const { ref, label, className, closesOnBackdrop = true, onClose, children } = props;
-  useEffect(() => {
+  // Before the next key is handled, which an effect could miss.
+  useLayoutEffect(() => {
     if (ref.current?.open === false) ref.current.showModal();
   }, [ref]);
   return (
@@ -35,21 +35,4 @@ export function Dialog(props: DialogProps): ReactElement {
       <div className="dialog-body">{children}</div>
     </dialog>
   );
-}
-
-/** The heading of a dialog, with a button that closes it. */
-export function DialogHeader({ title, dialog }: DialogHeaderProps): ReactElement {
-  return (
-    <div className="dialog-header">
-      <h2>{title}</h2>
-      <button type="button" className="secondary-button" onClick={() => dialog.current?.close()}>
-        {lazyMessages.close}
-      </button>
-    </div>
-  );
-}
-
-interface DialogHeaderProps {
-  readonly title: string;
-  readonly dialog: DialogProps["ref"];
 }

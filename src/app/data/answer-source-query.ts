@@ -13,7 +13,7 @@ export function answerSourceQuery(subject: SubjectSlug, slug: Slug) {
     queryKey: ["answer-source", subject, slug],
     queryFn: async ({ client }): Promise<Answer> => {
       const cached = client.getQueryData(articleQuery(subject, slug).queryKey);
-      if (cached?.kind === "found" && cached.article.answer.kind === "source") return cached.article.answer;
+      if (cached?.kind === "found" && cached.article.answer.kind !== "rendered") return cached.article.answer;
       return await loadVersioned(client, async (manifest) => {
         const record = await loadArticleRecord(getSubject(manifest, subject), slug);
         if (record === undefined) throw new NotFoundError("No such article", `${subject}/${slug}`);

@@ -4,7 +4,7 @@ import { findSubject } from "../../bundle/manifest.ts";
 import { slugShardPath } from "../../bundle/paths.ts";
 import { slugToShard } from "../../bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
-import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-summary.ts";
+import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-tree.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
 import type { AnswerHeading } from "./answer-heading.ts";
 import { fetchJson } from "./fetch-json.ts";
@@ -12,9 +12,9 @@ import { loadArticleRecord } from "./load-article-record.ts";
 import { OfflineError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
-/** An answer as its page gets it: as source, or prerendered. */
+/** An answer as its page gets it: to be rendered, or prerendered. */
 export type PageAnswer =
-  | ({ readonly kind: "source" } & ArticleRecord["answer"])
+  | ArticleRecord["answer"]
   | { readonly kind: "rendered"; readonly html: string; readonly headings: readonly AnswerHeading[] };
 
 /** An article as its page shows it. */
@@ -37,8 +37,7 @@ export function articleQuery(subject: SubjectSlug, slug: Slug) {
 
 /** Turns an article's record in its shard into the result of a lookup. */
 export function recordToArticleResult(subject: SubjectSummary, record: ArticleRecord): ArticleResult {
-  const article: PageArticle = { ...record, answer: { kind: "source", ...record.answer } };
-  return { kind: "found", subject, article };
+  return { kind: "found", subject, article: record };
 }
 
 async function loadArticle(

@@ -48,7 +48,7 @@ export function hydrate(client: QueryClient, { queries }: DehydratedPage, docume
       continue;
     }
     const { article } = data;
-    if (article.answer.kind === "source") {
+    if (article.answer.kind !== "rendered") {
       client.setQueryData(key, data);
       continue;
     }

@@ -20,8 +20,9 @@ export function introductionQuery(slug: SubjectSlug) {
       loadVersioned(client, async (manifest) => {
         const { version, hasIntroduction } = getSubject(manifest, slug);
         if (!hasIntroduction) return null;
-        const introduction = await fetchJson(introductionPath(slug, version), introductionSchema, { signal });
-        return { article: { ...introduction, answer: { kind: "source", ...introduction.answer } } };
+        return {
+          article: await fetchJson(introductionPath(slug, version), introductionSchema, { signal }),
+        };
       }),
   });
 }

@@ -1,5 +1,5 @@
 import { subjectPath } from "../../bundle/route-paths.ts";
-import type { SubjectSummary } from "../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "./result-limit.ts";

@@ -3,8 +3,12 @@ import * as v from "valibot";
 import { bundleFormatVersion } from "../../bundle/format.ts";
 import { findSubject, type Manifest, manifestSchema } from "../../bundle/manifest.ts";
 import { manifestPath } from "../../bundle/paths.ts";
-import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-summary.ts";
-import { childSubjects, type SubjectTotal } from "../../bundle/subject-tree.ts";
+import {
+  childSubjects,
+  type SubjectSummary,
+  type SubjectTotal,
+  subjectToSummary,
+} from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";

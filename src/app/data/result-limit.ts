@@ -1,8 +1,8 @@
 /** Search results shown initially, and added by each "more". */
 export const resultPageSize = 20;
 
-/** Upper bound of results shown: nobody scrolls further, and each result costs a part of a shard. */
-const maxResults = 400;
+/** Upper bound of results shown, against URLs made up to load everything. */
+const maxResults = 10_000;
 
 /** The name of the URL parameter with the number of results shown. */
 const limitParameter = "show";

@@ -4,6 +4,8 @@ import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { type Collection, readCollection } from "../collect/collection.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { createAtomicOutput } from "../output/atomic-output.ts";
+import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
+import { collectionToReferences, type ReferenceOptions } from "../output/bundle/resolve-payload.ts";
 import { type BuildCache, noCache, openBuildCache } from "../output/cache/build-cache.ts";
 import { createCacheKey } from "../output/cache/cache-store.ts";
 import { hashCode } from "../output/cache/hash-code.ts";
@@ -21,6 +23,8 @@ export interface BuildOutputOptions {
   readonly skipBad: boolean;
   /** True to publish drafts, too. */
   readonly drafts: boolean;
+  /** True to fail on broken links. */
+  readonly isStrict: boolean;
   /** Writes the files, once the collection has been read. */
   readonly write: (source: BuildOutputContext) => Promise<void>;
 }
@@ -28,6 +32,7 @@ export interface BuildOutputOptions {
 /** What `write` gets. */
 export interface BuildOutputContext {
   readonly collection: Collection;
+  readonly references: ReferenceOptions;
   readonly recordFile: RecordFile;
   readonly output: OutputWriter;
   readonly cache: BuildCache;
@@ -49,12 +54,28 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
   const cache = context.flags["no-cache"] === true ? noCache : await openContentCache(options.content);
   try {
-    const { content: folder, site, drafts } = options;
-    const readOptions = { folder, lint: false, language: site.language, siteName: site.name, drafts };
-    const collection = await readCollection(readOptions, recordFile, context.progress, cache.sources);
-    if (!checkPublishable(collection, options, context)) return 1;
+    const { content: folder, site, drafts, isStrict } = options;
+    const { progress } = context;
+    const readOptions = {
+      folder,
+      lint: false,
+      language: site.language,
+      siteName: site.name,
+      drafts,
+      isStrict,
+    };
     const output = new OutputWriter(atomicOutput.folder, options.out);
-    await options.write({ collection, recordFile, output, cache, tempFolder: atomicOutput.tempFolder });
+    const { collection, published } = await publishCollectionAttachments(
+      await readCollection(readOptions, recordFile, progress, cache.sources),
+      { output, cache: cache.images, progress, isStrict },
+    );
+    if (!checkPublishable(collection, options, context)) return 1;
+    const references = {
+      references: collectionToReferences(collection, published),
+      externalImages: site.externalImages,
+    };
+    const { tempFolder } = atomicOutput;
+    await options.write({ collection, references, recordFile, output, cache, tempFolder });
     await atomicOutput.commit();
     const unlisted = [...collection.articles.values()].filter(({ noIndex }) => noIndex).length;
     const summary = {

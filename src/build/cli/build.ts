@@ -1,4 +1,5 @@
 import { promises as fs } from "node:fs";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { buildApp } from "../output/app/build-app.ts";
 import { buildServerApp } from "../output/app/build-server-app.ts";
 import { writeServiceWorker } from "../output/app/write-service-worker.ts";
@@ -32,7 +33,9 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     out,
     skipBad: flags["skip-bad"] === true,
     drafts: flags["drafts"] === true,
+    isStrict: flags["strict"] === true,
   };
+  const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
   let publishedUrlsText: string | null = null;
@@ -40,12 +43,17 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     {
       ...outputOptions,
       site,
-      write: async ({ collection, recordFile, output, cache, tempFolder }) => {
+      write: async ({ collection, references, recordFile, output, cache, tempFolder }) => {
         log("Building the app…");
-        const appOptions = { projectFolder, base, uiLocale, tempFolder };
+        const appOptions = { projectFolder, base, site, uiLocale, tempFolder };
         const app = await buildApp(appOptions, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
-        const bundle = await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        const bundle = await writeBundle(
+          { collection, references, recordFile, site, searchSynonyms },
+          output,
+          progress,
+          cache,
+        );
         const publication = {
           ...outputOptions,
           hostName,
@@ -95,6 +103,7 @@ export const build: Command = {
     "accept-removed",
     "prerender",
     "drafts",
+    "strict",
     "skip-bad",
     "no-cache",
     ...siteFlagNames,

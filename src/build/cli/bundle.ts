@@ -1,3 +1,4 @@
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { siteConfigFile } from "../project.ts";
 import { buildOutput } from "./build-output.ts";
@@ -7,7 +8,7 @@ import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "build only the JSON bundle",
-  flags: ["content", "out", "drafts", "skip-bad", "no-cache", ...siteFlagNames],
+  flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
     const site = await readSiteConfig(siteConfigFile, flags);
@@ -16,13 +17,16 @@ export const bundle: Command = {
       out: stringFlag(flags, "out", "dist"),
       skipBad: flags["skip-bad"] === true,
       drafts: flags["drafts"] === true,
+      isStrict: flags["strict"] === true,
       site,
     };
+    const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(
       {
         ...outputOptions,
-        write: async ({ collection, recordFile, output, cache }) => {
-          await writeBundle({ collection, recordFile, site }, output, progress, cache);
+        write: async ({ collection, references, recordFile, output, cache }) => {
+          const input = { collection, references, recordFile, site, searchSynonyms };
+          await writeBundle(input, output, progress, cache);
         },
       },
       context,

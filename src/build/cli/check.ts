@@ -1,5 +1,7 @@
 import { readCollection } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
+import { checkImage } from "../output/attachments/process-image.ts";
+import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { siteConfigFile } from "../project.ts";
 import { type Command, stringFlag } from "./command.ts";
 import {
@@ -15,16 +17,21 @@ import { readSiteConfig } from "./site-config.ts";
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {
   summary: "check all articles without writing anything",
-  flags: ["content", "drafts", "json"],
+  flags: ["content", "drafts", "strict", "json"],
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const discardRecords = { append: () => 0 };
     const { name: siteName, language } = await readSiteConfig(siteConfigFile);
-    const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = await readCollection(
-      { folder, lint: true, language, siteName, drafts: flags["drafts"] === true },
-      discardRecords,
-      progress,
+    const isStrict = flags["strict"] === true;
+    const { collection } = await publishCollectionAttachments(
+      await readCollection(
+        { folder, lint: true, language, siteName, drafts: flags["drafts"] === true, isStrict },
+        discardRecords,
+        progress,
+      ),
+      { output: { write: () => undefined }, processPicture: checkImage, progress, isStrict },
     );
+    const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = collection;
     const introductions = [...subjects.values()].filter(
       ({ introduction }) => introduction !== undefined,
     ).length;

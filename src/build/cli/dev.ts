@@ -9,6 +9,7 @@ import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
 import { createViteConfig } from "../output/app/vite-config.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
+import { pathToMimeType } from "../publish/hosts/mime-types.ts";
 import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
@@ -35,7 +36,7 @@ export const dev: Command = {
         `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
       );
     }
-    const viteConfig = createViteConfig({ projectFolder, base: "/", uiLocale: siteToUiLocale(site) });
+    const viteConfig = createViteConfig({ projectFolder, base: "/", site, uiLocale: siteToUiLocale(site) });
     const server = await createServer({
       ...viteConfig,
       server: { port },
@@ -56,16 +57,13 @@ function devBundlePlugin(devBundle: DevBundle): Plugin {
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/").slice(1);
-        if (!/^(?:data|search)\/./u.test(path)) {
+        if (!/^(?:attachments|data|search)\/./u.test(path)) {
           next();
           return;
         }
         const body = devBundle.read(path);
         response.statusCode = body === undefined ? 404 : 200;
-        response.setHeader(
-          "Content-Type",
-          path.endsWith(".json") ? "application/json" : "application/octet-stream",
-        );
+        response.setHeader("Content-Type", pathToMimeType(path));
         response.setHeader("Cache-Control", "no-store");
         response.end(body ?? "null");
       });

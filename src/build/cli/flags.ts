@@ -46,7 +46,13 @@ const flagDefinitions = {
     "--queries <FILE>",
     "JSON file with a list of { url, <class>: query, … }: test queries and the article each should find",
   ],
+  asked: [
+    "--asked <FILE>",
+    "JSON file with everyday queries, each with a pattern for titles or a list of URLs",
+  ],
+  recall: ["--recall", "also run queries drawn from texts, and compare with a plain scan"],
   thresholds: ["--thresholds <FILE>", "JSON file with the required scores and limits (default: Quire's own)"],
+  strict: ["--strict", "treat broken links and missing files as errors"],
   json: ["--json", "print the result as JSON"],
 } as const satisfies Readonly<Record<string, readonly [syntax: string, description: string]>>;
 

@@ -4,14 +4,23 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
 import { headerPath } from "../../search/codec/index-format.ts";
+import type { LoadIndexFile } from "../../search/query/index-reader.ts";
+import { createSearchEngine, type SearchEngine } from "../../search/query/search-engine.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { readCollection } from "../collect/collection.ts";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
-import { buildSearchIndex, searchIndexFolder } from "../output/search-index/write-search-index.ts";
+import {
+  buildSearchIndex,
+  searchIndexFolder,
+  subjectsToDocuments,
+} from "../output/search-index/write-search-index.ts";
+import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../quality/asked-queries.ts";
 import { engineBytes } from "../quality/engine-bytes.ts";
 import type { ClassQuality } from "../quality/known-items.ts";
+import { drawRecallQueries, measureRecall, type RecallQuery } from "../quality/recall.ts";
 import { rowsToTable } from "../quality/rows-to-table.ts";
 import {
   defaultThresholds,
@@ -20,6 +29,12 @@ import {
 } from "../quality/search-quality.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { UsageError } from "./flags.ts";
+
+/** Queries drawn from texts with `--recall`. */
+const defaultRecallQueries = 200;
+
+/** The least share of everyday queries with a fitting result among the first three. */
+const minAskedSuccess = 0.97;
 
 const thresholdsSchema = v.object({
   classes: v.record(
@@ -36,7 +51,7 @@ const thresholdsSchema = v.object({
 /** Runs known-item queries against a collection's index, and reports the quality and cost of the results. */
 export const searchQuality: Command = {
   summary: "run queries with known answers and fail if a score misses its threshold",
-  flags: ["content", "queries", "thresholds", "json"],
+  flags: ["content", "queries", "asked", "recall", "thresholds", "json"],
   run: async (context) => {
     const { flags, emit, log } = context;
     const queriesFile = stringFlag(flags, "queries", "");
@@ -44,15 +59,23 @@ export const searchQuality: Command = {
     const queries = await readJson(queriesFile);
     const thresholdsFile = stringFlag(flags, "thresholds", "");
     const thresholds = thresholdsFile === "" ? defaultThresholds : await readThresholds(thresholdsFile);
-    const files = await buildIndex(stringFlag(flags, "content", "content"), context);
+    const askedFile = stringFlag(flags, "asked", "");
+    const askedQueries = askedFile === "" ? [] : parseAskedQueries(await readJson(askedFile));
+    const recallQueryCount = flags["recall"] === true ? defaultRecallQueries : 0;
+    const { files, recallQueries } = await buildIndex(
+      stringFlag(flags, "content", "content"),
+      recallQueryCount,
+      context,
+    );
+    const load: LoadIndexFile = (path) => {
+      const bytes = files.get(path);
+      return bytes
+        ? Promise.resolve(bytes)
+        : Promise.reject(new Error(`The search index has no file ${path}`));
+    };
     const compressedSizes = new Map<string, number>();
     const report = await measureSearchQuality({
-      load: (path) => {
-        const bytes = files.get(path);
-        return bytes
-          ? Promise.resolve(bytes)
-          : Promise.reject(new Error(`The search index has no file ${path}`));
-      },
+      load,
       servedBytes: (path, bytes) => {
         const size = compressedSizes.get(path) ?? Math.min(bytes.length, brotliCompressSync(bytes).length);
         compressedSizes.set(path, size);
@@ -64,8 +87,15 @@ export const searchQuality: Command = {
     });
     if (flags["json"] === true) emit(JSON.stringify(report, null, 2));
     else emit(classesToTable({ ...report.classes, all: report.all }));
-    for (const failure of report.failures) log(`Threshold missed: ${failure}.`);
-    return report.failures.length === 0 ? 0 : 1;
+    const header: unknown = JSON.parse(new TextDecoder().decode(await load(headerPath)));
+    const engine = createSearchEngine({ load, header });
+    const print = flags["json"] === true ? log : emit;
+    const failures = [
+      ...report.failures,
+      ...(await measureFurtherQueries(engine, askedQueries, recallQueries, print)),
+    ];
+    for (const failure of failures) log(`Threshold missed: ${failure}.`);
+    return failures.length === 0 ? 0 : 1;
   },
 };
 
@@ -84,11 +114,17 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** A collection's index files, by the paths that the engine requests. */
+/** What is measured: a collection's index files, by the paths that the engine requests, and queries drawn from it. */
+interface MeasuredIndex {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly recallQueries: readonly RecallQuery[];
+}
+
 async function buildIndex(
   folder: string,
+  recallQueryCount: number,
   { progress, onStop }: CommandContext,
-): Promise<Map<string, Uint8Array>> {
+): Promise<MeasuredIndex> {
   const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
   const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
   onStop(removeTempFolder);
@@ -99,19 +135,49 @@ async function buildIndex(
     const collection = await readCollection({ folder, lint: false }, recordFile, progress);
     const files = new Map<string, Uint8Array>();
     const readText = ({ record }: ArticleEntry): string => recordFile.read(record);
-    const context = { cache: emptyCacheStore, progress, language };
-    for await (const { path, bytes, isHeader } of buildSearchIndex(
-      collectionToSubjects(collection, language),
-      readText,
-      context,
-    )) {
+    const equivalents = readSearchSynonyms(folder, language);
+    const context = { cache: emptyCacheStore, progress, language, equivalents };
+    const subjects = collectionToSubjects(collection, language);
+    for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readText, context)) {
       files.set(isHeader ? headerPath : path.slice(searchIndexFolder.length), bytes);
     }
-    return files;
+    const recallQueries =
+      recallQueryCount === 0
+        ? []
+        : drawRecallQueries(
+            () => subjectsToDocuments(subjects, readText),
+            collection.articles.size,
+            recallQueryCount,
+          );
+    return { files, recallQueries };
   } finally {
     recordFile.close();
     removeTempFolder();
   }
+}
+
+/** Runs everyday queries and those drawn from texts. Returns missed thresholds, one sentence each. */
+async function measureFurtherQueries(
+  engine: SearchEngine,
+  askedQueries: readonly AskedQuery[],
+  recallQueries: readonly RecallQuery[],
+  emit: (line: string) => void,
+): Promise<string[]> {
+  const failures: string[] = [];
+  if (askedQueries.length > 0) {
+    const { queries, success3, missed } = await measureAskedQueries(engine, askedQueries);
+    emit(`asked: ${queries} queries, success@3 ${success3.toFixed(3)}`);
+    if (success3 < minAskedSuccess)
+      failures.push(
+        `asked: success@3 is ${success3.toFixed(3)}, expected at least ${minAskedSuccess} (${missed.join("; ")})`,
+      );
+  }
+  if (recallQueries.length > 0) {
+    const { queries, recall } = await measureRecall(engine, recallQueries);
+    emit(`recall: ${queries} queries, ${recall.toFixed(4)}`);
+    if (recall < 1) failures.push(`recall is ${recall.toFixed(4)}, expected 1`);
+  }
+  return failures;
 }
 
 function classesToTable(classes: Readonly<Record<string, ClassQuality>>): string {

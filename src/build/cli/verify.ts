@@ -33,7 +33,7 @@ export const verify: Command = {
     const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
     onStop(removeTempFolder);
     const serverApp = await buildServerApp(
-      { projectFolder, base: "/", uiLocale: defaultLocale, tempFolder },
+      { projectFolder, base: "/", site: { externalImages: true }, uiLocale: defaultLocale, tempFolder },
       emptyCacheStore,
     );
     const workerData: VerifyOptions = { folder, context, serverApp };

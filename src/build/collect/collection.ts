@@ -3,14 +3,17 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
+import { compareText } from "../compare-text.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
 import type { ArticleEntry, ArticleFile, ParsedFile } from "./article-entry.ts";
 import { checkRelated } from "./check-related.ts";
 import { checkSubjectNames } from "./check-subject-names.ts";
 import { findLeftOutReason } from "./find-left-out-reason.ts";
-import { type ContentSources, compareText, type FindOptions, findSources } from "./find-sources.ts";
+import { type ContentSources, type FindOptions, findSources } from "./find-sources.ts";
 import type { LeftOutFile } from "./left-out.ts";
+import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
+import type { ResolvedLinks } from "./links/resolve-links.ts";
 import { type PlacedFile, placeFiles } from "./place-files.ts";
 import type { ArticlePayload, FileReadOptions, SourceResult, StoredArticle } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
@@ -35,6 +38,8 @@ export interface Collection {
   readonly leftOut: readonly LeftOutFile[];
   /** For resolving links between files. */
   readonly sourceTree: SourceTree;
+  /** What the references of all answers lead to. */
+  readonly links: ResolvedLinks;
 }
 
 /** Stores an article's payload outside of memory. */
@@ -47,10 +52,15 @@ export interface ParsedFolder {
   readonly files: Map<string, ParsedFile>;
   /** True to publish drafts, and articles of the future. */
   readonly drafts: boolean;
+  /** True to make broken links errors. */
+  readonly isStrict: boolean;
 }
 
 /** Options for reading a content folder. */
-export interface ReadOptions extends FindOptions, Omit<FileReadOptions, "context"> {}
+export interface ReadOptions extends FindOptions, Omit<FileReadOptions, "context"> {
+  /** True to make broken links errors. Default: they are warnings. */
+  readonly isStrict?: boolean;
+}
 
 /** Reads a content folder; files in `cache` aren't parsed again. Throws `ContentFolderError` if the folder can't be read; everything else is in `diagnostics`. */
 export async function readCollection(
@@ -81,7 +91,7 @@ export async function readContentFolder(
     progress.update(files.size);
   }
   progress.finish();
-  return { sources, files, drafts: options.drafts === true };
+  return { sources, files, drafts: options.drafts === true, isStrict: options.isStrict === true };
 }
 
 /** Stores a file's payload and returns the rest. */
@@ -94,7 +104,7 @@ export function storePayload(
 }
 
 /** Combines the files, and runs the checks that need the whole collection. */
-export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolder): Collection {
+export function parsedFolderToCollection({ sources, files, drafts, isStrict }: ParsedFolder): Collection {
   const { folder, detected, context } = sources;
   const diagnostics: Diagnostic[] = [...sources.diagnostics];
   const leftOut: LeftOutFile[] = [...sources.leftOut];
@@ -106,12 +116,12 @@ export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolde
     else leftOut.push({ path, reason });
     if (reason === undefined && file.kind === "article") publishable.push({ ...file, path });
   }
-  const isStrict = detected.tool === "quire";
+  const isOwnFormat = detected.tool === "quire";
   const placed = placeFiles(publishable, context.rootSubject.slug).filter((place) => {
     if (place.kind === "folder-page" || place.collidesWith === undefined) return true;
     const [file, other] = [place.file, place.collidesWith].map(({ path }) => join(folder, path));
-    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isStrict));
-    return !isStrict;
+    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isOwnFormat));
+    return !isOwnFormat;
   });
   diagnostics.push(...unknownFieldDiagnostics(placed));
   const byUrl = new Map(placed.flatMap((place) => (place.kind === "article" ? [[place.url, place]] : [])));
@@ -130,6 +140,9 @@ export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolde
     diagnostics.push(...checked.diagnostics);
     articles.set(url, { ...placeToEntry(place, sources), related: checked.related });
   }
+  const sourceTree = createSourceTree(placed, sources);
+  const links = resolveCollectionLinks(placed, { sourceTree, sources, isStrict });
+  diagnostics.push(...links.diagnostics);
   return {
     articles,
     subjects: collectSubjects({ articles: articles.values(), placed, files: files.values() }, sources),
@@ -137,7 +150,8 @@ export function parsedFolderToCollection({ sources, files, drafts }: ParsedFolde
     fileCount: files.size,
     invalidCount: countInvalid(files.values()) + (publishable.length - placed.length),
     leftOut: leftOut.sort((one, other) => compareText(one.path, other.path)),
-    sourceTree: createSourceTree(placed, sources),
+    sourceTree,
+    links,
   };
 }
 
@@ -179,7 +193,8 @@ export function readPayload(
   return { ...parseRecord(recordFile.read(article.record)).payload, slug: article.slug };
 }
 
-function comparePositions(one: Diagnostic, other: Diagnostic): number {
+/** Orders diagnostics by file and position. */
+export function comparePositions(one: Diagnostic, other: Diagnostic): number {
   return compareText(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 

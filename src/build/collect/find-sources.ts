@@ -5,15 +5,11 @@ import { contentFilePattern, isFolderPage } from "../../content/parse-article-pa
 import type { SourceContext, SourceHints } from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
-import { type DetectedTool, detectTool } from "./detect-tool.ts";
 import { foldersToLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
+import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline.ts";
-
-/** Compares by UTF-16 code units: independent of the machine's locale. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
+import { type DetectedTool, detectTool } from "./tools/detect-tool.ts";
 
 /** A content file to read, with what other files say about it. */
 export interface SourceItem {
@@ -30,6 +26,8 @@ export interface ContentSources extends Pick<ClassifiedFiles, "attachments" | "l
   readonly detected: DetectedTool;
   readonly outline: Outline;
   readonly context: SourceContext;
+  /** Folders beside the content whose files the tool publishes. */
+  readonly staticFolders: readonly StaticFolder[];
   /** Warnings about skipped files that may have been meant as articles. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -55,6 +53,8 @@ export async function findSources({
   const isProject = detected.projectRoot === resolve(folder);
   const { content, attachments, leftOut } = classifyFiles(listing, { detected, isProject, drafts });
   const outline = await readOutline(folder, detected, listing);
+  const { projectRoot = folder } = detected;
+  const staticFolders = await findStaticFolders({ folder, tool: detected.tool, projectRoot });
   const { tool, contentRoots } = detected;
   const languages = pathsToFolderLanguages(content, tool === "quire" ? undefined : detected.lang);
   const readmes = findReadmeVariants(content);
@@ -74,6 +74,7 @@ export async function findSources({
     leftOut,
     detected,
     outline,
+    staticFolders,
     context: {
       layout: {
         tool,

@@ -1,6 +1,8 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import { serializeAnswer } from "../../bundle/answer-schema.ts";
+import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
+import { hasCodeBlock } from "../../content/answer-code.ts";
 import type { Article } from "../../content/article.ts";
 import type { ArticlePlacement } from "../../content/article-placement.ts";
 import { countWords } from "../../content/count-words.ts";
@@ -9,10 +11,12 @@ import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
 import { maxFileBytes } from "../../content/limits/content-limits.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
+import type { Reference } from "../../content/reference.ts";
 import type { SourceContext } from "../../content/source-context.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
 import { truncate } from "../../content/text/truncate.ts";
 import type { SourceItem } from "./find-sources.ts";
+import { createIncludeReader } from "./read-include.ts";
 
 /** Options for reading files of a content folder. Serializable: each worker gets them once. */
 export interface FileReadOptions {
@@ -49,7 +53,7 @@ export interface ArticleMetadata
 }
 
 /** The parts of a record that depend on the article alone, not on other articles. */
-export type ArticlePayload = Omit<ArticleRecord, "related" | "previous" | "next">;
+export type ArticlePayload = Omit<SerializedArticleRecord, "related" | "previous" | "next">;
 
 /** What is stored of an article until the output is written, as JSON. */
 export interface StoredArticle {
@@ -68,6 +72,10 @@ export type SourceResult =
       readonly record: string;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
+      /** What the answer refers to, in the order of the indexes in its tree. */
+      readonly references: readonly Reference[];
+      /** The `Anchor`s of the answer as JSON: few are ever linked to, and parsed. Empty if there are none. */
+      readonly anchors: string;
     }
   | Exclude<ParsedSource, { kind: "article" }>;
 
@@ -82,9 +90,11 @@ export async function readSource(
   const file = join(folder, path);
   const text = await readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
-  const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints);
+  const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints, {
+    readInclude: createIncludeReader(folder, file),
+  });
   if (parsed.kind !== "article") return parsed;
-  const { article, placement, aliases, unknownFields, rawAnswer } = parsed;
+  const { article, placement, aliases, unknownFields, rawAnswer, references, anchors } = parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
   return {
     kind: "article",
@@ -92,10 +102,13 @@ export async function readSource(
     record: JSON.stringify({
       payload: articleToPayload(article, language),
       text: article.text,
-      hasCodeBlocks: rawAnswer.decoded.hasCodeBlocks,
+      hasCodeBlocks:
+        article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks,
     } satisfies StoredArticle),
     diagnostics,
     unknownFields,
+    references,
+    anchors: anchors.length === 0 ? "" : JSON.stringify(anchors),
   };
 }
 
@@ -169,10 +182,6 @@ function articleToPayload(article: Article, language: string): ArticlePayload {
     wordCount,
     ...foreignLanguage(article, language),
     ...(dir !== languageToDirection(language) && { dir }),
-    answer: answerToPlain(answer),
+    answer: serializeAnswer(answer),
   };
-}
-
-function answerToPlain({ markdown, formulas }: Article["answer"]): ArticlePayload["answer"] {
-  return { markdown, formulas: [...formulas] };
 }

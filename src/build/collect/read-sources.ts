@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapCached } from "../output/cache/map-cached.ts";
 import type { SourceItem } from "./find-sources.ts";
+import { includePattern } from "./read-include.ts";
 import type { FileReadOptions, SourceResult } from "./read-source.ts";
 import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
 
@@ -44,13 +45,10 @@ function createSourceKey(
 ): string | undefined {
   const file = join(folder, path);
   try {
-    return createCacheKey(
-      file,
-      String(lint),
-      language ?? "",
-      JSON.stringify([context, hints]),
-      readFileSync(file),
-    );
+    const bytes = readFileSync(file);
+    // What a body includes is not part of the key.
+    if (includePattern.test(bytes.toString("latin1"))) return undefined;
+    return createCacheKey(file, String(lint), language ?? "", JSON.stringify([context, hints]), bytes);
   } catch {
     // Reading it again reports why.
     return undefined;

@@ -1,6 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { keywordPartPath, manifestPath, slugShardPath } from "../../bundle/paths.ts";
+import { attachmentsFolder, keywordPartPath, manifestPath, slugShardPath } from "../../bundle/paths.ts";
 import type { Site } from "../../bundle/site.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import {
@@ -10,19 +10,25 @@ import {
   readPayload,
   storePayload,
 } from "../collect/collection.ts";
-import { compareText, findSources } from "../collect/find-sources.ts";
+import { findSources } from "../collect/find-sources.ts";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
+import { compareText } from "../compare-text.ts";
+import { checkImage } from "../output/attachments/process-image.ts";
+import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
-import { subjectToBundleFiles } from "../output/bundle/subject-files.ts";
+import { collectionToReferences, resolvePayload } from "../output/bundle/resolve-payload.ts";
+import { type PayloadKey, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
 import {
   collectionToSlugShards,
   createManifest,
   subjectToManifestSubject,
 } from "../output/bundle/write-bundle.ts";
+import type { CacheStore } from "../output/cache/cache-store.ts";
 import { subjectsToSearchIndex } from "../output/search-index/write-search-index.ts";
-import type { ProgressReporter } from "../progress.ts";
+import { type ProgressReporter, silentProgressReporter } from "../progress.ts";
 
 /** The version of every file in the dev bundle: none of them may be cached. */
 const devVersion = "dev000000000";
@@ -38,13 +44,14 @@ export class DevBundle {
   readonly #drafts: boolean;
   #groups: ReadonlyMap<string, () => DevFiles> = new Map();
   #diagnostics: readonly Diagnostic[] = [];
+  #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
+  readonly #pictures = createMemoryStore();
 
   private constructor(parsedFolder: ParsedFolder, recordFile: RecordFile, site: Site) {
     this.#drafts = parsedFolder.drafts;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
     this.#site = site;
-    this.#rebuild();
   }
 
   /** Reads the content folder, with drafts if asked for. Throws `ContentFolderError` if it can't be read. */
@@ -55,7 +62,7 @@ export class DevBundle {
     progress: ProgressReporter,
     drafts = false,
   ): Promise<DevBundle> {
-    return new DevBundle(
+    const devBundle = new DevBundle(
       await readContentFolder(
         { folder, lint: false, language: site.language, siteName: site.name, drafts },
         recordFile,
@@ -64,6 +71,8 @@ export class DevBundle {
       recordFile,
       site,
     );
+    await devBundle.#rebuild();
+    return devBundle;
   }
 
   /** The collection's current diagnostics. */
@@ -73,6 +82,7 @@ export class DevBundle {
 
   /** A current file of the bundle; undefined if it doesn't exist. `path` is relative to the site's base. */
   read(path: string): string | Uint8Array | undefined {
+    if (path.startsWith(`${attachmentsFolder}/`)) return this.#attachments.get(path);
     return this.#groups.get(pathToGroup(path))?.().get(path)?.();
   }
 
@@ -97,7 +107,7 @@ export class DevBundle {
     const item = items.find((each) => each.path === path);
     if (item === undefined) {
       files.delete(path);
-      this.#rebuild();
+      await this.#rebuild();
       return [];
     }
     const result = await readSource(item, { folder, lint: true, language: this.#site.language, context });
@@ -105,7 +115,7 @@ export class DevBundle {
     const isNew = !files.has(path);
     files.set(path, storePayload(result, this.#recordFile, undefined));
     if (isNew) this.#sortFiles();
-    this.#rebuild();
+    await this.#rebuild();
     return result.diagnostics;
   }
 
@@ -117,13 +127,29 @@ export class DevBundle {
   }
 
   /** Rebuilds the collection. The contents of files are computed when one of their group is requested. */
-  #rebuild(): void {
-    const collection = parsedFolderToCollection(this.#parsedFolder);
+  async #rebuild(): Promise<void> {
+    const attachments = new Map<string, string | Uint8Array>();
+    const { collection, published } = await publishCollectionAttachments(
+      parsedFolderToCollection(this.#parsedFolder),
+      {
+        output: { write: (path, content) => void attachments.set(path, content) },
+        cache: this.#pictures,
+        processPicture: checkImage,
+        progress: silentProgressReporter,
+        isStrict: this.#parsedFolder.isStrict,
+      },
+    );
+    this.#attachments = attachments;
+    const references = {
+      references: collectionToReferences(collection, published),
+      externalImages: this.#site.externalImages,
+    };
     this.#diagnostics = collection.diagnostics;
     const subjects = collectionToSubjects(collection, this.#site.language);
     const payloadSource = {
       articles: collection.articles,
-      readPayload: readPayload.bind(undefined, this.#recordFile),
+      readPayload: (article: PayloadKey) =>
+        resolvePayload(readPayload(this.#recordFile, article), article.path, references),
     };
     indexRevision += 1;
     const header = `search/dev${indexRevision}/index.json`;
@@ -147,11 +173,10 @@ export class DevBundle {
         () =>
           new Map(
             [
-              ...subjectsToSearchIndex(
-                subjects,
-                (article) => this.#recordFile.read(article.record),
-                this.#site.language,
-              ),
+              ...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record), {
+                language: this.#site.language,
+                equivalents: readSearchSynonyms(this.#parsedFolder.sources.folder, this.#site.language),
+              }),
             ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
           ),
       ],
@@ -191,6 +216,16 @@ function pathToGroup(path: string): string {
   if (folder === "search") return "search";
   if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
   return kind === "slugs" || kind === "keywords" ? kind : "manifest";
+}
+
+/** A cache that lives as long as the dev server. */
+function createMemoryStore(): CacheStore {
+  const values = new Map<string, Uint8Array>();
+  return {
+    has: (key) => values.has(key),
+    get: (key) => values.get(key),
+    set: (key, value) => void values.set(key, value),
+  };
 }
 
 /** Computes a value on first use and remembers it. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import send from "send";
 import { pathToCacheControl } from "../publish/hosts/cache-control.ts";
-import { securityHeaders } from "../publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../publish/security-headers.ts";
 
 /** A running preview server. */
 export interface PreviewServer {
@@ -21,11 +21,17 @@ export class PortError extends Error {
 /**
  * Serves a built site like any static host: files as they are, pages without `.html` in their URL, and the 404 page
  * for everything else. For local previews. Files are looked up at each request: a site that is built again while it
- * is served is there at the next one, and a file that vanishes is a 404.
+ * is served is there at the next one, and a file that vanishes is a 404. `headers` are those of every response (default:
+ * without pictures of other sites).
  */
-export async function startPreviewServer(folder: string, base: string, port: number): Promise<PreviewServer> {
+export async function startPreviewServer(
+  folder: string,
+  base: string,
+  port: number,
+  headers = siteToSecurityHeaders({ externalImages: false }),
+): Promise<PreviewServer> {
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     serve(request, response, folder, base).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });

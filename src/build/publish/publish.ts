@@ -14,6 +14,7 @@ import { checkHostLimits } from "./hosts/check-host-limits.ts";
 import type { Host } from "./hosts/host.ts";
 import { type HostName, hosts } from "./hosts/hosts.ts";
 import { planOutput } from "./plan-output.ts";
+import { siteToSecurityHeaders } from "./security-headers.ts";
 import { articlesToCanonicalUrls } from "./seo/canonical-urls.ts";
 import { discoveryFiles } from "./seo/discovery-files.ts";
 import { siteToRoot } from "./seo/page-head.ts";
@@ -106,6 +107,7 @@ export async function publish(
   const hostOptions = {
     base,
     origin: site.url,
+    headers: siteToSecurityHeaders(site),
     redirects,
     pageUrls,
     server: nginxServer,

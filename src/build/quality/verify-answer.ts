@@ -1,6 +1,8 @@
 import type { FormulaRenderer } from "../../app/features/article/answer/answer-tools.ts";
 import type { Answer } from "../../content/answer.ts";
+import { answerToText } from "../../content/text/answer-to-text.ts";
 import type { ServerApp } from "../output/app/server-app.ts";
+import { findLeftoverSyntax } from "./leftover-syntax.ts";
 
 /** Machine-checkable errors of a rendered answer. */
 export const verifyRules = {
@@ -48,8 +50,10 @@ export async function verifyAnswer(
   for (const { tex } of answer.formulas) {
     if (isProseFormula(tex)) diagnostics.push({ rule: "prose-in-formula", excerpt: tex });
   }
-  for (const excerpt of findLeftoverMarkup(html)) diagnostics.push({ rule: "leftover-markup", excerpt });
-  const lost = findLostWords(source, html);
+  const leftovers = answer.kind === "tree" ? findLeftoverSyntax(htmlToProse(html)) : findLeftoverMarkup(html);
+  for (const excerpt of leftovers) diagnostics.push({ rule: "leftover-markup", excerpt });
+  // The source of a tree may be in any syntax, and in other files: of it, only the rendering can be verified.
+  const lost = findLostWords(answer.kind === "tree" ? answerToText(answer) : source, html);
   if (lost.length > 0) diagnostics.push({ rule: "lost-text", excerpt: lost.join(" ") });
   return { formulas: answer.formulas.length, diagnostics, renderMs };
 }
@@ -79,9 +83,14 @@ function isProseFormula(tex: string): boolean {
   return /(?:[A-Za-z]{2,} +){2}[A-Za-z]{2,}/u.test(words) || /^\s*[\d.,]+ +[a-z]{3,} +[a-z]{2,}/u.test(words);
 }
 
+/** The text of a page without code and formulas. */
+function htmlToProse(html: string): string {
+  return htmlToText(html.replace(/<(pre|code)\b[\s\S]*?<\/\1>/gu, " ").replace(markedFormulas, " "));
+}
+
 /** Markup that a reader should not see, outside of code and formulas. */
 function findLeftoverMarkup(html: string): string[] {
-  const prose = htmlToText(html.replace(/<(pre|code)\b[\s\S]*?<\/\1>/gu, " ").replace(markedFormulas, " "));
+  const prose = htmlToProse(html);
   const pattern = /\\n|\\[()[\]]|\$\$|\\[A-Za-z]{2,}|(?<!\*)\*\*(?!\*)|(?<![\w`])```/gu;
   return [...prose.matchAll(pattern)].map(({ index }) => prose.slice(Math.max(0, index - 30), index + 40));
 }
@@ -92,7 +101,9 @@ function findLostWords(source: string, html: string): string[] {
   const unhighlighted = html.replace(/<(pre)\b[\s\S]*?<\/\1>/gu, (code) =>
     code.replace(/<\/?span[^>]*>/gu, ""),
   );
-  const pageCounts = countWords(htmlToText(unhighlighted.replace(/<[^>]*\bhref="([^"]*)"[^>]*>/gu, " $1 ")));
+  const pageCounts = countWords(
+    htmlToText(unhighlighted.replace(/<[^>]*\b(?:href|alt)="([^"]*)"[^>]*>/gu, " $1 ")),
+  );
   const lost: string[] = [];
   for (const [word, count] of countWords(sourceToWords(source))) {
     if ((pageCounts.get(word) ?? 0) < count) lost.push(word);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { SourceContext } from "../../content/source-context.ts";
 import { sourceToArticle } from "../../content/source-to-article.ts";
 import type { SourceItem } from "../collect/find-sources.ts";
+import { createIncludeReader } from "../collect/read-include.ts";
 import type { ServerApp } from "../output/app/server-app.ts";
 import { type VerifiedAnswer, verifyAnswer } from "./verify-answer.ts";
 
@@ -26,7 +27,10 @@ export async function verifySource(
   serverApp: Pick<ServerApp, "renderAnswerHtml">,
 ): Promise<VerifiedSource> {
   const file = join(folder, path);
-  const parsed = sourceToArticle(path, file, await fs.readFile(file, "utf8"), context, hints);
+  const text = await fs.readFile(file, "utf8");
+  const parsed = sourceToArticle(path, file, text, context, hints, {
+    readInclude: createIncludeReader(folder, file),
+  });
   if (parsed.kind !== "article") return { kind: parsed.kind, path };
   const answer = await verifyAnswer(parsed.rawAnswer.text, parsed.article.answer, serverApp);
   return { kind: "verified", path, answer };

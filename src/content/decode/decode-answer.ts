@@ -1,4 +1,4 @@
-import type { Answer } from "../answer.ts";
+import type { MarkdownAnswer } from "../answer.ts";
 import type { AnswerDiagnostic } from "../answer-diagnostic.ts";
 import type { NewlineStyle } from "./newlines.ts";
 import { regionsToMarkdown } from "./regions-to-markdown.ts";
@@ -6,7 +6,7 @@ import { scanRegions } from "./scan-regions.ts";
 
 /** A decoded answer, with diagnostics and source positions. */
 export interface DecodedAnswer {
-  readonly answer: Answer;
+  readonly answer: MarkdownAnswer;
   /** In the order of the text. */
   readonly diagnostics: readonly AnswerDiagnostic[];
   readonly hasCodeBlocks: boolean;
@@ -27,7 +27,7 @@ export function decodeAnswer(raw: string, options: { readonly newlines: NewlineS
   const converted = regionsToMarkdown(text, regions, options.newlines);
   const { markdown, formulas, formulaOffsets, hasCodeBlocks } = converted;
   return {
-    answer: { markdown, formulas },
+    answer: { kind: "markdown", markdown, formulas },
     diagnostics: [...diagnostics, ...converted.diagnostics].sort((one, other) => one.offset - other.offset),
     hasCodeBlocks,
     formulaOffsets,

@@ -3,6 +3,7 @@ import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import { markdownToText } from "./markdown-to-text.ts";
 import { simpleBlockToText } from "./simple-block-to-text.ts";
 import { texToUnicode } from "./tex-to-unicode.ts";
+import { treeToText } from "./tree-to-text.ts";
 
 /** Where a blank line separates two blocks. */
 const blankLines = /\n(?:[ \t]*\n)+/u;
@@ -27,8 +28,9 @@ function markdownOrSourceToText(markdown: string): string {
  * An answer as plain text on one line, as readers see it, for descriptions, reading time and search: without markup, and
  * with formulas as readable Unicode text. Read from the parsed markdown; simple blocks are recognized without the parser.
  */
-export function answerToText({ markdown, formulas }: Answer): string {
-  const text = markdownOrSourceToText(markdown);
+export function answerToText(answer: Answer): string {
+  const { formulas } = answer;
+  const text = answer.kind === "tree" ? treeToText(answer.tree) : markdownOrSourceToText(answer.markdown);
   return text
     .replace(formulaPlaceholderPattern, (_, index: string) => {
       const formula = formulas[Number(index)];

@@ -11,11 +11,19 @@ export interface Token {
   readonly isStop: boolean;
 }
 
-/** Letters, marks, digits and underscores, with apostrophes inside: `don't`, `user_name`. */
-const wordPattern = /[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Names whose signs tell them from other words: `C++`, `g++`, `C#`, `F#`, `.NET`. */
+const nameWithSigns = String.raw`(?<![\w.+#-])(?:[CGcg]\+\+|[CFJcfj]#|\.[Nn][Ee][Tt])(?![\w+#])`;
+
+/** Such names; letters, marks, digits and underscores, with apostrophes inside: `don't`, `user_name`. */
+const wordPattern = new RegExp(
+  `${nameWithSigns}|${String.raw`[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*`}`,
+  "gu",
+);
 
 /** Runs of characters that can be part of a word. ASCII runs are single words; the others are split by `wordPattern`. */
-const runPattern = /[\w'\u0080-\uffff]+/g;
+const runPattern = new RegExp(`${nameWithSigns}|${String.raw`[\w'\u0080-\uffff]+`}`, "g");
+const hasSigns = /^[.]|[+#]$/u;
+const signs = /[.+#]/gu;
 const asciiRun = /^\w+$/;
 
 /** Scripts written without spaces (and Korean, whose endings are attached to the word). Indexed as character bigrams. */
@@ -66,6 +74,11 @@ function spacedWordToTokens(surfaceForm: string): Token[] {
  * character bigrams.
  */
 function wordToTokens(surfaceForm: string): readonly Token[] {
+  // Also found without its signs, but not the other way round.
+  if (hasSigns.test(surfaceForm)) {
+    const term = surfaceForm.toLowerCase();
+    return [{ term, parts: [term.replace(signs, "")], isStop: false }];
+  }
   const word = surfaceForm.replace(possessive, "").replace(apostrophes, "");
   const tokens: Token[] = [];
   let start = 0;

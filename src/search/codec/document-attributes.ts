@@ -54,10 +54,18 @@ export function decodeFlags(bytes: Uint8Array, count: number, years: number): Do
 
 const dayMs = 86_400_000;
 
-/** A date `YYYY-MM-DD…` as days since 1970; 0 if it is not a date. */
+/** Days from the first day of year 1 to the first of 1970, plus one: day 0 means that there is no date. */
+const epochDay = 719_163;
+
+/** A date `YYYY-MM-DD…`, from year 1 on, as a number of days; 0 if it is not a date. */
 export function dateToDay(date: string): number {
   const time = Date.parse(date.slice(0, 10));
-  return Number.isNaN(time) ? 0 : Math.max(0, Math.floor(time / dayMs));
+  return Number.isNaN(time) ? 0 : Math.max(0, Math.floor(time / dayMs) + epochDay);
+}
+
+/** The year of a day; 0 if there is no date. */
+export function dayToYear(day: number): number {
+  return day === 0 ? 0 : new Date((day - epochDay) * dayMs).getUTCFullYear();
 }
 
 /** Encodes days as the earliest day, the bit width of the offsets, then the offsets. */

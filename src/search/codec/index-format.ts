@@ -4,7 +4,7 @@ import { UnknownIndexFormatError } from "./index-errors.ts";
 export const indexFormat = "quire-search";
 
 /** Increased whenever the same documents produce different bytes, or the same bytes mean something else. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /** The path of the header, below the index folder: the only file whose URL stays the same while its bytes change. */
 export const headerPath = "index.json";
@@ -48,12 +48,14 @@ export interface IndexHeader {
   readonly bigramShardCount: number;
   /** Average number of terms in a title, without stop words. */
   readonly averageTitleLength: number;
-  /** The years of the documents, ascending. */
+  /** The years of the documents, ascending; 0 if there are documents without a date. */
   readonly years: readonly number[];
   /** The size of the file at `titleIndexPath`. */
   readonly titleIndexBytes: number;
   /** The most frequent terms of titles and keywords, most frequent first. */
   readonly commonTerms: readonly string[];
+  /** Groups of words, or of several words in a row, that mean the same. */
+  readonly equivalents: readonly (readonly string[])[];
 }
 
 export function termShardPath(header: IndexHeader, fieldGroup: FieldGroup, shard: number): string {
@@ -133,6 +135,8 @@ export function parseHeader(value: unknown): IndexHeader {
     isStringList(header.forwardDictionary) &&
     isStringList(header.reverseDictionary) &&
     isStringList(header.commonTerms) &&
+    Array.isArray(header.equivalents) &&
+    header.equivalents.every(isStringList) &&
     isCount(header.bigramShardCount) &&
     isCount(header.titleIndexBytes) &&
     typeof header.averageTitleLength === "number" &&

@@ -1,6 +1,7 @@
 import {
   type DocumentAttributes,
   dateToDay,
+  dayToYear,
   encodeDays,
   encodeFlags,
   lengthClasses,
@@ -17,6 +18,7 @@ export interface CollectedDocument {
   readonly subject: string;
   readonly subjectName: string;
   readonly row: DocumentRow;
+  /** Day and year 0 mean that it has no date. */
   readonly day: number;
   readonly year: number;
   readonly attributes: Omit<DocumentAttributes, "yearIndex">;
@@ -43,7 +45,7 @@ export class DocumentCollector {
       subjectName,
       row: documentToRow(document),
       day,
-      year: new Date(day * 86_400_000).getUTCFullYear(),
+      year: dayToYear(day),
       attributes: {
         lengthClassIndex: lengthClasses.indexOf(wordsToLengthClass(wordCount)),
         hasFormulas,

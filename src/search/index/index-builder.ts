@@ -32,6 +32,8 @@ export interface IndexBuilderOptions {
   readonly termShardBytes?: number;
   /** Bigrams per shard: 2,800 make about 6 KB. Default 2800. */
   readonly bigramsPerShard?: number;
+  /** Groups of words that mean the same, for queries that find little. Default none. */
+  readonly equivalents?: readonly (readonly string[])[];
 }
 
 export interface IndexBuilder {
@@ -63,6 +65,7 @@ class SegmentMerger implements IndexBuilder {
   readonly #termShardBytes: number;
   readonly #bigramsPerShard: number;
   readonly #language: string;
+  readonly #equivalents: readonly (readonly string[])[];
   readonly #documents = new DocumentCollector();
   readonly #titles = new TermCollector();
   readonly #keywords = new TermCollector();
@@ -73,9 +76,16 @@ class SegmentMerger implements IndexBuilder {
   readonly #keywordLengths = new GrowableTypedArray(new Uint32Array(0));
   readonly #textLengths = new GrowableTypedArray(new Uint32Array(0));
 
-  constructor({ language = "en", termShardBytes = 8192, bigramsPerShard = 2800 }: IndexBuilderOptions) {
+  constructor({
+    language = "en",
+    termShardBytes = 8192,
+    bigramsPerShard = 2800,
+    equivalents = [],
+  }: IndexBuilderOptions) {
     this.#language = language;
+    this.#equivalents = equivalents;
     this.#fingerprint.update(language);
+    this.#fingerprint.update(JSON.stringify(equivalents));
     this.#termShardBytes = termShardBytes;
     this.#bigramsPerShard = bigramsPerShard;
   }
@@ -128,6 +138,7 @@ class SegmentMerger implements IndexBuilder {
       averageTitleLength: Number(average(this.#titleLengths).toFixed(2)),
       years: this.#documents.years(),
       commonTerms: mostFrequentTerms(documentFrequencies),
+      equivalents: this.#equivalents,
     };
     yield { path: titleIndexPath(header), bytes: titleIndex };
     yield { path: headerPath, bytes: new TextEncoder().encode(JSON.stringify(header)) };

@@ -1,8 +1,9 @@
-import { DamagedIndexError } from "../codec/index-errors.ts";
 import type { Constraint } from "./constraint.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { ParsedQuery } from "./parse-query.ts";
-import { type ExecutionContext, QueryExecution, type QueryMatches } from "./query-execution.ts";
+import { QueryExecution } from "./query-execution.ts";
+import type { QueryMatches } from "./query-matches.ts";
 import { unmatchedDocument } from "./ranking.ts";
 
 export interface ExecutionRequest {
@@ -13,6 +14,8 @@ export interface ExecutionRequest {
   /** Looks up all terms, not only those that are needed to resolve the others. */
   readonly isExhaustive: boolean;
   readonly includeFullText: boolean;
+  /** Whether a weak result is reason enough to look for related documents; otherwise only an empty one is. */
+  readonly includeRelated: boolean;
   /** How many of the first results will be shown: they are fetched together with bigrams, as they rarely change. */
   readonly visibleCount: number;
 }
@@ -21,7 +24,14 @@ export interface ExecutionRequest {
 function questionsStartingWith(reader: IndexReader, { words }: ParsedQuery): ExecutionResult {
   const documents = reader.documentsStartingWith(words.map(({ typed }) => typed).join(" "));
   const ranked = documents.map((document) => ({ ...unmatchedDocument, document }));
-  return { ranked, requiredMask: 0, terms: [], hasSearchedTexts: true, isPartial: false };
+  return {
+    ranked,
+    requiredMask: 0,
+    terms: [],
+    hasSearchedTexts: true,
+    alsoSearched: [],
+    isPartial: false,
+  };
 }
 
 /** The result of executing a query. */
@@ -50,21 +60,18 @@ export async function executeQuery(
       await lookup;
     } catch (error) {
       throwIfAborted();
-      if (!hasTitleIndex || error instanceof DamagedIndexError) throw error;
+      if (!hasTitleIndex || !reader.isLoadError(error)) throw error;
       isPartial = true;
     }
   };
   const [constraint, accepts] = await Promise.all([
     constraintPromise,
     request.accepts,
-    isExhaustive || includeFullText || hasTitleIndex
-      ? execution.lookUpTitles()
-      : execution.lookUpRarestTitles(),
-    includeFullText ? tolerateUnreachable(execution.lookUpTexts()) : undefined,
+    isExhaustive || hasTitleIndex ? execution.lookUpTitles() : execution.lookUpRarestTitles(),
     execution.isLikelyPhrase && !hasTitleIndex ? execution.prefetchBigrams() : undefined,
   ]);
   execution.applyConstraint(constraint, accepts);
-  if (!includeFullText) await tolerateUnreachable(execution.resolveRemainingTerms());
+  await tolerateUnreachable(execution.resolveRemainingTerms());
   let ranked = execution.rank();
   if (query.isStopWordsOnly && !includeFullText) {
     return ranked.length > 0
@@ -95,6 +102,24 @@ export async function executeQuery(
       Promise.all([execution.lookUpBigrams(), ...visible.map(({ document }) => reader.document(document))]),
     );
     ranked = execution.rank();
+  }
+  if (includeFullText) {
+    // What was found first stays first: it is on the screen already.
+    await tolerateUnreachable(execution.lookUpRemaining());
+    const first = new Set(ranked.map(({ document }) => document));
+    ranked = [...ranked, ...execution.rank().filter(({ document }) => !first.has(document))];
+  }
+  const concepts = context.equivalents.toConcepts(query);
+  const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
+  const hasResults = ranked.some(({ document }) => accepts(document));
+  if ((request.includeRelated || !hasResults) && execution.isWeak(ranked, hasAlternatives)) {
+    let relaxed: QueryMatches | undefined;
+    await tolerateUnreachable(
+      execution.relax(ranked, concepts, includeFullText).then((matches) => {
+        relaxed = matches;
+      }),
+    );
+    if (relaxed !== undefined && relaxed.ranked.length > 0) return { ...relaxed, isPartial };
   }
   if (ranked.length > 0) return { ...execution.toMatches(ranked), isPartial };
   const partialMask = execution.bestPartialMask();

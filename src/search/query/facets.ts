@@ -72,7 +72,7 @@ export function countFacets(
     subjects: nonZeroCounts(bySubject, slugs).sort((one, other) => other.count - one.count),
     hasFormulas: attributesOf === undefined ? undefined : formulas,
     hasCode: attributesOf === undefined ? undefined : code,
-    years: nonZeroCounts(byYear, years),
+    years: nonZeroCounts(byYear, years).filter(({ value }) => value !== 0),
     lengths: nonZeroCounts(byLength, lengthClasses),
   };
 }

@@ -9,6 +9,7 @@ import {
   documentShardPath,
   documentsPerShard,
   type FieldGroup,
+  type HeaderSubject,
   type IndexHeader,
   termShardPath,
 } from "../codec/index-format.ts";
@@ -41,6 +42,7 @@ export class IndexReader {
   readonly #load: LoadIndexFile;
   readonly #cache = new Map<string, Promise<unknown>>();
   readonly #subjects: Uint16Array;
+  readonly #loadErrors = new WeakSet<object>();
   #titleIndex: TitleIndex | undefined;
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
@@ -61,6 +63,11 @@ export class IndexReader {
     this.#titleIndex = titleIndex;
   }
 
+  /** Whether an error comes from `load`: the file may be there another time. Any other error is a defect or damage. */
+  isLoadError(error: unknown): boolean {
+    return typeof error === "object" && error !== null && this.#loadErrors.has(error);
+  }
+
   /** Whether titles and keywords can be searched without loading any file. */
   get hasTitleIndex(): boolean {
     return this.#titleIndex !== undefined;
@@ -76,6 +83,9 @@ export class IndexReader {
     }
     const fromTitleIndex = this.#titleIndex?.files.get(path.slice(this.header.folder.length + 1));
     const loading = fromTitleIndex === undefined ? this.#load(path) : Promise.resolve(fromTitleIndex);
+    loading.catch((error: unknown) => {
+      if (typeof error === "object" && error !== null) this.#loadErrors.add(error);
+    });
     const content = loading.then((bytes) => {
       try {
         return decode(bytes);
@@ -138,9 +148,18 @@ export class IndexReader {
     });
   }
 
-  /** The index of a document's subject in the header. */
+  /** The index of a document's subject in the header. Throws `DamagedIndexError` if there is no such document. */
   subjectIndexOf(document: number): number {
-    return this.#subjects[document] ?? -1;
+    const index = this.#subjects[document];
+    if (index === undefined) throw new DamagedIndexError(this.header.folder);
+    return index;
+  }
+
+  /** A document's subject. Throws `DamagedIndexError` if there is no such document. */
+  subjectOf(document: number): HeaderSubject {
+    const subject = this.header.subjects[this.subjectIndexOf(document)];
+    if (subject === undefined) throw new DamagedIndexError(this.header.folder);
+    return subject;
   }
 
   /** The number of a subject's first document. */
@@ -151,8 +170,7 @@ export class IndexReader {
   /** A document as the title index stores it, without keywords and excerpt; undefined if no title index is attached. */
   documentFromTitleIndex(document: number): StoredDocument | undefined {
     const row = this.#titleIndex?.questions[document];
-    const subject = this.header.subjects[this.subjectIndexOf(document)];
-    return row === undefined || subject === undefined ? undefined : rowToDocument(row, subject.slug);
+    return row && rowToDocument(row, this.subjectOf(document).slug);
   }
 
   /** The documents whose question starts with `text` (folded), shortest question first; none without a title index. */
@@ -172,8 +190,7 @@ export class IndexReader {
     const path = documentShardPath(this.header, Math.floor(document / documentsPerShard));
     const rows = await this.read(path, (bytes) => decodeDocumentShard(bytes, path));
     const row = rows[document % documentsPerShard];
-    const subject = this.header.subjects[this.subjectIndexOf(document)];
-    if (row === undefined || subject === undefined) throw new DamagedIndexError(path);
-    return rowToDocument(row, subject.slug);
+    if (row === undefined) throw new DamagedIndexError(path);
+    return rowToDocument(row, this.subjectOf(document).slug);
   }
 }

@@ -49,15 +49,20 @@ export async function lookUpTerm(
   return shard?.terms[index] === term ? { term, kind, lists: shard.lists(index) } : undefined;
 }
 
-/** The posting lists of a query's word and, while it is being typed, of the terms that start with it. */
+/**
+ * The posting lists of a query's word and, while it is being typed, of the terms that start with it. Texts have so many
+ * words that start with it by chance that those only count if none of them is the word itself.
+ */
 export async function lookUpWord(
   reader: IndexReader,
   fieldGroup: FieldGroup,
   word: ParsedWord,
 ): Promise<MatchedTerm[]> {
-  const prefixes = word.isPrefix ? stemPrefixes(word) : [];
+  const exactPromise = lookUpTerm(reader, fieldGroup, word.term, "exact");
+  const isWhole = fieldGroup === "texts" && word.isPrefix && (await exactPromise) !== undefined;
+  const prefixes = word.isPrefix && !isWhole ? stemPrefixes(word) : [];
   const [exact, expansions] = await Promise.all([
-    lookUpTerm(reader, fieldGroup, word.term, "exact"),
+    exactPromise,
     Promise.all(
       prefixes.map(async (prefix) => {
         return prefixMatches(await reader.termShards(fieldGroup, prefix, maxPrefixShards), word, prefix);

@@ -1,23 +1,23 @@
 import { positionModulus } from "../codec/bigram-positions.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
 import { type Constraint, satisfies } from "./constraint.ts";
+import type { Concept } from "./equivalents.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import {
   maxCandidates,
   maxFirstTerms,
   maxPhraseTerms,
   maxRareDocuments,
-  maxUncertainTerms,
   maxVerifiedDocuments,
   minBigramTerms,
-  uncertainScoreRatio,
 } from "./execution-limits.ts";
-import type { IndexReader } from "./index-reader.ts";
 import { bigramScore, lookUpBigrams } from "./look-up-bigrams.ts";
 import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts";
 import { lookUpWord } from "./look-up-terms.ts";
 import type { ParsedQuery } from "./parse-query.ts";
+import type { QueryMatches } from "./query-matches.ts";
 import {
-  countBits,
+  documentFrequency,
   knownHits,
   type QueryTerm,
   queryToTerms,
@@ -25,30 +25,14 @@ import {
   termsToMask,
 } from "./query-term.ts";
 import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
-import { idf, type TermScorer } from "./term-hits.ts";
+import { bestPartialMask } from "./relax/best-partial-mask.ts";
+import { mergeRelaxed } from "./relax/merge-relaxed.ts";
+import { QueryRelaxer } from "./relax/relax-query.ts";
+import { isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
 
 /** The words of a phrase are known to be in a row: their bigrams fit with all others. */
 const anyStart = 2 ** positionModulus - 1;
-
-/** The documents that match the terms of a query. */
-export interface QueryMatches {
-  /** All documents that contain the terms that were not dropped, best first. */
-  readonly ranked: readonly RankedDocument[];
-  /** The terms that results contain, one bit each. */
-  readonly requiredMask: number;
-  readonly terms: readonly QueryTerm[];
-  /** Whether every term was looked up in texts; otherwise more documents may match. */
-  readonly hasSearchedTexts: boolean;
-}
-
-export interface ExecutionContext {
-  readonly reader: IndexReader;
-  readonly termScorer: TermScorer;
-  readonly accumulator: MatchAccumulator;
-  /** Throws if the query was aborted. */
-  readonly throwIfAborted: () => void;
-}
 
 /** The execution of one query: what was looked up so far, and which documents match. */
 export class QueryExecution {
@@ -139,9 +123,7 @@ export class QueryExecution {
 
   /** The terms in so few documents that they may be typos although the index has them. */
   get rareTerms(): QueryTerm[] {
-    const count = ({ titles, texts }: QueryTerm): number =>
-      (titles?.documents.length ?? 0) + (texts?.documents.length ?? 0);
-    return this.#requiredTerms.filter((queryTerm) => count(queryTerm) <= maxRareDocuments);
+    return this.#requiredTerms.filter((queryTerm) => documentFrequency(queryTerm) <= maxRareDocuments);
   }
 
   /** Adds fuzzy matches to what these terms match. */
@@ -249,35 +231,16 @@ export class QueryExecution {
     return ranked.sort(compareRanked);
   }
 
-  /** Whether the best document may contain the terms by chance, and bigrams, not looked up yet, could tell. */
+  /** See `mayMatchByChance`: bigrams, not looked up yet, could tell. */
   needsBigramCheck([best]: readonly RankedDocument[]): boolean {
-    if (best === undefined || best.fuzzyMask !== 0 || !this.usesBigrams || this.#bigrams.length > 0)
-      return false;
-    const requiredMask = termsToMask(this.#requiredTerms);
-    if ((best.titleMask & requiredMask) === requiredMask) return false;
-    if ((best.titleOrKeywordMask & requiredMask) !== requiredMask) return true;
-    if (this.#requiredTerms.length > maxUncertainTerms) return false;
-    const documentCount = this.#context.reader.header.documentCount;
-    const maxScore = this.#requiredTerms.reduce(
-      (sum, { titles }) => sum + idf(titles?.documents.length ?? 0, documentCount),
-      0,
-    );
-    return best.baseScore < uncertainScoreRatio * maxScore;
+    if (best === undefined || !this.usesBigrams || this.#bigrams.length > 0) return false;
+    return mayMatchByChance(best, this.#requiredTerms, this.#context.reader.header.documentCount);
   }
 
-  /**
-   * The terms to keep if no document contains all of them: the most that a single document contains, those in title and
-   * keywords counting twice; the highest score decides ties. The other terms are dropped.
-   */
+  /** See `bestPartialMask`, of the documents that satisfy the constraint. */
   bestPartialMask(): number {
-    const requiredMask = termsToMask(this.#requiredTerms);
-    let best = { mask: 0, count: 0, score: 0 };
-    for (const { document, matchedMask, titleOrKeywordMask, score } of this.#accumulate().allMatched()) {
-      const count = countBits(matchedMask & requiredMask) + countBits(titleOrKeywordMask & requiredMask);
-      if (count < best.count || (count === best.count && score <= best.score)) continue;
-      if (satisfies(this.#constraint, document)) best = { mask: matchedMask & requiredMask, count, score };
-    }
-    return best.mask;
+    const matched = this.#accumulate().allMatched();
+    return bestPartialMask(matched, this.#requiredTerms, (document) => satisfies(this.#constraint, document));
   }
 
   toMatches(
@@ -285,6 +248,48 @@ export class QueryExecution {
     requiredMask = termsToMask(this.#requiredTerms),
   ): QueryMatches {
     const hasSearchedTexts = this.#requiredTerms.every(({ texts }) => texts !== undefined);
-    return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts };
+    return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts, alsoSearched: [] };
+  }
+
+  /** See `isWeak`, of the documents that the filters accept. */
+  isWeak(ranked: readonly RankedDocument[], hasAlternatives: boolean): boolean {
+    const accepted = ranked.filter(({ document }) => this.#accepts(document));
+    return isWeak(this.#query, this.#requiredTerms, accepted, hasAlternatives);
+  }
+
+  /**
+   * Adds what parts of the query, equivalents, other forms and similar words find. Documents found for sure stay first,
+   * unless the words have equivalents, which may be better; those that contain the words by chance are ranked anew. If
+   * there are some for sure, only a few others follow unless `isComplete`: each that is shown needs another file.
+   */
+  async relax(
+    ranked: readonly RankedDocument[],
+    concepts: readonly Concept[],
+    isComplete: boolean,
+  ): Promise<QueryMatches> {
+    const { reader, termScorer, throwIfAborted } = this.#context;
+    await this.lookUpTitles();
+    const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
+    // Words of a text that someone remembers are partly in a row; words matched by chance are not.
+    const remembered = ranked[0]?.hasBigram === true ? ranked[0] : undefined;
+    const isFirst = (document: RankedDocument): boolean =>
+      document === remembered ||
+      document.isPhraseMatch ||
+      (!hasAlternatives &&
+        isStrong(document, this.#requiredTerms) &&
+        !isDoubtful(document, this.#requiredTerms));
+    const relaxer = new QueryRelaxer(reader, termScorer);
+    const found = await relaxer.relax(this.#terms, concepts, !ranked.some(isFirst));
+    const { alsoSearched } = found;
+    throwIfAborted();
+    const relaxed = found.documents.filter(({ document }) => satisfies(this.#constraint, document));
+    const merged = mergeRelaxed(ranked, relaxed, isFirst, isComplete);
+    const requiredMask = termsToMask(this.#requiredTerms);
+    const best = merged.find(({ document }) => this.#accepts(document));
+    const hasAll = ranked.length > 0 || best === undefined;
+    return {
+      ...this.toMatches(merged, hasAll ? requiredMask : best.matchedMask & requiredMask),
+      alsoSearched,
+    };
   }
 }

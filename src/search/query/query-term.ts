@@ -35,6 +35,16 @@ export function countBits(bits: number): number {
   return count;
 }
 
+/** The documents known to match a term; one that has it both in title or keywords and in its text counts twice. */
+export function documentFrequency({ titles, texts }: QueryTerm): number {
+  return (titles?.documents.length ?? 0) + (texts?.documents.length ?? 0);
+}
+
+/** Terms sorted by document frequency, rarest first; equally frequent ones in the order of the query. */
+export function byDocumentFrequency(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.toSorted((one, other) => documentFrequency(one) - documentFrequency(other));
+}
+
 /** The hits found so far for a term: in titles and keywords, and in texts. */
 export function knownHits({ titles = noHits, texts = noHits }: QueryTerm): readonly TermHits[] {
   return [titles, texts];

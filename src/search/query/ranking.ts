@@ -34,6 +34,10 @@ export interface RankedDocument {
   readonly titleLength: number;
   /** Its title consists of exactly the query's terms (ignoring stop words). */
   readonly isExactTitle: boolean;
+  /** It contains two words of the query in a row, as far as bigrams were looked up. */
+  readonly hasBigram: boolean;
+  /** It was found by equivalents, other forms or similar words, or by a part of the query. */
+  readonly isRelaxed: boolean;
   /** It contains all bigrams, and they follow one another as in the query, as far as three bits can tell. */
   readonly isPhraseMatch: boolean;
 }
@@ -49,6 +53,8 @@ export const unmatchedDocument: RankedDocument = {
   titleMask: 0,
   fuzzyMask: 0,
   isExactTitle: false,
+  hasBigram: false,
+  isRelaxed: false,
   isPhraseMatch: false,
 };
 
@@ -207,6 +213,8 @@ export class MatchAccumulator {
       titleMask,
       fuzzyMask: this.#fuzzyMasks[document] ?? 0,
       isExactTitle,
+      hasBigram: (this.#bigramCounts[document] ?? 0) > 0,
+      isRelaxed: false,
       isPhraseMatch,
     };
   }

@@ -2,15 +2,15 @@ import type { StoredDocument } from "../codec/document-shard.ts";
 import { findHighlights, type HighlightRange, type HighlightTerms } from "./highlight.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { normalizeText, type ParsedQuery } from "./parse-query.ts";
-import type { QueryMatches } from "./query-execution.ts";
-import type { QueryTerm } from "./query-term.ts";
+import type { QueryMatches } from "./query-matches.ts";
 import type { RankedDocument } from "./ranking.ts";
 
 /**
  * Why a document matches: its question is the query; its title, or title and keywords, contain the words; a typo was
- * corrected; the words, or those in quotes, are in a row; or the text contains them. `listed` if the query has no words.
+ * corrected; the words, or those in quotes, are in a row; or the text contains them. `related` if it lacks words, or has
+ * equivalents of them. `listed` if the query has no words.
  */
-export type MatchReason = "exact" | "title" | "keyword" | "typo" | "phrase" | "text" | "listed";
+export type MatchReason = "exact" | "title" | "keyword" | "typo" | "phrase" | "text" | "related" | "listed";
 
 export interface SearchResult {
   readonly url: string;
@@ -69,6 +69,7 @@ function matchReason(
 ): MatchReason {
   if (document.isExact) return "exact";
   if (terms.length === 0) return "listed";
+  if ((document.matchedMask & requiredMask) !== requiredMask || document.isRelaxed) return "related";
   if ((document.fuzzyMask & requiredMask) !== 0) return "typo";
   if (query.phrases.length > 0) return "phrase";
   if ((document.titleMask & requiredMask) === requiredMask) return "title";
@@ -76,11 +77,12 @@ function matchReason(
   return document.isPhraseMatch ? "phrase" : "text";
 }
 
-function termsToHighlights(queryTerms: readonly QueryTerm[]): HighlightTerms {
+function termsToHighlights({ terms: queryTerms, alsoSearched }: QueryMatches): HighlightTerms {
   return {
-    terms: new Set(
-      queryTerms.flatMap(({ word, matchedTerms }) => [word.term, ...matchedTerms.map((found) => found.term)]),
-    ),
+    terms: new Set([
+      ...queryTerms.flatMap(({ word, matchedTerms }) => [word.term, ...matchedTerms.map(({ term }) => term)]),
+      ...alsoSearched.flatMap((words) => words.split(" ")),
+    ]),
     prefixes: queryTerms.flatMap(({ word }) => (word.isPrefix ? [word.typed] : [])),
   };
 }
@@ -93,16 +95,16 @@ export function documentsToResults(
   matches: QueryMatches,
   query: ParsedQuery,
 ): Promise<SearchResult[]> {
-  const highlightTerms = termsToHighlights(matches.terms);
+  const highlightTerms = termsToHighlights(matches);
   return Promise.all(
     page.map(async (ranked) => {
       const { question, url, keywords, excerpt } = await load(ranked.document);
-      const subject = reader.header.subjects[reader.subjectIndexOf(ranked.document)];
+      const { slug, name } = reader.subjectOf(ranked.document);
       return {
         url,
         question,
-        subject: subject?.slug ?? "",
-        subjectName: subject?.name ?? "",
+        subject: slug,
+        subjectName: name,
         keywords,
         snippet: { text: excerpt, highlights: findHighlights(excerpt, highlightTerms) },
         questionHighlights: findHighlights(question, highlightTerms),

@@ -3,6 +3,7 @@ import { DamagedIndexError } from "../codec/index-errors.ts";
 import { type IndexHeader, parseHeader, titleIndexPath } from "../codec/index-format.ts";
 import { decodeTitleIndex } from "../codec/title-index.ts";
 import { lookUpConstraint, satisfies } from "./constraint.ts";
+import { Equivalents } from "./equivalents.ts";
 import { type ExecutionRequest, type ExecutionResult, executeQuery } from "./execute-query.ts";
 import { countFacets, countKeywordFacets, type Facets } from "./facets.ts";
 import {
@@ -33,6 +34,8 @@ export interface SearchOptions {
   readonly offset?: number;
   /** Also find documents with the words only in their text, even if titles and keywords match others. Default false. */
   readonly includeFullText?: boolean;
+  /** Also find documents that lack words, if few have them all. False: only if none has. Default true. */
+  readonly includeRelated?: boolean;
   /** Also count formulas, code, years, lengths and keywords, for about 30 KB. Default false: subjects only. */
   readonly includeFacets?: boolean;
   /** Default `best`. */
@@ -54,6 +57,8 @@ export interface SearchResponse {
   readonly fuzzyMatches: readonly { readonly from: string; readonly to: string }[];
   /** Words, as typed, that results need not contain because no document contains all of them. */
   readonly dropped: readonly string[];
+  /** Words that were searched besides those of the query, because these found little. */
+  readonly alsoSearched: readonly string[];
   readonly facets: Facets;
 }
 
@@ -84,6 +89,7 @@ class IndexEngine implements SearchEngine {
   readonly #reader: IndexReader;
   readonly #termScorer: TermScorer;
   readonly #accumulator: MatchAccumulator;
+  readonly #equivalents: Equivalents;
   readonly titleIndex: SearchEngine["titleIndex"];
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
@@ -92,6 +98,7 @@ class IndexEngine implements SearchEngine {
     this.#reader = new IndexReader(header, load);
     this.#termScorer = new TermScorer(header.documentCount, header.averageTitleLength);
     this.#accumulator = new MatchAccumulator(header.documentCount);
+    this.#equivalents = new Equivalents(header.equivalents);
   }
 
   attachTitleIndex(bytes: Uint8Array): void {
@@ -108,6 +115,7 @@ class IndexEngine implements SearchEngine {
       limit = 20,
       offset = 0,
       includeFullText = false,
+      includeRelated = true,
       includeFacets = false,
       signal,
     } = options;
@@ -129,6 +137,7 @@ class IndexEngine implements SearchEngine {
         accepts: rejectedByPromise.then((rejectedBy) => (document) => rejectedBy(document) === 0),
         isExhaustive: includeFacets,
         includeFullText,
+        includeRelated,
         visibleCount: offset + limit,
       }),
     ]);
@@ -148,7 +157,7 @@ class IndexEngine implements SearchEngine {
       try {
         return await reader.document(document);
       } catch (error) {
-        if (fromTitleIndex === undefined || error instanceof DamagedIndexError) throw error;
+        if (fromTitleIndex === undefined || !reader.isLoadError(error)) throw error;
         isPartial = true;
         return fromTitleIndex;
       }
@@ -172,6 +181,7 @@ class IndexEngine implements SearchEngine {
       dropped: matches.terms
         .filter(({ bit, word }) => (matches.requiredMask & bit) === 0 && !word.isInPhrase)
         .map(({ word }) => word.typed),
+      alsoSearched: matches.alsoSearched,
       facets: { ...countFacets(reader, documents, rejectedBy, attributesOf), keywords },
     };
   }
@@ -187,6 +197,7 @@ class IndexEngine implements SearchEngine {
       reader: this.#reader,
       termScorer: this.#termScorer,
       accumulator: this.#accumulator,
+      equivalents: this.#equivalents,
       throwIfAborted,
     };
     return executeQuery(context, request);
@@ -208,6 +219,13 @@ class IndexEngine implements SearchEngine {
     }
     accepted.sort((one, other) => other.score - one.score || one.document - other.document);
     const ranked = [...accepted, ...rejected];
-    return { ranked, requiredMask: 0, terms: [], hasSearchedTexts: true, isPartial: false };
+    return {
+      ranked,
+      requiredMask: 0,
+      terms: [],
+      hasSearchedTexts: true,
+      alsoSearched: [],
+      isPartial: false,
+    };
   }
 }

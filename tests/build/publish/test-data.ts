@@ -55,6 +55,7 @@ export function createParsedRedirect(
 export function createHostOptions(changes: Partial<HostOptions> = {}): HostOptions {
   return {
     base: "/",
+    headers: { "X-Content-Type-Options": "nosniff" },
     origin: "https://example.org",
     redirects: [],
     pageUrls: new Set(["/", "/learn", "/learn/physics"]),

@@ -116,7 +116,7 @@ describe("decoding any answer", () => {
     fc.assert(
       fc.property(plain, fc.constantFrom("escaped" as const, "plain" as const), (text, newlines) => {
         const { answer, diagnostics } = decodeAnswer(text, { newlines });
-        expect(answer).toEqual({ markdown: text, formulas: [] });
+        expect(answer).toEqual({ kind: "markdown", markdown: text, formulas: [] });
         expect(diagnostics).toEqual([]);
       }),
     );

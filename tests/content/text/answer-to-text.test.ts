@@ -32,7 +32,7 @@ describe("an answer as plain text", () => {
     ["one\\\ntwo", "one two"],
     ["`a  b` and ``c ` d``", "a b and c ` d"],
   ])("%j reads %j", (markdown, text) => {
-    expect(answerToText({ markdown, formulas: [] })).toBe(text);
+    expect(answerToText({ kind: "markdown", markdown, formulas: [] })).toBe(text);
   });
 
   test("holds formulas as readable text, next to what they belong to", () => {
@@ -40,7 +40,9 @@ describe("an answer as plain text", () => {
   });
 
   test("refuses a placeholder without a formula: the answer is damaged", () => {
-    expect(() => answerToText({ markdown: "\uFDD03\uFDD1", formulas: [] })).toThrow(RangeError);
+    expect(() => answerToText({ kind: "markdown", markdown: "\uFDD03\uFDD1", formulas: [] })).toThrow(
+      RangeError,
+    );
   });
 });
 

@@ -36,8 +36,11 @@ const library = [
 ];
 const engine = createTestEngine(library);
 
+/** The questions that contain all words of a query; related ones, which may follow, are left out. */
 async function ask(query: string, options = {}): Promise<string[]> {
-  return (await engine.search(query, options)).results.map((result) => result.question);
+  return (await engine.search(query, options)).results
+    .filter(({ reason }) => reason !== "related")
+    .map((result) => result.question);
 }
 
 describe("finding words", () => {
@@ -175,6 +178,17 @@ describe("fuzzy matching", () => {
     expect(answer.results[0]?.question).toBe("What is photosynthesis?");
     expect(answer.dropped).toEqual(["loop"]);
   });
+
+  test("of equally many words, the rarest are kept, whatever else the collection contains", async () => {
+    const documents = ["energy water", "water energy", "water", "cell"].map((title) =>
+      document(`${title}?`, { keywords: [`${title} study`] }),
+    );
+    for (const others of [[], [document("Who painted sunflowers?", { keywords: ["van gogh"] })]]) {
+      const answer = await createTestEngine([...documents, ...others]).search("energy cell ");
+      expect(answer.dropped).toEqual(["energy"]);
+      expect(answer.results[0]?.question).toBe("cell?");
+    }
+  });
 });
 
 describe("operators", () => {
@@ -252,6 +266,17 @@ describe("filters and their counts", () => {
     expect(facets.subjects).toEqual([{ value: "physics", count: 1 }]);
     expect(facets.hasFormulas).toBe(0);
     expect(facets.keywords.map(({ keyword }) => keyword)).toEqual(["absorption of light", "oceanography"]);
+  });
+
+  test("documents without a date belong to no year, and come last by date", async () => {
+    const dated = createTestEngine([
+      document("Undated tides?", { date: "", subject: "history" }),
+      document("Old tides?", { date: "1687-07-05", subject: "astronomy" }),
+      document("New tides?", { date: "2024-01-01" }),
+    ]);
+    const { facets, results } = await dated.search("tide", { includeFacets: true, order: "newest" });
+    expect(facets.years.map(({ value }) => value).sort()).toEqual([1687, 2024]);
+    expect(results.map(({ question }) => question)).toEqual(["New tides?", "Old tides?", "Undated tides?"]);
   });
 
   test("subjects are counted without any further file", async () => {

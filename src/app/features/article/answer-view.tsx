@@ -3,6 +3,7 @@ import { type ReactElement, type RefObject, useMemo, useRef } from "react";
 import { SiteLink } from "../../components/site-link.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import type { PageAnswer } from "../../data/article-query.ts";
+import { siteBase } from "../../data/site-base.ts";
 import { answerToFeatures } from "./answer/answer-features.ts";
 import { answerRendererQuery } from "./answer/answer-renderer-query.ts";
 import { TableOfContents } from "./table-of-contents.tsx";
@@ -10,7 +11,7 @@ import { useFormulaCopying } from "./use-formula-copying.ts";
 import { useHydratedAnswer } from "./use-hydrated-answer.ts";
 
 /** Headings of an answer start below the page's h1. */
-const renderOptions = { headingOffset: 1, SiteLink };
+const renderOptions = { headingOffset: 1, SiteLink, base: siteBase };
 
 interface AnswerViewProps {
   readonly answer: PageAnswer;
@@ -43,7 +44,7 @@ interface AnswerProps<Kind extends PageAnswer["kind"]> {
 }
 
 /** An answer rendered in the browser; the route loader has loaded the renderer. */
-function SourceAnswer({ answer, lang, containerRef }: AnswerProps<"source">): ReactElement {
+function SourceAnswer({ answer, lang, containerRef }: AnswerProps<"markdown" | "tree">): ReactElement {
   const features = useMemo(() => answerToFeatures(answer), [answer]);
   const { data: render } = useQuery(answerRendererQuery(features));
   const rendered = useMemo(() => render?.(answer, renderOptions), [render, answer]);

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { articleUrl, parseSlug, type Slug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { articleUrl } from "../../../content/url.ts";
 import type { PageArticle } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";

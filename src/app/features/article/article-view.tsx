@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { ArticleLink } from "../../../bundle/schemas.ts";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useArticleLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";

@@ -9,6 +9,6 @@ export async function prefetchArticle(client: QueryClient, subject: SubjectSlug,
   const query = articleQuery(subject, slug);
   await client.prefetchQuery(query);
   const result = client.getQueryData(query.queryKey);
-  if (result?.kind !== "found" || result.article.answer.kind !== "source") return;
+  if (result?.kind !== "found" || result.article.answer.kind === "rendered") return;
   await client.prefetchQuery(answerRendererQuery(answerToFeatures(result.article.answer)));
 }

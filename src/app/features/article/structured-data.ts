@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
 import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 
 /** What structured data says of the site. */

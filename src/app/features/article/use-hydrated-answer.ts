@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { useNavigate } from "react-router";
+import { attachmentUrlPattern } from "../../../bundle/paths.ts";
 import { siteBase } from "../../data/site-base.ts";
 
 /** Path of the internal link that was clicked; undefined if the browser should handle the click. */
@@ -9,7 +10,8 @@ function clickToPath(event: MouseEvent): string | undefined {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const isInternal = link && link.origin === window.location.origin && link.pathname.startsWith(siteBase);
   if (!isInternal || link.target === "_blank" || link.hash !== "") return undefined;
-  return `/${link.pathname.slice(siteBase.length)}${link.search}`;
+  const path = `/${link.pathname.slice(siteBase.length)}`;
+  return attachmentUrlPattern.test(path) ? undefined : path + link.search;
 }
 
 /** Hydrates a prerendered answer: its links use the router, its copy buttons work. */

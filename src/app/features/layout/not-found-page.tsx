@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
-import { findSubject } from "../../../bundle/manifest.ts";
 import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
@@ -11,7 +10,7 @@ import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { searchPath } from "../search/search-view.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
-import { pathToSearchText, pathToSubjectSlug } from "./path-words.ts";
+import { pathToSearchText, pathToSubject } from "./path-words.ts";
 
 // Few readers see this page, so the search code is not part of the main chunk.
 const SimilarQuestions = lazyOrNothing(
@@ -24,8 +23,7 @@ export function NotFoundPage(): ReactElement {
   const searchText = pathToSearchText(pathname);
   // Reads only the cache: this page must also render if nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
-  const subjectSlug = pathToSubjectSlug(pathname);
-  const subject = manifest && subjectSlug ? findSubject(manifest, subjectSlug) : undefined;
+  const subject = manifest && pathToSubject(pathname, manifest.subjects);
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>

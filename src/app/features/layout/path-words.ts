@@ -1,3 +1,5 @@
+import type { SubjectSlug } from "../../../content/url.ts";
+
 /** Segments of the routes themselves, which say nothing about what the reader was looking for. */
 const routeSegments: ReadonlySet<string> = new Set(["learn", "questions", "page", "search"]);
 
@@ -29,8 +31,16 @@ export function pathToSearchText(pathname: string): string {
   return /\p{L}{3}/u.test(words) ? words : "";
 }
 
-/** The subject in a path, whether or not it exists: everything up to the question. */
-export function pathToSubjectSlug(pathname: string): string | undefined {
-  const [, subject] = /^\/learn\/(.+?)(?:\/(?:questions|page)(?:\/.*)?)?\/?$/u.exec(pathname) ?? [];
-  return subject?.split("/").map(decodeSegment).join("/");
+/** The innermost of some subjects that a path is in; undefined if it is in none. */
+export function pathToSubject<Found extends { readonly slug: SubjectSlug }>(
+  pathname: string,
+  subjects: readonly Found[],
+): Found | undefined {
+  const path = pathname.split("/").map(decodeSegment).join("/");
+  return subjects
+    .filter(({ slug }) => `${path}/`.startsWith(`/learn/${slug}/`))
+    .reduce<Found | undefined>(
+      (one, other) => (one && one.slug.length > other.slug.length ? one : other),
+      undefined,
+    );
 }

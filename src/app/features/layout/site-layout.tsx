@@ -13,6 +13,7 @@ import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
 import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
 import { SearchButton } from "../search/search-button.tsx";
+import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
@@ -31,6 +32,9 @@ export function SiteLayout(): ReactElement {
   useEffect(() => {
     document.documentElement.dataset["hydrated"] = "";
   }, []);
+  const openSearch = (): void => {
+    if (!focusSearchField()) setIsSearching(true);
+  };
   const hasTransition = allowsViewTransition();
   return (
     <>
@@ -43,11 +47,7 @@ export function SiteLayout(): ReactElement {
           <PageLink to={homePath} className="site-name" {...site?.content}>
             {site?.name ?? messages.home}
           </PageLink>
-          <SearchButton
-            isOpen={isSearching}
-            onOpen={() => setIsSearching(true)}
-            onClose={() => setIsSearching(false)}
-          />
+          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
           <PreferencesButton />
           <nav aria-label={messages.siteNavigation}>
             <NavLink to={subjectsPath} end viewTransition={hasTransition}>
@@ -75,7 +75,7 @@ export function SiteLayout(): ReactElement {
           {site?.description}
         </p>
       </footer>
-      <KeyboardShortcuts onSearch={() => setIsSearching(true)} />
+      <KeyboardShortcuts onSearch={openSearch} />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
       <DeferredOfflineSync />

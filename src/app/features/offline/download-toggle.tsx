@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useId, useState } from "react";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import { downloadSubject, removeDownload, subjectDownloadQuery } from "./subject-downloads.ts";

@@ -1,9 +1,8 @@
-import { lazy, type MouseEvent, type ReactElement, Suspense } from "react";
+import type { MouseEvent, ReactElement } from "react";
 import { Link } from "react-router";
 import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-
-const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
+import { SearchDialog } from "./dialog/search-dialog.tsx";
 
 interface SearchButtonProps {
   readonly isOpen: boolean;
@@ -29,11 +28,7 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
         {messages.search}
         <span className="key-hint" />
       </Link>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog onClose={onClose} />
-        </Suspense>
-      )}
+      {isOpen && <SearchDialog onClose={onClose} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { siteQuery } from "../../data/manifest-query.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { searchFieldId } from "./search-field.ts";
 import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
@@ -21,6 +22,7 @@ import {
   searchPath,
   searchViewToKeyword,
 } from "./search-view.ts";
+import { useCompleteSearch } from "./use-complete-search.ts";
 import { useSearchInput } from "./use-search-input.ts";
 
 /** Full search: results while typing, with facets to narrow them. */
@@ -44,6 +46,7 @@ export function SearchPage(): ReactElement {
         <label className="field">
           <span>{lazyMessages.searchFieldHint}</span>
           <input
+            id={searchFieldId}
             type="search"
             value={text}
             onChange={(event) => setText(event.target.value)}
@@ -54,7 +57,11 @@ export function SearchPage(): ReactElement {
           />
         </label>
       </search>
-      {isActive ? <ResultsPanel view={view} onViewChange={setView} /> : <SearchHelp />}
+      {isActive ? (
+        <ResultsPanel view={view} isSettled={view.query === urlView.query} onViewChange={setView} />
+      ) : (
+        <SearchHelp />
+      )}
     </div>
   );
 }
@@ -67,23 +74,26 @@ function useKeywordLabel(view: SearchView): string | undefined {
 }
 
 interface ResultsPanelProps {
+  /** Whether the reader has stopped typing. */
+  readonly isSettled: boolean;
   readonly view: SearchView;
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-function ResultsPanel({ view, onViewChange }: ResultsPanelProps): ReactElement {
+function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
   const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
   const keyword = searchViewToKeyword(view);
   const facets = areFacetsOpen || keyword !== undefined;
-  const { data, error, isPlaceholderData, refetch } = useQuery(
-    searchQuery({ ...view, includeFacets: facets }),
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    { ...view, includeFacets: facets },
+    isSettled,
   );
   if (error && !data) {
-    return <LoadFailure message={errorToMessage(error)} onRetry={() => void refetch()} />;
+    return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
   if (!data) return <Skeleton />;
   return (
-    <div className="search-columns" aria-busy={isPlaceholderData}>
+    <div className="search-columns" aria-busy={isUpdating}>
       <SearchFacets
         facets={data.facets}
         filters={view.filters}

@@ -17,6 +17,10 @@ export interface SearchParams {
   readonly order?: ResultOrder;
   /** Whether to count results by facet. */
   readonly includeFacets: boolean;
+  /** Whether to find all that texts contain as well. Default false. */
+  readonly includeFullText?: boolean;
+  /** Whether to find related questions if few have all words. Default true. */
+  readonly includeRelated?: boolean;
   /** Whether to load the keywords and excerpts of results. Default true. */
   readonly includeExcerpts?: boolean;
 }
@@ -28,10 +32,19 @@ export function searchQuery({
   limit,
   order = "best",
   includeFacets,
+  includeFullText = false,
+  includeRelated = true,
   includeExcerpts = true,
 }: SearchParams) {
   return queryOptions({
-    queryKey: ["search", query, filters, limit, order, includeFacets, includeExcerpts],
+    queryKey: [
+      "search",
+      query,
+      filters,
+      limit,
+      order,
+      { includeFacets, includeFullText, includeRelated, includeExcerpts },
+    ],
     queryFn: ({ client, signal }): Promise<SearchResponse> =>
       loadVersioned(client, async ({ search }) => {
         if (search === null) throw new NotFoundError("The site has no search index", "search/");
@@ -40,6 +53,8 @@ export function searchQuery({
           limit,
           order,
           includeFacets,
+          includeFullText,
+          includeRelated,
           includeExcerpts,
           signal,
         });

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import type { MatchReason, SearchResult } from "../../../search/query/results.ts";
+import type { SearchResult } from "../../../search/query/results.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
 import { PageLink } from "../../components/page-link.tsx";
@@ -9,11 +9,6 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { inputToQuery } from "../../data/list-view.ts";
-
-/** Why a result matched, if that is not obvious from the result itself. */
-function reasonToText(why: MatchReason): string {
-  return why === "exact" || why === "title" || why === "listed" ? "" : messages.matchReasons[why];
-}
 
 interface SearchResultsSectionProps {
   readonly response: SearchResponse;
@@ -69,9 +64,9 @@ interface SearchStatusProps {
   readonly formatCount: (total: number, isExact: boolean) => string;
 }
 
-/** Live region with the number of results, fuzzy matches and dropped words. */
+/** Live region with the number of results, fuzzy matches, and words that were dropped or searched besides. */
 export function SearchStatus({ response, formatCount }: SearchStatusProps): ReactElement {
-  const { total, totalIsExact, isPartial, fuzzyMatches, dropped } = response;
+  const { total, totalIsExact, isPartial, fuzzyMatches, dropped, alsoSearched } = response;
   return (
     <div role="status" className="search-status">
       <p className="secondary-text">{formatCount(total, totalIsExact)}</p>
@@ -87,6 +82,7 @@ export function SearchStatus({ response, formatCount }: SearchStatusProps): Reac
           )}
         </p>
       )}
+      {alsoSearched.length > 0 && total > 0 && <p>{messages.alsoSearching(alsoSearched)}</p>}
       {dropped.length > 0 && total > 0 && <p>{messages.resultsWithout(dropped)}</p>}
     </div>
   );
@@ -150,10 +146,7 @@ interface ResultItemProps {
 }
 
 function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
-  const { url, question, questionHighlights, snippet, subject, subjectName, reason } = result;
-  const note = [isWithinSubject ? "" : subjectName, reasonToText(reason)]
-    .filter((part) => part !== "")
-    .join(" · ");
+  const { url, question, questionHighlights, snippet, subject, subjectName } = result;
   return (
     <>
       <QuestionLink to={url}>
@@ -165,10 +158,10 @@ function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement 
           <HighlightedText text={snippet.text} highlights={snippet.highlights} />
         </p>
       )}
-      {note !== "" && (
+      {!isWithinSubject && (
         <p className="entry-meta">
-          {!isWithinSubject && <SubjectBadge slug={subject} name={subjectName} />}
-          {note}
+          <SubjectBadge slug={subject} name={subjectName} />
+          {subjectName}
         </p>
       )}
     </>

@@ -35,8 +35,7 @@ let idleTimer: ReturnType<typeof setTimeout> | undefined;
 /** Prefetches the title index once the reader is idle, if the connection is good and it isn't loaded yet. */
 function prefetchTitleIndexOnIdle(headerUrl: string, engine: SearchEngine): void {
   clearTimeout(idleTimer);
-  if (enginesWithTitleIndex.has(engine) || !shouldPrefetch(engine.titleIndex.bytes, getNetworkInformation()))
-    return;
+  if (enginesWithTitleIndex.has(engine) || !shouldPrefetch(getNetworkInformation())) return;
   idleTimer = setTimeout(() => {
     // One attempt is enough: search works without it.
     enginesWithTitleIndex.add(engine);

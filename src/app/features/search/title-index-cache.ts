@@ -3,15 +3,12 @@ import type { NetworkInformation } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { cacheNames } from "../../data/storage/cache-names.ts";
 
-/** Larger title indexes are not prefetched. Compressed they are half as large. */
-const maxTitleIndexBytes = 4_500_000;
-
 /** One of the site's caches, so that it is deleted with the rest of a reader's data. */
 const cacheName = cacheNames(siteBase, "").search;
 
-/** Whether a file of this size may be prefetched. False if nothing is known about the connection. */
-export function shouldPrefetch(bytes: number, connection: NetworkInformation | undefined): boolean {
-  if (bytes > maxTitleIndexBytes || connection === undefined) return false;
+/** Whether the title index may be prefetched. False if nothing is known about the connection. */
+export function shouldPrefetch(connection: NetworkInformation | undefined): boolean {
+  if (connection === undefined) return false;
   return connection.saveData !== true && connection.effectiveType === "4g";
 }
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useRef, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { Dialog, DialogHeader } from "../../components/dialog.tsx";
+import { Dialog } from "../../components/dialog.tsx";
+import { DialogHeader } from "../../components/dialog-header.tsx";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { type ShortcutAction, shortcutKeys } from "./match-shortcut.ts";
 

@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
@@ -9,8 +8,8 @@ import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { inputToQuery, type ListView, listPath } from "../../data/list-view.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
-import { searchQuery } from "../search/search-query.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
+import { useCompleteSearch } from "../search/use-complete-search.ts";
 
 interface FilteredListProps {
   readonly subject: SubjectSummary;
@@ -21,27 +20,26 @@ interface FilteredListProps {
 /** Questions of a subject that match a text and keywords: a search within the subject. */
 export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
   const { query, keywords, sort, limit } = view;
-  const { data, error, isPlaceholderData, refetch } = useQuery(
-    searchQuery({
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    {
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
       limit,
       // A search has no publisher's order.
       order: sort === undefined || sort === "publisher" ? "best" : sort,
       includeFacets: false,
-    }),
+      // A filter keeps what has all words.
+      includeRelated: false,
+    },
+    true,
   );
   if (error && !data) {
-    return <LoadFailure message={errorToMessage(error)} onRetry={() => void refetch()} />;
+    return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
   if (!data) return <Skeleton />;
   return (
-    <div aria-busy={isPlaceholderData}>
-      <SearchStatus
-        response={data}
-        // Matches questions and keywords first; answers are searched if these give too few results.
-        formatCount={messages.questionsMatch}
-      />
+    <div aria-busy={isUpdating}>
+      <SearchStatus response={data} formatCount={messages.questionsMatch} />
       {data.total === 0 ? (
         <div className="empty-state">
           <p>{messages.noMatchesInSubject(subject.name)}</p>

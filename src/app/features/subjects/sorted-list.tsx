@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { entriesPerPage } from "../../../bundle/format.ts";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Pagination } from "../../components/pagination.tsx";
 import { type ListView, listPath, listViewToSortOrder } from "../../data/list-view.ts";

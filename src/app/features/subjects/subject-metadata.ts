@@ -1,5 +1,5 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
-import type { SubjectSummary } from "../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { PageMetadata } from "../../components/page-head.tsx";
 import { countPages } from "../../data/subject-queries.ts";

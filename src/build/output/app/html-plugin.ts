@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { securityPolicyMeta, themeScript } from "../../publish/security-headers.ts";
+import { type PolicySite, siteToSecurityPolicyMeta, themeScript } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlMarkers, replaceMarker } from "./html-markers.ts";
 import { touchIconFile, webManifestFile } from "./web-manifest.ts";
@@ -7,10 +7,10 @@ import { touchIconFile, webManifestFile } from "./web-manifest.ts";
 const themeElement = `<script>${themeScript}</script>`;
 
 /** Inserts what `index.html` can't know: the interface language, the site's base path, and the first elements of the head. */
-export function htmlPlugin({ language, direction }: UiLocale, base: string): Plugin {
+export function htmlPlugin({ language, direction }: UiLocale, base: string, site: PolicySite): Plugin {
   const headStart = [
     // For hosts that don't send headers: before anything that it applies to.
-    securityPolicyMeta,
+    siteToSecurityPolicyMeta(site),
     themeElement,
     // Vite would try to resolve these files, which it doesn't know.
     `<link rel="manifest" href="${base}${webManifestFile}">`,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type InlineConfig, build as viteBuild } from "vite";
+import type { PolicySite } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlPlugin } from "./html-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
@@ -9,17 +10,18 @@ export interface AppOptions {
   readonly projectFolder: string;
   /** The base path of the site. */
   readonly base: string;
+  readonly site: PolicySite;
   /** The interface language. */
   readonly uiLocale: UiLocale;
 }
 
 /** The Vite configuration that the client build, the server build and the dev server have in common. */
-export function createViteConfig({ projectFolder, base, uiLocale }: AppOptions): InlineConfig {
+export function createViteConfig({ projectFolder, base, site, uiLocale }: AppOptions): InlineConfig {
   return {
     root: projectFolder,
     configFile: join(projectFolder, "vite.config.ts"),
     base,
-    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base)],
+    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site)],
   };
 }
 

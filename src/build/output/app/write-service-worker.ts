@@ -6,7 +6,7 @@ import {
   serviceWorkerFile,
 } from "../../../bundle/service-worker-config.ts";
 import type { Site } from "../../../bundle/site.ts";
-import { securityHeaders } from "../../publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
 import type { Messages } from "../../ui-locale.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
@@ -46,7 +46,7 @@ export async function writeServiceWorker(
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
     base,
     navigationFallback: renderAppShellPage(app.template, site, messages),
-    headers: securityHeaders,
+    headers: siteToSecurityHeaders(site),
     appShell: [...unhashedFiles, ...app.scriptsAndStyles],
     answerAssets: { fonts: app.formulaFonts, grammars: app.grammars },
   };

@@ -1,6 +1,6 @@
-import type { ArticleRecord } from "../../../bundle/article-shard.ts";
+import type { SerializedArticleRecord } from "../../../bundle/article-shard.ts";
 import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
-import type { Introduction } from "../../../bundle/introduction.ts";
+import type { SerializedIntroduction } from "../../../bundle/introduction.ts";
 import { entriesToListPage, type ListOrder } from "../../../bundle/list-page.ts";
 import {
   articleShardPath,
@@ -20,10 +20,13 @@ export interface SubjectFile {
   readonly getContent: () => string;
 }
 
+/** What identifies an article's payload. */
+export type PayloadKey = Pick<ArticleEntry, "path" | "record" | "slug">;
+
 /** Where articles' payloads and links come from. */
 export interface PayloadSource {
   readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
-  readonly readPayload: (article: Pick<ArticleEntry, "record" | "slug">) => ArticlePayload;
+  readonly readPayload: (article: PayloadKey) => ArticlePayload;
 }
 
 /** Number of shards of a subject. */
@@ -56,7 +59,7 @@ export function* subjectToBundleFiles(
 export function subjectToIntroduction(
   { introduction }: Pick<SubjectIndex, "introduction">,
   { readPayload }: Pick<PayloadSource, "readPayload">,
-): Introduction | undefined {
+): SerializedIntroduction | undefined {
   if (introduction === undefined) return undefined;
   const { answer, lang, dir } = readPayload(introduction);
   return { answer, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) };
@@ -79,7 +82,7 @@ export function articleToLinks(
   article: ArticleEntry,
   subject: SubjectIndex,
   { articles }: Pick<PayloadSource, "articles">,
-): Omit<ArticleRecord, keyof ArticlePayload> {
+): Omit<SerializedArticleRecord, keyof ArticlePayload> {
   const related = article.related.flatMap((url) => {
     const relatedArticle = articles.get(url);
     return relatedArticle ? articleToLink(relatedArticle) : [];
@@ -92,7 +95,7 @@ export function articleToRecord(
   article: ArticleEntry,
   subject: SubjectIndex,
   payloadSource: PayloadSource,
-): ArticleRecord {
+): SerializedArticleRecord {
   return { ...payloadSource.readPayload(article), ...articleToLinks(article, subject, payloadSource) };
 }
 

@@ -23,6 +23,7 @@ import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { writeSearchIndex } from "../search-index/write-search-index.ts";
 import { type KeywordParts, subjectsToKeywordParts, writeKeywords } from "./keyword-files.ts";
+import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
 import {
   articleToLinks,
   type PayloadSource,
@@ -36,8 +37,12 @@ export type ManifestSite = Pick<Site, "name" | "description" | "language">;
 /** What a bundle is built from. */
 export interface BundleInput {
   readonly collection: Collection;
+  /** What answers refer to. Default: nothing. */
+  readonly references?: ReferenceOptions;
   readonly recordFile: Pick<RecordFile, "read">;
   readonly site: ManifestSite;
+  /** See `readSearchSynonyms`. Default none. */
+  readonly searchSynonyms?: readonly (readonly string[])[];
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -48,17 +53,26 @@ export interface BundleOutput {
   readonly payloadSource: PayloadSource;
 }
 
+const noReferences: ReferenceOptions = { references: new Map(), externalImages: false };
+
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
-  { collection, recordFile, site }: BundleInput,
+  {
+    collection: unlinkedCollection,
+    references = noReferences,
+    recordFile,
+    site,
+    searchSynonyms = [],
+  }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
 ): Promise<BundleOutput> {
+  const collection = withReferenceKeys(unlinkedCollection, references);
   const subjects = collectionToSubjects(collection, site.language);
   const payloadSource: PayloadSource = {
     articles: collection.articles,
-    readPayload: (article) => readPayload(recordFile, article),
+    readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
   };
   const manifestSubjects: Subject[] = [];
   let done = 0;
@@ -79,6 +93,7 @@ export async function writeBundle(
     cache: cache.segments,
     progress,
     language: site.language,
+    equivalents: searchSynonyms,
   });
   const manifest = createManifest({
     subjectIndexes: subjects,

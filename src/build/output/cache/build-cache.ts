@@ -7,6 +7,8 @@ import { type CacheStore, emptyCacheStore } from "./cache-store.ts";
 export interface BuildCache {
   /** Parsed content files. */
   readonly sources: CacheStore;
+  /** Processed pictures. */
+  readonly images: CacheStore;
   /** The bundle files of subjects. */
   readonly subjects: CacheStore;
   /** Index segments. */
@@ -24,6 +26,7 @@ export interface BuildCache {
 /** Caches nothing. */
 export const noCache: BuildCache = {
   sources: emptyCacheStore,
+  images: emptyCacheStore,
   subjects: emptyCacheStore,
   segments: emptyCacheStore,
   apps: emptyCacheStore,
@@ -38,6 +41,8 @@ export function openBuildCache(folder: string, version: string): BuildCache {
   const open = (name: string): CacheFile => new CacheFile(join(folder, name), version);
   const files = {
     sources: open("sources"),
+    // Pictures don't depend on the code, apart from what their keys cover, and take the longest.
+    images: new CacheFile(join(folder, "images"), "1"),
     subjects: open("subjects"),
     segments: open("segments"),
     apps: open("apps"),

@@ -11,8 +11,7 @@ import {
   subjectPagePath,
   subjectsPath,
 } from "../../../bundle/route-paths.ts";
-import { type SubjectSummary, subjectToSummary } from "../../../bundle/subject-summary.ts";
-import { childSubjects } from "../../../bundle/subject-tree.ts";
+import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";

@@ -92,31 +92,37 @@ export function* subjectsToDocuments(
     yield* jobToDocuments(segmentInputToJob(segmentInput, readRecord));
 }
 
+/** What an index depends on besides the articles. */
+export interface LanguageOptions {
+  /** The site's language (BCP 47), by which titles are sorted. */
+  readonly language: string;
+  /** See `readSearchSynonyms`. */
+  readonly equivalents: readonly (readonly string[])[];
+}
+
 /** Builds the search index over all listed articles in this thread. */
 export function* subjectsToSearchIndex(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
-  language: string,
+  options: LanguageOptions,
 ): Generator<OutputIndexFile> {
-  const builder = createIndexBuilder({ language });
+  const builder = createIndexBuilder(options);
   for (const segmentInput of subjectsToSegmentInputs(subjects))
     builder.add(jobToSegment(segmentInputToJob(segmentInput, readRecord)));
   yield* finishIndexFiles(builder);
 }
 
 /** What `buildSearchIndex` needs. */
-export interface IndexBuildContext {
+export interface IndexBuildContext extends LanguageOptions {
   readonly cache: CacheStore;
   readonly progress: ProgressReporter;
-  /** The site's language (BCP 47), by which titles are sorted. */
-  readonly language: string;
 }
 
 /** Builds the search index over all listed articles, on all cores. Holds the index and a few segments' texts in memory. */
 export async function* buildSearchIndex(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
-  { cache, progress, language }: IndexBuildContext,
+  { cache, progress, language, equivalents }: IndexBuildContext,
 ): AsyncGenerator<OutputIndexFile> {
   const segmentInputs = subjectsToSegmentInputs(subjects);
   const segments = mapCached({
@@ -128,7 +134,7 @@ export async function* buildSearchIndex(
     workers: { script: new URL("./segment-worker.ts", import.meta.url), workerData: null, batchSize: 1 },
     minItemsForWorkers: minSegmentsForWorkers,
   });
-  const builder = createIndexBuilder({ language });
+  const builder = createIndexBuilder({ language, equivalents });
   let done = 0;
   const total = segmentInputs.reduce((sum, { articles }) => sum + articles.length, 0);
   progress.start("Indexing", total, "articles");

@@ -44,7 +44,10 @@ export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGe
     const batch = batches.next();
     const worker = workers[posted % workers.length];
     if (batch.done || worker === undefined) return;
-    pending.push(worker.run(batch.value));
+    const results = worker.run(batch.value);
+    // It may fail before its turn comes, or when nobody waits for it any more.
+    results.catch(() => undefined);
+    pending.push(results);
     posted += 1;
   };
   try {
@@ -55,8 +58,6 @@ export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGe
       yield* results;
     }
   } finally {
-    // Batches that nobody waits for may still fail.
-    for (const batch of pending) batch.catch(() => undefined);
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 }

@@ -8,6 +8,7 @@ export type PathPattern = `/${string}`;
  */
 export const immutablePatterns: readonly PathPattern[] = [
   "/assets/*",
+  "/attachments/*",
   "/data/articles/*",
   "/data/keywords/*",
   "/data/lists/*",

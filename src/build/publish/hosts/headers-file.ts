@@ -1,15 +1,15 @@
-import { securityHeaders } from "../security-headers.ts";
 import type { SiteFile } from "../site-file.ts";
 import { baseToRoot } from "../urls/url-to-href.ts";
 import { immutableCacheControl, immutablePatterns } from "./cache-control.ts";
+import type { HostOptions } from "./host.ts";
 
 /**
  * A `_headers` file for Netlify and Cloudflare Pages. Both join the values of a header that several rules set,
  * so no path may get Cache-Control twice: everything else has their default, `max-age=0, must-revalidate`.
  */
-export function renderHeadersFile(base: string): SiteFile {
+export function renderHeadersFile({ base, headers }: Pick<HostOptions, "base" | "headers">): SiteFile {
   const root = baseToRoot(base);
-  const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
+  const security = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   const rules = [
     `${root}/*\n${security.join("")}`,
     ...immutablePatterns.map((pattern) => `${root}${pattern}\n  Cache-Control: ${immutableCacheControl}\n`),

@@ -8,6 +8,8 @@ export interface HostOptions {
   readonly base: string;
   /** The site's origin without its base path; undefined if not configured. */
   readonly origin: string | undefined;
+  /** Headers of every response, by name. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly redirects: readonly Redirect[];
   /** The URLs of all pages. */
   readonly pageUrls: ReadonlySet<string>;

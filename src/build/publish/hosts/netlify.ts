@@ -12,8 +12,8 @@ export const netlify: Host = {
   sendsHeaders: true,
   encodings: [],
   limits: { filesPerFolder: 54_000 },
-  *files({ base, redirects }) {
-    yield renderHeadersFile(base);
+  *files({ base, headers, redirects }) {
+    yield renderHeadersFile({ base, headers });
     const lines = redirectsToLines(redirects, base);
     if (lines.length > 0) yield { path: "_redirects", content: `${lines.join("\n")}\n` };
   },

@@ -1,4 +1,3 @@
-import { securityHeaders } from "../security-headers.ts";
 import { baseToRoot } from "../urls/url-to-href.ts";
 import {
   immutableCacheControl,
@@ -7,32 +6,12 @@ import {
   revalidateCacheControl,
 } from "./cache-control.ts";
 import type { Host, HostOptions } from "./host.ts";
+import { mimeTypes } from "./mime-types.ts";
 import { renderHashSizes, renderRedirectMaps, renderRedirectRules } from "./nginx-redirects.ts";
 import { escapeRegExp, indent, quote } from "./nginx-text.ts";
 
 /** nginx's config folder in the output: a dot folder, which the configuration never serves. */
 export const nginxFolder = ".nginx";
-
-/** MIME types of the site's files, so that nothing depends on the server's own list. */
-const mimeTypes: Readonly<Record<string, string>> = {
-  "text/html": "html",
-  "text/css": "css",
-  "text/javascript": "js mjs",
-  "text/plain": "txt",
-  "text/xml": "xml",
-  "application/json": "json map",
-  "application/atom+xml": "atom",
-  "application/manifest+json": "webmanifest",
-  "application/octet-stream": "bin",
-  "image/svg+xml": "svg",
-  "image/png": "png",
-  "image/jpeg": "jpg jpeg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/avif": "avif",
-  "image/x-icon": "ico",
-  "font/woff2": "woff2",
-};
 
 /** Types that are compressed on the fly if there is no precompressed file; HTML always is. */
 const compressibleTypes = Object.keys(mimeTypes).filter(
@@ -59,8 +38,8 @@ ${renderRedirectMaps(options)}`;
 }
 
 /** The headers of every response. They are set only at server level: a location with its own would drop them all. */
-function renderHeaders(): string {
-  const lines = Object.entries(securityHeaders).map(
+function renderHeaders({ headers }: Pick<HostOptions, "headers">): string {
+  const lines = Object.entries(headers).map(
     ([name, value]) => `add_header ${name} ${quote(value)} always;\n`,
   );
   return `add_header Cache-Control $quire_cache always;\n${lines.join("")}`;
@@ -84,7 +63,7 @@ location = ${root}/opensearch.xml {
 location ~ "/\\.(?!well-known/)" { return 404; }
 
 # Missing data and scripts get a plain 404: an HTML page would be read as data or as a script.
-location ~ "^${start}/(?:assets|data|search)/" {
+location ~ "^${start}/(?:assets|attachments|data|search)/" {
   error_page 404 @missing_file;
   try_files $quire_path =404;
 }
@@ -129,7 +108,7 @@ gzip_min_length 1024;
 gzip_comp_level 5;
 gzip_types ${compressibleTypes.join(" ")};
 
-${renderHeaders()}
+${renderHeaders(options)}
 error_page 404 ${root}/404.html;
 
 ${renderRedirectRules(options)}# The canonical URL of a page has no trailing slash.

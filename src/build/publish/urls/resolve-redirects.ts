@@ -3,7 +3,7 @@ import type { SiteUrl } from "../../../content/site-url.ts";
 import { subjectUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { Collection } from "../../collect/collection.ts";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 import type { NearestUrls } from "./nearest-urls.ts";
 import {
   isExternal,

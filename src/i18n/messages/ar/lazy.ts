@@ -61,7 +61,9 @@ export const lazy: LazyMessages = {
   pageMoved: "تم نقل الصفحة",
   pageMovedTo: (link: string) => `انتقلت هذه الصفحة إلى ${link}.`,
 
-  searchAll: "ابحث في كل الأسئلة",
+  suggestions: "اقتراحات",
+  matchingQuestions: "أسئلة",
+  exampleQuestions: "على سبيل المثال",
   recentSearches: "عمليات البحث الأخيرة",
   clearRecentSearches: "امسح عمليات البحث الأخيرة",
   searching: "جارٍ البحث…",

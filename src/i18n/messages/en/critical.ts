@@ -27,6 +27,7 @@ export const critical = {
   keywords: "Keywords",
   saved: "Saved",
   search: "Search",
+  searchAll: "Search all questions",
   readingSettings: "Reading settings",
   offlineNotice: "You are offline. You can still open pages you have visited before.",
   loading: "Loading",
@@ -78,12 +79,7 @@ export const critical = {
   youTyped: (word: string) => `(you typed ${word})`,
   resultsWithout: (words: readonly string[]) =>
     `No results for all words. Showing results without ${list(words.map((word) => `“${word}”`))}.`,
-  matchReasons: {
-    keyword: "matches a keyword",
-    typo: "matches a similar word",
-    phrase: "matches the phrase",
-    text: "found in the answer",
-  },
+  alsoSearching: (words: readonly string[]) => `Also searching: ${list(words)}`,
   noMatchesInSubject: (subject: string) => `No questions in ${subject} match these filters.`,
   clearFilter: "Clear filters",
   moreQuestions: "Show more questions",

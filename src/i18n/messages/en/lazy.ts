@@ -25,7 +25,9 @@ export const lazy = {
   pageMovedTo: (link: string) => `This page has moved to ${link}.`,
 
   // Search.
-  searchAll: "Search all questions",
+  suggestions: "Suggestions",
+  matchingQuestions: "Questions",
+  exampleQuestions: "For example",
   recentSearches: "Recent searches",
   clearRecentSearches: "Clear recent searches",
   searching: "Searching…",

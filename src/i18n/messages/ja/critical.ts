@@ -24,6 +24,7 @@ export const critical: CriticalMessages = {
   keywords: "キーワード",
   saved: "保存済み",
   search: "検索",
+  searchAll: "すべての質問を検索",
   readingSettings: "表示設定",
   offlineNotice: "オフラインです。以前に開いたページは引き続き開けます。",
   loading: "読み込み中",
@@ -64,12 +65,7 @@ export const critical: CriticalMessages = {
   youTyped: (word) => `(入力: ${word})`,
   resultsWithout: (words) =>
     `すべての語に一致する結果はありません。${list(words.map((word) => `「${word}」`))}を除いた結果を表示しています。`,
-  matchReasons: {
-    keyword: "キーワードが一致",
-    typo: "似た語が一致",
-    phrase: "語句が一致",
-    text: "回答内で一致",
-  },
+  alsoSearching: (words) => `次の語も検索しています: ${list(words)}`,
   noMatchesInSubject: (subject) => `${subject}に、絞り込み条件に一致する質問はありません。`,
   clearFilter: "絞り込みを解除",
   moreQuestions: "さらに質問を表示",

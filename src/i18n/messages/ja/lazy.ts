@@ -22,7 +22,9 @@ export const lazy: LazyMessages = {
   pageMoved: "ページが移動しました",
   pageMovedTo: (link: string) => `このページは${link}に移動しました。`,
 
-  searchAll: "すべての質問を検索",
+  suggestions: "候補",
+  matchingQuestions: "質問",
+  exampleQuestions: "例",
   recentSearches: "最近の検索",
   clearRecentSearches: "最近の検索を消去",
   searching: "検索中…",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pathToSearchText, pathToSubjectSlug } from "../../../../src/app/features/layout/path-words.ts";
+import { pathToSearchText, pathToSubject } from "../../../../src/app/features/layout/path-words.ts";
+import type { SubjectSlug } from "../../../../src/content/url.ts";
 
 describe("the words of a URL", () => {
   test.each([
@@ -12,16 +13,21 @@ describe("the words of a URL", () => {
     ["/learn/physics/page/12", ""],
     ["/404", ""],
     ["/", ""],
-  ])("of %s are “%s”", (address, words) => {
-    expect(pathToSearchText(address)).toBe(words);
+  ])("of %s are “%s”", (path, words) => {
+    expect(pathToSearchText(path)).toBe(words);
   });
 
   test.each([
     ["/learn/physics/questions/ice", "physics"],
-    ["/learn/kunst-%C3%BCben/page/2", "kunst-üben"],
-    ["/learn/art/painting/questions/x", "art/painting"],
+    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
+    ["/learn/physics/waves/questions/ice", "physics/waves"],
+    ["/learn/physics/heat/questions/ice", "physics"],
+    ["/learn/physics-and-more", undefined],
     ["/elsewhere/physics", undefined],
-  ])("of %s name the subject %s", (address, subject) => {
-    expect(pathToSubjectSlug(address)).toBe(subject);
+  ])("of %s name the subject %s", (path, subject) => {
+    const subjects = ["physics", "physics/waves", "kunst-üben"].map((slug) => ({
+      slug: slug as SubjectSlug,
+    }));
+    expect(pathToSubject(path, subjects)?.slug).toBe(subject);
   });
 });

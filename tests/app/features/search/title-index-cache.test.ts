@@ -8,9 +8,5 @@ test.each([
   ["a very slow connection", false, { effectiveType: "slow-2g" }],
   ["an unknown connection", false, undefined],
 ])("over %s the title index is prefetched: %s", (_, expected, connection) => {
-  expect(shouldPrefetch(3_000_000, connection)).toBe(expected);
-});
-
-test("a title index that is too large is never prefetched", () => {
-  expect(shouldPrefetch(10_000_000, { effectiveType: "4g" })).toBe(false);
+  expect(shouldPrefetch(connection)).toBe(expected);
 });

@@ -16,7 +16,8 @@ describe.each([
   ["ja", "/", /\p{Script=Han}/u],
 ])("the app built for rendering in Node, in %s", (language, base, letters) => {
   const tempFolder = mkdtempSync(join(tmpdir(), "quire-test-"));
-  const options = { projectFolder, base, uiLocale: siteToUiLocale({ language }), tempFolder };
+  const site = { externalImages: false };
+  const options = { projectFolder, base, site, uiLocale: siteToUiLocale({ language }), tempFolder };
   const cache = createMemoryCacheStore();
   let serverApp: ServerApp;
 
@@ -38,7 +39,11 @@ describe.each([
   test("renders formulas, chemistry and highlighted code, with links below the base path", async () => {
     const formula = { tex: String.raw`\ce{H2O}`, display: false };
     const markdown = "\uFDD00\uFDD1 [ice](/learn/physics)\n\n```python\nif a: pass\n```\n";
-    const { html } = await serverApp.renderAnswerHtml({ markdown, formulas: [formula] });
+    const { html } = await serverApp.renderAnswerHtml({
+      kind: "markdown",
+      markdown,
+      formulas: [formula],
+    });
     expect(html).toContain('class="katex"');
     expect(html).toContain("hljs-keyword");
     expect(html).toContain(`href="${base}learn/physics"`);

@@ -4,8 +4,10 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { createWebManifest, touchIconFile } from "../../../../src/build/output/app/web-manifest.ts";
 import { pathToCacheControl } from "../../../../src/build/publish/hosts/cache-control.ts";
-import { securityHeaders } from "../../../../src/build/publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../../../../src/build/publish/security-headers.ts";
 import { siteSchema } from "../../../../src/bundle/site.ts";
+
+const securityHeaders = siteToSecurityHeaders({ externalImages: false });
 
 const publicFolder = fileURLToPath(new URL("../../../../public/", import.meta.url));
 

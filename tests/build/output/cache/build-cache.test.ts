@@ -27,7 +27,7 @@ import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { createMemoryCacheStore } from "./memory-cache-store.ts";
 
-const site = { name: "Test", description: "", language: "en", qaPage: false };
+const site = { name: "Test", description: "", language: "en", qaPage: false, externalImages: false };
 
 const app = {
   files: [],
@@ -51,7 +51,8 @@ let serverApp = "";
 const serverFolder = mkdtempSync(join(tmpdir(), "quire-"));
 
 beforeAll(async () => {
-  const options = { projectFolder, base: "/", uiLocale: defaultLocale, tempFolder: serverFolder };
+  const site = { externalImages: false };
+  const options = { projectFolder, base: "/", site, uiLocale: defaultLocale, tempFolder: serverFolder };
   serverApp = await buildServerApp(options, noCache.apps);
 }, 60_000);
 
@@ -161,6 +162,7 @@ describe("a build after a change", () => {
     const content = createTempFolder(articles);
     const stores = {
       sources: createMemoryCacheStore(),
+      images: createMemoryCacheStore(),
       subjects: createMemoryCacheStore(),
       segments: createMemoryCacheStore(),
       apps: createMemoryCacheStore(),
@@ -173,9 +175,9 @@ describe("a build after a change", () => {
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
     await buildSite(content, cache);
     const computed = Object.values(stores).map(({ sets }, index) => sets - (before[index] ?? 0));
-    // One file, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
-    expect(computed.slice(0, 4)).toEqual([1, 1, 1, 0]);
-    expect(computed[4]).toBe(4);
+    // One file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
+    expect(computed.slice(0, 5)).toEqual([1, 0, 1, 1, 0]);
+    expect(computed[5]).toBe(4);
   });
 });
 

@@ -8,7 +8,7 @@ import {
 import { checkHostLimits, partsToText } from "../../../../src/build/publish/hosts/check-host-limits.ts";
 import { type HostName, hosts, isHostName } from "../../../../src/build/publish/hosts/hosts.ts";
 import { planOutput } from "../../../../src/build/publish/plan-output.ts";
-import { securityHeaders } from "../../../../src/build/publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../../../../src/build/publish/security-headers.ts";
 import {
   articleShardPath,
   keywordPartPath,
@@ -19,9 +19,15 @@ import {
 import { headerPath } from "../../../../src/search/codec/index-format.ts";
 import { createArticleEntry, createHostOptions, createRedirect } from "../test-data.ts";
 
+const securityHeaders = siteToSecurityHeaders({ externalImages: false });
+
 const names = Object.keys(hosts) as HostName[];
 const filesOf = (name: HostName, changes: Parameters<typeof createHostOptions>[0] = {}) =>
-  new Map([...hosts[name].files(createHostOptions(changes))].map(({ path, content }) => [path, content]));
+  new Map(
+    [...hosts[name].files(createHostOptions({ headers: securityHeaders, ...changes }))].map(
+      ({ path, content }) => [path, content],
+    ),
+  );
 
 describe("the cache lifetime of files", () => {
   test.each([

@@ -5,9 +5,11 @@ import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { nginx } from "../../../../src/build/publish/hosts/nginx.ts";
-import { securityHeaders } from "../../../../src/build/publish/security-headers.ts";
+import { siteToSecurityHeaders } from "../../../../src/build/publish/security-headers.ts";
 import { createSharedTempFolder } from "../shared-temp-folder.ts";
 import { createHostOptions, createRedirect } from "../test-data.ts";
+
+const securityHeaders = siteToSecurityHeaders({ externalImages: false });
 
 /** The path of an installed nginx, if there is one: on Debian it is only in root's PATH. */
 const program = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"]
@@ -45,6 +47,7 @@ const filesOf = (base: string, port: number): Record<string, string | Uint8Array
     [
       ...nginx.files(
         createHostOptions({
+          headers: securityHeaders,
           base,
           redirects: redirects(base),
           pageUrls: new Set(pageUrls),
@@ -76,7 +79,7 @@ const filesOf = (base: string, port: number): Record<string, string | Uint8Array
 });
 
 describe("nginx's configuration, as text", () => {
-  const text = [...nginx.files(createHostOptions({ redirects: redirects("/") }))]
+  const text = [...nginx.files(createHostOptions({ headers: securityHeaders, redirects: redirects("/") }))]
     .map(({ content }) => content)
     .join("");
 
@@ -266,7 +269,9 @@ test(
       createRedirect(`/old/${"a-question-".repeat(index % 12)}${index}`, "/learn"),
     );
     const files = Object.fromEntries(
-      [...nginx.files(createHostOptions({ redirects: many }))].map(({ path, content }) => [path, content]),
+      [...nginx.files(createHostOptions({ headers: securityHeaders, redirects: many }))].map(
+        ({ path, content }) => [path, content],
+      ),
     );
     expect(files[".nginx/site.conf"]?.match(/^ {2}"\/old\/.* "\/learn";$/gmu)).toHaveLength(27_000);
     if (program === undefined) return;

@@ -26,6 +26,7 @@ const site = {
   description: "For <tests>.",
   language: "en",
   qaPage: false,
+  externalImages: false,
   url: "https://example.org",
 };
 const input = {

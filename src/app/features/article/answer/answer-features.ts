@@ -1,4 +1,5 @@
 import type { Answer } from "../../../../content/answer.ts";
+import { answerToCodeLanguages } from "../../../../content/answer-code.ts";
 import { type Grammar, languageToGrammar } from "./code/code-languages.ts";
 
 /** What rendering an answer needs beyond plain text: determines which code is loaded for it. */
@@ -10,16 +11,13 @@ export interface AnswerFeatures {
   readonly grammars: readonly Grammar[];
 }
 
-/** The opening line of a fence, also within lists and quotes (after their markers); group 1 is its language. */
-const fenceOpening = /^[^`~\n]*(?:`{3,}|~{3,})[ \t]*([^\s`]+)/gmu;
-
 const chemistryCommand = /\\(?:ce|pu)(?![A-Za-z])/u;
 
 /** Detects what an answer needs. May include a grammar too many (text that looks like a fence), never one too few. */
 export function answerToFeatures(answer: Answer): AnswerFeatures {
   const grammars = new Set<Grammar>();
-  for (const [, language] of answer.markdown.matchAll(fenceOpening)) {
-    const grammar = languageToGrammar(language ?? "");
+  for (const language of answerToCodeLanguages(answer)) {
+    const grammar = languageToGrammar(language);
     if (grammar !== undefined) grammars.add(grammar);
   }
   return {

@@ -1,9 +1,12 @@
 import type { Root } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentType, ReactElement } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
 import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
+import { treeToText } from "../../../../content/text/tree-to-text.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { SiteLinkProps } from "../../../components/site-link.tsx";
 import type { AnswerHeading } from "../../../data/answer-heading.ts";
@@ -13,18 +16,23 @@ import { FormulaView } from "./formula/formula-view.tsx";
 import { remarkDisableConstructs } from "./plugins/disable-constructs.ts";
 import { codeBlockTag, insertCodeBlocks } from "./plugins/insert-code-blocks.ts";
 import { formulaTag, insertFormulas, restoreFormulas } from "./plugins/insert-formulas.ts";
+import { insertTabs, tabChoiceTag } from "./plugins/insert-tabs.ts";
+import { labelFootnotes } from "./plugins/label-footnotes.ts";
 import { labelTables, tableTag } from "./plugins/label-tables.ts";
 import { labelTasks } from "./plugins/label-tasks.ts";
 import { normalizeHeadings } from "./plugins/normalize-headings.ts";
 import { sanitizeImages } from "./plugins/sanitize-images.ts";
 import { sanitizeLinks, siteLinkTag } from "./plugins/sanitize-links.ts";
+import { TabChoice } from "./tab-choice.tsx";
 import { TableRegion } from "./table-region.tsx";
 
 export interface AnswerOptions {
   /** The level of the heading above the answer: its topmost heading is one level below. Default 1, the page's h1. */
   readonly headingOffset?: number;
-  /** Renders links within the site, e.g. with a router. Default: a plain `<a>`. Has to be stable between renders. */
+  /** Renders links within the site, e.g. with a router. Default: a plain `<a>` with the base. Has to be stable between renders. */
   readonly SiteLink?: ComponentType<SiteLinkProps>;
+  /** The site's base path, with a slash at both ends: files of the site are below it. Default `/`. */
+  readonly base?: string;
 }
 
 export interface RenderedAnswer {
@@ -34,9 +42,9 @@ export interface RenderedAnswer {
   readonly headings: readonly AnswerHeading[];
 }
 
-function DefaultSiteLink({ href, title, children }: SiteLinkProps): ReactElement {
-  return (
-    <a href={href} title={title}>
+function createPlainLink(base: string): ComponentType<SiteLinkProps> {
+  return ({ href, title, children }) => (
+    <a href={base + href.slice(1)} title={title}>
       {children}
     </a>
   );
@@ -63,15 +71,15 @@ export function renderAnswer(
   tools: AnswerTools,
   options: AnswerOptions = {},
 ): RenderedAnswer {
-  const { headingOffset = 1, SiteLink = DefaultSiteLink } = options;
+  const { headingOffset = 1, base = "/", SiteLink = createPlainLink(base) } = options;
   let headings: readonly AnswerHeading[] = [];
 
   const rehypeAnswer = () => (tree: Root) => {
     insertCodeBlocks(tree, answer.formulas, tools.code);
-    sanitizeImages(tree, answer.formulas);
+    sanitizeImages(tree, answer.formulas, answer.kind === "tree" ? base : undefined);
     insertFormulas(tree, answer.formulas, tools.formulas);
     headings = normalizeHeadings(tree, headingOffset);
-    sanitizeLinks(tree, answer.formulas, new Set(headings.map(({ id }) => id)));
+    sanitizeLinks(tree, answer.formulas, { headingIds: new Set(headings.map(({ id }) => id)), base });
     labelTables(tree);
     labelTasks(tree);
   };
@@ -82,10 +90,23 @@ export function renderAnswer(
     [codeBlockTag]: CodeBlock,
     [tableTag]: TableRegion,
     [siteLinkTag]: SiteLink,
+    [tabChoiceTag]: TabChoice,
   } as Components;
 
-  const exceededLimit = findExceededLimit(answer.markdown);
+  const renderTree = (source: Root): ReactElement => {
+    const tree = structuredClone(source);
+    labelFootnotes(tree, headingOffset + 1);
+    insertTabs(tree);
+    rehypeAnswer()(tree);
+    return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true, passKeys: true });
+  };
+
   try {
+    if (answer.kind === "tree") {
+      const element = renderTree(answer.tree);
+      return { element: <div className="answer">{element}</div>, headings };
+    }
+    const exceededLimit = findExceededLimit(answer.markdown);
     if (exceededLimit !== undefined) throw new RangeError(`Too many ${exceededLimit.part}`);
     // Called as a function, not mounted: it is synchronous, and as an element it would run after this function has
     // returned, too late to return the headings; parsing the answer twice would double the cost.
@@ -99,10 +120,9 @@ export function renderAnswer(
     return { element: <div className="answer">{element}</div>, headings };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    const text = answer.kind === "tree" ? treeToText(answer.tree) : answer.markdown;
     return {
-      element: (
-        <pre className="answer answer-fallback">{restoreFormulas(answer.markdown, answer.formulas)}</pre>
-      ),
+      element: <pre className="answer answer-fallback">{restoreFormulas(text, answer.formulas)}</pre>,
       headings: [],
     };
   }

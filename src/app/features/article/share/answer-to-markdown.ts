@@ -1,4 +1,5 @@
 import { type Answer, type Formula, formulaPlaceholderPattern } from "../../../../content/answer.ts";
+import { treeToMarkdown } from "./tree-to-markdown.ts";
 
 /** Code, in which nothing is escaped: fenced blocks, and spans between as many backticks at both ends. */
 const codePattern =
@@ -33,7 +34,9 @@ function lineToSource(line: string, formulas: readonly Formula[]): string {
 }
 
 /** An answer as markdown for other programs, with formulas between `$` or, on lines of their own, `$$`. */
-export function answerToMarkdown({ markdown, formulas }: Answer): string {
+export function answerToMarkdown(answer: Answer): string {
+  const { formulas } = answer;
+  const markdown = answer.kind === "tree" ? treeToMarkdown(answer.tree) : answer.markdown;
   const parts: string[] = [];
   let end = 0;
   for (const match of markdown.matchAll(codePattern)) {

@@ -34,11 +34,27 @@ export function articleToFilePath(manifest: Pick<Manifest, "subjects">, url: Art
 /** A subject's file, whose path contains a version. */
 const versionedPath = /^(data\/(?:articles|lists)\/.+\/)[^/]+(\/[^/]+)$/u;
 
+/** A picture, which may be there in several widths and formats: group 1 is the same for all of them. */
+const picturePath = /^(attachments\/[a-z0-9-]+-[0-9a-f]{12})(?:-\d+w)?\.[a-z0-9]+$/u;
+
 /**
- * A key that is the same for all versions of a subject's file; undefined for other files: parts of a search index, for
- * example, can't be combined with those of another version.
+ * A key that is the same for all versions of a subject's file, and for all widths of a picture; undefined for other files:
+ * parts of a search index, for example, can't be combined with those of another version.
  */
 export function pathToUnversionedKey(path: string): string | undefined {
+  const [, picture] = picturePath.exec(path) ?? [];
+  if (picture !== undefined) return picture;
   const [, folder, name] = versionedPath.exec(path) ?? [];
   return folder === undefined || name === undefined ? undefined : `${folder}*${name}`;
+}
+
+/** True for the path of a data file with answers, which may show pictures. */
+export function hasAnswers(path: string): boolean {
+  return path.startsWith("data/articles/") || path.endsWith("/introduction.json");
+}
+
+/** The paths of the pictures that the answers of a data file show, each in its full width. */
+export function articlesToPicturePaths(json: string): string[] {
+  const sources = json.matchAll(/"src":"\/(attachments\/[a-z0-9-]+\.(?:avif|gif|jpe?g|png|svg|webp))"/gu);
+  return [...new Set([...sources].map(([, path]) => path ?? ""))];
 }

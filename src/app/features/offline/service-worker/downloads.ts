@@ -4,7 +4,13 @@ import { manifestPath } from "../../../../bundle/paths.ts";
 import { articleUrlSchema, subjectSlugSchema } from "../../../../bundle/schemas.ts";
 import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
 import { NotFoundError } from "../../../data/load-error.ts";
-import { articleToFilePath, pathToUnversionedKey, subjectToFilePaths } from "./data-file-paths.ts";
+import {
+  articlesToPicturePaths,
+  articleToFilePath,
+  hasAnswers,
+  pathToUnversionedKey,
+  subjectToFilePaths,
+} from "./data-file-paths.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
 import { pMap } from "./p-map.ts";
 import type {
@@ -55,7 +61,7 @@ async function refreshManifest(siteCaches: SiteCaches): Promise<void> {
   if (manifest) await siteCaches.writeState(manifestPath, manifest);
 }
 
-/** Adds files to the downloads, and the assets that the answers in them need. */
+/** Adds files to the downloads, and the assets and pictures that the answers in them need. */
 async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): Promise<void> {
   const cache = await caches.open(siteCaches.names.downloads);
   const neededAssets = new Set<string>();
@@ -63,9 +69,10 @@ async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): 
   await pMap(paths, async (path) => {
     const response =
       (await siteCaches.match(path)) ?? (await fetchCacheable(siteCaches.pathToUrl(path), "default"));
-    const text = path.startsWith("data/articles/") ? await response.clone().text() : "";
+    const text = hasAnswers(path) ? await response.clone().text() : "";
     if (/"formulas":\[\{/u.test(text)) for (const font of fonts) neededAssets.add(font);
     if (/```|~~~/u.test(text)) for (const grammar of grammars) neededAssets.add(grammar);
+    for (const picture of articlesToPicturePaths(text)) neededAssets.add(picture);
     await cache.put(siteCaches.pathToUrl(path), response);
   });
   const downloaded = new Set(await siteCaches.listPaths("downloads"));
@@ -79,9 +86,20 @@ async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): 
   );
 }
 
+/** The pictures that downloaded articles show. */
+async function listShownPictures(cache: Cache, siteCaches: SiteCaches): Promise<ReadonlySet<string>> {
+  const shown = new Set<string>();
+  const paths = (await siteCaches.listPaths("downloads")).filter(hasAnswers);
+  await pMap(paths, async (path) => {
+    const response = await cache.match(siteCaches.pathToUrl(path));
+    for (const picture of articlesToPicturePaths((await response?.text()) ?? "")) shown.add(picture);
+  });
+  return shown;
+}
+
 /**
- * Deletes downloaded data files that are no longer wanted. A stale version of a file stays until the new version is
- * downloaded; the assets of answers stay until there are no downloads at all.
+ * Deletes downloaded files that are no longer wanted: data and the pictures in it. A stale version of a file stays until
+ * the new version is downloaded; the other assets of answers stay until there are no downloads at all.
  */
 async function deleteUnwantedFiles(
   siteCaches: SiteCaches,
@@ -105,6 +123,13 @@ async function deleteUnwantedFiles(
       : wanted.size > 0;
     if (!isWanted) await cache.delete(siteCaches.pathToUrl(path));
   }
+  const pictures = paths.filter((path) => path.startsWith("attachments/"));
+  if (pictures.length === 0 || wanted.size === 0) return;
+  const shown = await listShownPictures(cache, siteCaches);
+  await pMap(
+    pictures.filter((path) => !shown.has(path)),
+    async (path) => void (await cache.delete(siteCaches.pathToUrl(path))),
+  );
 }
 
 /** Runs a download; resolves with the reason if it fails. */

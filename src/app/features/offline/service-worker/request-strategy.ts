@@ -24,7 +24,7 @@ export type Strategy =
   | { readonly kind: "app-shell"; readonly path: string };
 
 /** Paths with a content hash: the same as the hosts' `immutablePatterns`. */
-const immutablePath = /^(?:assets|data\/(?:articles|keywords|lists|slugs)|search\/[^/]+)\/./u;
+const immutablePath = /^(?:assets|attachments|data\/(?:articles|keywords|lists|slugs)|search\/[^/]+)\/./u;
 
 /** A path whose last segment has an extension is a file's. */
 const fileExtension = /\.[^./]+$/u;

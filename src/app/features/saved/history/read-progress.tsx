@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { SubjectSummary } from "../../../../bundle/subject-summary.ts";
+import type { SubjectSummary } from "../../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
 import { useUserData } from "../use-user-data.ts";

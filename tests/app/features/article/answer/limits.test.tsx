@@ -15,7 +15,7 @@ import {
 import { answerToText } from "../../../../../src/content/text/answer-to-text.ts";
 
 function render(markdown: string): string {
-  return renderToStaticMarkup(renderAnswer({ markdown, formulas: [] }, {}).element);
+  return renderToStaticMarkup(renderAnswer({ kind: "markdown", markdown, formulas: [] }, {}).element);
 }
 
 describe("an answer that would hold up the browser", () => {
@@ -31,7 +31,9 @@ describe("an answer that would hold up the browser", () => {
     ["tens of thousands of headings", "# a\n".repeat(50_000)],
   ])("is shown as its source: %s", (_, markdown) => {
     expect(render(markdown)).toMatch(/^<pre class="answer answer-fallback">/u);
-    expect(answerToText({ markdown, formulas: [] })).toBe(markdown.replace(/\s+/gu, " ").trim());
+    expect(answerToText({ kind: "markdown", markdown, formulas: [] })).toBe(
+      markdown.replace(/\s+/gu, " ").trim(),
+    );
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { answer, answerToHtml, markdownToHtml } from "./support.tsx";
 
 const tools = { formulas: renderFormula };
 const renderHeadings = (markdown: string, headingOffset = 1) =>
-  renderAnswer({ markdown, formulas: [] }, {}, { headingOffset }).headings;
+  renderAnswer({ kind: "markdown", markdown, formulas: [] }, {}, { headingOffset }).headings;
 
 describe("headings", () => {
   test.each([
@@ -173,7 +173,10 @@ describe("text", () => {
   });
 
   test("that is nested too deeply is shown as its source", () => {
-    const { element, headings } = renderAnswer({ markdown: `${">".repeat(600)} a`, formulas: [] }, {});
+    const { element, headings } = renderAnswer(
+      { kind: "markdown", markdown: `${">".repeat(600)} a`, formulas: [] },
+      {},
+    );
     expect(element.props).toMatchObject({ className: "answer answer-fallback" });
     expect(headings).toEqual([]);
   });

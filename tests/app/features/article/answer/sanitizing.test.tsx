@@ -66,7 +66,7 @@ describe("an attack is rendered as text", () => {
     ["inline code", "`<script>alert(1)</script>`"],
     ["a mail address", '<a"onclick=alert(1)@b.example>'],
   ])("%s", (_, markdown) => {
-    expect(findDangers(answerToHtml({ markdown, formulas: [] }, tools))).toEqual([]);
+    expect(findDangers(answerToHtml({ kind: "markdown", markdown, formulas: [] }, tools))).toEqual([]);
   });
 
   test.each([
@@ -132,9 +132,12 @@ const formulas = fc.array(
 
 test("no answer throws or results in anything that runs", () => {
   fc.assert(
-    fc.property(fc.record({ markdown: texts, formulas }), (answer: Answer) => {
-      expect(findDangers(answerToHtml(answer, tools))).toEqual([]);
-    }),
+    fc.property(
+      fc.record({ kind: fc.constant("markdown" as const), markdown: texts, formulas }),
+      (answer: Answer) => {
+        expect(findDangers(answerToHtml(answer, tools))).toEqual([]);
+      },
+    ),
     { numRuns: 400 },
   );
 }, 60_000);
@@ -163,6 +166,7 @@ test("no formula is lost or duplicated, wherever it is in an answer", () => {
         .join("\n\n")
         .replaceAll(/@/gu, () => `\uFDD0${count++}\uFDD1`);
       const source: Answer = {
+        kind: "markdown",
         markdown,
         formulas: Array.from({ length: count }, (_, index) => ({
           tex: index % 3 === 0 ? "\\frac{" : `x_{${index}}`,

@@ -19,7 +19,7 @@ export function answer(texts: readonly string[], ...values: readonly (string | [
         text + (index < formulas.length ? formulaPlaceholderStart + index + formulaPlaceholderEnd : ""),
     )
     .join("");
-  return { markdown, formulas };
+  return { kind: "markdown", markdown, formulas };
 }
 
 /** The HTML of an answer as prerendered, without the wrapping `<div class="answer">`. */
@@ -34,5 +34,5 @@ export function markdownToHtml(
   tools: AnswerTools = {},
   options: AnswerOptions = {},
 ): string {
-  return answerToHtml({ markdown, formulas: [] }, tools, options);
+  return answerToHtml({ kind: "markdown", markdown, formulas: [] }, tools, options);
 }

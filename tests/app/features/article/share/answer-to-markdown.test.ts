@@ -4,6 +4,7 @@ import {
   articleToMarkdown,
 } from "../../../../../src/app/features/article/share/answer-to-markdown.ts";
 import {
+  type Answer,
   type Formula,
   formulaPlaceholderEnd,
   formulaPlaceholderStart,
@@ -37,16 +38,21 @@ test.each<[string, string, Formula[], string]>([
   ["an unclosed code block", "$1\n\n~~~\n$A", [], "\\$1\n\n~~~\n$A"],
   ["a single backtick", "A ` and $1.", [], "A ` and \\$1."],
 ])("an answer as markdown has %s in portable syntax", (_, markdown, formulas, expected) => {
-  expect(answerToMarkdown({ markdown, formulas })).toBe(`${expected}\n`);
+  expect(answerToMarkdown({ kind: "markdown", markdown, formulas })).toBe(`${expected}\n`);
 });
 
 test("long runs of backticks take linear time", () => {
   const markdown = `${"`".repeat(5)}a `.repeat(4000);
-  expect(measureCpuMs(() => answerToMarkdown({ markdown, formulas: [] }))).toBeLessThan(2000);
+  const answer: Answer = { kind: "markdown", markdown, formulas: [] };
+  expect(measureCpuMs(() => answerToMarkdown(answer))).toBeLessThan(2000);
 });
 
 test("an article as markdown begins with its question and ends with its URL", () => {
-  expect(articleToMarkdown("Why?", { markdown: "Because.", formulas: [] }, "https://a.test/learn")).toBe(
-    "# Why?\n\nBecause.\n\n<https://a.test/learn>\n",
-  );
+  expect(
+    articleToMarkdown(
+      "Why?",
+      { kind: "markdown", markdown: "Because.", formulas: [] },
+      "https://a.test/learn",
+    ),
+  ).toBe("# Why?\n\nBecause.\n\n<https://a.test/learn>\n");
 });

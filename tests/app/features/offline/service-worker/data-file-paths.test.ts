@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cacheNames } from "../../../../../src/app/data/storage/cache-names.ts";
 import {
+  articlesToPicturePaths,
   articleToFilePath,
   pathToUnversionedKey,
   subjectToFilePaths,
@@ -80,4 +81,25 @@ test("sites that share an origin have separate caches", () => {
   expect(Object.values(other).filter((name) => name.startsWith(one.prefix))).toEqual([]);
   expect(one.prefix.startsWith("quire")).toBe(true);
   expect(cacheNames("/", "2")).toEqual({ ...one, appShell: `${one.appShellPrefix}2` });
+});
+
+describe("pictures", () => {
+  test.each([
+    ["attachments/hill-0123456789ab.webp", "attachments/hill-0123456789ab"],
+    ["attachments/hill-0123456789ab-480w.webp", "attachments/hill-0123456789ab"],
+    ["attachments/hill-0123456789ab.png", "attachments/hill-0123456789ab"],
+    ["attachments/hill.png", undefined],
+    ["assets/hill-0123456789ab.png", undefined],
+  ])("%s can be shown in place of every other width", (path, key) => {
+    expect(pathToUnversionedKey(path)).toBe(key);
+  });
+
+  test("are found in the articles that show them, each once and in its full width", () => {
+    const srcSet = "/attachments/a-0123456789ab-480w.webp 480w, /attachments/a-0123456789ab.webp 960w";
+    const picture = { tagName: "img", properties: { src: "/attachments/a-0123456789ab.webp", srcSet } };
+    const other = { tagName: "img", properties: { src: "https://example.org/a.png" } };
+    expect(articlesToPicturePaths(JSON.stringify([picture, picture, other]))).toEqual([
+      "attachments/a-0123456789ab.webp",
+    ]);
+  });
 });

@@ -9,12 +9,14 @@ interface CodeBlockProps {
   readonly source: string;
   /** The language in the fence's info string; empty if there is none. */
   readonly language: string;
+  /** A file name or another title; absent if there is none. */
+  readonly title?: string;
   /** The same code, highlighted or plain. */
   readonly children?: ReactNode;
 }
 
 /** A scrollable code block with the language's name and a copy button. */
-export function CodeBlock({ source, language, children }: CodeBlockProps): ReactElement {
+export function CodeBlock({ source, language, title, children }: CodeBlockProps): ReactElement {
   const [ref, isOverflowing] = useIsOverflowing<HTMLPreElement>();
   const label = languageToLabel(language);
   const scrollableProps = isOverflowing
@@ -24,6 +26,7 @@ export function CodeBlock({ source, language, children }: CodeBlockProps): React
     <div className="code-block">
       <div className="code-header">
         <span className="code-language">{label}</span>
+        {title !== undefined && <span className="code-title">{title}</span>}
         <CopyButton text={source} label={messages.copy} ariaLabel={messages.copyCode} className="code-copy" />
       </div>
       <pre ref={ref} {...scrollableProps}>

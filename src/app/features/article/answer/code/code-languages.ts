@@ -40,6 +40,7 @@ interface CodeLanguage {
 
 /** Languages by the lowercase names that authors write in a fence's info string. */
 const codeLanguages: ReadonlyMap<string, CodeLanguage> = new Map<string, CodeLanguage>([
+  ["mermaid", { label: "Diagram (mermaid)" }],
   ["ada", { label: "Ada", grammar: "ada" }],
   ["algol", { label: "ALGOL" }],
   ["asm", { label: "Assembly", grammar: "x86asm" }],

@@ -1,29 +1,13 @@
 import type { Root } from "hast";
+import { headingIdPrefix, headingToId } from "../../../../../content/heading-id.ts";
 import { messages } from "../../../../../i18n/messages.ts";
 import type { AnswerHeading } from "../../../../data/answer-heading.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
 
-/** Prefix of every heading id, so that it never clashes with another id of the page. */
-export const headingIdPrefix = "section-";
-
 /** The id that remark-rehype gives the footnotes heading, and the id that we replace it with. */
 const remarkFootnoteLabelId = "footnote-label";
 export const footnoteLabelId = "note-label";
-
-const maxIdLength = 80;
-
-function textToId(text: string, usedIds: ReadonlySet<string>): string {
-  const words =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const base = headingIdPrefix + ([...words.join("-")].slice(0, maxIdLength).join("") || "part");
-  let id = base;
-  for (let count = 2; usedIds.has(id); count += 1) id = `${base}-${count}`;
-  return id;
-}
 
 /**
  * Normalizes the heading levels of an answer: the topmost heading gets the level below `baseLevel`, and no heading is
@@ -51,13 +35,19 @@ export function normalizeHeadings(tree: Root, baseLevel: number): AnswerHeading[
       ancestorLevels.pop();
     ancestorLevels.push(Number(sourceDepth));
     const depth = Math.min(baseLevel + ancestorLevels.length, 6);
-    const id = textToId(text, ids);
+    // A tree has the ids that links from other articles lead to.
+    const ownId = String(node.properties.id ?? "");
+    const id = ownId.startsWith(headingIdPrefix) ? ownId : headingToId(text, ids);
     ids.add(id);
     headings.push({ id, depth, text });
     // The link is a sibling of the heading, not a child: a screen reader's list of headings keeps the plain names.
     return [
       createElement("div", { className: ["heading", `heading-${depth}`] }, [
-        createElement(`h${depth}`, { id }, node.children),
+        createElement(
+          `h${depth}`,
+          { id, ...(node.properties.align && { align: node.properties.align }) },
+          node.children,
+        ),
         createElement(
           "a",
           { className: ["heading-anchor"], href: `#${id}`, ariaLabel: messages.linkTo(text) },

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
+import { headingIdPrefix } from "../../../../../content/heading-id.ts";
 import { messages } from "../../../../../i18n/messages.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
-import { footnoteLabelId, headingIdPrefix } from "./normalize-headings.ts";
+import { footnoteLabelId } from "./normalize-headings.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
 import { type LinkTarget, urlToLinkTarget } from "./safe-url.ts";
 
@@ -31,13 +32,24 @@ const externalLabel: Element = createElement("span", { className: ["visually-hid
   { type: "text", value: ` ${messages.externalLink}` },
 ]);
 
+/** What links are rebuilt with. */
+interface LinkContext {
+  /** The ids that fragments may lead to. */
+  readonly headingIds: ReadonlySet<string>;
+  /** The site's base path. */
+  readonly base: string;
+}
+
 function targetToElements(
   target: LinkTarget,
   link: Element,
-  headingIds: ReadonlySet<string>,
+  { headingIds, base }: LinkContext,
 ): readonly ElementContent[] {
-  const { title } = link.properties;
-  const properties = typeof title === "string" ? { title } : {};
+  const { title, id } = link.properties;
+  const properties = {
+    ...(typeof title === "string" && { title }),
+    ...(typeof id === "string" && { id }),
+  };
   switch (target.kind) {
     case "external":
       return [
@@ -51,6 +63,9 @@ function targetToElements(
       return [createElement("a", { ...properties, href: target.href }, link.children)];
     case "site":
       return [createElement(siteLinkTag, { ...properties, href: target.href }, link.children)];
+    case "file":
+      // No page: the browser loads it, not the router.
+      return [createElement("a", { ...properties, href: base + target.href.slice(1) }, link.children)];
     case "fragment": {
       // `[Units](#units)` was written for a site whose heading ids have no prefix.
       const headingId = headingIdPrefix + decodeOrKeep(target.href.slice(1));
@@ -66,15 +81,11 @@ function targetToElements(
  * Keeps the links of an answer that are safe and marks external ones; every other link is replaced by its text. Each
  * link is rebuilt from allowed attributes only.
  */
-export function sanitizeLinks(
-  tree: Root,
-  formulas: readonly Formula[],
-  headingIds: ReadonlySet<string>,
-): void {
+export function sanitizeLinks(tree: Root, formulas: readonly Formula[], context: LinkContext): void {
   rewriteTree(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "a") return undefined;
     if (node.properties.ariaDescribedBy !== undefined) node.properties.ariaDescribedBy = [footnoteLabelId];
     const url = restoreFormulasInUrl(String(node.properties.href ?? ""), formulas);
-    return targetToElements(urlToLinkTarget(url), node, headingIds);
+    return targetToElements(urlToLinkTarget(url), node, context);
   });
 }

@@ -19,7 +19,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const renderCodeBlock = (tools = {}) => renderAnswer({ markdown, formulas: [] }, tools).element;
+const renderCodeBlock = (tools = {}) =>
+  renderAnswer({ kind: "markdown", markdown, formulas: [] }, tools).element;
 
 async function clickCopy(): Promise<void> {
   fireEvent.click(screen.getByRole("button", { name: "Copy code" }));

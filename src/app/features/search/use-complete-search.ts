@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import type { SearchResponse } from "../../../search/query/search-engine.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { type SearchParams, searchQuery } from "./search-query.ts";
+
+/** If the first step finds fewer results, texts are searched even while the reader types or saves data. */
+const minResults = 10;
+
+/** A search in two steps: what titles and keywords find, then all that texts contain too. */
+export interface CompleteSearch {
+  readonly data: SearchResponse | undefined;
+  readonly error: Error | null;
+  /** Whether results of another query or of the first step are shown while better ones are loading. */
+  readonly isUpdating: boolean;
+  readonly refetch: () => void;
+}
+
+/**
+ * Searches titles and keywords first, then texts, for all results and their true number; those of the first step stay
+ * first. While the reader types (`isSettled` is false) or saves data, texts only follow if there are few results, or more
+ * are asked for.
+ */
+export function useCompleteSearch(
+  params: Omit<SearchParams, "includeFullText">,
+  isSettled: boolean,
+): CompleteSearch {
+  const first = useQuery(searchQuery(params));
+  const firstData = first.isPlaceholderData ? undefined : first.data;
+  const needsTexts =
+    firstData !== undefined &&
+    !firstData.totalIsExact &&
+    !firstData.isPartial &&
+    ((isSettled && !isSaveDataEnabled()) || firstData.total < Math.max(minResults, params.limit));
+  const complete = useQuery({
+    ...searchQuery({ ...params, includeFullText: true }),
+    enabled: needsTexts,
+  });
+  const completeData = needsTexts && !complete.isPlaceholderData ? complete.data : undefined;
+  return {
+    data: completeData ?? first.data,
+    error: first.error,
+    isUpdating: first.isPlaceholderData || (needsTexts && complete.isFetching),
+    refetch: () => void first.refetch(),
+  };
+}

@@ -1,0 +1,62 @@
+import { promises as fs } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { compareText } from "../../compare-text.ts";
+import type { SourceTree } from "../source-identity.ts";
+import { linkRules } from "./link-rules.ts";
+
+/** A file that an article may show or offer for download. */
+export interface AttachmentFile {
+  /** The folder that it must not leave: the content folder or a folder of static files. */
+  readonly root: string;
+  /** Relative to `root`, separated by `/`, as on disk. */
+  readonly path: string;
+}
+
+/** Identifies an attachment. */
+export function attachmentKey({ root, path }: AttachmentFile): string {
+  return join(root, path);
+}
+
+/** Files that are published under URLs which differ from their paths. */
+export interface StaticFolder {
+  readonly root: string;
+  /** The URL of the folder, relative to the site's root, without slashes at its ends; null if it has none. */
+  readonly url: string | null;
+  /** The folder's path relative to the content folder; undefined if it is elsewhere. */
+  readonly contentPath: string | undefined;
+  /** The folder's path relative to the project's root. */
+  readonly projectPath: string;
+  /** Relative to the folder, in order. */
+  readonly paths: readonly string[];
+}
+
+/** All files below a folder, without hidden ones and symbolic links; none if the folder doesn't exist. */
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await fs.readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort(compareText);
+}
+
+/** Finds the folders of static files that the tool of a content folder publishes. */
+export async function findStaticFolders({
+  folder,
+  tool,
+  projectRoot,
+}: Pick<SourceTree, "folder" | "tool" | "projectRoot">): Promise<StaticFolder[]> {
+  const folders = await Promise.all(
+    linkRules[tool].staticFolders.map(async ({ folder: projectPath, url }) => {
+      const root = join(projectRoot, projectPath);
+      const contentPath = relative(folder, root).split(sep).join("/");
+      return {
+        root,
+        url,
+        projectPath,
+        contentPath: contentPath.startsWith("..") ? undefined : contentPath,
+        paths: await listFiles(root),
+      };
+    }),
+  );
+  return folders.filter(({ paths }) => paths.length > 0);
+}

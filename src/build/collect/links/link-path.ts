@@ -1,0 +1,69 @@
+/**
+ * Paths of links and sources, relative to the content folder: segments joined by `/`, in NFC, without a leading slash. The
+ * empty path is the folder itself.
+ */
+
+/** Endings of pages, as sources and as published. */
+const pageEnding = /\.(?:md|mdx|markdown|html?)$/iu;
+
+/** Names of the page of a folder. */
+const folderPageName = /(?:^|\/)_?(?:index|readme)$/iu;
+
+/** Joins a relative path to a folder; undefined if it leads out of the content folder. */
+export function joinPath(folder: string, path: string): string | undefined {
+  const segments: string[] = [];
+  for (const segment of `${folder}/${path}`.normalize("NFC").split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join("/");
+}
+
+/** The folder that a file is in. */
+export function parentPath(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** The last segment. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** True for a path with the ending of a source: `a.md`. */
+export function hasSourceEnding(path: string): boolean {
+  return /\.(?:md|mdx|markdown)$/iu.test(path);
+}
+
+/** True for a path with the ending of a page: `a.md`, `a.html`. */
+export function hasPageEnding(path: string): boolean {
+  return pageEnding.test(path);
+}
+
+/** A path without the ending of a page: `a/b.md` and `a/b.html` become `a/b`. */
+export function stripPageEnding(path: string): string {
+  return path.replace(pageEnding, "");
+}
+
+/** The path of a page as most tools publish it: `a/b.md` is `a/b`; `a/index.md` and `a/README.md` are `a`. */
+export function pathToRoute(path: string): string {
+  return stripPageEnding(path).replace(folderPageName, "");
+}
+
+/** `01-intro` and `2024-11-30-intro` are published as `intro` by several tools. */
+const orderPrefix = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d+)[-_. ]+(?=\p{L})/u;
+
+/** A key that is the same for all spellings of a route which tools treat alike: case, spaces, punctuation, order prefixes. */
+export function routeToLooseKey(route: string): string {
+  return route
+    .normalize("NFC")
+    .toLowerCase()
+    .split("/")
+    .map((segment) =>
+      segment
+        .replace(orderPrefix, "")
+        .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, "-")
+        .replace(/^-+(?=.)|(?<=.)-+$/gu, ""),
+    )
+    .join("/");
+}

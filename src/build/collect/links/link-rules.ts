@@ -1,0 +1,52 @@
+import type { ToolName } from "../../../content/tool.ts";
+
+/** How a tool reads links. */
+export interface LinkRules {
+  /**
+   * What a relative link without the ending of a source starts from first: the folder of the file, or its page, whose URL
+   * ends with a slash (`/a/page/`, so that `../b` is `/a/b`). The other one is tried afterwards.
+   */
+  readonly relativeTo: "file" | "page";
+  /** True if links may name a file anywhere in the folder, as wikilinks do. */
+  readonly isByName: boolean;
+  /**
+   * Folders below the project's root whose files are published, with the URL of the folder: without slashes at its ends;
+   * null if its files can only be named by their paths.
+   */
+  readonly staticFolders: readonly { readonly folder: string; readonly url: string | null }[];
+}
+
+const rootFolders = (...folders: readonly string[]) => folders.map((folder) => ({ folder, url: "" }));
+const sameFolders = (...folders: readonly string[]) => folders.map((folder) => ({ folder, url: folder }));
+
+const common: LinkRules = {
+  relativeTo: "file",
+  isByName: false,
+  staticFolders: rootFolders("static", "public"),
+};
+
+/** The rules of each tool, from its documentation. */
+export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
+  quire: { ...common, staticFolders: [] },
+  markdown: common,
+  astro: {
+    ...common,
+    relativeTo: "page",
+    staticFolders: [...rootFolders("public"), { folder: "src/assets", url: null }],
+  },
+  docusaurus: { ...common, staticFolders: rootFolders("static") },
+  eleventy: {
+    ...common,
+    relativeTo: "page",
+    staticFolders: [...rootFolders("public", "static"), ...sameFolders("assets", "images", "img")],
+  },
+  gitbook: { ...common, staticFolders: sameFolders(".gitbook/assets") },
+  hugo: { ...common, relativeTo: "page", staticFolders: rootFolders("static", "assets") },
+  jekyll: { ...common, staticFolders: sameFolders("assets", "images", "img", "uploads") },
+  mdbook: { ...common, staticFolders: [] },
+  mkdocs: { ...common, staticFolders: [] },
+  obsidian: { ...common, isByName: true, staticFolders: [] },
+  sphinx: { ...common, staticFolders: [{ folder: "_static", url: "_static" }] },
+  vitepress: { ...common, staticFolders: rootFolders("public", "docs/public") },
+  vuepress: { ...common, staticFolders: rootFolders(".vuepress/public", "docs/.vuepress/public") },
+};

@@ -1,0 +1,192 @@
+import type { Reference } from "../../../content/reference.ts";
+import type { SiteUrl } from "../../../content/site-url.ts";
+import type { SourceIdentity } from "../source-identity.ts";
+import type { AttachmentFile } from "./attachment-files.ts";
+import { hasSourceEnding, joinPath, parentPath, pathToRoute } from "./link-path.ts";
+import { matchAnchor } from "./match-anchor.ts";
+import type { LinkTarget, MatchLevel, SiteIndex } from "./site-index.ts";
+
+/** What a reference leads to. */
+export type Resolution =
+  | {
+      readonly kind: "page";
+      readonly page: SourceIdentity;
+      /** The id of an element in the page; undefined for its beginning. */
+      readonly anchorId?: string;
+      /** True if the page has no such anchor. */
+      readonly isAnchorMissing?: true;
+      /** True if the path is written in another case than the file's. */
+      readonly isOtherCase?: true;
+    }
+  | { readonly kind: "file"; readonly file: AttachmentFile; readonly isOtherCase?: true }
+  /** A page that has no source: the list of a subject, or the home page. */
+  | { readonly kind: "url"; readonly url: SiteUrl }
+  | { readonly kind: "unresolved"; readonly reason: "missing" | "outside" };
+
+function decodePath(target: string): string {
+  try {
+    return decodeURIComponent(target).normalize("NFC");
+  } catch {
+    return target.normalize("NFC");
+  }
+}
+
+/** The path as written and, if it differs, decoded: a file may be called `100%.md` or `a%20b.md`. */
+function spellings(target: string): readonly string[] {
+  const path = target.replaceAll("\\", "/").normalize("NFC");
+  const withoutQuery = path.replace(/\?.*$/su, "");
+  return [...new Set([decodePath(withoutQuery), withoutQuery, path])];
+}
+
+/** Prefixes that stand for a root folder in the import paths of JavaScript tools. */
+const rootAlias = /^(?:@site|~~|[@~])\/|^pathname:\/\/\//u;
+
+/** The paths that a path from the site's root may mean: the content folder can be a part of a larger site. */
+function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex): string[] {
+  const { tree, contentPath } = index;
+  const folders = tree.folder
+    .normalize("NFC")
+    .split(/[\\/]/u)
+    .filter((name) => name !== "" && name !== ".");
+  const prefixes = new Set([
+    "",
+    tree.urlPrefix,
+    contentPath,
+    ...folders.slice(-3).map((_, position, names) => names.slice(position).join("/")),
+  ]);
+  const paths = [...prefixes].flatMap((prefix) => {
+    if (prefix === "") return [path];
+    if (path === prefix) return [""];
+    return path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : [];
+  });
+  // In a folder with one subfolder for each language, `/a` may be the page of the same language.
+  const [top = ""] = source.path.split("/");
+  const isLanguage = source.path.includes("/") && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu.test(top);
+  return isLanguage ? [...paths.map((each) => `${top}/${each}`), ...paths] : paths;
+}
+
+/** The paths that a relative path may mean; undefined if all of them lead out of the content folder. */
+function relativeCandidates(
+  path: string,
+  source: SourceIdentity,
+  index: SiteIndex,
+): readonly string[] | undefined {
+  const fromFile = joinPath(parentPath(source.path), path);
+  // A link to a source can't be meant as a URL.
+  const fromPage = hasSourceEnding(path) ? undefined : joinPath(pathToRoute(source.path), path);
+  const candidates = (index.rules.relativeTo === "page" ? [fromPage, fromFile] : [fromFile, fromPage]).filter(
+    (each) => each !== undefined,
+  );
+  return candidates.length === 0 ? undefined : [...new Set(candidates)];
+}
+
+const levels: readonly MatchLevel[] = ["exact", "ignoring-case", "loose"];
+
+interface FoundTarget {
+  readonly target: LinkTarget;
+  readonly isOtherCase: boolean;
+}
+
+function findByPaths(
+  paths: readonly string[],
+  source: SourceIdentity,
+  index: SiteIndex,
+  allowedLevels: readonly MatchLevel[] = levels,
+): FoundTarget | undefined {
+  for (const level of allowedLevels) {
+    for (const path of paths) {
+      const target = index.findByPath(path, level, source) ?? index.findStaticFile(path, "content");
+      if (target !== undefined) return { target, isOtherCase: level === "ignoring-case" };
+    }
+  }
+  return undefined;
+}
+
+function exactly(target: LinkTarget | undefined): FoundTarget | undefined {
+  return target && { target, isOtherCase: false };
+}
+
+function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): FoundTarget | undefined {
+  const candidates = rootCandidates(path, source, index);
+  return (
+    exactly(index.findByUrl(path, source)) ??
+    findByPaths(candidates, source, index, ["exact"]) ??
+    exactly(index.findStaticFile(path, "url") ?? index.findStaticFile(path, "project")) ??
+    findByPaths(candidates, source, index, ["ignoring-case", "loose"]) ??
+    (path === "" ? exactly({ kind: "url", url: "/" as SiteUrl, path: "" }) : undefined)
+  );
+}
+
+/** Where a path that leads out of the content folder ends, relative to the project's root; undefined if outside of it. */
+function toProjectPath(path: string, source: SourceIdentity, { contentPath }: SiteIndex): string | undefined {
+  return joinPath(`${contentPath}/${parentPath(source.path)}`, path);
+}
+
+function findTarget(
+  { target, isByName }: Reference,
+  source: SourceIdentity,
+  index: SiteIndex,
+): FoundTarget | "missing" | "outside" {
+  let isOutside = false;
+  for (const path of spellings(target)) {
+    if (isByName) {
+      const named = /^\.{1,2}\//u.test(path) ? undefined : index.findByName(path, source);
+      if (named !== undefined) return { target: named, isOtherCase: false };
+    }
+    const aliased = path.replace(rootAlias, "/");
+    if (aliased.startsWith("/")) {
+      const rootPath = joinPath("", aliased);
+      const found = rootPath === undefined ? undefined : findFromRoot(rootPath, source, index);
+      if (found !== undefined) return found;
+      continue;
+    }
+    const candidates = relativeCandidates(path, source, index);
+    const found =
+      (candidates && findByPaths(candidates, source, index)) ??
+      exactly(index.findStaticFile(toProjectPath(path, source, index) ?? "", "project"));
+    if (found !== undefined) return found;
+    isOutside ||= joinPath(parentPath(source.path), path) === undefined;
+    if (index.rules.isByName && !path.startsWith(".")) {
+      const named = index.findByName(path, source);
+      if (named !== undefined) return { target: named, isOtherCase: false };
+    }
+  }
+  return isOutside ? "outside" : "missing";
+}
+
+function resolvePage(
+  page: SourceIdentity,
+  anchor: string | undefined,
+  index: SiteIndex,
+): Extract<Resolution, { kind: "page" }> {
+  if (anchor === undefined || anchor === "" || anchor === "top") return { kind: "page", page };
+  const found = matchAnchor(anchor, index.getAnchors(page));
+  if (found !== undefined) return { kind: "page", page, anchorId: found.id };
+  // A heading that is now the page's title: its beginning.
+  const isTitle = matchAnchor(anchor, [{ id: "", names: [page.title], text: page.title }]) !== undefined;
+  return isTitle ? { kind: "page", page } : { kind: "page", page, isAnchorMissing: true };
+}
+
+/** A link within the page; its fragment may also be the id of another article. */
+function resolveSamePage(
+  anchor: string | undefined,
+  source: SourceIdentity,
+  index: SiteIndex,
+): Extract<Resolution, { kind: "page" }> {
+  const resolution = resolvePage(source, anchor, index);
+  if (!resolution.isAnchorMissing || anchor === undefined) return resolution;
+  const other = index.findById(anchor);
+  return other === undefined ? resolution : { kind: "page", page: other };
+}
+
+/** Resolves a reference of a source against everything that its content folder contains. */
+export function resolveReference(reference: Reference, source: SourceIdentity, index: SiteIndex): Resolution {
+  const { target, anchor } = reference;
+  if (target === "") return resolveSamePage(anchor, source, index);
+  const found = findTarget(reference, source, index);
+  if (typeof found === "string") return { kind: "unresolved", reason: found };
+  const otherCase = found.isOtherCase ? ({ isOtherCase: true } as const) : {};
+  if (found.target.kind === "file") return { kind: "file", file: found.target.file, ...otherCase };
+  if (found.target.kind === "url") return found.target;
+  return { ...resolvePage(found.target.page, anchor, index), ...otherCase };
+}

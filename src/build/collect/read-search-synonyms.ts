@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { englishEquivalents } from "../../search/analysis/english-equivalents.ts";
+import { ContentFolderError } from "./list-files.ts";
+
+/** The name of the file with a publisher's own groups of equivalent words, in the content folder. */
+export const searchSynonymsFile = "search-synonyms.json";
+
+const schema = v.array(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(2)));
+
+/** The text of a file; undefined if there is none. */
+function readIfPresent(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function parseGroups(text: string, path: string): string[][] {
+  try {
+    return v.parse(schema, JSON.parse(text));
+  } catch (cause) {
+    const hint = 'expected lists of two or more equivalent words, such as [["heart attack", "infarction"]]';
+    throw new ContentFolderError(`cannot read ${path}: ${hint}`, { cause });
+  }
+}
+
+/**
+ * The groups of equivalent words that a search may use: the publisher's own, and those of the language if there are any.
+ * Throws `ContentFolderError` if the publisher's file is not a list of such groups.
+ */
+export function readSearchSynonyms(contentFolder: string, language: string): (readonly string[])[] {
+  const path = join(contentFolder, searchSynonymsFile);
+  const text = readIfPresent(path);
+  const own = text === undefined ? [] : parseGroups(text, path);
+  return /^en(?:-|$)/iu.test(language) ? [...own, ...englishEquivalents] : own;
+}

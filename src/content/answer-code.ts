@@ -1,0 +1,42 @@
+import type { Element, Root } from "hast";
+import type { Answer } from "./answer.ts";
+
+/** The opening line of a fence, also within lists and quotes (after their markers); group 1 is its language. */
+const fenceOpening = /^[^`~\n]*(?:`{3,}|~{3,})[ \t]*([^\s`]+)/gmu;
+
+/** The prefix of the class that names a code block's language. */
+export const languageClassPrefix = "language-";
+
+/** The code blocks of a tree: the `code` within each `pre`. */
+function* treeToCodeBlocks(parent: Root | Element): Generator<Element> {
+  for (const node of parent.children) {
+    if (node.type !== "element") continue;
+    const [code] = node.children;
+    if (node.tagName === "pre" && code?.type === "element" && code.tagName === "code") yield code;
+    else yield* treeToCodeBlocks(node);
+  }
+}
+
+/** The language that a code block's element names; empty if it names none. */
+export function codeToLanguage({ properties }: Element): string {
+  const classes = properties["className"];
+  const name = Array.isArray(classes)
+    ? classes.map(String).find((each) => each.startsWith(languageClassPrefix))
+    : undefined;
+  return name?.slice(languageClassPrefix.length) ?? "";
+}
+
+/** True if a tree has a code block. */
+export function hasCodeBlock(tree: Root): boolean {
+  return treeToCodeBlocks(tree).next().done !== true;
+}
+
+/**
+ * The languages of an answer's code blocks, as their authors wrote them. Of markdown it may be one too many (text that looks
+ * like a fence), never one too few.
+ */
+export function answerToCodeLanguages(answer: Answer): string[] {
+  return answer.kind === "markdown"
+    ? [...answer.markdown.matchAll(fenceOpening)].map(([, language]) => language ?? "")
+    : [...treeToCodeBlocks(answer.tree)].map(codeToLanguage).filter((language) => language !== "");
+}

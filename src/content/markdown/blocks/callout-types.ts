@@ -1,0 +1,35 @@
+/** The looks of callouts, by meaning. */
+export type CalloutTone = "note" | "tip" | "important" | "warning" | "danger" | "example" | "quote";
+
+const typesByTone: Readonly<Record<CalloutTone, string>> = {
+  note: "note info abstract summary tldr todo seealso see-also compatibility definition theorem lemma proof",
+  tip: "tip hint success check done best-practice pro",
+  important: "important question help faq key",
+  warning: "warning warn caution attention alert",
+  danger: "danger error fail failure missing bug severe critical",
+  example: "example exercise experiment demo code",
+  quote: "quote cite",
+};
+
+const toneByType: ReadonlyMap<string, CalloutTone> = new Map(
+  (Object.keys(typesByTone) as CalloutTone[]).flatMap((tone) =>
+    typesByTone[tone].split(" ").map((type): [string, CalloutTone] => [type, tone]),
+  ),
+);
+
+/** The tone of a callout type in any case; undefined for a type that no tool has. */
+export function calloutTone(type: string): CalloutTone | undefined {
+  return toneByType.get(type.toLowerCase());
+}
+
+/** Names of components, shortcodes and includes that say what kind of box they are: `warning`, `infobox`. */
+export function isCalloutType(type: string): boolean {
+  return calloutTone(type) !== undefined;
+}
+
+/** The title of a callout without one: its type, as all tools do. */
+export function typeToTitle(type: string): string {
+  const words = type.replaceAll(/[-_]+/gu, " ").trim();
+  const isUpperCase = words === words.toUpperCase();
+  return words.charAt(0).toUpperCase() + (isUpperCase ? words.slice(1).toLowerCase() : words.slice(1));
+}

@@ -1,0 +1,118 @@
+import type { Root as HastRoot } from "hast";
+import type { Answer, Formula } from "../answer.ts";
+import { type DecodedAnswer, decodeAnswer } from "../decode/decode-answer.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostic.ts";
+import type { Anchor, Reference } from "../reference.ts";
+import { Atoms } from "./atoms.ts";
+import { Blocks } from "./blocks/blocks.ts";
+import { emitBlocks } from "./blocks/emit-blocks.ts";
+import { escapeReservedTags, escapeUnknownTags } from "./escape-unknown-tags.ts";
+import { expandIncludes, type ReadInclude } from "./expand-includes.ts";
+import { extendMarkdown } from "./extend-markdown.ts";
+import { convertInlineSyntax, type DeclaredPicture } from "./inline-syntax.ts";
+import { isPlainMarkdown } from "./is-plain-markdown.ts";
+import { createLocator } from "./locator.ts";
+import { Losses } from "./losses.ts";
+import { removeMarkers } from "./markers.ts";
+import { markdownToHast, parseMarkdown } from "./parse-markdown.ts";
+import { assignIds } from "./tree/assign-ids.ts";
+import { buildBlocks } from "./tree/build-blocks.ts";
+import { collectReferences } from "./tree/collect-references.ts";
+import { placeAtoms } from "./tree/place-atoms.ts";
+import { prepareTree } from "./tree/prepare-tree.ts";
+import { sanitizeTree } from "./tree/sanitize-tree.ts";
+import { tidyTree, treeToPlain } from "./tree/tidy-tree.ts";
+import { WikilinkWriter } from "./wikilinks.ts";
+
+/** A body with what its conversion looks up beside its text. */
+export interface BodySource {
+  /** The text below the front matter. */
+  readonly text: string;
+  /** The place of an offset in `text` in the file. */
+  readonly locationAt: (offset: number) => SourceLocation;
+  /** Default: no file can be included. */
+  readonly readInclude?: ReadInclude;
+  /** Pictures that the front matter declares, by id. Default: none. */
+  readonly pictures?: ReadonlyMap<string, DeclaredPicture>;
+}
+
+/** The result of converting a body. */
+export interface ConvertedBody {
+  readonly answer: Answer;
+  /** The body as the decoder for formulas sees it: for lint rules. */
+  readonly decoded: DecodedAnswer;
+  /** Everything in the answer that leads to something local. Empty for an answer of kind `markdown`. */
+  readonly references: readonly Reference[];
+  /** Headings and other places that links can lead to, in the order of the page. */
+  readonly anchors: readonly Anchor[];
+  /** What is left out of the page or shown otherwise. */
+  readonly losses: readonly Diagnostic[];
+}
+
+/** Pages of a command reference in the format of tldr: placeholders in code are set apart. */
+const commandPage = /^[-*] .+:\n\n`[^`\n]*\{\{[^`\n]*`$/mu;
+
+/**
+ * Converts a body written for any of the usual tools to an answer. What is plain markdown stays markdown; anything else
+ * becomes a sanitized tree. Pure: files are read through `readInclude`. Never throws.
+ */
+export function bodyToAnswer(body: BodySource): ConvertedBody {
+  const decoded = decodeAnswer(body.text, { newlines: "plain" });
+  try {
+    return { decoded, ...convert(body, decoded) };
+  } catch (error) {
+    // Parsers of markdown and HTML recurse: thousands of elements within each other overflow their stack.
+    if (!(error instanceof RangeError)) throw error;
+    const losses = new Losses();
+    losses.add("too-deep", "", "");
+    const diagnostics = losses.toDiagnostics(() => body.locationAt(0));
+    return { decoded, answer: decoded.answer, references: [], anchors: [], losses: diagnostics };
+  }
+}
+
+function convert(
+  { text: written, locationAt, readInclude = () => undefined, pictures = new Map() }: BodySource,
+  decoded: DecodedAnswer,
+): Omit<ConvertedBody, "decoded"> {
+  const losses = new Losses();
+  const atoms = new Atoms();
+  const blocks = new Blocks();
+  const wikilinks = new WikilinkWriter();
+  const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
+  const expanded = expandIncludes(source, readInclude, losses);
+  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses });
+  const emitted = emitBlocks(markdown, blocks, atoms);
+  const inline = convertInlineSyntax(emitted, { wikilinks, pictures });
+  const mdast = parseMarkdown(escapeUnknownTags(inline));
+  const isCommandPage = commandPage.test(source);
+  const isUnchanged = expanded === source && !isExtended && inline === emitted && !isCommandPage;
+  const isPlain = isUnchanged && isPlainMarkdown(mdast, atoms);
+
+  const tree = markdownToTree(markdownToHast(mdast), { atoms, blocks, losses, formulas, isCommandPage });
+  const anchors = assignIds(tree, formulas);
+  const locate = createLocator(written, locationAt);
+  const { references } = collectReferences(tree, wikilinks.references, anchors, locate);
+  const answer: Answer =
+    isPlain && references.length === 0 ? decoded.answer : { kind: "tree", tree: treeToPlain(tree), formulas };
+  return { answer, references, anchors, losses: losses.toDiagnostics(locate) };
+}
+
+interface TreeParts {
+  readonly atoms: Atoms;
+  readonly blocks: Blocks;
+  readonly losses: Losses;
+  readonly formulas: readonly Formula[];
+  readonly isCommandPage: boolean;
+}
+
+function markdownToTree(
+  parsed: HastRoot,
+  { atoms, blocks, losses, formulas, isCommandPage }: TreeParts,
+): HastRoot {
+  prepareTree(parsed, losses);
+  const tree = sanitizeTree(parsed);
+  buildBlocks(tree, blocks);
+  placeAtoms(tree, atoms, formulas, isCommandPage);
+  tidyTree(tree);
+  return tree;
+}

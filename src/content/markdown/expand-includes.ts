@@ -1,0 +1,125 @@
+import type { Losses } from "./losses.ts";
+
+/**
+ * Reads a file that an article includes, by its path as written: relative to the article, to the content folder, to the
+ * folder of the tool's configuration, or with an alias such as `@`. Undefined if there is no such file.
+ */
+export type ReadInclude = (path: string) => string | undefined;
+
+/** Includes within includes end here, so that two files that include each other do no harm. */
+const maxDepth = 5;
+
+/** Longest text that includes may add up to, in UTF-16 code units. */
+const maxIncludedLength = 1_000_000;
+
+const snippetLine = /^([ \t]*)(?:--8<--|-{2,}8<-{2,})[ \t]+["']([^"'\n]+)["'][ \t]*$/u;
+const snippetBlockMark = /^[ \t]*--8<--[ \t]*$/u;
+const commentInclude = /^([ \t]*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/u;
+const vitepressSnippet = /^([ \t]*)<<<[ \t]+(\S+?)(?:\{([^}\n]*)\})?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*$/u;
+const vuepressSnippet = /^([ \t]*)@\[code(?:[^\]\n]*?\b(\w+))?[^\]\n]*\]\(([^()\s]+)\)[ \t]*$/u;
+const mdbookInclude = /^([ \t]*)\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^\s}]+)[^}\n]*\}\}[ \t]*$/u;
+const sectionMark =
+  /--8<--[ \t]+\[(start|end):([^\]]+)\]|#(end)?region[ \t]*([\w-]*)|ANCHOR(_END)?:[ \t]*([\w-]+)/u;
+
+/** What follows a path: `a.cpp:core`, `a.md:2:10`, `a.js#region`, `a.md{3,10}`. */
+interface Target {
+  readonly path: string;
+  readonly section: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function parseTarget(written: string): Target {
+  const match = /^(.+?)(?:[#:]([A-Za-z_][\w-]*))?(?::(\d*)(?::(\d*))?|\{(\d*)[,-](\d*)\})?$/u.exec(
+    written.trim(),
+  );
+  const [, path = written, section = "", from, to, braceFrom, braceTo] = match ?? [];
+  const end = to ?? braceTo ?? "";
+  return {
+    path,
+    section,
+    from: Number(from ?? braceFrom ?? 1) || 1,
+    to: end === "" ? Number.POSITIVE_INFINITY : Number(end),
+  };
+}
+
+function isSectionMark(line: string, section: string): boolean {
+  const match = sectionMark.exec(line);
+  return match !== null && (match[2] ?? match[4] ?? match[6]) === section;
+}
+
+/** The lines of a target: all, a section between its marks, or some by number. Marks themselves are left out. */
+function cutSection(text: string, { section, from, to }: Target): string[] {
+  let lines = text
+    .replace(/^\uFEFF/u, "")
+    .replace(/\r\n?/gu, "\n")
+    .replace(/\n+$/u, "")
+    .split("\n");
+  lines = lines.slice(from - 1, to);
+  if (section !== "") {
+    const start = lines.findIndex((line) => isSectionMark(line, section));
+    const rest = lines.slice(start + 1);
+    const length = rest.findIndex((line) => isSectionMark(line, section) || /#endregion/u.test(line));
+    if (start >= 0) lines = length < 0 ? rest : rest.slice(0, length);
+  }
+  return lines.filter((line) => !/--8<--[ \t]+\[(?:start|end):|ANCHOR(?:_END)?:/u.test(line));
+}
+
+function pathToLanguage(path: string): string {
+  return /\.([A-Za-z0-9]+)$/u.exec(path)?.[1] ?? "";
+}
+
+/** Replaces the lines that include another file by its lines, indented like them. A missing file is left out and reported. */
+export function expandIncludes(text: string, readInclude: ReadInclude, losses: Losses, depth = 0): string {
+  if (!/8<--|@include|<<<|@\[code|\{\{#/u.test(text)) return text;
+  let length = 0;
+
+  const include = (indent: string, written: string, source: string, fence?: string): string[] => {
+    const target = parseTarget(written);
+    const content = depth < maxDepth && length < maxIncludedLength ? readInclude(target.path) : undefined;
+    if (content === undefined) {
+      losses.add("missing-include", target.path, source.trim());
+      return [];
+    }
+    length += content.length;
+    const cut = cutSection(content, target).join("\n");
+    const lines =
+      fence === undefined
+        ? expandIncludes(cut, readInclude, losses, depth + 1).split("\n")
+        : [`~~~~${fence}`, ...cut.split("\n"), "~~~~"];
+    return lines.map((line) => (line === "" ? "" : indent + line));
+  };
+
+  const output: string[] = [];
+  const lines = text.split("\n");
+  let isInBlock = false;
+  for (const line of lines) {
+    const snippet = snippetLine.exec(line) ?? commentInclude.exec(line) ?? mdbookInclude.exec(line);
+    if (snippetBlockMark.test(line)) isInBlock = !isInBlock;
+    else if (isInBlock)
+      output.push(
+        ...(line.trim() === "" ? [] : include(/^[ \t]*/u.exec(line)?.[0] ?? "", line.trim(), line)),
+      );
+    else if (snippet) output.push(...include(snippet[1] ?? "", snippet[2] ?? "", line));
+    else if (/^[ \t]*(?:;--8<--|--8<--[ \t]+\[)/u.test(line))
+      output.push(...(line.includes(";--8<--") ? [line.replace(";--8<--", "--8<--")] : []));
+    else {
+      const code = vitepressSnippet.exec(line);
+      const vuepress = vuepressSnippet.exec(line);
+      const path = code?.[2] ?? vuepress?.[3];
+      const looksLikePath = path !== undefined && /[./]/u.test(path);
+      if (looksLikePath) {
+        const language = vuepress?.[2] ?? pathToLanguage(path.replace(/[#{].*$/u, ""));
+        output.push(
+          ...include(
+            code?.[1] ?? vuepress?.[1] ?? "",
+            path,
+            line,
+            `${language}${code?.[3] ? ` {${code[3]}}` : ""}${code?.[4] ? ` [${code[4]}]` : ""}`,
+          ),
+        );
+      } else output.push(line);
+    }
+  }
+  return output.join("\n");
+}

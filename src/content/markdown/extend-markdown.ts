@@ -1,0 +1,70 @@
+import type { Formula } from "../answer.ts";
+import { decodeAnswer } from "../decode/decode-answer.ts";
+import type { Atoms } from "./atoms.ts";
+import type { Blocks } from "./blocks/blocks.ts";
+import { convertBlocks } from "./blocks/convert-blocks.ts";
+import type { Losses } from "./losses.ts";
+import { atomPattern } from "./markers.ts";
+import { protectCode } from "./protect-code.ts";
+import { protectIndentedCode } from "./protect-indented-code.ts";
+import { convertTags } from "./tags/convert-tags.ts";
+import { protectLiteralTags, replaceTemplateValues } from "./tags/literal-tags.ts";
+import { normalizeHtmlAttributes, removeMdxCode } from "./tags/mdx.ts";
+
+/** A text in which blocks, code and formulas are marks. */
+export interface ExtendedMarkdown {
+  readonly markdown: string;
+  readonly formulas: readonly Formula[];
+  /** True if anything beyond code and formulas was replaced. */
+  readonly isExtended: boolean;
+}
+
+interface Parts {
+  readonly atoms: Atoms;
+  readonly blocks: Blocks;
+  readonly losses: Losses;
+}
+
+/** Code blocks that their tool executes: Obsidian's searches and databases. */
+const queryLanguages: ReadonlySet<string> = new Set(["query", "dataview", "dataviewjs", "base", "tasks"]);
+
+function addCodeLoss(language: string, losses: Losses): void {
+  if (queryLanguages.has(language)) losses.add("query-block", language, `\`\`\`${language}`);
+  if (language === "mermaid") losses.add("diagram-as-source", language, "```mermaid");
+}
+
+/** `\(x\)` and `\[x\]` are formulas if there is TeX between them; otherwise they are escaped brackets. */
+function escapeBrackets(text: string): string {
+  return text.replace(/(?<!\\)\\([([])([^\n]{0,2000}?)\\[)\]]/gu, (source, open: string, content: string) =>
+    /\\[A-Za-z]|[\^_=]/u.test(content) ? source : `${open === "(" ? "&#40;" : "&#91;"}${source.slice(2)}`,
+  );
+}
+
+function extractFormulas(text: string): { markdown: string; formulas: readonly Formula[] } {
+  return decodeAnswer(escapeBrackets(text), { newlines: "plain" }).answer;
+}
+
+/**
+ * Replaces all syntax of other tools that is not inline by marks: in the order in which it may contain each other, code
+ * first, then template tags and formulas, then blocks.
+ */
+export function extendMarkdown(source: string, { atoms, blocks, losses }: Parts): ExtendedMarkdown {
+  const { text: protectedText, hasRemovals } = protectCode(source, atoms, losses);
+  for (const atom of atoms.all()) {
+    if (atom.kind === "code-block") addCodeLoss(atom.language.toLowerCase(), losses);
+  }
+  const plain = protectIndentedCode(protectedText, atoms);
+  const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, atoms));
+  const withoutScripts = normalizeHtmlAttributes(removeMdxCode(withoutTemplates));
+  const { markdown, formulas } = extractFormulas(withoutScripts);
+  const tagged = convertTags(markdown, { blocks, losses });
+  const codeLabel = (line: string): string => {
+    const index = new RegExp(`^${atomPattern.source}$`, "u").exec(line.trim())?.[1];
+    const atom = index === undefined ? undefined : atoms.get(Number(index));
+    return atom?.kind === "code-block" ? atom.title : "";
+  };
+  const lines = tagged.split("\n");
+  const converted = convertBlocks(lines, { blocks, losses, codeLabel }).join("\n");
+  const isExtended = hasRemovals || withoutScripts !== protectedText || converted !== markdown;
+  return { markdown: converted, formulas, isExtended };
+}

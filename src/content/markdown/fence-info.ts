@@ -1,0 +1,76 @@
+/** What the line that opens a code block says about it. */
+export interface FenceInfo {
+  readonly language: string;
+  readonly title: string;
+  readonly highlightedLines: readonly number[];
+  /** The label of its tab in a group of code blocks: `js [npm]`. */
+  readonly label: string;
+}
+
+const maxHighlightedLines = 500;
+
+/** `1,3-5` or `1 3-5` as line numbers, ascending. */
+export function parseLineRanges(ranges: string): number[] {
+  const lines = new Set<number>();
+  for (const [, first, last] of ranges.matchAll(/(\d+)(?:\s*-\s*(\d+))?/gu)) {
+    const end = Math.min(Number(last ?? first), Number(first) + maxHighlightedLines);
+    for (let line = Number(first); line <= end; line += 1) lines.add(line);
+  }
+  return [...lines].sort((one, other) => one - other);
+}
+
+const languagePattern = /^[\w+#.*/-]+$/u;
+
+/**
+ * Reads the info string of a fence as all the tools write it: `js`, `js {1,3-5} title="a.js"`, `js:line-numbers {2}`,
+ * `py hl_lines="1 2" linenums="1"`, `{.python .numberLines}`, `rust,ignore`, `js [Label]`, `js filename.js`.
+ */
+export function parseFenceInfo(info: string): FenceInfo {
+  const trimmed = info.trim();
+  const title = /(?:^|[\s{])(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/u.exec(trimmed);
+  const label = /\[([^\]\n]+)\]/u.exec(trimmed)?.[1] ?? "";
+  const ranges =
+    /\{([\d\s,-]+)[^}]*\}/u.exec(trimmed)?.[1] ?? /hl_lines=["']?([\d\s,-]+)/u.exec(trimmed)?.[1] ?? "";
+  const pandoc = /^\{\s*\.?([\w+#-]+)/u.exec(trimmed)?.[1];
+  const first = pandoc ?? /^[^\s{,[:]+/u.exec(trimmed)?.[0] ?? "";
+  const language = languagePattern.test(first) && !first.includes("=") ? first : "";
+  const second = /^\S+\s+([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";
+  const colonTitle = /^[\w+#-]+:([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";
+  return {
+    language,
+    title: title?.[1] ?? title?.[2] ?? title?.[3] ?? (colonTitle || second),
+    highlightedLines: parseLineRanges(ranges),
+    label,
+  };
+}
+
+const lineMark =
+  /[ \t]*(?:\/\/|#|--|;|%|<!--|\/\*|\{\/\*)[ \t]*\[!code (\+\+|--|highlight|hl|focus|warning|error|word:[^\]]*)(?::\d+)?\][ \t]*(?:-->|\*\/\}?)?[ \t]*$/u;
+const nextLineMark =
+  /^[ \t]*(?:\/\/|#|--|<!--|\/\*|\{\/\*)[ \t]*highlight-(next-line|start|end)[ \t]*(?:-->|\*\/\}?)?[ \t]*$/u;
+
+/** Removes the comments by which VitePress and Docusaurus mark lines, and adds those lines to the highlighted ones. */
+export function readLineMarks(
+  code: string,
+  highlighted: readonly number[],
+): { readonly code: string; readonly highlightedLines: readonly number[] } {
+  if (!code.includes("[!code ") && !code.includes("highlight-"))
+    return { code, highlightedLines: highlighted };
+  const lines: string[] = [];
+  const marked = new Set(highlighted);
+  let isNextMarked = false;
+  let isRangeMarked = false;
+  for (const line of code.split("\n")) {
+    const mark = nextLineMark.exec(line)?.[1];
+    if (mark !== undefined) {
+      isNextMarked = mark === "next-line";
+      if (mark !== "next-line") isRangeMarked = mark === "start";
+      continue;
+    }
+    const plain = line.replace(lineMark, "");
+    lines.push(plain);
+    if (isNextMarked || isRangeMarked || plain !== line) marked.add(lines.length);
+    isNextMarked = false;
+  }
+  return { code: lines.join("\n"), highlightedLines: [...marked].sort((one, other) => one - other) };
+}

@@ -1,0 +1,168 @@
+import { nameToEmoji } from "gemoji";
+import { sizeTag } from "./escape-unknown-tags.ts";
+import { parseTagArguments } from "./tags/tag-arguments.ts";
+import type { WikilinkWriter } from "./wikilinks.ts";
+
+/** What inline rules look up beside the text. */
+export interface InlineContext {
+  readonly wikilinks: WikilinkWriter;
+  /** Pictures that the front matter declares, by their id. */
+  readonly pictures: ReadonlyMap<string, DeclaredPicture>;
+}
+
+/** A picture of an article's front matter, which its text names by an id: `<{IMAGE:image_1}>`. */
+export interface DeclaredPicture {
+  readonly path: string;
+  readonly description: string;
+}
+
+interface InlineRule {
+  readonly pattern: RegExp;
+  /** `match` has the matched text and its groups; undefined leaves the text as it is. */
+  readonly replace: (match: readonly (string | undefined)[], context: InlineContext) => string | undefined;
+}
+
+const keyNames =
+  /^(?:ctrl|control|cmd|command|shift|alt|option|enter|return|esc|escape|tab|space|del|delete|backspace|insert|home|end|page-?up|page-?down|up|down|left|right|arrow-\w+|win|windows|meta|fn|f\d{1,2}|caps-lock|print-screen|"[^"]+"|.)$/iu;
+
+function keysToHtml(content: string): string | undefined {
+  const keys = content.split("+");
+  if (!keys.every((key) => keyNames.test(key)) || (keys.length === 1 && content.length === 1))
+    return undefined;
+  return keys
+    .map((key) => `<kbd>${key.replaceAll('"', "").replace(/^[a-z]/u, (char) => char.toUpperCase())}</kbd>`)
+    .join("+");
+}
+
+function attributesToHtml(written: string, lineStart: boolean): string | undefined {
+  const content = written.trim().replace(/^:/u, "").trim();
+  const isList =
+    /^(?:(?:[.#][\p{L}_][\p{L}\p{N}:_.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|:?toc|target|_blank|[:/]+options[^}]*)(?:\s+|$))+$/u;
+  if (!isList.test(content)) return undefined;
+  const id = /(?:^|\s)#([^\s}]+)/u.exec(content)?.[1];
+  const { named } = parseTagArguments(content);
+  const [width, height] = [named.get("width"), named.get("height")].map((value) =>
+    value?.replace(/px$/u, ""),
+  );
+  const size =
+    !lineStart && width !== undefined && /^\d+$/u.test(width)
+      ? `<${sizeTag} width="${width}"${height !== undefined && /^\d+$/u.test(height) ? ` height="${height}"` : ""}></${sizeTag}>`
+      : "";
+  return `${id === undefined ? "" : `<a id="${id.replaceAll('"', "")}"></a>`}${size}`;
+}
+
+/** In the order in which they are tried at the same place. */
+const rules: readonly InlineRule[] = [
+  {
+    pattern: /\]\(<?\{?IMAGE:(\w+)\}?>?/u,
+    replace: ([, id = ""], { pictures }) => `](<${pictures.get(id)?.path ?? ""}>`,
+  },
+  // Not to be looked into: escapes, HTML, link targets, bare URLs, and the marks of code and formulas.
+  {
+    pattern:
+      /\\[!-/:-@[-`{-~]|<(?!\{?IMAGE)\/?[A-Za-z][^<>\n]*>|<https?:[^\s<>]*>|\]\((?:[^()\s]|\([^()\s]*\))*|https?:\/\/[^\s<>()[\]]+|\uFDD0\d+\uFDD1|\uFDD2\d+\uFDD3/u,
+    replace: ([source]) => source,
+  },
+  // Titles of links in typographic quotes, which only some parsers accept.
+  {
+    pattern: /(?<=\]\([^()\s]{1,500}) “([^”\n]*)”(?=\))/u,
+    replace: ([, title = ""]) => ` "${title.replaceAll('"', "&quot;")}"`,
+  },
+  {
+    pattern: /<?\{?\bIMAGE:(\w+)\}?>?(?<=[}>])/u,
+    replace: ([, id = ""], { pictures }) => {
+      const picture = pictures.get(id);
+      const alt = (picture?.description || id.replaceAll("_", " ")).replace(/[[\]\n]/gu, " ");
+      return picture === undefined ? alt : `![${alt}](<${picture.path}>)`;
+    },
+  },
+  {
+    pattern: /!\[\[([^[\]\n]+)\]\]/u,
+    replace: ([, content = ""], { wikilinks }) => wikilinks.embed(content),
+  },
+  {
+    pattern: /\[\[([^[\]\n]+)\]\](?![([])/u,
+    replace: ([, content = ""], { wikilinks }) =>
+      /^_?toc_?$/iu.test(content) ? "" : wikilinks.link(content),
+  },
+  { pattern: /%%(?=[^%\n])[\s\S]{0,4000}?%%/u, replace: () => "" },
+  {
+    pattern: /(?<![=\w])==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?![=\w])/u,
+    replace: ([, text = ""]) => `<mark>${text}</mark>`,
+  },
+  {
+    pattern: /(?<![\w+])\+\+(?=[^\s+])([^+\n]+(?:\+[^+\n]+)*)(?<=\S)\+\+(?![\w+])/u,
+    replace: ([, text = ""]) => (text.length > 100 ? undefined : (keysToHtml(text) ?? `<ins>${text}</ins>`)),
+  },
+  { pattern: /\^\^(?=[^\s^])([^^\n]{1,200}?)(?<=\S)\^\^/u, replace: ([, text = ""]) => `<ins>${text}</ins>` },
+  {
+    pattern: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,8})\^/u,
+    replace: ([, text = ""]) => `<sup>${text}</sup>`,
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])(?<!~)~([\p{L}\p{N}+-]{1,8})~(?!~)/u,
+    replace: ([, text = ""]) => `<sub>${text}</sub>`,
+  },
+  {
+    pattern: /:(?:material|fontawesome|octicons|simple|lucide)-[a-z0-9-]+:(?:\{[^}\n]*\})?/u,
+    replace: () => "",
+  },
+  {
+    pattern: /(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/u,
+    replace: ([, name = ""]) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined),
+  },
+  {
+    pattern: /(?<=[ \t]|^)\^(?=[\w-]*[A-Za-z])([A-Za-z0-9-]{3,64})[ \t]*$/mu,
+    replace: ([, id = ""]) => `<a id="^${id}"></a>`,
+  },
+  {
+    pattern: /(?<=^[ \t]*)\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/mu,
+    replace: ([, content = ""]) => attributesToHtml(content, true),
+  },
+  {
+    pattern: /[ \t]*\{:?[ \t]*([^{}\n]+?)[ \t]*\}/u,
+    replace: ([, content = ""]) => attributesToHtml(content, false),
+  },
+];
+
+/** The rules as alternatives of one pattern, and at which group each begins. */
+const { anyRule, firstGroups } = combineRules();
+
+function combineRules(): { anyRule: RegExp; firstGroups: readonly number[] } {
+  const firstGroups: number[] = [];
+  let group = 1;
+  for (const { pattern } of rules) {
+    firstGroups.push(group);
+    group += new RegExp(`${pattern.source}|`, "u").exec("")?.length ?? 1;
+  }
+  return {
+    anyRule: new RegExp(rules.map(({ pattern }) => `(${pattern.source})`).join("|"), "gmu"),
+    firstGroups,
+  };
+}
+
+/** Whole lines that stand for something that pages have anyway, or for nothing. */
+const droppedLine =
+  /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC|toc)[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
+
+const inlineFootnote = /(?<!\\)\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\n]*\))?)+)\]/gu;
+
+/** Gives `^[text]` a footnote of its own. */
+function extractFootnotes(text: string): string {
+  const notes: string[] = [];
+  const replaced = text.replace(inlineFootnote, (_, note: string) => `[^quire-${notes.push(note)}]`);
+  return notes.length === 0
+    ? text
+    : `${replaced}\n\n${notes.map((note, index) => `[^quire-${index + 1}]: ${note}`).join("\n\n")}\n`;
+}
+
+/** Replaces inline syntax that markdown doesn't have by HTML: `==mark==`, `[[links]]`, `:emoji:`, `{#id}` and more. */
+export function convertInlineSyntax(text: string, context: InlineContext): string {
+  return extractFootnotes(text.replace(droppedLine, "")).replace(anyRule, (...groups: string[]) => {
+    const source = groups[0] ?? "";
+    const index = firstGroups.findIndex((group) => groups[group] !== undefined);
+    const start = firstGroups[index] ?? 0;
+    const match = groups.slice(start, firstGroups[index + 1] ?? groups.length);
+    return rules[index]?.replace(match, context) ?? source;
+  });
+}

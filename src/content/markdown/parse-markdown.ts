@@ -1,0 +1,28 @@
+import type { Root as HastRoot } from "hast";
+import { raw } from "hast-util-raw";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+
+type Mdast = ReturnType<typeof parser.parse>;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  // `**“x”**y` in Chinese and Japanese: the marks touch letters on one side and punctuation on the other.
+  .use(remarkCjkFriendly);
+
+const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "note-" });
+
+/** Markdown as a syntax tree: CommonMark with HTML, and GFM. */
+export function parseMarkdown(markdown: string): Mdast {
+  return parser.parse(markdown);
+}
+
+/** A syntax tree of markdown as a tree of elements, with its HTML parsed as a browser would. Not sanitized. */
+export function markdownToHast(tree: Mdast): HastRoot {
+  const parsed = raw(toHast.runSync(tree) as HastRoot);
+  return parsed.type === "root" ? parsed : { type: "root", children: [] };
+}

@@ -1,0 +1,172 @@
+import type { Atoms } from "./atoms.ts";
+import { dedent, indentWidth } from "./blocks/container-prefix.ts";
+import { escapeUnknownTags } from "./escape-unknown-tags.ts";
+import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
+import { removedElements } from "./html-names.ts";
+import type { Losses } from "./losses.ts";
+import { removeMarkers } from "./markers.ts";
+
+/** Everything that can begin a region in which no other syntax applies, or escape such a beginning. */
+const regionStart =
+  /(?<=^|\n)(?<prefix>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:>[ \t]*)*)(?<marker>`{3,}|~{3,})(?<info>[^\n]*)|(?<comment><!--|\{\/\*|\{::comment\})|(?<ticks>`+)|<(?<element>pre|script|style|svg|math|canvas|code)(?=[\s>])[^>]*>|\\[!-/:-@[-_a-z{-~]/giu;
+
+/** Elements whose content is kept as HTML. */
+const literalElements = new Set(["pre", "code"]);
+
+const commentEnds: Readonly<Record<string, string>> = {
+  "<!--": "-->",
+  "{/*": "*/}",
+  "{::comment}": "{:/comment}",
+};
+
+/** A text whose code has been taken out. */
+export interface ProtectedText {
+  readonly text: string;
+  /** Start and end of each region that was taken out, ascending. */
+  readonly regions: readonly (readonly [start: number, end: number])[];
+  /** True if something was removed and not only taken out: a comment, a script. */
+  readonly hasRemovals: boolean;
+}
+
+/** The end of a fenced block that was opened before `from`: of its code, and of its closing line. */
+function findFenceEnd(text: string, from: number, marker: string, isQuoted: boolean): [number, number] {
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    if (isQuoted && !/^[ \t]*>/u.test(line)) return [start, Math.max(from, start - 1)];
+    const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
+    if (closing?.[0] === marker[0] && (closing?.length ?? 0) >= marker.length) return [start, end];
+    start = end + 1;
+  }
+  return [text.length, text.length];
+}
+
+/** The lines of a block without the indentation and the quote markers of the line that opens it. */
+function stripPrefix(code: string, prefix: string): string {
+  const quotes = [...prefix].filter((char) => char === ">").length;
+  const width = indentWidth(prefix.slice(prefix.lastIndexOf(">") + 1).replace(/[^\t]/gu, " "));
+  return code
+    .split("\n")
+    .map((line) =>
+      dedent(quotes > 0 ? line.replace(new RegExp(`^(?:[ \\t]*> ?){1,${quotes}}`, "u"), "") : line, width),
+    )
+    .join("\n");
+}
+
+/**
+ * Replaces code by marks and removes comments, scripts and drawings, so that the rules for other syntax see only text.
+ * What begins first wins, as everywhere in markdown. Takes time linear in the text.
+ */
+export function protectCode(raw: string, atoms: Atoms, losses: Losses): ProtectedText {
+  const text = raw;
+  const output: string[] = [];
+  const regions: [number, number][] = [];
+  let pos = 0;
+  let hasRemovals = false;
+  // Runs of backticks of this length have no counterpart before this offset.
+  const unclosedTicks = new Map<number, number>();
+  const lowerCase = text.toLowerCase();
+
+  const replace = (start: number, end: number, replacement: string): number => {
+    output.push(text.slice(pos, start), replacement);
+    regions.push([start, end]);
+    pos = end;
+    hasRemovals ||= replacement === "";
+    return end;
+  };
+
+  const findClosingTicks = (start: number, length: number): number | undefined => {
+    if ((unclosedTicks.get(length) ?? -1) > start) return undefined;
+    const blank = /\n[ \t]*\n/gu;
+    blank.lastIndex = start;
+    const limit = blank.exec(text)?.index ?? text.length;
+    const run = /`+/gu;
+    run.lastIndex = start + length;
+    for (let match = run.exec(text); match && match.index < limit; match = run.exec(text)) {
+      if (match[0].length === length) return match.index;
+    }
+    unclosedTicks.set(length, limit);
+    return undefined;
+  };
+
+  const consumeFence = (start: number, prefix: string, marker: string, info: string): number => {
+    const lineEnd = start + prefix.length + marker.length + info.length;
+    const [codeEnd, end] = findFenceEnd(text, lineEnd + 1, marker, prefix.includes(">"));
+    const code = stripPrefix(text.slice(Math.min(lineEnd + 1, text.length), codeEnd), prefix).replace(
+      /\n$/u,
+      "",
+    );
+    const { language, title, highlightedLines, label } = parseFenceInfo(info);
+    const atom = atoms.add({
+      kind: "code-block",
+      language,
+      title: label || title,
+      ...readLineMarks(code, highlightedLines),
+    });
+    return replace(start + prefix.length, Math.max(end, lineEnd), atom);
+  };
+
+  const consumeTicks = (start: number, length: number): number => {
+    const close = findClosingTicks(start, length);
+    if (close === undefined) return start + length;
+    const code = text
+      .slice(start + length, close)
+      .replace(/\n[ \t]*(?:>[ \t]?)*/gu, " ")
+      .replace(/^ (.*[^ ].*) $/u, "$1");
+    const lineStart = text.lastIndexOf("\n", start) + 1;
+    const isInTable = /^[ \t>]*\|/u.test(text.slice(lineStart, start + 1));
+    return replace(
+      start,
+      close + length,
+      atoms.add({ kind: "code-span", code: isInTable ? code.replaceAll("\\|", "|") : code }),
+    );
+  };
+
+  const consumeElement = (start: number, tag: string, name: string): number => {
+    const closing = `</${name}>`;
+    const close = lowerCase.indexOf(closing, start + tag.length);
+    if (close < 0) return start + tag.length;
+    const end = close + closing.length;
+    if (removedElements.has(name)) {
+      losses.add("removed-element", name, tag);
+      return replace(start, end, "");
+    }
+    // A `<code>` over several paragraphs is an opening tag that was forgotten.
+    const html = text.slice(start, end);
+    if (!literalElements.has(name) || (name === "code" && /\n[ \t]*\n/u.test(html)))
+      return start + tag.length;
+    return replace(start, end, atoms.add({ kind: "html", html: escapeUnknownTags(html) }));
+  };
+
+  regionStart.lastIndex = 0;
+  for (let match = regionStart.exec(text); match; match = regionStart.exec(text)) {
+    const { prefix, marker, info = "", comment, ticks, element } = match.groups ?? {};
+    const { index } = match;
+    let next = index + match[0].length;
+    if (prefix !== undefined && marker !== undefined) {
+      if (marker.startsWith("`") && info.includes("`"))
+        next = consumeTicks(index + prefix.length, marker.length);
+      else next = consumeFence(index, prefix, marker, info);
+    } else if (comment !== undefined) {
+      const end = text.indexOf(commentEnds[comment] ?? "-->", index + comment.length);
+      if (end >= 0) next = replace(index, end + (commentEnds[comment] ?? "-->").length, "");
+    } else if (ticks !== undefined) next = consumeTicks(index, ticks.length);
+    else if (element !== undefined) next = consumeElement(index, match[0], element.toLowerCase());
+    regionStart.lastIndex = Math.max(next, index + 1);
+  }
+  output.push(text.slice(pos));
+  return { text: output.join(""), regions, hasRemovals };
+}
+
+/** A text of the same length in which code and comments are blank: for finding where something stands. */
+export function blankCode(raw: string, protect: (text: string) => ProtectedText): string {
+  const { regions } = protect(removeMarkers(raw));
+  let blanked = "";
+  let pos = 0;
+  for (const [start, end] of regions) {
+    blanked += raw.slice(pos, start) + raw.slice(start, end).replace(/[^\n]/gu, " ");
+    pos = end;
+  }
+  return blanked + raw.slice(pos);
+}

@@ -1,0 +1,40 @@
+import type { Atoms } from "./atoms.ts";
+import { dedent } from "./blocks/container-prefix.ts";
+
+/** Lines that give the indented lines below them a meaning: list items, boxes, tabs, definitions, footnotes. */
+const indentingLine = /^(?:[-*+]|\d{1,9}[.)]|[!?]{3}\+?|===|:|\[\^[^\]]+\]:)(?:\s|$)/u;
+const indentedLine = /^(?: {4}|\t)[ \t]*\S/u;
+
+/**
+ * Replaces indented code by marks, where it surely is code: below a blank line and outside of lists and the like, as
+ * far as the last line without indentation tells.
+ */
+export function protectIndentedCode(text: string, atoms: Atoms): string {
+  const lines = text.split("\n");
+  const output: string[] = [];
+  let isInContainer = false;
+  let isAfterBlank = true;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (isAfterBlank && !isInContainer && indentedLine.test(line)) {
+      let end = index;
+      for (let next = index; next < lines.length; next += 1) {
+        const text = lines[next] ?? "";
+        if (indentedLine.test(text)) end = next;
+        else if (text.trim() !== "") break;
+      }
+      const code = lines.slice(index, end + 1).map((each) => dedent(each, 4));
+      const source = atoms.restore(code.join("\n"));
+      output.push(
+        atoms.add({ kind: "code-block", code: source, language: "", title: "", highlightedLines: [] }),
+      );
+      index = end;
+      isAfterBlank = false;
+      continue;
+    }
+    if (/^\S/u.test(line)) isInContainer = indentingLine.test(line);
+    isAfterBlank = line.trim() === "";
+    output.push(line);
+  }
+  return output.join("\n");
+}

@@ -1,0 +1,95 @@
+/** What becomes of a shortcode, a template tag or a component. */
+export type TagRule =
+  /** A box; its type is the rule's, or given by an argument. */
+  | { readonly kind: "callout"; readonly type: string }
+  | { readonly kind: "details" }
+  | { readonly kind: "tabs" }
+  | { readonly kind: "tab" }
+  | { readonly kind: "card" }
+  /** A link to a page elsewhere; `%` in `url` stands for the id. */
+  | { readonly kind: "elsewhere"; readonly label: string; readonly url: string }
+  | { readonly kind: "picture" }
+  /** The path of another page, within a link. */
+  | { readonly kind: "path" }
+  | { readonly kind: "link" }
+  /** A glossary entry with an anchor of its own. */
+  | { readonly kind: "definition" }
+  /** The text of an argument, where there is no content. */
+  | { readonly kind: "text" }
+  | { readonly kind: "element"; readonly name: string }
+  /** Tags that only arrange their content. */
+  | { readonly kind: "transparent" }
+  /** Left out with its content, because it isn't text of the page: contents, icons, metadata. */
+  | { readonly kind: "nothing" }
+  | { readonly kind: "include" };
+
+const rules = new Map<string, TagRule>();
+
+function define(rule: TagRule, names: string): void {
+  for (const name of names.split(" ")) rules.set(name, rule);
+}
+
+for (const type of "note info tip hint important warning caution danger error success example abstract question quote todo attention bug failure".split(
+  " ",
+))
+  define({ kind: "callout", type }, `${type} ${type}box callout${type}`);
+define(
+  { kind: "callout", type: "note" },
+  "callout admonition aside alert notice pageinfo hintbox blockalert message",
+);
+define(
+  { kind: "details" },
+  "details expand collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure",
+);
+define({ kind: "tabs" }, "tabs tabset tabpane codegroup codetabs packagemanagertabs tabgroup multicode");
+define({ kind: "tab" }, "tab tabitem codegroupitem codetab panel");
+define({ kind: "card" }, "card step linkcard");
+define(
+  { kind: "elsewhere", label: "YouTube", url: "https://www.youtube.com/watch?v=%" },
+  "youtube youtubelite signlanguagesection ytvideo",
+);
+define({ kind: "elsewhere", label: "Vimeo", url: "https://vimeo.com/%" }, "vimeo");
+define({ kind: "elsewhere", label: "Gist", url: "https://gist.github.com/%" }, "gist");
+define({ kind: "elsewhere", label: "X", url: "https://x.com/i/status/%" }, "tweet twitter x xpost");
+define({ kind: "elsewhere", label: "Instagram", url: "https://www.instagram.com/p/%/" }, "instagram");
+define({ kind: "elsewhere", label: "CodePen", url: "https://codepen.io/%" }, "codepen");
+define(
+  { kind: "elsewhere", label: "", url: "%" },
+  "embed contentref file video audio iframe browserwindow asciinema linkbutton",
+);
+define({ kind: "picture" }, "figure img image imgproc themedimage zoomimage lightbox picture");
+define({ kind: "path" }, "ref relref link posturl doc url asseturl asset");
+define({ kind: "link" }, "routerlink nuxtlink navlink a");
+define({ kind: "definition" }, "def");
+define(
+  { kind: "text" },
+  "glossarytooltip tooltip term abbr badge highlight translate highlighttext since code",
+);
+define({ kind: "element", name: "kbd" }, "kbd key");
+define({ kind: "element", name: "mark" }, "mark");
+define({ kind: "element", name: "br" }, "br newline");
+define(
+  { kind: "transparent" },
+  "cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
+);
+define(
+  { kind: "nothing" },
+  "toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children",
+);
+define({ kind: "include" }, "include includerelative includecached");
+
+/** The rule for a name in any spelling: `code-group`, `CodeGroup`; undefined if there is none. */
+export function findTagRule(name: string): TagRule | undefined {
+  return rules.get(name.toLowerCase().replace(/[^a-z0-9]/gu, ""));
+}
+
+/** Tags of template languages whose content is not text. */
+export const droppedWithContent: ReadonlySet<string> = new Set([
+  "comment",
+  "for",
+  "capture",
+  "schema",
+  "style",
+  "javascript",
+  "macro",
+]);

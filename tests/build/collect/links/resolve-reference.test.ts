@@ -1,0 +1,385 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveReference } from "../../../../src/build/collect/links/resolve-reference.ts";
+import type { SiteIndex } from "../../../../src/build/collect/links/site-index.ts";
+import type { Reference } from "../../../../src/content/reference.ts";
+import { reference, type SmallTree, smallIndex } from "./small-tree.ts";
+
+/** What a reference leads to, in one line. */
+function resolveText(index: SiteIndex, from: string, text: string, kind?: Reference["kind"]): string {
+  const source = index.tree.identities.find(({ path }) => path === from);
+  if (source === undefined) throw new Error(`There is no page ${from}.`);
+  const resolution = resolveReference(reference(text, kind), source, index);
+  if (resolution.kind === "unresolved") return resolution.reason;
+  if (resolution.kind === "url") return resolution.url;
+  const note = resolution.isOtherCase ? " (other case)" : "";
+  if (resolution.kind === "file") return `${resolution.file.root}/${resolution.file.path}${note}`;
+  const anchor = resolution.isAnchorMissing
+    ? " (no anchor)"
+    : resolution.anchorId
+      ? `#${resolution.anchorId}`
+      : "";
+  return resolution.page.path + anchor + note;
+}
+
+type Row = readonly [from: string, link: string, result: string];
+
+function testLinks(tree: SmallTree, rows: readonly Row[]): void {
+  const index = smallIndex(tree);
+  test.each(rows)("in %s, %s leads to %s", (from, link, result) => {
+    expect(resolveText(index, from, link)).toBe(result);
+  });
+}
+
+const heat = { anchors: [{ id: "section-units", names: ["units"], text: "Units" }] };
+
+describe("relative links of any folder", () => {
+  testLinks(
+    {
+      pages: {
+        "a.md": {},
+        "physics/heat.md": heat,
+        "physics/README.md": {},
+        "physics/100%.md": {},
+        "two words.md": {},
+        "Größe.md": {},
+        "maths/index.md": {},
+        "maths/sums.markdown": {},
+      },
+      files: ["images/a.png", "physics/heat.pdf", "images/two words.png"],
+    },
+    [
+      ["a.md", "physics/heat.md", "physics/heat.md"],
+      ["a.md", "./physics/heat.md", "physics/heat.md"],
+      ["a.md", "physics/heat", "physics/heat.md"],
+      ["a.md", "physics/heat/", "physics/heat.md"],
+      ["a.md", "physics/heat.html", "physics/heat.md"],
+      ["a.md", "physics/heat.md#units", "physics/heat.md#section-units"],
+      ["a.md", "physics/heat.md#gone", "physics/heat.md (no anchor)"],
+      ["a.md", "physics/heat.pdf", "content/physics/heat.pdf"],
+      ["a.md", "physics/", "physics/README.md"],
+      ["a.md", "physics", "physics/README.md"],
+      ["a.md", "physics/readme.md", "physics/README.md"],
+      ["a.md", "maths/", "maths/index.md"],
+      ["a.md", "maths/sums", "maths/sums.markdown"],
+      ["physics/heat.md", "../maths/sums.markdown", "maths/sums.markdown"],
+      ["physics/heat.md", "..\\maths\\sums.markdown", "maths/sums.markdown"],
+      ["physics/heat.md", "#units", "physics/heat.md#section-units"],
+      ["physics/heat.md", "#", "physics/heat.md"],
+      ["a.md", "two%20words.md", "two words.md"],
+      ["a.md", "two words.md", "two words.md"],
+      ["a.md", "two-words", "two words.md"],
+      ["a.md", "Gr%C3%B6%C3%9Fe.md", "Größe.md"],
+      ["a.md", "Gro\u0308ße.md", "Größe.md"],
+      ["a.md", "physics/100%.md", "physics/100%.md"],
+      ["a.md", "physics/100%25.md", "physics/100%.md"],
+      ["a.md", "Physics/Heat.md", "physics/heat.md (other case)"],
+      ["a.md", "images/a.png", "content/images/a.png"],
+      ["a.md", "images/A.PNG", "content/images/a.png (other case)"],
+      ["a.md", "images/a.png?raw=true", "content/images/a.png"],
+      ["a.md", "images/two%20words.png", "content/images/two words.png"],
+      ["a.md", "images/b.png", "missing"],
+      ["a.md", "physics/cold.md", "missing"],
+      ["a.md", "../b.md", "outside"],
+      ["a.md", "../two words.md", "outside"],
+      ["physics/heat.md", "../../b.md", "outside"],
+      ["a.md", "%2e%2e/%2e%2e/etc/passwd", "outside"],
+      ["a.md", "/", "/"],
+    ],
+  );
+});
+
+describe("folders without a page of their own are lists", () => {
+  testLinks({ pages: { "a.md": {}, "physics/heat/what.md": {} } }, [
+    ["a.md", "physics/heat/", "/learn/physics/heat"],
+    ["a.md", "/physics", "/learn/physics"],
+    ["physics/heat/what.md", "..", "/learn/physics"],
+  ]);
+});
+
+describe("links from the root", () => {
+  testLinks(
+    {
+      folder: "site/content/hi",
+      projectRoot: "site",
+      urlPrefix: "hi",
+      tool: "hugo",
+      pages: {
+        "_index.md": {},
+        "style-guide/_index.md": {},
+        "cloud native apps.md": {},
+        "posts/first.md": { published: ["/2020/02/19/multi"] },
+        "posts/x/index.md": {},
+        "posts/y.md": {},
+      },
+      files: ["posts/x/a.png"],
+      staticFolders: [
+        {
+          root: "site/static",
+          url: "",
+          contentPath: undefined,
+          projectPath: "static",
+          paths: ["images/a.png"],
+        },
+      ],
+    },
+    [
+      ["_index.md", "/style-guide/", "style-guide/_index.md"],
+      ["_index.md", "/hi/style-guide/", "style-guide/_index.md"],
+      ["_index.md", "/content/hi/posts/x/", "posts/x/index.md"],
+      ["_index.md", "/cloud-native-apps/", "cloud native apps.md"],
+      ["_index.md", "/2020/02/19/multi/", "posts/first.md"],
+      ["_index.md", "/2020/02/19/multi.html", "posts/first.md"],
+      ["_index.md", "/images/a.png", "site/static/images/a.png"],
+      ["_index.md", "/static/images/a.png", "site/static/images/a.png"],
+      ["_index.md", "/Images/a.png", "site/static/images/a.png"],
+      ["_index.md", "/images/../../secret", "missing"],
+      ["_index.md", "/fa/style-guide/", "missing"],
+      ["posts/x/index.md", "a.png", "content/hi/posts/x/a.png".replace(/^/u, "site/")],
+      ["posts/y.md", "../x/", "posts/x/index.md"],
+      ["posts/y.md", "x/", "posts/x/index.md"],
+    ],
+  );
+});
+
+describe("Docusaurus", () => {
+  testLinks(
+    {
+      folder: "site/docs",
+      projectRoot: "site",
+      urlPrefix: "docs",
+      tool: "docusaurus",
+      pages: {
+        "01-intro.md": {},
+        "guides/02-setup.mdx": { published: ["/docs/guides/set-up"] },
+      },
+      staticFolders: [
+        { root: "site/static", url: "", contentPath: undefined, projectPath: "static", paths: ["img/a.png"] },
+      ],
+    },
+    [
+      ["01-intro.md", "/docs/guides/set-up", "guides/02-setup.mdx"],
+      ["01-intro.md", "/docs/intro", "01-intro.md"],
+      ["01-intro.md", "./guides/02-setup.mdx", "guides/02-setup.mdx"],
+      ["01-intro.md", "guides/setup", "guides/02-setup.mdx"],
+      ["01-intro.md", "@site/docs/guides/02-setup.mdx", "guides/02-setup.mdx"],
+      ["01-intro.md", "@site/static/img/a.png", "site/static/img/a.png"],
+      ["01-intro.md", "/img/a.png", "site/static/img/a.png"],
+      ["01-intro.md", "../static/img/a.png", "site/static/img/a.png"],
+      ["01-intro.md", "../src/secret.ts", "outside"],
+    ],
+  );
+});
+
+describe("Jekyll", () => {
+  testLinks(
+    {
+      folder: "site/_posts",
+      projectRoot: "site",
+      tool: "jekyll",
+      pages: {
+        "2024-11-30-first.md": { published: ["/2024/11/30/first"] },
+        "2024-12-01-second.md": { published: ["/second"] },
+      },
+      staticFolders: [
+        {
+          root: "site/assets",
+          url: "assets",
+          contentPath: undefined,
+          projectPath: "assets",
+          paths: ["a.png"],
+        },
+      ],
+    },
+    [
+      ["2024-11-30-first.md", "/second/", "2024-12-01-second.md"],
+      ["2024-12-01-second.md", "/2024/11/30/first.html", "2024-11-30-first.md"],
+      ["2024-11-30-first.md", "/_posts/2024-12-01-second.md", "2024-12-01-second.md"],
+      ["2024-11-30-first.md", "/assets/a.png", "site/assets/a.png"],
+    ],
+  );
+});
+
+describe("VuePress and VitePress", () => {
+  testLinks(
+    {
+      folder: "docs",
+      tool: "vuepress",
+      pages: { "README.md": {}, "java/README.md": {}, "java/basis.md": {} },
+      staticFolders: [
+        {
+          root: "docs/.vuepress/public",
+          url: "",
+          contentPath: ".vuepress/public",
+          projectPath: ".vuepress/public",
+          paths: ["a.png"],
+        },
+      ],
+    },
+    [
+      ["README.md", "/java/basis.html", "java/basis.md"],
+      ["README.md", "@/java/basis.md", "java/basis.md"],
+      ["java/basis.md", "./", "java/README.md"],
+      ["java/basis.md", "../java/", "java/README.md"],
+      ["java/basis.md", "/docs/java/basis.md", "java/basis.md"],
+      ["README.md", "/a.png", "docs/.vuepress/public/a.png"],
+      ["README.md", "./.vuepress/public/a.png", "docs/.vuepress/public/a.png"],
+      ["README.md", "../high-availability/", "outside"],
+    ],
+  );
+});
+
+describe("wikilinks", () => {
+  const index = smallIndex({
+    tool: "obsidian",
+    pages: {
+      "Home.md": {},
+      "Plugins/Search.md": {
+        anchors: [{ id: "section-operators", names: ["operators"], text: "Operators" }],
+      },
+      "Plugins/Tags.md": { names: ["How to/Tag notes", "Labels"] },
+      "Files/Tags.md": {},
+      "Files/deep/Tags.md": {},
+      "Labels.md": {},
+      "Files/note-taking.md": { title: "On taking notes" },
+    },
+    files: ["Attachments/search.png", "Files/search.png"],
+  });
+  test.each([
+    ["Home.md", "Search", "Plugins/Search.md"],
+    ["Home.md", "search", "Plugins/Search.md"],
+    ["Home.md", "Search.md", "Plugins/Search.md"],
+    ["Home.md", "Plugins/Search", "Plugins/Search.md"],
+    ["Home.md", "Search#Operators", "Plugins/Search.md#section-operators"],
+    ["Plugins/Search.md", "#operators", "Plugins/Search.md#section-operators"],
+    ["Plugins/Search.md", "Tags", "Plugins/Tags.md"],
+    ["Files/note-taking.md", "Tags", "Files/Tags.md"],
+    ["Home.md", "deep/Tags", "Files/deep/Tags.md"],
+    ["Home.md", "How to/Tag notes", "Plugins/Tags.md"],
+    ["Home.md", "Labels", "Labels.md"],
+    ["Home.md", "On taking notes", "Files/note-taking.md"],
+    ["Home.md", "Note taking", "Files/note-taking.md"],
+    ["Home.md", "../../Home", "outside"],
+    ["Home.md", "Unknown", "missing"],
+  ])("in %s, [[%s]] leads to %s", (from, link, result) => {
+    expect(resolveText(index, from, link, "wikilink")).toBe(result);
+  });
+
+  test.each([
+    ["Home.md", "search.png", "content/Files/search.png"],
+    ["Files/note-taking.md", "search.png", "content/Files/search.png"],
+    ["Home.md", "Attachments/search.png#outline", "content/Attachments/search.png"],
+  ])("in %s, ![[%s]] shows %s", (from, link, result) => {
+    expect(resolveText(index, from, link, "embed")).toBe(result);
+    expect(resolveText(index, from, link)).toBe(result);
+  });
+
+  test("ordinary links of Obsidian may name a note anywhere", () => {
+    expect(resolveText(index, "Home.md", "Search.md")).toBe("Plugins/Search.md");
+  });
+
+  test("ordinary links of other tools may not", () => {
+    const other = smallIndex({ pages: { "Home.md": {}, "Plugins/Search.md": {} } });
+    expect(resolveText(other, "Home.md", "Search.md")).toBe("missing");
+  });
+});
+
+test("in a folder with one subfolder for each language, links from the root stay in the language", () => {
+  const index = smallIndex({ pages: { "en/a.md": {}, "fa/a.md": {}, "en/b.md": {}, "fa/c.md": {} } });
+  expect(resolveText(index, "fa/c.md", "/a")).toBe("fa/a.md");
+  expect(resolveText(index, "en/b.md", "/a")).toBe("en/a.md");
+  expect(resolveText(index, "en/b.md", "/fa/c")).toBe("fa/c.md");
+});
+
+test("a fragment may be the id of another article", () => {
+  const index = smallIndex({ pages: { "a.md": {}, "b.md": { names: ["4dec1f8407"] } } });
+  expect(resolveText(index, "a.md", "#4dec1f8407")).toBe("b.md");
+});
+
+test("a heading that became the title of its page is the page's beginning", () => {
+  const index = smallIndex({ pages: { "a.md": { title: "What is heat?" }, "b.md": {} } });
+  expect(resolveText(index, "b.md", "a.md#what-is-heat")).toBe("a.md");
+});
+
+const segment = fc.stringMatching(/^[\p{L}\p{N}]([\p{L}\p{N} _-]{0,8}[\p{L}\p{N}])?$/u);
+const pagePaths = fc
+  .uniqueArray(
+    fc
+      .tuple(fc.array(segment, { maxLength: 3 }), segment)
+      .map(([folders, name]) => [...folders, name].join("/")),
+    {
+      minLength: 2,
+      maxLength: 8,
+      selector: (path) => path.normalize("NFKD").toLowerCase().replace(/[ _-]/gu, ""),
+    },
+  )
+  .map((paths) => paths.map((path) => `${path.normalize("NFC")}.md`));
+
+function relativeLink(from: string, to: string): string {
+  const up = "../".repeat(from.split("/").length - 1);
+  return up + to.split("/").map(encodeURIComponent).join("/");
+}
+
+describe("for every folder", () => {
+  test("a link from any page to any page is resolved to it", () => {
+    fc.assert(
+      fc.property(pagePaths, (paths) => {
+        const index = smallIndex({ pages: Object.fromEntries(paths.map((path) => [path, {}])) });
+        for (const from of paths) {
+          for (const to of paths) {
+            expect(resolveText(index, from, relativeLink(from, to))).toBe(to);
+            expect(resolveText(index, from, `/${to}`)).toBe(to);
+            // A name that several files have means the nearest of them.
+            const isName = !paths.some((path) => path.endsWith(`/${to}`));
+            if (isName) expect(resolveText(index, from, to, "wikilink")).toBe(to);
+          }
+        }
+      }),
+    );
+  });
+
+  test("whatever a link says, it leads to a file of the folder or to none", () => {
+    const index = smallIndex({
+      pages: { "a.md": {}, "b/c.md": {} },
+      files: ["b/d.png"],
+      staticFolders: [
+        { root: "static", url: "", contentPath: undefined, projectPath: "static", paths: ["e.png"] },
+      ],
+    });
+    const known = [
+      "a.md",
+      "b/c.md",
+      "content/b/d.png",
+      "static/e.png",
+      "missing",
+      "outside",
+      "/",
+      "/learn/b",
+    ];
+    const piece = fc.constantFrom(
+      "..",
+      ".",
+      "/",
+      "\\",
+      "%2e",
+      "%2f",
+      "b",
+      "d.png",
+      "e.png",
+      "a",
+      "?",
+      "\0",
+      "static",
+    );
+    const link = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.array(piece).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(link, fc.constantFrom("a.md", "b/c.md"), (text, from) => {
+        const result = resolveText(index, from, text).replace(/ \(.*$/u, "");
+        expect(known).toContain(result);
+      }),
+    );
+  });
+});
