@@ -8,6 +8,7 @@ import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydra
 import { createQueryClient } from "./data/query-client.ts";
 import { reloadOnce } from "./data/reload-once.ts";
 import { siteBase } from "./data/site-base.ts";
+import { moveOldKeys } from "./data/storage/move-old-keys.ts";
 import { createRoutes } from "./routes.tsx";
 import "./styles/main.css";
 
@@ -76,4 +77,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root element.");
+moveOldKeys();
 void start(root);
