@@ -4,12 +4,13 @@ import { contentChangedEvent } from "../bundle/dev-events.ts";
 import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
 import { manifestPath } from "../bundle/paths.ts";
 import { App } from "./app.tsx";
+import { onIdle } from "./components/on-idle.ts";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { reloadOnce } from "./data/reload-once.ts";
 import { siteBase } from "./data/site-base.ts";
 import { moveOldKeys } from "./data/storage/move-old-keys.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, loadRouteLoaders } from "./routes.tsx";
 import "./styles/main.css";
 
 const client = createQueryClient();
@@ -68,8 +69,11 @@ async function start(root: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </App>
   );
-  if (isPrerendered) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (isPrerendered) {
+    hydrateRoot(root, app);
+    // So that the first navigation has it. If it can't be loaded, the navigation reports that.
+    onIdle(() => void loadRouteLoaders().catch(() => undefined));
+  } else createRoot(root).render(app);
   import.meta.hot?.on(contentChangedEvent, () => {
     void client.invalidateQueries().then(() => router.revalidate());
   });

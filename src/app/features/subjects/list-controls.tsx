@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
@@ -6,7 +6,16 @@ import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/list-view.ts";
 import { sortOrders } from "../../data/subject-queries.ts";
-import { preloadSearch } from "../search/search-query.ts";
+
+/** Loads what a first filter needs. Errors are ignored: the filter itself reports them. */
+async function preloadFilter(client: QueryClient): Promise<void> {
+  try {
+    const { preloadSearch } = await import("../search/search-query.ts");
+    await preloadSearch(client);
+  } catch {
+    // See above.
+  }
+}
 
 interface ListControlsProps {
   readonly subject: SubjectSummary;
@@ -35,7 +44,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
         <input
           type="search"
           value={text}
-          onFocus={() => void preloadSearch(client)}
+          onFocus={() => void preloadFilter(client)}
           onChange={(event) => onTextChange(event.target.value)}
           placeholder={messages.questionOrKeyword}
           autoComplete="off"
