@@ -9,7 +9,6 @@ import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydra
 import { createQueryClient } from "./data/query-client.ts";
 import { reloadOnce } from "./data/reload-once.ts";
 import { siteBase } from "./data/site-base.ts";
-import { moveOldKeys } from "./data/storage/move-old-keys.ts";
 import { createRoutes, loadRouteLoaders } from "./routes.tsx";
 import "./styles/main.css";
 
@@ -55,6 +54,19 @@ async function loadMatchedRoutes(routes: RouteObject[]): Promise<Record<string, 
   return Object.fromEntries(matches.flatMap(({ route }) => (route.id ? [[route.id, null]] : [])));
 }
 
+/** Loads what the first page can do without. If it can't be loaded, the next page is, or reports why it can't. */
+async function prepareForMore(): Promise<void> {
+  try {
+    const [{ moveOldKeys }] = await Promise.all([
+      import("./data/storage/move-old-keys.ts"),
+      loadRouteLoaders(),
+    ]);
+    moveOldKeys();
+  } catch {
+    // See above.
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(client);
   const dehydratedPage = readDehydratedPage(document);
@@ -69,11 +81,9 @@ async function start(root: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </App>
   );
-  if (isPrerendered) {
-    hydrateRoot(root, app);
-    // So that the first navigation has it. If it can't be loaded, the navigation reports that.
-    onIdle(() => void loadRouteLoaders().catch(() => undefined));
-  } else createRoot(root).render(app);
+  if (isPrerendered) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  onIdle(() => void prepareForMore());
   import.meta.hot?.on(contentChangedEvent, () => {
     void client.invalidateQueries().then(() => router.revalidate());
   });
@@ -81,5 +91,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root element.");
-moveOldKeys();
 void start(root);

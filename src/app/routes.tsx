@@ -2,22 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { Skeleton } from "./components/skeleton.tsx";
-import { ChunkLoadError } from "./data/load-error.ts";
+import { loadChunk } from "./data/load-chunk.ts";
 import { articleRoutePatterns } from "./data/route-params.ts";
-import { siteBase } from "./data/site-base.ts";
 import { NotFoundPage } from "./features/layout/not-found-page.tsx";
 import { RouteError } from "./features/layout/route-error.tsx";
 import { SiteLayout } from "./features/layout/site-layout.tsx";
 import type { routeLoaders } from "./route-loaders.ts";
-
-/** Loads a chunk of the app. Throws `ChunkLoadError` if it can't be loaded. */
-async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
-  try {
-    return await load();
-  } catch (error) {
-    throw new ChunkLoadError("A chunk of the app can't be loaded", siteBase, { cause: error });
-  }
-}
 
 /** Loads a page component for a lazy route. Throws `ChunkLoadError` if its chunk can't be loaded. */
 async function loadRouteComponent(

@@ -11,7 +11,7 @@ import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
-import { isFiltered, parseListView } from "../../data/list-view.ts";
+import { hasFilter, parseListView } from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
 import { parseListPath } from "../../data/route-params.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
@@ -59,7 +59,7 @@ export function SubjectPage(): ReactElement {
         {subject.name}
       </h1>
       <p className="secondary-text">{messages.questions(total)}</p>
-      {introduction && view.page === 1 && !isFiltered(view) && (
+      {introduction && view.page === 1 && !hasFilter(view) && (
         <section className="introduction" dir={introduction.article.dir}>
           <AnswerView answer={introduction.article.answer} lang={introduction.article.lang} />
         </section>
@@ -97,12 +97,13 @@ function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProp
         onTextChange={setText}
         onViewChange={setView}
       />
-      {isFiltered(view) ? (
+      {hasFilter(view) ? (
         <Suspense fallback={<Skeleton />}>
           <FilteredList
             key={subject.slug}
             subject={subject}
             view={view}
+            pageCount={pageCount}
             onClear={() => setView({ query: "", keywords: [], page: 1 })}
           />
         </Suspense>
