@@ -26,7 +26,7 @@ const groups: readonly ChunkGroup[] = [
   { name: "app", modules: entryModules, minImporters: 1 },
   {
     name: "app",
-    modules: ["features/subjects/home-page.tsx", "features/subjects/subject-page.tsx"],
+    modules: ["features/subjects/home-page.tsx", "features/subjects/subject-page.tsx", "route-loaders.ts"],
     minImporters: 2,
   },
   { name: "messages", modules: ["../i18n/lazy-messages.ts"], minImporters: 1 },

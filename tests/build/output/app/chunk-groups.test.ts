@@ -28,7 +28,7 @@ function chunkOf(module: string, missing?: string): string | null {
 }
 
 describe("the chunk of a module", () => {
-  test.each([
+  test.each<readonly [module: string, chunk: string | null, reason: string]>([
     ["routes.ts", "app", "the entry imports it"],
     ["features/article/article-view.tsx", "app", "an article needs it to become interactive"],
     ["components/grid.tsx", "app", "two of the first pages need it"],
@@ -38,7 +38,7 @@ describe("the chunk of a module", () => {
     ["entry-client.tsx", null, "Vite's manifest names it"],
     ["features/article/article-page.tsx", null, "Vite's manifest names it"],
     ["facets.ts", null, "only one page needs it"],
-  ])("%s is %s: %s", (module, chunk) => {
+  ])("%s is %s: %s", (module, chunk, _reason) => {
     expect(chunkOf(module)).toBe(chunk);
   });
 
