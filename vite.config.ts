@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -14,8 +15,18 @@ const onlyWoff2: Plugin = {
   },
 };
 
+/** React Router's build without warnings for developers; its package has no condition that selects it. */
+const productionRouter: Plugin = {
+  name: "quire:production-router",
+  apply: "build",
+  config: () => {
+    const file = fileURLToPath(import.meta.resolve("react-router").replace("/development/", "/production/"));
+    return { resolve: { alias: [{ find: /^react-router$/u, replacement: file }] } };
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), onlyWoff2],
+  plugins: [react(), onlyWoff2, productionRouter],
   build: {
     target: "es2022",
     // Scripts name each other by their hashes: a page of an older build never loads half of a newer one.

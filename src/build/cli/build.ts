@@ -9,7 +9,7 @@ import { prerender } from "../output/prerender/prerender.ts";
 import { projectFolder, siteConfigFile } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
-import { loadMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
+import { loadBuildMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
@@ -22,7 +22,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
   const site = await readSiteConfig(siteConfigFile, flags);
   const uiLocale = siteToUiLocale(site);
-  const messages = await loadMessages(uiLocale);
+  const messages = await loadBuildMessages(uiLocale);
   const notice = siteToLanguageNotice(site);
   if (notice !== undefined) log(notice);
   const hostName = stringFlag(flags, "host", "static");

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
-import type { ArticleFile } from "./collection.ts";
-import { compareText } from "./find-sources.ts";
+import { compareText } from "../compare-text.ts";
+import type { ArticleFile } from "./article-entry.ts";
 import type { PlacedFile } from "./place-files.ts";
 
 /** One warning for each field that Quire doesn't know, however often it is used. */

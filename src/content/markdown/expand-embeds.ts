@@ -1,5 +1,5 @@
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
-import { continuationPrefix } from "./container-prefix.ts";
+import { continuationPrefix } from "./blocks/container-prefix.ts";
 
 /** Reads another note by its name or the end of its path, as `![[…]]` has it. Undefined if there is none. */
 export type ReadNote = (name: string) => { readonly path: string; readonly text: string } | undefined;

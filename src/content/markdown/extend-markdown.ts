@@ -1,18 +1,18 @@
 import type { Formula } from "../answer.ts";
 import { decodeAnswer } from "../decode/decode-answer.ts";
 import type { Atoms } from "./atoms.ts";
-import type { Blocks } from "./blocks.ts";
-import { convertBlocks } from "./convert-blocks.ts";
-import { convertTags } from "./convert-tags.ts";
-import type { Dialect } from "./dialect.ts";
-import { protectLiteralTags, replaceTemplateValues } from "./literal-tags.ts";
+import type { Blocks } from "./blocks/blocks.ts";
+import { convertBlocks } from "./blocks/convert-blocks.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { convertRoles } from "./dialects/myst-roles.ts";
+import { separateMdxBlocks } from "./dialects/separate-mdx-blocks.ts";
 import type { Losses } from "./losses.ts";
 import { atomPattern } from "./markers.ts";
-import { normalizeHtmlAttributes, removeMdxCode, removeMdxExpressions } from "./mdx.ts";
-import { convertRoles } from "./myst-roles.ts";
 import { protectCode } from "./protect-code.ts";
 import { protectIndentedCode } from "./protect-indented-code.ts";
-import { separateMdxBlocks } from "./separate-mdx-blocks.ts";
+import { convertTags } from "./tags/convert-tags.ts";
+import { protectLiteralTags, replaceTemplateValues } from "./tags/literal-tags.ts";
+import { normalizeHtmlAttributes, removeMdxCode, removeMdxExpressions } from "./tags/mdx.ts";
 
 /** A text in which blocks, code and formulas are marks. */
 export interface ExtendedMarkdown {

@@ -4,7 +4,7 @@ import { siteBase } from "../site-base.ts";
 import { type UserDataKey, userDataKeys } from "./user-data-schema.ts";
 import { ListenerSet, type UserDataStore } from "./user-data-store.ts";
 
-/** Sites that share an origin, each with its own base path, have separate databases. */
+/** Has the base path like everything that is stored, but in another place: readers' data is in databases of this name. */
 const databaseName = `quire:user-data:${siteBase}`;
 
 const storeName = "user-data";

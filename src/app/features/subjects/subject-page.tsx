@@ -1,34 +1,40 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { countArticles } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
+import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
+import { Skeleton } from "../../components/skeleton.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
+import { hasFilter, parseListView } from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
-import { isFiltered, parseListPath, parseListView } from "../../data/paths.ts";
+import { parseListPath } from "../../data/route-params.ts";
+import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { AnswerView } from "../article/answer-view.tsx";
-import { DeferredDownloadToggle, DeferredReadProgress } from "../layout/deferred-parts.tsx";
-import { FilteredList } from "./filtered-list.tsx";
+import { DeferredDownloadToggle } from "../offline/deferred-offline.tsx";
+import { DeferredReadProgress } from "../saved/history/deferred-history.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
 
+// Few readers filter a list, so the code that shows results is not part of the page's own.
+const FilteredList = lazy(async () => ({ default: (await import("./filtered-list.tsx")).FilteredList }));
+
 /** Questions of a subject: one page of all of them, or the filtered results. */
 export function SubjectPage(): ReactElement {
   const listPath = parseListPath(useParams()["*"] ?? "");
   const [search] = useSearchParams();
   const site = useSuspenseQuery(siteQuery).data;
-  // The route loader has already rejected unknown subjects.
-  const subject = useSuspenseQuery(subjectQuery(listPath?.subject ?? "")).data as SubjectSummary;
+  const subject = useSuspenseQuery(subjectQuery(listPath?.subject ?? "")).data;
+  if (subject === null) throw new Error("The route loader lets no unknown subject through.");
   const children = useSuspenseQuery(childSubjectsQuery(subject.slug)).data;
   const introduction = useSuspenseQuery(introductionQuery(subject.slug)).data;
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
@@ -40,7 +46,7 @@ export function SubjectPage(): ReactElement {
   const hasList = subject.count > 0 || children.length === 0;
   const pages = countPages(subject.count);
   return (
-    <div className="subject">
+    <div className="subject-page">
       <PageHead {...subjectMetadata(subject, total, view.page, site)} />
       <Breadcrumbs
         items={[
@@ -53,7 +59,7 @@ export function SubjectPage(): ReactElement {
         {subject.name}
       </h1>
       <p className="secondary-text">{messages.questions(total)}</p>
-      {introduction && view.page === 1 && !isFiltered(view) && (
+      {introduction && view.page === 1 && !hasFilter(view) && (
         <section className="introduction" dir={introduction.article.dir}>
           <AnswerView answer={introduction.article.answer} lang={introduction.article.lang} />
         </section>
@@ -91,13 +97,16 @@ function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProp
         onTextChange={setText}
         onViewChange={setView}
       />
-      {isFiltered(view) ? (
-        <FilteredList
-          key={subject.slug}
-          subject={subject}
-          view={view}
-          onClear={() => setView({ query: "", keywords: [], page: 1 })}
-        />
+      {hasFilter(view) ? (
+        <Suspense fallback={<Skeleton />}>
+          <FilteredList
+            key={subject.slug}
+            subject={subject}
+            view={view}
+            pageCount={pageCount}
+            onClear={() => setView({ query: "", keywords: [], page: 1 })}
+          />
+        </Suspense>
       ) : (
         <SortedList subject={subject} view={view} pageCount={pageCount} />
       )}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 
 /** Everything in the project that affects a build's output, as files and folders. */
 const codePaths = ["src", "public", "index.html", "vite.config.ts", "tsconfig.json", "package-lock.json"];

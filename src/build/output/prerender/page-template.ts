@@ -1,4 +1,4 @@
-import type { Messages } from "../../ui-locale.ts";
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
 import { htmlMarkers, splitAtMarker } from "../app/html-markers.ts";
 
 /** The HTML around every page: Vite's output, cut where pages differ. Plain strings, so that workers can receive it. */
@@ -44,11 +44,6 @@ export function htmlToPageTemplate(
 export interface PageAssets {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /**
-   * The page's critical CSS. If set, the stylesheet of every page comes after the page's content,
-   * so that it doesn't block its first paint.
-   */
-  readonly criticalStyles?: string;
   /** Fonts that would shift the text if they loaded late. */
   readonly fonts?: readonly string[];
 }
@@ -61,14 +56,19 @@ export interface PageParts {
   readonly body: string;
   /** Elements after the app's root element. */
   readonly end: string;
+  /**
+   * The page's critical CSS. If set, the stylesheet of every page comes after the page's content,
+   * so that it doesn't block its first paint.
+   */
+  readonly criticalStyles?: string;
 }
 
 /** Assembles a page. */
 export function renderDocument(
   template: PageTemplate,
-  { head, body, end }: PageParts,
+  { head, body, end, criticalStyles }: PageParts,
   base: string,
-  { scripts, styles, criticalStyles, fonts = [] }: PageAssets,
+  { scripts, styles, fonts = [] }: PageAssets,
 ): string {
   const links = [
     ...fonts.map(
@@ -95,7 +95,7 @@ export function renderDocument(
 export function renderEmptyPage(
   template: PageTemplate,
   head: string,
-  { javaScriptRequired }: Pick<Messages, "javaScriptRequired">,
+  { javaScriptRequired }: Pick<BuildMessages, "javaScriptRequired">,
 ): string {
   const parts = { head, body: "", end: `<noscript>${javaScriptRequired}</noscript>` };
   return renderDocument(template, parts, "", { scripts: [], styles: [] });

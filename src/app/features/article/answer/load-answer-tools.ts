@@ -1,19 +1,27 @@
 import type { AnswerFeatures } from "./answer-features.ts";
 import type { AnswerTools, FormulaRenderer, Highlighter } from "./answer-tools.ts";
+import { languageToGrammar } from "./code/code-languages.ts";
+
+function logMissing(error: unknown): undefined {
+  console.warn("A tool that renders answers can't be loaded.", error);
+}
 
 async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer> {
   const [{ renderFormula }] = await Promise.all([
     import("./formula/render-formula.ts"),
     import("./formula/katex-styles.ts"),
     // Without mhchem only the few chemical formulas are shown as their source.
-    chemistry ? import("./formula/katex-mhchem.ts").catch(() => undefined) : undefined,
+    chemistry ? import("./formula/katex-mhchem.ts").catch(logMissing) : undefined,
   ]);
   return renderFormula;
 }
 
-async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Highlighter> {
+/** Undefined if none of the languages has a grammar. */
+async function loadHighlighter(languages: readonly string[]): Promise<Highlighter | undefined> {
+  const grammars = new Set(languages.flatMap((language) => languageToGrammar(language) ?? []));
+  if (grammars.size === 0) return undefined;
   const { highlightCode, loadGrammar } = await import("./code/highlight-code.ts");
-  await Promise.allSettled(grammars.map(loadGrammar));
+  await Promise.all([...grammars].map((grammar) => loadGrammar(grammar).catch(logMissing)));
   return highlightCode;
 }
 
@@ -23,8 +31,8 @@ async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Hi
  */
 export async function loadAnswerTools(features: AnswerFeatures): Promise<AnswerTools> {
   const [formulas, code] = await Promise.all([
-    features.formulas ? loadFormulaRenderer(features.chemistry).catch(() => undefined) : undefined,
-    features.grammars.length > 0 ? loadHighlighter(features.grammars).catch(() => undefined) : undefined,
+    features.formulas ? loadFormulaRenderer(features.chemistry).catch(logMissing) : undefined,
+    loadHighlighter(features.codeLanguages).catch(logMissing),
   ]);
   return { ...(formulas && { formulas }), ...(code && { code }) };
 }

@@ -1,0 +1,66 @@
+import type { Losses } from "../losses.ts";
+import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
+
+const importLine = /^import\s+(?:(?:[\w$*{}\s,]+?)\s+from\s+)?["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
+const exportStart = /^export\s+(?:default|const|let|var|function|async function|class)\b/gmu;
+
+/** The end of a statement that begins at `from`: the first line end outside of all brackets. */
+function findStatementEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let pos = from; pos < text.length; pos += 1) {
+    const char = text[pos];
+    if (char === "{" || char === "(" || char === "[") depth += 1;
+    else if (char === "}" || char === ")" || char === "]") depth -= 1;
+    else if (char === "\n" && depth <= 0 && !/[=,(]\s*$/u.test(text.slice(Math.max(from, pos - 3), pos)))
+      return pos + 1;
+  }
+  return text.length;
+}
+
+/** Removes the imports and exports of MDX; where there are any, also expressions that show values. */
+export function removeMdxCode(text: string): string {
+  if (!/^(?:import|export)\s/mu.test(text)) return text;
+  let output = text.replace(importLine, "");
+  exportStart.lastIndex = 0;
+  for (let match = exportStart.exec(output); match; match = exportStart.exec(output)) {
+    output = output.slice(0, match.index) + output.slice(findStatementEnd(output, match.index));
+    exportStart.lastIndex = match.index;
+  }
+  if (output === text) return text;
+  return output.replace(
+    /(?<![\\$={"'(])\{\s*(?:[A-Za-z_$][\w$]*(?:\.[\w$]+)+|["']([^"'\n]*)["'])\s*\}(?!\})/gu,
+    (_, value?: string) => value ?? "",
+  );
+}
+
+/** A name, a call or a sum between braces that stands alone between words; formulas have no spaces around their braces. */
+const expression =
+  /(?<=^|[\s>(])\{\s*((?:[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?)|\d+(?:\s*[-+*/]\s*\d+)*)\s*\}(?=[\s.,;:!?)<]|$)/gmu;
+
+/** Removes the expressions of MDX that only its tool can evaluate. */
+export function removeMdxExpressions(text: string, losses: Losses): string {
+  return text.replace(expression, (source, content: string) => {
+    if (/^\d+$/u.test(content)) return content;
+    losses.add("unknown-template-value", content, source);
+    return "";
+  });
+}
+
+/** A tag of HTML; braces in its attributes may contain anything, even `>`. */
+const htmlTag =
+  /<([a-z][a-z0-9]*)(\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>/gu;
+const scriptedAttribute = /=\{|\sclassName=|\s(?::|v-bind:)[a-z]+=|\s(?:@|v-)[a-z][\w.:-]*(?:=|\s|$)/u;
+const keptAttributes = ["id", "href", "src", "alt", "title", "width", "height", "align", "dir", "open"];
+
+/** Attributes of HTML elements as JSX and Vue write them, in the form of HTML: only those that a page may have. */
+export function normalizeHtmlAttributes(text: string): string {
+  return text.replace(htmlTag, (tag, name: string, attributes: string) => {
+    if (!scriptedAttribute.test(attributes)) return tag;
+    const args = parseTagArguments(attributes.replace(/\/\s*$/u, ""));
+    const kept = keptAttributes.flatMap((key) => {
+      const value = namedArgument(args, key);
+      return value === undefined ? [] : [` ${key}="${value.replaceAll('"', "&quot;")}"`];
+    });
+    return `<${name}${kept.join("")}${/\/\s*$/u.test(attributes) ? "/" : ""}>`;
+  });
+}

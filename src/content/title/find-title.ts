@@ -1,0 +1,127 @@
+import type { Nodes, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString as nodeToText } from "mdast-util-to-string";
+import { texToUnicode } from "../text/tex-to-unicode.ts";
+
+/** A heading that can be a page's title. Offsets are relative to the body, in UTF-16 code units. */
+export interface BodyTitle {
+  /** Plain text, without markup. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The headings of a body that can be its title. */
+export interface BodyTitles {
+  /** The only heading of the first level, wherever it is. */
+  readonly onlyH1: BodyTitle | undefined;
+  /** The first heading, if nothing stands before it and no other heading is of its level or above. */
+  readonly opening: BodyTitle | undefined;
+}
+
+interface Heading extends BodyTitle {
+  readonly level: number;
+}
+
+const comment = /<!--[\s\S]*?(?:-->|$)/gu;
+/** Bounded, so that many unclosed ones take no longer. */
+const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
+
+/** Tags of inline elements; anything else between angle brackets is text: `<name of your data set>`. */
+const inlineTag =
+  /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h1|i|img|ins|kbd|mark|p|picture|s|samp|small|source|span|strong|sub|sup|u|var)(?:\s[^<>]*)?\/?>/giu;
+
+/** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
+const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
+
+/** Heading ids (`{#id}`) and attribute lists at the end of a heading. */
+const attributeList = /\s*\{:?\s*[#.][^{}]*\}\s*$/u;
+
+/** A formula on lines of its own: one of its lines may look like the underline of a heading. */
+const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
+
+/** Finds the title in a markdown body; code, comments and quotes contain none. */
+export function findBodyTitles(body: string): BodyTitles {
+  const { children } = fromMarkdown(body.replace(displayFormula, (tex) => tex.replace(/[^\n$]/gu, "x")));
+  const headings = children.flatMap((node) => nodeToHeadings(node, body)).filter(({ text }) => text !== "");
+  const h1s = headings.filter(({ level }) => level === 1);
+  const first = children.find((node) => !isComment(node));
+  const opening = headings.find(({ start }) => start === first?.position?.start.offset);
+  const isAlone = headings.every((each) => each === opening || each.level > (opening?.level ?? 0));
+  return {
+    onlyH1: h1s.length === 1 ? h1s[0] : undefined,
+    opening: isAlone ? opening : undefined,
+  };
+}
+
+function isComment(node: RootContent): boolean {
+  return (
+    node.type === "definition" || (node.type === "html" && node.value.replace(comment, "").trim() === "")
+  );
+}
+
+function nodeToHeadings(node: RootContent, body: string): Heading[] {
+  const start = node.position?.start.offset ?? 0;
+  if (node.type === "heading") {
+    const end = node.position?.end.offset ?? start;
+    // Markdown's signs in a formula are none.
+    const written = body.slice(start, end);
+    const text = written.includes("$")
+      ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
+      : toPlainText(node);
+    return [{ level: node.depth, text, start, end }];
+  }
+  if (node.type !== "html") return [];
+  const html = node.value.replace(comment, (match) => " ".repeat(match.length));
+  return [...html.matchAll(htmlH1)].map(({ index, 0: element, 1: content = "" }) => ({
+    level: 1,
+    text: inlineMarkdownToText(content.replace(inlineTag, "")),
+    start: start + index,
+    end: start + index + element.length,
+  }));
+}
+
+function toPlainText(node: Nodes): string {
+  // The name of a badge or logo isn't part of a title, unless there is nothing else.
+  const text = nodeToText(node, { includeImageAlt: false });
+  return (text.trim() === "" ? nodeToText(node) : text)
+    .replace(componentTag, "")
+    .replace(inlineTag, "")
+    .replace(attributeList, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The plain text of a line of markdown, such as a title. A line that is a block of its own, e.g. `1. One`, is kept. */
+export function inlineMarkdownToText(text: string): string {
+  const formulas: string[] = [];
+  const line = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(formula, (source, tex: string) =>
+      isTex(tex) ? `\uFDD0${formulas.push(texToUnicode(tex)) - 1}\uFDD1` : source,
+    );
+  const { children } = fromMarkdown(line);
+  const [node] = children;
+  const plain = node?.type === "paragraph" && children.length === 1 ? toPlainText(node) : line;
+  return plain.replace(/\uFDD0(\d+)\uFDD1/gu, (_, index: string) => formulas[Number(index)] ?? "");
+}
+
+const formula = /(?<![\\\w$])\$(?=\S)([^$\n]+?)(?<=\S)\$(?![\w$])/gu;
+
+/** Tells a formula from what stands between two amounts of money. */
+function isTex(text: string): boolean {
+  return /\\[A-Za-z]|[\^_=]|^[A-Za-z](?:\([A-Za-z]\))?$/u.test(text);
+}
+
+/** A first heading that only says that the answer follows: nothing that a page needs to show. */
+const answerHeading = /^\s*(?:#{1,6}[ \t]+(?:answer|solution)[ \t]*:?[ \t]*#*)[ \t]*(?=\r?\n|$)/iu;
+
+/** The body without its title, and without a heading "Answer" right after it. All other text keeps its offset. */
+export function removeTitle(body: string, { start, end }: BodyTitle): string {
+  const blank = (text: string): string => text.replace(/[^\r\n]/gu, " ");
+  const before = body.slice(0, start);
+  const after = body.slice(end);
+  const isFirst = before.replace(comment, "").trim() === "";
+  return before + blank(body.slice(start, end)) + (isFirst ? after.replace(answerHeading, blank) : after);
+}
