@@ -72,6 +72,11 @@ export async function readCollection(
   return parsedFolderToCollection(await readContentFolder(options, records, progress, cache));
 }
 
+/** The files that others may embed: none in Quire's own format. */
+export function sourcesToNotePaths({ items, context }: Pick<ContentSources, "items" | "context">): string[] {
+  return context.layout.tool === "quire" ? [] : items.map(({ path }) => path);
+}
+
 /** Reads each file of a content folder. */
 export async function readContentFolder(
   options: ReadOptions,
@@ -82,7 +87,7 @@ export async function readContentFolder(
   const sources = await findSources(options);
   const { items, context } = sources;
   const { folder, lint, language } = options;
-  const notePaths = context.layout.tool === "quire" ? [] : items.map(({ path }) => path);
+  const notePaths = sourcesToNotePaths(sources);
   const readOptions = { folder, lint, context, notePaths, ...(language !== undefined && { language }) };
   const files = new Map<string, ParsedFile>();
   progress.start("Reading", items.length, "files");

@@ -16,8 +16,8 @@ import type { SourceContext } from "../../content/source-context.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
 import { truncate } from "../../content/text/truncate.ts";
 import type { SourceItem } from "./find-sources.ts";
-import { createIncludeReader } from "./read-include.ts";
-import { createNoteReader } from "./read-note.ts";
+import { createIncludeReader } from "./includes/read-include.ts";
+import { createNoteReader } from "./includes/read-note.ts";
 
 /** Options for reading files of a content folder. Serializable: each worker gets them once. */
 export interface FileReadOptions {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ReadNote } from "../../content/markdown/expand-embeds.ts";
-import { contentFilePattern } from "../../content/parse-article-path.ts";
+import type { ReadNote } from "../../../content/markdown/expand-embeds.ts";
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
 
 /** Largest note that can be embedded, in bytes. */
 const maxBytes = 1_000_000;

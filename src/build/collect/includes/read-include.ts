@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { ReadInclude } from "../../content/markdown/expand-includes.ts";
+import type { ReadInclude } from "../../../content/markdown/expand-includes.ts";
 
 /** Files and folders that lie in the root folder of a publisher's repository. */
 const markerNames = [
