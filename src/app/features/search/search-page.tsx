@@ -13,7 +13,8 @@ import { isActiveSearch, parseSearchView, type SearchView, searchViewToKeyword }
 import { useSearchInput } from "./use-search-input.ts";
 
 // Loads while the worker loads the index, so that the page itself is there sooner.
-const ResultsPanel = lazy(async () => ({ default: (await import("./results-panel.tsx")).ResultsPanel }));
+const loadResultsPanel = async () => ({ default: (await import("./results-panel.tsx")).ResultsPanel });
+const ResultsPanel = lazy(loadResultsPanel);
 
 /** Full search: results while typing, with facets to narrow them. */
 export function SearchPage(): ReactElement {
@@ -27,6 +28,8 @@ export function SearchPage(): ReactElement {
   const client = useQueryClient();
   useEffect(() => {
     void preloadSearch(client);
+    // A failure shows when the panel is needed.
+    loadResultsPanel().catch(() => undefined);
   }, [client]);
   return (
     <div className="search-page">
