@@ -1,15 +1,13 @@
-import { defineConfig, mergeConfig } from "vitest/config";
-import viteConfig from "./vite.config.ts";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
 
-/** Unit and page tests. Apart from `vite.config.ts`, which a production install without vitest must be able to read. */
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
-    test: {
-      include: ["tests/**/*.test.{ts,tsx}"],
-      exclude: ["tests/browser/**"],
-      setupFiles: ["tests/support/property-seed.ts"],
-      testTimeout: 60_000,
-    },
-  }),
-);
+/** Unit and page tests. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**"],
+    setupFiles: ["tests/support/property-seed.ts"],
+    testTimeout: 60_000,
+  },
+});

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Site } from "../bundle/site.ts";
 import { languageToDirection, type TextDirection } from "../content/language.ts";
 import type { LazyMessages } from "../i18n/lazy-messages.ts";
 import type { CriticalMessages } from "../i18n/messages.ts";
-import { projectFolder } from "./project.ts";
+import { projectFolder, sourcePath } from "./project.ts";
+import type { Site } from "./settings/site-schema.ts";
 
 /** The folder of interface messages, with a subfolder per locale. */
 export const messagesFolder = join(projectFolder, "src", "i18n", "messages");
@@ -31,7 +31,7 @@ export function availableLocales(): string[] {
 function matchLocale(language: string): string | undefined {
   const parts = language.split("-");
   const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
-  return tags.find((tag) => existsSync(join(messagesFolder, tag, "critical.ts")));
+  return tags.find((tag) => existsSync(join(messagesFolder, tag, sourcePath("critical.ts"))));
 }
 
 /** The interface language of a site: its own, or English if it isn't translated. */
@@ -48,7 +48,7 @@ export type Messages = CriticalMessages & LazyMessages;
 /** Loads the messages of a locale, for texts that the build writes itself. Rejects if there is no such locale. */
 export async function loadMessages({ locale }: Pick<UiLocale, "locale">): Promise<Messages> {
   const load = async (part: string): Promise<unknown> =>
-    await import(pathToFileURL(join(messagesFolder, locale, `${part}.ts`)).href);
+    await import(pathToFileURL(join(messagesFolder, locale, sourcePath(`${part}.ts`))).href);
   const { critical } = (await load("critical")) as { critical: CriticalMessages };
   const { lazy } = (await load("lazy")) as { lazy: LazyMessages };
   return { ...critical, ...lazy };

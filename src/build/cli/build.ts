@@ -6,21 +6,23 @@ import { writeServiceWorker } from "../output/app/write-service-worker.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { renderEmptyPage } from "../output/prerender/page-template.ts";
 import { prerender } from "../output/prerender/prerender.ts";
-import { projectFolder, siteConfigFile } from "../project.ts";
+import { projectFolder } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { loadMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
-import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 
 /** Builds the complete site into `out`. Returns the exit code. */
 export async function buildSite(out: string, context: CommandContext): Promise<number> {
   const { flags, progress, log } = context;
-  const base = parseBasePath(stringFlag(flags, "base", "/"));
+  const content = stringFlag(flags, "content", "content");
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
-  const site = await readSiteConfig(siteConfigFile, flags);
+  parseBasePath(stringFlag(flags, "base", "/"));
+  const { site, workFolder } = await readSettings(content, flags);
+  const { base } = site;
   const uiLocale = siteToUiLocale(site);
   const messages = await loadMessages(uiLocale);
   const notice = siteToLanguageNotice(site);
@@ -29,7 +31,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   if (!isHostName(hostName))
     throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);
   const outputOptions = {
-    content: stringFlag(flags, "content", "content"),
+    content,
     out,
     skipBad: flags["skip-bad"] === true,
     drafts: flags["drafts"] === true,
@@ -43,6 +45,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     {
       ...outputOptions,
       site,
+      workFolder,
       write: async ({ collection, references, recordFile, output, cache, tempFolder }) => {
         log("Building the app…");
         const appOptions = { projectFolder, base, site, uiLocale, tempFolder };
@@ -97,7 +100,6 @@ export const build: Command = {
   flags: [
     "content",
     "out",
-    "base",
     "host",
     "ledger",
     "accept-removed",

@@ -1,9 +1,8 @@
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
-import { siteConfigFile } from "../project.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
-import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
@@ -11,14 +10,16 @@ export const bundle: Command = {
   flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
-    const site = await readSiteConfig(siteConfigFile, flags);
+    const content = stringFlag(flags, "content", "content");
+    const { site, workFolder } = await readSettings(content, flags);
     const outputOptions = {
-      content: stringFlag(flags, "content", "content"),
+      content,
       out: stringFlag(flags, "out", "dist"),
       skipBad: flags["skip-bad"] === true,
       drafts: flags["drafts"] === true,
       isStrict: flags["strict"] === true,
       site,
+      workFolder,
     };
     const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(

@@ -2,7 +2,7 @@ import { readCollection } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { siteConfigFile } from "../project.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, stringFlag } from "./command.ts";
 import {
   countByRule,
@@ -12,16 +12,16 @@ import {
   noArticlesToText,
   severityCountsToText,
 } from "./report.ts";
-import { readSiteConfig } from "./site-config.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {
   summary: "check all articles without writing anything",
-  flags: ["content", "drafts", "strict", "json"],
+  flags: ["content", "drafts", "strict", "json", ...siteFlagNames],
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const discardRecords = { append: () => 0 };
-    const { name: siteName, language } = await readSiteConfig(siteConfigFile);
+    const { site } = await readSettings(folder, flags);
+    const { name: siteName, language } = site;
     const isStrict = flags["strict"] === true;
     const { collection } = await publishCollectionAttachments(
       await readCollection(

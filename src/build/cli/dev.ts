@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../bundle/dev-events.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
@@ -8,13 +9,13 @@ import { contentFilePattern } from "../../content/parse-article-path.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
 import { createViteConfig } from "../output/app/vite-config.ts";
-import { projectFolder, siteConfigFile } from "../project.ts";
+import { commandLine, projectFolder } from "../project.ts";
 import { pathToMimeType } from "../publish/hosts/mime-types.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
-import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
@@ -27,19 +28,20 @@ export const dev: Command = {
     const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
     context.onStop(() => rmSync(tempFolder, { recursive: true, force: true }));
     const recordFile = new RecordFile(join(tempFolder, "records"));
-    const site = await readSiteConfig(siteConfigFile, flags);
+    const { site, workFolder } = await readSettings(content, flags);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
     const devBundle = await DevBundle.open(content, recordFile, site, progress, flags["drafts"] === true);
     if (devBundle.diagnostics.length > 0) {
       log(
-        `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
+        `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${content}`)}`,
       );
     }
     const viteConfig = createViteConfig({ projectFolder, base: "/", site, uiLocale: siteToUiLocale(site) });
     const server = await createServer({
       ...viteConfig,
-      server: { port },
+      cacheDir: join(workFolder, "vite"),
+      server: { port, fs: { allow: findServedFolders(workFolder) } },
       plugins: [viteConfig.plugins, devBundlePlugin(devBundle)],
     });
     await server.listen();
@@ -49,6 +51,13 @@ export const dev: Command = {
     return 0;
   },
 };
+
+/** What the dev server may read: the app, the packages it uses (in a package, those are beside it), and Vite's cache. */
+function findServedFolders(workFolder: string): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const packageFolder = dirname(dirname(resolve("katex/package.json")));
+  return [projectFolder, packageFolder, workFolder];
+}
 
 /** Serves the bundle's files. */
 function devBundlePlugin(devBundle: DevBundle): Plugin {

@@ -1,27 +1,31 @@
+#!/usr/bin/env node
 import type { Command as Program } from "commander";
 import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
 import { OutputError } from "../output/atomic-output.ts";
 import { createProgressReporter } from "../progress.ts";
+import { programOptions } from "../project.ts";
+import { SiteConfigError } from "../settings/site-config-error.ts";
 import { build } from "./build.ts";
 import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
-import { type Flags, UsageError } from "./flags.ts";
-import { createProgram, exitCodes } from "./program.ts";
+import { UsageError } from "./flags.ts";
+import { preview } from "./preview.ts";
+import { type CommandInput, createProgram, exitCodes } from "./program.ts";
 import { searchQuality } from "./search-quality.ts";
-import { SiteConfigError } from "./site-config.ts";
 import { start } from "./start.ts";
 import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
-  start,
   dev,
-  check,
-  bundle,
   build,
+  preview,
+  start,
+  check,
   verify,
+  bundle,
   "search:quality": searchQuality,
 };
 
@@ -37,7 +41,7 @@ function errorToText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function run(command: Command, flags: Flags, program: Program): Promise<number> {
+async function run(command: Command, input: CommandInput, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -47,7 +51,7 @@ async function run(command: Command, flags: Flags, program: Program): Promise<nu
   }
   try {
     return await command.run({
-      flags,
+      ...input,
       emit: (text) => void process.stdout.write(`${text}\n`),
       log,
       progress: createProgressReporter(process.stderr),
@@ -60,4 +64,4 @@ async function run(command: Command, flags: Flags, program: Program): Promise<nu
   }
 }
 
-process.exitCode = await createProgram(commands, run)(process.argv.slice(2));
+process.exitCode = await createProgram(commands, run, programOptions())(process.argv.slice(2));

@@ -1,7 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { attachmentsFolder, keywordPartPath, manifestPath, slugShardPath } from "../../bundle/paths.ts";
-import type { Site } from "../../bundle/site.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import {
   type ParsedFolder,
@@ -28,6 +27,7 @@ import {
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import { subjectsToSearchIndex } from "../output/search-index/write-search-index.ts";
 import { type ProgressReporter, silentProgressReporter } from "../progress.ts";
+import type { Site } from "../settings/site-schema.ts";
 
 /** The version of every file in the dev bundle: none of them may be cached. */
 const devVersion = "dev000000000";

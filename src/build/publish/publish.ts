@@ -1,4 +1,3 @@
-import type { Site } from "../../bundle/site.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import type { Collection } from "../collect/collection.ts";
 import type { AppAssets } from "../output/app/build-app.ts";
@@ -8,6 +7,7 @@ import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts
 import type { OutputWriter } from "../output/output-writer.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import type { ProgressReporter } from "../progress.ts";
+import type { Site } from "../settings/site-schema.ts";
 import type { Messages, UiLocale } from "../ui-locale.ts";
 import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";
 import { checkHostLimits } from "./hosts/check-host-limits.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Site } from "../../bundle/site.ts";
+import type { Site } from "../settings/site-schema.ts";
 
 /** Runs before the first paint. Inlined: a separate file would delay the answer. */
 export const themeScript = readFileSync(new URL("../../../public/theme.js", import.meta.url), "utf8");

@@ -1,5 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
+import { sourcePath } from "../../project.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents } from "../output-writer.ts";
 import type { AppBuildOptions } from "./build-app.ts";
@@ -26,7 +27,7 @@ async function runViteBuild(options: AppOptions): Promise<string> {
     ssr: { noExternal: true },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
-      ssr: "src/app/entry-server.tsx",
+      ssr: sourcePath("src/app/entry-server.tsx"),
       write: false,
       minify: true,
       // CommonJS: tsx rewrites ES modules that contain a dynamic import, which takes seconds for one of this size.

@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import react from "@vitejs/plugin-react";
 import { type InlineConfig, build as viteBuild } from "vite";
 import type { PolicySite } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlPlugin } from "./html-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
+import { onlyWoff2Plugin } from "./only-woff2-plugin.ts";
 
 /** What the app is built or served for. */
 export interface AppOptions {
@@ -19,9 +20,10 @@ export interface AppOptions {
 export function createViteConfig({ projectFolder, base, site, uiLocale }: AppOptions): InlineConfig {
   return {
     root: projectFolder,
-    configFile: join(projectFolder, "vite.config.ts"),
+    // Nor does Vite look for one where the command runs.
+    configFile: false,
     base,
-    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site)],
+    plugins: [react(), onlyWoff2Plugin, messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site)],
   };
 }
 

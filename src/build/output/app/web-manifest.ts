@@ -1,5 +1,5 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { SiteFile } from "../../publish/site-file.ts";
+import type { Site } from "../../settings/site-schema.ts";
 
 /** The web app manifest, which describes the site's name and icons when it is installed. */
 export const webManifestFile = "manifest.webmanifest";

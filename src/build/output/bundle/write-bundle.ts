@@ -3,7 +3,6 @@ import { bundleFormatVersion, newestCount, slugsPerShard } from "../../../bundle
 import type { Manifest, Subject } from "../../../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
-import type { Site } from "../../../bundle/site.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
 import { languageToDirection } from "../../../content/language.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
@@ -16,6 +15,7 @@ import {
   type SubjectIndex,
 } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import { siteToContentLanguage } from "../../ui-locale.ts";
 import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";

@@ -1,8 +1,9 @@
 import type { PageData } from "../../../app/page-data.ts";
-import type { Site } from "../../../bundle/site.ts";
 import type { ProgressReporter } from "../../progress.ts";
+import { sourcePath } from "../../project.ts";
 import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { extractCriticalCss } from "../app/critical-css.ts";
 import { htmlToSelectorNames } from "../app/selector-names.ts";
@@ -108,7 +109,7 @@ function createRenderOptions({ app, base, manifest, serverApp, site }: Prerender
       // Not a chunk of its own.
       missing: { scripts: [], styles: [] },
     },
-    formulaStyles: app.getStylesheets("src/app/features/article/answer/formula/katex-styles.ts"),
+    formulaStyles: app.getStylesheets(sourcePath("src/app/features/article/answer/formula/katex-styles.ts")),
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
     head: { siteName: site.name, root },
   };
@@ -116,7 +117,7 @@ function createRenderOptions({ app, base, manifest, serverApp, site }: Prerender
 
 /** The assets that a page component needs immediately. */
 function pageToAssets(app: AppAssets, page: string): PageAssets {
-  const module = `src/app/features/${page}.tsx`;
+  const module = sourcePath(`src/app/features/${page}.tsx`);
   return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
 }
 

@@ -1,8 +1,8 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/collection.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { compareByDateDescending, type SubjectIndex } from "../../collect/subject-index.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath } from "./discovery-paths.ts";

@@ -1,5 +1,5 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath } from "./discovery-paths.ts";

@@ -1,4 +1,4 @@
-import type { Site } from "../../../bundle/site.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { Messages } from "../../ui-locale.ts";
 import type { SiteFile } from "../site-file.ts";
 import { openSearchFile } from "./discovery-paths.ts";

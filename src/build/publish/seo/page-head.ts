@@ -1,5 +1,5 @@
 import type { PageMetadata } from "../../../app/components/page-head.tsx";
-import type { Site } from "../../../bundle/site.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath, openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup, toScriptSafeJson } from "./escape-markup.ts";

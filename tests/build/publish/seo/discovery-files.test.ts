@@ -8,6 +8,7 @@ import { discoveryFiles } from "../../../../src/build/publish/seo/discovery-file
 import { siteToRoot } from "../../../../src/build/publish/seo/page-head.ts";
 import { sitemapFiles } from "../../../../src/build/publish/seo/sitemap.ts";
 import { lazy as english } from "../../../../src/i18n/messages/en/lazy.ts";
+import { createSite } from "../../../support/create-site.ts";
 import { createArticleEntry } from "../test-data.ts";
 
 const articles = [
@@ -21,14 +22,11 @@ const subjects = [
   new SubjectIndex("physics" as never, { name: "Physics" }, articles),
   new SubjectIndex("chemistry" as never, { name: "Chemistry [new]" }, duplicates),
 ];
-const site = {
+const site = createSite({
   name: "Test & site",
   description: "For <tests>.",
-  language: "en",
-  qaPage: false,
-  externalImages: false,
   url: "https://example.org",
-};
+});
 const input = {
   subjects,
   site,
