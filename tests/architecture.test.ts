@@ -1,96 +1,137 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import {
+  allowedImports,
+  featureBase,
+  forbiddenPackages,
+  maxFilesPerFolder,
+  maxLines,
+  publicFiles,
+} from "./architecture-rules.ts";
+import { findImportCycles, listFiles, projectFolder, readSourceFiles } from "./support/source-files.ts";
 
-/** The folders of src that each folder may import from, besides itself. */
-const allowedFolders: Readonly<Record<string, readonly string[]>> = {
-  content: [],
-  bundle: ["content"],
-  search: ["content", "bundle"],
-  i18n: [],
-  app: ["content", "bundle", "search", "i18n"],
-  build: ["content", "bundle", "search", "i18n", "app"],
-};
+const files = readSourceFiles("src");
+const areas = Object.keys(allowedImports);
+const features = areas.filter((area) => area.startsWith("app/features/"));
 
-/** Packages that a folder must not import, since it runs in environments without them. */
-const forbiddenPackages: Readonly<Record<string, RegExp>> = {
-  content: /^(?:node:|react|@tanstack)/u,
-  bundle: /^(?:node:|react|@tanstack)/u,
-  search: /^(?:node:|react|@tanstack)/u,
-  i18n: /^(?:node:|react|@tanstack)/u,
-  app: /^node:/u,
-};
-
-const src = fileURLToPath(new URL("../src", import.meta.url));
-const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"/gu;
-
-interface SourceFile {
-  readonly path: string;
-  readonly folder: string;
-  readonly text: string;
-  readonly imports: readonly string[];
+/** The area of a file: the longest one whose folder it is in. */
+function fileToArea(path: string): string | undefined {
+  const candidates = areas.filter((area) => path.startsWith(`src/${area}/`));
+  return candidates.sort((one, other) => other.length - one.length)[0];
 }
 
-const files: readonly SourceFile[] = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
-  .map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const text = readFileSync(path, "utf8");
-    const imports = [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-    return { path: relative(src, path), folder: relative(src, path).split("/")[0] ?? "", text, imports };
-  });
-
-function importedFolder(file: SourceFile, specifier: string): string {
-  return relative(src, join(src, dirname(file.path), specifier)).split("/")[0] ?? "";
+/** The areas that an area may import, itself included. */
+function areaToAllowed(area: string): readonly string[] {
+  const own = allowedImports[area] ?? [];
+  if (area === "build") return areas;
+  if (area === "app") return [area, ...featureBase, ...features];
+  if (!features.includes(area)) return [area, ...own];
+  return [area, ...featureBase, ...own.map((name) => `app/features/${name}`)];
 }
 
-test("every folder of src has an import rule", () => {
-  expect(
-    [...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in allowedFolders)),
-  ).toEqual([]);
+const imports = files.flatMap((file) =>
+  file.imports
+    .filter((to) => to.startsWith("src/"))
+    .map((to) => ({
+      text: `${file.path} imports ${to}`,
+      from: fileToArea(file.path) ?? "",
+      to: fileToArea(to) ?? "",
+      file: to,
+    })),
+);
+
+function isPublic({ to, file }: (typeof imports)[number]): boolean {
+  return (publicFiles[to] ?? []).includes(file.slice(`src/${to}/`.length));
+}
+
+test("every source file is in an area that has an import rule", () => {
+  expect(files.filter(({ path }) => fileToArea(path) === undefined)).toEqual([]);
+  expect(areas.filter((area) => !files.some(({ path }) => fileToArea(path) === area))).toEqual([]);
 });
 
-describe.each(Object.keys(allowedFolders))("src/%s", (folder) => {
-  const ownFiles = files.filter((file) => file.folder === folder);
-
-  test("imports only from allowed folders", () => {
-    const allowed = [folder, ...(allowedFolders[folder] ?? [])];
-    const violations = ownFiles.flatMap((file) =>
-      file.imports
-        .filter(
-          (specifier) => specifier.startsWith(".") && !allowed.includes(importedFolder(file, specifier)),
-        )
-        .map((specifier) => `${file.path} imports ${specifier}`),
-    );
-    expect(violations).toEqual([]);
+describe.each(areas)("src/%s", (area) => {
+  test("imports only from areas that its rule allows", () => {
+    const allowed = areaToAllowed(area);
+    const violations = imports.filter(({ from, to }) => from === area && !allowed.includes(to));
+    expect(violations.map(({ text }) => text)).toEqual([]);
   });
 
-  test("imports no forbidden package", () => {
-    const violations = ownFiles.flatMap((file) =>
-      file.imports
-        .filter((specifier) => !specifier.startsWith(".") && forbiddenPackages[folder]?.test(specifier))
-        .map((specifier) => `${file.path} imports ${specifier}`),
-    );
+  test("imports no package that is missing where it runs", () => {
+    const forbidden = Object.entries(forbiddenPackages).find(([name]) => `${area}/`.startsWith(`${name}/`));
+    const violations = files
+      .filter(({ path }) => fileToArea(path) === area)
+      .flatMap(({ path, packages }) => packages.map((name) => ({ path, name })))
+      .filter(({ name }) => forbidden?.[1].test(name));
     expect(violations).toEqual([]);
   });
+});
+
+test("an area stands below everything that it imports, so there are no circles of areas", () => {
+  const upward = areas.flatMap((area, index) =>
+    areaToAllowed(area)
+      .filter((allowed) => areas.indexOf(allowed) > index)
+      .map((allowed) => `${area} imports ${allowed}`),
+  );
+  expect(upward).toEqual([]);
 });
 
 test("src/build imports only types from src/app: at run time it uses Vite's builds of it", () => {
-  const runtimeImport = /(?:^|\n)(?:import|export)\s+(?!type\b)[^;]*?from\s+"(\.[^"]+)"/gu;
   const violations = files
-    .filter(({ folder }) => folder === "build")
-    .flatMap((file) =>
-      [...file.text.matchAll(runtimeImport)]
-        .map(([, specifier = ""]) => specifier)
-        .filter((specifier) => importedFolder(file, specifier) === "app")
-        .map((specifier) => `${file.path} imports ${specifier}`),
-    );
+    .filter(({ path }) => fileToArea(path) === "build")
+    .flatMap(({ path, runtimeImports }) => runtimeImports.map((to) => ({ path, to })))
+    .filter(({ to }) => to.startsWith("src/app/"));
   expect(violations).toEqual([]);
 });
 
-test("no file has more than 300 lines", () => {
-  const long = files.filter(({ text }) => text.split("\n").length > 300).map(({ path }) => path);
-  expect(long).toEqual([]);
+test("no edge between features is allowed that isn't used", () => {
+  const unused = features.flatMap((area) =>
+    (allowedImports[area] ?? []).filter(
+      (name) => !imports.some(({ from, to }) => from === area && to === `app/features/${name}`),
+    ),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe.each(features)("src/%s", (feature) => {
+  const fromOutside = imports.filter(({ from, to }) => to === feature && from !== feature);
+
+  test("is imported only by its public files", () => {
+    expect(fromOutside.filter((each) => !isPublic(each)).map(({ text }) => text)).toEqual([]);
+  });
+
+  test("has no public file that nobody imports", () => {
+    const unused = (publicFiles[feature] ?? []).filter(
+      (name) => !fromOutside.some(({ file }) => file === `src/${feature}/${name}`),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+test("no two files import each other, directly or through others", () => {
+  expect(findImportCycles(files)).toEqual([]);
+});
+
+test(`no file has more than ${maxLines} lines`, () => {
+  const others = ["bench", "tools"].flatMap(readSourceFiles);
+  const long = [...files, ...others].filter(({ lineCount }) => lineCount > maxLines);
+  expect(long.map(({ path, lineCount }) => `${path}: ${lineCount}`)).toEqual([]);
+});
+
+test(`no folder has more than ${maxFilesPerFolder} files`, () => {
+  const folders = [...listFiles("src"), ...listFiles("tests")].map(dirname);
+  const counts = [...new Set(folders)].map((folder) => ({
+    folder,
+    count: folders.filter((each) => each === folder).length,
+  }));
+  expect(counts.filter(({ count }) => count > maxFilesPerFolder)).toEqual([]);
+});
+
+test("README draws the rule: each area with what it imports, in order", () => {
+  const readme = readFileSync(join(projectFolder, "README.md"), "utf8");
+  const rows = readme.matchAll(/^ {4}src\/(\S+) +.*? {2}← (.+)$/gmu);
+  const drawn = Array.from(rows, ([, area, imported]) => [area, imported]);
+  expect(drawn).toEqual(
+    Object.entries(allowedImports).map(([area, imported]) => [area, imported.join(", ") || "nothing"]),
+  );
 });

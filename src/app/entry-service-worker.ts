@@ -43,8 +43,8 @@ serviceWorkerScope.addEventListener("message", (event) => {
   const handling = handleMessage(siteCaches, event.data as ServiceWorkerRequest);
   event.waitUntil(
     handling.then(
-      (reply) => port?.postMessage({ reply }),
-      (error: unknown) => port?.postMessage({ failed: String(error) }),
+      (reply) => port?.postMessage({ kind: "reply", reply }),
+      (error: unknown) => port?.postMessage({ kind: "failed", reason: String(error) }),
     ),
   );
 });

@@ -7,16 +7,10 @@ import { Skeleton } from "./components/skeleton.tsx";
 import { articleQuery } from "./data/article-query.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
 import { keywordPartQuery } from "./data/keyword-query.ts";
+import { isFiltered, listViewToSortOrder, parseListView } from "./data/list-view.ts";
 import { ChunkLoadError } from "./data/load-error.ts";
 import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
-import {
-  articleRoutePatterns,
-  isFiltered,
-  listViewToSortOrder,
-  paramsToSubject,
-  parseListPath,
-  parseListView,
-} from "./data/paths.ts";
+import { articleRoutePatterns, paramsToSubject, parseListPath } from "./data/route-params.ts";
 import { siteBase } from "./data/site-base.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";

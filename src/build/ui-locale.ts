@@ -2,8 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languageToDirection, type TextDirection } from "../content/language.ts";
-import type { LazyMessages } from "../i18n/lazy-messages.ts";
-import type { CriticalMessages } from "../i18n/messages.ts";
+import type { BuildMessages } from "../i18n/build-messages.ts";
 import { projectFolder, sourcePath } from "./project.ts";
 import type { Site } from "./settings/site-schema.ts";
 
@@ -42,16 +41,10 @@ export function siteToUiLocale({ language }: Pick<Site, "language">): UiLocale {
     : { locale, language, direction: languageToDirection(language) };
 }
 
-/** All messages of a locale. */
-export type Messages = CriticalMessages & LazyMessages;
-
-/** Loads the messages of a locale, for texts that the build writes itself. Rejects if there is no such locale. */
-export async function loadMessages({ locale }: Pick<UiLocale, "locale">): Promise<Messages> {
-  const load = async (part: string): Promise<unknown> =>
-    await import(pathToFileURL(join(messagesFolder, locale, sourcePath(`${part}.ts`))).href);
-  const { critical } = (await load("critical")) as { critical: CriticalMessages };
-  const { lazy } = (await load("lazy")) as { lazy: LazyMessages };
-  return { ...critical, ...lazy };
+/** Loads the messages that the build itself writes in a locale. Rejects if there is no such locale. */
+export async function loadBuildMessages({ locale }: Pick<UiLocale, "locale">): Promise<BuildMessages> {
+  const file = pathToFileURL(join(messagesFolder, locale, sourcePath("build.ts"))).href;
+  return ((await import(file)) as { build: BuildMessages }).build;
 }
 
 /** The content language, if the interface isn't translated into it; else undefined. */

@@ -64,3 +64,8 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 export type Subject = v.InferOutput<typeof subjectSchema>;
+
+/** The subject with this slug; undefined if the site has none. */
+export function findSubject({ subjects }: Pick<Manifest, "subjects">, slug: string): Subject | undefined {
+  return subjects.find((subject) => subject.slug === slug);
+}

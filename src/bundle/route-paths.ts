@@ -3,6 +3,18 @@ import { mostUsedPart } from "./keyword-list.ts";
 
 // Paths of the site's pages, relative to its base. An article's path is its URL: see `articleUrl`.
 
+/** The home page. */
+export const homePath = "/";
+
+/** The reader's saved lists. */
+export const savedPath = "/saved";
+
+/** A list that was shared by a link: the link's fragment holds it. */
+export const sharedListPath = "/shared";
+
+/** The search page, without a query. */
+export const searchPagePath = "/search";
+
 /** The list of all subjects. */
 export const subjectsPath = "/learn";
 
@@ -16,7 +28,7 @@ export function subjectPagePath(subject: SubjectSlug, page: number): string {
   return page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
 }
 
-/** The page of a part of the keyword index. */
-export function keywordsPath(part: string): string {
+/** The page of a part of the keyword index; by default the one of the most used keywords. */
+export function keywordsPath(part: string = mostUsedPart): string {
   return part === mostUsedPart ? "/keywords" : `/keywords/${part}`;
 }

@@ -16,36 +16,14 @@ import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
-import { isFolderPage, type PathLayout, parseArticlePath, quireLayout } from "./parse-article-path.ts";
+import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
-import { folderToName, isWithoutText, resolveTitle } from "./resolve-title.ts";
+import { quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
+import { folderToName, isWithoutText, resolveTitle } from "./title/resolve-title.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
-
-/** What is known about all files of a content folder before they are read. */
-export interface SourceContext {
-  readonly layout: PathLayout;
-  /** The subject of files that are in no folder: the site itself. */
-  readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
-}
-
-/** What other files say about one. */
-export interface SourceHints {
-  /** Its title in the publisher's table of contents. */
-  readonly title?: string;
-  /** The language of its folder. */
-  readonly lang?: string;
-  /** True if it is the page of its folder although its name doesn't say so. */
-  readonly isFolderPage?: boolean;
-}
-
-/** The context of files in Quire's own format. */
-export const quireContext: SourceContext = {
-  layout: quireLayout,
-  rootSubject: { slug: "questions" as SubjectSlug, name: "Questions" },
-};
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
 export interface UnknownField {

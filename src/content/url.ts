@@ -94,6 +94,13 @@ export function articleUrl(subject: SubjectSlug, slug: Slug): ArticleUrl {
   return `/learn/${subject}/questions/${slug}` as ArticleUrl;
 }
 
+/** The subject and slug in the URL of an article. Throws if it is not one, which a checked `ArticleUrl` always is. */
+export function splitArticleUrl(url: ArticleUrl): { subject: SubjectSlug; slug: Slug } {
+  const parts = parseArticleUrl(url);
+  if (parts === undefined) throw new Error(`Not the URL of an article: ${url}`);
+  return parts;
+}
+
 /** Reverses `articleUrl`; undefined if it is not an article's URL. Accepts a trailing slash. */
 export function parseArticleUrl(url: string): { subject: SubjectSlug; slug: Slug } | undefined {
   const match = /^\/learn\/(.+)\/questions\/([^/]+)\/?$/u.exec(url);

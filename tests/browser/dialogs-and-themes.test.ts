@@ -13,7 +13,7 @@ const themes = ["light", "dark", "sepia"] as const;
 async function openThemed(path: string, theme: (typeof themes)[number], options: BrowserContextOptions = {}) {
   const opened = await openPage(path, { reducedMotion: "reduce", colorScheme: "light", ...options });
   await opened.page.evaluate(
-    (theme) => localStorage.setItem("quire:reading", JSON.stringify({ theme })),
+    (theme) => localStorage.setItem("quire:/:appearance", JSON.stringify({ theme })),
     theme,
   );
   await opened.page.reload();

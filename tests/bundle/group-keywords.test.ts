@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { groupKeywords, keywordToInitial, maxKeywordsPerHanPart } from "../../src/bundle/group-keywords.ts";
-import { createTitleCollator } from "../../src/content/title-collator.ts";
+import { createTitleCollator } from "../../src/content/title/title-collator.ts";
 
 function group(keywords: readonly string[], language = "en"): Record<string, string[]> {
   const parts = groupKeywords(

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { type ParsedSource, sourceToArticle } from "../../src/content/source-to-article.ts";
-import { articlePath, articleSource } from "../support/article-source.ts";
+import { articleSource, articleUrl } from "../support/article-source.ts";
 
-function parse(source: string, path = articlePath): ParsedSource {
+function parse(source: string, path = articleUrl): ParsedSource {
   return sourceToArticle(path, `content/${path}`, source);
 }
 
-function articleOf(source: string, path = articlePath) {
+function articleOf(source: string, path = articleUrl) {
   const result = parse(source, path);
   if (result.kind !== "article") throw new Error(JSON.stringify(result.diagnostics));
   return result.article;
 }
 
 /** The diagnostics as `line:column severity rule`. */
-function diagnosticsOf(source: string, path = articlePath): string[] {
+function diagnosticsOf(source: string, path = articleUrl): string[] {
   return parse(source, path).diagnostics.map(
     ({ line, column, severity, rule }) => `${line}:${column} ${severity} ${rule}`,
   );

@@ -1,22 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { availableLocales } from "../../src/build/ui-locale.ts";
+import * as arabicBuild from "../../src/i18n/messages/ar/build.ts";
 import * as arabicCritical from "../../src/i18n/messages/ar/critical.ts";
 import * as arabicLazy from "../../src/i18n/messages/ar/lazy.ts";
+import * as englishBuild from "../../src/i18n/messages/en/build.ts";
 import * as englishCritical from "../../src/i18n/messages/en/critical.ts";
 import * as englishLazy from "../../src/i18n/messages/en/lazy.ts";
+import * as japaneseBuild from "../../src/i18n/messages/ja/build.ts";
 import * as japaneseCritical from "../../src/i18n/messages/ja/critical.ts";
 import * as japaneseLazy from "../../src/i18n/messages/ja/lazy.ts";
 
-const english = { ...englishCritical.critical, ...englishLazy.lazy };
+const english = { ...englishCritical.critical, ...englishLazy.lazy, ...englishBuild.build };
 const locales = {
   ar: {
-    messages: { ...arabicCritical.critical, ...arabicLazy.lazy },
+    messages: { ...arabicCritical.critical, ...arabicLazy.lazy, ...arabicBuild.build },
     script: /\p{Script=Arabic}/u,
     /** Counts that are written as a word. */
     spelledOut: [0, 1, 2],
   },
   ja: {
-    messages: { ...japaneseCritical.critical, ...japaneseLazy.lazy },
+    messages: { ...japaneseCritical.critical, ...japaneseLazy.lazy, ...japaneseBuild.build },
     script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
     spelledOut: [],
   },

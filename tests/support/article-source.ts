@@ -27,4 +27,4 @@ export function articleSource(
 }
 
 /** The path of `articleSource`. */
-export const articlePath = "learn/physics/why-does-ice-float.md";
+export const articleUrl = "learn/physics/why-does-ice-float.md";

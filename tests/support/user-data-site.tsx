@@ -9,12 +9,12 @@ import { manifestQuery, siteQuery } from "../../src/app/data/manifest-query.ts";
 import { createQueryClient } from "../../src/app/data/query-client.ts";
 import { setUserDataStore } from "../../src/app/data/user-data/user-data.ts";
 import { createMemoryStore, type UserDataStore } from "../../src/app/data/user-data/user-data-store.ts";
+import { DeferredArticleTools } from "../../src/app/features/article/deferred-article-tools.tsx";
+import { DeferredLinkPreviews } from "../../src/app/features/layout/deferred-link-previews.tsx";
 import {
-  DeferredArticleTools,
   DeferredContinueReading,
-  DeferredLinkPreviews,
   DeferredReadProgress,
-} from "../../src/app/features/layout/deferred-parts.tsx";
+} from "../../src/app/features/saved/history/deferred-history.tsx";
 import { SavedPage } from "../../src/app/features/saved/saved-page.tsx";
 import { SharedListPage } from "../../src/app/features/saved/shared-list-page.tsx";
 import { KeyboardShortcuts } from "../../src/app/features/shortcuts/keyboard-shortcuts.tsx";

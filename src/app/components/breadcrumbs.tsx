@@ -1,6 +1,4 @@
 import type { ReactElement } from "react";
-import { subjectPath } from "../../bundle/route-paths.ts";
-import type { SubjectLink } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { messages } from "../../i18n/messages.ts";
 import { PageLink } from "./page-link.tsx";
@@ -12,11 +10,6 @@ export interface Breadcrumb {
   readonly name: string;
   /** Subject of the linked page, if it is a subject page. */
   readonly subject?: SubjectSlug;
-}
-
-/** A subject as one of the ancestors of a page. */
-export function subjectToBreadcrumb({ slug, name }: SubjectLink): Breadcrumb {
-  return { to: subjectPath(slug), name, subject: slug };
 }
 
 /** Links to the ancestors of the current page. */

@@ -1,5 +1,6 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import { lazyMessages } from "../../i18n/lazy-messages.ts";
+import { Dialog } from "./dialog.tsx";
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -15,31 +16,25 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const { title, children, action, onConfirm, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="confirm-dialog" aria-labelledby={titleId} onClose={onClose}>
-      <div className="confirm-dialog-body">
-        <h2 id={titleId}>{title}</h2>
-        <div>{children}</div>
-        <div className="confirm-dialog-actions">
-          <button type="button" className="secondary-button" onClick={() => dialog.current?.close()}>
-            {lazyMessages.cancel}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              onConfirm();
-              dialog.current?.close();
-            }}
-          >
-            {action}
-          </button>
-        </div>
+    <Dialog ref={dialog} label={title} className="confirm-dialog" closesOnBackdrop={false} onClose={onClose}>
+      <h2>{title}</h2>
+      <div>{children}</div>
+      <div className="confirm-dialog-actions">
+        <button type="button" className="secondary-button" onClick={() => dialog.current?.close()}>
+          {lazyMessages.cancel}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onConfirm();
+            dialog.current?.close();
+          }}
+        >
+          {action}
+        </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

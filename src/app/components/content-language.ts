@@ -1,6 +1,4 @@
 import { createContext, use } from "react";
-import type { Manifest } from "../../bundle/manifest.ts";
-import type { PageArticle } from "../data/article-query.ts";
 
 /** HTML attributes for the language and direction of a text. */
 export interface LanguageAttributes {
@@ -11,9 +9,7 @@ export interface LanguageAttributes {
 const noAttributes: LanguageAttributes = {};
 
 /** Language of the articles if it differs from that of the interface. */
-export const ContentLanguageContext = createContext<NonNullable<Manifest["site"]["content"]> | undefined>(
-  undefined,
-);
+export const ContentLanguageContext = createContext<LanguageAttributes | undefined>(undefined);
 
 /** Attributes for texts of the site itself: its name, its subjects. */
 export function useContentLanguage(): LanguageAttributes {
@@ -26,8 +22,14 @@ export function useQuestionLanguage(lang: string | undefined): LanguageAttribute
   return { ...(language !== undefined && { lang: language }), dir: "auto" };
 }
 
+/** The language and direction of a text, as far as they differ from those of the site. */
+interface OwnLanguage {
+  readonly lang?: string | undefined;
+  readonly dir?: "ltr" | "rtl" | undefined;
+}
+
 /** Attributes for a whole article. If its direction differs and it names no language, the language is unknown (`lang=""`). */
-export function useArticleLanguage({ lang, dir }: Pick<PageArticle, "lang" | "dir">): LanguageAttributes {
+export function useArticleLanguage({ lang, dir }: OwnLanguage): LanguageAttributes {
   const site = useContentLanguage();
   const fallback = dir === undefined ? site.lang : "";
   const language = lang ?? fallback;

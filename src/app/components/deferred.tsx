@@ -45,7 +45,7 @@ export function Deferred<Props extends object>({ load, props }: DeferredProps<Pr
           loadedComponents.set(load, component);
           if (!isCancelled) setIsLoaded(true);
         },
-        () => undefined,
+        (error: unknown) => console.warn("An optional part of the page can't be loaded.", error),
       );
     });
     return () => {

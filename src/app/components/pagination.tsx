@@ -1,13 +1,12 @@
 import type { ReactElement } from "react";
-import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type ListView, listPath } from "../data/paths.ts";
 import { PageLink } from "./page-link.tsx";
 
 interface PaginationProps {
-  readonly subject: SubjectSummary;
-  readonly view: ListView;
+  /** The current page, counting from 1. */
+  readonly page: number;
   readonly pageCount: number;
+  readonly pageToPath: (page: number) => string;
 }
 
 /** Page numbers to link: the first, the last and those around the current one; 0 stands for a gap. */
@@ -24,10 +23,8 @@ export function visiblePageNumbers(page: number, pageCount: number): number[] {
 }
 
 /** Links to the other pages of a list, each with its own URL. */
-export function Pagination({ subject, view, pageCount }: PaginationProps): ReactElement | null {
+export function Pagination({ page, pageCount, pageToPath }: PaginationProps): ReactElement | null {
   if (pageCount < 2) return null;
-  const { page } = view;
-  const pageToPath = (number: number): string => listPath(subject.slug, { ...view, page: number });
   return (
     <nav aria-label={messages.pages} className="pagination">
       {page > 1 && (

@@ -21,7 +21,7 @@ const ignoredWords: ReadonlySet<string> = new Set([
 /** Hue of a subject, in degrees: depends only on its slug. */
 export function slugToHue(slug: string): number {
   let hash = 7;
-  for (const letter of slug) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  for (const letter of slug) hash = (hash * 31 + Number(letter.codePointAt(0))) % 65_521;
   return (hash % (360 / hueStepDegrees)) * hueStepDegrees;
 }
 

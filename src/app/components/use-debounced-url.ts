@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useNavigation } from "react-router";
-import { isKeepFocusState } from "../features/layout/route-announcer.tsx";
+import { isKeepFocusState } from "./keep-focus-state.ts";
 
 /** Debounced URL updates while the reader types. */
 interface DebouncedUrl {

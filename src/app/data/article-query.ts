@@ -1,12 +1,14 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { type ArticleRecord, articleShardSchema } from "../../bundle/article-shard.ts";
-import { articleShardPath, slugShardPath } from "../../bundle/paths.ts";
+import type { ArticleRecord } from "../../bundle/article-shard.ts";
+import { findSubject } from "../../bundle/manifest.ts";
+import { slugShardPath } from "../../bundle/paths.ts";
 import { slugToShard } from "../../bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
 import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-tree.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
-import type { AnswerHeading } from "../features/article/answer/plugins/normalize-headings.ts";
+import type { AnswerHeading } from "./answer-heading.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { loadArticleRecord } from "./load-article-record.ts";
 import { OfflineError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
@@ -43,12 +45,10 @@ async function loadArticle(
   subjectSlug: SubjectSlug,
   slug: Slug,
 ): Promise<ArticleResult> {
-  const result = await loadVersioned(client, async ({ subjects }): Promise<ArticleResult | undefined> => {
-    const subject = subjects.find((each) => each.slug === subjectSlug);
-    if (subject === undefined) return undefined;
-    const path = articleShardPath(subjectSlug, subject.version, slugToShard(slug, subject.shards));
-    const article = (await fetchJson(path, articleShardSchema)).find((each) => each.slug === slug);
-    return article && recordToArticleResult(subjectToSummary(subject, subjects), article);
+  const result = await loadVersioned(client, async (manifest): Promise<ArticleResult | undefined> => {
+    const subject = findSubject(manifest, subjectSlug);
+    const record = subject && (await loadArticleRecord(subject, slug));
+    return record && recordToArticleResult(subjectToSummary(subject, manifest.subjects), record);
   });
   if (result !== undefined) return result;
   const subjects = await findOtherSubjects(client, slug);

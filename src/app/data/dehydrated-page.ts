@@ -24,8 +24,9 @@ export function readDehydratedPage(document: Document): DehydratedPage | undefin
   if (!text) return undefined;
   try {
     return v.parse(dehydratedPageSchema, JSON.parse(text));
-  } catch {
+  } catch (error) {
     // The app works without it: it loads the data instead.
+    console.warn("The data in the page can't be read.", error);
     return undefined;
   }
 }
@@ -47,9 +48,14 @@ export function hydrate(client: QueryClient, { queries }: DehydratedPage, docume
       continue;
     }
     const { article } = data;
-    const html = document.getElementById("answer")?.innerHTML ?? "";
-    const answer = article.answer.kind === "rendered" ? { ...article.answer, html } : article.answer;
-    client.setQueryData(key, { ...data, article: { ...article, answer } });
+    if (article.answer.kind !== "rendered") {
+      client.setQueryData(key, data);
+      continue;
+    }
+    const html = document.getElementById("answer")?.innerHTML;
+    // Without the answer's HTML the app has to load the article.
+    if (html === undefined) console.warn("The page has no answer.");
+    else client.setQueryData(key, { ...data, article: { ...article, answer: { ...article.answer, html } } });
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { DamagedError, NotFoundError, OfflineError } from "./load-error.ts";
+import { fetchFile } from "./fetch-file.ts";
+import { DamagedError } from "./load-error.ts";
 import { siteBase } from "./site-base.ts";
 
 /** Options of a request. */
@@ -22,38 +23,18 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   const checked = v.safeParse(schema, await fetchUnknown(url, options));
   if (!checked.success) {
     const [issue] = checked.issues;
-    const path = v.getDotPath(issue) ?? "root";
-    throw new DamagedError(`Unexpected data (${path}: ${issue.message})`, url);
+    const place = v.getDotPath(issue) ?? "root";
+    throw new DamagedError(`Unexpected data (${place}: ${issue.message})`, url);
   }
   return checked.output;
 }
 
 async function fetchUnknown(url: string, { signal, mustRevalidate = false }: FetchOptions): Promise<unknown> {
-  const response = await fetchResponse(url, {
-    ...(signal && { signal }),
-    cache: mustRevalidate ? "no-cache" : "default",
-  });
-  // Hosts that serve the app's page for every unknown URL do so for missing files too.
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-  if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
-    throw new NotFoundError("No such file", url);
-  }
-  if (!response.ok) throw new OfflineError(`The host answered ${response.status}`, url);
+  const init = { ...(signal && { signal }), cache: mustRevalidate ? "no-cache" : "default" } as const;
+  const text = await fetchFile(url, init, (response) => response.text());
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw error instanceof SyntaxError
-      ? new DamagedError("No JSON", url, { cause: error })
-      : new OfflineError("The connection was lost", url, { cause: error });
-  }
-}
-
-async function fetchResponse(url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init);
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw new OfflineError("The host can't be reached", url, { cause: error });
+    throw new DamagedError("No JSON", url, { cause: error });
   }
 }

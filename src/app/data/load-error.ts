@@ -1,5 +1,3 @@
-import { messages } from "../../i18n/messages.ts";
-
 /** A resource of the site could not be loaded. `url` is what was requested; `cause` is the browser's error. */
 export abstract class LoadError extends Error {
   readonly url: string;
@@ -43,19 +41,4 @@ export function needsReload(error: unknown): boolean {
 /** True if the same request may succeed a moment later. */
 export function isRetryable(error: unknown): boolean {
   return error instanceof OfflineError;
-}
-
-/** The message that a reader sees for an error. */
-export interface ErrorMessage {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Chooses the message for an error by its class. The only place that does. */
-export function errorToMessage(error: unknown): ErrorMessage {
-  const { errors } = messages;
-  if (error instanceof OfflineError || error instanceof ChunkLoadError) return errors.offline;
-  if (error instanceof OutdatedError) return errors.outdated;
-  if (error instanceof NotFoundError) return errors.notFound;
-  return error instanceof DamagedError ? errors.damaged : errors.unknown;
 }

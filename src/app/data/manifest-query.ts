@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { bundleFormatVersion } from "../../bundle/format.ts";
-import { type Manifest, manifestSchema } from "../../bundle/manifest.ts";
+import { findSubject, type Manifest, manifestSchema } from "../../bundle/manifest.ts";
 import { manifestPath } from "../../bundle/paths.ts";
 import {
   childSubjects,
@@ -46,9 +46,9 @@ export function subjectQuery(slug: string) {
   return queryOptions({
     queryKey: ["subject", slug],
     queryFn: async ({ client }): Promise<SubjectSummary | null> => {
-      const { subjects } = await client.ensureQueryData(manifestQuery);
-      const subject = subjects.find((each) => each.slug === slug);
-      return subject ? subjectToSummary(subject, subjects) : null;
+      const manifest = await client.ensureQueryData(manifestQuery);
+      const subject = findSubject(manifest, slug);
+      return subject ? subjectToSummary(subject, manifest.subjects) : null;
     },
   });
 }

@@ -1,5 +1,7 @@
+import { storagePrefix } from "./storage/storage-prefix.ts";
+
 /** Stores the URL and time of the last automatic reload, so that it never loops. */
-const reloadedKey = "quire:reloaded";
+const reloadedKey = `${storagePrefix}reloaded`;
 
 /** The same URL may be reloaded again after this time: the site may have been published again. */
 const minReloadIntervalMs = 60_000;

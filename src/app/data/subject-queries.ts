@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { entriesPerPage } from "../../bundle/format.ts";
 import { type ListEntry, type ListOrder, listPageSchema, listPageToEntries } from "../../bundle/list-page.ts";
-import type { Manifest, Subject } from "../../bundle/manifest.ts";
+import { findSubject, type Manifest, type Subject } from "../../bundle/manifest.ts";
 import { listPagePath, subjectKeywordsPath } from "../../bundle/paths.ts";
 import { subjectKeywordsSchema } from "../../bundle/subject-keywords.ts";
 import type { SubjectSlug } from "../../content/url.ts";
@@ -14,8 +14,8 @@ export const sortOrders = ["publisher", "newest", "oldest", "title"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /** The subject with this slug. Throws `NotFoundError` if there is none. */
-export function getSubject({ subjects }: Manifest, slug: SubjectSlug): Subject {
-  const subject = subjects.find((each) => each.slug === slug);
+export function getSubject(manifest: Manifest, slug: SubjectSlug): Subject {
+  const subject = findSubject(manifest, slug);
   if (subject === undefined) throw new NotFoundError("No such subject", slug);
   return subject;
 }

@@ -10,7 +10,7 @@ import { projectFolder } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
-import { loadMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
+import { loadBuildMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
@@ -24,7 +24,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const { site, workFolder } = await readSettings(content, flags);
   const { base } = site;
   const uiLocale = siteToUiLocale(site);
-  const messages = await loadMessages(uiLocale);
+  const messages = await loadBuildMessages(uiLocale);
   const notice = siteToLanguageNotice(site);
   if (notice !== undefined) log(notice);
   const hostName = stringFlag(flags, "host", "static");

@@ -1,8 +1,8 @@
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
-import type { DetectedTool } from "./detect-tool.ts";
 import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
 import type { FileListing } from "./list-files.ts";
-import { templateFolders, toolRules } from "./tool-rules.ts";
+import type { DetectedTool } from "./tools/detect-tool.ts";
+import { templateFolders, toolRules } from "./tools/tool-rules.ts";
 
 /** What the files of a content folder are. All paths are relative to it, in order. */
 export interface ClassifiedFiles {

@@ -1,52 +1,26 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";
-import type { SiteUrl } from "../../content/site-url.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
+import { compareText } from "../compare-text.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
+import type { ArticleEntry, ArticleFile, ParsedFile } from "./article-entry.ts";
 import { checkRelated } from "./check-related.ts";
 import { checkSubjectNames } from "./check-subject-names.ts";
-import { type ContentSources, compareText, type FindOptions, findSources } from "./find-sources.ts";
-import { findLeftOutReason, type LeftOutFile } from "./left-out.ts";
+import { findLeftOutReason } from "./find-left-out-reason.ts";
+import { type ContentSources, type FindOptions, findSources } from "./find-sources.ts";
+import type { LeftOutFile } from "./left-out.ts";
 import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
 import type { ResolvedLinks } from "./links/resolve-links.ts";
 import { type PlacedFile, placeFiles } from "./place-files.ts";
-import type {
-  ArticleMetadata,
-  ArticlePayload,
-  FileReadOptions,
-  SourceResult,
-  StoredArticle,
-} from "./read-source.ts";
+import type { ArticlePayload, FileReadOptions, SourceResult, StoredArticle } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import type { RecordFile } from "./record-file.ts";
 import type { SourceTree } from "./source-identity.ts";
 import { createSourceTree, fileToPublishedUrls } from "./source-tree.ts";
 import { collectSubjects, type SubjectInfo } from "./subjects.ts";
-
-/** An article of the collection: its metadata, and where its payload is stored. */
-export interface ArticleEntry extends Omit<ArticleMetadata, "related" | "placement"> {
-  /** Its file, relative to the content folder. */
-  readonly path: string;
-  /** The index of its `StoredArticle` in the record file. */
-  readonly record: number;
-  /** URLs under which its tool published it; unlike `aliases` they aren't declared anywhere. */
-  readonly publishedUrls: readonly SiteUrl[];
-  /** Other articles of the collection, without duplicates or itself. */
-  readonly related: readonly ArticleUrl[];
-  /** Its place in the publisher's order: smaller ones come first. Absent if it has none. */
-  readonly order?: number;
-  /** Identifies the bytes it was read from; undefined if not known. */
-  readonly sourceKey: string | undefined;
-}
-
-/** The page of a folder that holds articles: it introduces their subject. */
-export type Introduction = Pick<
-  ArticleEntry,
-  "path" | "slug" | "record" | "aliases" | "publishedUrls" | "sourceKey"
->;
 
 /** All publishable articles of a content folder, and all diagnostics about it. */
 export interface Collection {
@@ -70,14 +44,6 @@ export interface Collection {
 
 /** Stores an article's payload outside of memory. */
 export type RecordWriter = Pick<RecordFile, "append">;
-
-/** What stays in memory of one parsed content file. */
-export type ParsedFile =
-  | (Omit<Extract<SourceResult, { kind: "article" }>, "record"> & {
-      readonly record: number;
-      readonly sourceKey: string | undefined;
-    })
-  | Exclude<SourceResult, { kind: "article" }>;
 
 /** A parsed content folder, file by file. */
 export interface ParsedFolder {
@@ -136,9 +102,6 @@ export function storePayload(
 ): ParsedFile {
   return result.kind === "article" ? { ...result, record: records.append(result.record), sourceKey } : result;
 }
-
-/** A parsed file that is published. */
-export type ArticleFile = Extract<ParsedFile, { kind: "article" }> & { readonly path: string };
 
 /** Combines the files, and runs the checks that need the whole collection. */
 export function parsedFolderToCollection({ sources, files, drafts, isStrict }: ParsedFolder): Collection {

@@ -2,19 +2,14 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
-import type { SourceContext, SourceHints } from "../../content/source-to-article.ts";
+import type { SourceContext, SourceHints } from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
-import { type DetectedTool, detectTool } from "./detect-tool.ts";
 import { foldersToLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline.ts";
-
-/** Compares by UTF-16 code units: independent of the machine's locale. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
+import { type DetectedTool, detectTool } from "./tools/detect-tool.ts";
 
 /** A content file to read, with what other files say about it. */
 export interface SourceItem {

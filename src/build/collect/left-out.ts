@@ -1,5 +1,4 @@
 import type { WithheldReason } from "../../content/front-matter/tool-fields.ts";
-import type { ParsedFile } from "./collection.ts";
 
 /** Why a file that may have been meant as an article is not published. */
 export type LeftOutReason =
@@ -40,9 +39,6 @@ export const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
   "not-markdown": "pages in other formats than markdown",
 };
 
-/** How far ahead of UTC the first zone is, where a day begins: a date is in the future until it has come everywhere. */
-const latestZoneMs = 14 * 60 * 60 * 1000;
-
 /** Left-out files by reason, the most frequent reason first. */
 export function groupByReason(
   files: readonly LeftOutFile[],
@@ -54,18 +50,4 @@ export function groupByReason(
     groups.set(reason, group);
   }
   return [...groups.values()].sort((one, other) => other.count - one.count);
-}
-
-/** Why a file that has been read is not published; undefined if it is, or has errors. `today` is a date, by default in the zone where it is latest. */
-export function findLeftOutReason(
-  file: ParsedFile,
-  drafts: boolean,
-  today = new Date(Date.now() + latestZoneMs).toISOString().slice(0, 10),
-): LeftOutReason | undefined {
-  if (file.kind === "empty") return (drafts ? undefined : file.placement.withheld) ?? "no-text";
-  if (file.kind !== "article" || drafts) return undefined;
-  const { date, placement } = file.metadata;
-  if (placement.withheld !== undefined) return placement.withheld;
-  if (placement.expires !== undefined && placement.expires < today) return "expired";
-  return date !== null && date > today ? "future-date" : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
-import { compareText } from "./find-sources.ts";
+import { compareText } from "../compare-text.ts";
 import { mostFrequentKey } from "./subjects.ts";
 
 /** Normalized keys of keywords seen so far: keywords are counted once per subject and once for all. */

@@ -12,12 +12,8 @@ import { languageToDirection } from "../../content/language.ts";
 import { maxFileBytes } from "../../content/limits/content-limits.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
 import type { Reference } from "../../content/reference.ts";
-import {
-  type ParsedSource,
-  type SourceContext,
-  sourceToArticle,
-  type UnknownField,
-} from "../../content/source-to-article.ts";
+import type { SourceContext } from "../../content/source-context.ts";
+import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
 import { truncate } from "../../content/text/truncate.ts";
 import type { SourceItem } from "./find-sources.ts";
 import { createIncludeReader } from "./read-include.ts";

@@ -1,10 +1,10 @@
 import type { SiteUrl } from "../../content/site-url.ts";
 import { subjectUrl } from "../../content/url.ts";
-import type { ArticleFile } from "./collection.ts";
+import type { ArticleFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
 import type { PlacedFile } from "./place-files.ts";
 import type { SourceIdentity, SourceTree } from "./source-identity.ts";
-import { pathToToolUrls } from "./tool-urls.ts";
+import { pathToToolUrls } from "./tools/tool-urls.ts";
 
 /** The URLs that a file's tool published it under, without those that its front matter lists as former ones. */
 export function fileToPublishedUrls(

@@ -1,10 +1,11 @@
 import { topKeywordCount } from "../../bundle/format.ts";
 import type { ArticleLink } from "../../bundle/schemas.ts";
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
-import { createTitleCollator } from "../../content/title-collator.ts";
+import { createTitleCollator } from "../../content/title/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
-import type { ArticleEntry, Collection, Introduction } from "./collection.ts";
-import { compareText } from "./find-sources.ts";
+import { compareText } from "../compare-text.ts";
+import type { ArticleEntry, Introduction } from "./article-entry.ts";
+import type { Collection } from "./collection.ts";
 import { rankKeywords } from "./rank-keywords.ts";
 import type { SubjectInfo } from "./subjects.ts";
 

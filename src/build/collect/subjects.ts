@@ -1,8 +1,9 @@
 import { foldersToSubject, pathToFolders } from "../../content/parse-article-path.ts";
-import { folderToName } from "../../content/resolve-title.ts";
+import { folderToName } from "../../content/title/resolve-title.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
-import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./collection.ts";
-import { type ContentSources, compareText } from "./find-sources.ts";
+import { compareText } from "../compare-text.ts";
+import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
+import type { ContentSources } from "./find-sources.ts";
 import type { PlacedFile } from "./place-files.ts";
 import { fileToPublishedUrls } from "./source-tree.ts";
 

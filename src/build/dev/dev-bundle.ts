@@ -9,11 +9,12 @@ import {
   readPayload,
   storePayload,
 } from "../collect/collection.ts";
-import { compareText, findSources } from "../collect/find-sources.ts";
+import { findSources } from "../collect/find-sources.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
+import { compareText } from "../compare-text.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";

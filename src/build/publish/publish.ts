@@ -1,4 +1,5 @@
 import { diagnosticToLine } from "../../content/diagnostic.ts";
+import type { BuildMessages } from "../../i18n/build-messages.ts";
 import type { Collection } from "../collect/collection.ts";
 import type { AppAssets } from "../output/app/build-app.ts";
 import { OutputError } from "../output/atomic-output.ts";
@@ -8,7 +9,7 @@ import type { OutputWriter } from "../output/output-writer.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import type { ProgressReporter } from "../progress.ts";
 import type { Site } from "../settings/site-schema.ts";
-import type { Messages, UiLocale } from "../ui-locale.ts";
+import type { UiLocale } from "../ui-locale.ts";
 import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";
 import { checkHostLimits } from "./hosts/check-host-limits.ts";
 import type { Host } from "./hosts/host.ts";
@@ -35,7 +36,7 @@ export interface Publication {
   readonly acceptRemoved: boolean;
   /** The interface language, and its messages. */
   readonly uiLocale: UiLocale;
-  readonly messages: Messages;
+  readonly messages: BuildMessages;
 }
 
 /** At most this many errors are printed. */

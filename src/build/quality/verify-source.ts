@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { type SourceContext, sourceToArticle } from "../../content/source-to-article.ts";
+import type { SourceContext } from "../../content/source-context.ts";
+import { sourceToArticle } from "../../content/source-to-article.ts";
 import type { SourceItem } from "../collect/find-sources.ts";
 import { createIncludeReader } from "../collect/read-include.ts";
 import type { ServerApp } from "../output/app/server-app.ts";

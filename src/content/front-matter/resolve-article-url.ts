@@ -1,6 +1,6 @@
 import type { DiagnosticCollector } from "../diagnostic-collector.ts";
 import type { ArticlePath } from "../parse-article-path.ts";
-import type { SourceContext } from "../source-to-article.ts";
+import type { SourceContext } from "../source-context.ts";
 import {
   articleUrl,
   parseArticleUrl,

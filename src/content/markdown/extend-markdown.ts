@@ -1,15 +1,15 @@
 import type { Formula } from "../answer.ts";
 import { decodeAnswer } from "../decode/decode-answer.ts";
 import type { Atoms } from "./atoms.ts";
-import type { Blocks } from "./blocks.ts";
-import { convertBlocks } from "./convert-blocks.ts";
-import { convertTags } from "./convert-tags.ts";
-import { protectLiteralTags, replaceTemplateValues } from "./literal-tags.ts";
+import type { Blocks } from "./blocks/blocks.ts";
+import { convertBlocks } from "./blocks/convert-blocks.ts";
 import type { Losses } from "./losses.ts";
 import { atomPattern } from "./markers.ts";
-import { normalizeHtmlAttributes, removeMdxCode } from "./mdx.ts";
 import { protectCode } from "./protect-code.ts";
 import { protectIndentedCode } from "./protect-indented-code.ts";
+import { convertTags } from "./tags/convert-tags.ts";
+import { protectLiteralTags, replaceTemplateValues } from "./tags/literal-tags.ts";
+import { normalizeHtmlAttributes, removeMdxCode } from "./tags/mdx.ts";
 
 /** A text in which blocks, code and formulas are marks. */
 export interface ExtendedMarkdown {

@@ -1,6 +1,6 @@
 import { nameToEmoji } from "gemoji";
 import { sizeTag } from "./escape-unknown-tags.ts";
-import { parseTagArguments } from "./tag-arguments.ts";
+import { parseTagArguments } from "./tags/tag-arguments.ts";
 import type { WikilinkWriter } from "./wikilinks.ts";
 
 /** What inline rules look up beside the text. */

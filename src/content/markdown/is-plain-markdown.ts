@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Atoms } from "./atoms.ts";
-import { codeAtomLanguage } from "./emit-blocks.ts";
+import { codeAtomLanguage } from "./blocks/emit-blocks.ts";
 
 /** True if a node means something that the format for plain answers doesn't have: HTML, pictures, indented code. */
 function isBeyondPlain(node: Nodes): boolean {

@@ -1,5 +1,5 @@
 import type { Atoms } from "./atoms.ts";
-import { dedent, indentWidth } from "./container-prefix.ts";
+import { dedent, indentWidth } from "./blocks/container-prefix.ts";
 import { escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
 import { removedElements } from "./html-names.ts";

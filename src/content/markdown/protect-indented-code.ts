@@ -1,5 +1,5 @@
 import type { Atoms } from "./atoms.ts";
-import { dedent } from "./container-prefix.ts";
+import { dedent } from "./blocks/container-prefix.ts";
 
 /** Lines that give the indented lines below them a meaning: list items, boxes, tabs, definitions, footnotes. */
 const indentingLine = /^(?:[-*+]|\d{1,9}[.)]|[!?]{3}\+?|===|:|\[\^[^\]]+\]:)(?:\s|$)/u;

@@ -1,4 +1,4 @@
-import { createTitleCollator } from "../../content/title-collator.ts";
+import { createTitleCollator } from "../../content/title/title-collator.ts";
 import { BitReader, BitWriter } from "./bit-stream.ts";
 
 /** Bits needed for an index below `count`. */

@@ -1,6 +1,5 @@
 import { positionModulus } from "../codec/bigram-positions.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
-import { bestPartialMask } from "./best-partial-mask.ts";
 import { type Constraint, satisfies } from "./constraint.ts";
 import type { Concept } from "./equivalents.ts";
 import type { ExecutionContext } from "./execution-context.ts";
@@ -15,7 +14,6 @@ import {
 import { bigramScore, lookUpBigrams } from "./look-up-bigrams.ts";
 import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts";
 import { lookUpWord } from "./look-up-terms.ts";
-import { mergeRelaxed } from "./merge-relaxed.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import type { QueryMatches } from "./query-matches.ts";
 import {
@@ -27,9 +25,11 @@ import {
   termsToMask,
 } from "./query-term.ts";
 import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
-import { QueryRelaxer } from "./relax-query.ts";
+import { bestPartialMask } from "./relax/best-partial-mask.ts";
+import { mergeRelaxed } from "./relax/merge-relaxed.ts";
+import { QueryRelaxer } from "./relax/relax-query.ts";
+import { isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
-import { isDoubtful, isStrong, isWeak, mayMatchByChance } from "./weak-results.ts";
 
 /** The words of a phrase are known to be in a row: their bigrams fit with all others. */
 const anyStart = 2 ** positionModulus - 1;

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { errorToMessage } from "../../../src/app/data/error-to-message.ts";
 import {
   ChunkLoadError,
   DamagedError,
-  errorToMessage,
   isRetryable,
   NotFoundError,
   needsReload,
@@ -18,7 +18,7 @@ describe("an error", () => {
     [new NotFoundError("x", url), "Part of this site is missing", false, false],
     [new DamagedError("x", url), "This page could not be loaded correctly", false, false],
     [new OutdatedError("x", url), "This site has been updated", false, true],
-    [new ChunkLoadError("x", url), "No connection", false, true],
+    [new ChunkLoadError("x", url), "This site has been updated", false, true],
     [new Error("x"), "Something went wrong", false, false],
     ["no error at all", "Something went wrong", false, false],
   ])("%s: “%s”", (error, title, isRetried, isReloaded) => {
@@ -26,4 +26,10 @@ describe("an error", () => {
     expect(isRetryable(error)).toBe(isRetried);
     expect(needsReload(error)).toBe(isReloaded);
   });
+});
+
+test("a chunk that is missing while offline is no sign of an update", () => {
+  vi.stubGlobal("navigator", { onLine: false });
+  expect(errorToMessage(new ChunkLoadError("x", url)).title).toBe("No connection");
+  vi.unstubAllGlobals();
 });

@@ -1,10 +1,10 @@
-import type { ArticleEntry } from "../../../src/build/collect/collection.ts";
+import type { ArticleEntry } from "../../../src/build/collect/article-entry.ts";
 import type { HostOptions } from "../../../src/build/publish/hosts/host.ts";
 import type { ParsedRedirect } from "../../../src/build/publish/urls/parse-redirects.ts";
 import type { Redirect } from "../../../src/build/publish/urls/resolve-redirects.ts";
 import { defaultLocale } from "../../../src/build/ui-locale.ts";
 import { parseSiteUrl } from "../../../src/content/site-url.ts";
-import { lazy as english } from "../../../src/i18n/messages/en/lazy.ts";
+import { build as english } from "../../../src/i18n/messages/en/build.ts";
 
 /** An article of a collection, with some properties overridden. */
 export function createArticleEntry(changes: Readonly<Record<string, unknown>> = {}): ArticleEntry {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDate } from "../../../src/content/front-matter/parse-date.ts";
-import { type ParsedSource, quireContext, sourceToArticle } from "../../../src/content/source-to-article.ts";
+import { quireContext } from "../../../src/content/source-context.ts";
+import { type ParsedSource, sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { answerToText } from "../../../src/content/text/answer-to-text.ts";
 import type { ToolName } from "../../../src/content/tool.ts";
 

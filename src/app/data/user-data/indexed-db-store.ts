@@ -1,11 +1,10 @@
 import { get, type UseStore, update } from "idb-keyval";
 import * as v from "valibot";
-import { siteBase } from "../site-base.ts";
+import { storagePrefix } from "../storage/storage-prefix.ts";
 import { type UserDataKey, userDataKeys } from "./user-data-schema.ts";
 import { ListenerSet, type UserDataStore } from "./user-data-store.ts";
 
-/** Sites that share an origin, each with its own base path, have separate databases. */
-const databaseName = `quire:user-data:${siteBase}`;
+const databaseName = `${storagePrefix}user-data`;
 
 const storeName = "user-data";
 

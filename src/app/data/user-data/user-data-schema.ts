@@ -72,6 +72,9 @@ export type SavedItem = v.InferOutput<typeof savedItemSchema>;
 export type SavedList = v.InferOutput<typeof savedListSchema>;
 export type ReadMark = v.InferOutput<typeof readMarkSchema>;
 
+/** An article's question and URL. */
+export type ArticleReference = Pick<SavedItem, "url" | "question">;
+
 /** All data that a reader saves. */
 export interface UserData {
   readonly visits: readonly Visit[];

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, type RefObject, useMemo, useRef } from "react";
+import { SiteLink } from "../../components/site-link.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import type { PageAnswer } from "../../data/article-query.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { answerToFeatures } from "./answer/answer-features.ts";
 import { answerRendererQuery } from "./answer/answer-renderer-query.ts";
-import { SiteLink } from "./site-link.tsx";
 import { TableOfContents } from "./table-of-contents.tsx";
 import { useFormulaCopying } from "./use-formula-copying.ts";
 import { useHydratedAnswer } from "./use-hydrated-answer.ts";

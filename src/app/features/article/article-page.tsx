@@ -3,15 +3,16 @@ import type { ReactElement } from "react";
 import { useParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { articleUrl, parseSlug, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import { articleUrl, parseSlug, type Slug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
+import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { paramsToSubject } from "../../data/paths.ts";
+import { paramsToSubject } from "../../data/route-params.ts";
+import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { articleMetadata, subjectChoiceMetadata } from "./article-metadata.ts";
 import { ArticleView } from "./article-view.tsx";
 
@@ -19,9 +20,10 @@ import { ArticleView } from "./article-view.tsx";
 export function ArticlePage(): ReactElement {
   const params = useParams();
   const site = useSuspenseQuery(siteQuery).data;
-  // The route loader has already rejected anything else.
-  const subject = paramsToSubject(params) as SubjectSlug;
-  const slug = parseSlug(params["slug"] ?? "") as Slug;
+  const subject = paramsToSubject(params);
+  const slug = parseSlug(params["slug"] ?? "");
+  if (subject === undefined || slug === undefined)
+    throw new Error("The route loader lets no such URL through.");
   const found = useSuspenseQuery(articleQuery(subject, slug)).data;
   if (found.kind !== "found") {
     return <SubjectChoice slug={slug} subjects={found.kind === "elsewhere" ? found.subjects : []} />;

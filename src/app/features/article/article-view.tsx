@@ -6,9 +6,9 @@ import { useArticleLanguage } from "../../components/content-language.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
-import { listPath } from "../../data/paths.ts";
-import { DeferredArticleTools } from "../layout/deferred-parts.tsx";
+import { listPath } from "../../data/list-view.ts";
 import { AnswerView } from "./answer-view.tsx";
+import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { formatReadingTime } from "./reading-time.ts";
 import { CopyLinkButton } from "./share/copy-link-button.tsx";
 

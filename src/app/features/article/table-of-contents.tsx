@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { messages } from "../../../i18n/messages.ts";
-import type { AnswerHeading } from "./answer/plugins/normalize-headings.ts";
+import type { AnswerHeading } from "../../data/answer-heading.ts";
 
 /** Answers with fewer headings get no table of contents. */
 const minHeadings = 3;

@@ -19,7 +19,7 @@ export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): 
         detach = enableFormulaCopy(containerRef.current, (copied) => setMessage(copiedToMessage(copied)));
     };
     // If the chunk can't be loaded, the browser's default copying still works.
-    attach().catch(() => undefined);
+    attach().catch((error: unknown) => console.warn("Formulas can't be copied as TeX.", error));
     return () => {
       isCancelled = true;
       detach?.();

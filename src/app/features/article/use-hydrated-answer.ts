@@ -33,7 +33,8 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
       ({ hydrateAnswer }) => {
         if (!isCancelled) detach = hydrateAnswer(container);
       },
-      () => undefined,
+      // The answer can be read without it.
+      (error: unknown) => console.warn("The answer can't be hydrated.", error),
     );
     return () => {
       isCancelled = true;

@@ -4,15 +4,28 @@ import { articleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
-import { isSaveDataEnabled } from "../article/prefetch-article.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { formatReadingTime } from "../article/reading-time.ts";
-import { isEnabled, setEnabled } from "../preferences/preferences.ts";
-import { loadTextFont } from "./load-text-font.ts";
 import { type PreviewLink, useLinkIntent } from "./use-link-intent.ts";
 
 /** Maximum width of a preview, and its minimum distance from the viewport's edges. In pixels. */
 const maxWidthPx = 352;
 const marginPx = 8;
+
+/**
+ * Prefetches the font of texts. The stylesheet uses it only if it is available immediately
+ * (fonts.css), so it has to be loaded before the reader opens an article.
+ */
+function loadTextFont(): void {
+  const names = getComputedStyle(document.documentElement).getPropertyValue("--font-text");
+  // Only the first family is a web font; the fallbacks are local.
+  const [name] = names.split(",");
+  if (name)
+    document.fonts
+      ?.load(`1em ${name}`)
+      .catch((error: unknown) => console.warn("The font of texts can't be loaded.", error));
+}
 
 /** Previews of article links on hover, focus or long press. Prefetches the article first. */
 export function LinkPreviews(): ReactElement {

@@ -1,32 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
 import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { pathToSearchText, pathToSubject } from "../../data/paths.ts";
 import { searchPath } from "../search/search-view.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
+import { pathToSearchText, pathToSubject } from "./path-words.ts";
 
-interface SimilarQuestionsProps {
-  readonly text: string;
-}
-
-/** Renders nothing if the component can't be loaded. */
-function EmptyFallback(_: SimilarQuestionsProps): null {
-  return null;
-}
-
-// Few readers see this page, so the search code is not part of the main chunk. If it can't be loaded, the page
-// still works.
-const SimilarQuestions = lazy(() =>
-  import("../search/similar-questions.tsx").then(
-    (part): { default: ComponentType<SimilarQuestionsProps> } => ({ default: part.SimilarQuestions }),
-    () => ({ default: EmptyFallback }),
-  ),
+// Few readers see this page, so the search code is not part of the main chunk.
+const SimilarQuestions = lazyOrNothing(
+  async () => (await import("../search/similar-questions.tsx")).SimilarQuestions,
 );
 
 /** The 404 page: suggests questions similar to the words of the URL. */

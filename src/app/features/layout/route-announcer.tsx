@@ -1,15 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router";
-
-/** Location state that asks to keep the focus, because the reader is typing. */
-export interface KeepFocusState {
-  readonly keepsFocus: true;
-}
-
-/** True if the location state asks to keep the focus. */
-export function isKeepFocusState(state: unknown): state is KeepFocusState {
-  return typeof state === "object" && state !== null && "keepsFocus" in state;
-}
+import { isKeepFocusState } from "../../components/keep-focus-state.ts";
 
 /** True if a navigation led to the same URL. */
 function isReload(previous: Location, current: Location): boolean {

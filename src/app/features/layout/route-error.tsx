@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense } from "react";
 import {
   isRouteErrorResponse,
   Link,
@@ -8,22 +8,17 @@ import {
   useNavigation,
   useRouteError,
 } from "react-router";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { ChunkLoadError, errorToMessage, needsReload, OfflineError } from "../../data/load-error.ts";
+import { errorToMessage } from "../../data/error-to-message.ts";
+import { ChunkLoadError, needsReload, OfflineError } from "../../data/load-error.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
-/** Renders nothing if the component can't be loaded. */
-function EmptyFallback(): null {
-  return null;
-}
-
 // Whenever something is available offline, the service worker has this chunk too.
-const AvailableOffline = lazy(() =>
-  import("../offline/available-offline.tsx").then(
-    (part): { default: ComponentType } => ({ default: part.AvailableOffline }),
-    () => ({ default: EmptyFallback }),
-  ),
+const AvailableOffline = lazyOrNothing(
+  async () => (await import("../offline/available-offline.tsx")).AvailableOffline,
 );
 
 /** Error boundary of a route: explains why the page could not be loaded and offers a retry. */
@@ -54,7 +49,7 @@ export function RouteError(): ReactElement {
             <button type="button" className="button" disabled={isNavigating} onClick={() => void retry()}>
               {isNavigating ? messages.retrying : messages.retry}
             </button>
-            <Link to="/learn">{messages.allSubjects}</Link>
+            <Link to={subjectsPath}>{messages.allSubjects}</Link>
           </>
         }
       >

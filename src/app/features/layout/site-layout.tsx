@@ -1,17 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { NavLink, Outlet, ScrollRestoration } from "react-router";
+import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { ContentLanguageContext } from "../../components/content-language.ts";
 import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { storagePrefix } from "../../data/storage/storage-prefix.ts";
+import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
+import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
 import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
-import { DeferredLinkPreviews, DeferredOfflineSync, DeferredReadUrlsLoader } from "./deferred-parts.tsx";
+import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 
@@ -40,19 +44,19 @@ export function SiteLayout(): ReactElement {
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
-          <PageLink to="/" className="site-name" {...site?.content}>
+          <PageLink to={homePath} className="site-name" {...site?.content}>
             {site?.name ?? messages.home}
           </PageLink>
           <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
           <PreferencesButton />
           <nav aria-label={messages.siteNavigation}>
-            <NavLink to="/learn" end viewTransition={hasTransition}>
+            <NavLink to={subjectsPath} end viewTransition={hasTransition}>
               {messages.subjects}
             </NavLink>
-            <NavLink to="/keywords" viewTransition={hasTransition}>
+            <NavLink to={keywordsPath()} viewTransition={hasTransition}>
               {messages.keywords}
             </NavLink>
-            <NavLink to="/saved" viewTransition={hasTransition}>
+            <NavLink to={savedPath} viewTransition={hasTransition}>
               {messages.saved}
             </NavLink>
           </nav>
@@ -76,7 +80,7 @@ export function SiteLayout(): ReactElement {
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
       <DeferredOfflineSync />
       <RouteAnnouncer />
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={`${storagePrefix}scroll-positions`} />
     </>
   );
 }

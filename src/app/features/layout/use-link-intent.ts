@@ -2,8 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useHref } from "react-router";
 import { parseArticleUrl, type Slug, type SubjectSlug } from "../../../content/url.ts";
-import { isSaveDataEnabled, PrefetchQueue, prefetchArticle } from "../article/prefetch-article.ts";
-import { isEnabled } from "../preferences/preferences.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { PrefetchQueue } from "../../data/prefetch-queue.ts";
+import { isEnabled } from "../../data/storage/preferences.ts";
+import { prefetchArticle } from "../article/prefetch-article.ts";
 
 /** A pointer that rests this long on a link triggers prefetching. In milliseconds. */
 const prefetchDelayMs = 80;

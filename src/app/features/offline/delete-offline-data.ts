@@ -1,5 +1,5 @@
 import { siteBase } from "../../data/site-base.ts";
-import { cacheNames } from "./service-worker/cache-names.ts";
+import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getActiveWorker, postRequest, resetWorker } from "./service-worker-client.ts";
 
 /** Longest wait for the service worker to stop writing, in milliseconds. */
@@ -10,7 +10,10 @@ export async function deleteOfflineData(): Promise<void> {
   const worker = await getActiveWorker();
   if (worker) {
     const timeout = new Promise((resolve) => setTimeout(resolve, workerTimeoutMs));
-    await Promise.race([postRequest(worker, { kind: "deleteAll" }), timeout]);
+    const deletion = postRequest(worker, { kind: "deleteAll" }).catch((error: unknown) =>
+      console.warn("The service worker can't delete its data; this page does.", error),
+    );
+    await Promise.race([deletion, timeout]);
     const registration = await navigator.serviceWorker.getRegistration(siteBase);
     await registration?.unregister();
     resetWorker();

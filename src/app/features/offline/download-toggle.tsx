@@ -5,8 +5,12 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import { downloadSubject, removeDownload, subjectDownloadQuery } from "./subject-downloads.ts";
 
+export interface DownloadToggleProps {
+  readonly subject: SubjectSummary;
+}
+
 /** Checkbox that downloads a subject for offline reading, with its size and progress. */
-export function DownloadToggle({ subject }: { readonly subject: SubjectSummary }): ReactElement | null {
+export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement | null {
   const client = useQueryClient();
   const { data: download } = useQuery(subjectDownloadQuery(subject.slug));
   const [failure, setFailure] = useState<DownloadFailure>();
@@ -17,9 +21,13 @@ export function DownloadToggle({ subject }: { readonly subject: SubjectSummary }
   const handleToggle = async (isEnabled: boolean): Promise<void> => {
     setFailure(undefined);
     setPendingChoice(isEnabled);
-    if (isEnabled)
-      setFailure(await downloadSubject(client, subject.slug).catch((): DownloadFailure => "offline"));
-    else await removeDownload(client, subject.slug).catch(() => undefined);
+    try {
+      if (isEnabled) setFailure(await downloadSubject(client, subject.slug));
+      else await removeDownload(client, subject.slug);
+    } catch (error) {
+      console.warn("The download can't be changed.", error);
+      setFailure("offline");
+    }
     setPendingChoice(undefined);
   };
   const isEnabled = pendingChoice ?? download.isRequested;

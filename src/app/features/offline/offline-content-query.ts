@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { readUserData } from "../../data/user-data/user-data.ts";
-import { maxHistoryEntries, sortVisits } from "../saved/history/visits.ts";
-import type { ArticleReference } from "../saved/lists.ts";
+import type { ArticleReference } from "../../data/user-data/user-data-schema.ts";
+import { maxHistoryEntries, sortVisits } from "../../data/user-data/visits.ts";
 import type { OfflineSource } from "./service-worker/service-worker-protocol.ts";
 import { getActiveWorker, postRequest } from "./service-worker-client.ts";
 
@@ -25,16 +25,19 @@ async function findOfflineContent(path: string): Promise<OfflineContent> {
   const empty: OfflineContent = { current: undefined, subjects: [], saved: [], visited: [] };
   const worker = await getActiveWorker();
   if (worker === undefined) return empty;
-  const [lists, visits] = await Promise.all([
-    readUserData("lists").catch(() => []),
-    readUserData("visits").catch(() => []),
-  ]);
+  // Without storage, nothing was saved or visited that could be available.
+  const [lists, visits] = await Promise.all([readUserData("lists"), readUserData("visits")]).catch(
+    (error: unknown) => {
+      console.warn("The user data can't be read.", error);
+      return [[], []] as const;
+    },
+  );
   const saved = new Map(lists.flatMap(({ items }) => items.map((item) => [item.url, item.question])));
   const visited = sortVisits(visits)
     .filter(({ url }) => !saved.has(url))
     .slice(0, maxHistoryEntries);
   const paths = [path, ...saved.keys(), ...visited.map(({ url }) => url)];
-  const [sources = {}, downloads = []] = await Promise.all([
+  const [sources, downloads] = await Promise.all([
     postRequest(worker, { kind: "findAvailable", paths }),
     postRequest(worker, { kind: "listDownloads" }),
   ]);

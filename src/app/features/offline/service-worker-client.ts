@@ -1,7 +1,11 @@
 import { serviceWorkerFile } from "../../../bundle/service-worker-config.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
-import { isSaveDataEnabled } from "../article/prefetch-article.ts";
-import type { ServiceWorkerReply, ServiceWorkerRequest } from "./service-worker/service-worker-protocol.ts";
+import type {
+  ServiceWorkerMessage,
+  ServiceWorkerReply,
+  ServiceWorkerRequest,
+} from "./service-worker/service-worker-protocol.ts";
 
 /** Longest wait for a reply, in milliseconds: a service worker that was terminated never replies. */
 const replyTimeoutMs = 120_000;
@@ -47,9 +51,15 @@ async function registerWorker(): Promise<ServiceWorker | undefined> {
       { scope: siteBase, updateViaCache: "none" },
     );
     // Otherwise the browser checks for an update only when the worker has been idle for a while.
-    if (registration?.active) void registration.update().catch(() => undefined);
+    if (registration?.active) {
+      registration
+        .update()
+        .catch((error: unknown) => console.warn("No update of the service worker.", error));
+    }
     return registration && (await waitForActivation(registration));
-  } catch {
+  } catch (error) {
+    // The site works without it, but not offline.
+    console.warn("The service worker can't be registered.", error);
     return undefined;
   }
 }
@@ -70,18 +80,27 @@ export function resetWorker(): void {
   registering = undefined;
 }
 
-/** Posts a request to the service worker. Resolves with undefined if there is no reply in time. */
+/** The service worker could not answer a request: it threw, or was terminated. */
+export class ServiceWorkerError extends Error {
+  override name = "ServiceWorkerError";
+}
+
+/** Posts a request to the service worker. Rejects with a `ServiceWorkerError` if it fails or there is no reply in time. */
 export async function postRequest<Message extends ServiceWorkerRequest>(
   worker: ServiceWorker,
   request: Message,
-): Promise<ServiceWorkerReply<Message["kind"]> | undefined> {
+): Promise<ServiceWorkerReply<Message["kind"]>> {
   const { port1, port2 } = new MessageChannel();
-  return await new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), replyTimeoutMs);
-    port1.onmessage = ({ data }: MessageEvent<{ readonly reply?: ServiceWorkerReply<Message["kind"]> }>) => {
+  return await new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new ServiceWorkerError(`No reply to ${request.kind}`)),
+      replyTimeoutMs,
+    );
+    port1.onmessage = ({ data }: MessageEvent<ServiceWorkerMessage<Message["kind"]>>) => {
       clearTimeout(timer);
       port1.close();
-      resolve(data.reply);
+      if (data.kind === "reply") resolve(data.reply);
+      else reject(new ServiceWorkerError(`${request.kind} failed: ${data.reason}`));
     };
     worker.postMessage(request, [port2]);
   });

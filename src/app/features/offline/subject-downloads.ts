@@ -1,8 +1,9 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { findSubject } from "../../../bundle/manifest.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { siteBase } from "../../data/site-base.ts";
-import { isSaveDataEnabled } from "../article/prefetch-article.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { subjectToFilePaths } from "./service-worker/data-file-paths.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import {
@@ -16,14 +17,14 @@ import {
 const maxManifestRefreshes = 2;
 
 /** Only one tab at a time downloads subjects. */
-const lockName = `quire:${siteBase}:downloads`;
+const lockName = `${storagePrefix}downloads`;
 
 async function readSubjectDownload(client: QueryClient, slug: SubjectSlug): Promise<SubjectDownload | null> {
   const worker = await ensureWorkerUnlessSavingData();
-  if (worker) return (await postRequest(worker, { kind: "subjectDownload", subject: slug })) ?? null;
+  if (worker) return await postRequest(worker, { kind: "subjectDownload", subject: slug });
   // With the data saver on there is no worker until the reader asks for a download; show its size before that.
   if (!isSaveDataEnabled()) return null;
-  const subject = (await client.ensureQueryData(manifestQuery)).subjects.find((each) => each.slug === slug);
+  const subject = findSubject(await client.ensureQueryData(manifestQuery), slug);
   if (subject === undefined) return null;
   const { name, bytes } = subject;
   return {
@@ -46,17 +47,6 @@ export function subjectDownloadQuery(slug: SubjectSlug) {
   });
 }
 
-/** The downloaded subjects. */
-export const subjectDownloadsQuery = queryOptions({
-  queryKey: ["offline", "subjects"],
-  queryFn: async (): Promise<readonly SubjectDownload[]> => {
-    const worker = await getActiveWorker();
-    return (worker && (await postRequest(worker, { kind: "listDownloads" }))) ?? [];
-  },
-  staleTime: 0,
-  retry: false,
-});
-
 /**
  * Downloads a subject until it is complete or no longer requested; updates the query cache after each batch. Resolves
  * with the reason why it stopped early, or undefined.
@@ -71,7 +61,6 @@ export async function resumeDownload(
   const downloadAll = async (): Promise<DownloadFailure | undefined> => {
     for (let isFirst = isNew; ; isFirst = false) {
       const reply = await postRequest(worker, { kind: "downloadSubject", subject: slug, isNew: isFirst });
-      if (reply === undefined) return "offline";
       const { subject, failure } = reply;
       if (subject) client.setQueryData(subjectDownloadQuery(slug).queryKey, subject);
       if (failure === "missing" && refreshes < maxManifestRefreshes) refreshes += 1;
@@ -90,7 +79,7 @@ export async function downloadSubject(
   const worker = await ensureWorker();
   if (worker === undefined) return "offline";
   // Otherwise the browser may delete it when storage runs low.
-  void navigator.storage?.persist?.().catch(() => false);
+  navigator.storage?.persist?.().catch((error: unknown) => console.warn("Storage stays evictable.", error));
   return await resumeDownload(client, worker, slug, true);
 }
 

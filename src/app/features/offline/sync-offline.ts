@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
+import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
-import { isSaveDataEnabled } from "../article/prefetch-article.ts";
-import { cacheNames } from "./service-worker/cache-names.ts";
 import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
 import { resumeDownload } from "./subject-downloads.ts";
 
@@ -29,7 +29,7 @@ async function reportOpenedPage(worker: ServiceWorker): Promise<void> {
 
 /** Downloads the saved articles for offline reading. */
 async function syncSavedArticles(worker: ServiceWorker): Promise<void> {
-  const lists = await readUserData("lists").catch(() => []);
+  const lists = await readUserData("lists");
   const urls = lists.flatMap(({ items }) => items.map(({ url }) => url));
   await postRequest(worker, { kind: "downloadSaved", urls: [...new Set(urls)] });
 }
@@ -41,13 +41,19 @@ async function runSync(client: QueryClient): Promise<void> {
   if (worker === undefined) return;
   if (!wasControlled) await reportOpenedPage(worker);
   getUserDataStore().subscribe((part) => {
-    if (part === "lists") void syncSavedArticles(worker);
+    if (part === "lists") syncSavedArticles(worker).catch(logFailure);
   });
-  await syncSavedArticles(worker);
-  const downloads = (await postRequest(worker, { kind: "listDownloads" })) ?? [];
+  // Blocked storage must not keep downloads from resuming.
+  await syncSavedArticles(worker).catch(logFailure);
+  const downloads = await postRequest(worker, { kind: "listDownloads" });
   for (const { slug, completedFiles, totalFiles } of downloads) {
     if (completedFiles < totalFiles && !isSaveDataEnabled()) await resumeDownload(client, worker, slug);
   }
+}
+
+/** If offline support fails, the site still works online. */
+function logFailure(error: unknown): void {
+  console.warn("The site can't be prepared for offline reading.", error);
 }
 
 let isStarted = false;
@@ -59,6 +65,5 @@ let isStarted = false;
 export function syncOffline(client: QueryClient): void {
   if (isStarted || !isOfflineSupported()) return;
   isStarted = true;
-  // If this fails, the site still works online.
-  runSync(client).catch(() => undefined);
+  runSync(client).catch(logFailure);
 }

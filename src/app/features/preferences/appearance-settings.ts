@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { appearanceStorageName } from "../../data/storage/preferences.ts";
+import { readStored, subscribeToStored, writeStored } from "../../data/storage/site-storage.ts";
 
 /** The options, in the order of the controls. Sizes and widths are relative to the design's own. */
 export const appearanceOptions = {
@@ -29,9 +31,6 @@ export const defaultAppearance: AppearanceSettings = {
   lineHeight: 1.6,
 };
 
-/** The localStorage key. `public/theme.js` also reads it, before the app has loaded. */
-export const appearanceKey = "quire:reading";
-
 function numberIn(allowed: readonly number[], fallback: number) {
   return v.fallback(
     v.pipe(
@@ -56,6 +55,7 @@ export function parseAppearance(text: string | null): AppearanceSettings {
     const checked = v.safeParse(appearanceSchema, { ...defaultAppearance, ...JSON.parse(text ?? "{}") });
     return checked.success ? checked.output : defaultAppearance;
   } catch {
+    // Not JSON: something else has written it. The next change of a setting replaces it.
     return defaultAppearance;
   }
 }
@@ -93,11 +93,7 @@ export function applyAppearance(
 
 /** The saved settings; the defaults if there are none or storage is blocked. */
 export function loadAppearance(): AppearanceSettings {
-  try {
-    return parseAppearance(localStorage.getItem(appearanceKey));
-  } catch {
-    return defaultAppearance;
-  }
+  return parseAppearance(readStored(appearanceStorageName));
 }
 
 /** Saves settings and applies them, at once or as `schedule` decides. Without storage they last until the page closes. */
@@ -107,20 +103,10 @@ export function saveAppearance(
 ): void {
   schedule(() => applyAppearance(settings));
   const text = serializeAppearance(settings);
-  try {
-    if (text === "{}") localStorage.removeItem(appearanceKey);
-    else localStorage.setItem(appearanceKey, text);
-  } catch {
-    // Storage is blocked or full.
-  }
+  writeStored(appearanceStorageName, text === "{}" ? null : text);
 }
 
 /** Calls `onChange` when another tab saves settings. Returns an unsubscribe function. */
 export function subscribeToAppearance(onChange: (settings: AppearanceSettings) => void): () => void {
-  const handleStorage = ({ key }: StorageEvent): void => {
-    // A null key means that all of the storage was cleared.
-    if (key === appearanceKey || key === null) onChange(loadAppearance());
-  };
-  window.addEventListener("storage", handleStorage);
-  return () => window.removeEventListener("storage", handleStorage);
+  return subscribeToStored(appearanceStorageName, () => onChange(loadAppearance()));
 }

@@ -1,5 +1,7 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { messages } from "../../../i18n/messages.ts";
+import { appearanceStorageName } from "../../data/storage/preferences.ts";
+import { subscribeToStored } from "../../data/storage/site-storage.ts";
 
 const PreferencesDialog = lazy(async () => ({
   default: (await import("./preferences-dialog.tsx")).PreferencesDialog,
@@ -9,16 +11,14 @@ const PreferencesDialog = lazy(async () => ({
 export function PreferencesButton(): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
-    const syncFromStorage = async ({ key }: StorageEvent): Promise<void> => {
-      if (key !== null && key !== "quire:reading") return;
+    const applyStored = async (): Promise<void> => {
       const { applyAppearance, loadAppearance } = await import("./appearance-settings.ts");
       applyAppearance(loadAppearance());
     };
-    const handleStorage = (event: StorageEvent): void => {
-      syncFromStorage(event).catch(() => undefined);
-    };
-    window.addEventListener("storage", handleStorage);
-    return () => window.removeEventListener("storage", handleStorage);
+    return subscribeToStored(appearanceStorageName, () => {
+      // The next page load applies them too.
+      applyStored().catch((error: unknown) => console.warn("The appearance can't be updated.", error));
+    });
   }, []);
   return (
     <>

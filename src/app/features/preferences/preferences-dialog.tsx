@@ -1,16 +1,15 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { isEnabled, type Preference, setEnabled } from "../../data/storage/preferences.ts";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
 import {
   type AppearanceSettings,
-  appearanceOptions,
   defaultAppearance,
   loadAppearance,
   saveAppearance,
   subscribeToAppearance,
 } from "./appearance-settings.ts";
-import { isEnabled, type Preference, setEnabled } from "./preferences.ts";
 
 /** Runs a callback after the next paint. */
 function afterPaint(run: () => void): void {
@@ -31,7 +30,6 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
     <>
       <AppearancePanel
         appearance={appearance}
-        choices={appearanceOptions}
         onChange={handleChange}
         onReset={() => handleChange(defaultAppearance)}
         onClose={onClose}

@@ -1,18 +1,7 @@
+import { clearStored } from "../../data/storage/site-storage.ts";
 import { getUserDataStore } from "../../data/user-data/user-data.ts";
 import { deleteOfflineData } from "../offline/delete-offline-data.ts";
 import { applyAppearance, defaultAppearance } from "../preferences/appearance-settings.ts";
-
-/** Prefix of every storage key of this app. */
-const storagePrefix = "quire";
-
-/** The sessionStorage key of the router's scroll positions. */
-const routerScrollKey = "react-router-scroll-positions";
-
-function clearStorage(storage: Storage): void {
-  for (const key of Object.keys(storage)) {
-    if (key.startsWith(storagePrefix) || key === routerScrollKey) storage.removeItem(key);
-  }
-}
 
 /**
  * Deletes everything that this app has stored in this browser: lists, notes, history, read marks, settings, recent
@@ -20,8 +9,7 @@ function clearStorage(storage: Storage): void {
  */
 export async function deleteAllData(): Promise<void> {
   const steps = [
-    () => clearStorage(localStorage),
-    () => clearStorage(sessionStorage),
+    clearStored,
     () => applyAppearance(defaultAppearance),
     () => getUserDataStore().destroy(),
     deleteOfflineData,

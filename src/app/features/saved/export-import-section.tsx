@@ -26,7 +26,8 @@ async function importFile(file: File): Promise<TransferStatus> {
   const { lists, read, visits } = parsed.userData;
   try {
     await importUserData(parsed.userData);
-  } catch {
+  } catch (error) {
+    console.warn("The imported data can't be stored.", error);
     return { kind: "failed", text: lazyMessages.storageBlocked };
   }
   return { kind: "done", text: lazyMessages.imported(lists.length, read.length, visits.length) };
@@ -45,7 +46,8 @@ export function ExportImportSection(): ReactElement {
         userDataToExportFile(await readAllUserData(), now),
       );
       setStatus({ kind: "done", text: lazyMessages.exported });
-    } catch {
+    } catch (error) {
+      console.warn("The data can't be exported.", error);
       setStatus({ kind: "failed", text: lazyMessages.storageBlocked });
     }
   };
@@ -59,10 +61,10 @@ export function ExportImportSection(): ReactElement {
     setStatus(
       await deleteAllData().then(
         (): TransferStatus => ({ kind: "done", text: lazyMessages.allDataDeleted }),
-        (): TransferStatus => ({
-          kind: "failed",
-          text: lazyMessages.deleteAllDataFailed,
-        }),
+        (error: unknown): TransferStatus => {
+          console.warn("Not all data can be deleted.", error);
+          return { kind: "failed", text: lazyMessages.deleteAllDataFailed };
+        },
       ),
     );
   };

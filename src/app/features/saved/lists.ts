@@ -1,5 +1,6 @@
 import type { ArticleUrl } from "../../../content/url.ts";
 import {
+  type ArticleReference,
   maxNameLength,
   maxNoteLength,
   type SavedItem,
@@ -8,9 +9,6 @@ import {
 
 /** The id of the default list, which the save button uses until the reader creates another. The same on all devices. */
 export const defaultListId = "saved";
-
-/** An article's question and URL. */
-export type ArticleReference = Pick<SavedItem, "url" | "question">;
 
 /** All lists. */
 type Lists = readonly SavedList[];

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../../content/answer.ts";
-import { type ArticleUrl, parseArticleUrl } from "../../../content/url.ts";
+import { type ArticleUrl, splitArticleUrl } from "../../../content/url.ts";
 import { answerSourceQuery } from "../../data/answer-source-query.ts";
 import { answerToFeatures } from "../article/answer/answer-features.ts";
 import { type AnswerRenderer, answerRendererQuery } from "../article/answer/answer-renderer-query.ts";
@@ -15,12 +15,12 @@ export interface LoadedAnswer {
 }
 
 async function loadAnswer(client: QueryClient, url: ArticleUrl): Promise<LoadedAnswer | undefined> {
-  const parts = parseArticleUrl(url);
-  if (parts === undefined) return undefined;
+  const { subject, slug } = splitArticleUrl(url);
   try {
-    const answer = await client.ensureQueryData(answerSourceQuery(parts.subject, parts.slug));
+    const answer = await client.ensureQueryData(answerSourceQuery(subject, slug));
     return { answer, render: await client.ensureQueryData(answerRendererQuery(answerToFeatures(answer))) };
-  } catch {
+  } catch (error) {
+    console.warn(`The answer of ${url} can't be loaded.`, error);
     return undefined;
   }
 }

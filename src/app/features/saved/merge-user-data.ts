@@ -5,7 +5,7 @@ import type {
   UserData,
   Visit,
 } from "../../data/user-data/user-data-schema.ts";
-import { sortVisits } from "./history/visits.ts";
+import { sortVisits } from "../../data/user-data/visits.ts";
 import { sortItems } from "./lists.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { SiteLink } from "../../components/site-link.tsx";
 import { siteBase } from "../../data/site-base.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
-import { SiteLink } from "../article/site-link.tsx";
 import { type LoadedAnswer, loadAnswers } from "./load-answers.ts";
 
 /** Heading levels: the list's name is level 1, questions are level 2, answers start below them. */
@@ -25,10 +25,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
     const controller = new AbortController();
     const { signal } = controller;
     const urls = list.items.map(({ url }) => url);
-    loadAnswers(client, urls, setCount, signal).then(
-      (loaded) => !signal.aborted && setAnswers(loaded),
-      () => undefined,
-    );
+    void loadAnswers(client, urls, setCount, signal).then((loaded) => !signal.aborted && setAnswers(loaded));
     return () => controller.abort();
   }, [client, list]);
   useEffect(() => {
@@ -38,7 +35,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
     window.addEventListener("afterprint", () => handleDone(), { signal });
     // Wait for the formula fonts before printing.
     const fonts: Promise<unknown> = document.fonts?.ready ?? Promise.resolve();
-    fonts.then(() => !signal.aborted && window.print());
+    void fonts.then(() => !signal.aborted && window.print());
     return () => controller.abort();
   }, [answers]);
   return (

@@ -2,18 +2,15 @@ import { type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { Menu } from "../../components/menu.tsx";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
-import type { SavedItem, SavedList, UserData } from "../../data/user-data/user-data-schema.ts";
+import type {
+  ArticleReference,
+  SavedItem,
+  SavedList,
+  UserData,
+} from "../../data/user-data/user-data-schema.ts";
 import { createId } from "./create-id.ts";
-import {
-  type ArticleReference,
-  createList,
-  defaultListId,
-  isSaved,
-  removeItem,
-  restoreItem,
-  saveItem,
-} from "./lists.ts";
-import { NewListForm } from "./new-list-form.tsx";
+import { ListNameForm } from "./list-name-form.tsx";
+import { createList, defaultListId, isSaved, removeItem, restoreItem, saveItem } from "./lists.ts";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
 
 /** Removed items with their lists, to undo the removal. */
@@ -89,8 +86,10 @@ export function SaveButton({ url, question }: ArticleReference): ReactElement {
             {name}
           </label>
         ))}
-        <NewListForm
-          onName={(name) => {
+        <ListNameForm
+          label={lazyMessages.newList}
+          action={lazyMessages.createList}
+          onSubmit={(name) => {
             const now = Date.now();
             const id = createId();
             void applyUpdate(lazyMessages.savedIn(name), (all) =>

@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { maxNameLength, type SavedList } from "../../data/user-data/user-data-schema.ts";
-import { deleteList, normalizeListName, removeItem, renameList, restoreItem, setNote } from "./lists.ts";
+import type { SavedList } from "../../data/user-data/user-data-schema.ts";
+import { ListNameForm } from "./list-name-form.tsx";
+import { deleteList, removeItem, renameList, restoreItem, setNote } from "./lists.ts";
 import { mergeLists } from "./merge-user-data.ts";
 import { SavedListItem } from "./saved-list-item.tsx";
 import { ShareListMenu } from "./share-list-menu.tsx";
@@ -26,11 +27,14 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
     <section aria-labelledby={headingId} className="saved-list">
       <h2 id={headingId}>{name}</h2>
       {isRenaming && (
-        <RenameForm
+        <ListNameForm
+          label={lazyMessages.listName}
+          action={lazyMessages.saveListName}
           name={name}
+          onCancel={() => setIsRenaming(false)}
           onSubmit={(next) => {
             setIsRenaming(false);
-            if (next !== "" && next !== name)
+            if (next !== name)
               onChange((all) => renameList(all, id, next, Date.now()), lazyMessages.listRenamed(next));
           }}
         />
@@ -86,43 +90,5 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
         </ol>
       )}
     </section>
-  );
-}
-
-interface RenameFormProps {
-  readonly name: string;
-  /** Called with the new name, or the old one if the reader cancels. */
-  readonly onSubmit: (name: string) => void;
-}
-
-function RenameForm({ name, onSubmit }: RenameFormProps): ReactElement {
-  const [text, setText] = useState(name);
-  return (
-    <form
-      className="list-name-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(normalizeListName(text));
-      }}
-    >
-      <label className="field">
-        {lazyMessages.listName}
-        <input
-          type="text"
-          value={text}
-          maxLength={maxNameLength}
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the reader has just opened the form.
-          autoFocus
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") onSubmit(name);
-          }}
-        />
-      </label>
-      <button type="submit" className="secondary-button">
-        {lazyMessages.saveListName}
-      </button>
-    </form>
   );
 }

@@ -11,8 +11,8 @@ import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { createId } from "./create-id.ts";
 import { ExportImportSection } from "./export-import-section.tsx";
 import { HistorySection } from "./history/history-section.tsx";
+import { ListNameForm } from "./list-name-form.tsx";
 import { createList } from "./lists.ts";
-import { NewListForm } from "./new-list-form.tsx";
 import { type ListsUpdater, SavedListSection } from "./saved-list-section.tsx";
 import { savedMetadata } from "./saved-metadata.ts";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
@@ -45,7 +45,7 @@ export function SavedPage(): ReactElement {
     void applyUpdate((all) => createList(all, { id: createId(), name, now }), lazyMessages.listCreated(name));
   };
   return (
-    <div className="saved">
+    <div className="saved-page">
       <PageHead {...savedMetadata(site)} />
       <h1 tabIndex={-1}>{messages.saved}</h1>
       {lists?.every(({ items }) => items.length === 0) && (
@@ -68,7 +68,11 @@ export function SavedPage(): ReactElement {
           <UndoButton key={undo.number} onUndo={() => void applyUpdate(undo.change, lazyMessages.undone)} />
         )}
       </div>
-      <NewListForm onName={handleCreateList} />
+      <ListNameForm
+        label={lazyMessages.newList}
+        action={lazyMessages.createList}
+        onSubmit={handleCreateList}
+      />
       <HistorySection visits={visits} onClear={() => void change("visits", () => [])} />
       <ExportImportSection />
       {listToPrint && (

@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from "react";
 import { useHref } from "react-router";
+import { sharedListPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Menu } from "../../components/menu.tsx";
+import { openShareSheet } from "../../components/open-share-sheet.ts";
 import { writeClipboard } from "../../components/write-clipboard.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { listToFragment, maxSharedItems } from "./shared-list.ts";
@@ -11,7 +13,7 @@ import { listToFragment, maxSharedItems } from "./shared-list.ts";
 export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElement {
   const [includesNotes, setIncludesNotes] = useState(false);
   const [statusMessage, setStatusMessage] = useState("");
-  const path = useHref("/shared");
+  const path = useHref(sharedListPath);
   const { name } = list;
   const createLink = async (): Promise<string> => {
     const items = includesNotes ? list.items : list.items.map((item) => ({ ...item, note: "" }));
@@ -23,11 +25,7 @@ export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElem
     );
   };
   const share = async (): Promise<void> => {
-    try {
-      await navigator.share({ title: name, url: await createLink() });
-    } catch {
-      // The share sheet was closed.
-    }
+    await openShareSheet({ title: name, url: await createLink() });
   };
   return (
     <Menu label={lazyMessages.share} onToggle={() => setStatusMessage("")}>

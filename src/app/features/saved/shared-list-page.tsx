@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -28,7 +28,7 @@ export function SharedListPage(): ReactElement {
   const { data: shared } = useQuery(sharedListQuery(fragment));
   const listName = shared?.kind === "list" ? shared.list.name || lazyMessages.untitledList : undefined;
   return (
-    <div className="saved">
+    <div className="saved-page">
       <PageHead {...sharedListMetadata(listName, site)} />
       {shared === undefined && (
         <>
@@ -69,7 +69,7 @@ function SharedListView({ list }: { readonly list: SharedList }): ReactElement {
       <p className="secondary-text">{lazyMessages.sharedListDescription(items.length)}</p>
       <div className="saved-actions">
         {isSaved ? (
-          <PageLink to="/saved">{lazyMessages.viewInMyLists}</PageLink>
+          <PageLink to={savedPath}>{lazyMessages.viewInMyLists}</PageLink>
         ) : (
           <button type="button" className="button" onClick={() => void save()}>
             {lazyMessages.saveSharedList}

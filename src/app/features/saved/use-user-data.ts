@@ -21,14 +21,17 @@ export type UpdateUserData = <Part extends UserDataKey>(
 
 /** A function that changes user data, and whether the last change failed. */
 export function useUpdateUserData(): { readonly change: UpdateUserData; readonly hasFailed: boolean } {
-  const [isRefused, setHasFailed] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   const change: UpdateUserData = async (part, update) => {
-    const isStored = await updateUserData(part, update).then(
-      () => true,
-      () => false,
-    );
-    setHasFailed(!isStored);
-    return isStored;
+    try {
+      await updateUserData(part, update);
+      setHasFailed(false);
+      return true;
+    } catch (error) {
+      console.warn(`The ${part} can't be stored.`, error);
+      setHasFailed(true);
+      return false;
+    }
   };
-  return { change, hasFailed: isRefused };
+  return { change, hasFailed };
 }

@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactElement } from "react";
 import { Link } from "react-router";
+import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { SearchDialog } from "./search-dialog.tsx";
+import { SearchDialog } from "./dialog/search-dialog.tsx";
 
 interface SearchButtonProps {
   readonly isOpen: boolean;
@@ -19,7 +20,7 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
   return (
     <>
       <Link
-        to="/search"
+        to={searchPagePath}
         className="search-button"
         onClick={handleClick}
         aria-keyshortcuts="/ Control+K Meta+K"

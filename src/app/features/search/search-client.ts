@@ -1,6 +1,13 @@
 import type { SearchOptions, SearchResponse } from "../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../data/fetch-bytes.ts";
-import { DamagedError, type LoadError, NotFoundError, OfflineError } from "../../data/load-error.ts";
+import { fetchBytes } from "../../data/fetch-file.ts";
+import {
+  ChunkLoadError,
+  DamagedError,
+  NotFoundError,
+  OfflineError,
+  OutdatedError,
+} from "../../data/load-error.ts";
+import { siteBase } from "../../data/site-base.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
 
 /** Searches the index with this header URL. */
@@ -20,9 +27,19 @@ function failureToError(
   failure: Exclude<SearchFailure, "aborted">,
   message: string,
   headerUrl: string,
-): LoadError {
-  if (failure === "missing") return new NotFoundError(message, headerUrl);
-  return failure === "damaged" ? new DamagedError(message, headerUrl) : new OfflineError(message, headerUrl);
+): Error {
+  switch (failure) {
+    case "missing":
+      return new NotFoundError(message, headerUrl);
+    case "damaged":
+      return new DamagedError(message, headerUrl);
+    case "outdated":
+      return new OutdatedError(message, headerUrl);
+    case "offline":
+      return new OfflineError(message, headerUrl);
+    case "failed":
+      return new Error(`The search worker failed: ${message}`);
+  }
 }
 
 /** Memoizes the promise of the last header; loads again for another header or after a failure. */
@@ -40,19 +57,28 @@ function memoizeLast(load: (headerUrl: string) => Promise<void>): (header: strin
   };
 }
 
+/** A search that the worker has not answered yet. */
+interface PendingSearch {
+  readonly settle: (reply: SearchReply) => void;
+  /** Called if the worker can't answer at all. */
+  readonly fail: (error: Error) => void;
+}
+
 /** Creates a client that searches in a worker, so that typing is never blocked. */
 function createWorkerClient(): SearchClient {
   const worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
-  const pendingRequests = new Map<number, (reply: SearchReply) => void>();
+  const pendingRequests = new Map<number, PendingSearch>();
   let lastId = 0;
   worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-    pendingRequests.get(data.id)?.(data);
+    pendingRequests.get(data.id)?.settle(data);
     pendingRequests.delete(data.id);
   };
   worker.onerror = (event) => {
-    // The worker's code could not be loaded; the next search starts a new worker.
-    for (const [id, resolveReply] of pendingRequests)
-      resolveReply({ id, failure: "offline", message: event.message });
+    // Without a message the worker's code could not be loaded; otherwise it threw. The next search starts a new worker.
+    const error = event.message
+      ? new Error(`The search worker failed: ${event.message}`)
+      : new ChunkLoadError("The search worker can't be loaded", siteBase);
+    for (const { fail } of pendingRequests.values()) fail(error);
     pendingRequests.clear();
     client = undefined;
   };
@@ -73,10 +99,18 @@ function createWorkerClient(): SearchClient {
         reject(signal?.reason);
       };
       signal?.addEventListener("abort", handleAbort, { once: true });
-      pendingRequests.set(id, (reply) => {
-        signal?.removeEventListener("abort", handleAbort);
-        if ("response" in reply) resolve(reply.response);
-        else if (reply.failure !== "aborted") reject(failureToError(reply.failure, reply.message, headerUrl));
+      pendingRequests.set(id, {
+        settle: (reply) => {
+          signal?.removeEventListener("abort", handleAbort);
+          if ("response" in reply) resolve(reply.response);
+          else if (reply.failure !== "aborted") {
+            reject(failureToError(reply.failure, reply.message, headerUrl));
+          }
+        },
+        fail: (error) => {
+          signal?.removeEventListener("abort", handleAbort);
+          reject(error);
+        },
       });
       post({ kind: "search", id, headerUrl, query, options });
     });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
+import { findSubject } from "../../../bundle/manifest.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { Facets } from "../../../search/query/facets.ts";
@@ -27,8 +28,7 @@ export function SearchFacets({
   onFiltersChange,
 }: SearchFacetsProps): ReactElement {
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
-  const slugToName = (slug: string): string =>
-    manifest?.subjects.find((each) => each.slug === slug)?.name ?? slug;
+  const slugToName = (slug: string): string => (manifest && findSubject(manifest, slug)?.name) ?? slug;
   const updateFilters = (
     changes: { readonly [Name in keyof SearchFilters]: SearchFilters[Name] | undefined },
   ): void => {

@@ -3,10 +3,12 @@ import { type ReactElement, useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
-import { errorToMessage } from "../../data/load-error.ts";
+import { errorToMessage } from "../../data/error-to-message.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { resultPageSize } from "../../data/result-limit.ts";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 import { searchFieldId } from "./search-field.ts";
@@ -16,7 +18,6 @@ import { GroupableResultList, SearchResultsSection } from "./search-results.tsx"
 import {
   isActiveSearch,
   parseSearchView,
-  resultPageSize,
   type SearchView,
   searchPath,
   searchViewToKeyword,
@@ -29,8 +30,7 @@ export function SearchPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
-  const { query, text, setText, setView } = useSearchInput(urlView);
-  const view: SearchView = { ...urlView, query };
+  const { view, text, setText, setView } = useSearchInput(urlView);
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
   const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);
@@ -58,11 +58,7 @@ export function SearchPage(): ReactElement {
         </label>
       </search>
       {isActive ? (
-        <ResultsPanel
-          view={view}
-          isSettled={view.query === urlView.query}
-          onViewChange={(changes) => setView({ ...view, limit: resultPageSize, ...changes })}
-        />
+        <ResultsPanel view={view} isSettled={view.query === urlView.query} onViewChange={setView} />
       ) : (
         <SearchHelp />
       )}
@@ -93,17 +89,7 @@ function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProps): Rea
     isSettled,
   );
   if (error && !data) {
-    const { title, text } = errorToMessage(error);
-    return (
-      <div role="alert" className="empty-state">
-        <p>
-          <strong>{title}.</strong> {text}
-        </p>
-        <button type="button" className="button" onClick={refetch}>
-          {messages.retry}
-        </button>
-      </div>
-    );
+    return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
   if (!data) return <Skeleton />;
   return (

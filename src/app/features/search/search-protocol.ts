@@ -14,8 +14,8 @@ export type SearchRequest =
     }
   | { readonly kind: "abort"; readonly id: number };
 
-/** Kinds of failure that have different messages. */
-export type SearchFailure = "offline" | "missing" | "damaged" | "aborted";
+/** Kinds of failure, each with an error class of its own; `failed` is a bug in the worker. */
+export type SearchFailure = "offline" | "missing" | "damaged" | "outdated" | "failed" | "aborted";
 
 /** Messages from the search worker to the page. */
 export type SearchReply =

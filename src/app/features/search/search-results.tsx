@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { SearchResult } from "../../../search/query/results.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
@@ -7,7 +8,7 @@ import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
-import { inputToQuery } from "../../data/paths.ts";
+import { inputToQuery } from "../../data/list-view.ts";
 
 interface SearchResultsSectionProps {
   readonly response: SearchResponse;
@@ -35,7 +36,7 @@ export function SearchResultsSection({
       {total === 0 && !hasOnlyStopWords(query) && (
         <p>
           {messages.tryFewerWords<ReactNode>((text) => (
-            <PageLink key="subjects" to="/learn">
+            <PageLink key="subjects" to={subjectsPath}>
               {text}
             </PageLink>
           ))}
@@ -118,17 +119,19 @@ export function GroupableResultList({ results, isGrouped }: GroupableResultListP
 
 /** Results grouped by subject, in the order of each subject's best result. */
 function ResultGroups({ results }: { readonly results: readonly SearchResult[] }): ReactElement {
-  const bySubject = new Map<string, SearchResult[]>();
+  const bySubject = new Map<string, { readonly name: string; readonly subjectResults: SearchResult[] }>();
   for (const result of results) {
-    bySubject.set(result.subject, [...(bySubject.get(result.subject) ?? []), result]);
+    const group = bySubject.get(result.subject) ?? { name: result.subjectName, subjectResults: [] };
+    group.subjectResults.push(result);
+    bySubject.set(result.subject, group);
   }
   return (
     <>
-      {[...bySubject].map(([subject, subjectResults]) => (
+      {[...bySubject].map(([subject, { name, subjectResults }]) => (
         <section key={subject} aria-labelledby={`results-${subject}`}>
           <h2 id={`results-${subject}`} className="result-group-title">
-            <SubjectBadge slug={subject} name={subjectResults[0]?.subjectName ?? subject} />
-            {subjectResults[0]?.subjectName}
+            <SubjectBadge slug={subject} name={name} />
+            {name}
           </h2>
           <ResultList results={subjectResults} isWithinSubject />
         </section>

@@ -1,5 +1,7 @@
+import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { lengthClasses } from "../../../search/codec/document-attributes.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
+import { parseResultLimit, resultPageSize, setResultLimit } from "../../data/result-limit.ts";
 
 /** State of a search as encoded in its URL. */
 export interface SearchView {
@@ -10,12 +12,6 @@ export interface SearchView {
   /** Whether results are grouped by subject. */
   readonly isGrouped: boolean;
 }
-
-/** Results shown initially, and added by each "more". */
-export const resultPageSize = 20;
-
-/** Upper bound of `limit`, against URLs made up to load everything. */
-const maxResults = 10_000;
 
 /** Path of a search. Default values are omitted. */
 export function searchPath(view: Partial<SearchView>): string {
@@ -29,13 +25,12 @@ export function searchPath(view: Partial<SearchView>): string {
   if (filters.hasFormulas) search.set("formulas", "yes");
   if (filters.hasCode) search.set("code", "yes");
   if (isGrouped) search.set("group", "subject");
-  if (limit > resultPageSize) search.set("show", String(limit));
-  return search.size > 0 ? `/search?${search}` : "/search";
+  setResultLimit(search, limit);
+  return search.size > 0 ? `${searchPagePath}?${search}` : searchPagePath;
 }
 
 /** Parses what `searchPath` wrote; anything invalid is ignored. */
 export function parseSearchView(search: URLSearchParams): SearchView {
-  const requestedLimit = Number(search.get("show"));
   const years = search
     .getAll("year")
     .filter((year) => /^\d{4}$/u.test(year))
@@ -52,10 +47,7 @@ export function parseSearchView(search: URLSearchParams): SearchView {
       ...(search.get("code") === "yes" && { hasCode: true }),
     },
     isGrouped: search.get("group") === "subject",
-    limit:
-      Number.isInteger(requestedLimit) && requestedLimit > resultPageSize
-        ? Math.min(requestedLimit, maxResults)
-        : resultPageSize,
+    limit: parseResultLimit(search),
   };
 }
 

@@ -1,23 +1,13 @@
 import type { SearchEngine } from "../../../search/query/search-engine.ts";
 
-import { fetchBytes } from "../../data/fetch-bytes.ts";
-import { DamagedError, NotFoundError, OutdatedError } from "../../data/load-error.ts";
+import { fetchBytes } from "../../data/fetch-file.ts";
+import { DamagedError, NotFoundError, OfflineError, OutdatedError } from "../../data/load-error.ts";
+import { getNetworkInformation } from "../../data/network-information.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
-import {
-  fetchTitleIndex,
-  getNetworkInformation,
-  readCachedTitleIndex,
-  shouldPrefetch,
-} from "./title-index-cache.ts";
+import { fetchTitleIndex, readCachedTitleIndex, shouldPrefetch } from "./title-index-cache.ts";
 
-/** The part of a worker's global scope that is used here; TypeScript types every file as a page's. */
-interface WorkerScope {
-  onmessage: ((event: MessageEvent<SearchRequest>) => void) | null;
-  postMessage(reply: SearchReply): void;
-}
-
-const scope = globalThis as unknown as WorkerScope;
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const abortControllers = new Map<number, AbortController>();
 let current: { readonly headerUrl: string; readonly engine: Promise<SearchEngine> } | undefined;
 
@@ -30,8 +20,9 @@ async function openEngine(headerUrl: string, bytes?: Uint8Array): Promise<Search
     const titleIndex = await readCachedTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path));
     if (titleIndex) engine.attachTitleIndex(titleIndex);
     if (titleIndex) enginesWithTitleIndex.add(engine);
-  } catch {
+  } catch (error) {
     // Storage is blocked or not readable: the index itself has the same data.
+    console.warn("The cached title index can't be read.", error);
   }
   return engine;
 }
@@ -50,7 +41,7 @@ function prefetchTitleIndexOnIdle(headerUrl: string, engine: SearchEngine): void
     enginesWithTitleIndex.add(engine);
     fetchTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path)).then(
       (titleIndex) => engine.attachTitleIndex(titleIndex),
-      () => undefined,
+      (error: unknown) => console.warn("The title index can't be prefetched.", error),
     );
   }, idleMs);
 }
@@ -70,7 +61,9 @@ function getEngine(headerUrl: string, bytes?: Uint8Array): Promise<SearchEngine>
 function errorToFailure(error: unknown, signal: AbortSignal): SearchFailure {
   if (signal.aborted) return "aborted";
   if (error instanceof NotFoundError) return "missing";
-  return error instanceof DamagedError || error instanceof OutdatedError ? "damaged" : "offline";
+  if (error instanceof DamagedError) return "damaged";
+  if (error instanceof OutdatedError) return "outdated";
+  return error instanceof OfflineError ? "offline" : "failed";
 }
 
 async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>): Promise<SearchReply> {
@@ -81,7 +74,7 @@ async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>)
     const engine = await getEngine(headerUrl);
     const response = await engine.search(query, { ...options, signal: controller.signal });
     prefetchTitleIndexOnIdle(headerUrl, engine);
-    return { id, response: response };
+    return { id, response };
   } catch (error) {
     return { id, failure: errorToFailure(error, controller.signal), message: String(error) };
   } finally {
@@ -89,7 +82,7 @@ async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>)
   }
 }
 
-scope.onmessage = ({ data }) => {
+scope.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
   if (data.kind === "open") void getEngine(data.headerUrl, data.bytes).catch(() => undefined);
   else if (data.kind === "abort") abortControllers.get(data.id)?.abort();
   else void handleSearch(data).then((reply) => scope.postMessage(reply));

@@ -1,25 +1,15 @@
-import { fetchBytes } from "../../data/fetch-bytes.ts";
+import { fetchBytes } from "../../data/fetch-file.ts";
+import type { NetworkInformation } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
-import { cacheNames } from "../offline/service-worker/cache-names.ts";
+import { cacheNames } from "../../data/storage/cache-names.ts";
 
 /** One of the site's caches, so that it is deleted with the rest of a reader's data. */
 const cacheName = cacheNames(siteBase, "").search;
-
-/** The part of the Network Information API that is used here. */
-interface NetworkInformation {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
 
 /** Whether the title index may be prefetched. False if nothing is known about the connection. */
 export function shouldPrefetch(connection: NetworkInformation | undefined): boolean {
   if (connection === undefined) return false;
   return connection.saveData !== true && connection.effectiveType === "4g";
-}
-
-/** Information about the connection; undefined if the browser does not support it. */
-export function getNetworkInformation(): NetworkInformation | undefined {
-  return (navigator as { readonly connection?: NetworkInformation }).connection;
 }
 
 /** The title index of a search index, if it is cached. */

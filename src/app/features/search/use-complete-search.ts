@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
-import { isSaveDataEnabled } from "../article/prefetch-article.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { type SearchParams, searchQuery } from "./search-query.ts";
 
 /** If the first step finds fewer results, texts are searched even while the reader types or saves data. */

@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
-import { isEnabled } from "../preferences/preferences.ts";
+import { homePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { isEnabled } from "../../data/storage/preferences.ts";
 import { matchShortcut, type PendingSequence, type ShortcutAction } from "./match-shortcut.ts";
 
 const ShortcutsDialog = lazy(async () => ({
@@ -64,7 +64,7 @@ export function KeyboardShortcuts({ onSearch }: KeyboardShortcutsProps): ReactEl
     else if (action === "previous-page") clickElement("main a[rel=prev]");
     else if (action === "save") clickElement("main [data-shortcut=save]");
     else if (action === "contents") openTableOfContents();
-    else if (action === "home") void navigate("/");
+    else if (action === "home") void navigate(homePath);
     else if (action === "subjects") void navigate(subjectsPath);
     else setIsHelpOpen(true);
   };

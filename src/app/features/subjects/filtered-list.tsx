@@ -3,9 +3,11 @@ import { Link } from "react-router";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
-import { errorToMessage } from "../../data/load-error.ts";
-import { filteredPageSize, inputToQuery, type ListView, listPath } from "../../data/paths.ts";
+import { errorToMessage } from "../../data/error-to-message.ts";
+import { inputToQuery, type ListView, listPath } from "../../data/list-view.ts";
+import { resultPageSize } from "../../data/result-limit.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
 import { useCompleteSearch } from "../search/use-complete-search.ts";
 
@@ -32,17 +34,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
     true,
   );
   if (error && !data) {
-    const { title, text } = errorToMessage(error);
-    return (
-      <div role="alert" className="empty-state">
-        <p>
-          <strong>{title}.</strong> {text}
-        </p>
-        <button type="button" className="button" onClick={refetch}>
-          {messages.retry}
-        </button>
-      </div>
-    );
+    return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
   if (!data) return <Skeleton />;
   return (
@@ -60,7 +52,7 @@ export function FilteredList({ subject, view, onClear }: FilteredListProps): Rea
       )}
       {data.results.length < data.total && data.results.length >= limit && (
         <Link
-          to={listPath(subject.slug, { ...view, page: 1, limit: limit + filteredPageSize })}
+          to={listPath(subject.slug, { ...view, page: 1, limit: limit + resultPageSize })}
           className="button-link"
           replace
           preventScrollReset

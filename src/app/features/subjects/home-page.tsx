@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { childSubjects } from "../../../bundle/subject-tree.ts";
-import { parseArticleUrl } from "../../../content/url.ts";
+import { splitArticleUrl } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { DeferredContinueReading } from "../layout/deferred-parts.tsx";
+import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
 import { homeMetadata } from "./home-metadata.ts";
 import { SubjectGrid } from "./subject-grid.tsx";
 
@@ -16,7 +16,7 @@ import { SubjectGrid } from "./subject-grid.tsx";
 export function HomePage(): ReactElement {
   const { site, count, subjects, newest } = useSuspenseQuery(manifestQuery).data;
   return (
-    <div className="home">
+    <div className="home-page">
       <PageHead {...homeMetadata(site)} />
       <header className="home-header">
         <h1 tabIndex={-1}>{site.name}</h1>
@@ -41,7 +41,7 @@ export function HomePage(): ReactElement {
                 </QuestionLink>
                 <ReadBadge url={url} />
                 <p className="entry-meta">
-                  <SubjectBadge slug={parseArticleUrl(url)?.subject ?? ""} name={subject} />
+                  <SubjectBadge slug={splitArticleUrl(url).subject} name={subject} />
                   {subject}
                   {date && (
                     <>

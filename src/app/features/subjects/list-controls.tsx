@@ -4,7 +4,7 @@ import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
-import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/paths.ts";
+import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/list-view.ts";
 import { sortOrders } from "../../data/subject-queries.ts";
 import { preloadSearch } from "../search/search-query.ts";
 
@@ -42,7 +42,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
           spellCheck={false}
         />
       </label>
-      <label className="field field-short">
+      <label className="field">
         <span>{messages.sortOrder}</span>
         <select
           value={view.sort ?? defaultSort}

@@ -4,7 +4,7 @@ import { entriesPerPage } from "../../../bundle/format.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Pagination } from "../../components/pagination.tsx";
-import { type ListView, listViewToSortOrder } from "../../data/paths.ts";
+import { type ListView, listPath, listViewToSortOrder } from "../../data/list-view.ts";
 import { sortedListPageQuery } from "../../data/subject-queries.ts";
 import { ArticleList } from "./article-list.tsx";
 
@@ -27,7 +27,11 @@ export function SortedList({ subject, view, pageCount }: SortedListProps): React
         entries={entries}
         startNumber={(view.page - 1) * entriesPerPage + 1}
       />
-      <Pagination subject={subject} view={view} pageCount={pageCount} />
+      <Pagination
+        page={view.page}
+        pageCount={pageCount}
+        pageToPath={(page) => listPath(subject.slug, { ...view, page })}
+      />
     </>
   );
 }

@@ -6,15 +6,18 @@ import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { countArticles } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Breadcrumbs, subjectToBreadcrumb } from "../../components/breadcrumbs.tsx";
+import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
+import { isFiltered, parseListView } from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
-import { isFiltered, parseListPath, parseListView } from "../../data/paths.ts";
+import { parseListPath } from "../../data/route-params.ts";
+import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { AnswerView } from "../article/answer-view.tsx";
-import { DeferredDownloadToggle, DeferredReadProgress } from "../layout/deferred-parts.tsx";
+import { DeferredDownloadToggle } from "../offline/deferred-offline.tsx";
+import { DeferredReadProgress } from "../saved/history/deferred-history.tsx";
 import { FilteredList } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
@@ -27,8 +30,8 @@ export function SubjectPage(): ReactElement {
   const listPath = parseListPath(useParams()["*"] ?? "");
   const [search] = useSearchParams();
   const site = useSuspenseQuery(siteQuery).data;
-  // The route loader has already rejected unknown subjects.
-  const subject = useSuspenseQuery(subjectQuery(listPath?.subject ?? "")).data as SubjectSummary;
+  const subject = useSuspenseQuery(subjectQuery(listPath?.subject ?? "")).data;
+  if (subject === null) throw new Error("The route loader lets no unknown subject through.");
   const children = useSuspenseQuery(childSubjectsQuery(subject.slug)).data;
   const introduction = useSuspenseQuery(introductionQuery(subject.slug)).data;
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
@@ -40,7 +43,7 @@ export function SubjectPage(): ReactElement {
   const hasList = subject.count > 0 || children.length === 0;
   const pages = countPages(subject.count);
   return (
-    <div className="subject">
+    <div className="subject-page">
       <PageHead {...subjectMetadata(subject, total, view.page, site)} />
       <Breadcrumbs
         items={[

@@ -1,6 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { compareText } from "../find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 import type { SourceTree } from "../source-identity.ts";
 import { linkRules } from "./link-rules.ts";
 

@@ -1,5 +1,5 @@
 import type { Anchor } from "../../../content/reference.ts";
-import type { ArticleFile } from "../collection.ts";
+import type { ArticleFile } from "../article-entry.ts";
 import type { ContentSources } from "../find-sources.ts";
 import type { PlacedFile } from "../place-files.ts";
 import type { SourceTree } from "../source-identity.ts";

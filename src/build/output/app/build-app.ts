@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { htmlToPageTemplate, type PageTemplate } from "../prerender/page-template.ts";

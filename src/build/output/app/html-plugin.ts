@@ -6,7 +6,7 @@ import { touchIconFile, webManifestFile } from "./web-manifest.ts";
 
 const themeElement = `<script>${themeScript}</script>`;
 
-/** Inserts what `index.html` can't know: the interface language, and the first elements of the head. */
+/** Inserts what `index.html` can't know: the interface language, the site's base path, and the first elements of the head. */
 export function htmlPlugin({ language, direction }: UiLocale, base: string, site: PolicySite): Plugin {
   const headStart = [
     // For hosts that don't send headers: before anything that it applies to.
@@ -23,7 +23,7 @@ export function htmlPlugin({ language, direction }: UiLocale, base: string, site
       const localized = replaceMarker(
         html,
         htmlMarkers.rootElement,
-        `<html lang="${language}" dir="${direction}">`,
+        `<html lang="${language}" dir="${direction}" data-base="${base}">`,
       );
       return replaceMarker(localized, htmlMarkers.headStart, server === undefined ? headStart : themeElement);
     },

@@ -5,11 +5,11 @@ import {
   serviceWorkerConfigName,
   serviceWorkerFile,
 } from "../../../bundle/service-worker-config.ts";
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
 import { sourcePath } from "../../project.ts";
 import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
 import type { Site } from "../../settings/site-schema.ts";
-import type { Messages } from "../../ui-locale.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { type PageTemplate, renderEmptyPage } from "../prerender/page-template.ts";
@@ -23,7 +23,7 @@ export interface ServiceWorkerInput {
   readonly app: AppAssets;
   readonly base: string;
   readonly site: Site;
-  readonly messages: Messages;
+  readonly messages: BuildMessages;
 }
 
 /** App shell files without a hash in their names: files of `public` that every page loads. */
@@ -59,7 +59,7 @@ export async function writeServiceWorker(
 }
 
 /** The app shell page, which can be shown at any URL. */
-function renderAppShellPage(template: PageTemplate, { name }: Site, messages: Messages): string {
+function renderAppShellPage(template: PageTemplate, { name }: Site, messages: BuildMessages): string {
   const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
   return renderEmptyPage(template, head, messages);
 }

@@ -4,7 +4,7 @@ import { type KeywordList, mostUsedPart } from "../../../bundle/keyword-list.ts"
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { keywordPartPath } from "../../../bundle/paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
-import { createTitleCollator } from "../../../content/title-collator.ts";
+import { createTitleCollator } from "../../../content/title/title-collator.ts";
 import type { Slug } from "../../../content/url.ts";
 import { rankKeywords } from "../../collect/rank-keywords.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { articleToLink, chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 

@@ -6,7 +6,8 @@ import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
 import { languageToDirection } from "../../../content/language.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
-import { type ArticleEntry, type Collection, readPayload } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
+import { type Collection, readPayload } from "../../collect/collection.ts";
 import type { RecordFile } from "../../collect/record-file.ts";
 import {
   articleToLink,

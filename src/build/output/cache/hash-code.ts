@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 
 /** Everything in the project that affects a build's output, as files and folders. */
 const codePaths = ["src", "public", "index.html", "package.json"];

@@ -1,4 +1,4 @@
-import type { Messages } from "../../ui-locale.ts";
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
 import { htmlMarkers, splitAtMarker } from "../app/html-markers.ts";
 
 /** The HTML around every page: Vite's output, cut where pages differ. Plain strings, so that workers can receive it. */
@@ -95,7 +95,7 @@ export function renderDocument(
 export function renderEmptyPage(
   template: PageTemplate,
   head: string,
-  { javaScriptRequired }: Pick<Messages, "javaScriptRequired">,
+  { javaScriptRequired }: Pick<BuildMessages, "javaScriptRequired">,
 ): string {
   const parts = { head, body: "", end: `<noscript>${javaScriptRequired}</noscript>` };
   return renderDocument(template, parts, "", { scripts: [], styles: [] });

@@ -2,7 +2,15 @@ import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { keywordsPath, subjectPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import {
+  homePath,
+  keywordsPath,
+  savedPath,
+  searchPagePath,
+  sharedListPath,
+  subjectPagePath,
+  subjectsPath,
+} from "../../../bundle/route-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
@@ -35,11 +43,11 @@ export function* planOtherPages(
   manifest: Manifest,
   { subjects, keywords, payloadSource }: Pick<BundleOutput, "subjects" | "keywords" | "payloadSource">,
 ): Generator<PlannedPage> {
-  yield planPage("/", { route: "home", manifest });
+  yield planPage(homePath, { route: "home", manifest });
   yield planPage(subjectsPath, { route: "subjects", manifest });
-  yield planPage("/search", { route: "search" });
-  yield planPage("/saved", { route: "saved" });
-  yield planPage("/shared", { route: "shared" });
+  yield planPage(searchPagePath, { route: "search" });
+  yield planPage(savedPath, { route: "saved" });
+  yield planPage(sharedListPath, { route: "shared" });
   yield planPage("/404", { route: "missing" });
   for (const [part, list] of keywords) {
     yield planPage(keywordsPath(part), { route: "keywords", part, list, parts: keywordPartNames(keywords) });

@@ -1,7 +1,8 @@
 import { deserialize, serialize } from "node:v8";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
-import { type ArticleEntry, parseRecord } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
+import { parseRecord } from "../../collect/collection.ts";
 
 /** Articles of one subject that are indexed together, each with its `StoredArticle` as JSON. */
 export interface SegmentJob {

@@ -3,7 +3,7 @@ import { must } from "../../../content/must.ts";
 import { headerPath } from "../../../search/codec/index-format.ts";
 import { createIndexBuilder, type IndexBuilder } from "../../../search/index/index-builder.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 
 /** A file of the output folder. */
 export interface SizedFile {

@@ -1,4 +1,5 @@
-import type { Messages, UiLocale } from "../../ui-locale.ts";
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
+import type { UiLocale } from "../../ui-locale.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { Redirect } from "../urls/resolve-redirects.ts";
 
@@ -15,7 +16,7 @@ export interface HostOptions {
   readonly pageUrls: ReadonlySet<string>;
   /** The interface language and its messages, for pages that the host's files contain. */
   readonly uiLocale: UiLocale;
-  readonly messages: Pick<Messages, "pageMoved" | "pageMovedTo">;
+  readonly messages: Pick<BuildMessages, "pageMoved" | "pageMovedTo">;
   /** For nginx: the output folder's path on the server, and the port to listen on. */
   readonly server: { readonly root: string; readonly port: number };
 }

@@ -1,7 +1,7 @@
 import { must } from "../../../content/must.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
-import { compareText } from "../../collect/find-sources.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
+import { compareText } from "../../compare-text.ts";
 
 /** Orders articles with the same question by which one search engines should show. */
 function compareCanonicalRank(one: ArticleEntry, other: ArticleEntry): number {

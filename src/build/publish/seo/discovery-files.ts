@@ -1,4 +1,4 @@
-import type { Messages } from "../../ui-locale.ts";
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
 import type { SiteFile } from "../site-file.ts";
 import { type FeedInput, feedFiles } from "./feeds.ts";
 import { renderLlmsFile } from "./llms.ts";
@@ -8,7 +8,7 @@ import { sitemapFiles } from "./sitemap.ts";
 
 /** What these files are made from. */
 export interface DiscoveryInput extends FeedInput {
-  readonly messages: Pick<Messages, "searchSite">;
+  readonly messages: Pick<BuildMessages, "searchSite">;
 }
 
 /** Sitemaps, feeds and similar files for crawlers and clients. All need the site's URL. */

@@ -1,5 +1,5 @@
 import type { ArticleUrl } from "../../../content/url.ts";
-import type { ArticleEntry } from "../../collect/collection.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { compareByDateDescending, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { Site } from "../../settings/site-schema.ts";

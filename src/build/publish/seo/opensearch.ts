@@ -1,5 +1,5 @@
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
 import type { Site } from "../../settings/site-schema.ts";
-import type { Messages } from "../../ui-locale.ts";
 import type { SiteFile } from "../site-file.ts";
 import { openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup } from "./escape-markup.ts";
@@ -11,7 +11,7 @@ const maxShortName = 16;
 export function renderOpenSearch(
   { name, language }: Site,
   root: string,
-  messages: Pick<Messages, "searchSite">,
+  messages: Pick<BuildMessages, "searchSite">,
 ): SiteFile {
   const shortName = escapeMarkup([...name].slice(0, maxShortName).join("").trim());
   const url = escapeMarkup(encodeURI(root));

@@ -1,6 +1,6 @@
 import { distance as editDistance } from "fastest-levenshtein";
 import { must } from "../../../content/must.ts";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 
 /** Words that more URLs than this contain aren't used to find candidates. */
 const maxPostings = 1_500;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import { safeParseSiteUrl } from "../../../content/site-url.ts";
-import { compareText } from "../../collect/find-sources.ts";
+import { compareText } from "../../compare-text.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 
 /** Every URL that a site has ever been published with. */

@@ -1,4 +1,5 @@
-import type { Messages, UiLocale } from "../../ui-locale.ts";
+import type { BuildMessages } from "../../../i18n/build-messages.ts";
+import type { UiLocale } from "../../ui-locale.ts";
 import { escapeMarkup } from "../seo/escape-markup.ts";
 import type { SiteFile } from "../site-file.ts";
 import { isExternal, type RedirectTarget } from "./parse-redirects.ts";
@@ -25,7 +26,7 @@ export interface RedirectPageOptions {
   /** The site's origin without its base path; undefined if not configured. */
   readonly origin: string | undefined;
   readonly uiLocale: UiLocale;
-  readonly messages: Pick<Messages, "pageMoved" | "pageMovedTo">;
+  readonly messages: Pick<BuildMessages, "pageMoved" | "pageMovedTo">;
 }
 
 /**

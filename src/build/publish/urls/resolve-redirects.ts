@@ -1,8 +1,9 @@
 import type { Diagnostic, Severity } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import { subjectUrl } from "../../../content/url.ts";
-import type { ArticleEntry, Collection } from "../../collect/collection.ts";
-import { compareText } from "../../collect/find-sources.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
+import type { Collection } from "../../collect/collection.ts";
+import { compareText } from "../../compare-text.ts";
 import type { NearestUrls } from "./nearest-urls.ts";
 import {
   isExternal,

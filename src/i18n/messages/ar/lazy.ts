@@ -57,9 +57,6 @@ export const lazy: LazyMessages = {
   copyBlocked: "تعذّر النسخ: منعه متصفحك",
   percentRead: (share) => `قُرئ ${percent(share)}`,
   storageBlocked: "تعذّر الحفظ: مساحة التخزين محظورة أو ممتلئة.",
-  javaScriptRequired: "تحتاج هذه الصفحة إلى JavaScript.",
-  pageMoved: "تم نقل الصفحة",
-  pageMovedTo: (link: string) => `انتقلت هذه الصفحة إلى ${link}.`,
 
   suggestions: "اقتراحات",
   matchingQuestions: "أسئلة",
@@ -100,7 +97,6 @@ export const lazy: LazyMessages = {
   lengths: { short: "قصير", medium: "متوسط", long: "طويل" },
   groupBySubject: "اجمع حسب المادة",
   similarQuestions: "أسئلة مشابهة:",
-  searchSite: (site) => `ابحث في ${site}`,
 
   keywordsDescription: (site) => `تصفّح الأسئلة في ${site} حسب الكلمة المفتاحية.`,
   keywordsByLetter: "الكلمات المفتاحية حسب الحرف",

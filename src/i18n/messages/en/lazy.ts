@@ -20,9 +20,6 @@ export const lazy = {
   copyBlocked: "Could not copy: your browser blocked it",
   percentRead: (share: number) => `${percent(share)} read`,
   storageBlocked: "Could not save: storage is blocked or full.",
-  javaScriptRequired: "This page needs JavaScript.",
-  pageMoved: "Moved",
-  pageMovedTo: (link: string) => `This page has moved to ${link}.`,
 
   // Search.
   suggestions: "Suggestions",
@@ -57,7 +54,6 @@ export const lazy = {
   lengths: { short: "Short", medium: "Medium", long: "Long" },
   groupBySubject: "Group by subject",
   similarQuestions: "Similar questions:",
-  searchSite: (site: string) => `Search ${site}`,
 
   // Keywords.
   keywordsDescription: (site: string) => `Browse the questions on ${site} by keyword.`,

@@ -18,9 +18,6 @@ export const lazy: LazyMessages = {
   copyBlocked: "コピーできませんでした。ブラウザーがブロックしました",
   percentRead: (share) => `${percent(share)}まで読了`,
   storageBlocked: "保存できませんでした。ストレージがブロックされているか、いっぱいです。",
-  javaScriptRequired: "このページにはJavaScriptが必要です。",
-  pageMoved: "ページが移動しました",
-  pageMovedTo: (link: string) => `このページは${link}に移動しました。`,
 
   suggestions: "候補",
   matchingQuestions: "質問",
@@ -53,7 +50,6 @@ export const lazy: LazyMessages = {
   lengths: { short: "短い", medium: "中くらい", long: "長い" },
   groupBySubject: "科目ごとにまとめる",
   similarQuestions: "似た質問:",
-  searchSite: (site) => `${site}を検索`,
 
   keywordsDescription: (site) => `${site}の質問をキーワードから探せます。`,
   keywordsByLetter: "文字別のキーワード",

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { isEnabled } from "../../../../src/app/features/preferences/preferences.ts";
+import { isEnabled } from "../../../../src/app/data/storage/preferences.ts";
 import { fakeSite } from "../../../support/fake-site.tsx";
 import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { articleFiles, openUserDataPage } from "../../../support/user-data-site.tsx";

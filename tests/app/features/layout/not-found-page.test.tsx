@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { pathToSearchText, pathToSubject } from "../../../../src/app/data/paths.ts";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
-import type { SubjectSlug } from "../../../../src/content/url.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { smallArticle } from "../../../support/small-article.ts";
@@ -73,35 +71,5 @@ describe("a page that does not exist", () => {
     );
     expect(body).toContain("We can’t find that page");
     expect(head).toContain("noindex");
-  });
-});
-
-describe("the words of a URL", () => {
-  test.each([
-    ["/learn/physics/questions/why-does-ice-float", "why does ice float"],
-    ["/learn/physics/questions/why-does-ice-float/", "why does ice float"],
-    ["/old/Why_Ice.html", "Why Ice"],
-    ["/learn/physik/questions/%C3%BCber-eis", "über eis"],
-    ["/learn/physics/questions/a--b%E0%A4%A-ice", "a b E0 A4 A ice"],
-    ["/learn/physics/questions", ""],
-    ["/learn/physics/page/12", ""],
-    ["/404", ""],
-    ["/", ""],
-  ])("of %s are “%s”", (path, words) => {
-    expect(pathToSearchText(path)).toBe(words);
-  });
-
-  test.each([
-    ["/learn/physics/questions/ice", "physics"],
-    ["/learn/kunst-%C3%BCben/x", "kunst-üben"],
-    ["/learn/physics/waves/questions/ice", "physics/waves"],
-    ["/learn/physics/heat/questions/ice", "physics"],
-    ["/learn/physics-and-more", undefined],
-    ["/elsewhere/physics", undefined],
-  ])("of %s name the subject %s", (path, subject) => {
-    const subjects = ["physics", "physics/waves", "kunst-üben"].map((slug) => ({
-      slug: slug as SubjectSlug,
-    }));
-    expect(pathToSubject(path, subjects)?.slug).toBe(subject);
   });
 });

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { storagePrefix } from "../../../../src/app/data/storage/storage-prefix.ts";
 import {
   type AppearanceSettings,
-  appearanceKey,
   appearanceOptions,
   applyAppearance,
   defaultAppearance,
@@ -15,6 +15,8 @@ import {
   saveAppearance,
   serializeAppearance,
 } from "../../../../src/app/features/preferences/appearance-settings.ts";
+
+const appearanceKey = `${storagePrefix}appearance`;
 
 const settings: fc.Arbitrary<AppearanceSettings> = fc.record({
   theme: fc.constantFrom(...appearanceOptions.theme),
@@ -27,6 +29,9 @@ const settings: fc.Arbitrary<AppearanceSettings> = fc.record({
 const script = readFileSync(join(import.meta.dirname, "../../../../public/theme.js"), "utf8");
 
 const root = document.documentElement;
+
+// As the build writes it.
+root.dataset["base"] = "/";
 
 /** The settings as a style sheet sees them. */
 function appliedAppearance(): string[] {

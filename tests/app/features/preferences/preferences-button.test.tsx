@@ -2,13 +2,15 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { isEnabled } from "../../../../src/app/data/storage/preferences.ts";
+import { storagePrefix } from "../../../../src/app/data/storage/storage-prefix.ts";
 import {
-  appearanceKey,
   applyAppearance,
   defaultAppearance,
 } from "../../../../src/app/features/preferences/appearance-settings.ts";
-import { isEnabled } from "../../../../src/app/features/preferences/preferences.ts";
 import { PreferencesButton } from "../../../../src/app/features/preferences/preferences-button.tsx";
+
+const appearanceKey = `${storagePrefix}appearance`;
 
 const { dataset } = document.documentElement;
 

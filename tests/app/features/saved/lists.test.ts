@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  boundsToProgress,
-  positionToScrollOffset,
-} from "../../../../src/app/features/article/reading-position.ts";
+  addVisit,
+  maxHistoryEntries,
+  maxVisits,
+  unfinishedVisits,
+} from "../../../../src/app/data/user-data/visits.ts";
 import {
   countRead,
   isRead,
@@ -12,11 +14,9 @@ import {
   unmarkRead,
 } from "../../../../src/app/features/saved/history/read-marks.ts";
 import {
-  addVisit,
-  maxHistoryEntries,
-  maxVisits,
-  unfinishedVisits,
-} from "../../../../src/app/features/saved/history/visits.ts";
+  boundsToProgress,
+  positionToScrollOffset,
+} from "../../../../src/app/features/saved/history/reading-position.ts";
 import {
   isSaved,
   normalizeListName,

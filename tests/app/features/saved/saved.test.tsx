@@ -225,7 +225,7 @@ describe("the saved page", () => {
 
   test("deletes all data after a confirmation", async () => {
     await openSavedPage();
-    localStorage.setItem("quire:recent-searches", '["ice"]');
+    localStorage.setItem("quire:/:recent-searches", '["ice"]');
     localStorage.setItem("another", "stays");
     await userEvent.click(screen.getByRole("button", { name: "Delete all my data" }));
     const dialog = screen.getByRole("dialog", { name: "Delete all your data?" });

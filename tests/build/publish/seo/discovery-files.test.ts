@@ -7,7 +7,7 @@ import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canon
 import { discoveryFiles } from "../../../../src/build/publish/seo/discovery-files.ts";
 import { siteToRoot } from "../../../../src/build/publish/seo/page-head.ts";
 import { sitemapFiles } from "../../../../src/build/publish/seo/sitemap.ts";
-import { lazy as english } from "../../../../src/i18n/messages/en/lazy.ts";
+import { build as english } from "../../../../src/i18n/messages/en/build.ts";
 import { createSite } from "../../../support/create-site.ts";
 import { createArticleEntry } from "../test-data.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArticleEntry } from "../../../../src/build/collect/collection.ts";
+import type { ArticleEntry } from "../../../../src/build/collect/article-entry.ts";
 import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
 import {
   escapeMarkup,

@@ -13,7 +13,7 @@ import {
   articlesToRedirects,
   resolveRedirects,
 } from "../../../../src/build/publish/urls/resolve-redirects.ts";
-import { loadMessages, siteToUiLocale } from "../../../../src/build/ui-locale.ts";
+import { loadBuildMessages, siteToUiLocale } from "../../../../src/build/ui-locale.ts";
 import { parseSiteUrl } from "../../../../src/content/site-url.ts";
 import {
   createArticleEntry,
@@ -217,7 +217,7 @@ describe("redirects come out", () => {
 
   test("as pages in the language of the site", async () => {
     const uiLocale = siteToUiLocale({ language: "ar" });
-    const options = createHostOptions({ uiLocale, messages: await loadMessages(uiLocale) });
+    const options = createHostOptions({ uiLocale, messages: await loadBuildMessages(uiLocale) });
     const [page] = [...renderRedirectPages(redirects, options)];
     const { documentElement, title, body } = new DOMParser().parseFromString(
       page?.content ?? "",

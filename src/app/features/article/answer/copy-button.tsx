@@ -1,9 +1,7 @@
-import { type ReactElement, useEffect, useState } from "react";
+import type { ReactElement } from "react";
 import { messages } from "../../../../i18n/messages.ts";
+import { useTemporaryState } from "../../../components/use-temporary-state.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
-
-/** How long the button shows the copy status, in milliseconds. */
-const statusDurationMs = 2000;
 
 interface CopyButtonProps {
   /** The text to copy. */
@@ -19,12 +17,7 @@ type CopyState = "ready" | "copied" | "failed";
 
 /** A button that copies a text and announces the result. */
 export function CopyButton({ text, label, ariaLabel, className }: CopyButtonProps): ReactElement {
-  const [state, setState] = useState<CopyState>("ready");
-  useEffect(() => {
-    if (state === "ready") return;
-    const timer = setTimeout(() => setState("ready"), statusDurationMs);
-    return () => clearTimeout(timer);
-  }, [state]);
+  const [state, setState] = useTemporaryState<CopyState>("ready");
   const message = state === "ready" ? undefined : state === "copied" ? messages.copied : messages.notCopied;
   return (
     <>

@@ -1,9 +1,7 @@
 import { messages } from "../../../../i18n/messages.ts";
+import { statusDurationMs } from "../../../components/use-temporary-state.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { elementToTex, formulaSelector } from "./formula/formula-element.ts";
-
-/** How long a button shows the copy status, in milliseconds. */
-const statusDurationMs = 2000;
 
 /** The text that a copy button copies; undefined for any other button. */
 function buttonToCopyText(button: Element): string | undefined {

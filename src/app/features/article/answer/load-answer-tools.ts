@@ -1,19 +1,23 @@
 import type { AnswerFeatures } from "./answer-features.ts";
 import type { AnswerTools, FormulaRenderer, Highlighter } from "./answer-tools.ts";
 
+function logMissing(error: unknown): undefined {
+  console.warn("A tool that renders answers can't be loaded.", error);
+}
+
 async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer> {
   const [{ renderFormula }] = await Promise.all([
     import("./formula/render-formula.ts"),
     import("./formula/katex-styles.ts"),
     // Without mhchem only the few chemical formulas are shown as their source.
-    chemistry ? import("./formula/katex-mhchem.ts").catch(() => undefined) : undefined,
+    chemistry ? import("./formula/katex-mhchem.ts").catch(logMissing) : undefined,
   ]);
   return renderFormula;
 }
 
 async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Highlighter> {
   const { highlightCode, loadGrammar } = await import("./code/highlight-code.ts");
-  await Promise.allSettled(grammars.map(loadGrammar));
+  await Promise.all(grammars.map((grammar) => loadGrammar(grammar).catch(logMissing)));
   return highlightCode;
 }
 
@@ -23,8 +27,8 @@ async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Hi
  */
 export async function loadAnswerTools(features: AnswerFeatures): Promise<AnswerTools> {
   const [formulas, code] = await Promise.all([
-    features.formulas ? loadFormulaRenderer(features.chemistry).catch(() => undefined) : undefined,
-    features.grammars.length > 0 ? loadHighlighter(features.grammars).catch(() => undefined) : undefined,
+    features.formulas ? loadFormulaRenderer(features.chemistry).catch(logMissing) : undefined,
+    features.grammars.length > 0 ? loadHighlighter(features.grammars).catch(logMissing) : undefined,
   ]);
   return { ...(formulas && { formulas }), ...(code && { code }) };
 }

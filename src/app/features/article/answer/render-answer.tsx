@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import type { ComponentType, ReactElement, ReactNode } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
@@ -8,6 +8,8 @@ import type { Answer } from "../../../../content/answer.ts";
 import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
 import { treeToText } from "../../../../content/text/tree-to-text.ts";
 import { messages } from "../../../../i18n/messages.ts";
+import type { SiteLinkProps } from "../../../components/site-link.tsx";
+import type { AnswerHeading } from "../../../data/answer-heading.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
 import { FormulaView } from "./formula/formula-view.tsx";
@@ -18,18 +20,11 @@ import { insertTabs, tabChoiceTag } from "./plugins/insert-tabs.ts";
 import { labelFootnotes } from "./plugins/label-footnotes.ts";
 import { labelTables, tableTag } from "./plugins/label-tables.ts";
 import { labelTasks } from "./plugins/label-tasks.ts";
-import { type AnswerHeading, normalizeHeadings } from "./plugins/normalize-headings.ts";
+import { normalizeHeadings } from "./plugins/normalize-headings.ts";
 import { sanitizeImages } from "./plugins/sanitize-images.ts";
 import { sanitizeLinks, siteLinkTag } from "./plugins/sanitize-links.ts";
 import { TabChoice } from "./tab-choice.tsx";
 import { TableRegion } from "./table-region.tsx";
-
-/** The props of a link within the site; `href` is a path without the site's base, e.g. `/learn/physics`. */
-export interface SiteLinkProps {
-  readonly href: string;
-  readonly title?: string;
-  readonly children?: ReactNode;
-}
 
 export interface AnswerOptions {
   /** The level of the heading above the answer: its topmost heading is one level below. Default 1, the page's h1. */

@@ -1,25 +1,15 @@
-import { type ReactElement, useEffect, useState } from "react";
+import type { ReactElement } from "react";
 import { messages } from "../../../../i18n/messages.ts";
-
-/** How long the status message is shown. In milliseconds. */
-const messageDurationMs = 2000;
+import { useTemporaryState } from "../../../components/use-temporary-state.ts";
+import { writeClipboard } from "../../../components/write-clipboard.ts";
 
 /** Copies the URL of the current page, without its fragment. */
 export function CopyLinkButton(): ReactElement {
-  const [message, setMessage] = useState("");
-  useEffect(() => {
-    if (message === "") return;
-    const timer = setTimeout(() => setMessage(""), messageDurationMs);
-    return () => clearTimeout(timer);
-  }, [message]);
+  const [message, setMessage] = useTemporaryState<string>("");
   const copy = async (): Promise<void> => {
     const { origin, pathname } = window.location;
-    try {
-      await navigator.clipboard.writeText(origin + pathname);
-      setMessage(messages.linkCopied);
-    } catch {
-      setMessage(messages.copyFromAddressBar);
-    }
+    const isCopied = await writeClipboard(origin + pathname);
+    setMessage(isCopied ? messages.linkCopied : messages.copyFromAddressBar);
   };
   return (
     <>

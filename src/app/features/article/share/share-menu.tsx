@@ -4,10 +4,11 @@ import { useHref } from "react-router";
 import { articleUrl, type IsoDate, type SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { Menu } from "../../../components/menu.tsx";
+import { openShareSheet } from "../../../components/open-share-sheet.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-query.ts";
-import { errorToMessage } from "../../../data/load-error.ts";
+import { errorToMessage } from "../../../data/error-to-message.ts";
 import { articleToMarkdown } from "./answer-to-markdown.ts";
 import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
 import { textToFragment } from "./text-fragment.ts";
@@ -55,8 +56,7 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
         <button
           type="button"
           className="menu-item"
-          // Dismissing the share sheet is not an error.
-          onClick={() => void navigator.share({ title: question, url }).catch(() => undefined)}
+          onClick={() => void openShareSheet({ title: question, url })}
         >
           {lazyMessages.sendTo}
         </button>

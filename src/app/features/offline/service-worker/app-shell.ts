@@ -1,30 +1,7 @@
 import { manifestPath } from "../../../../bundle/paths.ts";
+import { fetchCacheable } from "./fetch-cacheable.ts";
+import { pMap } from "./p-map.ts";
 import type { SiteCaches } from "./site-caches.ts";
-
-/** Maximum number of concurrent requests: the open page needs the connection too. */
-const maxConcurrent = 4;
-
-/** Calls an async function for each item with limited concurrency. Rejects with the first error. */
-export async function pMap<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
-  const remaining = [...items];
-  const runWorker = async (): Promise<void> => {
-    for (let item = remaining.shift(); item !== undefined; item = remaining.shift()) await run(item);
-  };
-  await Promise.all(Array.from({ length: maxConcurrent }, runWorker));
-}
-
-/** Fetches a file from the host. Throws if it does not exist, or if a page is served in its place. */
-export async function fetchFile(url: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(url, { cache });
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-  if (response.status !== 200 || response.redirected || isPage) throw new MissingFileError(url);
-  return response;
-}
-
-/** The host does not have the file, or served something else. */
-export class MissingFileError extends Error {
-  override name = "MissingFileError";
-}
 
 /**
  * Precaches the app shell of this version. Files with a hash are copied from an earlier version's cache if possible.
@@ -39,14 +16,16 @@ export async function precacheAppShell(siteCaches: SiteCaches): Promise<void> {
       const url = siteCaches.pathToUrl(path);
       const isHashed = path.startsWith("assets/");
       const cached = isHashed ? await caches.match(url, { ignoreVary: true }) : undefined;
-      await cache.put(url, cached ?? (await fetchFile(url, isHashed ? "default" : "no-cache")));
+      await cache.put(url, cached ?? (await fetchCacheable(url, isHashed ? "default" : "no-cache")));
     });
   } catch (error) {
     await caches.delete(siteCaches.names.appShell);
     throw error;
   }
   // The app can start without it, although it can only show an error then.
-  const manifest = await fetchFile(siteCaches.pathToUrl(manifestPath), "no-cache").catch(() => undefined);
+  const manifest = await fetchCacheable(siteCaches.pathToUrl(manifestPath), "no-cache").catch(
+    () => undefined,
+  );
   if (manifest) await siteCaches.writeState(manifestPath, manifest);
 }
 

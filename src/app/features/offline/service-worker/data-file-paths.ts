@@ -1,5 +1,5 @@
 import { entriesPerPage } from "../../../../bundle/format.ts";
-import type { Manifest, Subject } from "../../../../bundle/manifest.ts";
+import { findSubject, type Manifest, type Subject } from "../../../../bundle/manifest.ts";
 import {
   articleShardPath,
   introductionPath,
@@ -24,12 +24,9 @@ export function subjectToFilePaths(subject: Subject): string[] {
 }
 
 /** The path of the file that contains an article; undefined if the site has no such subject. */
-export function articleToFilePath(
-  { subjects }: Pick<Manifest, "subjects">,
-  url: ArticleUrl,
-): string | undefined {
+export function articleToFilePath(manifest: Pick<Manifest, "subjects">, url: ArticleUrl): string | undefined {
   const parts = parseArticleUrl(url);
-  const subject = subjects.find(({ slug }) => slug === parts?.subject);
+  const subject = parts && findSubject(manifest, parts.subject);
   if (parts === undefined || subject === undefined) return undefined;
   return articleShardPath(subject.slug, subject.version, slugToShard(parts.slug, subject.shards));
 }

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { type Manifest, manifestSchema, type Subject } from "../../../../bundle/manifest.ts";
+import { findSubject, type Manifest, manifestSchema, type Subject } from "../../../../bundle/manifest.ts";
 import { manifestPath } from "../../../../bundle/paths.ts";
 import { articleUrlSchema, subjectSlugSchema } from "../../../../bundle/schemas.ts";
 import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
-import { fetchFile, MissingFileError, pMap } from "./app-shell.ts";
+import { NotFoundError } from "../../../data/load-error.ts";
 import {
   articlesToPicturePaths,
   articleToFilePath,
@@ -11,6 +11,8 @@ import {
   pathToUnversionedKey,
   subjectToFilePaths,
 } from "./data-file-paths.ts";
+import { fetchCacheable } from "./fetch-cacheable.ts";
+import { pMap } from "./p-map.ts";
 import type {
   DownloadFailure,
   ServiceWorkerReply,
@@ -46,14 +48,16 @@ async function writeDownloadList(siteCaches: SiteCaches, downloadList: DownloadL
 export async function readManifest(siteCaches: SiteCaches): Promise<Manifest | undefined> {
   const cached = await siteCaches.readState(manifestPath);
   const response =
-    cached ?? (await fetchFile(siteCaches.pathToUrl(manifestPath), "no-cache").catch(() => undefined));
+    cached ?? (await fetchCacheable(siteCaches.pathToUrl(manifestPath), "no-cache").catch(() => undefined));
   const checked = v.safeParse(manifestSchema, await response?.json().catch(() => undefined));
   return checked.success ? checked.output : undefined;
 }
 
 /** Refetches the manifest, after a file that it named was missing. */
 async function refreshManifest(siteCaches: SiteCaches): Promise<void> {
-  const manifest = await fetchFile(siteCaches.pathToUrl(manifestPath), "no-cache").catch(() => undefined);
+  const manifest = await fetchCacheable(siteCaches.pathToUrl(manifestPath), "no-cache").catch(
+    () => undefined,
+  );
   if (manifest) await siteCaches.writeState(manifestPath, manifest);
 }
 
@@ -64,7 +68,7 @@ async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): 
   const { fonts, grammars } = siteCaches.config.answerAssets;
   await pMap(paths, async (path) => {
     const response =
-      (await siteCaches.match(path)) ?? (await fetchFile(siteCaches.pathToUrl(path), "default"));
+      (await siteCaches.match(path)) ?? (await fetchCacheable(siteCaches.pathToUrl(path), "default"));
     const text = hasAnswers(path) ? await response.clone().text() : "";
     if (/"formulas":\[\{/u.test(text)) for (const font of fonts) neededAssets.add(font);
     if (/```|~~~/u.test(text)) for (const grammar of grammars) neededAssets.add(grammar);
@@ -76,7 +80,7 @@ async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): 
     [...neededAssets].filter((path) => !downloaded.has(path)),
     async (path) => {
       const response =
-        (await siteCaches.match(path)) ?? (await fetchFile(siteCaches.pathToUrl(path), "default"));
+        (await siteCaches.match(path)) ?? (await fetchCacheable(siteCaches.pathToUrl(path), "default"));
       await cache.put(siteCaches.pathToUrl(path), response);
     },
   );
@@ -137,7 +141,7 @@ async function tryDownload(
     await run();
     return {};
   } catch (error) {
-    if (error instanceof MissingFileError) {
+    if (error instanceof NotFoundError) {
       await refreshManifest(siteCaches);
       return { failure: "missing" };
     }
@@ -184,7 +188,7 @@ export async function findSubjectDownload(
   slug: SubjectSlug,
 ): Promise<SubjectDownload | null> {
   const manifest = await readManifest(siteCaches);
-  const subject = manifest?.subjects.find((each) => each.slug === slug);
+  const subject = manifest && findSubject(manifest, slug);
   if (subject === undefined) return null;
   const { subjects } = await readDownloadList(siteCaches);
   return subjectToDownload(
@@ -217,7 +221,7 @@ export async function downloadSubjectBatch(
 ): Promise<ServiceWorkerReply<"downloadSubject">> {
   const manifest = await readManifest(siteCaches);
   if (manifest === undefined || !(await siteCaches.isWritable())) return { failure: "offline" };
-  const subject = manifest.subjects.find((each) => each.slug === slug);
+  const subject = findSubject(manifest, slug);
   if (subject === undefined) return { failure: "missing" };
   const previous = await readDownloadList(siteCaches);
   const isRequested = previous.subjects.includes(slug);

@@ -1,6 +1,6 @@
 import { manifestPath } from "../../../../bundle/paths.ts";
+import type { FetchEvent } from "./fetch-event.ts";
 import { isCacheable, type Strategy } from "./request-strategy.ts";
-import type { FetchEvent } from "./service-worker-scope.ts";
 import type { SiteCaches } from "./site-caches.ts";
 
 /** Network timeout if a cache has a response: longer than a slow host takes, shorter than a reader waits. In ms. */

@@ -1,6 +1,6 @@
 import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
-import { deleteOutdatedAppShells, fetchFile, pMap, precacheAppShell } from "./app-shell.ts";
+import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
 import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
 import {
   downloadSavedArticles,
@@ -10,6 +10,8 @@ import {
   readManifest,
   removeSubjectDownload,
 } from "./downloads.ts";
+import { fetchCacheable } from "./fetch-cacheable.ts";
+import { pMap } from "./p-map.ts";
 import { isCacheable, isImmutable } from "./request-strategy.ts";
 import type { OfflineSource, ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
 import type { SiteCaches } from "./site-caches.ts";
@@ -30,7 +32,7 @@ async function cacheOpenedPage(
   const paths = files.map((url) => siteCaches.urlToPath(url)).filter(isImmutable);
   await pMap(paths, async (file) => {
     if ((await siteCaches.match(file)) === undefined) {
-      await siteCaches.putRuntime(file, await fetchFile(siteCaches.pathToUrl(file), "default"));
+      await siteCaches.putRuntime(file, await fetchCacheable(siteCaches.pathToUrl(file), "default"));
     }
   });
   await siteCaches.flush();

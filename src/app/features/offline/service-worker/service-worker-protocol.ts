@@ -51,3 +51,8 @@ export interface ServiceWorkerReplies {
 
 /** The reply to a request. */
 export type ServiceWorkerReply<Kind extends ServiceWorkerRequest["kind"]> = ServiceWorkerReplies[Kind];
+
+/** What the service worker posts back: its reply, or why it could not handle the request. */
+export type ServiceWorkerMessage<Kind extends ServiceWorkerRequest["kind"]> =
+  | { readonly kind: "reply"; readonly reply: ServiceWorkerReply<Kind> }
+  | { readonly kind: "failed"; readonly reason: string };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { decodePath, encodePath } from "../../../../bundle/page-path.ts";
 import type { ServiceWorkerConfig } from "../../../../bundle/service-worker-config.ts";
-import { type CacheNames, cacheNames } from "./cache-names.ts";
+import { type CacheNames, cacheNames } from "../../../data/storage/cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import {
   fitsRuntimeCache,

@@ -2,15 +2,13 @@ import { type ReactElement, useEffect } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { QuestionLink } from "../../../components/question-link.tsx";
 import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
-import type { ResumeState } from "../../article/article-tools.tsx";
+import { removeVisit, unfinishedVisits } from "../../../data/user-data/visits.ts";
 import { useUpdateUserData, useUserData } from "../use-user-data.ts";
 import { setContinueReadingHint } from "./continue-reading-hint.ts";
-import { removeVisit, unfinishedVisits } from "./visits.ts";
+import { resumeState } from "./resume-state.ts";
 
 /** Upper bound of articles shown on the home page; the saved page lists all. */
 const maxUnfinished = 3;
-
-const resumeState: ResumeState = { resumesReading: true };
 
 /** Unfinished articles, most recent first. Renders nothing if there are none. */
 export function ContinueReading(): ReactElement | null {

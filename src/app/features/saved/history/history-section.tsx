@@ -3,10 +3,8 @@ import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { QuestionLink } from "../../../components/question-link.tsx";
 import type { Visit } from "../../../data/user-data/user-data-schema.ts";
-import type { ResumeState } from "../../article/article-tools.tsx";
-import { maxHistoryEntries, sortVisits } from "./visits.ts";
-
-const resumeState: ResumeState = { resumesReading: true };
+import { maxHistoryEntries, sortVisits } from "../../../data/user-data/visits.ts";
+import { resumeState } from "./resume-state.ts";
 
 interface HistorySectionProps {
   readonly visits: readonly Visit[];

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
-import type { ArticleReference } from "../lists.ts";
+import type { ArticleReference } from "../../../data/user-data/user-data-schema.ts";
 import { useUpdateUserData, useUserData } from "../use-user-data.ts";
 import { isRead, markRead, unmarkRead } from "./read-marks.ts";
 

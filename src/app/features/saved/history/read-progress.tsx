@@ -5,8 +5,12 @@ import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
 import { useUserData } from "../use-user-data.ts";
 import { countRead } from "./read-marks.ts";
 
+export interface ReadProgressProps {
+  readonly subject: SubjectSummary;
+}
+
 /** Number of questions of a subject that are read. Renders nothing if there are none. */
-export function ReadProgress({ subject }: { readonly subject: SubjectSummary }): ReactElement | null {
+export function ReadProgress({ subject }: ReadProgressProps): ReactElement | null {
   const { data: marks = [] } = useUserData(readMarksQuery);
   // Articles that were removed from the site may still be marked.
   const count = Math.min(countRead(marks, subject.slug), subject.count);

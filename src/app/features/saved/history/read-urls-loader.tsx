@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
 import { useUserData } from "../use-user-data.ts";
 
-interface ReadUrlsLoaderProps {
+export interface ReadUrlsLoaderProps {
   readonly onReadUrlsChange: (urls: ReadonlySet<string>) => void;
 }
 

@@ -1,8 +1,8 @@
 import type { ArticleUrl } from "../../../../content/url.ts";
 import { updateUserData } from "../../../data/user-data/user-data.ts";
-import type { ReadingProgress } from "../../article/reading-position.ts";
+import { addVisit, unfinishedVisits } from "../../../data/user-data/visits.ts";
 import { setContinueReadingHint } from "./continue-reading-hint.ts";
-import { addVisit, unfinishedVisits } from "./visits.ts";
+import type { ReadingProgress } from "./reading-position.ts";
 
 /** The current visit of an article. */
 interface VisitUpdate {

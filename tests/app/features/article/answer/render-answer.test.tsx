@@ -1,10 +1,8 @@
 import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
+import type { SiteLinkProps } from "../../../../../src/app/components/site-link.tsx";
 import { renderFormula } from "../../../../../src/app/features/article/answer/formula/render-formula.ts";
-import {
-  renderAnswer,
-  type SiteLinkProps,
-} from "../../../../../src/app/features/article/answer/render-answer.tsx";
+import { renderAnswer } from "../../../../../src/app/features/article/answer/render-answer.tsx";
 import { answer, answerToHtml, markdownToHtml } from "./support.tsx";
 
 const tools = { formulas: renderFormula };

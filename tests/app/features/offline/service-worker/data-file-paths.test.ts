@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cacheNames } from "../../../../../src/app/features/offline/service-worker/cache-names.ts";
+import { cacheNames } from "../../../../../src/app/data/storage/cache-names.ts";
 import {
   articlesToPicturePaths,
   articleToFilePath,

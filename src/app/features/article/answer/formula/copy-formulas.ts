@@ -74,9 +74,10 @@ export function enableFormulaCopy(container: HTMLElement, onCopy: (result: CopyR
     const formulas = copySelection(event, document.getSelection());
     if (formulas > 0) onCopy({ kind: "selection", formulas });
   };
-  const handleDoubleClick = async (event: MouseEvent) => {
-    const result = await copyClickedFormula(event);
-    if (result !== undefined) onCopy(result);
+  const handleDoubleClick = (event: MouseEvent): void => {
+    void copyClickedFormula(event).then((result) => {
+      if (result !== undefined) onCopy(result);
+    });
   };
   container.addEventListener("copy", handleCopy);
   container.addEventListener("dblclick", handleDoubleClick);

@@ -1,18 +1,9 @@
 import type { Root } from "hast";
 import { headingIdPrefix, headingToId } from "../../../../../content/heading-id.ts";
 import { messages } from "../../../../../i18n/messages.ts";
+import type { AnswerHeading } from "../../../../data/answer-heading.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
-
-/** A heading of an answer, for a table of contents. */
-export interface AnswerHeading {
-  /** The id of its element, so that `#${id}` links to it. */
-  readonly id: string;
-  /** Its level in the page, 2 to 6 (the page's own heading is the h1). */
-  readonly depth: number;
-  /** Its plain text; formulas appear as TeX. */
-  readonly text: string;
-}
 
 /** The id that remark-rehype gives the footnotes heading, and the id that we replace it with. */
 const remarkFootnoteLabelId = "footnote-label";

@@ -1,0 +1,11 @@
+/** Maximum number of concurrent requests: the open page needs the connection too. */
+const maxConcurrent = 4;
+
+/** Calls an async function for each item with limited concurrency. Rejects with the first error. */
+export async function pMap<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  const remaining = [...items];
+  const runWorker = async (): Promise<void> => {
+    for (let item = remaining.shift(); item !== undefined; item = remaining.shift()) await run(item);
+  };
+  await Promise.all(Array.from({ length: maxConcurrent }, runWorker));
+}

@@ -1,0 +1,158 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { Manifest } from "../../../../bundle/manifest.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import type { SearchResult } from "../../../../search/query/results.ts";
+import type { SearchResponse } from "../../../../search/query/search-engine.ts";
+import { errorToMessage } from "../../../data/error-to-message.ts";
+import { manifestQuery } from "../../../data/manifest-query.ts";
+import { searchQuery } from "../search-query.ts";
+import { queryToEmptyMessage } from "../search-results.tsx";
+import { searchPath } from "../search-view.ts";
+import { suggestKeywords, suggestSubjects } from "./suggestions.ts";
+
+/** Upper bound of results shown while typing; the search page shows all. */
+const maxResults = 8;
+
+/** Subjects and example questions offered while the input is empty. */
+const maxStartSubjects = 5;
+const maxExamples = 3;
+
+/** One option of the listbox below the input. */
+export type SearchOption =
+  | { readonly kind: "result"; readonly result: SearchResult }
+  | { readonly kind: "subject"; readonly slug: string; readonly name: string }
+  | { readonly kind: "keyword"; readonly key: string; readonly keyword: string }
+  | { readonly kind: "example"; readonly url: string; readonly question: string }
+  | { readonly kind: "recent"; readonly query: string }
+  | { readonly kind: "all"; readonly query: string; readonly total: number };
+
+/** Options under a common label. Never empty. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly SearchOption[];
+}
+
+/** The path of the page that an option opens. */
+export function optionToPath(option: SearchOption): string {
+  switch (option.kind) {
+    case "result":
+      return option.result.url;
+    case "example":
+      return option.url;
+    case "subject":
+      return `/learn/${option.slug}`;
+    case "keyword":
+      return searchPath({ filters: { keywords: [option.key] } });
+    case "recent":
+    case "all":
+      return searchPath({ query: option.query });
+  }
+}
+
+function withoutEmpty(groups: readonly OptionGroup[]): OptionGroup[] {
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+/** What to start from while nothing is typed: recent searches, the largest subjects, and new questions as examples. */
+function startGroups(recentQueries: readonly string[], manifest: Manifest | undefined): OptionGroup[] {
+  const subjects = (manifest?.subjects ?? []).toSorted((one, other) => other.count - one.count);
+  const seenSubjects = new Set<string>();
+  const examples = (manifest?.newest ?? []).filter(({ subject }) => {
+    const isNew = !seenSubjects.has(subject);
+    seenSubjects.add(subject);
+    return isNew;
+  });
+  return withoutEmpty([
+    {
+      label: lazyMessages.recentSearches,
+      options: recentQueries.map((query) => ({ kind: "recent", query })),
+    },
+    {
+      label: messages.subjects,
+      options: subjects.slice(0, maxStartSubjects).map(({ slug, name }) => ({ kind: "subject", slug, name })),
+    },
+    {
+      label: lazyMessages.exampleQuestions,
+      options: examples
+        .slice(0, maxExamples)
+        .map(({ url, question }) => ({ kind: "example", url, question })),
+    },
+  ]);
+}
+
+function responseToGroups(
+  { results, total }: SearchResponse,
+  query: string,
+  manifest: Manifest | undefined,
+): OptionGroup[] {
+  const questions = results.map((result): SearchOption => ({ kind: "result", result }));
+  const all: SearchOption[] = total > results.length ? [{ kind: "all", query, total }] : [];
+  return withoutEmpty([
+    { label: lazyMessages.matchingQuestions, options: [...questions, ...all] },
+    {
+      label: messages.subjects,
+      options: suggestSubjects(manifest?.subjects ?? [], query).map(({ slug, name }) => ({
+        kind: "subject",
+        slug,
+        name,
+      })),
+    },
+    {
+      label: messages.keywords,
+      options: suggestKeywords(results, query).map((suggestion) => ({ kind: "keyword", ...suggestion })),
+    },
+  ]);
+}
+
+function responseToStatus({ total, fuzzyMatches, isPartial }: SearchResponse, query: string): string {
+  const [fuzzyMatch] = fuzzyMatches;
+  const found = total === 0 ? queryToEmptyMessage(query) : lazyMessages.resultsFound(total);
+  const corrected = fuzzyMatch && total > 0 ? lazyMessages.resultsFoundFor(found, fuzzyMatch.to) : found;
+  return isPartial ? `${corrected} ${messages.partialSearch}` : corrected;
+}
+
+/** The options for a text, with the message for the live region. */
+export interface SearchOptionsState {
+  readonly groups: readonly OptionGroup[];
+  readonly statusMessage: string;
+  /** Whether better options are being loaded. */
+  readonly isBusy: boolean;
+}
+
+/** Options for the text of the input. */
+export function useSearchOptions(text: string, recentQueries: readonly string[]): SearchOptionsState {
+  const query = text.trim();
+  const lastNonEmpty = useRef({ query: "", groups: [] as readonly OptionGroup[] });
+  // `preloadSearch` loads it; until then there are only questions.
+  const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
+    ...searchQuery({
+      query,
+      filters: {},
+      limit: maxResults,
+      includeFacets: false,
+      includeExcerpts: false,
+    }),
+    enabled: query !== "",
+  });
+  useEffect(() => {
+    if (data === undefined || data.total === 0 || isPlaceholderData) return;
+    lastNonEmpty.current = { query, groups: responseToGroups(data, query, manifest) };
+  }, [data, query, isPlaceholderData, manifest]);
+  if (query === "") return { groups: startGroups(recentQueries, manifest), statusMessage: "", isBusy: false };
+  if (error && !data) return { groups: [], statusMessage: errorToMessage(error).title, isBusy: false };
+  if (!data) return { groups: [], statusMessage: lazyMessages.searching, isBusy: true };
+  const statusMessage = responseToStatus(data, query);
+  const last = lastNonEmpty.current;
+  // A partly typed word may match nothing yet: keep the results of its prefix.
+  if (data.total === 0 && last.query !== "" && query.startsWith(last.query)) {
+    return {
+      groups: last.groups,
+      statusMessage: `${statusMessage} ${lazyMessages.staleResultsFor(last.query)}`,
+      isBusy: isFetching,
+    };
+  }
+  return { groups: responseToGroups(data, query, manifest), statusMessage, isBusy: isFetching };
+}

@@ -1,0 +1,139 @@
+import { promises as fs } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { ToolName } from "../../../content/tool.ts";
+import { foldersToLanguages, nameToLanguage } from "../language-tags.ts";
+import type { FileListing } from "../list-files.ts";
+import { toolRules } from "./tool-rules.ts";
+
+/** The tool that a content folder was made for, and where the folder is in the publisher's project. */
+export interface DetectedTool {
+  readonly tool: ToolName;
+  /** The folder with the tool's config file, which may be above the content folder; undefined if there is none. */
+  readonly projectRoot: string | undefined;
+  /** Folders of the content folder that hold the content, if the content folder is the whole project. */
+  readonly contentRoots: readonly string[];
+  /** What the URLs of all files begin with, because the content folder is a part of the content: `docs`. */
+  readonly urlPrefix: string;
+  /** The language of the whole content folder, by its name. */
+  readonly lang: string | undefined;
+}
+
+/** How many folders above the content folder are searched for a config file. */
+const maxParents = 4;
+
+/** How much of each of them is searched, in characters. */
+const maxSampledLength = 20_000;
+
+/** How many files are searched for what only one tool or Quire itself writes. */
+const maxSampledFiles = 60;
+
+/** Finds out which tool a folder was made for: by config files in it or above it, then by what its files look like. */
+export async function detectTool(folder: string, listing: FileListing): Promise<DetectedTool> {
+  const content = resolve(folder);
+  const config = await findConfig(content);
+  const evidence =
+    config?.tool ?? findEvidence(content, listing) ?? (await findEvidenceInTexts(folder, listing));
+  const tool = evidence ?? "markdown";
+  const isProject = config?.folder === content;
+  const roots = tool === "markdown" || tool === "quire" ? [] : toolRules[tool].contentRoots;
+  const contentRoots =
+    tool === "quire"
+      ? ["learn"]
+      : isProject
+        ? roots.filter((root) => listing.files.some((path) => path.startsWith(`${root}/`)))
+        : [];
+  return {
+    tool,
+    projectRoot: config?.folder,
+    contentRoots,
+    urlPrefix: isProject ? "" : findUrlPrefix(content, config?.folder, roots),
+    lang: await findFolderLanguage(content),
+  };
+}
+
+type OtherTool = keyof typeof toolRules;
+
+/** The nearest folder, from the content folder upwards, that has a tool's config file. */
+async function findConfig(content: string): Promise<{ tool: OtherTool; folder: string } | undefined> {
+  let folder = content;
+  for (let level = 0; level <= maxParents; level += 1) {
+    const names = await fs.readdir(folder).catch((): string[] => []);
+    for (const [tool, { configNames }] of Object.entries(toolRules)) {
+      if (names.some((name) => configNames.test(name))) return { tool: tool as OtherTool, folder };
+    }
+    // A repository ends a project.
+    if (names.includes(".git") || dirname(folder) === folder) return undefined;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+function findEvidence(content: string, { files }: FileListing): ToolName | undefined {
+  if (files.some((path) => path.startsWith("learn/"))) return "quire";
+  for (const [tool, { evidence }] of Object.entries(toolRules)) {
+    if (evidence !== undefined && files.some((path) => evidence.test(path))) return tool as OtherTool;
+  }
+  return /^_[a-z]/u.test(basename(content)) ? "jekyll" : undefined;
+}
+
+/** Fields that only Quire's own format has. */
+const quireFields = /^---\n(?:(?!---)[^\n]*\n)*?(?:file_name|related_article\d+|url: ['"]?\/learn\/)/u;
+
+const wikilink = /!?\[\[[^[\]\n]+\]\]/u;
+const code = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/gmu;
+
+/** VuePress includes other files by comments. */
+const includeComment = /^<!-- @include: /mu;
+
+/** Samples files for Quire's own fields, and for what only one tool has its authors write. */
+async function findEvidenceInTexts(folder: string, { files }: FileListing): Promise<ToolName | undefined> {
+  const markdown = files.filter((path) => path.endsWith(".md"));
+  const step = Math.max(1, Math.floor(markdown.length / maxSampledFiles));
+  let withWikilinks = 0;
+  let sampled = 0;
+  for (let index = 0; index < markdown.length; index += step) {
+    const file = join(folder, markdown[index] ?? "");
+    const text = (await fs.readFile(file, "utf8").catch(() => "")).slice(0, maxSampledLength);
+    if (quireFields.test(text)) return "quire";
+    if (text.startsWith("+++\n")) return "hugo";
+    if (includeComment.test(text.replace(code, ""))) return "vuepress";
+    sampled += 1;
+    if (wikilink.test(text.replace(code, ""))) withWikilinks += 1;
+  }
+  return withWikilinks * 10 > sampled ? "obsidian" : undefined;
+}
+
+/** The content folder's path below the folder that URLs begin at, without the name of a language. */
+function findUrlPrefix(
+  content: string,
+  projectRoot: string | undefined,
+  contentRoots: readonly string[],
+): string {
+  const segments = content.split(/[\\/]/u);
+  const projectDepth = projectRoot?.split(/[\\/]/u).length;
+  // Without a config file the name of the content's folder is all there is: `content` for Hugo.
+  const start =
+    projectDepth ?? (contentRoots.includes("content") ? segments.lastIndexOf("content") : segments.length);
+  if (start < 0) return "";
+  const below = segments.slice(start).join("/");
+  const root = contentRoots.find((each) => below === each || below.startsWith(`${each}/`));
+  const path = (root === undefined ? below : below.slice(root.length))
+    .split("/")
+    .filter((part) => part !== "");
+  const [first = "", ...rest] = path;
+  return (nameToLanguage(first) === undefined ? path : rest).map((part) => part.replace(/^_/u, "")).join("/");
+}
+
+/** The language of a folder such as `content/fa` next to `content/en`, or `pages.ar` next to `pages`. */
+async function findFolderLanguage(content: string): Promise<string | undefined> {
+  const names = await fs.readdir(dirname(content), { withFileTypes: true }).catch(() => []);
+  const siblings = names.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (let folder = content, level = 0; level < 3; level += 1, folder = dirname(folder)) {
+    const entries = await fs.readdir(dirname(folder), { withFileTypes: true }).catch(() => []);
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const language = foldersToLanguages(folders).get(basename(folder));
+    if (language !== undefined) return language;
+  }
+  const match = /^(.+)\.([\w-]+)$/u.exec(basename(content));
+  return match && siblings.includes(match[1] ?? "") ? nameToLanguage(match[2] ?? "") : undefined;
+}

@@ -1,0 +1,116 @@
+import { splitNameDate } from "../../../content/front-matter/parse-date.ts";
+import { contentFilePattern, isFolderPage, pathToFolders } from "../../../content/parse-article-path.ts";
+import { parseSiteUrl, type SiteUrl } from "../../../content/site-url.ts";
+import type { ToolName } from "../../../content/tool.ts";
+import type { IsoDate } from "../../../content/url.ts";
+import type { DetectedTool } from "./detect-tool.ts";
+
+/** What a tool makes the URL of a file from. */
+export interface UrlSource {
+  /** Relative to the content folder. */
+  readonly path: string;
+  readonly permalink?: string;
+  readonly slug?: string;
+  readonly date: IsoDate | null;
+}
+
+/** The parts of a URL. */
+interface UrlParts {
+  /** Folders with the prefix of the content folder. */
+  readonly folders: readonly string[];
+  /** The last segment; empty for the page of a folder. */
+  readonly name: string;
+  readonly date: IsoDate | null;
+}
+
+type CreateUrls = (parts: UrlParts) => readonly string[];
+
+const joinUrl = (...parts: readonly string[]): string => `/${parts.filter((part) => part !== "").join("/")}`;
+
+const plainUrl: CreateUrls = ({ folders, name }) => [joinUrl(...folders, name)];
+
+/** Tools that publish `a/b.md` as `a/b.html`. */
+const htmlUrl: CreateUrls = ({ folders, name }) => [joinUrl(...folders, name === "" ? "" : `${name}.html`)];
+
+/** Hugo writes URLs in lower case, with hyphens. Posts are often published by date. */
+const hugoUrl: CreateUrls = ({ folders, name, date }) => {
+  const urlize = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, "-");
+  const plain = joinUrl(...folders.map(urlize), urlize(name));
+  const isPost = /^(?:blog|news|posts?)$/u.test(folders.at(-1) ?? "") && name !== "";
+  return isPost && date !== null ? [plain, joinUrl(...date.split("-"), urlize(name))] : [plain];
+};
+
+/** Jekyll's default for posts is `/year/month/day/title.html`; collections keep their folder's name without `_`. */
+const jekyllUrl: CreateUrls = ({ folders, name, date }) => {
+  const isPost = folders.includes("_posts");
+  const plainFolders = folders.map((folder) => folder.replace(/^_/u, ""));
+  if (isPost && date !== null) {
+    const categories = folders.slice(0, folders.indexOf("_posts"));
+    return [joinUrl(...categories, ...date.split("-"), `${name}.html`)];
+  }
+  return htmlUrl({ folders: plainFolders, name, date });
+};
+
+const withoutNumber = (name: string): string => name.replace(/^\d+[-_.\s]+(?=.)/u, "");
+
+const docusaurusUrl: CreateUrls = ({ folders, name, date }) => {
+  const isPost = folders[0] === "blog" && date !== null;
+  return isPost
+    ? [joinUrl("blog", ...date.split("-"), name)]
+    : [joinUrl(...folders.map(withoutNumber), withoutNumber(name))];
+};
+
+const obsidianUrl: CreateUrls = ({ folders, name }) => [
+  joinUrl(...[...folders, name].map((part) => part.replaceAll(" ", "+"))),
+];
+
+const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
+  astro: plainUrl,
+  docusaurus: docusaurusUrl,
+  eleventy: plainUrl,
+  gitbook: plainUrl,
+  hugo: hugoUrl,
+  jekyll: jekyllUrl,
+  markdown: () => [],
+  mdbook: htmlUrl,
+  mkdocs: plainUrl,
+  obsidian: obsidianUrl,
+  quire: () => [],
+  sphinx: htmlUrl,
+  vitepress: htmlUrl,
+  vuepress: htmlUrl,
+};
+
+/** Tools whose `slug` may be a path: from the root if it begins with a slash, else below the file's folder. */
+const toolsWithSlugPaths: ReadonlySet<ToolName> = new Set(["astro", "docusaurus"]);
+
+/**
+ * The URLs under which a tool publishes a file, the most likely one first; empty if the tool isn't known and the file names
+ * none.
+ */
+export function pathToToolUrls(
+  { path, permalink, slug, date }: UrlSource,
+  { tool, contentRoots, urlPrefix }: Pick<DetectedTool, "tool" | "contentRoots" | "urlPrefix">,
+): SiteUrl[] {
+  const isSlugPath = slug?.includes("/") === true && toolsWithSlugPaths.has(tool);
+  const given =
+    permalink ?? (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined);
+  if (given !== undefined) return toSiteUrls([given.replace(/index\.html$/u, "")]);
+  const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const dated = splitNameDate(fileName);
+  const name = slug ?? (dated !== undefined && tool !== "hugo" ? dated.rest : fileName);
+  const isPage = isFolderPage(path) && slug === undefined;
+  const root = contentRoots.find((each) => path.startsWith(`${each}/`));
+  // Docusaurus publishes each of its content folders under its name.
+  const rootNames = tool === "docusaurus" && root !== undefined ? [root] : [];
+  const folders = [...urlPrefix.split("/"), ...rootNames, ...pathToFolders(path, { contentRoots })];
+  const parts = { folders: folders.filter((folder) => folder !== ""), name: isPage ? "" : name, date };
+  return toSiteUrls(urlRules[tool](parts));
+}
+
+function toSiteUrls(urls: readonly string[]): SiteUrl[] {
+  return urls.flatMap((url) => {
+    const parsed = parseSiteUrl(url);
+    return parsed === undefined || parsed === "/" ? [] : [parsed];
+  });
+}

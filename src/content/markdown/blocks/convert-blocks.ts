@@ -1,0 +1,167 @@
+import { blockClose } from "../markers.ts";
+import type { BlockContext, ConvertedLines } from "./block-context.ts";
+import type { Block } from "./blocks.ts";
+import { isCalloutType } from "./callout-types.ts";
+import { dedent, indentWidth } from "./container-prefix.ts";
+import { convertContainer, parseContainerOpening } from "./convert-containers.ts";
+import { convertDefinitions } from "./convert-definitions.ts";
+
+/** Blocks within blocks end here. */
+const maxDepth = 20;
+
+const calloutOpening =
+  /^((?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]))?[ \t]*)>[ \t]?\[!([^\]\n|]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/u;
+const quoteLine = /^([ \t]*)>[ \t]?(.*)$/u;
+const admonitionOpening =
+  /^([ \t]*)(!!!|\?\?\?)(\+?)[ \t]+([\p{L}][\p{L}\w-]*(?:[ \t]+[\w-]+)*)?[ \t]*(?:(["“])(.*)["”])?[ \t]*$/u;
+const tabOpening = /^([ \t]*)===[!+]{0,2}[ \t]+["“](.+)["”][ \t]*$/u;
+
+/** A block with its content, in lines that begin with the same prefix as the line it stands for. */
+function wrapBlock(open: string, content: readonly string[], prefix: string): string[] {
+  const rest = prefix.replace(/[^\s>]/gu, " ");
+  return [
+    `${prefix}${open}`,
+    ...content.map((line) => (line === "" ? "" : rest + line)),
+    `${rest}${blockClose}`,
+  ];
+}
+
+/** The lines of a block that are indented deeper than its opening line by four columns, without that indentation. */
+function takeIndented(lines: readonly string[], index: number, indent: string): ConvertedLines {
+  const width = indentWidth(indent) + 4;
+  const content: string[] = [];
+  let count = 0;
+  for (let next = index; next < lines.length; next += 1) {
+    const line = lines[next] ?? "";
+    const isBlank = line.trim() === "";
+    if (!isBlank && indentWidth(/^[ \t]*/u.exec(line)?.[0] ?? "") < width) break;
+    content.push(isBlank ? "" : dedent(line, width));
+    if (!isBlank) count = next - index + 1;
+  }
+  return { lines: content.slice(0, count), count };
+}
+
+function convertCallout(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const match = calloutOpening.exec(lines[index] ?? "");
+  if (match === null) return undefined;
+  const [, prefix = "", type = "", sign, title = ""] = match;
+  const content: string[] = [];
+  for (let next = index + 1; next < lines.length; next += 1) {
+    const quoted = quoteLine.exec(lines[next] ?? "");
+    if (quoted === null) break;
+    content.push(quoted[2] ?? "");
+  }
+  const fold = sign === "+" ? "open" : sign === "-" ? "closed" : "none";
+  const open = context.blocks.open({ kind: "callout", type: type.trim(), title: title.trim(), fold });
+  return {
+    lines: wrapBlock(open, convertBlocks(content, context, depth + 1), prefix),
+    count: content.length + 1,
+  };
+}
+
+function convertAdmonition(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const match = admonitionOpening.exec(lines[index] ?? "");
+  if (match === null) return undefined;
+  const [, indent = "", mark, plus, types = "", quote, title = ""] = match;
+  if (types === "" && quote === undefined) return undefined;
+  const content = takeIndented(lines, index + 1, indent);
+  if (content.count === 0 && quote === undefined && !isCalloutType(types.split(/\s/u)[0] ?? ""))
+    return undefined;
+  const fold = mark === "!!!" ? "none" : plus === "+" ? "open" : "closed";
+  const type = types.split(/[ \t]+/u)[0] || "note";
+  const block: Block = { kind: "callout", type, title: title.replace(/\\(["\\])/gu, "$1"), fold };
+  // `!!! note ""` has no title line at all.
+  const open = context.blocks.open(
+    quote !== undefined && title === "" ? { kind: "group", title: "" } : block,
+  );
+  return {
+    lines: wrapBlock(open, convertBlocks(content.lines, context, depth + 1), indent),
+    count: content.count + 1,
+  };
+}
+
+function convertTabs(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const indent = tabOpening.exec(lines[index] ?? "")?.[1];
+  if (indent === undefined) return undefined;
+  const tabs: string[] = [];
+  let end = index;
+  for (let next = index; next < lines.length; ) {
+    const match = tabOpening.exec(lines[next] ?? "");
+    if (match === null || match[1] !== indent) break;
+    const content = takeIndented(lines, next + 1, indent);
+    const open = context.blocks.open({ kind: "tab", title: match[2] ?? "" });
+    tabs.push(...wrapBlock(open, convertBlocks(content.lines, context, depth + 1), ""));
+    next += content.count + 1;
+    end = next;
+    while (lines[next]?.trim() === "") next += 1;
+  }
+  return {
+    lines: wrapBlock(context.blocks.open({ kind: "tabs", title: "" }), tabs, indent),
+    count: end - index,
+  };
+}
+
+/** A quote is converted as a text of its own and quoted again. */
+function convertQuote(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const content: string[] = [];
+  const indent = quoteLine.exec(lines[index] ?? "")?.[1];
+  for (let next = index; next < lines.length; next += 1) {
+    const quoted = quoteLine.exec(lines[next] ?? "");
+    if (quoted === null) break;
+    content.push(quoted[2] ?? "");
+  }
+  if (indent === undefined) return undefined;
+  const converted = convertBlocks(content, context, depth + 1);
+  if (converted.every((line, at) => line === content[at])) {
+    return { lines: lines.slice(index, index + content.length), count: content.length };
+  }
+  return {
+    lines: converted.map((line) => `${indent}>${line === "" ? "" : ` ${line}`}`),
+    count: content.length,
+  };
+}
+
+/**
+ * Replaces callouts (`> [!note]`), admonitions (`!!! note`, `??? note`), tabs (`=== "x"`), containers (`::: note`) and
+ * definition lists by marks of blocks. Works on lines; the content of each block is converted in the same way.
+ */
+export function convertBlocks(lines: readonly string[], context: BlockContext, depth = 0): string[] {
+  if (depth > maxDepth) return [...lines];
+  const output: string[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const container = parseContainerOpening(lines[index] ?? "");
+    const converted =
+      convertCallout(lines, index, context, depth) ??
+      convertQuote(lines, index, context, depth) ??
+      convertAdmonition(lines, index, context, depth) ??
+      convertTabs(lines, index, context, depth) ??
+      (container &&
+        convertContainer(lines, index, container, context, (content) =>
+          convertBlocks(content, context, depth + 1),
+        )) ??
+      convertDefinitions(lines, index, context, (content) => convertBlocks(content, context, depth + 1));
+    output.push(...(converted?.lines ?? [lines[index] ?? ""]));
+    index += converted?.count ?? 1;
+  }
+  return output;
+}

@@ -1,0 +1,122 @@
+import { blockClose } from "../markers.ts";
+import { parseTagArguments } from "../tags/tag-arguments.ts";
+import { findTagRule } from "../tags/tag-rules.ts";
+import type { BlockContext, ConvertedLines } from "./block-context.ts";
+
+/** The line that opens a container: `::: tip Title`, `:::note[Title]{icon="x"}`, `:::{note} Title`, `::: {.callout-note}`. */
+export interface ContainerOpening {
+  readonly indent: string;
+  readonly colons: number;
+  readonly name: string;
+  readonly title: string;
+}
+
+const openingPattern =
+  /^([ \t]*)(:{3,})[ \t]*(?:\{([^}\n]+)\}|([\p{L}][\p{L}\w-]*))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(?:\{([^}\n]*)\})?[ \t]*([^\n]*?)[ \t]*:*[ \t]*$/u;
+const closingPattern = /^[ \t]*(:{3,})[ \t]*$/u;
+const vuepressTab = /^@tab(?::\w+)?[ \t]+(.+?)(?:#\S+)?[ \t]*$/u;
+
+/** Reads a line that opens a container; undefined for any other line. */
+export function parseContainerOpening(line: string): ContainerOpening | undefined {
+  const match = line.includes(":::") ? openingPattern.exec(line) : null;
+  if (match === null) return undefined;
+  const [, indent = "", colons = "", braces, word, bracketTitle, attributes = "", rest = ""] = match;
+  const name = word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)/u.exec(braces ?? "")?.[1] ?? "";
+  const title =
+    bracketTitle ??
+    (rest || parseTagArguments(braces === undefined ? attributes : braces).named.get("title") || "");
+  return { indent, colons: colons.length, name, title };
+}
+
+/** The index of the line that closes the container opened before `from`; the end if there is none. */
+function findClosing(lines: readonly string[], from: number, colons: number): number {
+  const open: number[] = [colons];
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const closing = closingPattern.exec(line)?.[1]?.length;
+    if (closing !== undefined) {
+      const match = open.lastIndexOf(closing);
+      open.splice(match < 0 ? open.length - 1 : match);
+      if (open.length === 0) return index;
+    } else {
+      const nested = parseContainerOpening(line);
+      if (nested !== undefined) open.push(nested.colons);
+    }
+  }
+  return lines.length;
+}
+
+/** Content cut into tabs: at `@tab` lines, or one tab for each labelled code block. */
+function convertTabs(
+  content: readonly string[],
+  context: BlockContext,
+  convert: (lines: readonly string[]) => string[],
+): string[] {
+  const tabs: { title: string; lines: string[] }[] = [];
+  for (const line of content) {
+    const title = vuepressTab.exec(line.trim())?.[1] ?? "";
+    const label = title === "" ? context.codeLabel(line) : "";
+    if (title !== "") tabs.push({ title, lines: [] });
+    else if (label !== "" && !content.some((each) => vuepressTab.test(each.trim())))
+      tabs.push({ title: label, lines: [line] });
+    else if (tabs.length > 0) tabs.at(-1)?.lines.push(line);
+    else if (line.trim() !== "") return convert(content);
+  }
+  return tabs.flatMap(({ title, lines }) => [
+    context.blocks.open({ kind: "tab", title }),
+    ...convert(lines),
+    blockClose,
+  ]);
+}
+
+/** Converts a container with its content; `convert` converts blocks within it. */
+export function convertContainer(
+  lines: readonly string[],
+  index: number,
+  { indent, colons, name, title }: ContainerOpening,
+  context: BlockContext,
+  convert: (lines: readonly string[]) => string[],
+): ConvertedLines {
+  const end = findClosing(lines, index + 1, colons);
+  const content = lines
+    .slice(index + 1, end)
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
+  const rule = findTagRule(name);
+  const { blocks, losses } = context;
+  const build = (): readonly string[] => {
+    switch (rule?.kind) {
+      case "callout":
+        return [
+          blocks.open({
+            kind: "callout",
+            type: name.toLowerCase() === "admonition" ? "note" : rule.type,
+            title,
+            fold: "none",
+          }),
+          ...convert(content),
+          blockClose,
+        ];
+      case "details":
+        return [blocks.open({ kind: "details", title, fold: "closed" }), ...convert(content), blockClose];
+      case "tabs":
+        return [
+          blocks.open({ kind: "tabs", title: "" }),
+          ...convertTabs(content, context, convert),
+          blockClose,
+        ];
+      case "tab":
+        return [blocks.open({ kind: "tab", title }), ...convert(content), blockClose];
+      case "nothing":
+        return [];
+      case undefined:
+        losses.add("unknown-container", name, `${":".repeat(colons)}`);
+        break;
+      default:
+    }
+    return [blocks.open({ kind: "group", title: "" }), ...convert(content), blockClose];
+  };
+  return {
+    lines: build().map((line) => (line === "" ? "" : indent + line)),
+    count: Math.min(end, lines.length - 1) - index + 1,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Atoms } from "../atoms.ts";
+import { parseFenceInfo } from "../fence-info.ts";
+import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
+
+/** Pairs of tags with code between them; group 2 or 5 has their arguments, 3 or 6 the code. */
+const codeTags =
+  /\{%-?\s*(highlight)\s+([^%]*?)-?%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*(highlight|code|mermaid|katex|math|prism)(?:\s+([^<>%]*?))?\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\4\s*[>%]\}\}/gu;
+const rawTags = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/gu;
+const commentTags =
+  /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{<\s*comment\s*>\}\}[\s\S]*?\{\{<\s*\/comment\s*>\}\}/gu;
+const escapedShortcode = /\{\{([<%])\/\*([\s\S]{0,2000}?)\*\/([>%])\}\}/gu;
+const openingBraces = /\{\{[<%]?|\{%/gu;
+
+function codeToText(name: string, written: string, content: string, atoms: Atoms): string {
+  const code = atoms
+    .restore(content)
+    .replace(/^[ \t]*\n/u, "")
+    .trimEnd();
+  if (name === "katex" || name === "math") return `$$${code.trim()}$$`;
+  const args = parseTagArguments(written);
+  const language =
+    name === "mermaid" ? name : (namedArgument(args, "lang", "language") ?? args.positional[0] ?? "");
+  const ranges = /hl_lines=["']?([\d\s,[\]"-]+)/u.exec(written)?.[1] ?? "";
+  const { highlightedLines } = parseFenceInfo(`x {${ranges.replace(/[^\d\s,-]/gu, " ")}}`);
+  return `\n${atoms.add({ kind: "code-block", code, language, title: namedArgument(args, "title", "file", "filename") ?? "", highlightedLines })}\n`;
+}
+
+/** Handles the tags whose content is code or has to be shown as it is, and template comments. */
+export function protectLiteralTags(text: string, atoms: Atoms): string {
+  if (!text.includes("{%") && !text.includes("{{")) return text;
+  const literal = (content: string): string =>
+    content.replace(openingBraces, (braces) => atoms.add({ kind: "text", text: braces }));
+  return text
+    .replace(rawTags, (_, content: string) => literal(content))
+    .replace(commentTags, "")
+    .replace(codeTags, (_, liquid, liquidArgs, liquidCode, hugo, hugoArgs, hugoCode) =>
+      codeToText(liquid ?? hugo, liquidArgs ?? hugoArgs ?? "", liquidCode ?? hugoCode ?? "", atoms),
+    )
+    .replace(escapedShortcode, (_, open: string, content: string, close: string) =>
+      atoms.add({ kind: "text", text: `{{${open}${content}${close}}}` }),
+    );
+}
+
+/** `{{ site.baseurl }}` and the like, whose values are known: paths start at the root of the site. */
+export function replaceTemplateValues(text: string): string {
+  if (!text.includes("{{")) return text;
+  return text
+    .replace(/\{\{-?\s*(?:site\.)?(?:baseurl|url|baseUrl|BaseURL)\s*-?\}\}/gu, "")
+    .replace(
+      /\{\{-?\s*["']([^"'{}\n]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:[^{}]*)\s*-?\}\}/gu,
+      "$1",
+    );
+}

@@ -1,0 +1,115 @@
+import type { Element, Root } from "hast";
+import type { SourceLocation } from "../../diagnostic.ts";
+import { type Anchor, type Reference, type ReferenceKind, referenceUrl } from "../../reference.ts";
+import type { PendingReference } from "../wikilinks.ts";
+import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
+
+const schemePattern = /^[a-z][a-z0-9+.-]*:/iu;
+
+function decodeOrKeep(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The id that a fragment leads to on its own page: compared as written, then without regard to case. */
+export function findAnchor(anchors: readonly Anchor[], fragment: string): string | undefined {
+  const lower = fragment.toLowerCase();
+  const exact = anchors.find(({ id, names }) => id === fragment || names.includes(fragment));
+  return (
+    exact ??
+    anchors.find(
+      ({ id, names, text }) =>
+        id === lower || names.some((name) => name.toLowerCase() === lower) || text?.toLowerCase() === lower,
+    )
+  )?.id;
+}
+
+interface Collected {
+  readonly references: readonly Reference[];
+}
+
+/**
+ * Takes the targets of links, pictures and embeds that are not on another site out of a tree, which then has
+ * `referenceUrl(index)` in their places. Fragments of the same page are resolved.
+ */
+export function collectReferences(
+  tree: Root,
+  pending: readonly PendingReference[],
+  anchors: readonly Anchor[],
+  locate: (...sources: readonly string[]) => SourceLocation,
+): Collected {
+  const references: Reference[] = [];
+  const add = (reference: Omit<Reference, "location">, ...sources: readonly string[]): string => {
+    const location = locate(...sources);
+    return referenceUrl(references.push({ ...reference, location }) - 1);
+  };
+
+  const addUrl = (kind: ReferenceKind, url: string): string => {
+    const hash = url.indexOf("#");
+    const [path, anchor] = hash < 0 ? [url, ""] : [url.slice(0, hash), decodeOrKeep(url.slice(hash + 1))];
+    const target = decodeOrKeep(path);
+    return add(
+      { kind, target, ...(anchor !== "" && { anchor }), isByName: false },
+      url,
+      decodeOrKeep(url),
+      target,
+    );
+  };
+
+  const urlToTarget = (kind: ReferenceKind, url: string): string => {
+    if (url.startsWith("//")) return `https:${url}`;
+    if (schemePattern.test(url)) return url;
+    if (!url.startsWith("#")) return addUrl(kind, url);
+    const fragment = decodeOrKeep(url.slice(1));
+    if (fragment.startsWith("note-fn") || fragment === "footnote-label") return url;
+    const id = findAnchor(anchors, fragment);
+    return id === undefined ? addUrl(kind, url) : `#${id}`;
+  };
+
+  const pendingToTarget = (index: number): string | undefined => {
+    const reference = pending[index];
+    if (reference === undefined) return undefined;
+    const { kind, target, anchor, source } = reference;
+    const id =
+      target === "" && anchor !== undefined ? findAnchor(anchors, anchor.split("#").at(-1) ?? "") : undefined;
+    if (id !== undefined && kind === "wikilink") return `#${id}`;
+    return add({ kind, target, ...(anchor !== undefined && { anchor }), isByName: true }, source);
+  };
+
+  const setUrl = (element: Element, property: "href" | "src", kind: ReferenceKind): boolean => {
+    const { properties } = element;
+    const index = stringProperty(element, "quire");
+    delete properties["quire"];
+    const url = stringProperty(element, property)?.trim();
+    const target =
+      index !== undefined
+        ? pendingToTarget(Number(index))
+        : url === undefined || url === ""
+          ? undefined
+          : urlToTarget(kind, url);
+    if (target === undefined) delete properties[property];
+    else properties[property] = target;
+    return target !== undefined;
+  };
+
+  mapTree(tree, (node) => {
+    if (node.type !== "element") return undefined;
+    switch (node.tagName) {
+      case "a":
+        return setUrl(node, "href", "link") || node.properties["id"] !== undefined
+          ? undefined
+          : node.children;
+      case "img":
+        return setUrl(node, "src", "image") ? undefined : [createText(stringProperty(node, "alt") ?? "")];
+      case "video":
+      case "audio":
+        return setUrl(node, "src", "embed") ? undefined : node.children;
+      default:
+        return undefined;
+    }
+  });
+  return { references };
+}

@@ -1,0 +1,25 @@
+import { type PathLayout, quireLayout } from "./parse-article-path.ts";
+import type { SubjectSlug } from "./url.ts";
+
+/** What is known about all files of a content folder before they are read. */
+export interface SourceContext {
+  readonly layout: PathLayout;
+  /** The subject of files that are in no folder: the site itself. */
+  readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
+}
+
+/** What other files say about one. */
+export interface SourceHints {
+  /** Its title in the publisher's table of contents. */
+  readonly title?: string;
+  /** The language of its folder. */
+  readonly lang?: string;
+  /** True if it is the page of its folder although its name doesn't say so. */
+  readonly isFolderPage?: boolean;
+}
+
+/** The context of files in Quire's own format. */
+export const quireContext: SourceContext = {
+  layout: quireLayout,
+  rootSubject: { slug: "questions" as SubjectSlug, name: "Questions" },
+};

@@ -1,0 +1,63 @@
+import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
+import type { ToolName } from "../tool.ts";
+import { findBodyTitles, inlineMarkdownToText, removeTitle } from "./find-title.ts";
+
+/** An article's question, and its body without the heading that says the same. */
+export interface ResolvedTitle {
+  /** Plain text; empty if there is none. */
+  readonly question: string;
+  /** As long as the body that it was made from: removed text is replaced by spaces. */
+  readonly body: string;
+}
+
+/**
+ * The question of an article: its field `question` or `title`; else the only heading of the first level; else the title in
+ * the publisher's table of contents; else a heading that stands alone at the top; else the file's name. In Quire's own
+ * format only the field counts.
+ */
+export function resolveTitle(
+  { question, title, article_title }: Pick<FrontMatter, "question" | "title" | "article_title">,
+  body: string,
+  name: string,
+  tool: ToolName,
+  outlineTitle: string | undefined,
+): ResolvedTitle {
+  const field = (question || title || article_title).replace(/\s+/gu, " ").trim();
+  if (tool === "quire") return { question: field, body };
+  const { onlyH1, opening } = findBodyTitles(body);
+  const heading = onlyH1 ?? opening;
+  const given = field === "" ? "" : inlineMarkdownToText(field);
+  // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
+  const isNote = tool === "obsidian";
+  const fromBody = onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : opening);
+  const text = given || (fromBody?.text ?? outlineTitle ?? nameToTitle(name));
+  const isRepeated = heading !== undefined && heading.text.toLowerCase() === text.toLowerCase();
+  return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
+}
+
+/** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
+export function nameToTitle(name: string): string {
+  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name)) return name;
+  const words = name.replace(/(?<=.)[-_]+(?=.)/gu, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The default name of a subject: `computer-science` → `Computer science`, `_questions` → `Questions`. Empty for no folder. */
+export function folderToName(folder: string): string {
+  return nameToTitle(folder.replace(/^_+(?=.)/u, ""));
+}
+
+/** What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents. Bounded: an unclosed tag is searched only so far. */
+const toolMarkup = [
+  /<!--[\s\S]*?(?:-->|$)/gu,
+  /\{\{[<%][\s\S]{0,2000}?[%>]\}\}/gu,
+  /\{%[\s\S]{0,2000}?%\}/gu,
+  /^(?:import|export)\s.*$/gmu,
+  /^\[(?:\[toc\]|toc)\]\s*$/gimu,
+  /&nbsp;/gu,
+];
+
+/** True for a body that has no text of its own. */
+export function isWithoutText(body: string): boolean {
+  return toolMarkup.reduce((text, markup) => text.replace(markup, ""), body).trim() === "";
+}

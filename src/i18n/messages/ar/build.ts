@@ -1,0 +1,8 @@
+import type { BuildMessages } from "../../build-messages.ts";
+
+export const build: BuildMessages = {
+  javaScriptRequired: "تحتاج هذه الصفحة إلى JavaScript.",
+  pageMoved: "تم نقل الصفحة",
+  pageMovedTo: (link: string) => `انتقلت هذه الصفحة إلى ${link}.`,
+  searchSite: (site) => `ابحث في ${site}`,
+};

@@ -1,0 +1,8 @@
+import type { BuildMessages } from "../../build-messages.ts";
+
+export const build: BuildMessages = {
+  javaScriptRequired: "このページにはJavaScriptが必要です。",
+  pageMoved: "ページが移動しました",
+  pageMovedTo: (link: string) => `このページは${link}に移動しました。`,
+  searchSite: (site) => `${site}を検索`,
+};

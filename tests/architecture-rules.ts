@@ -1,0 +1,116 @@
+/**
+ * What each area of the source may import besides itself, in the order of README's drawing: an area stands below
+ * everything that it imports. The areas are folders of src; `app` alone means the files directly in src/app, and
+ * `app/styles`.
+ */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  i18n: [],
+  bundle: ["content"],
+  search: ["content", "bundle"],
+  "app/data": ["content", "i18n", "bundle", "search"],
+  "app/components": ["content", "i18n"],
+  "app/features/shortcuts": [],
+  "app/features/preferences": ["shortcuts"],
+  "app/features/offline": [],
+  "app/features/search": [],
+  "app/features/article/answer": [],
+  "app/features/saved": ["preferences", "offline", "article/answer"],
+  "app/features/article": ["article/answer", "saved"],
+  "app/features/subjects": ["search", "saved", "offline", "article"],
+  "app/features/layout": ["shortcuts", "preferences", "offline", "search", "saved", "article"],
+  app: ["app/data", "app/components", "every feature"],
+  build: ["everything"],
+};
+
+/** What every feature may import besides the features named above. */
+export const featureBase = ["content", "i18n", "bundle", "search", "app/data", "app/components"];
+
+/** The files of each feature that other areas may import; everything else is private to it. */
+export const publicFiles: Readonly<Record<string, readonly string[]>> = {
+  "app/features/shortcuts": ["keyboard-shortcuts.tsx", "shortcuts-dialog.tsx"],
+  "app/features/preferences": ["preferences-button.tsx", "appearance-settings.ts"],
+  "app/features/offline": [
+    "available-offline.tsx",
+    "deferred-offline.tsx",
+    "delete-offline-data.ts",
+    "offline-notice.tsx",
+    "service-worker/app-shell.ts",
+    "service-worker/handle-fetch.ts",
+    "service-worker/handle-message.ts",
+    "service-worker/request-strategy.ts",
+    "service-worker/service-worker-protocol.ts",
+    "service-worker/service-worker-scope.ts",
+    "service-worker/site-caches.ts",
+  ],
+  "app/features/search": [
+    "search-button.tsx",
+    "search-field.ts",
+    "search-metadata.ts",
+    "search-page.tsx",
+    "search-query.ts",
+    "search-results.tsx",
+    "search-view.ts",
+    "similar-questions.tsx",
+    "use-complete-search.ts",
+  ],
+  "app/features/article/answer": [
+    "answer-features.ts",
+    "answer-renderer-query.ts",
+    "answer-tools.ts",
+    "formula/copy-formulas.ts",
+    "hydrate-answer.ts",
+    "load-answer-tools.ts",
+    "render-answer.tsx",
+  ],
+  "app/features/saved": [
+    "history/deferred-history.tsx",
+    "history/mark-as-read-button.tsx",
+    "history/reading-position-tracker.tsx",
+    "history/resume-button.tsx",
+    "save-button.tsx",
+    "saved-metadata.ts",
+    "saved-page.tsx",
+    "shared-list-metadata.ts",
+    "shared-list-page.tsx",
+  ],
+  "app/features/article": [
+    "answer-view.tsx",
+    "article-metadata.ts",
+    "article-page.tsx",
+    "prefetch-article.ts",
+    "reading-time.ts",
+    "structured-data.ts",
+  ],
+  "app/features/subjects": [
+    "home-metadata.ts",
+    "home-page.tsx",
+    "keywords-metadata.ts",
+    "keywords-page.tsx",
+    "subject-metadata.ts",
+    "subject-page.tsx",
+    "subjects-metadata.ts",
+    "subjects-page.tsx",
+  ],
+  "app/features/layout": [
+    "not-found-metadata.ts",
+    "not-found-page.tsx",
+    "route-error.tsx",
+    "site-layout.tsx",
+  ],
+};
+
+/** Packages that an area must not import, since it runs in environments without them. */
+export const forbiddenPackages: Readonly<Record<string, RegExp>> = {
+  content: /^(?:node:|react|@tanstack)/u,
+  i18n: /^(?:node:|react|@tanstack)/u,
+  bundle: /^(?:node:|react|@tanstack)/u,
+  search: /^(?:node:|react|@tanstack)/u,
+  app: /^node:/u,
+};
+
+/** Most lines of a file; one that grows longer is usually two ideas. */
+export const maxLines = 300;
+
+/** Most files directly in a folder. */
+export const maxFilesPerFolder = 25;
