@@ -11,6 +11,7 @@ import { type ArticleResult, articleQuery, type PageArticle } from "./data/artic
 import { dehydratedPageId, dehydratedPageToJson } from "./data/dehydrated-page.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
 import { siteQuery } from "./data/manifest-query.ts";
+import { ownPageQuery } from "./data/own-page-query.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
@@ -99,6 +100,7 @@ async function renderAnswers(
 ): Promise<{ readonly answerQueries: Queries; readonly hasFormulas: boolean }> {
   if (page.route === "article") return await renderArticle(page);
   if (page.route === "subject") return await renderIntroduction(page);
+  if (page.route === "own") return await renderOwnPage(page);
   return { answerQueries: [], hasFormulas: false };
 }
 
@@ -111,6 +113,18 @@ async function renderIntroduction({
   const { html, headings } = await renderAnswerHtml(deserializeAnswer(introduction.answer));
   const article = { ...introduction, answer: { kind: "rendered" as const, html, headings } };
   return { answerQueries: [[queryKey, { article }]], hasFormulas: introduction.answer.formulas.length > 0 };
+}
+
+async function renderOwnPage({
+  name,
+  page,
+}: Extract<PageData, { route: "own" }>): ReturnType<typeof renderAnswers> {
+  const { html, headings } = await renderAnswerHtml(deserializeAnswer(page.answer));
+  const article = { ...page, answer: { kind: "rendered" as const, html, headings } };
+  return {
+    answerQueries: [[ownPageQuery(name).queryKey, { article }]],
+    hasFormulas: page.answer.formulas.length > 0,
+  };
 }
 
 async function renderArticle({

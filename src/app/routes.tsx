@@ -10,6 +10,7 @@ import { keywordPartQuery } from "./data/keyword-query.ts";
 import { isFiltered, listViewToSortOrder, parseListView } from "./data/list-view.ts";
 import { ChunkLoadError } from "./data/load-error.ts";
 import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
+import { ownPageQuery } from "./data/own-page-query.ts";
 import { articleRoutePatterns, paramsToSubject, parseListPath } from "./data/route-params.ts";
 import { siteBase } from "./data/site-base.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
@@ -42,6 +43,7 @@ const articlePage = () =>
 
 const keywordsPage = () =>
   loadRouteComponent(async () => (await import("./features/subjects/keywords-page.tsx")).KeywordsPage);
+const ownPage = () => loadRouteComponent(async () => (await import("./features/pages/own-page.tsx")).OwnPage);
 const savedPage = () =>
   loadRouteComponent(async () => (await import("./features/saved/saved-page.tsx")).SavedPage);
 const sharedListPage = () =>
@@ -100,6 +102,20 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       client.ensureQueryData(siteQuery),
     ]);
     if (keywords === null) throw notFoundResponse();
+    return null;
+  };
+
+  const loadOwnPage = async ({ params }: LoaderFunctionArgs): Promise<null> => {
+    const name = parseSlug(params["page"] ?? "");
+    if (name === undefined) throw notFoundResponse();
+    const [page] = await Promise.all([
+      client.ensureQueryData(ownPageQuery(name)),
+      client.ensureQueryData(siteQuery),
+    ]);
+    if (page === null) throw notFoundResponse();
+    const { answer } = page.article;
+    if (answer.kind !== "rendered")
+      await client.ensureQueryData(answerRendererQuery(answerToFeatures(answer)));
     return null;
   };
 
@@ -165,6 +181,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { id: "saved", path: "saved", loader: loadSite, lazy: savedPage },
             { id: "shared", path: "shared", loader: loadSite, lazy: sharedListPage },
             { id: "search", path: "search", loader: loadSite, lazy: searchPage },
+            { id: "own-page", path: ":page", loader: loadOwnPage, lazy: ownPage },
             { id: "missing", path: "*", loader: loadSite, Component: NotFoundPage },
           ],
         },

@@ -10,6 +10,9 @@ import { projectFolder } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
+import { siteToHead, siteToHeadScripts } from "../site/site-head.ts";
+import { copyStaticFiles } from "../site/static-files.ts";
 import { loadBuildMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
@@ -21,7 +24,8 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const content = stringFlag(flags, "content", "content");
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
   parseBasePath(stringFlag(flags, "base", "/"));
-  const { site, workFolder } = await readSettings(content, flags);
+  const settings = await readSettings(content, flags);
+  const { site, workFolder } = settings;
   const { base } = site;
   const uiLocale = siteToUiLocale(site);
   const messages = await loadBuildMessages(uiLocale);
@@ -37,6 +41,8 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
     drafts: flags["drafts"] === true,
     isStrict: flags["strict"] === true,
   };
+  const publisher = await readPublisherFiles(settings, content, log);
+  const { assets, ownPages, staticFiles } = publisher;
   const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
@@ -47,12 +53,15 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
       site,
       workFolder,
       write: async ({ collection, references, recordFile, output, cache, tempFolder }) => {
+        copyStaticFiles(staticFiles, output);
+        for (const [path, bytes] of assets.files) output.write(path, bytes);
         log("Building the app…");
-        const appOptions = { projectFolder, base, site, uiLocale, tempFolder };
+        const head = { everywhere: siteToHead(site, assets), published: siteToHeadScripts(site) };
+        const appOptions = { projectFolder, base, site, uiLocale, tempFolder, head, icons: assets.icons };
         const app = await buildApp(appOptions, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
         const bundle = await writeBundle(
-          { collection, references, recordFile, site, searchSynonyms },
+          { ...publisher, collection, references, recordFile, site, searchSynonyms },
           output,
           progress,
           cache,
@@ -66,6 +75,8 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
           collection,
           app,
           bundle,
+          ownPages,
+          staticFiles,
           publishedUrlsFile,
           acceptRemoved,
           uiLocale,
@@ -78,7 +89,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
           for (const file of ["index.html", "404.html"]) output.write(file, page);
         } else {
           const serverApp = await buildServerApp(appOptions, cache.apps);
-          const input = { app, serverApp, base, prerenderScope, site, ...bundle };
+          const input = { app, serverApp, base, prerenderScope, site, assets, ownPages, ...bundle };
           await prerender(input, output, progress, cache.pages);
         }
         const published = await publish(publication, output, progress, cache.compressedFiles);

@@ -1,6 +1,7 @@
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
 
@@ -11,7 +12,8 @@ export const bundle: Command = {
   run: async (context) => {
     const { flags, progress } = context;
     const content = stringFlag(flags, "content", "content");
-    const { site, workFolder } = await readSettings(content, flags);
+    const settings = await readSettings(content, flags);
+    const { site, workFolder } = settings;
     const outputOptions = {
       content,
       out: stringFlag(flags, "out", "dist"),
@@ -21,12 +23,14 @@ export const bundle: Command = {
       site,
       workFolder,
     };
+    const publisher = await readPublisherFiles(settings, content, context.log);
     const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(
       {
         ...outputOptions,
         write: async ({ collection, references, recordFile, output, cache }) => {
-          const input = { collection, references, recordFile, site, searchSynonyms };
+          for (const [path, bytes] of publisher.assets.files) output.write(path, bytes);
+          const input = { ...publisher, collection, references, recordFile, site, searchSynonyms };
           await writeBundle(input, output, progress, cache);
         },
       },

@@ -2,7 +2,7 @@
 import type { Command as Program } from "commander";
 import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
-import { OutputError } from "../output/atomic-output.ts";
+import { OutputError } from "../output/output-error.ts";
 import { createProgressReporter } from "../progress.ts";
 import { programOptions } from "../project.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";

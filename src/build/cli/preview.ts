@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startPreviewServer } from "../dev/preview-server.ts";
-import { markerFile, OutputError } from "../output/atomic-output.ts";
+import { markerFile } from "../output/atomic-output.ts";
+import { OutputError } from "../output/output-error.ts";
 import { commandLine } from "../project.ts";
 import { siteToSecurityHeaders } from "../publish/security-headers.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";

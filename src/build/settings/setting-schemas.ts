@@ -1,14 +1,27 @@
 import * as v from "valibot";
+import { linkPattern } from "../../content/rich-text.ts";
+import { markdownToRichText } from "./markdown-to-rich-text.ts";
 
 const text = v.pipe(v.string("must be a text"), v.trim());
 
 /** A page of the site, or a URL that can't run anything. */
 export const siteLink = v.pipe(
   text,
-  v.regex(
-    /^(?:\/(?!\/)|https?:\/\/|mailto:)\S*$/u,
-    "must be a path such as /about, or a URL with https: or mailto:",
-  ),
+  v.regex(linkPattern, "must be a path such as /about, or a URL with https: or mailto:"),
+);
+
+/** A short text in markdown. */
+export const richText = v.pipe(
+  text,
+  v.nonEmpty("must not be empty"),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = markdownToRichText(dataset.value);
+    if (parsed.kind === "text") return parsed.text;
+    addIssue({
+      message: `contains ${parsed.what}; it can have paragraphs, headings, lists, quotes, links and emphasis`,
+    });
+    return NEVER;
+  }),
 );
 
 /** The path of a file with one of these endings, relative to the config file. */

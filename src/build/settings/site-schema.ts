@@ -3,7 +3,7 @@ import { isLanguageTag } from "../../content/language.ts";
 import { accentContrast, type ColorScheme, isReadableAccent, nearestReadableAccent } from "./accent-color.ts";
 import { normalizeBasePath } from "./base-path.ts";
 import { hexColorPattern } from "./color.ts";
-import { assetFile, headScript, siteLink, urlTemplate } from "./setting-schemas.ts";
+import { assetFile, headScript, richText, siteLink, urlTemplate } from "./setting-schemas.ts";
 
 const text = v.pipe(v.string("must be a text"), v.trim());
 const requiredText = v.pipe(text, v.nonEmpty("must not be empty"));
@@ -53,13 +53,13 @@ export const siteSchema = v.strictObject({
     "/",
   ),
   homeTitle: v.optional(requiredText),
-  homeIntroduction: v.optional(requiredText),
+  homeIntroduction: v.optional(richText),
   featuredSubjects: v.optional(v.array(requiredText, "must be a list"), []),
   navigation: v.optional(
     v.array(v.strictObject({ text: requiredText, link: siteLink }, "must be an object"), "must be a list"),
     [],
   ),
-  footer: v.optional(requiredText),
+  footer: v.optional(richText),
   licence: v.optional(
     v.strictObject(
       { name: requiredText, url: v.optional(siteLink), holder: v.optional(requiredText) },

@@ -14,16 +14,18 @@ export interface AppOptions {
   readonly site: PolicySite;
   /** The interface language. */
   readonly uiLocale: UiLocale;
+  /** Elements that settings add to the head: of every page, and of published pages alone. Default none. */
+  readonly head?: { readonly everywhere: string; readonly published: string };
 }
 
 /** The Vite configuration that the client build, the server build and the dev server have in common. */
-export function createViteConfig({ projectFolder, base, site, uiLocale }: AppOptions): InlineConfig {
+export function createViteConfig({ projectFolder, base, site, uiLocale, head }: AppOptions): InlineConfig {
   return {
     root: projectFolder,
     // Nor does Vite look for one where the command runs.
     configFile: false,
     base,
-    plugins: [react(), onlyWoff2Plugin, messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site)],
+    plugins: [react(), onlyWoff2Plugin, messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site, head)],
   };
 }
 

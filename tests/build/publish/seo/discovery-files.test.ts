@@ -86,7 +86,7 @@ describe("sitemaps", () => {
         fc.integer({ min: 400, max: 3_000 }),
         (maxUrls, maxBytes) => {
           const generated = [
-            ...sitemapFiles([subject, other], root, articlesToCanonicalUrls(many), {
+            ...sitemapFiles([subject, other], root, articlesToCanonicalUrls(many), [], {
               urls: maxUrls,
               bytes: maxBytes,
             }),
