@@ -10,8 +10,10 @@ import { createCacheKey } from "../output/cache/cache-store.ts";
 import { hashCode } from "../output/cache/hash-code.ts";
 import { OutputWriter } from "../output/output-writer.ts";
 import { commandLine, projectFolder } from "../project.ts";
-import type { Site } from "../settings/site-schema.ts";
+import type { Settings } from "../settings/read-settings.ts";
 import { createWorkFolder } from "../settings/work-folder.ts";
+import type { PublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import type { CommandContext } from "./command.ts";
 import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText } from "./report.ts";
 
@@ -19,9 +21,8 @@ import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText }
 export interface BuildOutputOptions {
   readonly content: string;
   readonly out: string;
-  readonly site: Site;
-  /** The folder that gets the cache. */
-  readonly workFolder: string;
+  readonly settings: Settings;
+  readonly publisher: PublisherFiles;
   /** True to skip articles with errors; false to fail on the first one. */
   readonly skipBad: boolean;
   /** True to publish drafts, too. */
@@ -57,13 +58,14 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
   const cache = await openContentCache(options, context);
   try {
-    const { content: folder, site, drafts, isStrict } = options;
+    const { content: folder, settings, drafts, isStrict } = options;
+    const { site } = settings;
     const { progress } = context;
     const readOptions = {
+      ...settingsToFindOptions(settings, folder, options.publisher),
       folder,
       lint: false,
       language: site.language,
-      siteName: site.name,
       drafts,
       isStrict,
     };
@@ -102,7 +104,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
 
 /** Each content folder has its own cache, so that builds of different folders don't evict each other's entries. */
 async function openContentCache(
-  { content, workFolder }: BuildOutputOptions,
+  { content, settings: { workFolder } }: BuildOutputOptions,
   { flags, log }: CommandContext,
 ): Promise<BuildCache> {
   if (flags["no-cache"] === true) return noCache;

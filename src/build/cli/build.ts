@@ -25,7 +25,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
   parseBasePath(stringFlag(flags, "base", "/"));
   const settings = await readSettings(content, flags);
-  const { site, workFolder } = settings;
+  const { site } = settings;
   const { base } = site;
   const uiLocale = siteToUiLocale(site);
   const messages = await loadBuildMessages(uiLocale);
@@ -50,8 +50,8 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const exitCode = await buildOutput(
     {
       ...outputOptions,
-      site,
-      workFolder,
+      settings,
+      publisher,
       write: async ({ collection, references, recordFile, output, cache, tempFolder }) => {
         copyStaticFiles(staticFiles, output);
         for (const [path, bytes] of assets.files) output.write(path, bytes);

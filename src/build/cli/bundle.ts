@@ -13,21 +13,21 @@ export const bundle: Command = {
     const { flags, progress } = context;
     const content = stringFlag(flags, "content", "content");
     const settings = await readSettings(content, flags);
-    const { site, workFolder } = settings;
+    const { site } = settings;
     const outputOptions = {
       content,
       out: stringFlag(flags, "out", "dist"),
       skipBad: flags["skip-bad"] === true,
       drafts: flags["drafts"] === true,
       isStrict: flags["strict"] === true,
-      site,
-      workFolder,
+      settings,
     };
     const publisher = await readPublisherFiles(settings, content, context.log);
     const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(
       {
         ...outputOptions,
+        publisher,
         write: async ({ collection, references, recordFile, output, cache }) => {
           for (const [path, bytes] of publisher.assets.files) output.write(path, bytes);
           const input = { ...publisher, collection, references, recordFile, site, searchSynonyms };

@@ -3,6 +3,8 @@ import { groupByReason } from "../collect/left-out.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { type Command, stringFlag } from "./command.ts";
 import {
   countByRule,
@@ -20,12 +22,20 @@ export const check: Command = {
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const discardRecords = { append: () => 0 };
-    const { site } = await readSettings(folder, flags);
-    const { name: siteName, language } = site;
+    const settings = await readSettings(folder, flags);
+    const { language } = settings.site;
+    const publisher = await readPublisherFiles(settings, folder, log);
     const isStrict = flags["strict"] === true;
     const { collection } = await publishCollectionAttachments(
       await readCollection(
-        { folder, lint: true, language, siteName, drafts: flags["drafts"] === true, isStrict },
+        {
+          ...settingsToFindOptions(settings, folder, publisher),
+          folder,
+          lint: true,
+          language,
+          drafts: flags["drafts"] === true,
+          isStrict,
+        },
         discardRecords,
         progress,
       ),

@@ -14,6 +14,7 @@ import { pathToMimeType } from "../publish/hosts/mime-types.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { ownPagesFolder } from "../site/own-pages.ts";
 import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { siteToHead } from "../site/site-head.ts";
 import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
@@ -36,14 +37,11 @@ export const dev: Command = {
     const publisher = await readPublisherFiles(settings, content, log);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
-    const devBundle = await DevBundle.open(
-      content,
-      recordFile,
-      site,
-      progress,
-      flags["drafts"] === true,
+    const devBundle = await DevBundle.open(content, recordFile, site, progress, {
+      ...settingsToFindOptions(settings, content, publisher),
+      drafts: flags["drafts"] === true,
       publisher,
-    );
+    });
     if (devBundle.diagnostics.length > 0) {
       log(
         `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${content}`)}`,

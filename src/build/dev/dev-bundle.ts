@@ -15,7 +15,7 @@ import {
   readPayload,
   storePayload,
 } from "../collect/collection.ts";
-import { findSources } from "../collect/find-sources.ts";
+import { type FindOptions, findSources } from "../collect/find-sources.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
@@ -49,6 +49,12 @@ let indexRevision = 0;
 /** What a publisher adds to the bundle besides articles. */
 export type BundledFiles = Pick<PublisherFiles, "assets" | "ownPages" | "notFound" | "getFileFacts">;
 
+/** How a dev bundle is made. */
+export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
+  /** Default nothing. */
+  readonly publisher?: BundledFiles;
+}
+
 const noFiles: BundledFiles = {
   assets: noSiteAssets,
   ownPages: noOwnPages,
@@ -61,15 +67,20 @@ export class DevBundle {
   #parsedFolder: ParsedFolder;
   readonly #recordFile: RecordFile;
   readonly #site: Site;
-  readonly #drafts: boolean;
+  readonly #findOptions: Omit<FindOptions, "folder">;
   #groups: ReadonlyMap<string, () => DevFiles> = new Map();
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
   #publisher: BundledFiles = noFiles;
 
-  private constructor(parsedFolder: ParsedFolder, recordFile: RecordFile, site: Site) {
-    this.#drafts = parsedFolder.drafts;
+  private constructor(
+    parsedFolder: ParsedFolder,
+    recordFile: RecordFile,
+    site: Site,
+    findOptions: Omit<FindOptions, "folder">,
+  ) {
+    this.#findOptions = findOptions;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
     this.#site = site;
@@ -81,17 +92,17 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
-    drafts = false,
-    publisher: BundledFiles = noFiles,
+    { publisher = noFiles, ...findOptions }: DevBundleOptions = {},
   ): Promise<DevBundle> {
     const devBundle = new DevBundle(
       await readContentFolder(
-        { folder, lint: false, language: site.language, siteName: site.name, drafts },
+        { siteName: site.name, ...findOptions, folder, lint: false, language: site.language },
         recordFile,
         progress,
       ),
       recordFile,
       site,
+      findOptions,
     );
     await devBundle.setPublisherFiles(publisher);
     return devBundle;
@@ -128,7 +139,7 @@ export class DevBundle {
       () => false,
     );
     if (exists !== isListed) {
-      const sources = await findSources({ folder, siteName: this.#site.name, drafts: this.#drafts });
+      const sources = await findSources({ siteName: this.#site.name, ...this.#findOptions, folder });
       this.#parsedFolder = { ...this.#parsedFolder, sources };
     }
     const { items, context } = this.#parsedFolder.sources;

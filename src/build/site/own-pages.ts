@@ -11,7 +11,7 @@ import { type ResolvedReference, resolveTree } from "../../content/resolve-tree.
 import { type ParsedSource, sourceToArticle } from "../../content/source-to-article.ts";
 import { parseSlug, type Slug } from "../../content/url.ts";
 import { hashContents, type OutputWriter } from "../output/output-writer.ts";
-import { markdownToRichText, type ParsedRichText } from "../settings/markdown-to-rich-text.ts";
+import { markdownToRichText } from "../settings/markdown-to-rich-text.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { isReservedName } from "./reserved-names.ts";
@@ -95,12 +95,9 @@ function readOwnPage(
 export function readNotFoundPage(siteFolder: string): Manifest["notFound"] {
   const file = join(siteFolder, ownPagesFolder, notFoundFile);
   if (!existsSync(file)) return undefined;
-  const { question, answer } = parseOwnPage(file).article;
-  const isPlain = answer.kind === "markdown" && answer.formulas.length === 0;
-  const parsed: ParsedRichText = isPlain
-    ? markdownToRichText(answer.markdown)
-    : { kind: "unsupported", what: "more than plain markdown" };
-  if (parsed.kind === "text") return { title: question, text: parsed.text };
+  const { article, rawAnswer } = parseOwnPage(file);
+  const parsed = markdownToRichText(rawAnswer.text);
+  if (parsed.kind === "text") return { title: article.question, text: parsed.text };
   throw new SiteConfigError(
     `${file} contains ${parsed.what}; it can have paragraphs, headings, lists, quotes, links and emphasis`,
   );

@@ -9,7 +9,7 @@ type Site = Manifest["site"];
 export function SiteFooter({ site }: { readonly site: Site | undefined }): ReactElement {
   return (
     <footer className="site-footer" dir="auto" {...site?.content}>
-      {site?.footer ? <RichText nodes={site.footer} /> : <p>{site?.description}</p>}
+      {site?.footer ? <RichText nodes={site.footer} /> : site?.description && <p>{site.description}</p>}
       {site?.licence && <Licence licence={site.licence} />}
     </footer>
   );

@@ -54,6 +54,8 @@ export function SiteLayout(): ReactElement {
                 width={site.logo.width}
                 height={site.logo.height}
                 alt=""
+                // The name is beside it. Otherwise React would preload it before the text.
+                fetchPriority="low"
               />
             )}
             {site?.name ?? messages.home}

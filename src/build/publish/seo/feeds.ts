@@ -58,8 +58,7 @@ function renderAtomFeed({ subject, title, url, articles }: Feed, input: FeedInpu
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeMarkup(site.language)}">
 <id>${page}</id>
 <title>${escapeMarkup(title)}</title>
-<subtitle>${escapeMarkup(site.description)}</subtitle>
-<link rel="alternate" type="text/html" href="${page}"/>
+${site.description === "" ? "" : `<subtitle>${escapeMarkup(site.description)}</subtitle>\n`}<link rel="alternate" type="text/html" href="${page}"/>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <updated>${dateToTimestamp(articles[0]?.date ?? null)}</updated>
 <author><name>${escapeMarkup(site.name)}</name></author>
@@ -73,7 +72,7 @@ function renderJsonFeed({ subject, title, url, articles }: Feed, input: FeedInpu
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title,
-    description: site.description,
+    ...(site.description !== "" && { description: site.description }),
     language: site.language,
     home_page_url: urlToHref(url, root),
     feed_url: urlToHref(`/${feedPath(subject, "json")}`, root),

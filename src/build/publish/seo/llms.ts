@@ -21,9 +21,7 @@ export function renderLlmsFile(
   });
   const content = `# ${escapeMarkdown(name)}
 
-> ${escapeMarkdown(description)}
-
-Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no JavaScript is needed.
+${description === "" ? "" : `> ${escapeMarkdown(description)}\n\n`}Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no JavaScript is needed.
 
 ## Subjects
 
