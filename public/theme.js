@@ -1,6 +1,6 @@
-// Before the first paint: applies stored settings (src/app/features/preferences).
+// Before the first paint: applies settings (src/app/features/preferences).
 try {
-  var d = document.documentElement, l = localStorage, p = "quire:" + d.dataset.base + ":", s = JSON.parse(l[p + "appearance"] || "{}");
+  var d = document.documentElement, l = localStorage, p = "quire:" + d.dataset.base + ":", s = JSON.parse(l[p + "appearance"] || l["quire:reading"] || "{}");
   if (/^(light|dark|sepia)$/.test(s.theme)) d.dataset.theme = s.theme;
   if (s.font == "sans") d.dataset.font = "sans";
   ["size", "width", "lineHeight"].forEach(function (k) {

@@ -93,7 +93,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "subjects-metadata.ts",
     "subjects-page.tsx",
   ],
-  "app/features/pages": ["own-page-metadata.ts", "own-page.tsx"],
+  "app/features/pages": ["own-page-metadata.ts", "own-page-query.ts", "own-page.tsx"],
   "app/features/layout": [
     "not-found-metadata.ts",
     "not-found-page.tsx",

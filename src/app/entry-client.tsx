@@ -4,11 +4,12 @@ import { contentChangedEvent } from "../bundle/dev-events.ts";
 import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
 import { manifestPath } from "../bundle/paths.ts";
 import { App } from "./app.tsx";
+import { onIdle } from "./components/on-idle.ts";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { reloadOnce } from "./data/reload-once.ts";
 import { siteBase } from "./data/site-base.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, loadRouteLoaders } from "./routes.tsx";
 import "./styles/main.css";
 
 const client = createQueryClient();
@@ -53,6 +54,19 @@ async function loadMatchedRoutes(routes: RouteObject[]): Promise<Record<string, 
   return Object.fromEntries(matches.flatMap(({ route }) => (route.id ? [[route.id, null]] : [])));
 }
 
+/** Loads what the first page can do without. If it can't be loaded, the next page is, or reports why it can't. */
+async function prepareForMore(): Promise<void> {
+  try {
+    const [{ moveOldKeys }] = await Promise.all([
+      import("./data/storage/move-old-keys.ts"),
+      loadRouteLoaders(),
+    ]);
+    moveOldKeys();
+  } catch {
+    // See above.
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(client);
   const dehydratedPage = readDehydratedPage(document);
@@ -69,6 +83,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (isPrerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  onIdle(() => void prepareForMore());
   import.meta.hot?.on(contentChangedEvent, () => {
     void client.invalidateQueries().then(() => router.revalidate());
   });

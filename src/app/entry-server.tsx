@@ -11,7 +11,6 @@ import { type ArticleResult, articleQuery, type PageArticle } from "./data/artic
 import { dehydratedPageId, dehydratedPageToJson } from "./data/dehydrated-page.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
 import { siteQuery } from "./data/manifest-query.ts";
-import { ownPageQuery } from "./data/own-page-query.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
@@ -19,6 +18,7 @@ import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts"
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
 import { articleToStructuredData, type StructuredDataOptions } from "./features/article/structured-data.ts";
+import { ownPageQuery } from "./features/pages/own-page-query.ts";
 import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page-data.ts";
 import { createRoutes } from "./routes.tsx";
 

@@ -1,19 +1,5 @@
 import { type ComponentType, type ReactElement, useEffect, useState } from "react";
-
-/** Delay in browsers without `requestIdleCallback`, in milliseconds. */
-const idleFallbackMs = 200;
-
-/** Maximum wait for an idle period, in milliseconds, so that a busy phone gets its buttons too. */
-const idleTimeoutMs = 2000;
-
-function onIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(run, idleFallbackMs);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(run, { timeout: idleTimeoutMs });
-  return () => cancelIdleCallback(handle);
-}
+import { onIdle } from "./on-idle.ts";
 
 /** Loads a component. Must be a stable function: it identifies the component. */
 export type LoadComponent<Props extends object> = () => Promise<ComponentType<Props>>;

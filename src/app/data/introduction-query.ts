@@ -1,9 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Introduction, introductionSchema } from "../../bundle/introduction.ts";
-import { introductionPath } from "../../bundle/paths.ts";
+import type { Introduction } from "../../bundle/introduction.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import type { PageAnswer } from "./article-query.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { loadChunk } from "./load-chunk.ts";
 import { loadVersioned } from "./manifest-query.ts";
 import { getSubject } from "./subject-queries.ts";
 
@@ -18,11 +17,11 @@ export function introductionQuery(slug: SubjectSlug) {
     queryKey: ["introduction", slug],
     queryFn: ({ client, signal }): Promise<PageIntroduction | null> =>
       loadVersioned(client, async (manifest) => {
-        const { version, hasIntroduction } = getSubject(manifest, slug);
-        if (!hasIntroduction) return null;
-        return {
-          article: await fetchJson(introductionPath(slug, version), introductionSchema, { signal }),
-        };
+        const subject = getSubject(manifest, slug);
+        if (!subject.hasIntroduction) return null;
+        // A prerendered page has the introduction itself.
+        const { loadIntroduction } = await loadChunk(() => import("./load-introduction.ts"));
+        return { article: await loadIntroduction(subject, signal) };
       }),
   });
 }

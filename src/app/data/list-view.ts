@@ -1,9 +1,11 @@
 import { subjectPath } from "../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
-import { parseQuery } from "../../search/query/parse-query.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "./result-limit.ts";
-import { type SortOrder, sortOrders } from "./subject-queries.ts";
+
+/** The orders that a reader can choose; the publisher's only in subjects that have one, where it is the default. */
+export const sortOrders = ["publisher", "newest", "oldest", "title"] as const;
+export type SortOrder = (typeof sortOrders)[number];
 
 /** Sort orders that a reader may choose; `best` applies only to search results. */
 export const listSortOrders = ["best", ...sortOrders] as const;
@@ -23,16 +25,9 @@ export interface ListView {
   readonly limit: number;
 }
 
-/** The query to search for; empty if the input has only stop words so far (`why does`). */
-export function inputToQuery(query: string): string {
-  const { words, excluded, subjects, keywords, isStopWordsOnly } = parseQuery(query);
-  const hasOperators = excluded.length + subjects.length + keywords.length > 0;
-  return !hasOperators && (words.length === 0 || isStopWordsOnly) ? "" : query;
-}
-
-/** True if the view shows only a part of the list. */
-export function isFiltered({ query, keywords }: Pick<ListView, "query" | "keywords">): boolean {
-  return inputToQuery(query) !== "" || keywords.length > 0;
+/** True if something is typed or chosen to filter the list. */
+export function hasFilter({ query, keywords }: Pick<ListView, "query" | "keywords">): boolean {
+  return query.trim() !== "" || keywords.length > 0;
 }
 
 /** Sort order of an unfiltered list, which has no best match; the publisher's by default if the subject has one. */

@@ -6,12 +6,9 @@ import { listPagePath, subjectKeywordsPath } from "../../bundle/paths.ts";
 import { subjectKeywordsSchema } from "../../bundle/subject-keywords.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { fetchJson } from "./fetch-json.ts";
+import type { SortOrder } from "./list-view.ts";
 import { NotFoundError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
-
-/** The orders that a reader can choose; the publisher's only in subjects that have one, where it is the default. */
-export const sortOrders = ["publisher", "newest", "oldest", "title"] as const;
-export type SortOrder = (typeof sortOrders)[number];
 
 /** The subject with this slug. Throws `NotFoundError` if there is none. */
 export function getSubject(manifest: Manifest, slug: SubjectSlug): Subject {

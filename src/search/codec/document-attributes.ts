@@ -1,14 +1,5 @@
 import { BitReader, BitWriter } from "./bit-stream.ts";
 
-/** How long an answer takes to read. */
-export type LengthClass = "short" | "medium" | "long";
-
-export const lengthClasses: readonly LengthClass[] = ["short", "medium", "long"];
-
-/** Minimum number of words of a medium and a long answer: about one and two minutes of reading. */
-const mediumFromWords = 200;
-const longFromWords = 400;
-
 /** The attributes of a document that filters test. */
 export interface DocumentAttributes {
   /** Index into `IndexHeader.years`. */
@@ -17,11 +8,6 @@ export interface DocumentAttributes {
   readonly lengthClassIndex: number;
   readonly hasFormulas: boolean;
   readonly hasCode: boolean;
-}
-
-export function wordsToLengthClass(words: number): LengthClass {
-  if (words >= longFromWords) return "long";
-  return words >= mediumFromWords ? "medium" : "short";
 }
 
 /** Bits needed for an index below `count`. */

@@ -4,11 +4,10 @@ import {
   dayToYear,
   encodeDays,
   encodeFlags,
-  lengthClasses,
-  wordsToLengthClass,
 } from "../codec/document-attributes.ts";
 import { type DocumentRow, documentToRow, encodeDocumentShard } from "../codec/document-shard.ts";
 import { documentsPerAttributeFile, documentsPerShard, type HeaderSubject } from "../codec/index-format.ts";
+import { lengthClasses, wordsToLengthClass } from "../codec/length-class.ts";
 import { encodeTitleOrder } from "../codec/title-order.ts";
 import type { SearchDocument } from "./search-document.ts";
 import type { Renumbering } from "./term-collector.ts";

@@ -1,5 +1,5 @@
 import { keywordToKey } from "../analysis/keyword-to-key.ts";
-import { type LengthClass, lengthClasses } from "../codec/document-attributes.ts";
+import { type LengthClass, lengthClasses } from "../codec/length-class.ts";
 import { type AttributesLookup, dimensions, type RejectedBy } from "./filters.ts";
 import type { IndexReader } from "./index-reader.ts";
 

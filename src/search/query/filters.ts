@@ -1,14 +1,9 @@
 import { foldText } from "../analysis/fold-text.ts";
 import { packedPositionToDocument } from "../codec/bigram-positions.ts";
-import {
-  type DocumentAttributes,
-  decodeDays,
-  decodeFlags,
-  type LengthClass,
-  lengthClasses,
-} from "../codec/document-attributes.ts";
+import { type DocumentAttributes, decodeDays, decodeFlags } from "../codec/document-attributes.ts";
 import { hashKeyword } from "../codec/hash-text.ts";
 import { datesPath, documentsPerAttributeFile, flagsPath, type IndexHeader } from "../codec/index-format.ts";
+import { type LengthClass, lengthClasses } from "../codec/length-class.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 

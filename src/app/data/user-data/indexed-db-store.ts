@@ -1,10 +1,11 @@
 import { get, type UseStore, update } from "idb-keyval";
 import * as v from "valibot";
-import { storagePrefix } from "../storage/storage-prefix.ts";
+import { siteBase } from "../site-base.ts";
 import { type UserDataKey, userDataKeys } from "./user-data-schema.ts";
 import { ListenerSet, type UserDataStore } from "./user-data-store.ts";
 
-const databaseName = `${storagePrefix}user-data`;
+/** Has the base path like everything that is stored, but in another place: readers' data is in databases of this name. */
+const databaseName = `quire:user-data:${siteBase}`;
 
 const storeName = "user-data";
 

@@ -1,11 +1,4 @@
 import { type RefObject, useEffect, useState } from "react";
-import { messages } from "../../../i18n/messages.ts";
-import type { CopyResult } from "./answer/formula/copy-formulas.ts";
-
-function copiedToMessage(copied: CopyResult): string {
-  if (copied.kind === "formula") return messages.formulaCopied;
-  return copied.kind === "selection" ? messages.selectionCopied : messages.formulaNotCopied;
-}
 
 /** Makes formulas within an element copy as TeX. Returns a status message about the last copy. */
 export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): string {
@@ -14,9 +7,9 @@ export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): 
     let detach: (() => void) | undefined;
     let isCancelled = false;
     const attach = async (): Promise<void> => {
-      const { enableFormulaCopy } = await import("./answer/formula/copy-formulas.ts");
+      const { copyResultToMessage, enableFormulaCopy } = await import("./answer/formula/copy-formulas.ts");
       if (containerRef.current && !isCancelled)
-        detach = enableFormulaCopy(containerRef.current, (copied) => setMessage(copiedToMessage(copied)));
+        detach = enableFormulaCopy(containerRef.current, (copied) => setMessage(copyResultToMessage(copied)));
     };
     // If the chunk can't be loaded, the browser's default copying still works.
     attach().catch((error: unknown) => console.warn("Formulas can't be copied as TeX.", error));

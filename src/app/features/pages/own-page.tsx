@@ -5,9 +5,9 @@ import type { Slug } from "../../../content/url.ts";
 import { useArticleLanguage } from "../../components/content-language.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { ownPageQuery } from "../../data/own-page-query.ts";
 import { AnswerView } from "../article/answer-view.tsx";
 import { ownPageMetadata } from "./own-page-metadata.ts";
+import { ownPageQuery } from "./own-page-query.ts";
 
 /** One of the publisher's own pages, such as "About". */
 export function OwnPage(): ReactElement {

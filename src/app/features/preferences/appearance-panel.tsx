@@ -1,11 +1,12 @@
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Dialog } from "../../components/dialog.tsx";
-import { DialogHeader } from "../../components/dialog-header.tsx";
+import { Dialog } from "../../components/dialog/dialog.tsx";
+import { DialogHeader } from "../../components/dialog/dialog-header.tsx";
 import { type AppearanceSettings, appearanceOptions } from "./appearance-settings.ts";
 import { RadioGroup } from "./radio-group.tsx";
 import { Slider } from "./slider.tsx";
+import "./appearance-panel.css";
 
 interface AppearancePanelProps {
   readonly appearance: AppearanceSettings;

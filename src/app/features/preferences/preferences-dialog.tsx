@@ -10,6 +10,7 @@ import {
   saveAppearance,
   subscribeToAppearance,
 } from "./appearance-settings.ts";
+import "./preferences-dialog.css";
 
 /** Runs a callback after the next paint. */
 function afterPaint(run: () => void): void {

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { ConfirmDialog } from "../../components/dialog/confirm-dialog.tsx";
 import { readAllUserData } from "../../data/user-data/user-data.ts";
 import { deleteAllData } from "./delete-all-data.ts";
 import { importUserData, parseExportFile, userDataToExportFile } from "./export-file.ts";

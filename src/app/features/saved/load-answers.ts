@@ -3,7 +3,8 @@ import type { Answer } from "../../../content/answer.ts";
 import { type ArticleUrl, splitArticleUrl } from "../../../content/url.ts";
 import { answerSourceQuery } from "../../data/answer-source-query.ts";
 import { answerToFeatures } from "../article/answer/answer-features.ts";
-import { type AnswerRenderer, answerRendererQuery } from "../article/answer/answer-renderer-query.ts";
+import { answerRendererQuery } from "../article/answer/answer-renderer-query.ts";
+import type { AnswerRenderer } from "../article/answer/render-answer.tsx";
 
 /** Maximum number of concurrent requests: fast, but leaves the connection usable. */
 const maxConcurrent = 4;

@@ -8,7 +8,7 @@ import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
-import { inputToQuery } from "../../data/list-view.ts";
+import { inputToQuery } from "../../data/list-filter.ts";
 
 interface SearchResultsSectionProps {
   readonly response: SearchResponse;

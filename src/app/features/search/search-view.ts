@@ -1,5 +1,5 @@
 import { searchPagePath } from "../../../bundle/route-paths.ts";
-import { lengthClasses } from "../../../search/codec/document-attributes.ts";
+import { lengthClasses } from "../../../search/codec/length-class.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "../../data/result-limit.ts";
 

@@ -1,9 +1,10 @@
 import { type ReactElement, useRef, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { Dialog } from "../../components/dialog.tsx";
-import { DialogHeader } from "../../components/dialog-header.tsx";
+import { Dialog } from "../../components/dialog/dialog.tsx";
+import { DialogHeader } from "../../components/dialog/dialog-header.tsx";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { type ShortcutAction, shortcutKeys } from "./match-shortcut.ts";
+import "./shortcuts-dialog.css";
 
 /** Key sequences of an action, including those with a modifier. */
 function actionToKeys(action: ShortcutAction): string[] {

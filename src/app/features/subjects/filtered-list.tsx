@@ -6,19 +6,28 @@ import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
-import { inputToQuery, type ListView, listPath } from "../../data/list-view.ts";
+import { inputToQuery, isFiltered } from "../../data/list-filter.ts";
+import { type ListView, listPath } from "../../data/list-view.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
 import { useCompleteSearch } from "../search/use-complete-search.ts";
+import { SortedList } from "./sorted-list.tsx";
 
 interface FilteredListProps {
   readonly subject: SubjectSummary;
   readonly view: ListView;
+  /** The number of pages of the whole list. */
+  readonly pageCount: number;
   readonly onClear: () => void;
 }
 
-/** Questions of a subject that match a text and keywords: a search within the subject. */
-export function FilteredList({ subject, view, onClear }: FilteredListProps): ReactElement {
+/** Questions of a subject that match a text and keywords; the whole list while the text has only stop words. */
+export function FilteredList(props: FilteredListProps): ReactElement {
+  return isFiltered(props.view) ? <MatchList {...props} /> : <SortedList {...props} />;
+}
+
+/** The matching questions: a search within the subject. */
+function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement {
   const { query, keywords, sort, limit } = view;
   const { data, error, isUpdating, refetch } = useCompleteSearch(
     {

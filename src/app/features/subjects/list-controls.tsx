@@ -1,12 +1,18 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
-import { inputToQuery, type ListSortOrder, type ListView, listSortOrders } from "../../data/list-view.ts";
-import { sortOrders } from "../../data/subject-queries.ts";
-import { preloadSearch } from "../search/search-query.ts";
+import { type ListSortOrder, type ListView, listSortOrders, sortOrders } from "../../data/list-view.ts";
+import { useKeywordToKey } from "./use-keyword-to-key.ts";
+
+/** Loads what a first filter needs. Errors are ignored: the filter itself reports them. */
+function preloadFilter(client: QueryClient): void {
+  import("../search/search-query.ts").then(
+    ({ preloadSearch }) => preloadSearch(client),
+    () => undefined,
+  );
+}
 
 interface ListControlsProps {
   readonly subject: SubjectSummary;
@@ -21,7 +27,7 @@ interface ListControlsProps {
 export function ListControls(props: ListControlsProps): ReactElement {
   const { subject, topKeywords, view, text, onTextChange, onViewChange } = props;
   const client = useQueryClient();
-  const hasText = inputToQuery(view.query) !== "";
+  const hasText = view.query.trim() !== "";
   const { isOrdered = false } = subject;
   const defaultSort: ListSortOrder = hasText ? "best" : isOrdered ? "publisher" : "newest";
   const offered: readonly ListSortOrder[] = hasText ? listSortOrders : sortOrders;
@@ -35,7 +41,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
         <input
           type="search"
           value={text}
-          onFocus={() => void preloadSearch(client)}
+          onFocus={() => preloadFilter(client)}
           onChange={(event) => onTextChange(event.target.value)}
           placeholder={messages.questionOrKeyword}
           autoComplete="off"
@@ -63,6 +69,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
 type KeywordFilterProps = Pick<ListControlsProps, "subject" | "topKeywords" | "view" | "onViewChange">;
 
 function KeywordFilter({ topKeywords, view, onViewChange }: KeywordFilterProps): ReactElement | null {
+  const keywordToKey = useKeywordToKey(view.keywords.length > 0);
   const selected = new Map(view.keywords.map((keyword) => [keywordToKey(keyword), keyword]));
   const known = new Set(topKeywords.map(({ keyword }) => keywordToKey(keyword)));
   const others = [...selected]

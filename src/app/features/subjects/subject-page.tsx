@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
@@ -8,9 +8,10 @@ import { countArticles } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
+import { Skeleton } from "../../components/skeleton.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { introductionQuery } from "../../data/introduction-query.ts";
-import { isFiltered, parseListView } from "../../data/list-view.ts";
+import { hasFilter, parseListView } from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
 import { parseListPath } from "../../data/route-params.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
@@ -18,12 +19,14 @@ import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts"
 import { AnswerView } from "../article/answer-view.tsx";
 import { DeferredDownloadToggle } from "../offline/deferred-offline.tsx";
 import { DeferredReadProgress } from "../saved/history/deferred-history.tsx";
-import { FilteredList } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
+
+// Few readers filter a list, so the code that shows results is not part of the page's own.
+const FilteredList = lazy(async () => ({ default: (await import("./filtered-list.tsx")).FilteredList }));
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
 export function SubjectPage(): ReactElement {
@@ -56,7 +59,7 @@ export function SubjectPage(): ReactElement {
         {subject.name}
       </h1>
       <p className="secondary-text">{messages.questions(total)}</p>
-      {introduction && view.page === 1 && !isFiltered(view) && (
+      {introduction && view.page === 1 && !hasFilter(view) && (
         <section className="introduction" dir={introduction.article.dir}>
           <AnswerView answer={introduction.article.answer} lang={introduction.article.lang} />
         </section>
@@ -94,13 +97,16 @@ function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProp
         onTextChange={setText}
         onViewChange={setView}
       />
-      {isFiltered(view) ? (
-        <FilteredList
-          key={subject.slug}
-          subject={subject}
-          view={view}
-          onClear={() => setView({ query: "", keywords: [], page: 1 })}
-        />
+      {hasFilter(view) ? (
+        <Suspense fallback={<Skeleton />}>
+          <FilteredList
+            key={subject.slug}
+            subject={subject}
+            view={view}
+            pageCount={pageCount}
+            onClear={() => setView({ query: "", keywords: [], page: 1 })}
+          />
+        </Suspense>
       ) : (
         <SortedList subject={subject} view={view} pageCount={pageCount} />
       )}

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
+import { mergeConfig } from "vite";
 import { compareText } from "../../compare-text.ts";
 import { siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
@@ -110,10 +111,8 @@ export async function buildApp(
 
 async function runViteBuild({ tempFolder, icons: _, ...options }: AppBuildOptions): Promise<BuiltApp> {
   const folder = join(tempFolder, "app");
-  await buildForProduction({
-    ...createViteConfig(options),
-    build: { outDir: folder, emptyOutDir: false, manifest: true },
-  });
+  const build = { outDir: folder, emptyOutDir: false, manifest: true };
+  await buildForProduction(mergeConfig(createViteConfig(options), { build }));
   const manifestFile = join(folder, ".vite", "manifest.json");
   const manifest = await fs.readFile(manifestFile, "utf8");
   await fs.rm(manifestFile);

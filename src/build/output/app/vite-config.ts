@@ -5,6 +5,7 @@ import type { UiLocale } from "../../ui-locale.ts";
 import { htmlPlugin } from "./html-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
 import { onlyWoff2Plugin } from "./only-woff2-plugin.ts";
+import { productionRouterPlugin } from "./production-router-plugin.ts";
 
 /** What the app is built or served for. */
 export interface AppOptions {
@@ -25,7 +26,19 @@ export function createViteConfig({ projectFolder, base, site, uiLocale, head }: 
     // Nor does Vite look for one where the command runs.
     configFile: false,
     base,
-    plugins: [react(), onlyWoff2Plugin, messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site, head)],
+    plugins: [
+      react(),
+      onlyWoff2Plugin,
+      productionRouterPlugin,
+      messagesPlugin(uiLocale),
+      htmlPlugin(uiLocale, base, site, head),
+    ],
+    build: {
+      target: "es2022",
+      // Scripts name each other by their hashes: a page of an older build never loads half of a newer one.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
   };
 }
 

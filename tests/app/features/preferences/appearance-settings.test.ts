@@ -76,6 +76,21 @@ test("the script in the head does what the app does", () => {
   );
 });
 
+test("the script in the head reads what an earlier version stored without the base path", () => {
+  localStorage.setItem("quire:reading", '{"theme":"dark"}');
+  runThemeScript();
+  expect(root.dataset["theme"]).toBe("dark");
+  localStorage.setItem(appearanceKey, '{"theme":"sepia"}');
+  runThemeScript();
+  expect(root.dataset["theme"]).toBe("sepia");
+});
+
+test("the settings of another site of the origin are not applied", () => {
+  localStorage.setItem("quire:/other/:appearance", '{"theme":"dark"}');
+  runThemeScript();
+  expect(root.dataset["theme"]).toBeUndefined();
+});
+
 describe("invalid settings", () => {
   test.each([
     ["", defaultAppearance],

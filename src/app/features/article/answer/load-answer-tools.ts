@@ -1,5 +1,6 @@
 import type { AnswerFeatures } from "./answer-features.ts";
 import type { AnswerTools, FormulaRenderer, Highlighter } from "./answer-tools.ts";
+import { languageToGrammar } from "./code/code-languages.ts";
 
 function logMissing(error: unknown): undefined {
   console.warn("A tool that renders answers can't be loaded.", error);
@@ -15,9 +16,12 @@ async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer>
   return renderFormula;
 }
 
-async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Highlighter> {
+/** Undefined if none of the languages has a grammar. */
+async function loadHighlighter(languages: readonly string[]): Promise<Highlighter | undefined> {
+  const grammars = new Set(languages.flatMap((language) => languageToGrammar(language) ?? []));
+  if (grammars.size === 0) return undefined;
   const { highlightCode, loadGrammar } = await import("./code/highlight-code.ts");
-  await Promise.all(grammars.map((grammar) => loadGrammar(grammar).catch(logMissing)));
+  await Promise.all([...grammars].map((grammar) => loadGrammar(grammar).catch(logMissing)));
   return highlightCode;
 }
 
@@ -28,7 +32,7 @@ async function loadHighlighter(grammars: AnswerFeatures["grammars"]): Promise<Hi
 export async function loadAnswerTools(features: AnswerFeatures): Promise<AnswerTools> {
   const [formulas, code] = await Promise.all([
     features.formulas ? loadFormulaRenderer(features.chemistry).catch(logMissing) : undefined,
-    features.grammars.length > 0 ? loadHighlighter(features.grammars).catch(logMissing) : undefined,
+    loadHighlighter(features.codeLanguages).catch(logMissing),
   ]);
   return { ...(formulas && { formulas }), ...(code && { code }) };
 }

@@ -42,6 +42,9 @@ export interface RenderedAnswer {
   readonly headings: readonly AnswerHeading[];
 }
 
+/** Renders an answer with everything that it needs already loaded. */
+export type AnswerRenderer = (answer: Answer, options: AnswerOptions) => RenderedAnswer;
+
 function createPlainLink(base: string): ComponentType<SiteLinkProps> {
   return ({ href, title, children }) => (
     <a href={base + href.slice(1)} title={title}>

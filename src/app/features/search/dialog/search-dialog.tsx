@@ -10,7 +10,7 @@ import {
 } from "react";
 import { useNavigate } from "react-router";
 import { messages } from "../../../../i18n/messages.ts";
-import { Dialog } from "../../../components/dialog.tsx";
+import { Dialog } from "../../../components/dialog/dialog.tsx";
 import { searchPath } from "../search-view.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 

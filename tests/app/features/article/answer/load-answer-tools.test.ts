@@ -9,7 +9,7 @@ import { grammarImports } from "../../../../../src/app/features/article/answer/c
 import { loadAnswerTools } from "../../../../../src/app/features/article/answer/load-answer-tools.ts";
 import { answer, markdownToHtml } from "./support.tsx";
 
-const noFeatures = { formulas: false, chemistry: false, grammars: [] } as const;
+const noFeatures = { formulas: false, chemistry: false, codeLanguages: [] } as const;
 
 describe("the features of an answer", () => {
   test.each([
@@ -22,20 +22,16 @@ describe("the features of an answer", () => {
       { ...noFeatures, formulas: true },
     ],
     [
-      "one grammar for each language",
-      answer`\n~~~py\n~~~\n~~~ C++\n~~~\n~~~python\n~~~`,
-      { ...noFeatures, grammars: ["cpp", "python"] },
+      "each language of its code once",
+      answer`\n~~~py\n~~~\n~~~ C++\n~~~\n~~~py\n~~~`,
+      { ...noFeatures, codeLanguages: ["C++", "py"] },
     ],
     [
-      "grammars of code in lists and quotes",
+      "the languages of code in lists and quotes",
       answer`- 1. a\n\n     ~~~~sql\n> ~~~R\n`,
-      { ...noFeatures, grammars: ["r", "sql"] },
+      { ...noFeatures, codeLanguages: ["R", "sql"] },
     ],
-    [
-      "nothing for languages without a grammar",
-      answer`~~~plaintext\n~~~\n~~~algol\n~~~\n~~~\n~~~`,
-      noFeatures,
-    ],
+    ["nothing for code without a language", answer`~~~\na\n~~~`, noFeatures],
   ])("are %s", (_, answer, features) => {
     expect(answerToFeatures(answer)).toEqual(features);
   });
@@ -77,11 +73,12 @@ describe("loading tools", () => {
   test("loads only what the features need", async () => {
     expect(await loadAnswerTools(noFeatures)).toEqual({});
     expect(Object.keys(await loadAnswerTools({ ...noFeatures, formulas: true }))).toEqual(["formulas"]);
-    expect(Object.keys(await loadAnswerTools({ ...noFeatures, grammars: ["c"] }))).toEqual(["code"]);
+    expect(Object.keys(await loadAnswerTools({ ...noFeatures, codeLanguages: ["C"] }))).toEqual(["code"]);
+    expect(await loadAnswerTools({ ...noFeatures, codeLanguages: ["plaintext", "algol"] })).toEqual({});
   });
 
   test("highlights the requested languages only", async () => {
-    const tools = await loadAnswerTools({ ...noFeatures, grammars: ["css"] });
+    const tools = await loadAnswerTools({ ...noFeatures, codeLanguages: ["css"] });
     expect(markdownToHtml("```css\na{}\n```", tools)).toContain('<span class="hljs-');
     expect(markdownToHtml("```haskell\nmain = a\n```", tools)).toContain("<code>main = a</code>");
   });
@@ -105,7 +102,7 @@ describe("loading tools", () => {
     const { loadAnswerTools: load } = await import(
       "../../../../../src/app/features/article/answer/load-answer-tools.ts"
     );
-    const { code } = await load({ ...noFeatures, grammars: ["ruby", "go"] });
+    const { code } = await load({ ...noFeatures, codeLanguages: ["ruby", "go"] });
     expect([code?.("a", "ruby"), code?.("func", "go")?.length]).toEqual([undefined, 1]);
   });
 });

@@ -1,3 +1,4 @@
+import { messages } from "../../../../../i18n/messages.ts";
 import { writeClipboard } from "../../../../components/write-clipboard.ts";
 import { elementToSource, elementToTex, formulaSelector } from "./formula-element.ts";
 import { fragmentToText, nonContentSelector } from "./fragment-to-text.ts";
@@ -9,6 +10,12 @@ export type CopyResult =
   | { readonly kind: "selection"; readonly formulas: number }
   /** The browser denied access to the clipboard. */
   | { readonly kind: "failed" };
+
+/** What is announced about it. */
+export function copyResultToMessage(copied: CopyResult): string {
+  if (copied.kind === "formula") return messages.formulaCopied;
+  return copied.kind === "selection" ? messages.selectionCopied : messages.formulaNotCopied;
+}
 
 function closestFormula(node: Node | null): Element | null {
   const start = node instanceof Element ? node : node?.parentElement;

@@ -34,7 +34,7 @@ test("a code block shows its language and has an accessible name", () => {
 });
 
 test("highlighted code has the same text", async () => {
-  const tools = await loadAnswerTools({ formulas: false, chemistry: false, grammars: ["python"] });
+  const tools = await loadAnswerTools({ formulas: false, chemistry: false, codeLanguages: ["python"] });
   const { container } = render(renderCodeBlock(tools));
   expect(container.querySelector("pre .hljs-string")?.textContent).toBe('"a\\n"');
   expect(container.querySelector("pre")?.textContent).toBe(source);
@@ -59,7 +59,7 @@ test("the copy button shows when the browser denies access", async () => {
 });
 
 test("a code block keeps its state when highlighting loads", async () => {
-  const tools = await loadAnswerTools({ formulas: false, chemistry: false, grammars: ["python"] });
+  const tools = await loadAnswerTools({ formulas: false, chemistry: false, codeLanguages: ["python"] });
   const { rerender } = render(renderCodeBlock());
   await clickCopy();
   rerender(renderCodeBlock(tools));

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useRef } from "react";
-import { lazyMessages } from "../../i18n/lazy-messages.ts";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { Dialog } from "./dialog.tsx";
 
 interface ConfirmDialogProps {

@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type OwnPage, ownPageSchema } from "../../bundle/own-page.ts";
-import { ownPageDataPath } from "../../bundle/paths.ts";
-import type { Slug } from "../../content/url.ts";
-import type { PageAnswer } from "./article-query.ts";
-import { fetchJson } from "./fetch-json.ts";
-import { loadVersioned } from "./manifest-query.ts";
+import { type OwnPage, ownPageSchema } from "../../../bundle/own-page.ts";
+import { ownPageDataPath } from "../../../bundle/paths.ts";
+import type { Slug } from "../../../content/url.ts";
+import type { PageAnswer } from "../../data/article-query.ts";
+import { fetchJson } from "../../data/fetch-json.ts";
+import { loadVersioned } from "../../data/manifest-query.ts";
 
 /** One of the publisher's own pages; shaped like an article, whose prerendered HTML is hydrated the same way. */
 export interface LoadedOwnPage {

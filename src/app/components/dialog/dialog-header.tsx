@@ -1,5 +1,5 @@
 import type { ReactElement, RefObject } from "react";
-import { lazyMessages } from "../../i18n/lazy-messages.ts";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 
 interface DialogHeaderProps {
   readonly title: string;

@@ -1,0 +1,102 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { data, type LoaderFunctionArgs, replace } from "react-router";
+import { mostUsedPart } from "../bundle/keyword-list.ts";
+import { articleUrl, parseSlug } from "../content/url.ts";
+import { articleQuery, type PageAnswer } from "./data/article-query.ts";
+import { introductionQuery } from "./data/introduction-query.ts";
+import { keywordPartQuery } from "./data/keyword-query.ts";
+import { isFiltered } from "./data/list-filter.ts";
+import { listViewToSortOrder, parseListView } from "./data/list-view.ts";
+import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
+import { paramsToSubject, parseListPath } from "./data/route-params.ts";
+import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
+import { answerToFeatures } from "./features/article/answer/answer-features.ts";
+import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
+import { ownPageQuery } from "./features/pages/own-page-query.ts";
+
+/** Response for a URL that matches no content. */
+function notFoundResponse(): Error {
+  return data(null, { status: 404 }) as unknown as Error;
+}
+
+/** Loads the code that renders an answer; a prerendered one needs none. */
+async function loadRenderer(client: QueryClient, answer: PageAnswer | undefined): Promise<void> {
+  if (answer === undefined || answer.kind === "rendered") return;
+  await client.ensureQueryData(answerRendererQuery(answerToFeatures(answer)));
+}
+
+async function loadSite(client: QueryClient): Promise<void> {
+  await client.ensureQueryData(siteQuery);
+}
+
+async function loadManifest(client: QueryClient): Promise<void> {
+  await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(siteQuery)]);
+}
+
+async function loadSubject(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<void> {
+  const listPath = parseListPath(params["*"] ?? "");
+  const subject = listPath && (await client.ensureQueryData(subjectQuery(listPath.subject)));
+  if (listPath === undefined || !subject) throw notFoundResponse();
+  const view = parseListView(listPath.page, new URL(request.url).searchParams);
+  const isUnfiltered = !isFiltered(view);
+  if (isUnfiltered && view.page > countPages(subject.count)) throw notFoundResponse();
+  const [introduction] = await Promise.all([
+    client.ensureQueryData(introductionQuery(subject.slug)),
+    client.ensureQueryData(siteQuery),
+    client.ensureQueryData(childSubjectsQuery(subject.slug)),
+    client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
+    isUnfiltered
+      ? client.ensureQueryData(
+          sortedListPageQuery(subject.slug, listViewToSortOrder(view, subject), view.page),
+        )
+      : undefined,
+  ]);
+  await loadRenderer(client, introduction?.article.answer);
+}
+
+async function loadKeywords(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
+  const part = params["part"] ?? mostUsedPart;
+  const [keywords] = await Promise.all([
+    client.ensureQueryData(keywordPartQuery(part)),
+    client.ensureQueryData(siteQuery),
+  ]);
+  if (keywords === null) throw notFoundResponse();
+}
+
+async function loadArticle(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
+  const subject = paramsToSubject(params);
+  const slug = parseSlug(params["slug"] ?? "");
+  if (subject === undefined || slug === undefined) throw notFoundResponse();
+  const [found] = await Promise.all([
+    client.ensureQueryData(articleQuery(subject, slug)),
+    client.ensureQueryData(siteQuery),
+  ]);
+  if (found.kind === "missing") throw notFoundResponse();
+  if (found.kind === "found") return await loadRenderer(client, found.article.answer);
+  const [only, ...others] = found.subjects;
+  if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
+}
+
+async function loadOwnPage(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
+  const name = parseSlug(params["page"] ?? "");
+  if (name === undefined) throw notFoundResponse();
+  const [page] = await Promise.all([
+    client.ensureQueryData(ownPageQuery(name)),
+    client.ensureQueryData(siteQuery),
+  ]);
+  if (page === null) throw notFoundResponse();
+  await loadRenderer(client, page.article.answer);
+}
+
+/**
+ * What each page loads before it renders: everything that it shows is in the query cache then, and the page reads it from
+ * there. Each throws a response for a URL that has no content or moved.
+ */
+export const routeLoaders = {
+  site: loadSite,
+  manifest: loadManifest,
+  subject: loadSubject,
+  keywords: loadKeywords,
+  article: loadArticle,
+  ownPage: loadOwnPage,
+};
