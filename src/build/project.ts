@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProgramOptions } from "./cli/program.ts";
+import type { PackageReference } from "./init/starter-files.ts";
 
 /** Quire's own root folder, independent of the working directory: it contains the app that is built. Never written to. */
 export const projectFolder = join(import.meta.dirname, "..", "..");
@@ -20,11 +21,16 @@ export function commandLine(command: string, flags = ""): string {
   return isPackage ? `${call} ${flags}` : `${call} -- ${flags}`;
 }
 
+/** Quire's name in the registry, and its version. */
+export function readPackageReference(): PackageReference {
+  const text = readFileSync(join(projectFolder, "package.json"), "utf8");
+  const { name, version } = JSON.parse(text) as PackageReference;
+  return { name, version };
+}
+
 /** How the command line presents itself: as `npm run` in the project, as `quire` in the package. */
 export function programOptions(): ProgramOptions {
-  const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as {
-    readonly version: string;
-  };
+  const { version } = readPackageReference();
   return isPackage
     ? { name: "quire", separator: "", version }
     : { name: "npm run", separator: "--", version };

@@ -12,6 +12,7 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
 import { UsageError } from "./flags.ts";
+import { init } from "./init.ts";
 import { preview } from "./preview.ts";
 import { type CommandInput, createProgram, exitCodes } from "./program.ts";
 import { searchQuality } from "./search-quality.ts";
@@ -19,6 +20,7 @@ import { start } from "./start.ts";
 import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
+  init,
   dev,
   build,
   preview,
