@@ -13,8 +13,8 @@ function findIn(folder: string, names: readonly string[]): string | undefined {
 }
 
 /**
- * The publisher's config file: the one given, or the first of those in the working folder, beside the content folder and
- * in it. Undefined if there is none. Throws `SiteConfigError` if the given one doesn't exist.
+ * The publisher's config file: the one given, or the first of those in the content folder, beside it and in the working
+ * folder. Undefined if there is none. Throws `SiteConfigError` if the given one doesn't exist.
  */
 export function findConfigFile(content: string, given: string | undefined): string | undefined {
   if (given !== undefined) {
@@ -23,8 +23,8 @@ export function findConfigFile(content: string, given: string | undefined): stri
   }
   const folder = resolve(content);
   return (
-    findIn(process.cwd(), configFileNames) ??
+    findIn(folder, harmlessFileNames) ??
     findIn(dirname(folder), configFileNames) ??
-    findIn(folder, harmlessFileNames)
+    findIn(process.cwd(), configFileNames)
   );
 }
