@@ -14,12 +14,15 @@ type ResourceKind = "page" | "script" | "deferred" | "style" | "data" | "textFon
  * the HTML itself references, and blocks interaction; `deferred` loads when the browser is idle, as does a list's `textFont`.
  */
 const budgetsKb: Readonly<Record<string, Readonly<Record<ResourceKind, number>>>> = {
-  home: { page: 12, script: 113, deferred: 30, style: 10, data: 0, textFont: 30, formulaFont: 0 },
-  subject: { page: 15, script: 118, deferred: 30, style: 10, data: 0, textFont: 30, formulaFont: 0 },
-  plain: { page: 12, script: 118, deferred: 30, style: 10, data: 0, textFont: 60, formulaFont: 0 },
-  formulas: { page: 15, script: 118, deferred: 30, style: 16, data: 0, textFont: 60, formulaFont: 130 },
-  search: { page: 5, script: 118, deferred: 40, style: 10, data: 80, textFont: 30, formulaFont: 0 },
+  home: { page: 5, script: 112, deferred: 25, style: 10, data: 0, textFont: 30, formulaFont: 0 },
+  subject: { page: 5, script: 116, deferred: 25, style: 10, data: 0, textFont: 30, formulaFont: 0 },
+  plain: { page: 9, script: 112, deferred: 25, style: 10, data: 0, textFont: 60, formulaFont: 0 },
+  formulas: { page: 9, script: 112, deferred: 25, style: 13, data: 0, textFont: 60, formulaFont: 80 },
+  search: { page: 4, script: 117, deferred: 38, style: 10, data: 40, textFont: 30, formulaFont: 0 },
 };
+
+/** Maximum number of files that a page's HTML references. */
+const maxReferencedFiles = 12;
 
 const kinds: readonly [RegExp, ResourceKind][] = [
   [/\.js$/u, "script"],
@@ -30,7 +33,14 @@ const kinds: readonly [RegExp, ResourceKind][] = [
   [/\/[^.]*$/u, "page"],
 ];
 
-async function measurePage(path: string): Promise<Record<ResourceKind, number>> {
+/** What a first visit loads. */
+interface PageWeight {
+  readonly weights: Readonly<Record<ResourceKind, number>>;
+  /** Files that the HTML references. */
+  readonly referencedFiles: number;
+}
+
+async function measurePage(path: string): Promise<PageWeight> {
   const browser = await launchBrowser();
   // Files that the service worker precaches load after the page, and have their own budget below.
   const page = await browser.newPage({ serviceWorkers: "block" });
@@ -47,8 +57,10 @@ async function measurePage(path: string): Promise<Record<ResourceKind, number>> 
     textFont: 0,
     formulaFont: 0,
   };
+  let referencedFiles = 0;
   for (const response of [...responses]) {
     const path = new URL(response.url()).pathname;
+    if (html.includes(`"${path}"`)) referencedFiles += 1;
     const kind = kinds.find(([pattern]) => pattern.test(path))?.[1];
     if (kind === undefined) continue;
     const body = await response.body();
@@ -56,7 +68,7 @@ async function measurePage(path: string): Promise<Record<ResourceKind, number>> 
     weights[kind === "script" && !html.includes(path) ? "deferred" : kind] += bytes / 1000;
   }
   await browser.close();
-  return weights;
+  return { weights, referencedFiles };
 }
 
 /** Size of the service worker and of the files it precaches, in KB: most of them are already in the HTTP cache. */
@@ -77,13 +89,15 @@ test("the service worker and its precache stay within their budgets", () => {
 
 describe.each(Object.entries(budgetsKb))("a first visit to a %s page", (name, budget) => {
   test("stays within its budget", async () => {
-    const weights = await measurePage(samplePaths[name as keyof typeof samplePaths]);
+    const { weights, referencedFiles } = await measurePage(samplePaths[name as keyof typeof samplePaths]);
     console.log(
       name,
       Object.entries(weights)
         .map(([kind, weight]) => `${kind} ${weight.toFixed(1)} KB`)
         .join(", "),
+      `${referencedFiles} files`,
     );
+    expect(referencedFiles).toBeLessThanOrEqual(maxReferencedFiles);
     for (const kind of Object.keys(budget) as ResourceKind[]) {
       expect(weights[kind], `${kind} of ${name}, in KB`).toBeLessThanOrEqual(budget[kind]);
     }

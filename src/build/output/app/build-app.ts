@@ -8,6 +8,7 @@ import { siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { htmlToPageTemplate, type PageTemplate } from "../prerender/page-template.ts";
+import { createChunkNamer } from "./chunk-groups.ts";
 import { extractFontFace } from "./font-face.ts";
 import { type AppOptions, buildForProduction, createViteConfig } from "./vite-config.ts";
 
@@ -111,7 +112,20 @@ export async function buildApp(
 
 async function runViteBuild({ tempFolder, icons: _, ...options }: AppBuildOptions): Promise<BuiltApp> {
   const folder = join(tempFolder, "app");
-  const build = { outDir: folder, emptyOutDir: false, manifest: true };
+  const build = {
+    outDir: folder,
+    emptyOutDir: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Otherwise the first group takes what later ones name.
+          includeDependenciesRecursively: false,
+          groups: [{ name: createChunkNamer(options.projectFolder) }],
+        },
+      },
+    },
+  };
   await buildForProduction(mergeConfig(createViteConfig(options), { build }));
   const manifestFile = join(folder, ".vite", "manifest.json");
   const manifest = await fs.readFile(manifestFile, "utf8");
@@ -135,10 +149,11 @@ function findGrammarFiles(chunks: Chunks): readonly string[] {
     .sort();
 }
 
-/** The stylesheet of the entry chunk. */
+/** The stylesheet of what every page loads. */
 function findEntryStylesheet(chunks: Chunks): string {
-  const [stylesheet] = Object.values(chunks).find(({ isEntry, css }) => isEntry && css.length > 0)?.css ?? [];
-  if (stylesheet === undefined) throw new Error("The app has no stylesheet.");
+  const [stylesheet, ...others] = entryChunks(chunks).flatMap(({ css }) => css);
+  if (stylesheet === undefined || others.length > 0)
+    throw new Error(`Every page must load one stylesheet, not ${stylesheet ? others.length + 1 : 0}.`);
   return stylesheet;
 }
 
@@ -156,15 +171,30 @@ function chunkToStylesheets({ file, css }: Chunk): readonly string[] {
   return file.endsWith(".css") ? [file] : css;
 }
 
-/** The script of a module and those that it imports, without the entry, which every page loads. */
+/** The entry chunk and those that it imports, which every page loads. */
+function entryChunks(chunks: Chunks): Chunk[] {
+  const [entryName] = Object.entries(chunks).find(([, { isEntry }]) => isEntry) ?? [];
+  if (entryName === undefined) throw new Error("The app build has no entry.");
+  return importedChunks(chunks, entryName);
+}
+
+/** The scripts of a module and of what it imports, without those that every page loads. */
 function collectScripts(chunks: Chunks, module: string): string[] {
-  const files = new Set<string>();
+  const entryFiles = new Set(entryChunks(chunks).map(({ file }) => file));
+  return importedChunks(chunks, module)
+    .map(({ file }) => file)
+    .filter((file) => !entryFiles.has(file));
+}
+
+/** A chunk and those that it imports, directly or not. */
+function importedChunks(chunks: Chunks, name: string): Chunk[] {
+  const found = new Map<string, Chunk>();
   const visit = (name: string): void => {
-    const { file, isEntry, imports } = getChunk(chunks, name);
-    if (isEntry || files.has(file)) return;
-    files.add(file);
-    for (const imported of imports) visit(imported);
+    if (found.has(name)) return;
+    const chunk = getChunk(chunks, name);
+    found.set(name, chunk);
+    for (const imported of chunk.imports) visit(imported);
   };
-  visit(module);
-  return [...files];
+  visit(name);
+  return [...found.values()];
 }

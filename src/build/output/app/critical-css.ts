@@ -1,5 +1,11 @@
-import { type MediaQuery, type Selector, type SelectorComponent, transform } from "lightningcss";
-import type { SelectorNames } from "./selector-names.ts";
+import {
+  type FontFaceProperty,
+  type MediaQuery,
+  type Selector,
+  type SelectorComponent,
+  transform,
+} from "lightningcss";
+import { htmlToSelectorNames, type SelectorNames } from "./selector-names.ts";
 
 /** States that no element has when a page opens. */
 const interactiveStates: ReadonlySet<string> = new Set([
@@ -10,6 +16,9 @@ const interactiveStates: ReadonlySet<string> = new Set([
   "focus-visible",
   "focus-within",
 ]);
+
+/** Stand-ins for the font of readers who have chosen the sans-serif one; its first page shifts a little for them. */
+const chosenFontPattern = / for Inter$/u;
 
 /** Pseudo-elements that are part of an element from the beginning. */
 const initialPseudoElements: ReadonlySet<string> = new Set(["before", "after", "marker"]);
@@ -49,9 +58,22 @@ function isDeferrable({ mediaType, condition }: MediaQuery): boolean {
   return condition?.type === "feature" && deferrableFeatures.has(String(condition.value.name));
 }
 
+/** Font files load even later than the stylesheet, and few words are in italics. */
+function isDeferrableFont(property: FontFaceProperty): boolean {
+  switch (property.type) {
+    case "source":
+      return property.value.some((source) => source.type === "url");
+    case "font-family":
+      return chosenFontPattern.test(property.value);
+    case "font-style":
+      return property.value.type === "italic";
+    default:
+      return false;
+  }
+}
+
 /**
- * The critical CSS of pages with these names: what they look like before the complete stylesheet has loaded. Font files
- * are left out: they load even later.
+ * The critical CSS of pages with these names: what they look like before the complete stylesheet has loaded.
  */
 export function extractCriticalCss(styles: string, names: SelectorNames): string {
   const { code } = transform({
@@ -67,15 +89,60 @@ export function extractCriticalCss(styles: string, names: SelectorNames): string
           value.condition.type === "declaration" && value.condition.value.includes("lab(") ? [] : undefined,
         keyframes: () => [],
         "view-transition": () => [],
-        "font-face": ({ value }) =>
-          value.properties.some(
-            (property) =>
-              property.type === "source" && property.value.some((source) => source.type === "url"),
-          )
-            ? []
-            : undefined,
+        "font-face": ({ value }) => (value.properties.some(isDeferrableFont) ? [] : undefined),
       },
     },
   });
   return Buffer.from(code).toString();
+}
+
+/** The critical CSS of a kind of page. Serializable: each worker gets it once. */
+export interface PageKindStyles {
+  readonly styles: string;
+  /** The names of a page that has everything that one can have. */
+  readonly names: SelectorNames;
+}
+
+/** The critical CSS of a kind of page, given one page that has everything that one can have. */
+export function createPageKindStyles(stylesheet: string, fullPage: string): PageKindStyles {
+  const names = htmlToSelectorNames(fullPage);
+  return { styles: extractCriticalCss(stylesheet, names), names };
+}
+
+/**
+ * More characters of HTML than a first screen shows: header and title take some 2,500 of them, and the rest is forty
+ * lines of plain text.
+ */
+const firstScreenLength = 6_000;
+
+/** Elements around the body of a page. */
+const documentElements = ["html", "head", "body"];
+
+/**
+ * Returns a function that reduces the critical CSS of a kind of page to what the first screen of a page of it contains,
+ * given the HTML of its body.
+ */
+export function createCriticalCssSelector({ styles, names }: PageKindStyles): (body: string) => string {
+  const cache = new Map<string, string>();
+  const elements = [...names.elements];
+  const classes = [...names.classes];
+  const ids = [...names.ids];
+  return (body) => {
+    const firstScreen = body.slice(0, firstScreenLength);
+    // A name that is only in the text costs a few bytes, and parsing each page a millisecond.
+    const found = {
+      elements: elements.filter((name) => firstScreen.includes(`<${name}`)),
+      classes: classes.filter((name) => firstScreen.includes(name)),
+    };
+    const key = JSON.stringify(found);
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const selected = extractCriticalCss(styles, {
+      elements: new Set([...documentElements, ...found.elements]),
+      classes: new Set(found.classes),
+      ids: new Set(ids),
+    });
+    cache.set(key, selected);
+    return selected;
+  };
 }

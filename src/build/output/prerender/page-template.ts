@@ -44,11 +44,6 @@ export function htmlToPageTemplate(
 export interface PageAssets {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /**
-   * The page's critical CSS. If set, the stylesheet of every page comes after the page's content,
-   * so that it doesn't block its first paint.
-   */
-  readonly criticalStyles?: string;
   /** Fonts that would shift the text if they loaded late. */
   readonly fonts?: readonly string[];
 }
@@ -61,14 +56,19 @@ export interface PageParts {
   readonly body: string;
   /** Elements after the app's root element. */
   readonly end: string;
+  /**
+   * The page's critical CSS. If set, the stylesheet of every page comes after the page's content,
+   * so that it doesn't block its first paint.
+   */
+  readonly criticalStyles?: string;
 }
 
 /** Assembles a page. */
 export function renderDocument(
   template: PageTemplate,
-  { head, body, end }: PageParts,
+  { head, body, end, criticalStyles }: PageParts,
   base: string,
-  { scripts, styles, criticalStyles, fonts = [] }: PageAssets,
+  { scripts, styles, fonts = [] }: PageAssets,
 ): string {
   const links = [
     ...fonts.map(

@@ -2,9 +2,9 @@ import { workerData } from "node:worker_threads";
 import type { PageData } from "../../../app/page-data.ts";
 import { importServerApp } from "../app/server-app.ts";
 import { handleBatches } from "../workers/handle-batches.ts";
-import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
+import { createPageRenderer, type PageRenderOptions } from "./render-page-html.ts";
 
 const options = workerData as PageRenderOptions;
-const serverApp = importServerApp(options.serverApp);
+const renderer = importServerApp(options.serverApp).then((app) => createPageRenderer(options, app));
 
-handleBatches(async (page: PageData) => Buffer.from(await renderPageHtml(page, options, await serverApp)));
+handleBatches(async (page: PageData) => Buffer.from(await (await renderer)(page)));

@@ -7,8 +7,7 @@ import type { Site } from "../../settings/site-schema.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
 import type { AppAssets } from "../app/build-app.ts";
-import { extractCriticalCss } from "../app/critical-css.ts";
-import { htmlToSelectorNames } from "../app/selector-names.ts";
+import { createPageKindStyles } from "../app/critical-css.ts";
 import { importServerApp } from "../app/server-app.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
@@ -17,7 +16,7 @@ import type { OutputWriter } from "../output-writer.ts";
 import type { PageAssets } from "./page-template.ts";
 import { type PlannedPage, planArticlePages, planOtherPages, planPage } from "./plan-pages.ts";
 import type { PrerenderScope } from "./prerender-scope.ts";
-import { type PageRenderOptions, renderPageHtml } from "./render-page-html.ts";
+import { createPageRenderer, type PageRenderer, type PageRenderOptions } from "./render-page-html.ts";
 import { specimenArticle } from "./specimen-article.ts";
 
 /** What pages are rendered from. */
@@ -47,7 +46,7 @@ export async function prerender(
   const baseOptions = createRenderOptions(input);
   const options =
     input.prerenderScope === "all"
-      ? await addCriticalStyles(baseOptions, input.app.stylesheet, cache)
+      ? await addArticleStyles(baseOptions, input.app.stylesheet, cache)
       : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
   let done = 0;
@@ -66,31 +65,34 @@ function renderPages(
   cache: CacheStore,
 ): AsyncGenerator<CachedResult<PlannedPage>> {
   const { serverApp, ...sharedInputs } = options;
-  const optionsKey = createCacheKey(JSON.stringify(sharedInputs));
+  // Sets have no JSON; the styles cover them.
+  const { articleStyles, ...otherInputs } = sharedInputs;
+  const optionsKey = createCacheKey(JSON.stringify(otherInputs), articleStyles?.styles ?? "");
+  let renderer: PageRenderer | undefined;
   return mapCached<PlannedPage, PageData>({
     items: pages,
     getKey: ({ key }) => key && createCacheKey(optionsKey, key),
     cache,
     getInput: ({ getData }) => getData(),
-    compute: async (page) =>
-      Buffer.from(await renderPageHtml(page, options, await importServerApp(serverApp))),
+    compute: async (page) => {
+      renderer ??= createPageRenderer(options, await importServerApp(serverApp));
+      return Buffer.from(await renderer(page));
+    },
     workers: { script: new URL("./page-worker.ts", import.meta.url), workerData: options, batchSize },
     // A worker imports the app faster than this thread, in which tsx inspects every module.
     minItemsForWorkers: 1,
   });
 }
 
-/** Gives article pages the styles that a page like them needs first. */
-async function addCriticalStyles(
+/** Gives article pages the styles that they need first. */
+async function addArticleStyles(
   options: PageRenderOptions,
   stylesheet: string,
   cache: CacheStore,
 ): Promise<PageRenderOptions> {
   const specimen = planPage("/specimen", specimenArticle);
   for await (const { bytes } of renderPages([specimen], options, cache)) {
-    const criticalStyles = extractCriticalCss(stylesheet, htmlToSelectorNames(Buffer.from(bytes).toString()));
-    const article = { ...options.assets.article, criticalStyles };
-    return { ...options, assets: { ...options.assets, article } };
+    return { ...options, articleStyles: createPageKindStyles(stylesheet, Buffer.from(bytes).toString()) };
   }
   throw new Error("The specimen article could not be rendered.");
 }
@@ -131,6 +133,7 @@ function createRenderOptions({
     formulaStyles: app.getStylesheets(sourcePath("src/app/features/article/answer/formula/katex-styles.ts")),
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
     head: { siteName: site.name, root, picture: assets.socialPicture },
+    articleStyles: null,
   };
 }
 

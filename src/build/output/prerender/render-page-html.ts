@@ -1,6 +1,7 @@
 import type { RenderContext } from "../../../app/entry-server.tsx";
 import type { PageData } from "../../../app/page-data.ts";
 import { type HeadOptions, renderHead } from "../../publish/seo/page-head.ts";
+import { createCriticalCssSelector, type PageKindStyles } from "../app/critical-css.ts";
 import type { ServerApp } from "../app/server-app.ts";
 import { type PageAssets, type PageTemplate, renderDocument } from "./page-template.ts";
 
@@ -18,13 +19,27 @@ export interface PageRenderOptions {
   /** The fonts of almost every formula. */
   readonly formulaFonts: readonly string[];
   readonly head: HeadOptions;
+  /** The critical CSS of articles; null for none. */
+  readonly articleStyles: PageKindStyles | null;
 }
 
 /** Renders one page from its data alone. */
-export async function renderPageHtml(
+export type PageRenderer = (page: PageData) => Promise<string>;
+
+/** Creates a renderer for the pages of a site. */
+export function createPageRenderer(
+  options: PageRenderOptions,
+  serverApp: Pick<ServerApp, "renderPage">,
+): PageRenderer {
+  const selectArticleStyles = options.articleStyles && createCriticalCssSelector(options.articleStyles);
+  return async (page) => await renderPageHtml(page, options, serverApp, selectArticleStyles);
+}
+
+async function renderPageHtml(
   page: PageData,
   options: PageRenderOptions,
   serverApp: Pick<ServerApp, "renderPage">,
+  selectArticleStyles: ((html: string) => string) | null,
 ): Promise<string> {
   const { path, metadata, head, body, state, structuredData, hasFormulas } = await serverApp.renderPage(
     page,
@@ -37,11 +52,16 @@ export async function renderPageHtml(
       ? ""
       : renderHead({ ...metadata, canonical, feedSubject, structuredData }, options.head);
   const assets = options.assets[page.route];
+  const parts = { head: head + sharingHead, body, end: state };
+  // Formulas need extra fonts, which would shift the text if it were painted much earlier: so without critical CSS.
+  if (hasFormulas)
+    return renderDocument(options.template, parts, options.base, addFormulaAssets(assets, options));
+  const criticalStyles = page.route === "article" ? selectArticleStyles?.(body) : undefined;
   return renderDocument(
     options.template,
-    { head: head + sharingHead, body, end: state },
+    { ...parts, ...(criticalStyles !== undefined && { criticalStyles }) },
     options.base,
-    hasFormulas ? addFormulaAssets(assets, options) : assets,
+    assets,
   );
 }
 
@@ -51,7 +71,6 @@ function pageToFeedSubject(page: PageData): string | null | undefined {
   return page.route === "home" || page.route === "subjects" ? null : undefined;
 }
 
-/** Formulas need extra fonts, which would shift the text if it were painted much earlier: so without critical styles. */
 function addFormulaAssets(
   { scripts, styles }: PageAssets,
   { formulaStyles, formulaFonts }: PageRenderOptions,

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { extractCriticalCss } from "../../../../src/build/output/app/critical-css.ts";
+import {
+  createCriticalCssSelector,
+  createPageKindStyles,
+  extractCriticalCss,
+} from "../../../../src/build/output/app/critical-css.ts";
 import { htmlToSelectorNames } from "../../../../src/build/output/app/selector-names.ts";
 
 const names = htmlToSelectorNames(
@@ -33,6 +37,11 @@ describe("the critical CSS of a page", () => {
     ["for print", "@media print{.answer{color:red}}"],
     ["for contrast and motion", "@media (prefers-contrast:more){.answer{color:red}}"],
     ["for animations", "@keyframes appear{0%{opacity:0}}"],
+    ["of local fonts in italics", '@font-face{font-family:Fallback;font-style:italic;src:local("Georgia")}'],
+    [
+      "of local fonts that only some readers choose",
+      '@font-face{font-family:"Roboto for Inter";src:local(Roboto)}',
+    ],
     ["of font files", "@font-face{font-family:Inter;src:url(/assets/inter-basic.woff2)}"],
   ])("has no styles %s", (_, styles) => {
     expect(extract(styles)).toBe("");
@@ -41,5 +50,33 @@ describe("the critical CSS of a page", () => {
   test("has a rule if one of its selectors applies", () => {
     const styles = ".answer,.search-dialog{gap:1px}";
     expect(extract(styles)).toBe(styles);
+  });
+});
+
+describe("the critical CSS of one page of a kind", () => {
+  const stylesheet =
+    "html{color:red}.answer{margin:0}.answer table{gap:1px}.callout{gap:2px}.footer{gap:3px}";
+  const select = createCriticalCssSelector(
+    createPageKindStyles(
+      stylesheet,
+      '<!doctype html><main class="answer"><table></table><p class="callout"></p></main><p class="footer"></p>',
+    ),
+  );
+
+  test.each([
+    ["what its body has", '<main class="answer"></main>', "html{color:red}.answer{margin:0}"],
+    [
+      "elements that only some pages have",
+      '<main class="answer"><table></table></main>',
+      "html{color:red}.answer{margin:0}.answer table{gap:1px}",
+    ],
+    [
+      "nothing below the first screen",
+      `<main class="answer">${"<p>A line of text.</p>".repeat(400)}</main><p class="footer"></p>`,
+      "html{color:red}.answer{margin:0}",
+    ],
+  ])("covers %s", (_, body, styles) => {
+    expect(select(body).trim()).toBe(styles);
+    expect(select(body).trim()).toBe(styles);
   });
 });
