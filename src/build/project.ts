@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProgramOptions } from "./cli/program.ts";
-import type { PackageReference } from "./init/starter-files.ts";
 
 /** Quire's own root folder, independent of the working directory: it contains the app that is built. Never written to. */
 export const projectFolder = join(import.meta.dirname, "..", "..");
@@ -19,6 +18,12 @@ export function commandLine(command: string, flags = ""): string {
   const call = isPackage ? `npx quire ${command}` : `npm run ${command}`;
   if (flags === "") return call;
   return isPackage ? `${call} ${flags}` : `${call} -- ${flags}`;
+}
+
+/** A package in the registry: its name, and one of its versions. */
+export interface PackageReference {
+  readonly name: string;
+  readonly version: string;
 }
 
 /** Quire's name in the registry, and its version. */

@@ -1,12 +1,7 @@
+import type { PackageReference } from "../project.ts";
 import { deploymentFiles } from "./deployment-files.ts";
 import type { StarterAnswers } from "./starter-answers.ts";
 import { starterArticles } from "./starter-articles.ts";
-
-/** The name of the package, and the version that a new site needs. */
-export interface PackageReference {
-  readonly name: string;
-  readonly version: string;
-}
 
 /** The files of a new site, by their paths in its folder. `folderName` becomes the name of its package. */
 export function createStarterFiles(

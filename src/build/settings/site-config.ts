@@ -158,12 +158,6 @@ export interface SiteConfig {
    */
   readonly dateFormat?: "short" | "long";
   /**
-   * What the interface calls a question, in English.
-   * @default question and questions
-   * @example { "one": "recipe", "other": "recipes" }
-   */
-  readonly questionName?: { readonly one: string; readonly other: string };
-  /**
    * True if readers write the answers: search engines are then told that it is a page of questions and answers by users.
    * @example true
    */

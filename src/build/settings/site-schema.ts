@@ -91,9 +91,6 @@ export const siteSchema = v.strictObject({
   reportLink: v.optional(urlTemplate(["title", "url", "path"])),
   lastChanged: v.optional(v.picklist(["none", "git"], "must be none or git"), "none"),
   dateFormat: v.optional(v.picklist(["short", "long"], "must be short or long"), "short"),
-  questionName: v.optional(
-    v.strictObject({ one: requiredText, other: requiredText }, "must be an object with one and other"),
-  ),
   qaPage: v.optional(v.boolean("must be true or false"), false),
   externalImages: v.optional(v.boolean("must be true or false"), false),
 });
