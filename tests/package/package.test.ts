@@ -106,7 +106,10 @@ if (failure !== undefined) {
     test("says its version, and the flags of each command", async () => {
       const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
       expect((await quire("--version")).trim()).toBe(version);
+      const help = await quire("--help");
       for (const command of ["init", "dev", "build", "preview", "check", "verify"])
+        expect(help).toContain(`  ${command} `);
+      for (const command of ["init", "build"])
         expect(await quire(command, "--help")).toContain(`Usage: quire ${command}`);
     });
 
