@@ -14,12 +14,12 @@ import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
 import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
-import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
+import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
-import { quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
+import { type DateStyle, quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
@@ -133,7 +133,7 @@ export function sourceToArticle(
     question,
     description: description || truncate(plainText, maxDescriptionLength),
     date,
-    posted: formatPostedDate(date, fields.date_format, fields.post_on_text),
+    posted: formatPostedDate(date, fields.date_format, fields.post_on_text, toDateStyle(context, lang)),
     author: fields.author || toolFields.author,
     keywords: deduplicateKeywords([
       ...fields.keywords,
@@ -186,6 +186,11 @@ function parseRelatedArticles(fields: Fields, collector: DiagnosticCollector): R
     });
   }
   return related;
+}
+
+/** The date of an article is written in its own language. */
+function toDateStyle({ dateStyle }: SourceContext, lang: string): DateStyle | undefined {
+  return dateStyle && isLanguageTag(lang) ? { ...dateStyle, language: lang } : dateStyle;
 }
 
 function resolveDirection({ lang, dir }: Pick<FrontMatter, "lang" | "dir">, text: string): TextDirection {

@@ -2,7 +2,9 @@ import { readCollection } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { siteConfigFile } from "../project.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import {
@@ -13,20 +15,28 @@ import {
   noArticlesToText,
   severityCountsToText,
 } from "./report.ts";
-import { readSiteConfig } from "./site-config.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {
   summary: "check all articles without writing anything",
-  flags: ["content", "drafts", "strict", "json"],
+  flags: ["content", "drafts", "strict", "json", ...siteFlagNames],
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const discardRecords = { append: () => 0 };
-    const { name: siteName, language } = await readSiteConfig(siteConfigFile);
+    const settings = await readSettings(folder, flags);
+    const { language } = settings.site;
+    const publisher = await readPublisherFiles(settings, folder, log);
     const isStrict = flags["strict"] === true;
     const { collection } = await publishCollectionAttachments(
       await readCollection(
-        { folder, lint: true, language, siteName, drafts: flags["drafts"] === true, isStrict },
+        {
+          ...settingsToFindOptions(settings, folder, publisher),
+          folder,
+          lint: true,
+          language,
+          drafts: flags["drafts"] === true,
+          isStrict,
+        },
         discardRecords,
         progress,
       ),

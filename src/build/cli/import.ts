@@ -15,7 +15,7 @@ function listed(items: readonly string[]): string[] {
 export const importCommand: Command = {
   summary:
     "write article files from a table, JSON, an Anki export, a Stack Exchange dump or one big markdown file",
-  argument: "from",
+  argument: { name: "FROM", description: "a file, or a folder of files, to read", isRequired: true },
   flags: ["out", "force", "source-url"],
   run: async ({ argument = "", flags, log }) => {
     const folder = stringFlag(flags, "out", "");

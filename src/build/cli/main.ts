@@ -1,30 +1,36 @@
+#!/usr/bin/env node
 import type { Command as Program } from "commander";
 import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
 import { ImportError } from "../import/imported-article.ts";
-import { OutputError } from "../output/atomic-output.ts";
+import { OutputError } from "../output/output-error.ts";
 import { createProgressReporter } from "../progress.ts";
+import { programOptions } from "../project.ts";
+import { SiteConfigError } from "../settings/site-config-error.ts";
 import { build } from "./build.ts";
 import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
-import { type Flags, UsageError } from "./flags.ts";
+import { UsageError } from "./flags.ts";
 import { importCommand } from "./import.ts";
-import { createProgram, exitCodes } from "./program.ts";
+import { init } from "./init.ts";
+import { preview } from "./preview.ts";
+import { type CommandInput, createProgram, exitCodes } from "./program.ts";
 import { searchQuality } from "./search-quality.ts";
-import { SiteConfigError } from "./site-config.ts";
 import { start } from "./start.ts";
 import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
-  start,
+  init,
   dev,
+  build,
+  preview,
+  start,
   check,
+  verify,
   bundle,
   import: importCommand,
-  build,
-  verify,
   "search:quality": searchQuality,
 };
 
@@ -40,7 +46,7 @@ function errorToText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function run(command: Command, flags: Flags, program: Program, argument?: string): Promise<number> {
+async function run(command: Command, input: CommandInput, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -50,8 +56,7 @@ async function run(command: Command, flags: Flags, program: Program, argument?: 
   }
   try {
     return await command.run({
-      flags,
-      ...(argument !== undefined && { argument }),
+      ...input,
       emit: (text) => void process.stdout.write(`${text}\n`),
       log,
       progress: createProgressReporter(process.stderr),
@@ -64,4 +69,4 @@ async function run(command: Command, flags: Flags, program: Program, argument?: 
   }
 }
 
-process.exitCode = await createProgram(commands, run)(process.argv.slice(2));
+process.exitCode = await createProgram(commands, run, programOptions())(process.argv.slice(2));

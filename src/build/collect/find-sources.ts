@@ -2,7 +2,12 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
-import type { SourceContext, SourceHints } from "../../content/source-context.ts";
+import {
+  type DateStyle,
+  quireContext,
+  type SourceContext,
+  type SourceHints,
+} from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import {
@@ -33,6 +38,8 @@ export interface ContentSources extends Pick<ClassifiedFiles, "attachments" | "l
   readonly context: SourceContext;
   /** Folders beside the content whose files the tool publishes. */
   readonly staticFolders: readonly StaticFolder[];
+  /** Pages of the site that aren't in the folder. */
+  readonly siteUrls: readonly string[];
   /** Warnings about skipped files that may have been meant as articles. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,15 +52,24 @@ export interface FindOptions {
   readonly siteName?: string;
   /** True to include folders of drafts. */
   readonly drafts?: boolean;
+  /** How dates are written. Default: in English, with short months. */
+  readonly dateStyle?: DateStyle;
+  /** Pages of the site that aren't in the folder, for links to them. Default none. */
+  readonly siteUrls?: readonly string[];
+  /** Folders in the content folder that belong to something else. Default none. */
+  readonly excludedFolders?: readonly string[];
 }
 
 /** Finds the content files of a folder made for any tool. Throws `ContentFolderError` if the folder can't be read. */
 export async function findSources({
   folder,
-  siteName = "Quire",
+  siteName = quireContext.rootSubject.name,
   drafts = false,
+  dateStyle,
+  siteUrls = [],
+  excludedFolders = [],
 }: FindOptions): Promise<ContentSources> {
-  const listing = await listFiles(folder);
+  const listing = await listFiles(folder, excludedFolders);
   const detected = await detectTool(folder, listing);
   const isProject = detected.projectRoot === resolve(folder);
   const { content, attachments, leftOut } = classifyFiles(listing, { detected, isProject, drafts });
@@ -88,7 +104,9 @@ export async function findSources({
       },
       ...(detected.projectRoot !== undefined && { isConfigured: true }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
+      ...(dateStyle && { dateStyle }),
     },
+    siteUrls,
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
   };
 }

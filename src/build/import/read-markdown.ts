@@ -2,8 +2,8 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, posix, resolve, sep } from "node:path";
 import { githubHeadingId } from "../../content/heading-id.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
-import { type SplitQuestion, splitQuestions } from "../../content/split-questions.ts";
 import { createArticle, ImportError, type ImportedFile, type ImportResult } from "./imported-article.ts";
+import { type SplitQuestion, splitQuestions } from "./split-questions.ts";
 
 /** The target of a link or picture, in markdown or HTML; group 1 and 3 are what stands before it. */
 const target = /(!?\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]\(<?)([^()\s<>]+)|(\b(?:src|href)=["'])([^"'\s]+)/gu;

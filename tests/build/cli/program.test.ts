@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Command } from "../../../src/build/cli/command.ts";
-import type { Flags } from "../../../src/build/cli/flags.ts";
-import { createProgram } from "../../../src/build/cli/program.ts";
+import { type CommandInput, createProgram } from "../../../src/build/cli/program.ts";
 
 const command: Command = {
   summary: "check everything",
@@ -9,7 +8,18 @@ const command: Command = {
   run: async () => 0,
 };
 
-const importing: Command = { ...command, summary: "import questions", argument: "from" };
+const init: Command = {
+  summary: "write a new site",
+  flags: [],
+  argument: { name: "DIR", description: "where to write it" },
+  run: async () => 0,
+};
+
+const importing: Command = {
+  ...command,
+  summary: "import questions",
+  argument: { name: "FROM", description: "what to read", isRequired: true },
+};
 
 /** Runs a command line. Returns the exit code, the flags that the command got, and what was printed. */
 async function runLine(...args: string[]) {
@@ -20,15 +30,17 @@ async function runLine(...args: string[]) {
   };
   vi.spyOn(process.stdout, "write").mockImplementation(print);
   vi.spyOn(process.stderr, "write").mockImplementation(print);
-  let received: Flags | undefined;
-  let argument: string | undefined;
-  const commands = { check: command, import: importing };
-  const exitCode = await createProgram(commands, async (_, flags, __, given) => {
-    received = flags;
-    argument = given;
-    return 1;
-  })(args);
-  return { exitCode, flags: received, argument, output };
+  let received: CommandInput | undefined;
+  const run = createProgram(
+    { check: command, init, import: importing },
+    async (_, input) => {
+      received = input;
+      return 1;
+    },
+    { name: "npm run", separator: "--", version: "1.2.3" },
+  );
+  const exitCode = await run(args);
+  return { exitCode, flags: received?.flags, argument: received?.argument, output };
 }
 
 afterEach(() => {
@@ -71,6 +83,15 @@ describe("a command line", () => {
     expect(flags).toBeUndefined();
     expect(output).toContain(message);
     expect(output).toContain("Usage: npm run");
+  });
+
+  test("gives the command its argument", async () => {
+    expect((await runLine("init", "site")).argument).toBe("site");
+    expect((await runLine("init")).argument).toBeUndefined();
+  });
+
+  test("shows the version", async () => {
+    expect(await runLine("--version")).toMatchObject({ exitCode: 0, output: "1.2.3\n" });
   });
 
   test("shows the help of a command", async () => {

@@ -7,6 +7,7 @@ import { ContentLanguageContext } from "../../components/content-language.ts";
 import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { siteBase } from "../../data/site-base.ts";
 import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
@@ -18,6 +19,7 @@ import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
+import { SiteFooter } from "./site-footer.tsx";
 
 const emptyUrls: ReadonlySet<string> = new Set();
 
@@ -45,6 +47,17 @@ export function SiteLayout(): ReactElement {
       <header className="site-header">
         <div className="site-bar">
           <PageLink to={homePath} className="site-name" {...site?.content}>
+            {site?.logo && (
+              <img
+                className="site-logo"
+                src={siteBase + site.logo.path}
+                width={site.logo.width}
+                height={site.logo.height}
+                alt=""
+                // The name is beside it. Otherwise React would preload it before the text.
+                fetchPriority="low"
+              />
+            )}
             {site?.name ?? messages.home}
           </PageLink>
           <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
@@ -59,6 +72,17 @@ export function SiteLayout(): ReactElement {
             <NavLink to={savedPath} viewTransition={hasTransition}>
               {messages.saved}
             </NavLink>
+            {site?.navigation?.map(({ text, link }) =>
+              link.startsWith("/") ? (
+                <NavLink key={link} to={link} viewTransition={hasTransition}>
+                  {text}
+                </NavLink>
+              ) : (
+                <a key={link} href={link}>
+                  {text}
+                </a>
+              ),
+            )}
           </nav>
         </div>
       </header>
@@ -70,11 +94,7 @@ export function SiteLayout(): ReactElement {
           </ReadUrlsContext>
         </ContentLanguageContext>
       </main>
-      <footer className="site-footer">
-        <p dir="auto" {...site?.content}>
-          {site?.description}
-        </p>
-      </footer>
+      <SiteFooter site={site} />
       <KeyboardShortcuts onSearch={openSearch} />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitQuestions } from "../../src/content/split-questions.ts";
+import { splitQuestions } from "../../../src/build/import/split-questions.ts";
 
 const lines = (...texts: readonly string[]): string => texts.join("\n");
 
