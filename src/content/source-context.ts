@@ -4,6 +4,8 @@ import type { SubjectSlug } from "./url.ts";
 /** What is known about all files of a content folder before they are read. */
 export interface SourceContext {
   readonly layout: PathLayout;
+  /** True if the tool is known by its configuration, and not by what its files look like. */
+  readonly isConfigured?: boolean;
   /** The subject of files that are in no folder: the site itself. */
   readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
 }

@@ -15,6 +15,7 @@ import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
+import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
@@ -51,6 +52,8 @@ export type ParsedSource =
       readonly rawAnswer: RawAnswer;
       /** What the answer refers to: the tree of the answer has `referenceUrl(index)` where they stand. */
       readonly references: readonly Reference[];
+      /** Pictures of the answer without an alternative text. */
+      readonly unnamedPictures: number;
       /** Places of the answer that links may lead to. */
       readonly anchors: readonly Anchor[];
     }
@@ -101,7 +104,12 @@ export function sourceToArticle(
     bodyStart,
     new SourceFile(file, text.slice(0, bodyStart) + body),
     collector,
-    { pictures: parsePictures(frontMatter.raw), ...bodyContext },
+    {
+      pictures: parsePictures(frontMatter.raw),
+      ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
+      dialect: fileToDialect(path, tool, context.isConfigured === true, question),
+      ...bodyContext,
+    },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);
@@ -111,7 +119,7 @@ export function sourceToArticle(
   if (urlParts === undefined || url === undefined || question === "") return { kind: "invalid", diagnostics };
   if (parsedAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
 
-  const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
+  const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
   const description = collapseWhitespace(
     fields.description || fields.seo.page_description || toolFields.description,
@@ -152,6 +160,7 @@ export function sourceToArticle(
     unknownFields: isStrict || tool === "markdown" ? unknownFields : [],
     rawAnswer,
     references,
+    unnamedPictures,
     anchors,
   };
 }

@@ -12,6 +12,7 @@ import { hashCode } from "../output/cache/hash-code.ts";
 import { OutputWriter } from "../output/output-writer.ts";
 import { projectFolder } from "../project.ts";
 import type { CommandContext } from "./command.ts";
+import { collectionToFidelity } from "./fidelity.ts";
 import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText } from "./report.ts";
 
 /** What to build, from what, and where. */
@@ -84,6 +85,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       subjects: collection.subjects.size,
       diagnostics: collection.diagnostics,
       leftOut: collection.leftOut,
+      fidelity: collectionToFidelity(collection),
       skipped: collection.invalidCount,
       stats: output.stats,
       seconds: (performance.now() - startedMs) / 1000,

@@ -4,6 +4,7 @@ import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { siteConfigFile } from "../project.ts";
 import { type Command, stringFlag } from "./command.ts";
+import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import {
   countByRule,
   diagnosticsToText,
@@ -32,10 +33,8 @@ export const check: Command = {
       { output: { write: () => undefined }, processPicture: checkImage, progress, isStrict },
     );
     const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = collection;
-    const introductions = [...subjects.values()].filter(
-      ({ introduction }) => introduction !== undefined,
-    ).length;
     const hasNoArticles = articles.size === 0;
+    const fidelity = collectionToFidelity(collection);
     if (flags["json"] === true) {
       emit(
         JSON.stringify(
@@ -43,9 +42,12 @@ export const check: Command = {
             tool: sourceTree.tool,
             files: fileCount,
             articles: articles.size,
-            introductions,
+            introductions: fidelity.introductions,
             subjects: subjects.size,
+            exact: fidelity.exact,
+            withLosses: fidelity.lossyFiles.length,
             leftOut: groupByReason(leftOut),
+            losses: fidelity.lossyFiles,
             rules: countByRule(diagnostics),
             problems: diagnostics,
           },
@@ -57,10 +59,10 @@ export const check: Command = {
       if (diagnostics.length > 0) emit(diagnosticsToText(diagnostics));
       if (hasNoArticles) log(noArticlesToText(folder, leftOut));
       else for (const line of leftOutToLines(leftOut)) log(`Left out: ${line}.`);
-      const pages = introductions === 0 ? "" : ` and ${introductions} introductions of subjects`;
-      log(
-        `${folder}: ${articles.size} of ${fileCount} files can be published as articles${pages}; ${severityCountsToText(diagnostics)}.`,
-      );
+      const lossLines = lossesToLines(fidelity);
+      if (lossLines.length > 0) log(["Losses by file:", ...lossLines.map((line) => `  ${line}`)].join("\n"));
+      log(`${folder}: ${fileCount} files read; ${severityCountsToText(diagnostics)}.`);
+      log(`${fidelityToText(fidelity)}.`);
     }
     return hasErrors(diagnostics) || hasNoArticles ? 1 : 0;
   },

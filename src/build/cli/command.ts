@@ -4,6 +4,8 @@ import type { FlagName, Flags } from "./flags.ts";
 /** What a command gets from its environment. */
 export interface CommandContext {
   readonly flags: Flags;
+  /** The argument beside the flags, if the command has one. */
+  readonly argument?: string;
   /** Writes results to standard output. */
   readonly emit: (text: string) => void;
   /** Writes everything else to standard error. */
@@ -16,6 +18,8 @@ export interface CommandContext {
 /** One of the commands behind `npm run`. */
 export interface Command {
   readonly summary: string;
+  /** The name of its argument, which is required. Default: it has none. */
+  readonly argument?: string;
   readonly flags: readonly FlagName[];
   /** Returns the exit code: 0 for success, 1 for errors in the content or the output. */
   readonly run: (context: CommandContext) => Promise<number>;

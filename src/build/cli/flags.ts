@@ -52,6 +52,8 @@ const flagDefinitions = {
   ],
   recall: ["--recall", "also run queries drawn from texts, and compare with a plain scan"],
   thresholds: ["--thresholds <FILE>", "JSON file with the required scores and limits (default: Quire's own)"],
+  force: ["--force", "overwrite files that exist with other contents"],
+  "source-url": ["--source-url <URL>", "URL of the site that a dump is from, for links to the originals"],
   strict: ["--strict", "treat broken links and missing files as errors"],
   json: ["--json", "print the result as JSON"],
 } as const satisfies Readonly<Record<string, readonly [syntax: string, description: string]>>;

@@ -1,6 +1,7 @@
 import type { Command as Program } from "commander";
 import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
+import { ImportError } from "../import/imported-article.ts";
 import { OutputError } from "../output/atomic-output.ts";
 import { createProgressReporter } from "../progress.ts";
 import { build } from "./build.ts";
@@ -9,6 +10,7 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
 import { type Flags, UsageError } from "./flags.ts";
+import { importCommand } from "./import.ts";
 import { createProgram, exitCodes } from "./program.ts";
 import { searchQuality } from "./search-quality.ts";
 import { SiteConfigError } from "./site-config.ts";
@@ -20,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   dev,
   check,
   bundle,
+  import: importCommand,
   build,
   verify,
   "search:quality": searchQuality,
@@ -30,14 +33,14 @@ const log = (text: string): void => void process.stderr.write(`${text}\n`);
 /** Errors whose message says everything: a stack trace would only obscure it. */
 function errorToText(error: unknown): string {
   if (error instanceof OutputError) return `error: ${error.message}. ${error.hint}`;
-  const isExpected = [ContentFolderError, SiteConfigError, PortError].some(
+  const isExpected = [ContentFolderError, ImportError, SiteConfigError, PortError].some(
     (errorClass) => error instanceof errorClass,
   );
   if (isExpected && error instanceof Error) return `error: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function run(command: Command, flags: Flags, program: Program): Promise<number> {
+async function run(command: Command, flags: Flags, program: Program, argument?: string): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -48,6 +51,7 @@ async function run(command: Command, flags: Flags, program: Program): Promise<nu
   try {
     return await command.run({
       flags,
+      ...(argument !== undefined && { argument }),
       emit: (text) => void process.stdout.write(`${text}\n`),
       log,
       progress: createProgressReporter(process.stderr),

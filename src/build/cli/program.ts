@@ -6,7 +6,12 @@ import { addFlags, type Flags, readFlags } from "./flags.ts";
 export const exitCodes = { failure: 1, usage: 2 } as const;
 
 /** Runs a command, and returns its exit code. `program.error` reports an invalid flag. */
-export type RunCommand = (command: Command, flags: Flags, program: Program) => Promise<number>;
+export type RunCommand = (
+  command: Command,
+  flags: Flags,
+  program: Program,
+  argument?: string,
+) => Promise<number>;
 
 /**
  * Creates the command line: a function that parses arguments, runs the command that they name, and returns the exit
@@ -24,10 +29,15 @@ export function createProgram(
     // Subcommands inherit these settings.
     program.exitOverride().showHelpAfterError().helpCommand(false).allowExcessArguments(false);
     for (const [name, command] of Object.entries(commands)) {
-      const subprogram = program.command(name).description(command.summary).usage("-- [flags]");
+      const subprogram = program
+        .command(name)
+        .description(command.summary)
+        .usage(`-- ${command.argument === undefined ? "" : "<from> "}[flags]`);
+      if (command.argument !== undefined) subprogram.argument(`<${command.argument}>`);
       addFlags(subprogram, command.flags);
       subprogram.action(async () => {
-        exitCode = await run(command, readFlags(subprogram, command.flags), subprogram);
+        const [argument] = subprogram.args;
+        exitCode = await run(command, readFlags(subprogram, command.flags), subprogram, argument);
       });
     }
     try {

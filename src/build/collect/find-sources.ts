@@ -5,7 +5,12 @@ import { contentFilePattern, isFolderPage } from "../../content/parse-article-pa
 import type { SourceContext, SourceHints } from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
-import { foldersToLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
+import {
+  foldersToLanguages,
+  nameToLanguage,
+  pathsToMirrorLanguages,
+  pathsToSuffixLanguages,
+} from "./language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline.ts";
@@ -56,7 +61,7 @@ export async function findSources({
   const { projectRoot = folder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool: detected.tool, projectRoot });
   const { tool, contentRoots } = detected;
-  const languages = pathsToFolderLanguages(content, tool === "quire" ? undefined : detected.lang);
+  const languages = pathsToFolderLanguages(content, detected);
   const readmes = findReadmeVariants(content);
   return {
     folder,
@@ -81,6 +86,7 @@ export async function findSources({
         contentRoots,
         suffixLanguages: tool === "quire" ? [] : pathsToSuffixLanguages(content),
       },
+      ...(detected.projectRoot !== undefined && { isConfigured: true }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
     },
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
@@ -94,8 +100,17 @@ function folderOf(path: string): string {
 /** The language of each folder: its own or that of the nearest folder above that has one. */
 function pathsToFolderLanguages(
   paths: readonly string[],
-  rootLanguage: string | undefined,
+  { tool, lang, contentRoots }: DetectedTool,
 ): Map<string, string | undefined> {
+  const rootLanguage = tool === "quire" ? undefined : lang;
+  const [root] = contentRoots.filter((each) => paths.some((path) => path.startsWith(`${each}/`)));
+  const below = root === undefined ? "" : `${root}/`;
+  const mirrors =
+    tool === "quire"
+      ? new Map<string, string>()
+      : pathsToMirrorLanguages(
+          paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
+        );
   const children = new Map<string, Set<string>>([["", new Set()]]);
   for (const path of paths) {
     const names = path.split("/").slice(0, -1);
@@ -107,10 +122,15 @@ function pathsToFolderLanguages(
   const languages = new Map<string, string | undefined>([["", rootLanguage]]);
   const visit = (folder: string): void => {
     const names = [...(children.get(folder) ?? [])];
-    const own = foldersToLanguages(names);
+    const isTranslations = tool === "docusaurus" && folder === "i18n";
+    const own = new Map([
+      ...foldersToLanguages(names),
+      ...(`${folder}/` === below || folder === below ? mirrors : []),
+    ]);
     for (const name of names) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      languages.set(path, own.get(name) ?? languages.get(folder));
+      const translated = isTranslations ? nameToLanguage(name) : undefined;
+      languages.set(path, translated ?? own.get(name) ?? languages.get(folder));
       visit(path);
     }
   };

@@ -8,6 +8,7 @@ import {
   parsedFolderToCollection,
   readContentFolder,
   readPayload,
+  sourcesToNotePaths,
   storePayload,
 } from "../collect/collection.ts";
 import { findSources } from "../collect/find-sources.ts";
@@ -110,7 +111,13 @@ export class DevBundle {
       await this.#rebuild();
       return [];
     }
-    const result = await readSource(item, { folder, lint: true, language: this.#site.language, context });
+    const result = await readSource(item, {
+      folder,
+      lint: true,
+      language: this.#site.language,
+      context,
+      notePaths: sourcesToNotePaths(this.#parsedFolder.sources),
+    });
     if (result.kind === "invalid") return result.diagnostics;
     const isNew = !files.has(path);
     files.set(path, storePayload(result, this.#recordFile, undefined));

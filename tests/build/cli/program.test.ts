@@ -9,6 +9,8 @@ const command: Command = {
   run: async () => 0,
 };
 
+const importing: Command = { ...command, summary: "import questions", argument: "from" };
+
 /** Runs a command line. Returns the exit code, the flags that the command got, and what was printed. */
 async function runLine(...args: string[]) {
   let output = "";
@@ -19,11 +21,14 @@ async function runLine(...args: string[]) {
   vi.spyOn(process.stdout, "write").mockImplementation(print);
   vi.spyOn(process.stderr, "write").mockImplementation(print);
   let received: Flags | undefined;
-  const exitCode = await createProgram({ check: command }, async (_, flags) => {
+  let argument: string | undefined;
+  const commands = { check: command, import: importing };
+  const exitCode = await createProgram(commands, async (_, flags, __, given) => {
     received = flags;
+    argument = given;
     return 1;
   })(args);
-  return { exitCode, flags: received, output };
+  return { exitCode, flags: received, argument, output };
 }
 
 afterEach(() => {
@@ -42,7 +47,16 @@ describe("a command line", () => {
     expect((await runLine("check", "--content=y")).flags).toEqual({ content: "y" });
   });
 
+  test("gives a command the argument that it asks for", async () => {
+    expect(await runLine("import", "a.csv", "--content", "x")).toMatchObject({
+      argument: "a.csv",
+      flags: { content: "x" },
+    });
+    expect((await runLine("check")).argument).toBeUndefined();
+  });
+
   test.each([
+    ["a missing argument", ["import"], "missing required argument"],
     ["an unknown flag", ["check", "--kontent", "x"], "Did you mean --content?"],
     ["an unknown command", ["chek"], "Did you mean check?"],
     ["a missing value", ["check", "--content"], "argument missing"],
