@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
@@ -6,7 +6,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
-import { lazyComponentQuery } from "../../data/chunks/lazy-component-query.ts";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import type { ResultsPanelProps } from "./results-panel.tsx";
@@ -17,10 +17,11 @@ import { isActiveSearch, parseSearchView, type SearchView, searchViewToKeyword }
 import { useSearchInput } from "./use-search-input.ts";
 
 // Loads while the worker loads the index, so that the page itself is there sooner.
-const resultsPanelQuery = lazyComponentQuery(
-  "results-panel",
-  async () => (await import("./results-panel.tsx")).ResultsPanel,
-);
+const resultsPanelQuery = queryOptions({
+  queryKey: ["results-panel"],
+  queryFn: async () => (await loadChunk(() => import("./results-panel.tsx"))).ResultsPanel,
+  structuralSharing: false,
+});
 
 /** Full search: results while typing, with facets to narrow them. */
 export function SearchPage(): ReactElement {
@@ -31,7 +32,7 @@ export function SearchPage(): ReactElement {
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
   const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);
-  // Without waiting for a query: nothing may be loaded by then.
+  // Ahead, so that it is there without a connection; a failure shows when the panel is needed.
   useQuery(resultsPanelQuery);
   const client = useQueryClient();
   useEffect(() => {
