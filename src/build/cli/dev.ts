@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../bundle/dev-events.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
@@ -9,6 +9,7 @@ import { contentFilePattern } from "../../content/parse-article-path.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
 import { createViteConfig } from "../output/app/vite-config.ts";
+import { pathWithin } from "../path-within.ts";
 import { commandLine, projectFolder } from "../project.ts";
 import { pathToMimeType } from "../publish/hosts/mime-types.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
@@ -115,8 +116,8 @@ function watchContent(
   { log }: CommandContext,
 ): void {
   const refresh = async (file: string): Promise<void> => {
-    if (!contentFilePattern.test(file) || !resolve(file).startsWith(folder + sep)) return;
-    const path = relative(folder, resolve(file)).split(sep).join("/");
+    const path = contentFilePattern.test(file) ? pathWithin(folder, resolve(file)) : undefined;
+    if (path === undefined) return;
     const diagnostics = await devBundle.update(path);
     for (const diagnostic of diagnostics) log(diagnosticToLine(diagnostic));
     const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -146,7 +147,7 @@ function watchSettings(
   server.watcher.add([configFile, pages]);
   server.watcher.on("all", (_, file) => {
     if (file === configFile) log("The settings have changed: start the dev server again to see it.");
-    if (!file.startsWith(pages + sep)) return;
+    if (!pathWithin(pages, file)) return;
     refresh().then(
       () => server.ws.send({ type: "custom", event: contentChangedEvent }),
       (error: unknown) => log(`error: cannot update ${file}: ${String(error)}`),

@@ -1,5 +1,6 @@
 import { type Dirent, promises as fs } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
+import { pathWithin } from "../path-within.ts";
 
 /** Thrown if the content folder can't be read. */
 export class ContentFolderError extends Error {
@@ -72,9 +73,9 @@ async function resolveLink(
 ): Promise<{ readonly path: string; readonly isFolder: boolean; readonly isFile: boolean } | undefined> {
   try {
     const target = await fs.realpath(link);
-    if (target !== root && !target.startsWith(root + sep)) return undefined;
+    const path = pathWithin(root, target);
+    if (path === undefined) return undefined;
     const stats = await fs.stat(target);
-    const path = target.slice(root.length + 1).replaceAll(sep, "/");
     return { path, isFolder: stats.isDirectory(), isFile: stats.isFile() };
   } catch {
     // A link to nothing, or in a circle.

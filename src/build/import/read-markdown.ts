@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, posix, resolve, sep } from "node:path";
+import { dirname, posix, resolve } from "node:path";
 import { githubHeadingId } from "../../content/heading-id.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
+import { pathWithin } from "../path-within.ts";
 import { createArticle, ImportError, type ImportedFile, type ImportResult } from "./imported-article.ts";
 import { type SplitQuestion, splitQuestions } from "./split-questions.ts";
 
@@ -62,8 +63,7 @@ function findFile(path: string, folder: string): string | undefined {
   }
   const file = resolve(folder, decoded.replace(/^\/+/u, ""));
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  const [root, real] = [realpathSync(folder), realpathSync(file)];
-  return real.startsWith(root + sep) ? real.slice(root.length + 1).replaceAll(sep, "/") : undefined;
+  return pathWithin(realpathSync(folder), realpathSync(file));
 }
 
 /** Rewrites the links of an answer, which now stands in a file of its own; other files that it refers to are copied. */

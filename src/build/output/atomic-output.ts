@@ -1,5 +1,6 @@
 import { existsSync, promises as fs, rmSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { pathWithin } from "../path-within.ts";
 import { OutputError } from "./output-error.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
@@ -51,10 +52,10 @@ export async function createAtomicOutput(out: string, content: string): Promise<
 }
 
 async function assertReplaceable(target: string, content: string): Promise<void> {
-  if (isInside(content, target) || isInside(target, content)) {
+  if (pathWithin(target, content) !== undefined || pathWithin(content, target) !== undefined) {
     throw new OutputError(`${target} overlaps with the content folder`, "Choose another folder with --out.");
   }
-  if (isInside(process.cwd(), target)) {
+  if (pathWithin(target, process.cwd()) !== undefined) {
     throw new OutputError(`${target} contains the current folder`, "Choose a folder inside it with --out.");
   }
   if (!existsSync(target)) return;
@@ -66,12 +67,6 @@ async function assertReplaceable(target: string, content: string): Promise<void>
     const hint = "Empty it if you do not need its files, or choose another folder with --out.";
     throw new OutputError(`${target} contains files that Quire did not write`, hint);
   }
-}
-
-/** True if `path` is `folder` or inside it. */
-function isInside(path: string, folder: string): boolean {
-  const relativePath = relative(folder, path);
-  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`);
 }
 
 /** Removes what killed builds left behind. */

@@ -1,5 +1,6 @@
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import type { FindOptions } from "../collect/find-sources.ts";
+import { pathWithin } from "../path-within.ts";
 import { ownPagesToUrls } from "../publish/urls/page-urls.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import { ownPagesFolder } from "./own-pages.ts";
@@ -14,13 +15,11 @@ export function settingsToFindOptions(
 ): Omit<FindOptions, "folder"> {
   const folder = resolve(content);
   // The config file may be in the content folder: what belongs to the site as a whole is no article then.
-  const ownFolders = [ownPagesFolder, staticFolder].map((name) => relative(folder, join(siteFolder, name)));
-  const isInside = (path: string): boolean => !path.startsWith("..") && path !== "";
+  const ownFolders = configFile === undefined ? [] : [ownPagesFolder, staticFolder];
   return {
     siteName: site.name,
     dateStyle: { language: site.language, month: site.dateFormat },
     siteUrls: ownPagesToUrls(ownPages),
-    excludedFolders:
-      configFile === undefined ? [] : ownFolders.filter(isInside).map((path) => path.split(sep).join("/")),
+    excludedFolders: ownFolders.flatMap((name) => pathWithin(folder, join(siteFolder, name)) || []),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { OutputWriter } from "../output/output-writer.ts";
+import { pathWithin } from "../path-within.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 import { isReservedName } from "./reserved-names.ts";
 
@@ -35,7 +36,7 @@ export function listStaticFiles(siteFolder: string): StaticFile[] {
   const visit = (path: string, chain: readonly string[]): void => {
     const file = join(root, path);
     const target = resolveLink(file);
-    if (target !== realRoot && !target.startsWith(realRoot + sep))
+    if (pathWithin(realRoot, target) === undefined)
       throw new SiteConfigError(
         `${file} leads out of the folder ${staticFolder}: it would publish ${target}`,
       );

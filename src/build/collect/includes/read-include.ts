@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { ReadInclude } from "../../../content/markdown/expand-includes.ts";
+import { pathWithin } from "../../path-within.ts";
 
 /** Files and folders that lie in the root folder of a publisher's repository. */
 const markerNames = [
@@ -39,26 +40,35 @@ function findRoot(folder: string): string {
   return resolve(folder);
 }
 
-function isWithin(root: string, file: string): boolean {
-  const path = relative(root, file);
-  return path !== "" && !path.startsWith("..") && !path.startsWith("/");
-}
-
 /**
  * Reads files that a content file includes: relative to it, to the content folder, to its parents up to the repository's
  * root. Nothing outside of that root is read, not even through a symbolic link.
  */
 export function createIncludeReader(folder: string, file: string): ReadInclude {
-  let bases: readonly string[] | undefined;
+  let places: IncludePlaces | undefined;
   return (path) => {
-    const root = findRoot(folder);
-    bases ??= [dirname(resolve(file)), ...parentsUpTo(resolve(folder), root), join(root, "_includes")];
+    places ??= findPlaces(folder, file);
+    const { root, bases } = places;
     for (const candidate of bases.map((base) => join(base, path.replace(/^@(?:site)?\/?/u, "")))) {
-      const text = readWithin(realpathSync(root), candidate);
+      const text = readWithin(root, candidate);
       if (text !== undefined) return text;
     }
     return undefined;
   };
+}
+
+/** Where the paths of a file's includes may lead. */
+interface IncludePlaces {
+  /** The repository's root, without symbolic links. */
+  readonly root: string;
+  /** The folders that paths may be relative to, in the order in which they are tried. */
+  readonly bases: readonly string[];
+}
+
+function findPlaces(folder: string, file: string): IncludePlaces {
+  const root = findRoot(folder);
+  const bases = [dirname(resolve(file)), ...parentsUpTo(resolve(folder), root), join(root, "_includes")];
+  return { root: realpathSync(root), bases };
 }
 
 function parentsUpTo(folder: string, root: string): string[] {
@@ -74,7 +84,7 @@ function readWithin(root: string, candidate: string): string | undefined {
   try {
     const file = realpathSync(candidate);
     const stats = statSync(file);
-    if (!stats.isFile() || stats.size > maxBytes || !isWithin(root, file)) return undefined;
+    if (!stats.isFile() || stats.size > maxBytes || !pathWithin(root, file)) return undefined;
     return readFileSync(file, "utf8");
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { compareText } from "../../compare-text.ts";
+import { pathWithin } from "../../path-within.ts";
 import type { SourceTree } from "../source-identity.ts";
 import { linkRules } from "./link-rules.ts";
 
@@ -48,12 +49,11 @@ export async function findStaticFolders({
   const folders = await Promise.all(
     linkRules[tool].staticFolders.map(async ({ folder: projectPath, url }) => {
       const root = join(projectRoot, projectPath);
-      const contentPath = relative(folder, root).split(sep).join("/");
       return {
         root,
         url,
         projectPath,
-        contentPath: contentPath.startsWith("..") ? undefined : contentPath,
+        contentPath: pathWithin(folder, root),
         paths: await listFiles(root),
       };
     }),

@@ -1,5 +1,5 @@
 import { promises as fs } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { ResolvedReference } from "../../../content/resolve-tree.ts";
@@ -7,6 +7,7 @@ import { type Collection, comparePositions } from "../../collect/collection.ts";
 import type { AttachmentFile } from "../../collect/links/attachment-files.ts";
 import { toStrict } from "../../collect/links/link-diagnostics.ts";
 import type { UsedAttachment } from "../../collect/links/resolve-links.ts";
+import { pathWithin } from "../../path-within.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
@@ -95,8 +96,7 @@ function refused(rule: string, reason: string, hint: string): PublishResult {
 async function readInside({ root, path }: AttachmentFile): Promise<Uint8Array | "outside" | "unreadable"> {
   try {
     const [realRoot, realFile] = await Promise.all([fs.realpath(root), fs.realpath(join(root, path))]);
-    const inside = relative(realRoot, realFile);
-    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`)) return "outside";
+    if (!pathWithin(realRoot, realFile)) return "outside";
     return await fs.readFile(realFile);
   } catch {
     return "unreadable";
