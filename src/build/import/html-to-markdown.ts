@@ -3,6 +3,7 @@ import { raw } from "hast-util-raw";
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { nodeToText, stringProperty } from "../../content/markdown/tree/hast-nodes.ts";
 
 type Block = BlockContent | DefinitionContent;
 
@@ -21,15 +22,9 @@ const droppedNames: ReadonlySet<string> = new Set(["script", "style", "template"
 const formula =
   /(\$\$[\s\S]+?\$\$|(?<![\\\w$])\$(?=\S)[^$\n]+?(?<=\S)\$(?![\w$])|\\\([^\n]+?\\\)|\\\[[\s\S]+?\\\])/u;
 
-function property(element: Element, name: string): string {
-  const value = element.properties[name];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-function nodeText(node: HastContent): string {
-  if (node.type === "text") return node.value;
-  if (node.type !== "element") return "";
-  return node.tagName === "br" ? "\n" : node.children.map(nodeText).join("");
+/** The text within a node; a line break is one. */
+function nodeToLines(node: HastContent): string {
+  return nodeToText(node, ({ tagName }) => (tagName === "br" ? "\n" : undefined));
 }
 
 function textToInline(text: string): PhrasingContent[] {
@@ -60,11 +55,13 @@ function toInline(node: HastContent): PhrasingContent[] {
       return [{ type: "delete", children }];
     case "code":
     case "tt":
-      return [{ type: "inlineCode", value: nodeText(node) }];
+      return [{ type: "inlineCode", value: nodeToLines(node) }];
     case "img":
-      return [{ type: "image", url: property(node, "src"), alt: property(node, "alt") }];
+      return [
+        { type: "image", url: stringProperty(node, "src") ?? "", alt: stringProperty(node, "alt") ?? "" },
+      ];
     case "a": {
-      const url = property(node, "href");
+      const url = stringProperty(node, "href") ?? "";
       return url === "" ? children : [{ type: "link", url, children }];
     }
     default:
@@ -138,7 +135,7 @@ function toBlock(element: Element): Block[] {
     }
     case "pre":
       return [
-        { type: "code", lang: codeLanguage(element), value: nodeText(element).replace(/^\n|\n$/gu, "") },
+        { type: "code", lang: codeLanguage(element), value: nodeToLines(element).replace(/^\n|\n$/gu, "") },
       ];
     case "hr":
       return [{ type: "thematicBreak" }];
@@ -150,7 +147,7 @@ function toBlock(element: Element): Block[] {
         {
           type: "list",
           ordered: tagName === "ol",
-          start: tagName === "ol" ? Number(property(element, "start") || 1) : null,
+          start: tagName === "ol" ? Number(stringProperty(element, "start") || 1) : null,
           spread: false,
           children: elementsOf(children, "li").map(toListItem),
         },

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { type Formula, formulaPlaceholderPattern } from "../../answer.ts";
 import { githubHeadingId, headingIdPrefix, headingToId, uniqueId } from "../../heading-id.ts";
 import type { Anchor } from "../../reference.ts";
-import { createElement, mapTree, nodeText, stringProperty } from "./hast-nodes.ts";
+import { createElement, mapTree, nodeToText, stringProperty } from "./hast-nodes.ts";
 
 /** Ids that the footnotes of GFM refer to each other by. */
 const footnoteId = /^(?:note-fn(?:ref)?-|footnote-label$)/u;
@@ -40,7 +40,7 @@ export function assignIds(tree: Root, formulas: readonly Formula[]): Anchor[] {
   const githubCounts = new Map<string, number>();
 
   const addHeading = (heading: Element): void => {
-    const text = nodeText(heading)
+    const text = nodeToText(heading)
       .replace(formulaPlaceholderPattern, (_, index: string) => formulas[Number(index)]?.tex ?? "")
       .replace(/\s+/gu, " ")
       .trim();

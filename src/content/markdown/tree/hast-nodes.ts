@@ -20,10 +20,14 @@ export function createText(value: string): Text {
   return { type: "text", value };
 }
 
-/** The text within a node. */
-export function nodeText(node: RootContent): string {
+/** The text within a node; `elementToText` can supply the text of an element. */
+export function nodeToText(
+  node: RootContent,
+  elementToText: (element: Element) => string | undefined = () => undefined,
+): string {
   if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(nodeText).join("") : "";
+  if (node.type !== "element") return "";
+  return elementToText(node) ?? node.children.map((child) => nodeToText(child, elementToText)).join("");
 }
 
 /** The value of a property that is a text. */

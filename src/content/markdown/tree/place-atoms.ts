@@ -5,7 +5,7 @@ import { formulaPlaceholderPattern } from "../../answer.ts";
 import type { Atoms, CodeBlockAtom } from "../atoms.ts";
 import { codeAtomLanguage } from "../blocks/emit-blocks.ts";
 import { atomPattern, atomStart } from "../markers.ts";
-import { createElement, createText, isElement, mapTree, nodeText } from "./hast-nodes.ts";
+import { createElement, createText, isElement, mapTree, nodeToText } from "./hast-nodes.ts";
 import { sanitizeTree } from "./sanitize-tree.ts";
 
 /** Code with the source of each formula in it: within code nothing is a formula. */
@@ -91,7 +91,7 @@ export function placeAtoms(
         : -1;
       const atom = index >= 0 ? atoms.get(index) : undefined;
       if (atom?.kind === "code-block") return [codeBlockToElement(atom)];
-      const text = nodeText(code);
+      const text = nodeToText(code);
       // A formula on a line of its own that is indented by four columns is no code.
       if (text.replace(formulaPlaceholderPattern, "").trim() === "" && text.trim() !== "")
         return [createElement("p", {}, [createText(text.trim())])];

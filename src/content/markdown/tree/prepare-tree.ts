@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { frameElements, removedElements } from "../html-names.ts";
 import type { Losses } from "../losses.ts";
-import { createElement, createText, isElement, mapTree, nodeText, stringProperty } from "./hast-nodes.ts";
+import { createElement, createText, isElement, mapTree, nodeToText, stringProperty } from "./hast-nodes.ts";
 
 function frameToElement(frame: Element, losses: Losses): readonly Element[] {
   const url = stringProperty(frame, "src") ?? stringProperty(frame, "data") ?? "";
@@ -28,7 +28,7 @@ export function prepareTree(tree: Root, losses: Losses): void {
     }
     // A menu of choices has no meaning in a text, but its first choice may be part of a sentence.
     if (tagName === "textarea" || tagName === "title" || tagName === "noscript")
-      return [createText(nodeText(node))];
+      return [createText(nodeToText(node))];
     if (tagName === "picture") {
       const image = node.children.find((child) => isElement(child, "img"));
       return image === undefined ? [] : [image];

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, Root } from "hast";
 import { codeToLanguage } from "../../../../content/answer-code.ts";
+import { nodeToText } from "../../../../content/markdown/tree/hast-nodes.ts";
 
 /** Marks around the text of inline elements. */
 const inlineMarks: Readonly<Record<string, string>> = {
@@ -31,21 +32,16 @@ function codeToMarkdown(code: string): string {
   return `${ticks}${space}${code}${space}${ticks}`;
 }
 
-function nodeToSource(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(nodeToSource).join("") : "";
-}
-
 function inlineToMarkdown(node: Root["children"][number]): string {
   if (node.type === "text") return escapeText(node.value);
   if (node.type !== "element" || node.properties["dataFootnoteBackref"] !== undefined) return "";
   const { tagName, properties } = node;
   const content = () => node.children.map(inlineToMarkdown).join("");
   if (tagName === "br") return "\\\n";
-  if (tagName === "code") return codeToMarkdown(nodeToSource(node));
+  if (tagName === "code") return codeToMarkdown(nodeToText(node));
   if (tagName === "img")
     return `![${escapeText(String(properties["alt"] ?? ""))}](${String(properties["src"] ?? "")})`;
-  if (tagName === "a" && properties["dataFootnoteRef"] !== undefined) return `[^${nodeToSource(node)}]`;
+  if (tagName === "a" && properties["dataFootnoteRef"] !== undefined) return `[^${nodeToText(node)}]`;
   if (tagName === "a" && typeof properties["href"] === "string")
     return `[${content()}](${properties["href"]})`;
   const mark = inlineMarks[tagName] ?? "";
@@ -119,7 +115,7 @@ function blockToMarkdown(element: Element): string {
     case "summary":
       return `**${element.children.map(inlineToMarkdown).join("").trim()}**`;
     case "pre": {
-      const source = nodeToSource(element).replace(/\n$/u, "");
+      const source = nodeToText(element).replace(/\n$/u, "");
       const fence = source.includes("```") ? "~~~~" : "```";
       return `${fence}${code?.type === "element" ? codeToLanguage(code) : ""}\n${source}\n${fence}`;
     }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
 import { codeToLanguage } from "../../../../../content/answer-code.ts";
+import { createElement, nodeToText } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import type { Highlighter } from "../answer-tools.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
-import { createElement, nodeToText, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 
 /** The placeholder element of a code block in the hast tree; `code-block.tsx` renders it. */
 export const codeBlockTag = "answer-code";

@@ -4,8 +4,9 @@ import {
   formulaPlaceholderPattern,
   formulaPlaceholderStart,
 } from "../../../../../content/answer.ts";
+import { createElement, nodeToText } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import type { FormulaRenderer, RenderedFormula } from "../answer-tools.ts";
-import { createElement, nodeToText, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 
 /** The placeholder element of a formula in the hast tree; `formula-view.tsx` renders it. */
 export const formulaTag = "answer-formula";

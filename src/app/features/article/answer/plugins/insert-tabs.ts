@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
+import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { treeToText } from "../../../../../content/text/tree-to-text.ts";
-import { createElement, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 
 /** The placeholder element of a tab's choice in the hast tree; `tab-choice.tsx` renders it. */
 export const tabChoiceTag = "answer-tab-choice";

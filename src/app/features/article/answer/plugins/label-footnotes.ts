@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
+import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { messages } from "../../../../../i18n/messages.ts";
-import { createElement, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 
 /** How many links back come before one in its note: a note may be referred to several times. */
 function labelBackReferences(note: Element, noteNumber: number): void {

@@ -1,7 +1,8 @@
 import type { Element, Root } from "hast";
+import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { messages } from "../../../../../i18n/messages.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
-import { createElement, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 
 /** The placeholder element of a table in the hast tree; `table-region.tsx` renders it. */
 export const tableTag = "answer-table";

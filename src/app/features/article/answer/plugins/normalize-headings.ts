@@ -1,9 +1,10 @@
 import type { Root } from "hast";
 import { headingIdPrefix, headingToId } from "../../../../../content/heading-id.ts";
+import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { messages } from "../../../../../i18n/messages.ts";
 import type { AnswerHeading } from "../../../../data/answer-heading.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
-import { createElement, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 
 /** The id that remark-rehype gives the footnotes heading, and the id that we replace it with. */
 const remarkFootnoteLabelId = "footnote-label";

@@ -29,22 +29,3 @@ export function rewriteTree(
   }
   parent.children = children;
 }
-
-/** The text content of a node; `elementToText` can supply the text of an element. */
-export function nodeToText(
-  node: Root["children"][number],
-  elementToText: (element: Element) => string | undefined = () => undefined,
-): string {
-  if (node.type === "text") return node.value;
-  if (node.type !== "element") return "";
-  return elementToText(node) ?? node.children.map((child) => nodeToText(child, elementToText)).join("");
-}
-
-/** Creates a hast element. */
-export function createElement(
-  tagName: string,
-  properties: Element["properties"],
-  children: readonly ElementContent[] = [],
-): Element {
-  return { type: "element", tagName, properties, children: [...children] };
-}

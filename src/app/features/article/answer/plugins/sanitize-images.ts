@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from "hast";
 import { attachmentUrlPattern } from "../../../../../bundle/paths.ts";
 import type { Formula } from "../../../../../content/answer.ts";
+import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
-import { createElement, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 import { isSafeImageUrl, urlToLinkTarget } from "./safe-url.ts";
 import { restoreFormulasInUrl } from "./sanitize-links.ts";
 

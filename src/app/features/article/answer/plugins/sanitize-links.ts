@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
 import { headingIdPrefix } from "../../../../../content/heading-id.ts";
+import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { messages } from "../../../../../i18n/messages.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
 import { footnoteLabelId } from "./normalize-headings.ts";
-import { createElement, rewriteTree } from "./rewrite-tree.ts";
+import { rewriteTree } from "./rewrite-tree.ts";
 import { type LinkTarget, urlToLinkTarget } from "./safe-url.ts";
 
 /** The placeholder element of a link within the site; the page's link component renders it. */
