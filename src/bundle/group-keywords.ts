@@ -1,3 +1,4 @@
+import { addToGroup } from "../content/add-to-group.ts";
 import { otherPart } from "./keyword-list.ts";
 
 /** The consonants that Unicode's decomposed Hangul syllables begin with, as the letters that readers know. */
@@ -35,10 +36,7 @@ export function groupKeywords<Keyword extends { readonly keyword: string }>(
 ): ReadonlyMap<string, Keyword[]> {
   const byInitial = new Map<string, Keyword[]>();
   for (const each of keywords.toSorted((one, other) => collator.compare(one.keyword, other.keyword))) {
-    const initial = keywordToInitial(each.keyword);
-    const group = byInitial.get(initial);
-    if (group) group.push(each);
-    else byInitial.set(initial, [each]);
+    addToGroup(byInitial, keywordToInitial(each.keyword), each);
   }
   const others = byInitial.get(otherPart);
   byInitial.delete(otherPart);

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { addToGroup } from "../../content/add-to-group.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
@@ -159,10 +160,7 @@ function pathsToFolderLanguages(
 /** A file such as `README_fa.md` that is the only content of its folder is its page. */
 function findReadmeVariants(paths: readonly string[]): ReadonlySet<string> {
   const byFolder = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = folderOf(path);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
-  }
+  for (const path of paths) addToGroup(byFolder, folderOf(path), path);
   const isVariant = (path: string): boolean =>
     !isFolderPage(path) && /(?:^|\/)readme[-_.][\w-]+$/iu.test(path.replace(contentFilePattern, ""));
   return new Set(

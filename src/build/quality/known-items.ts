@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { addToGroup } from "../../content/add-to-group.ts";
 import { must } from "../../content/must.ts";
 
 /** Known-item queries: the URL of the one right answer, and a query for it per query class. */
@@ -109,9 +110,7 @@ export async function measureKnownItems(
   const all: QueryOutcome[] = [];
   for await (const outcome of outcomes) {
     const { queryClass } = must(items[all.length], `query for outcome ${all.length}`);
-    const group = byClass.get(queryClass);
-    if (group) group.push(outcome);
-    else byClass.set(queryClass, [outcome]);
+    addToGroup(byClass, queryClass, outcome);
     all.push(outcome);
   }
   return {

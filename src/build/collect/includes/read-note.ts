@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import type { ReadNote } from "../../../content/markdown/expand-embeds.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 
@@ -21,12 +22,7 @@ function indexNotes(paths: readonly string[]): ReadonlyMap<string, readonly stri
   const known = indexes.get(paths);
   if (known !== undefined) return known;
   const index = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = toKey(path).split("/").at(-1) ?? "";
-    const group = index.get(name);
-    if (group === undefined) index.set(name, [path]);
-    else group.push(path);
-  }
+  for (const path of paths) addToGroup(index, toKey(path).split("/").at(-1) ?? "", path);
   indexes.set(paths, index);
   return index;
 }

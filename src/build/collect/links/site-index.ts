@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import type { Anchor } from "../../../content/reference.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { SourceIdentity, SourceTree } from "../source-identity.ts";
@@ -20,11 +21,7 @@ type TargetMap = ReadonlyMap<string, readonly LinkTarget[]>;
 
 function groupBy(entries: Iterable<readonly [key: string, target: LinkTarget]>): TargetMap {
   const groups = new Map<string, LinkTarget[]>();
-  for (const [key, target] of entries) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [target]);
-    else group.push(target);
-  }
+  for (const [key, target] of entries) addToGroup(groups, key, target);
   return groups;
 }
 

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync, promises as fs } from 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import type { ImportResult } from "../imported-article.ts";
 import { parseRow } from "./parse-row.ts";
 import { type Post, postsToArticle, rowToPost } from "./posts-to-article.ts";
@@ -71,9 +72,7 @@ export async function* readPosts(file: string, siteUrl: string): AsyncGenerator<
         if (line === "") continue;
         // Written by this process a moment ago.
         const post = JSON.parse(line) as Post;
-        const group = byQuestion.get(post.questionId);
-        if (group === undefined) byQuestion.set(post.questionId, [post]);
-        else group.push(post);
+        addToGroup(byQuestion, post.questionId, post);
       }
       for (const posts of byQuestion.values()) yield postsToArticle(posts, context);
     }

@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
-import type { ResolvedReference } from "../../../content/resolve-tree.ts";
+import type { ResolvedReference } from "../../../content/markdown/tree/resolve-tree.ts";
 import { type Collection, comparePositions } from "../../collect/collection.ts";
 import type { AttachmentFile } from "../../collect/links/attachment-files.ts";
 import { toStrict } from "../../collect/links/link-diagnostics.ts";

@@ -1,4 +1,4 @@
-import { type ResolvedReference, resolveTree } from "../../../content/resolve-tree.ts";
+import { type ResolvedReference, resolveTree } from "../../../content/markdown/tree/resolve-tree.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { attachmentKey } from "../../collect/links/attachment-files.ts";
 import type { Resolution } from "../../collect/links/resolve-reference.ts";

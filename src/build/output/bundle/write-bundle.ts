@@ -4,6 +4,7 @@ import type { Manifest, Subject } from "../../../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { type Collection, readPayload } from "../../collect/collection.ts";
@@ -220,7 +221,7 @@ export function createManifest({
 export function collectionToSlugShards({ articles }: Pick<Collection, "articles">): SlugShard[] {
   const subjectsBySlug = new Map<Slug, SubjectSlug[]>();
   for (const { slug, subject } of articles.values()) {
-    subjectsBySlug.set(slug, [...(subjectsBySlug.get(slug) ?? []), subject]);
+    addToGroup(subjectsBySlug, slug, subject);
   }
   const shards = Array.from(
     { length: computeShardCount(subjectsBySlug.size, slugsPerShard) },

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../content/add-to-group.ts";
 import { must } from "../../../content/must.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
@@ -19,10 +20,7 @@ function compareCanonicalRank(one: ArticleEntry, other: ArticleEntry): number {
  */
 export function articlesToCanonicalUrls(articles: Iterable<ArticleEntry>): Map<ArticleUrl, ArticleUrl> {
   const byQuestion = new Map<string, ArticleEntry[]>();
-  for (const article of articles) {
-    const key = `${article.slug}\n${article.question}`;
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), article]);
-  }
+  for (const article of articles) addToGroup(byQuestion, `${article.slug}\n${article.question}`, article);
   const canonicalUrls = new Map<ArticleUrl, ArticleUrl>();
   for (const duplicates of byQuestion.values()) {
     const [first] = duplicates.toSorted(compareCanonicalRank);

@@ -1,4 +1,5 @@
 import { distance as editDistance } from "fastest-levenshtein";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import { must } from "../../../content/must.ts";
 import { compareText } from "../../compare-text.ts";
 
@@ -39,14 +40,9 @@ export class NearestUrls {
     this.#urls = [...urls].sort(compareText);
     const bySlug = new Map<string, number[]>();
     const byWord = new Map<string, number[]>();
-    const add = (index: Map<string, number[]>, key: string, urlIndex: number): void => {
-      const urlIndexes = index.get(key);
-      if (urlIndexes) urlIndexes.push(urlIndex);
-      else index.set(key, [urlIndex]);
-    };
     for (const [urlIndex, url] of this.#urls.entries()) {
-      add(bySlug, lastSegment(url), urlIndex);
-      for (const word of urlToWords(url)) add(byWord, word, urlIndex);
+      addToGroup(bySlug, lastSegment(url), urlIndex);
+      for (const word of urlToWords(url)) addToGroup(byWord, word, urlIndex);
     }
     this.#bySlug = bySlug;
     this.#byWord = byWord;

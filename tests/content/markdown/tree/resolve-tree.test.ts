@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { describe, expect, test } from "vitest";
-import { referenceUrl } from "../../src/content/reference.ts";
-import { type ResolvedReference, resolveTree } from "../../src/content/resolve-tree.ts";
+import { type ResolvedReference, resolveTree } from "../../../../src/content/markdown/tree/resolve-tree.ts";
+import { referenceUrl } from "../../../../src/content/reference.ts";
 
 function element(
   tagName: string,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { urlToReferenceIndex } from "./reference.ts";
+import { urlToReferenceIndex } from "../../reference.ts";
 
 /** What a reference in a tree leads to on the site. URLs are relative to the site's base and begin with a slash. */
 export type ResolvedReference =
