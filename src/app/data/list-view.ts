@@ -1,4 +1,4 @@
-import { subjectPath } from "../../bundle/route-paths.ts";
+import { subjectPagePath } from "../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "./result-limit.ts";
@@ -48,7 +48,7 @@ export function listPath(subject: SubjectSlug, view: Partial<ListView>): string 
   for (const keyword of keywords) search.append("keyword", keyword);
   if (sort !== undefined) search.set("sort", sort);
   setResultLimit(search, limit);
-  const path = page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
+  const path = subjectPagePath(subject, page);
   return search.size > 0 ? `${path}?${search}` : path;
 }
 

@@ -9,7 +9,7 @@ import { prerender } from "../output/prerender/prerender.ts";
 import { projectFolder } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
-import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { readPublisherFiles } from "../site/publisher-files.ts";
 import { siteToHead, siteToHeadScripts } from "../site/site-head.ts";
 import { copyStaticFiles } from "../site/static-files.ts";
@@ -18,13 +18,17 @@ import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
 
+/** Reads the settings of the site to build. Throws `UsageError` and `SiteConfigError`. */
+export async function readBuildSettings({ flags }: CommandContext): Promise<Settings> {
+  parseBasePath(stringFlag(flags, "base", "/"));
+  return await readSettings(stringFlag(flags, "content", "content"), flags);
+}
+
 /** Builds the complete site into `out`. Returns the exit code. */
-export async function buildSite(out: string, context: CommandContext): Promise<number> {
+export async function buildSite(out: string, settings: Settings, context: CommandContext): Promise<number> {
   const { flags, progress, log } = context;
   const content = stringFlag(flags, "content", "content");
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
-  parseBasePath(stringFlag(flags, "base", "/"));
-  const settings = await readSettings(content, flags);
   const { site } = settings;
   const { base } = site;
   const uiLocale = siteToUiLocale(site);
@@ -121,5 +125,6 @@ export const build: Command = {
     "no-cache",
     ...siteFlagNames,
   ],
-  run: async (context) => await buildSite(stringFlag(context.flags, "out", "dist"), context),
+  run: async (context) =>
+    await buildSite(stringFlag(context.flags, "out", "dist"), await readBuildSettings(context), context),
 };

@@ -21,7 +21,7 @@ export interface Fidelity {
   readonly lossyFiles: readonly LossyFile[];
 }
 
-/** What a reader sees otherwise, or not at all: left out, shown as text, or a link that leads nowhere. */
+/** What a reader sees otherwise, or not at all: left out, shown as text, or a broken link. */
 function isLoss({ isLoss: isMarked, rule }: Diagnostic): boolean {
   return isMarked === true || strictRules.has(rule);
 }

@@ -1,6 +1,6 @@
-import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { siteFlagNames } from "../settings/read-settings.ts";
 import { createWorkFolder } from "../settings/work-folder.ts";
-import { buildSite } from "./build.ts";
+import { buildSite, readBuildSettings } from "./build.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { serveSite } from "./preview.ts";
@@ -13,11 +13,11 @@ export const start: Command = {
     const { flags } = context;
     // Before the build, which takes longer.
     parsePort(stringFlag(flags, "port", "4173"));
-    const { site, workFolder } = await readSettings(stringFlag(flags, "content", "content"), flags);
-    const out = createWorkFolder(workFolder, "site");
-    const exitCode = await buildSite(out, context);
+    const settings = await readBuildSettings(context);
+    const out = createWorkFolder(settings.workFolder, "site");
+    const exitCode = await buildSite(out, settings, context);
     if (exitCode !== 0) return exitCode;
-    await serveSite(out, site, context);
+    await serveSite(out, settings.site, context);
     return 0;
   },
 };

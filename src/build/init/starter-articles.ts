@@ -18,7 +18,7 @@ question: How warm should tea be?
 \`\`\`
 
 The page is there as soon as you save the file while \`npm run dev\` is running. Before you publish, \`npm run check\` lists
-everything that looks wrong, such as links that lead nowhere.
+everything that looks wrong, such as broken links.
 `,
   ],
   [

@@ -3,7 +3,7 @@ import type { PayloadSource } from "../output/bundle/subject-files.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { readGitDates } from "./git-dates.ts";
-import { type OwnPages, readNotFoundPage, readOwnPages } from "./own-pages.ts";
+import { noOwnPages, type OwnPages, readNotFoundPage, readOwnPages } from "./own-pages.ts";
 import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
 import { listStaticFiles, type StaticFile } from "./static-files.ts";
 
@@ -26,7 +26,7 @@ export async function readPublisherFiles(
   const hasFolders = configFile !== undefined;
   return {
     assets: await readSiteAssets(site, siteFolder),
-    ownPages: hasFolders ? readOwnPages(siteFolder, site) : new Map(),
+    ownPages: hasFolders ? readOwnPages(siteFolder, site) : noOwnPages,
     notFound: hasFolders ? readNotFoundPage(siteFolder) : undefined,
     staticFiles: hasFolders ? listStaticFiles(siteFolder) : [],
     getFileFacts: await createFileFacts(site, content, log),

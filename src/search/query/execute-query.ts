@@ -4,7 +4,7 @@ import type { IndexReader } from "./index-reader.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { QueryExecution } from "./query-execution.ts";
 import type { QueryMatches } from "./query-matches.ts";
-import { unmatchedDocument } from "./ranking.ts";
+import { type RankedDocument, unmatchedDocument } from "./ranking.ts";
 
 export interface ExecutionRequest {
   readonly query: ParsedQuery;
@@ -23,7 +23,17 @@ export interface ExecutionRequest {
 /** For a query of stop words only (`how to`): the questions that start with it. */
 function questionsStartingWith(reader: IndexReader, { words }: ParsedQuery): ExecutionResult {
   const documents = reader.documentsStartingWith(words.map(({ typed }) => typed).join(" "));
-  const ranked = documents.map((document) => ({ ...unmatchedDocument, document }));
+  return listedDocuments(documents.map((document) => ({ ...unmatchedDocument, document })));
+}
+
+/** The result of executing a query. */
+export interface ExecutionResult extends QueryMatches {
+  /** True if a file could not be reached, so that only titles and keywords were searched. */
+  readonly isPartial: boolean;
+}
+
+/** Documents that no terms were looked up for. */
+export function listedDocuments(ranked: readonly RankedDocument[]): ExecutionResult {
   return {
     ranked,
     requiredMask: 0,
@@ -32,12 +42,6 @@ function questionsStartingWith(reader: IndexReader, { words }: ParsedQuery): Exe
     alsoSearched: [],
     isPartial: false,
   };
-}
-
-/** The result of executing a query. */
-export interface ExecutionResult extends QueryMatches {
-  /** True if a file could not be reached, so that only titles and keywords were searched. */
-  readonly isPartial: boolean;
 }
 
 /**
@@ -54,14 +58,15 @@ export async function executeQuery(
   // The title index may be attached while a query is running.
   const { hasTitleIndex } = reader;
   let isPartial = false;
-  /** Waits for files. If they can't be reached, continues with what the title index contains. */
-  const tolerateUnreachable = async (lookup: Promise<unknown>): Promise<void> => {
+  /** Waits for files. If they can't be reached, continues with what the title index contains: undefined. */
+  const tolerateUnreachable = async <Found>(lookup: Promise<Found>): Promise<Found | undefined> => {
     try {
-      await lookup;
+      return await lookup;
     } catch (error) {
       throwIfAborted();
       if (!hasTitleIndex || !reader.isLoadError(error)) throw error;
       isPartial = true;
+      return undefined;
     }
   };
   const [constraint, accepts] = await Promise.all([
@@ -113,12 +118,7 @@ export async function executeQuery(
   const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
   const hasResults = ranked.some(({ document }) => accepts(document));
   if ((request.includeRelated || !hasResults) && execution.isWeak(ranked, hasAlternatives)) {
-    let relaxed: QueryMatches | undefined;
-    await tolerateUnreachable(
-      execution.relax(ranked, concepts, includeFullText).then((matches) => {
-        relaxed = matches;
-      }),
-    );
+    const relaxed = await tolerateUnreachable(execution.relax(ranked, concepts, includeFullText));
     if (relaxed !== undefined && relaxed.ranked.length > 0) return { ...relaxed, isPartial };
   }
   if (ranked.length > 0) return { ...execution.toMatches(ranked), isPartial };

@@ -259,7 +259,7 @@ export class QueryExecution {
 
   /**
    * Adds what parts of the query, equivalents, other forms and similar words find. Documents found for sure stay first,
-   * unless the words have equivalents, which may be better; those that contain the words by chance are ranked anew. If
+   * unless the words have equivalents, which may be better; those that contain the words by chance are ranked again. If
    * there are some for sure, only a few others follow unless `isComplete`: each that is shown needs another file.
    */
   async relax(

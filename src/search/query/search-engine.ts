@@ -4,7 +4,12 @@ import { type IndexHeader, parseHeader, titleIndexPath } from "../codec/index-fo
 import { decodeTitleIndex } from "../codec/title-index.ts";
 import { lookUpConstraint, satisfies } from "./constraint.ts";
 import { Equivalents } from "./equivalents.ts";
-import { type ExecutionRequest, type ExecutionResult, executeQuery } from "./execute-query.ts";
+import {
+  type ExecutionRequest,
+  type ExecutionResult,
+  executeQuery,
+  listedDocuments,
+} from "./execute-query.ts";
 import { countFacets, countKeywordFacets, type Facets } from "./facets.ts";
 import {
   compileFilters,
@@ -218,14 +223,6 @@ class IndexEngine implements SearchEngine {
       else rejected.push({ ...unmatchedDocument, document });
     }
     accepted.sort((one, other) => other.score - one.score || one.document - other.document);
-    const ranked = [...accepted, ...rejected];
-    return {
-      ranked,
-      requiredMask: 0,
-      terms: [],
-      hasSearchedTexts: true,
-      alsoSearched: [],
-      isPartial: false,
-    };
+    return listedDocuments([...accepted, ...rejected]);
   }
 }

@@ -9,7 +9,7 @@ function toComparedPath(path: string): string {
   return `/${pathToRoute(path)}`;
 }
 
-/** Finds what an author most likely meant by a reference that leads nowhere. */
+/** Finds what an author most likely meant by a broken reference. */
 export class NearestTarget {
   readonly #index: SiteIndex;
   #pages: { readonly paths: ReadonlyMap<string, string>; readonly urls: NearestUrls } | undefined;

@@ -126,7 +126,6 @@ export function createCriticalCssSelector({ styles, names }: PageKindStyles): (b
   const cache = new Map<string, string>();
   const elements = [...names.elements];
   const classes = [...names.classes];
-  const ids = [...names.ids];
   return (body) => {
     const firstScreen = body.slice(0, firstScreenLength);
     // A name that is only in the text costs a few bytes, and parsing each page a millisecond.
@@ -140,7 +139,7 @@ export function createCriticalCssSelector({ styles, names }: PageKindStyles): (b
     const selected = extractCriticalCss(styles, {
       elements: new Set([...documentElements, ...found.elements]),
       classes: new Set(found.classes),
-      ids: new Set(ids),
+      ids: names.ids,
     });
     cache.set(key, selected);
     return selected;

@@ -136,7 +136,7 @@ function elementToSize({ attributes }: XmlElement): { readonly width: number; re
 }
 
 /**
- * Writes an SVG anew from an allow-list: what it draws stays; scripts, event handlers, HTML, links and everything that
+ * Rewrites an SVG from an allow-list: what it draws stays; scripts, event handlers, HTML, links and everything that
  * would be loaded from elsewhere is left out. Entities of a document type are never expanded.
  */
 export function sanitizeSvg(source: string): SanitizedSvg {

@@ -116,7 +116,7 @@ function resolveElement(element: Element, context: ResolveContext): ElementConte
   const { tagName, properties } = element;
   const source = toReference(properties.src, context);
   const link = toReference(properties.href, context);
-  // A link that leads nowhere is no link: what is within it may have links of its own.
+  // A broken link is no link: what is within it may have links of its own.
   const isInLink = context.isInLink || (tagName === "a" && link?.kind !== "none");
   const resolved = { ...element, children: resolveChildren(element.children, { ...context, isInLink }) };
   if (source !== undefined)
@@ -138,8 +138,8 @@ function resolveChildren<Content extends Root["children"][number]>(
 }
 
 /**
- * A tree in which each reference is replaced by what it leads to: a link or a picture, or its text if it leads nowhere.
- * `references` are in the order of the reference indexes; missing ones lead nowhere.
+ * A tree in which each reference is replaced by what it leads to: a link or a picture, or its text if it is broken.
+ * `references` are in the order of the reference indexes; missing ones are broken.
  */
 export function resolveTree(
   tree: Root,
