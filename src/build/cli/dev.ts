@@ -13,7 +13,7 @@ import { pathWithin } from "../path-within.ts";
 import { commandLine, projectFolder } from "../project.ts";
 import { pathToMimeType } from "../publish/hosts/mime-types.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
-import { ownPagesFolder } from "../site/own-pages.ts";
+import { ownPagesFolder, readNotFoundPage, readOwnPages } from "../site/own-pages.ts";
 import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { siteToHead } from "../site/site-head.ts";
@@ -64,7 +64,12 @@ export const dev: Command = {
     await server.listen();
     watchContent(server, resolve(content), devBundle, context);
     watchSettings(server, settings, log, async () => {
-      await devBundle.setPublisherFiles(await readPublisherFiles(settings, content, log));
+      const { siteFolder } = settings;
+      await devBundle.setPublisherFiles({
+        ...publisher,
+        ownPages: readOwnPages(siteFolder, site),
+        notFound: readNotFoundPage(siteFolder),
+      });
     });
     server.printUrls();
     await new Promise<void>((stop) => context.onStop(stop));
