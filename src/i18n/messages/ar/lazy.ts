@@ -219,7 +219,7 @@ export const lazy: LazyMessages = {
   downloadForOffline: "احفظ للقراءة دون اتصال",
   downloadProgress: (subject) => `${subject}: تقدّم التنزيل`,
   availableOffline: (subject) => `يمكنك الآن قراءة ${subject} دون اتصال`,
-  sizeOnDevice: (size) => bytes(size),
+  sizeOnDevice: (size) => `${bytes(size)} على هذا الجهاز`,
   downloadedShare: (share, size) => `نُزّل ${percent(share)} من ${bytes(size)}`,
   downloadSize: (size) => bytes(size),
   downloadErrors: {

@@ -185,7 +185,7 @@ export const lazy = {
   downloadForOffline: "Save for offline",
   downloadProgress: (subject: string) => `${subject}: download progress`,
   availableOffline: (subject: string) => `You can now read ${subject} offline`,
-  sizeOnDevice: (size: number) => bytes(size),
+  sizeOnDevice: (size: number) => `${bytes(size)} on this device`,
   downloadedShare: (share: number, size: number) => `${percent(share)} of ${bytes(size)} downloaded`,
   downloadSize: (size: number) => bytes(size),
   downloadErrors: {

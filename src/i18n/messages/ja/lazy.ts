@@ -167,7 +167,7 @@ export const lazy: LazyMessages = {
   downloadForOffline: "オフライン用に保存",
   downloadProgress: (subject) => `${subject}: ダウンロードの進捗`,
   availableOffline: (subject) => `${subject}をオフラインで読めるようになりました`,
-  sizeOnDevice: (size) => bytes(size),
+  sizeOnDevice: (size) => `この端末に${bytes(size)}`,
   downloadedShare: (share, size) => `${bytes(size)}のうち${percent(share)}をダウンロード済み`,
   downloadSize: (size) => bytes(size),
   downloadErrors: {
