@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { act, cleanup, render } from "@testing-library/react";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { createMemoryRouter, Link, Outlet, RouterProvider, useParams } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";

@@ -38,17 +38,28 @@ describe("what a list says about an article", () => {
 
   test.each([
     ["The value of pi is 3.14159 and it never ends. More.", "The value of pi is 3.14159 and it never ends."],
-    ["The novelist J. R. R. Tolkien wrote about hobbits. More.", "The novelist J. R. R. Tolkien wrote about hobbits."],
-    ['He said that it is "much too late for that." Then he left.', 'He said that it is "much too late for that."'],
+    [
+      "The novelist J. R. R. Tolkien wrote about hobbits. More.",
+      "The novelist J. R. R. Tolkien wrote about hobbits.",
+    ],
+    [
+      'He said that it is "much too late for that." Then he left.',
+      'He said that it is "much too late for that."',
+    ],
   ])("ends a sentence only where one ends: %s", (text, sentence) => {
     expect(createExcerpt("This content discusses it.", text, 160)).toBe(sentence);
   });
 
   test("is never longer than asked for", () => {
     fc.assert(
-      fc.property(fc.string(), fc.string({ maxLength: 400 }), fc.integer({ min: 20, max: 200 }), (one, text, max) => {
-        expect(createExcerpt(`This content discusses ${one}`, text, max).length).toBeLessThanOrEqual(max);
-      }),
+      fc.property(
+        fc.string(),
+        fc.string({ maxLength: 400 }),
+        fc.integer({ min: 20, max: 200 }),
+        (one, text, max) => {
+          expect(createExcerpt(`This content discusses ${one}`, text, max).length).toBeLessThanOrEqual(max);
+        },
+      ),
     );
   });
 });

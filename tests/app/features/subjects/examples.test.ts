@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { type Example, examplesOfDay, shortExamples } from "../../../../src/app/features/subjects/examples.ts";
+import {
+  type Example,
+  examplesOfDay,
+  shortExamples,
+} from "../../../../src/app/features/subjects/examples.ts";
 import type { ArticleUrl } from "../../../../src/content/url.ts";
 
 const examples: Example[] = [30, 20, 90, 25, 10].map((length, index) => ({
@@ -25,7 +29,11 @@ test("all examples are shown each day if there are only a few", () => {
   expect(examplesOfDay(examples, 7, 5)).toEqual(examples);
 });
 
-test("the examples beside the search field are the shortest", () => {
-  expect(lengths(shortExamples(examples, 3))).toEqual([10, 20, 25]);
-  expect(lengths(shortExamples(examples, 9))).toEqual([10, 20, 25, 30]);
+test("the examples beside the search field are the shortest, if a page doesn't show almost all anyway", () => {
+  const many = [...examples, ...examples, ...examples].map((example, index) => ({
+    ...example,
+    question: `${index} ${example.question}`.slice(2),
+  }));
+  expect(lengths(shortExamples(many, 3))).toEqual([10, 10, 10]);
+  expect(shortExamples(examples, 3)).toEqual([]);
 });

@@ -33,7 +33,9 @@ describe("groups of subjects", () => {
   });
 
   test("are formed by initial of many subjects, and never divide an initial", () => {
-    expect(namesByGroup(subjectsNamed(...letters.flatMap((letter) => [letter, `${letter}2`])), undefined)).toEqual([
+    expect(
+      namesByGroup(subjectsNamed(...letters.flatMap((letter) => [letter, `${letter}2`])), undefined),
+    ).toEqual([
       ["A–D", "A A2 B B2 C C2 D D2"],
       ["E–H", "E E2 F F2 G G2 H H2"],
       ["I–L", "I I2 J J2 K K2 L L2"],

@@ -233,7 +233,9 @@ describe("the home page", () => {
   test("puts many subjects into groups of neighbouring letters", async () => {
     const letters = [..."abcdefghijklmnopqrst"];
     await fakeSite(
-      Object.fromEntries(letters.map((letter) => [`${letter}-subject/q.md`, smallArticle(`What is ${letter}?`)])),
+      Object.fromEntries(
+        letters.map((letter) => [`${letter}-subject/q.md`, smallArticle(`What is ${letter}?`)]),
+      ),
     );
     await openPage("/");
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([

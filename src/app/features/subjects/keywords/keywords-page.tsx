@@ -1,19 +1,19 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { NavLink, useParams, useSearchParams } from "react-router";
-import { mostUsedPart } from "../../../bundle/keyword-list.ts";
-import { keywordsPath } from "../../../bundle/route-paths.ts";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
-import { foldText } from "../../../search/analysis/fold-text.ts";
-import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
-import { Icon } from "../../components/icon.tsx";
-import { searchIcon } from "../../components/icon-paths.ts";
-import { PageHead } from "../../components/page-head.tsx";
-import { PageLink } from "../../components/page-link.tsx";
-import { type KeywordPart, keywordPartQuery } from "../../data/keyword-query.ts";
-import { siteQuery } from "../../data/manifest-query.ts";
-import { searchPath } from "../search/search-view.ts";
+import { mostUsedPart } from "../../../../bundle/keyword-list.ts";
+import { keywordsPath } from "../../../../bundle/route-paths.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import { foldText } from "../../../../search/analysis/fold-text.ts";
+import { keywordToKey } from "../../../../search/analysis/keyword-to-key.ts";
+import { Icon } from "../../../components/icon.tsx";
+import { searchIcon } from "../../../components/icon-paths.ts";
+import { PageHead } from "../../../components/page-head.tsx";
+import { PageLink } from "../../../components/page-link.tsx";
+import { type KeywordPart, keywordPartQuery } from "../../../data/keyword-query.ts";
+import { siteQuery } from "../../../data/manifest-query.ts";
+import { searchPath } from "../../search/search-view.ts";
 import {
   filterKeywords,
   keywordToPart,

@@ -1,6 +1,6 @@
-import { keywordToInitial } from "../../../bundle/group-keywords.ts";
-import { foldText } from "../../../search/analysis/fold-text.ts";
-import type { CountedKeyword } from "../../data/keyword-query.ts";
+import { keywordToInitial } from "../../../../bundle/group-keywords.ts";
+import { foldText } from "../../../../search/analysis/fold-text.ts";
+import type { CountedKeyword } from "../../../data/keyword-query.ts";
 
 /** The first two letters of a keyword, without accents: `Ca`. Empty if there are none, as in `C++`. */
 function keywordToBeginning(keyword: string): string {

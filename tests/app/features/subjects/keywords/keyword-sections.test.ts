@@ -5,7 +5,7 @@ import {
   listBeginnings,
   mostUsedFirst,
   startsWithText,
-} from "../../../../src/app/features/subjects/keyword-sections.ts";
+} from "../../../../../src/app/features/subjects/keywords/keyword-sections.ts";
 
 function counted(...keywords: string[]) {
   return keywords.map((keyword, index) => ({ keyword, count: index + 1 }));
