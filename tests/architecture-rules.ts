@@ -18,6 +18,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/saved": ["preferences", "offline", "article/answer"],
   "app/features/article": ["article/answer", "saved"],
   "app/features/subjects": ["search", "saved", "offline", "article"],
+  "app/features/pages": ["article"],
   "app/features/layout": ["shortcuts", "preferences", "offline", "search", "saved", "article"],
   app: ["app/data", "app/components", "every feature"],
   build: ["everything"],
@@ -92,6 +93,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "subjects-metadata.ts",
     "subjects-page.tsx",
   ],
+  "app/features/pages": ["own-page-metadata.ts", "own-page-query.ts", "own-page.tsx"],
   "app/features/layout": [
     "not-found-metadata.ts",
     "not-found-page.tsx",

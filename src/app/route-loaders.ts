@@ -12,6 +12,7 @@ import { paramsToSubject, parseListPath } from "./data/route-params.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
+import { ownPageQuery } from "./features/pages/own-page-query.ts";
 
 /** Response for a URL that matches no content. */
 function notFoundResponse(): Error {
@@ -77,6 +78,17 @@ async function loadArticle(client: QueryClient, { params }: LoaderFunctionArgs):
   if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
 }
 
+async function loadOwnPage(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
+  const name = parseSlug(params["page"] ?? "");
+  if (name === undefined) throw notFoundResponse();
+  const [page] = await Promise.all([
+    client.ensureQueryData(ownPageQuery(name)),
+    client.ensureQueryData(siteQuery),
+  ]);
+  if (page === null) throw notFoundResponse();
+  await loadRenderer(client, page.article.answer);
+}
+
 /**
  * What each page loads before it renders: everything that it shows is in the query cache then, and the page reads it from
  * there. Each throws a response for a URL that has no content or moved.
@@ -87,4 +99,5 @@ export const routeLoaders = {
   subject: loadSubject,
   keywords: loadKeywords,
   article: loadArticle,
+  ownPage: loadOwnPage,
 };

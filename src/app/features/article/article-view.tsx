@@ -8,6 +8,7 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
 import { listPath } from "../../data/list-view.ts";
 import { AnswerView } from "./answer-view.tsx";
+import { ArticleSourceLinks } from "./article-source-links.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { formatReadingTime } from "./reading-time.ts";
 import { CopyLinkButton } from "./share/copy-link-button.tsx";
@@ -71,6 +72,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
             </ul>
           </section>
         )}
+        <ArticleSourceLinks subject={subject.slug} article={article} />
         <PreviousNext previous={previous} next={next} subject={subject} />
       </footer>
     </article>

@@ -11,7 +11,8 @@ import { GroupableResultList, SearchResultsSection } from "./search-results.tsx"
 import { type SearchView, searchPath, searchViewToKeyword } from "./search-view.ts";
 import { useCompleteSearch } from "./use-complete-search.ts";
 
-interface ResultsPanelProps {
+/** What the panel shows. */
+export interface ResultsPanelProps {
   /** Whether the reader has stopped typing. */
   readonly isSettled: boolean;
   readonly view: SearchView;
