@@ -46,7 +46,7 @@ describe.each(viewports)("on a screen of $width px", (viewport) => {
 });
 
 describe("the header", () => {
-  const viewport = { width: 1366, height: 400 };
+  const viewport = { width: 1366, height: 500 };
 
   test("gives way when the reader scrolls down, and comes back when they scroll up", async () => {
     const { page } = await openPage(samplePaths.home, { viewport });

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from "react";
-import { Icon } from "./icon.tsx";
+import { siteBase } from "../data/site-base.ts";
 import { slugToFamily } from "./subject-families.ts";
 
 /** The hue of a subject as an inline style, for all that is tinted within. */
@@ -9,10 +9,11 @@ export function subjectStyle(slug: string): CSSProperties {
 
 /** A subject's icon on its colour. Decorative: the subject's name stands beside it. */
 export function SubjectBadge({ slug }: { readonly slug: string }): ReactElement {
-  const { hue, icon } = slugToFamily(slug);
   return (
-    <span className="subject-badge" style={{ "--hue": hue } as CSSProperties}>
-      <Icon path={icon} />
+    <span className="subject-badge" style={subjectStyle(slug)}>
+      <svg className="icon" aria-hidden="true">
+        <use href={`${siteBase}subjects.svg#${slugToFamily(slug).icon}`} />
+      </svg>
     </span>
   );
 }

@@ -46,6 +46,6 @@ describe("examples of a collection", () => {
   test("repeat no question, and are short ones if possible", () => {
     const same = subjectWith("art", 2, () => "The same?");
     const long = subjectWith("law", 2, (index) => (index === 0 ? "x".repeat(120) : "Short?"));
-    expect(examplesOf([same, long], 3)).toEqual(["The same?", "Short?", "x".repeat(120)]);
+    expect(examplesOf([same, long], 4)).toEqual(["The same?", "Short?", "x".repeat(120)]);
   });
 });

@@ -23,6 +23,9 @@ import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteLogo } from "./site-logo.tsx";
 
+/** Hides what does nothing without scripts. */
+const scriptlessStyles = ".scripted,.header-button,.search-button{display:none!important}";
+
 const emptyUrls: ReadonlySet<string> = new Set();
 
 /** Layout of every page: header, footer and app-wide components. */
@@ -93,7 +96,13 @@ export function SiteLayout(): ReactElement {
       </header>
       <OfflineNotice />
       <noscript>
-        <p className="site-notice">{messages.scriptsAreOff}</p>
+        {/* Browsers with scripts neither parse nor render it, so only pages contain it. */}
+        {import.meta.env.SSR && (
+          <>
+            <style>{scriptlessStyles}</style>
+            <p className="site-notice">{messages.scriptsAreOff}</p>
+          </>
+        )}
       </noscript>
       <main id="main" tabIndex={-1}>
         <ContentLanguageContext value={site?.content}>

@@ -13,6 +13,8 @@ import { shortExamples } from "./examples.ts";
 import { homeMetadata } from "./home-metadata.ts";
 import { HomeSearch } from "./home-search.tsx";
 import { SubjectGroups } from "./subject-groups.tsx";
+import "./home-page.css";
+import "./question-cards.css";
 
 /** Number of examples beside the search field. */
 const shortExampleCount = 3;

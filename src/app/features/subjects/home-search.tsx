@@ -16,7 +16,7 @@ export function HomeSearch(): ReactElement {
     void navigate(searchPath({ query: typeof query === "string" ? query.trim() : "" }));
   };
   return (
-    <search>
+    <search className="scripted">
       <form action={action} className="home-search" onSubmit={handleSubmit}>
         <Icon path={searchIcon} />
         <input

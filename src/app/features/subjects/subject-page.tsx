@@ -25,6 +25,7 @@ import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
+import "./subject-page.css";
 
 // Few readers filter a list, so the code that shows results is not part of the page's own.
 const FilteredList = lazy(async () => ({

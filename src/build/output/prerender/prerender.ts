@@ -127,8 +127,7 @@ function createRenderOptions({
       shared: pageToAssets(app, "saved/shared-list-page"),
       article: pageToAssets(app, "article/article-page"),
       own: pageToAssets(app, "pages/own-page"),
-      // Not a chunk of its own.
-      missing: { scripts: [], styles: [] },
+      missing: pageToAssets(app, "layout/not-found-page"),
     },
     formulaStyles: app.getStylesheets(sourcePath("src/app/features/article/answer/formula/katex-styles.ts")),
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),

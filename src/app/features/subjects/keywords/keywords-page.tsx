@@ -22,6 +22,7 @@ import {
   startsWithText,
 } from "./keyword-sections.ts";
 import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
+import "./keywords-page.css";
 
 /** Keywords shown at first, and by each "Show more": a letter can have thousands. */
 const keywordsPerStep = 300;
