@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { subjectPath } from "../../../bundle/route-paths.ts";
 import type { SubjectLink } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";
 import { editDistanceUpToTwo } from "../../../search/analysis/fuzzy-match.ts";
 import { PageLink } from "../../components/page-link.tsx";
@@ -32,7 +32,7 @@ export function SimilarSubject({ text, subjects }: SimilarSubjectProps): ReactEl
   if (subject === undefined) return null;
   return (
     <p className="similar-subject">
-      {messages.didYouMean}{" "}
+      {lazyMessages.didYouMean}{" "}
       <PageLink to={subjectPath(subject.slug)}>
         <SubjectBadge slug={subject.slug} />
         {subject.name}

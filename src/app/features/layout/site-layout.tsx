@@ -16,8 +16,8 @@ import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
 import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
-import { DeferredHeaderHiding } from "./deferred-header-hiding.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
+import { DeferredPageBehavior } from "./deferred-page-behavior.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
@@ -113,11 +113,12 @@ export function SiteLayout(): ReactElement {
       </main>
       <SiteFooter site={site} onShowShortcuts={() => setIsHelpOpen(true)} />
       <KeyboardShortcuts onSearch={openSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />
-      <DeferredHeaderHiding />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
       <DeferredOfflineSync />
       <RouteAnnouncer />
+      {/* After the announcer, which gives the focus to the heading. */}
+      <DeferredPageBehavior />
       <ScrollRestoration storageKey={`${storagePrefix}scroll-positions`} />
     </>
   );

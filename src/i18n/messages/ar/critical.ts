@@ -163,7 +163,6 @@ export const critical: CriticalMessages = {
   pageMayHaveMoved: "ربما نُقلت أو حُذفت، أو في الرابط خطأ مطبعي.",
   allQuestionsIn: (subject) => `كل أسئلة ${subject}`,
   searchUrlWords: "ابحث عن أسئلة مشابهة",
-  didYouMean: "هل تقصد",
   retry: "أعد المحاولة",
   retrying: "جارٍ إعادة المحاولة…",
   errors: {

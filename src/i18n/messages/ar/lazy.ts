@@ -61,6 +61,7 @@ export const lazy: LazyMessages = {
   suggestions: "اقتراحات",
   matchingQuestions: "أسئلة",
   exampleQuestions: "على سبيل المثال",
+  didYouMean: "هل تقصد",
   recentSearches: "عمليات البحث الأخيرة",
   clearRecentSearches: "امسح عمليات البحث الأخيرة",
   searching: "جارٍ البحث…",

@@ -137,7 +137,6 @@ export const critical = {
   pageMayHaveMoved: "It may have moved or been removed, or the link may have a typo.",
   allQuestionsIn: (subject: string) => `All questions in ${subject}`,
   searchUrlWords: "Search for similar questions",
-  didYouMean: "Did you mean",
   retry: "Try again",
   retrying: "Trying again…",
   errors: {

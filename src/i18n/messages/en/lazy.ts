@@ -25,6 +25,7 @@ export const lazy = {
   suggestions: "Suggestions",
   matchingQuestions: "Questions",
   exampleQuestions: "For example",
+  didYouMean: "Did you mean",
   recentSearches: "Recent searches",
   clearRecentSearches: "Clear recent searches",
   searching: "Searching…",
