@@ -18,3 +18,5 @@ export const plusIcon = "M12 5v14M5 12h14";
 export const keyboardIcon = "M3 7h18v10H3ZM7 11h.01M12 11h.01M17 11h.01M9 14h6";
 export const importIcon = "M12 20V9m-4.5 4.5L12 9l4.5 4.5M5 4h14";
 export const codeIcon = "m8 7-5 5 5 5M16 7l5 5-5 5";
+export const offlineIcon =
+  "M6.5 9.5A4.3 4.3 0 0 0 7 18h10M9 6.6A6 6 0 0 1 17.8 10 4 4 0 0 1 20 16.5M4 4l16 16";

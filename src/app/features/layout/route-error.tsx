@@ -10,7 +10,7 @@ import {
 } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { offlineIcon, warningIcon } from "../../components/icon-paths.ts";
+import { warningIcon } from "../../components/icon-paths.ts";
 import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
@@ -56,7 +56,7 @@ export function RouteError(): ReactElement {
     <>
       <title>{title}</title>
       <Notice
-        icon={error instanceof OfflineError ? offlineIcon : warningIcon}
+        icon={warningIcon}
         title={title}
         actions={
           <>

@@ -21,7 +21,9 @@ import { DeferredPageBehavior } from "./deferred-page-behavior.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
-import { SiteLogo } from "./site-logo.tsx";
+
+/** The site's icon, for sites without a logo. */
+const icon = { path: "favicon.svg", width: 28, height: 28 };
 
 /** Hides what does nothing without scripts. */
 const scriptlessStyles = ".scripted,.header-button,.search-button{display:none!important}";
@@ -43,6 +45,7 @@ export function SiteLayout(): ReactElement {
   const openSearch = (): void => {
     if (!focusSearchField()) setIsSearching(true);
   };
+  const logo = site?.logo ?? icon;
   const hasTransition = allowsViewTransition();
   return (
     <>
@@ -53,19 +56,15 @@ export function SiteLayout(): ReactElement {
       <header className="site-header">
         <div className="site-bar">
           <PageLink to={homePath} className="site-name">
-            {site?.logo ? (
-              <img
-                className="site-logo"
-                src={siteBase + site.logo.path}
-                width={site.logo.width}
-                height={site.logo.height}
-                alt=""
-                // The name is beside it. Otherwise React would preload it before the text.
-                fetchPriority="low"
-              />
-            ) : (
-              <SiteLogo />
-            )}
+            <img
+              className="site-logo"
+              src={siteBase + logo.path}
+              width={logo.width}
+              height={logo.height}
+              alt=""
+              // The name is beside it. Otherwise React would preload it before the text.
+              fetchPriority="low"
+            />
             <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
           <nav aria-label={messages.siteNavigation}>
