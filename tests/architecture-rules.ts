@@ -86,8 +86,8 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
   "app/features/subjects": [
     "home-metadata.ts",
     "home-page.tsx",
-    "keywords-metadata.ts",
-    "keywords-page.tsx",
+    "keywords/keywords-metadata.ts",
+    "keywords/keywords-page.tsx",
     "subject-metadata.ts",
     "subject-page.tsx",
     "subjects-metadata.ts",

@@ -130,7 +130,7 @@ function ResultGroups({ results }: { readonly results: readonly SearchResult[] }
       {[...bySubject].map(([subject, { name, subjectResults }]) => (
         <section key={subject} aria-labelledby={`results-${subject}`}>
           <h2 id={`results-${subject}`} className="result-group-title">
-            <SubjectBadge slug={subject} name={name} />
+            <SubjectBadge slug={subject} />
             {name}
           </h2>
           <ResultList results={subjectResults} isWithinSubject />
@@ -160,7 +160,7 @@ function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement 
       )}
       {!isWithinSubject && (
         <p className="entry-meta">
-          <SubjectBadge slug={subject} name={subjectName} />
+          <SubjectBadge slug={subject} />
           {subjectName}
         </p>
       )}

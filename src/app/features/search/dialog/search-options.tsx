@@ -169,7 +169,7 @@ function OptionContent({ option }: { readonly option: SearchOption }): ReactElem
     case "subject":
       return (
         <>
-          <SubjectBadge slug={option.slug} name={option.name} /> <bdi>{option.name}</bdi>
+          <SubjectBadge slug={option.slug} /> <bdi>{option.name}</bdi>
         </>
       );
     case "example":
@@ -182,7 +182,7 @@ function OptionContent({ option }: { readonly option: SearchOption }): ReactElem
             <HighlightedText text={question} highlights={questionHighlights} />
           </bdi>{" "}
           <small>
-            <SubjectBadge slug={subject} name={subjectName} />
+            <SubjectBadge slug={subject} />
             {subjectName}
           </small>
         </>
