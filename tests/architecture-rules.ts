@@ -34,6 +34,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "available-offline.tsx",
     "deferred-offline.tsx",
     "delete-offline-data.ts",
+    "offline-content-query.ts",
     "offline-notice.tsx",
     "service-worker/app-shell.ts",
     "service-worker/handle-fetch.ts",
@@ -59,6 +60,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-renderer-query.ts",
     "answer-tools.ts",
     "formula/copy-formulas.ts",
+    "formula/katex-styles.ts",
     "hydrate-answer.ts",
     "load-answer-tools.ts",
     "render-answer.tsx",
@@ -81,6 +83,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "prefetch-article.ts",
     "reading-time.ts",
     "structured-data.ts",
+    "take-prerendered-article.ts",
   ],
   "app/features/subjects": [
     "home-metadata.ts",

@@ -116,7 +116,6 @@ export const critical: CriticalMessages = {
   tableOfContents: "المحتويات",
   copyLink: "انسخ الرابط",
   linkCopied: "نُسخ الرابط",
-  copyFromAddressBar: "انسخ الرابط من شريط العنوان",
   relatedQuestions: "أسئلة ذات صلة",
   moreQuestionsIn: (subject) => `المزيد في ${subject}`,
   previousQuestionIn: (subject) => `السابق في ${subject}`,

@@ -88,7 +88,6 @@ export const critical = {
   tableOfContents: "Contents",
   copyLink: "Copy link",
   linkCopied: "Link copied",
-  copyFromAddressBar: "Copy the link from the address bar",
   relatedQuestions: "Related questions",
   moreQuestionsIn: (subject: string) => `More in ${subject}`,
   previousQuestionIn: (subject: string) => `Previous in ${subject}`,

@@ -41,6 +41,8 @@ export const lazy = {
     subject: { example: "subject:physics", description: "searches only this subject" },
     keyword: { example: "keyword:energy", description: "searches only questions with this keyword" },
   },
+  /** What the keys in the search dialog do. */
+  searchKeys: { move: "move", open: "open", close: "close" },
   filterResults: "Filters",
   facets: {
     subject: "Subject",
@@ -78,7 +80,15 @@ export const lazy = {
   defaultListName: "Reading list",
   newList: "New list",
   createList: "Create list",
-  nothingSaved: "Nothing saved yet. Use the Save button on any question to add it here.",
+  nothingSaved: "Nothing saved yet. Tap Save on any question to keep it here.",
+  savedTabs: { lists: "Lists", history: "History", offline: "Offline", data: "Your data" },
+  moreActions: "More",
+  tryOne: "Try it with:",
+  emptyHistory: "Questions you open will appear here.",
+  historyCleared: "History cleared",
+  offlineHeading: "Available offline",
+  offlineHint:
+    "To read a whole subject offline, open it and download it. Questions you have opened are here too.",
   listCreated: (list: string) => `${list} created`,
   listDeleted: (list: string) => `${list} deleted`,
   listRenamed: (list: string) => `Renamed to ${list}`,
@@ -99,6 +109,10 @@ export const lazy = {
   answerLoadFailed: "This answer could not be loaded.",
 
   // Reading.
+  markAsRead: "Mark as read",
+  readMarkAsUnread: "Read. Mark as unread",
+  markedAsRead: "Marked as read",
+  markedAsUnread: "Marked as unread",
   continueReading: "Continue reading",
   continueWhereLeftOff: "Continue where you left off",
   recentlyRead: "Recently read",

@@ -73,7 +73,6 @@ export const critical: CriticalMessages = {
   tableOfContents: "目次",
   copyLink: "リンクをコピー",
   linkCopied: "リンクをコピーしました",
-  copyFromAddressBar: "アドレスバーからリンクをコピーしてください",
   relatedQuestions: "関連する質問",
   moreQuestionsIn: (subject) => `${subject}の他の質問`,
   previousQuestionIn: (subject) => `${subject}の前の質問`,

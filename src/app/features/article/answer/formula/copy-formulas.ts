@@ -2,6 +2,7 @@ import { messages } from "../../../../../i18n/messages.ts";
 import { writeClipboard } from "../../../../components/write-clipboard.ts";
 import { elementToSource, elementToTex, formulaSelector } from "./formula-element.ts";
 import { fragmentToText, nonContentSelector } from "./fragment-to-text.ts";
+import { roveFormulaButtons } from "./rove-formula-buttons.ts";
 
 /** What was copied, for an announcement. */
 export type CopyResult =
@@ -86,9 +87,11 @@ export function enableFormulaCopy(container: HTMLElement, onCopy: (result: CopyR
       if (result !== undefined) onCopy(result);
     });
   };
+  const detachButtons = roveFormulaButtons(container);
   container.addEventListener("copy", handleCopy);
   container.addEventListener("dblclick", handleDoubleClick);
   return () => {
+    detachButtons();
     container.removeEventListener("copy", handleCopy);
     container.removeEventListener("dblclick", handleDoubleClick);
   };
