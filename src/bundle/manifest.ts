@@ -3,7 +3,6 @@ import { bundleFormatVersion } from "./format.ts";
 import {
   articleUrlSchema,
   countSchema,
-  dateSchema,
   langSchema,
   slugSchema,
   subjectSlugSchema,
@@ -27,12 +26,19 @@ const subjectSchema = v.object({
   hasIntroduction: v.exactOptional(v.literal(true)),
 });
 
-const newestSchema = v.object({
+const exampleSchema = v.object({
   url: articleUrlSchema,
   question: v.string(),
   subject: v.string(),
-  date: v.nullable(dateSchema),
   lang: langSchema,
+});
+
+const groupSchema = v.object({ name: v.string(), subjects: v.array(subjectSlugSchema) });
+
+/** A link that the publisher wants at the foot of each page. */
+const footerLinkSchema = v.object({
+  name: v.string(),
+  url: v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:|\/)/u)),
 });
 
 export const manifestSchema = v.object({
@@ -42,12 +48,17 @@ export const manifestSchema = v.object({
     description: v.string(),
     /** The language and direction of the articles; absent if the interface has the same language. */
     content: v.exactOptional(v.object({ lang: v.string(), dir: v.picklist(["ltr", "rtl"]) })),
+    /** Links at the foot of each page. */
+    links: v.exactOptional(v.array(footerLinkSchema)),
   }),
   /** Number of listed articles of all subjects. */
   count: countSchema,
   /** In the publisher's order, then sorted by name. A subject within another one stands beside it. */
   subjects: v.array(subjectSchema),
-  newest: v.array(newestSchema),
+  /** Articles of as many subjects as possible. */
+  examples: v.array(exampleSchema),
+  /** Groups of subjects with their names, if the publisher has formed any. */
+  groups: v.exactOptional(v.array(groupSchema)),
   /** The index from slugs to subjects. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
   /** The keyword index. */

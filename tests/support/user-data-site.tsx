@@ -64,7 +64,7 @@ function ArticleStub(): ReactElement {
 }
 
 function HomePageStub(): ReactElement {
-  const { subjects, newest } = useSuspenseQuery(manifestQuery).data;
+  const { subjects, examples } = useSuspenseQuery(manifestQuery).data;
   return (
     <>
       <h1>Home</h1>
@@ -74,7 +74,7 @@ function HomePageStub(): ReactElement {
       ))}
       <input aria-label="A field" />
       <ol className="entries">
-        {newest.map(({ url, question }) => (
+        {examples.map(({ url, question }) => (
           <li key={url}>
             <Link to={url}>{question}</Link>
           </li>
@@ -96,7 +96,7 @@ export async function openUserDataPage(path: string, store: UserDataStore = crea
   const client = createQueryClient({ retryDelayMs: 0 });
   const layout = (
     <>
-      <KeyboardShortcuts onSearch={onSearch} />
+      <KeyboardShortcuts onSearch={onSearch} isHelpOpen={false} onHelpChange={vi.fn()} />
       <main>
         <Outlet />
       </main>

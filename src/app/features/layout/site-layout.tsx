@@ -15,15 +15,20 @@ import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
 import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
+import { DeferredHeaderHiding } from "./deferred-header-hiding.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteLogo } from "./site-logo.tsx";
 
 const emptyUrls: ReadonlySet<string> = new Set();
+const noLinks: readonly never[] = [];
 
 /** Layout of every page: header, footer and app-wide components. */
 export function SiteLayout(): ReactElement {
   const [isSearching, setIsSearching] = useState(false);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [readUrls, setReadUrls] = useState<ReadonlySet<string>>(emptyUrls);
   // Reads only the cache: the layout must render even if the page fails to load its data.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
@@ -44,11 +49,10 @@ export function SiteLayout(): ReactElement {
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
-          <PageLink to={homePath} className="site-name" {...site?.content}>
-            {site?.name ?? messages.home}
+          <PageLink to={homePath} className="site-name">
+            <SiteLogo />
+            <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
-          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
-          <PreferencesButton />
           <nav aria-label={messages.siteNavigation}>
             <NavLink to={subjectsPath} end viewTransition={hasTransition}>
               {messages.subjects}
@@ -60,9 +64,14 @@ export function SiteLayout(): ReactElement {
               {messages.saved}
             </NavLink>
           </nav>
+          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
+          <PreferencesButton />
         </div>
       </header>
       <OfflineNotice />
+      <noscript>
+        <p className="site-notice">{messages.scriptsAreOff}</p>
+      </noscript>
       <main id="main" tabIndex={-1}>
         <ContentLanguageContext value={site?.content}>
           <ReadUrlsContext value={readUrls}>
@@ -70,12 +79,9 @@ export function SiteLayout(): ReactElement {
           </ReadUrlsContext>
         </ContentLanguageContext>
       </main>
-      <footer className="site-footer">
-        <p dir="auto" {...site?.content}>
-          {site?.description}
-        </p>
-      </footer>
-      <KeyboardShortcuts onSearch={openSearch} />
+      <SiteFooter links={site?.links ?? noLinks} onShowShortcuts={() => setIsHelpOpen(true)} />
+      <KeyboardShortcuts onSearch={openSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />
+      <DeferredHeaderHiding />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
       <DeferredOfflineSync />

@@ -12,7 +12,7 @@ import { manifestQuery } from "../../data/manifest-query.ts";
 /** What the saved page shows while nothing is saved: how to save, and a question to try it with. */
 export function EmptySaved(): ReactElement {
   const { data: manifest } = useQuery(manifestQuery);
-  const example = manifest?.newest[0];
+  const example = manifest?.examples[0];
   return (
     <div className="empty-saved">
       <Icon path={bookmarkIcon} />

@@ -28,7 +28,7 @@ export function OfflineSection(): ReactElement | null {
           {subjects.map(({ slug, name }) => (
             <li key={slug}>
               <PageLink to={subjectPath(slug)}>
-                <SubjectBadge slug={slug} name={name} />
+                <SubjectBadge slug={slug} />
                 {name}
               </PageLink>
             </li>

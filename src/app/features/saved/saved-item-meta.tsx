@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { findSubject } from "../../../bundle/manifest.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { ProgressRing } from "../../components/progress-ring.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 
@@ -22,13 +23,14 @@ export function SavedItemMeta({ url, progress }: SavedItemMetaProps): ReactEleme
     <p className="saved-meta">
       {subject && (
         <span>
-          <SubjectBadge slug={subject.slug} name={subject.name} />
+          <SubjectBadge slug={subject.slug} />
           {subject.name}
         </span>
       )}
       {progress > 0 && (
         <span>
-          <progress value={progress} max={1} aria-hidden="true" /> {lazyMessages.percentRead(progress)}
+          <ProgressRing share={progress} />
+          {lazyMessages.percentRead(progress)}
         </span>
       )}
     </p>

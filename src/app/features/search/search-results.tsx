@@ -136,7 +136,7 @@ function ResultGroups({ results }: { readonly results: readonly SearchResult[] }
       {[...bySubject].map(([subject, { name, subjectResults }]) => (
         <section key={subject} aria-labelledby={`results-${subject}`}>
           <h2 id={`results-${subject}`} className="result-group-title">
-            <SubjectBadge slug={subject} name={name} />
+            <SubjectBadge slug={subject} />
             {name}
           </h2>
           <ResultList results={subjectResults} heading="h3" isWithinSubject />
@@ -169,7 +169,7 @@ function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemPro
       )}
       {!isWithinSubject && (
         <p className="entry-meta">
-          <SubjectBadge slug={subject} name={subjectName} />
+          <SubjectBadge slug={subject} />
           {subjectName}
         </p>
       )}

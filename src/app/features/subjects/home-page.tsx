@@ -1,20 +1,24 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { childSubjects } from "../../../bundle/subject-tree.ts";
-import { splitArticleUrl } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
-import { ReadBadge } from "../../components/read-badge.tsx";
-import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
+import { ExampleQuestions } from "./example-questions.tsx";
+import { shortExamples } from "./examples.ts";
 import { homeMetadata } from "./home-metadata.ts";
-import { SubjectGrid } from "./subject-grid.tsx";
+import { HomeSearch } from "./home-search.tsx";
+import { SubjectGroups } from "./subject-groups.tsx";
 
-/** The home page: a description of the collection, its subjects and its newest questions. */
+/** Number of examples beside the search field. */
+const shortExampleCount = 3;
+
+/** The home page: the search field, what the reader has begun, the collection's subjects, and questions to begin with. */
 export function HomePage(): ReactElement {
-  const { site, count, subjects, newest } = useSuspenseQuery(manifestQuery).data;
+  const { site, count, subjects, examples, groups, search } = useSuspenseQuery(manifestQuery).data;
+  const short = shortExamples(examples, shortExampleCount);
   return (
     <div className="home-page">
       <PageHead {...homeMetadata(site)} />
@@ -23,38 +27,27 @@ export function HomePage(): ReactElement {
         <p className="home-description" dir="auto">
           {site.description}
         </p>
-        <p className="home-count">{messages.questionsInSubjects(count, subjects.length)}</p>
+        {search && <HomeSearch />}
+        {short.length > 0 && (
+          <p className="home-examples">
+            <span>{messages.examples}</span>
+            {short.map(({ url, question, lang }) => (
+              <QuestionLink key={url} to={url} lang={lang}>
+                {question}
+              </QuestionLink>
+            ))}
+          </p>
+        )}
       </header>
       <DeferredContinueReading />
       <section aria-labelledby="subjects">
-        <h2 id="subjects">{messages.subjects}</h2>
-        <SubjectGrid subjects={childSubjects(subjects)} />
+        <div className="section-title">
+          <h2 id="subjects">{messages.subjects}</h2>
+          <p className="secondary-text">{messages.questionsInSubjects(count, subjects.length)}</p>
+        </div>
+        <SubjectGroups subjects={childSubjects(subjects)} groups={groups} />
       </section>
-      {newest.length > 0 && (
-        <section aria-labelledby="newest">
-          <h2 id="newest">{messages.newest}</h2>
-          <ol className="entries">
-            {newest.map(({ url, question, subject, date, lang }) => (
-              <li key={url}>
-                <QuestionLink to={url} lang={lang}>
-                  {question}
-                </QuestionLink>
-                <ReadBadge url={url} />
-                <p className="entry-meta">
-                  <SubjectBadge slug={splitArticleUrl(url).subject} name={subject} />
-                  {subject}
-                  {date && (
-                    <>
-                      {" · "}
-                      <time dateTime={date}>{messages.day(date)}</time>
-                    </>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {examples.length > 0 && <ExampleQuestions examples={examples} />}
     </div>
   );
 }

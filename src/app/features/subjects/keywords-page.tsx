@@ -1,41 +1,65 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
-import { NavLink, useParams } from "react-router";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useDeferredValue, useState } from "react";
+import { NavLink, useParams, useSearchParams } from "react-router";
 import { mostUsedPart } from "../../../bundle/keyword-list.ts";
 import { keywordsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
+import { Icon } from "../../components/icon.tsx";
+import { searchIcon } from "../../components/icon-paths.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { type KeywordPart, keywordPartQuery } from "../../data/keyword-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { searchPath } from "../search/search-view.ts";
+import { filterKeywords, keywordToPart, listBeginnings, startsWithText } from "./keyword-sections.ts";
 import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
 
-/** Upper bound of keywords shown: a part can have thousands. */
-const maxShownKeywords = 500;
+/** Keywords shown at first, and by each "Show more": a letter can have thousands. */
+const keywordsPerStep = 300;
+
+/** The name of the query parameter with the first letters of the keywords to show. */
+const beginningParameter = "from";
 
 /** Keywords of the collection: the most used ones, or those with a given first letter. */
 export function KeywordsPage(): ReactElement {
   const part = useParams()["part"] ?? mostUsedPart;
+  const [search] = useSearchParams();
+  const beginning = search.get(beginningParameter) ?? "";
   const site = useSuspenseQuery(siteQuery).data;
   // The route loader has already rejected unknown parts.
   const { keywords, parts } = useSuspenseQuery(keywordPartQuery(part)).data as KeywordPart;
   const [text, setText] = useState("");
-  const foldedFilter = useDeferredValue(foldText(text.trim()));
-  const matches = useMemo(
-    () =>
-      foldedFilter === ""
-        ? keywords
-        : keywords.filter(({ keyword }) => foldText(keyword).includes(foldedFilter)),
-    [keywords, foldedFilter],
-  );
+  const filter = useDeferredValue(foldText(text.trim()));
+  // The filter looks at the letter of its own text, too, whatever letter is open.
+  const filterPart = keywordToPart(filter, parts);
+  const { data: filtered } = useQuery({
+    ...keywordPartQuery(filterPart ?? mostUsedPart),
+    enabled: filterPart !== undefined && filterPart !== part,
+  });
+  const beginnings = listBeginnings(keywords, keywordsPerStep);
+  const shown =
+    filter === ""
+      ? keywords.filter(({ keyword }) => startsWithText(keyword, beginning))
+      : filterKeywords([...keywords, ...(filterPart === part ? [] : (filtered?.keywords ?? []))], filter);
   return (
     <div className="keywords-page">
       <PageHead {...keywordsMetadata(part, site)} />
       <h1 tabIndex={-1}>{messages.keywords}</h1>
+      <search className="scripted list-filter">
+        <Icon path={searchIcon} />
+        <input
+          type="search"
+          value={text}
+          aria-label={lazyMessages.filterKeywords}
+          placeholder={lazyMessages.filterKeywords}
+          onChange={(event) => setText(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </search>
       <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
         {[mostUsedPart, ...parts].map((each) => (
           <NavLink key={each} to={keywordsPath(each)} end>
@@ -43,31 +67,52 @@ export function KeywordsPage(): ReactElement {
           </NavLink>
         ))}
       </nav>
-      <search className="search-form">
-        <label className="field">
-          <span>{lazyMessages.filterKeywords}</span>
-          <input
-            type="search"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </label>
-      </search>
+      {beginnings.length > 0 && filter === "" && (
+        <nav aria-label={keywordPartLabel(part)} className="alphabet-nav beginnings-nav scripted">
+          {beginnings.map((each) => (
+            <PageLink
+              key={each}
+              to={`${keywordsPath(part)}?${new URLSearchParams({ [beginningParameter]: each })}`}
+              {...(each === beginning && { "aria-current": "page" as const })}
+            >
+              {each}
+            </PageLink>
+          ))}
+        </nav>
+      )}
+      <KeywordColumns key={`${part} ${beginning} ${filter}`} keywords={shown} />
+    </div>
+  );
+}
+
+/** Keywords with their numbers of questions, a part at a time. */
+function KeywordColumns({ keywords }: Pick<KeywordPart, "keywords">): ReactElement {
+  const [limit, setLimit] = useState(keywordsPerStep);
+  const isCut = keywords.length > limit;
+  return (
+    <>
       <p role="status" className="secondary-text">
-        {matches.length > maxShownKeywords
-          ? lazyMessages.keywordsShown(matches.length, maxShownKeywords)
-          : lazyMessages.keywordCount(matches.length)}
+        {isCut
+          ? lazyMessages.keywordsShown(keywords.length, limit)
+          : lazyMessages.keywordCount(keywords.length)}
       </p>
       <ul className="keyword-columns">
-        {matches.slice(0, maxShownKeywords).map(({ keyword, count }) => (
+        {keywords.slice(0, limit).map(({ keyword, count }) => (
           <li key={keyword}>
             <PageLink to={searchPath({ filters: { keywords: [keywordToKey(keyword)] } })}>{keyword}</PageLink>{" "}
             <span className="subject-count">{messages.number(count)}</span>
           </li>
         ))}
       </ul>
-    </div>
+      {isCut && (
+        <button
+          type="button"
+          className="secondary-button more-button scripted"
+          onClick={() => setLimit(limit + keywordsPerStep)}
+        >
+          {lazyMessages.moreKeywords}
+        </button>
+      )}
+    </>
   );
 }

@@ -45,6 +45,7 @@ const groups: readonly ChunkGroup[] = [
     modules: [
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",
+      "features/layout/header-hiding.ts",
       "features/layout/link-previews.tsx",
       "features/offline/download-toggle.tsx",
       "features/offline/offline-sync.tsx",

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from "node:v8";
-import { bundleFormatVersion, newestCount, slugsPerShard } from "../../../bundle/format.ts";
+import { bundleFormatVersion, exampleCount, slugsPerShard } from "../../../bundle/format.ts";
 import type { Manifest, Subject } from "../../../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
@@ -13,7 +13,7 @@ import type { RecordFile } from "../../collect/record-file.ts";
 import {
   articleToLink,
   collectionToSubjects,
-  newestArticles,
+  exampleArticles,
   type SubjectIndex,
 } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
@@ -32,7 +32,7 @@ import {
 } from "./subject-files.ts";
 
 /** The part of the site's configuration that its bundle contains. */
-export type ManifestSite = Pick<Site, "name" | "description" | "language">;
+export type ManifestSite = Pick<Site, "name" | "description" | "language" | "subjectGroups" | "links">;
 
 /** What a bundle is built from. */
 export interface BundleInput {
@@ -176,10 +176,26 @@ export function subjectToManifestSubject(subject: SubjectIndex, version: string,
   };
 }
 
-function siteToManifestSite({ name, description, language }: ManifestSite): Manifest["site"] {
+function siteToManifestSite({ name, description, language, links }: ManifestSite): Manifest["site"] {
   const lang = siteToContentLanguage({ language });
   const dir = languageToDirection(language);
-  return { name, description, ...(lang !== undefined && { content: { lang, dir } }) };
+  return {
+    name,
+    description,
+    ...(lang !== undefined && { content: { lang, dir } }),
+    ...(links && { links }),
+  };
+}
+
+/** The publisher's groups, without subjects that the site doesn't have. */
+function groupsToManifestGroups(
+  groups: NonNullable<ManifestSite["subjectGroups"]>,
+  names: ReadonlyMap<SubjectSlug, string>,
+): NonNullable<Manifest["groups"]> {
+  return groups.map(({ name, subjects }) => ({
+    name,
+    subjects: [...names.keys()].filter((slug) => subjects.includes(slug)),
+  }));
 }
 
 /** Assembles the manifest. */
@@ -200,11 +216,11 @@ export function createManifest({
     site: siteToManifestSite(site),
     count: subjects.reduce((sum, { count }) => sum + count, 0),
     subjects,
-    newest: newestArticles(subjectIndexes, newestCount).map(({ subject, date, ...article }) => ({
+    examples: exampleArticles(subjectIndexes, exampleCount).map(({ subject, ...article }) => ({
       ...articleToLink(article),
       subject: names.get(subject) ?? subject,
-      date,
     })),
+    ...(site.subjectGroups && { groups: groupsToManifestGroups(site.subjectGroups, names) }),
     slugs,
     keywords,
     search,

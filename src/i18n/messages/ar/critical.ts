@@ -59,9 +59,18 @@ export const critical: CriticalMessages = {
   breadcrumbs: "مسار التنقل",
   allSubjects: "كل المواد",
   read: "مقروء",
+  scriptsAreOff: "يحتاج البحث والتصفية والأسئلة المحفوظة إلى JavaScript. يمكنك قراءة كل شيء من دونه.",
+  footer: "تذييل الصفحة",
+  storedHere: "ما تحفظه يبقى على هذا الجهاز.",
+  shortcuts: "اختصارات لوحة المفاتيح",
+  askAnything: "ما الذي تودّ أن تفهمه؟",
 
   questionsInSubjects: (count, subjectCount) => `${questions(count)} في ${subjects(subjectCount)}`,
-  newest: "الأحدث",
+  tryThese: "جرّب أحد هذه الأسئلة",
+  examples: "على سبيل المثال",
+  moreSubjects: "مواد أخرى",
+  minutes: (minutes) => `${number(minutes)} د`,
+  withFormulas: "فيه معادلات",
   pageOf: (page, pages) => `صفحة ${number(page)} من ${number(pages)}`,
   subjectDescription: (count, subject) => `${questions(count)} في ${subject}، مع إجاباتها.`,
   filter: (subject) => `تصفية أسئلة ${subject}`,
@@ -109,8 +118,9 @@ export const critical: CriticalMessages = {
   resultsWithout: (words) =>
     `لا توجد نتائج تضم كل الكلمات. إليك النتائج من دون ${list(words.map((word) => `«${word}»`))}.`,
   alsoSearching: (words) => `نبحث أيضًا عن: ${list(words)}`,
-  noMatchesInSubject: (subject) => `لا توجد أسئلة في ${subject} تطابق عوامل التصفية هذه.`,
+  noMatchesInSubject: (subject) => `لا نتائج مطابقة في ${subject}.`,
   clearFilter: "امسح عوامل التصفية",
+  removeFilter: (keyword) => `أزل عامل التصفية: ${keyword}`,
   moreQuestions: "عرض المزيد من الأسئلة",
 
   tableOfContents: "المحتويات",
@@ -149,6 +159,7 @@ export const critical: CriticalMessages = {
   pageMayHaveMoved: "ربما نُقلت أو حُذفت، أو في الرابط خطأ مطبعي.",
   allQuestionsIn: (subject) => `كل أسئلة ${subject}`,
   searchUrlWords: "ابحث عن أسئلة مشابهة",
+  didYouMean: "هل تقصد",
   retry: "أعد المحاولة",
   retrying: "جارٍ إعادة المحاولة…",
   errors: {

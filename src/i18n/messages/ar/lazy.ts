@@ -105,11 +105,12 @@ export const lazy: LazyMessages = {
   keywordsPageTitle: (part) => `الكلمات المفتاحية: ${part}`,
   mostUsed: "الأكثر استعمالًا",
   otherLetters: "0–9 وغيرها",
-  filterKeywords: "تصفية هذه الكلمات المفتاحية",
+  filterKeywords: "ابحث عن كلمة مفتاحية",
+  moreKeywords: "اعرض المزيد من الكلمات المفتاحية",
   keywordTitle: (keyword) => `كلمة مفتاحية: ${keyword}`,
   relatedKeywords: "كلمات مفتاحية ذات صلة",
   keywordCount: keywords,
-  keywordsShown: (count, shown) => `عرض أول ${number(shown)} من ${keywords(count)}`,
+  keywordsShown: (count, shown) => `عرض ${number(shown)} من ${keywords(count)}`,
 
   save: "حفظ",
   saved: "محفوظ",
@@ -228,12 +229,12 @@ export const lazy: LazyMessages = {
   allDataDeleted: "حُذفت كل بياناتك.",
   deleteAllDataFailed: "تعذّر حذف بعض البيانات. يمكنك مسح بيانات هذا الموقع من إعدادات متصفحك.",
 
-  downloadForOffline: "نزّل للقراءة دون اتصال",
+  downloadForOffline: "احفظ للقراءة دون اتصال",
   downloadProgress: (subject) => `${subject}: تقدّم التنزيل`,
   availableOffline: (subject) => `يمكنك الآن قراءة ${subject} دون اتصال`,
-  sizeOnDevice: (size) => `${bytes(size)} على هذا الجهاز`,
+  sizeOnDevice: (size) => bytes(size),
   downloadedShare: (share, size) => `نُزّل ${percent(share)} من ${bytes(size)}`,
-  downloadSize: (size) => `يحتاج إلى ${bytes(size)} على هذا الجهاز`,
+  downloadSize: (size) => bytes(size),
   downloadErrors: {
     offline: "انقطع الاتصال. سيُستأنف التنزيل في زيارتك التالية.",
     full: "لا توجد مساحة كافية على هذا الجهاز.",
@@ -252,7 +253,6 @@ export const lazy: LazyMessages = {
   lineHeight: "ارتفاع السطر",
   resetToDefaults: "استعادة الإعدادات الافتراضية",
   previewLinks: "إظهار معاينات روابط الأسئلة",
-  shortcuts: "اختصارات لوحة المفاتيح",
   singleKeyShortcuts: "اختصارات المفتاح الواحد",
   actions: {
     search: "بحث",

@@ -35,11 +35,20 @@ export const critical = {
   breadcrumbs: "Breadcrumbs",
   allSubjects: "All subjects",
   read: "Read",
+  scriptsAreOff: "Search, filters and saved questions need JavaScript. You can read everything without it.",
+  footer: "Footer",
+  storedHere: "What you save stays on this device.",
+  shortcuts: "Keyboard shortcuts",
+  askAnything: "What would you like to understand?",
 
   // Home, and lists of questions.
   questionsInSubjects: (count: number, subjectCount: number) =>
     `${questions(count)} in ${subjects(subjectCount)}`,
-  newest: "Newest",
+  tryThese: "Try one of these",
+  examples: "For example",
+  moreSubjects: "More subjects",
+  minutes: (minutes: number) => `${number(minutes)} min`,
+  withFormulas: "With formulas",
   pageOf: (page: number, pages: number) => `page ${number(page)} of ${number(pages)}`,
   subjectDescription: (count: number, subject: string) => `${questions(count)} in ${subject}, with answers.`,
   filter: (subject: string) => `Filter questions in ${subject}`,
@@ -80,8 +89,9 @@ export const critical = {
   resultsWithout: (words: readonly string[]) =>
     `No results for all words. Showing results without ${list(words.map((word) => `“${word}”`))}.`,
   alsoSearching: (words: readonly string[]) => `Also searching: ${list(words)}`,
-  noMatchesInSubject: (subject: string) => `No questions in ${subject} match these filters.`,
+  noMatchesInSubject: (subject: string) => `No matches in ${subject}.`,
   clearFilter: "Clear filters",
+  removeFilter: (keyword: string) => `Remove filter: ${keyword}`,
   moreQuestions: "Show more questions",
 
   // An article.
@@ -123,6 +133,7 @@ export const critical = {
   pageMayHaveMoved: "It may have moved or been removed, or the link may have a typo.",
   allQuestionsIn: (subject: string) => `All questions in ${subject}`,
   searchUrlWords: "Search for similar questions",
+  didYouMean: "Did you mean",
   retry: "Try again",
   retrying: "Trying again…",
   errors: {

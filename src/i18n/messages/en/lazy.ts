@@ -63,11 +63,12 @@ export const lazy = {
   keywordsPageTitle: (part: string) => `Keywords: ${part}`,
   mostUsed: "Most used",
   otherLetters: "0–9 and others",
-  filterKeywords: "Filter these keywords",
+  filterKeywords: "Find a keyword",
+  moreKeywords: "Show more keywords",
   keywordTitle: (keyword: string) => `Keyword: ${keyword}`,
   relatedKeywords: "Related keywords",
   keywordCount: keywords,
-  keywordsShown: (count: number, shown: number) => `Showing the first ${number(shown)} of ${keywords(count)}`,
+  keywordsShown: (count: number, shown: number) => `Showing ${number(shown)} of ${keywords(count)}`,
 
   // Saving.
   save: "Save",
@@ -195,12 +196,12 @@ export const lazy = {
     "Some data could not be deleted. You can clear this site’s data in your browser settings.",
 
   // Offline reading.
-  downloadForOffline: "Download for offline reading",
+  downloadForOffline: "Save for offline",
   downloadProgress: (subject: string) => `${subject}: download progress`,
   availableOffline: (subject: string) => `You can now read ${subject} offline`,
-  sizeOnDevice: (size: number) => `${bytes(size)} on this device`,
+  sizeOnDevice: (size: number) => bytes(size),
   downloadedShare: (share: number, size: number) => `${percent(share)} of ${bytes(size)} downloaded`,
-  downloadSize: (size: number) => `Needs ${bytes(size)} on this device`,
+  downloadSize: (size: number) => bytes(size),
   downloadErrors: {
     offline: "Connection lost. The download resumes on your next visit.",
     full: "There is not enough space on this device.",
@@ -220,7 +221,6 @@ export const lazy = {
   lineHeight: "Line height",
   resetToDefaults: "Reset to defaults",
   previewLinks: "Show previews of linked questions",
-  shortcuts: "Keyboard shortcuts",
   singleKeyShortcuts: "Single-key shortcuts",
   actions: {
     search: "Search",

@@ -32,9 +32,18 @@ export const critical: CriticalMessages = {
   breadcrumbs: "パンくずリスト",
   allSubjects: "すべての科目",
   read: "既読",
+  scriptsAreOff: "検索、絞り込み、保存した質問にはJavaScriptが必要です。読むだけならなくても大丈夫です。",
+  footer: "フッター",
+  storedHere: "保存した内容はこの端末にだけ残ります。",
+  shortcuts: "キーボードショートカット",
+  askAnything: "何を知りたいですか？",
 
   questionsInSubjects: (count, subjectCount) => `${number(subjectCount)}科目、${questions(count)}`,
-  newest: "新着",
+  tryThese: "こんな質問はいかがですか",
+  examples: "例",
+  moreSubjects: "その他の科目",
+  minutes: (minutes) => `${number(minutes)}分`,
+  withFormulas: "数式あり",
   pageOf: (page, pages) => `${number(pages)}ページ中${number(page)}ページ目`,
   subjectDescription: (count, subject) => `${subject}の${questions(count)}と回答。`,
   filter: (subject) => `${subject}の質問を絞り込む`,
@@ -66,8 +75,9 @@ export const critical: CriticalMessages = {
   resultsWithout: (words) =>
     `すべての語に一致する結果はありません。${list(words.map((word) => `「${word}」`))}を除いた結果を表示しています。`,
   alsoSearching: (words) => `次の語も検索しています: ${list(words)}`,
-  noMatchesInSubject: (subject) => `${subject}に、絞り込み条件に一致する質問はありません。`,
+  noMatchesInSubject: (subject) => `${subject}に一致する質問はありません。`,
   clearFilter: "絞り込みを解除",
+  removeFilter: (keyword) => `絞り込みを解除: ${keyword}`,
   moreQuestions: "さらに質問を表示",
 
   tableOfContents: "目次",
@@ -106,6 +116,7 @@ export const critical: CriticalMessages = {
   pageMayHaveMoved: "移動または削除されたか、リンクに誤りがある可能性があります。",
   allQuestionsIn: (subject) => `${subject}のすべての質問`,
   searchUrlWords: "似た質問を検索",
+  didYouMean: "もしかして",
   retry: "もう一度試す",
   retrying: "再試行しています…",
   errors: {

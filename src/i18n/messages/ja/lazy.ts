@@ -58,11 +58,12 @@ export const lazy: LazyMessages = {
   keywordsPageTitle: (part) => `キーワード: ${part}`,
   mostUsed: "よく使われるもの",
   otherLetters: "0–9・その他",
-  filterKeywords: "キーワードを絞り込む",
+  filterKeywords: "キーワードを探す",
+  moreKeywords: "さらにキーワードを表示",
   keywordTitle: (keyword) => `キーワード: ${keyword}`,
   relatedKeywords: "関連キーワード",
   keywordCount: keywords,
-  keywordsShown: (count, shown) => `${keywords(count)}のうち最初の${number(shown)}件を表示`,
+  keywordsShown: (count, shown) => `${keywords(count)}のうち${number(shown)}件を表示`,
 
   save: "保存",
   saved: "保存済み",
@@ -176,12 +177,12 @@ export const lazy: LazyMessages = {
   deleteAllDataFailed:
     "一部のデータを削除できませんでした。ブラウザーの設定でこのサイトのデータを消去できます。",
 
-  downloadForOffline: "オフライン用にダウンロード",
+  downloadForOffline: "オフライン用に保存",
   downloadProgress: (subject) => `${subject}: ダウンロードの進捗`,
   availableOffline: (subject) => `${subject}をオフラインで読めるようになりました`,
-  sizeOnDevice: (size) => `この端末に${bytes(size)}`,
+  sizeOnDevice: (size) => bytes(size),
   downloadedShare: (share, size) => `${bytes(size)}のうち${percent(share)}をダウンロード済み`,
-  downloadSize: (size) => `この端末に${bytes(size)}の空き容量が必要です`,
+  downloadSize: (size) => bytes(size),
   downloadErrors: {
     offline: "接続が切れました。次回の訪問時にダウンロードを再開します。",
     full: "この端末の空き容量が足りません。",
@@ -200,7 +201,6 @@ export const lazy: LazyMessages = {
   lineHeight: "行間",
   resetToDefaults: "初期設定に戻す",
   previewLinks: "リンク先の質問をプレビュー表示",
-  shortcuts: "キーボードショートカット",
   singleKeyShortcuts: "1つのキーだけのショートカット",
   actions: {
     search: "検索",

@@ -13,7 +13,7 @@ import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { historyIcon } from "../../../components/action-icon-paths.ts";
 import { HighlightedText } from "../../../components/highlighted-text.tsx";
 import { Icon } from "../../../components/icon.tsx";
-import { keywordIcon, questionIcon, searchIcon, subjectsIcon } from "../../../components/icon-paths.ts";
+import { keywordIcon, questionIcon, searchIcon } from "../../../components/icon-paths.ts";
 import { allowsViewTransition } from "../../../components/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { preloadSearch } from "../search-query.ts";
@@ -191,11 +191,10 @@ function withStartIndexes(groups: readonly OptionGroup[]): (OptionGroup & { read
   });
 }
 
-const optionIcons: Readonly<Record<SearchOption["kind"], string>> = {
+const optionIcons: Readonly<Record<Exclude<SearchOption["kind"], "subject">, string>> = {
   recent: historyIcon,
   all: searchIcon,
   keyword: keywordIcon,
-  subject: subjectsIcon,
   example: questionIcon,
   result: questionIcon,
 };
@@ -204,11 +203,15 @@ function OptionContent({ option }: { readonly option: SearchOption }): ReactElem
   const isResult = option.kind === "result";
   return (
     <>
-      <Icon path={optionIcons[option.kind]} />
+      {option.kind === "subject" ? (
+        <SubjectBadge slug={option.slug} />
+      ) : (
+        <Icon path={optionIcons[option.kind]} />
+      )}
       <OptionLabel option={option} />
       {isResult && (
         <small>
-          <SubjectBadge slug={option.result.subject} name={option.result.subjectName} />
+          <SubjectBadge slug={option.result.subject} />
           {option.result.subjectName}
         </small>
       )}

@@ -1,0 +1,44 @@
+import { keywordToInitial } from "../../../bundle/group-keywords.ts";
+import { foldText } from "../../../search/analysis/fold-text.ts";
+import type { CountedKeyword } from "../../data/keyword-query.ts";
+
+/** The first letters of a keyword, without accents and in lower case, the first of them in upper case: `Ca`. */
+function keywordToBeginning(keyword: string): string {
+  const [first = "", second = ""] = foldText(keyword);
+  return first.toUpperCase() + second;
+}
+
+/** True if a keyword begins with these letters, whatever their case and accents; all begin with none. */
+export function startsWithText(keyword: string, beginning: string): boolean {
+  return foldText(keyword).startsWith(foldText(beginning));
+}
+
+/**
+ * The beginnings of keywords in the order of the list: `Ca`, `Ce`, `Ch`. Empty if there are no more than `maxCount`
+ * keywords, which one can look over without them, or if they don't share their first letter.
+ */
+export function listBeginnings(keywords: readonly CountedKeyword[], maxCount: number): readonly string[] {
+  if (keywords.length <= maxCount) return [];
+  const beginnings = new Set(keywords.map(({ keyword }) => keywordToBeginning(keyword)));
+  const initials = new Set([...beginnings].map(([initial]) => initial));
+  return initials.size === 1 ? [...beginnings].sort() : [];
+}
+
+/** The keywords that contain a folded text, each once: those that begin with it first, then the most used. */
+export function filterKeywords(keywords: readonly CountedKeyword[], text: string): readonly CountedKeyword[] {
+  const matches = new Map<string, CountedKeyword & { readonly isBeginning: boolean }>();
+  for (const each of keywords) {
+    const folded = foldText(each.keyword);
+    if (folded.includes(text)) matches.set(each.keyword, { ...each, isBeginning: folded.startsWith(text) });
+  }
+  return [...matches.values()].sort(
+    (one, other) => Number(other.isBeginning) - Number(one.isBeginning) || other.count - one.count,
+  );
+}
+
+/** The part that lists keywords which begin like a text; undefined if there is none. */
+export function keywordToPart(text: string, parts: readonly string[]): string | undefined {
+  if (text === "") return undefined;
+  const initial = keywordToInitial(text);
+  return parts.find((part) => part === initial);
+}
