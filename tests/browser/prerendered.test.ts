@@ -8,7 +8,10 @@ const openPage = startBrowser();
 async function visibleText(page: Page): Promise<string> {
   const html = await page.locator("main").innerHTML();
   return html
-    .replace(/<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<\/header>|<section)/gu, "")
+    .replace(
+      /<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<div id="answer"|<section)/gu,
+      "",
+    )
     .replace(/<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import "./styles/tabs.css";
 
 /** A tab and the panel that it shows. */
 export interface Tab {

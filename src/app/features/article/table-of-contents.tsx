@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { contentsIcon } from "../../components/icon-paths.ts";
@@ -25,12 +25,6 @@ export function TableOfContentsButton(): ReactElement {
   );
 }
 
-/** A link leads to a section that the open table would cover. */
-function closePopover({ target, currentTarget }: MouseEvent<HTMLElement>): void {
-  const isLink = target instanceof Element && target.closest("a") !== null;
-  if (isLink && currentTarget.matches(":popover-open")) currentTarget.hidePopover();
-}
-
 interface TableOfContentsProps {
   readonly headings: readonly AnswerHeading[];
   /** Language of the headings if it differs from that of the page. */
@@ -40,14 +34,7 @@ interface TableOfContentsProps {
 /** Table of contents of an answer: a popover on narrow screens, beside the answer on wide ones. */
 export function TableOfContents({ headings, lang }: TableOfContentsProps): ReactElement {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's click event is also that of the Enter key.
-    <nav
-      id={tableOfContentsId}
-      popover="auto"
-      aria-labelledby="contents-title"
-      className="table-of-contents"
-      onClick={closePopover}
-    >
+    <nav id={tableOfContentsId} popover="auto" aria-labelledby="contents-title" className="table-of-contents">
       <h2 id="contents-title">{messages.tableOfContents}</h2>
       <ol lang={lang}>
         {headings.map(({ id, depth, text }) => (

@@ -17,7 +17,7 @@ function revealWithin(container: Element, element: Element): void {
   else if (inner.bottom > outer.bottom) container.scrollTop += inner.bottom - outer.bottom;
 }
 
-/** Marks the current section in the table of contents of the open article, if it has one. */
+/** Marks the current section in the table of contents of the open article, and closes the table after a choice. */
 export function useCurrentSection(url: ArticleUrl): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article has other headings.
   useEffect(() => {
@@ -27,6 +27,7 @@ export function useCurrentSection(url: ArticleUrl): void {
       return heading ? [{ link, heading }] : [];
     });
     const rail = document.querySelector(".article-rail");
+    const contents = document.querySelector<HTMLElement>(".table-of-contents");
     if (sections.length === 0 || rail === null || typeof IntersectionObserver === "undefined") return;
     const update = (): void => {
       const tops = sections.map(({ heading }) => heading.getBoundingClientRect().top);
@@ -44,6 +45,15 @@ export function useCurrentSection(url: ArticleUrl): void {
       rootMargin: `1000000px 0px ${-(1 - currentShare) * 100}% 0px`,
     });
     for (const { heading } of sections) observer.observe(heading);
-    return () => observer.disconnect();
+    // A link leads to a section that the open table would cover.
+    const handleClick = ({ target }: Event): void => {
+      const isLink = target instanceof Element && target.closest("a") !== null;
+      if (isLink && contents?.matches(":popover-open")) contents.hidePopover();
+    };
+    contents?.addEventListener("click", handleClick);
+    return () => {
+      observer.disconnect();
+      contents?.removeEventListener("click", handleClick);
+    };
   }, [url]);
 }

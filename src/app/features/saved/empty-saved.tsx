@@ -17,11 +17,13 @@ export function EmptySaved(): ReactElement {
     <div className="empty-saved">
       <Icon path={bookmarkIcon} />
       <p>{lazyMessages.nothingSaved}</p>
-      {example && (
-        <p>
-          {lazyMessages.tryOne} <QuestionLink to={example.url}>{example.question}</QuestionLink>
-        </p>
-      )}
+      <p className="empty-saved-example">
+        {example && (
+          <>
+            {lazyMessages.tryOne} <QuestionLink to={example.url}>{example.question}</QuestionLink>
+          </>
+        )}
+      </p>
       <PageLink to={subjectsPath} className="button-link">
         {messages.allSubjects}
       </PageLink>

@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { Skeleton } from "../../components/skeleton.tsx";
 import { showToast } from "../../components/toast/toast-store.ts";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
@@ -32,6 +33,8 @@ export function ListsSection(): ReactElement {
     const now = Date.now();
     void applyUpdate((all) => createList(all, { id: createId(), name, now }), lazyMessages.listCreated(name));
   };
+  // Nothing moves when the lists arrive: what is below them waits too.
+  if (lists === undefined && !isError) return <Skeleton />;
   return (
     <>
       {isError && <p role="alert">{lazyMessages.storageBlocked}</p>}

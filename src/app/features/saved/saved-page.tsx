@@ -11,6 +11,7 @@ import { HistorySection } from "./history/history-section.tsx";
 import { ListsSection } from "./lists-section.tsx";
 import { OfflineSection } from "./offline-section.tsx";
 import { savedMetadata } from "./saved-metadata.ts";
+import "./saved.css";
 
 /** The reader's data on this device: lists with notes, history, what is available offline, export and deletion. */
 export function SavedPage(): ReactElement {

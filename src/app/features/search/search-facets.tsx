@@ -6,6 +6,7 @@ import { messages } from "../../../i18n/messages.ts";
 import type { Facets } from "../../../search/query/facets.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
+import "./search-facets.css";
 
 /** Upper bound of values per facet; rare ones don't help to narrow the results. */
 const maxValues = 10;

@@ -11,6 +11,7 @@ import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
 import { isActiveSearch, parseSearchView, type SearchView, searchViewToKeyword } from "./search-view.ts";
 import { useSearchInput } from "./use-search-input.ts";
+import "./search-page.css";
 
 // Loads while the worker loads the index, so that the page itself is there sooner.
 const ResultsPanel = lazy(async () => ({ default: (await import("./results-panel.tsx")).ResultsPanel }));

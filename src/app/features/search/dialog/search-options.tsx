@@ -20,6 +20,7 @@ import { preloadSearch } from "../search-query.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 import { addRecentSearch, clearRecentSearches, readRecentSearches } from "./recent-searches.ts";
 import { type OptionGroup, optionToPath, type SearchOption, useSearchOptions } from "./use-search-options.ts";
+import "./search-options.css";
 
 interface SearchOptionsProps {
   /** The text of the input. */
