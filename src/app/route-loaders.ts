@@ -35,6 +35,8 @@ async function loadManifest(client: QueryClient): Promise<void> {
 
 async function loadSubject(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<void> {
   const listPath = parseListPath(params["*"] ?? "");
+  // The page that says that there is no such subject shows the site's name, too.
+  await client.ensureQueryData(siteQuery);
   const subject = listPath && (await client.ensureQueryData(subjectQuery(listPath.subject)));
   if (listPath === undefined || !subject) throw notFoundResponse();
   const view = parseListView(listPath.page, new URL(request.url).searchParams);
@@ -42,7 +44,6 @@ async function loadSubject(client: QueryClient, { params, request }: LoaderFunct
   if (isUnfiltered && view.page > countPages(subject.count)) throw notFoundResponse();
   const [introduction] = await Promise.all([
     client.ensureQueryData(introductionQuery(subject.slug)),
-    client.ensureQueryData(siteQuery),
     client.ensureQueryData(childSubjectsQuery(subject.slug)),
     client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
     isUnfiltered

@@ -27,7 +27,9 @@ const articlePage = () =>
   loadRouteComponent(async () => (await import("./features/article/article-page.tsx")).ArticlePage);
 
 const keywordsPage = () =>
-  loadRouteComponent(async () => (await import("./features/subjects/keywords-page.tsx")).KeywordsPage);
+  loadRouteComponent(
+    async () => (await import("./features/subjects/keywords/keywords-page.tsx")).KeywordsPage,
+  );
 const savedPage = () =>
   loadRouteComponent(async () => (await import("./features/saved/saved-page.tsx")).SavedPage);
 const sharedListPage = () =>

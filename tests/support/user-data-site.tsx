@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { act, cleanup, render } from "@testing-library/react";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { createMemoryRouter, Link, Outlet, RouterProvider, useParams } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
@@ -88,6 +88,11 @@ function EmptyFallback(): null {
   return null;
 }
 
+function Shortcuts({ onSearch }: { readonly onSearch: () => void }): ReactElement {
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  return <KeyboardShortcuts onSearch={onSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />;
+}
+
 /** Opens a page with all components that use user data, with its own store. */
 export async function openUserDataPage(path: string, store: UserDataStore = createMemoryStore()) {
   onTestFinished(cleanup);
@@ -96,7 +101,7 @@ export async function openUserDataPage(path: string, store: UserDataStore = crea
   const client = createQueryClient({ retryDelayMs: 0 });
   const layout = (
     <>
-      <KeyboardShortcuts onSearch={onSearch} isHelpOpen={false} onHelpChange={vi.fn()} />
+      <Shortcuts onSearch={onSearch} />
       <main>
         <Outlet />
       </main>

@@ -1,8 +1,6 @@
 /** Icons of what loads when the browser is idle, or when a reader opens it. Those of the pages are in `icon-paths.ts`. */
 
 export const downloadIcon = "M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14";
-export const offlineIcon =
-  "M6.5 9.5A4.3 4.3 0 0 0 7 18h10M9 6.6A6 6 0 0 1 17.8 10 4 4 0 0 1 20 16.5M4 4l16 16";
 export const linkIcon =
   "M10 14a4.2 4.2 0 0 0 6 0l3-3a4.2 4.2 0 0 0-6-6l-1 1M14 10a4.2 4.2 0 0 0-6 0l-3 3a4.2 4.2 0 0 0 6 6l1-1";
 export const copyIcon = "M9 9h11v11H9ZM5 15H4V4h11v1";
@@ -18,6 +16,5 @@ export const printIcon = "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z";
 export const filterIcon = "M4 6h16M7 12h10M10 18h4";
 export const plusIcon = "M12 5v14M5 12h14";
 export const keyboardIcon = "M3 7h18v10H3ZM7 11h.01M12 11h.01M17 11h.01M9 14h6";
-export const warningIcon = "M12 4 3 20h18L12 4Zm0 6v4.5M12 17.2h.01";
 export const importIcon = "M12 20V9m-4.5 4.5L12 9l4.5 4.5M5 4h14";
 export const codeIcon = "m8 7-5 5 5 5M16 7l5 5-5 5";

@@ -12,3 +12,6 @@ export const subjectsIcon = "M4 4h6.5v6.5H4ZM13.5 4H20v6.5h-6.5ZM4 13.5h6.5V20H4
 export const keywordIcon = "M4 4h8l8 8-8 8-8-8ZM8 8h.01";
 export const questionIcon = "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18h.01";
 export const closeIcon = "m6 6 12 12M18 6 6 18";
+export const offlineIcon =
+  "M6.5 9.5A4.3 4.3 0 0 0 7 18h10M9 6.6A6 6 0 0 1 17.8 10 4 4 0 0 1 20 16.5M4 4l16 16";
+export const warningIcon = "M12 4 3 20h18L12 4Zm0 6v4.5M12 17.2h.01";

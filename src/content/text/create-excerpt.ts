@@ -6,9 +6,9 @@ import { truncate } from "./truncate.ts";
  */
 const openingPattern = new RegExp(
   [
-    String.raw`^(?:this|the) (?:following |provided |given )?`,
+    "^(?:this|the) (?:following |provided |given )?",
     "(?:content|article|answer|text|passage|page|document|post|response|guide|section|summary|explanation|discussion|overview|piece)",
-    String.raw`(?: (?:also|briefly|comprehensively|further))? `,
+    "(?: (?:also|briefly|comprehensively|further))? ",
     "(?:address|analy[sz]e|answer|cover|define|delve|describe|detail|discuss|elaborate|emphasi[sz]e|examine|explain|explore|focus|give|highlight|illustrate|introduce|investigate|list|offer|outline|present|provide|review|show|summari[sz]e)",
     String.raw`(?:s|es)?(?: (?:in(?:to)?|on|upon|how to)\b)? `,
   ].join(""),

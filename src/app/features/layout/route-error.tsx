@@ -10,6 +10,7 @@ import {
 } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { offlineIcon, warningIcon } from "../../components/icon-paths.ts";
 import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
@@ -43,6 +44,7 @@ export function RouteError(): ReactElement {
     <>
       <title>{title}</title>
       <Notice
+        icon={error instanceof OfflineError ? offlineIcon : warningIcon}
         title={title}
         actions={
           <>

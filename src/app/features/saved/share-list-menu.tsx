@@ -2,7 +2,6 @@ import { type ReactElement, useState } from "react";
 import { useHref } from "react-router";
 import { sharedListPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
 import { linkIcon } from "../../components/action-icon-paths.ts";
 import { shareIcon } from "../../components/icon-paths.ts";
 import { Menu } from "../../components/menu.tsx";
@@ -24,7 +23,7 @@ export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElem
   };
   const copy = async (): Promise<void> => {
     const isCopied = await writeClipboard(await createLink());
-    showToast({ message: isCopied ? messages.linkCopied : lazyMessages.copyBlocked });
+    showToast({ message: isCopied ? lazyMessages.linkCopied : lazyMessages.copyBlocked });
   };
   const share = async (): Promise<void> => {
     await openShareSheet({ title: name, url: await createLink() });

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Link } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import type { Facets } from "../../../search/query/facets.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
@@ -34,13 +35,16 @@ export function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProp
   const includeFacets =
     keyword !== undefined || filterCount > 0 || isSheetOpen || (isWide && !isSaveDataEnabled());
   const { data, error, isUpdating, refetch } = useCompleteSearch({ ...view, includeFacets }, isSettled);
+  // Facets wait for the complete results, so that they don't move under the pointer.
+  const [settledFacets, setSettledFacets] = useState<Facets>();
+  if (data && !isUpdating && data.facets !== settledFacets) setSettledFacets(data.facets);
   if (error && !data) {
     return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
   if (!data) return <Skeleton />;
-  const facets = (
+  const facets = settledFacets && (
     <SearchFacets
-      facets={data.facets}
+      facets={settledFacets}
       filters={view.filters}
       onFiltersChange={(filters) => onViewChange({ filters })}
     />

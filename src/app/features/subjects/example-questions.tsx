@@ -4,10 +4,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
-import { type Example, examplesOfDay } from "./examples.ts";
-
-/** Questions shown at a time: two rows of a desktop. */
-const shownCount = 8;
+import { type Example, examplesOfDay, shownExampleCount } from "./examples.ts";
 
 const msPerDay = 86_400_000;
 
@@ -31,7 +28,7 @@ export function ExampleQuestions({ examples }: { readonly examples: readonly Exa
     <section aria-labelledby="examples">
       <h2 id="examples">{messages.tryThese}</h2>
       <ul className="question-cards">
-        {examplesOfDay(examples, day, shownCount).map(({ url, question, subject, lang }) => (
+        {examplesOfDay(examples, day, shownExampleCount).map(({ url, question, subject, lang }) => (
           <li key={url} style={subjectStyle(splitArticleUrl(url).subject)}>
             <QuestionLink to={url} lang={lang}>
               {question}

@@ -19,6 +19,7 @@ const shortExampleCount = 3;
 export function HomePage(): ReactElement {
   const { site, count, subjects, examples, groups, search } = useSuspenseQuery(manifestQuery).data;
   const short = shortExamples(examples, shortExampleCount);
+  const others = examples.filter((example) => !short.includes(example));
   return (
     <div className="home-page">
       <PageHead {...homeMetadata(site)} />
@@ -47,7 +48,7 @@ export function HomePage(): ReactElement {
         </div>
         <SubjectGroups subjects={childSubjects(subjects)} groups={groups} />
       </section>
-      {examples.length > 0 && <ExampleQuestions examples={examples} />}
+      {others.length > 0 && <ExampleQuestions examples={others} />}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useHref } from "react-router";
 import { articleUrl, type IsoDate, type SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import { messages } from "../../../../i18n/messages.ts";
 import { copyIcon, linkIcon } from "../../../components/action-icon-paths.ts";
 import { shareIcon } from "../../../components/icon-paths.ts";
 import { Menu } from "../../../components/menu.tsx";
@@ -55,8 +54,8 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
   const fragment = textToFragment(selectedText);
   return (
     <Menu label={lazyMessages.share} icon={shareIcon} onToggle={handleToggle} closesOnChoice>
-      <MenuItem icon={linkIcon} onChoose={() => copy(url, messages.linkCopied)}>
-        {messages.copyLink}
+      <MenuItem icon={linkIcon} onChoose={() => copy(url, lazyMessages.linkCopied)}>
+        {lazyMessages.copyLink}
       </MenuItem>
       {typeof navigator.share === "function" && (
         <MenuItem icon={shareIcon} onChoose={() => openShareSheet({ title: question, url })}>

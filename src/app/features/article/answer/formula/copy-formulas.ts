@@ -1,4 +1,4 @@
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { writeClipboard } from "../../../../components/write-clipboard.ts";
 import { elementToSource, elementToTex, formulaSelector } from "./formula-element.ts";
 import { fragmentToText, nonContentSelector } from "./fragment-to-text.ts";
@@ -14,8 +14,8 @@ export type CopyResult =
 
 /** What is announced about it. */
 export function copyResultToMessage(copied: CopyResult): string {
-  if (copied.kind === "formula") return messages.formulaCopied;
-  return copied.kind === "selection" ? messages.selectionCopied : messages.formulaNotCopied;
+  if (copied.kind === "formula") return lazyMessages.formulaCopied;
+  return copied.kind === "selection" ? lazyMessages.selectionCopied : lazyMessages.formulaNotCopied;
 }
 
 function closestFormula(node: Node | null): Element | null {

@@ -1,4 +1,4 @@
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 
 const buttonSelector = ".formula-copy";
 
@@ -20,7 +20,7 @@ export function roveFormulaButtons(container: HTMLElement): () => void {
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   };
   for (const [index, button] of buttons.entries()) {
-    button.setAttribute("aria-label", messages.numberedName(messages.copyFormula, index + 1));
+    button.setAttribute("aria-label", lazyMessages.numberedName(lazyMessages.copyFormula, index + 1));
   }
   setStop(buttons[0]);
   const handleKey = (event: KeyboardEvent): void => {

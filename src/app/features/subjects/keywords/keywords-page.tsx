@@ -1,20 +1,26 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { NavLink, useParams, useSearchParams } from "react-router";
-import { mostUsedPart } from "../../../bundle/keyword-list.ts";
-import { keywordsPath } from "../../../bundle/route-paths.ts";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
-import { foldText } from "../../../search/analysis/fold-text.ts";
-import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
-import { Icon } from "../../components/icon.tsx";
-import { searchIcon } from "../../components/icon-paths.ts";
-import { PageHead } from "../../components/page-head.tsx";
-import { PageLink } from "../../components/page-link.tsx";
-import { type KeywordPart, keywordPartQuery } from "../../data/keyword-query.ts";
-import { siteQuery } from "../../data/manifest-query.ts";
-import { searchPath } from "../search/search-view.ts";
-import { filterKeywords, keywordToPart, listBeginnings, startsWithText } from "./keyword-sections.ts";
+import { mostUsedPart } from "../../../../bundle/keyword-list.ts";
+import { keywordsPath } from "../../../../bundle/route-paths.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import { foldText } from "../../../../search/analysis/fold-text.ts";
+import { keywordToKey } from "../../../../search/analysis/keyword-to-key.ts";
+import { Icon } from "../../../components/icon.tsx";
+import { searchIcon } from "../../../components/icon-paths.ts";
+import { PageHead } from "../../../components/page-head.tsx";
+import { PageLink } from "../../../components/page-link.tsx";
+import { type KeywordPart, keywordPartQuery } from "../../../data/keyword-query.ts";
+import { siteQuery } from "../../../data/manifest-query.ts";
+import { searchPath } from "../../search/search-view.ts";
+import {
+  filterKeywords,
+  keywordToPart,
+  listBeginnings,
+  mostUsedFirst,
+  startsWithText,
+} from "./keyword-sections.ts";
 import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
 
 /** Keywords shown at first, and by each "Show more": a letter can have thousands. */
@@ -22,6 +28,13 @@ const keywordsPerStep = 300;
 
 /** The name of the query parameter with the first letters of the keywords to show. */
 const beginningParameter = "from";
+
+/** The path of a letter's keywords that have a beginning; without one, of the most used of the letter. */
+function beginningPath(part: string, beginning: string): string {
+  return beginning === ""
+    ? keywordsPath(part)
+    : `${keywordsPath(part)}?${new URLSearchParams({ [beginningParameter]: beginning })}`;
+}
 
 /** Keywords of the collection: the most used ones, or those with a given first letter. */
 export function KeywordsPage(): ReactElement {
@@ -40,9 +53,13 @@ export function KeywordsPage(): ReactElement {
     enabled: filterPart !== undefined && filterPart !== part,
   });
   const beginnings = listBeginnings(keywords, keywordsPerStep);
+  const hasBeginnings = beginnings.length > 0;
+  const listed = keywords.filter(({ keyword }) => startsWithText(keyword, beginning));
   const shown =
     filter === ""
-      ? keywords.filter(({ keyword }) => startsWithText(keyword, beginning))
+      ? hasBeginnings && beginning === ""
+        ? mostUsedFirst(listed)
+        : listed
       : filterKeywords([...keywords, ...(filterPart === part ? [] : (filtered?.keywords ?? []))], filter);
   return (
     <div className="keywords-page">
@@ -67,15 +84,15 @@ export function KeywordsPage(): ReactElement {
           </NavLink>
         ))}
       </nav>
-      {beginnings.length > 0 && filter === "" && (
+      {hasBeginnings && filter === "" && (
         <nav aria-label={keywordPartLabel(part)} className="alphabet-nav beginnings-nav scripted">
-          {beginnings.map((each) => (
+          {["", ...beginnings].map((each) => (
             <PageLink
               key={each}
-              to={`${keywordsPath(part)}?${new URLSearchParams({ [beginningParameter]: each })}`}
+              to={beginningPath(part, each)}
               {...(each === beginning && { "aria-current": "page" as const })}
             >
-              {each}
+              {each || lazyMessages.mostUsed}
             </PageLink>
           ))}
         </nav>

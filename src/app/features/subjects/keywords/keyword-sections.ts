@@ -1,11 +1,11 @@
-import { keywordToInitial } from "../../../bundle/group-keywords.ts";
-import { foldText } from "../../../search/analysis/fold-text.ts";
-import type { CountedKeyword } from "../../data/keyword-query.ts";
+import { keywordToInitial } from "../../../../bundle/group-keywords.ts";
+import { foldText } from "../../../../search/analysis/fold-text.ts";
+import type { CountedKeyword } from "../../../data/keyword-query.ts";
 
-/** The first letters of a keyword, without accents and in lower case, the first of them in upper case: `Ca`. */
+/** The first two letters of a keyword, without accents: `Ca`. Empty if there are none, as in `C++`. */
 function keywordToBeginning(keyword: string): string {
   const [first = "", second = ""] = foldText(keyword);
-  return first.toUpperCase() + second;
+  return /^\p{L}{2}$/u.test(first + second) ? first.toUpperCase() + second : "";
 }
 
 /** True if a keyword begins with these letters, whatever their case and accents; all begin with none. */
@@ -20,8 +20,14 @@ export function startsWithText(keyword: string, beginning: string): boolean {
 export function listBeginnings(keywords: readonly CountedKeyword[], maxCount: number): readonly string[] {
   if (keywords.length <= maxCount) return [];
   const beginnings = new Set(keywords.map(({ keyword }) => keywordToBeginning(keyword)));
+  beginnings.delete("");
   const initials = new Set([...beginnings].map(([initial]) => initial));
   return initials.size === 1 ? [...beginnings].sort() : [];
+}
+
+/** Keywords by the number of their articles; in their given order if it is the same. */
+export function mostUsedFirst(keywords: readonly CountedKeyword[]): readonly CountedKeyword[] {
+  return keywords.toSorted((one, other) => other.count - one.count);
 }
 
 /** The keywords that contain a folded text, each once: those that begin with it first, then the most used. */
