@@ -11,7 +11,7 @@ import { createList } from "./lists.ts";
 import { type ListsUpdater, SavedListSection } from "./saved-list-section.tsx";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";
 
-const PrintList = lazy(async () => ({ default: (await import("./print-list.tsx")).PrintList }));
+const PrintList = lazy(async () => ({ default: (await import("./print/print-list.tsx")).PrintList }));
 
 /** The reader's lists, each with its questions and notes. */
 export function ListsSection(): ReactElement {

@@ -3,7 +3,7 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { listIcon } from "../../components/action-icon-paths.ts";
 import { Icon } from "../../components/icon.tsx";
 import { bookmarkIcon } from "../../components/icon-paths.ts";
-import { Menu } from "../../components/menu.tsx";
+import { Menu } from "../../components/menu/menu.tsx";
 import { showToast } from "../../components/toast/toast-store.ts";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
 import type {

@@ -5,8 +5,8 @@ import { articleUrl, type IsoDate, type SubjectSlug } from "../../../../content/
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { copyIcon, linkIcon } from "../../../components/action-icon-paths.ts";
 import { shareIcon } from "../../../components/icon-paths.ts";
-import { Menu } from "../../../components/menu.tsx";
-import { MenuItem } from "../../../components/menu-item.tsx";
+import { Menu } from "../../../components/menu/menu.tsx";
+import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { openShareSheet } from "../../../components/open-share-sheet.ts";
 import { showToast } from "../../../components/toast/toast-store.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
-import { Icon } from "./icon.tsx";
+import { Icon } from "../icon.tsx";
 
 interface MenuProps {
   /** Label of the button. */

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useRef } from "react";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { Dialog } from "../../components/dialog/dialog.tsx";
-import { DialogHeader } from "../../components/dialog/dialog-header.tsx";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { Dialog } from "../../../components/dialog/dialog.tsx";
+import { DialogHeader } from "../../../components/dialog/dialog-header.tsx";
 
 interface FacetsSheetProps {
   /** The number of results, as a text: the label of the button that leads back to them. */

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
-import { findSubject } from "../../../bundle/manifest.ts";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
-import type { Facets } from "../../../search/query/facets.ts";
-import type { SearchFilters } from "../../../search/query/filters.ts";
-import { manifestQuery } from "../../data/manifest-query.ts";
+import { findSubject } from "../../../../bundle/manifest.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import type { Facets } from "../../../../search/query/facets.ts";
+import type { SearchFilters } from "../../../../search/query/filters.ts";
+import { manifestQuery } from "../../../data/manifest-query.ts";
 import "./search-facets.css";
 
 /** Upper bound of values per facet; rare ones don't help to narrow the results. */
