@@ -1,6 +1,6 @@
-import type { SiteConfig } from "./src/bundle/site.ts";
+import { defineConfig } from "./src/build/settings/define-config.ts";
 
-export default {
+export default defineConfig({
   name: "Quire",
   description: "Short, exact answers to questions that students ask.",
-} satisfies SiteConfig;
+});

@@ -5,9 +5,9 @@ import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.t
 import { manifestPath } from "../bundle/paths.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/on-idle.ts";
+import { reloadOnce } from "./data/chunks/reload-once.ts";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
-import { reloadOnce } from "./data/reload-once.ts";
 import { siteBase } from "./data/site-base.ts";
 import { createRoutes, loadRouteLoaders } from "./routes.tsx";
 import "./styles/main.css";

@@ -18,6 +18,7 @@ import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts"
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
 import { articleToStructuredData, type StructuredDataOptions } from "./features/article/structured-data.ts";
+import { ownPageQuery } from "./features/pages/own-page-query.ts";
 import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page-data.ts";
 import { createRoutes } from "./routes.tsx";
 
@@ -99,6 +100,7 @@ async function renderAnswers(
 ): Promise<{ readonly answerQueries: Queries; readonly hasFormulas: boolean }> {
   if (page.route === "article") return await renderArticle(page);
   if (page.route === "subject") return await renderIntroduction(page);
+  if (page.route === "own") return await renderOwnPage(page);
   return { answerQueries: [], hasFormulas: false };
 }
 
@@ -111,6 +113,18 @@ async function renderIntroduction({
   const { html, headings } = await renderAnswerHtml(deserializeAnswer(introduction.answer));
   const article = { ...introduction, answer: { kind: "rendered" as const, html, headings } };
   return { answerQueries: [[queryKey, { article }]], hasFormulas: introduction.answer.formulas.length > 0 };
+}
+
+async function renderOwnPage({
+  name,
+  page,
+}: Extract<PageData, { route: "own" }>): ReturnType<typeof renderAnswers> {
+  const { html, headings } = await renderAnswerHtml(deserializeAnswer(page.answer));
+  const article = { ...page, answer: { kind: "rendered" as const, html, headings } };
+  return {
+    answerQueries: [[ownPageQuery(name).queryKey, { article }]],
+    hasFormulas: page.answer.formulas.length > 0,
+  };
 }
 
 async function renderArticle({

@@ -4,17 +4,19 @@ import type { SerializedIntroduction } from "../bundle/introduction.ts";
 import type { KeywordList } from "../bundle/keyword-list.ts";
 import type { ListEntry } from "../bundle/list-page.ts";
 import type { Manifest } from "../bundle/manifest.ts";
-import { keywordsPath, subjectPagePath, subjectsPath } from "../bundle/route-paths.ts";
+import type { SerializedOwnPage } from "../bundle/own-page.ts";
+import { keywordsPath, ownPagePath, subjectPagePath, subjectsPath } from "../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../bundle/subject-tree.ts";
 import { countArticles, type SubjectTotal } from "../bundle/subject-tree.ts";
-import { articleUrl } from "../content/url.ts";
+import { articleUrl, type Slug } from "../content/url.ts";
 import type { PageMetadata } from "./components/page-head.tsx";
 import { createKeywordPart, keywordPartQuery } from "./data/keyword-query.ts";
 import { childSubjectsQuery, manifestQuery, subjectQuery } from "./data/manifest-query.ts";
 import { sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { articleMetadata } from "./features/article/article-metadata.ts";
 import { notFoundMetadata } from "./features/layout/not-found-metadata.ts";
+import { ownPageMetadata } from "./features/pages/own-page-metadata.ts";
 import { savedMetadata } from "./features/saved/saved-metadata.ts";
 import { sharedListMetadata } from "./features/saved/shared-list-metadata.ts";
 import { searchMetadata } from "./features/search/search-metadata.ts";
@@ -25,8 +27,10 @@ import { subjectsMetadata } from "./features/subjects/subjects-metadata.ts";
 
 /** A page to prerender, with all the data that it shows. Serializable: a build sends it to its workers. */
 export type PageData =
-  | { readonly route: "home" | "subjects"; readonly manifest: Manifest }
-  | { readonly route: "search" | "saved" | "shared" | "missing" }
+  | { readonly route: "home" | "subjects" | "missing"; readonly manifest: Manifest }
+  | { readonly route: "search" | "saved" | "shared" }
+  /** One of the publisher's own pages. */
+  | { readonly route: "own"; readonly name: Slug; readonly page: SerializedOwnPage }
   | {
       readonly route: "keywords";
       readonly part: string;
@@ -67,6 +71,8 @@ export function pageToPath(page: PageData): string {
       return `/${page.route}`;
     case "missing":
       return "/404";
+    case "own":
+      return ownPagePath(page.name);
     case "keywords":
       return keywordsPath(page.part);
     case "subject":
@@ -80,7 +86,7 @@ export function pageToPath(page: PageData): string {
 export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMetadata {
   switch (page.route) {
     case "home":
-      return homeMetadata(site);
+      return homeMetadata(page.manifest);
     case "subjects":
       return subjectsMetadata(page.manifest);
     case "search":
@@ -91,6 +97,8 @@ export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMeta
       return sharedListMetadata(undefined, site);
     case "missing":
       return notFoundMetadata();
+    case "own":
+      return ownPageMetadata(page.page, site);
     case "keywords":
       return keywordsMetadata(page.part, site);
     case "subject":
@@ -100,11 +108,12 @@ export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMeta
   }
 }
 
-/** The page's data as query results. What depends on a rendered answer is left out: articles and introductions. */
+/** The page's data as query results. What depends on a rendered answer is left out: articles, introductions and own pages. */
 export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unknown])[] {
   switch (page.route) {
     case "home":
     case "subjects":
+    case "missing":
       return [[manifestQuery.queryKey, page.manifest]];
     case "keywords":
       return [[keywordPartQuery(page.part).queryKey, createKeywordPart(page.list, page.parts)]];
@@ -122,7 +131,7 @@ export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unk
     case "search":
     case "saved":
     case "shared":
-    case "missing":
+    case "own":
     case "article":
       return [];
   }

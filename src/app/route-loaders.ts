@@ -13,6 +13,7 @@ import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/su
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
 import { takePrerenderedArticle } from "./features/article/take-prerendered-article.ts";
+import { ownPageQuery } from "./features/pages/own-page-query.ts";
 
 /** Response for a URL that matches no content. */
 function notFoundResponse(): Error {
@@ -79,6 +80,17 @@ async function loadArticle(client: QueryClient, { params }: LoaderFunctionArgs):
   if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
 }
 
+async function loadOwnPage(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
+  const name = parseSlug(params["page"] ?? "");
+  if (name === undefined) throw notFoundResponse();
+  const [page] = await Promise.all([
+    client.ensureQueryData(ownPageQuery(name)),
+    client.ensureQueryData(siteQuery),
+  ]);
+  if (page === null) throw notFoundResponse();
+  await loadRenderer(client, page.article.answer);
+}
+
 /**
  * What each page loads before it renders: everything that it shows is in the query cache then, and the page reads it from
  * there. Each throws a response for a URL that has no content or moved.
@@ -89,4 +101,5 @@ export const routeLoaders = {
   subject: loadSubject,
   keywords: loadKeywords,
   article: loadArticle,
+  ownPage: loadOwnPage,
 };

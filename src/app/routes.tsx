@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { Skeleton } from "./components/skeleton.tsx";
-import { loadChunk } from "./data/load-chunk.ts";
+import { loadChunk } from "./data/chunks/load-chunk.ts";
 import { articleRoutePatterns } from "./data/route-params.ts";
 import { NotFoundPage } from "./features/layout/not-found-page.tsx";
 import { RouteError } from "./features/layout/route-error.tsx";
@@ -30,6 +30,7 @@ const keywordsPage = () =>
   loadRouteComponent(
     async () => (await import("./features/subjects/keywords/keywords-page.tsx")).KeywordsPage,
   );
+const ownPage = () => loadRouteComponent(async () => (await import("./features/pages/own-page.tsx")).OwnPage);
 const savedPage = () =>
   loadRouteComponent(async () => (await import("./features/saved/saved-page.tsx")).SavedPage);
 const sharedListPage = () =>
@@ -101,6 +102,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { id: "saved", path: "saved", loader: loader("site"), lazy: savedPage },
             { id: "shared", path: "shared", loader: loader("site"), lazy: sharedListPage },
             { id: "search", path: "search", loader: loader("site"), lazy: searchPage },
+            { id: "own-page", path: ":page", loader: loader("ownPage"), lazy: ownPage },
             { id: "missing", path: "*", loader: loader("site"), Component: NotFoundPage },
           ],
         },

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Site } from "../bundle/site.ts";
 import { languageToDirection, type TextDirection } from "../content/language.ts";
 import type { BuildMessages } from "../i18n/build-messages.ts";
-import { projectFolder } from "./project.ts";
+import { projectFolder, sourcePath } from "./project.ts";
+import type { Site } from "./settings/site-schema.ts";
 
 /** The folder of interface messages, with a subfolder per locale. */
 export const messagesFolder = join(projectFolder, "src", "i18n", "messages");
@@ -30,7 +30,7 @@ export function availableLocales(): string[] {
 function matchLocale(language: string): string | undefined {
   const parts = language.split("-");
   const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
-  return tags.find((tag) => existsSync(join(messagesFolder, tag, "critical.ts")));
+  return tags.find((tag) => existsSync(join(messagesFolder, tag, sourcePath("critical.ts"))));
 }
 
 /** The interface language of a site: its own, or English if it isn't translated. */
@@ -43,7 +43,7 @@ export function siteToUiLocale({ language }: Pick<Site, "language">): UiLocale {
 
 /** Loads the messages that the build itself writes in a locale. Rejects if there is no such locale. */
 export async function loadBuildMessages({ locale }: Pick<UiLocale, "locale">): Promise<BuildMessages> {
-  const file = pathToFileURL(join(messagesFolder, locale, "build.ts")).href;
+  const file = pathToFileURL(join(messagesFolder, locale, sourcePath("build.ts"))).href;
   return ((await import(file)) as { build: BuildMessages }).build;
 }
 

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { linkPattern } from "../content/rich-text.ts";
 import { bundleFormatVersion } from "./format.ts";
+import { richTextSchema } from "./rich-text-schema.ts";
 import {
   articleUrlSchema,
   countSchema,
@@ -8,6 +10,8 @@ import {
   subjectSlugSchema,
   versionSchema,
 } from "./schemas.ts";
+
+const linkSchema = v.pipe(v.string(), v.regex(linkPattern));
 
 const subjectSchema = v.object({
   slug: subjectSlugSchema,
@@ -33,32 +37,54 @@ const exampleSchema = v.object({
   lang: langSchema,
 });
 
-const groupSchema = v.object({ name: v.string(), subjects: v.array(subjectSlugSchema) });
-
-/** A link that the publisher wants at the foot of each page. */
-const footerLinkSchema = v.object({
+/** What every page shows of the site; a setting that isn't used is absent. */
+const siteSchema = v.object({
   name: v.string(),
-  url: v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:|\/)/u)),
+  description: v.string(),
+  /** The language and direction of the articles; absent if the interface has the same language. */
+  content: v.exactOptional(v.object({ lang: v.string(), dir: v.picklist(["ltr", "rtl"]) })),
+  /** A picture beside the name; its path is relative to the site's base. */
+  logo: v.exactOptional(v.object({ path: v.string(), width: countSchema, height: countSchema })),
+  navigation: v.exactOptional(v.array(v.object({ text: v.string(), link: linkSchema }))),
+  footer: v.exactOptional(richTextSchema),
+  licence: v.exactOptional(
+    v.object({
+      name: v.string(),
+      url: v.exactOptional(linkSchema),
+      holder: v.exactOptional(v.string()),
+    }),
+  ),
+  /** Templates of URLs: see `fillLinkTemplate`. */
+  editLink: v.exactOptional(linkSchema),
+  reportLink: v.exactOptional(linkSchema),
+  /** The site's origin, for links that contain the URL of an article. */
+  url: v.exactOptional(linkSchema),
 });
 
 export const manifestSchema = v.object({
   format: v.literal(bundleFormatVersion),
-  site: v.object({
-    name: v.string(),
-    description: v.string(),
-    /** The language and direction of the articles; absent if the interface has the same language. */
-    content: v.exactOptional(v.object({ lang: v.string(), dir: v.picklist(["ltr", "rtl"]) })),
-    /** Links at the foot of each page. */
-    links: v.exactOptional(v.array(footerLinkSchema)),
-  }),
+  site: siteSchema,
+  /** What the publisher says on the home page. */
+  home: v.exactOptional(
+    v.object({
+      title: v.exactOptional(v.string()),
+      introduction: v.exactOptional(richTextSchema),
+      /** Subjects to show before all others. */
+      featured: v.exactOptional(v.array(subjectSlugSchema)),
+      /** Groups of subjects. */
+      groups: v.exactOptional(v.array(v.object({ name: v.string(), subjects: v.array(subjectSlugSchema) }))),
+    }),
+  ),
+  /** What the publisher says at URLs without a page. */
+  notFound: v.exactOptional(v.object({ title: v.string(), text: richTextSchema })),
+  /** The publisher's own pages. */
+  pages: v.exactOptional(v.object({ version: versionSchema, names: v.array(slugSchema) })),
   /** Number of listed articles of all subjects. */
   count: countSchema,
   /** In the publisher's order, then sorted by name. A subject within another one stands beside it. */
   subjects: v.array(subjectSchema),
   /** Articles of as many subjects as possible. */
   examples: v.array(exampleSchema),
-  /** Groups of subjects with their names, if the publisher has formed any. */
-  groups: v.exactOptional(v.array(groupSchema)),
   /** The index from slugs to subjects. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
   /** The keyword index. */
@@ -75,6 +101,9 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 export type Subject = v.InferOutput<typeof subjectSchema>;
+
+/** The groups that the publisher has formed of subjects; undefined if there are none. */
+export type SubjectGroups = NonNullable<Manifest["home"]>["groups"];
 
 /** The subject with this slug; undefined if the site has none. */
 export function findSubject({ subjects }: Pick<Manifest, "subjects">, slug: string): Subject | undefined {

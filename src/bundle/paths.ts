@@ -31,6 +31,11 @@ export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }
 
+/** One of the publisher's own pages. */
+export function ownPageDataPath(version: string, name: string): string {
+  return `data/pages/${version}/${name}.json`;
+}
+
 /** `part` is one of the manifest's keyword parts, or `mostUsedPart`. */
 export function keywordPartPath(version: string, part: string): string {
   return `data/keywords/${version}/${part}.json`;

@@ -15,6 +15,11 @@ export const sharedListPath = "/shared";
 /** The search page, without a query. */
 export const searchPagePath = "/search";
 
+/** One of the publisher's own pages. */
+export function ownPagePath(name: string): string {
+  return `/${name}`;
+}
+
 /** The list of all subjects. */
 export const subjectsPath = "/learn";
 

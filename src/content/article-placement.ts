@@ -11,8 +11,10 @@ export interface ArticlePlacement {
   readonly isFolderPage: boolean;
   /** Smaller ones come first among articles, and among subjects. */
   readonly order?: number;
-  /** The URL path that the file's tool publishes it under, if the front matter names it. */
+  /** The URL path that the file's tool publishes it under, or a pattern of it, if the front matter names it. */
   readonly permalink?: string;
+  /** Categories that the tool makes URLs from. */
+  readonly categories?: readonly string[];
   /** The last segment of its URL, if the front matter names it. */
   readonly slug?: string;
   /** Names for links, besides those of the file and the title. */
@@ -27,7 +29,7 @@ export interface ArticlePlacement {
 
 /** The placement that a file's fields and path ask for; fields count first. */
 export function createPlacement(
-  { order, permalink, slug, names, withheld, expires }: ToolFields,
+  { order, permalink, categories, slug, names, withheld, expires }: ToolFields,
   path: Pick<ArticlePath, "order" | "lang">,
   isFolderPage: boolean,
 ): ArticlePlacement {
@@ -36,6 +38,7 @@ export function createPlacement(
     isFolderPage,
     ...(placeInOrder !== undefined && { order: placeInOrder }),
     ...(permalink !== "" && { permalink }),
+    ...(categories.length > 0 && { categories }),
     ...(slug !== "" && { slug }),
     names,
     ...(path.lang !== undefined && { suffixLang: path.lang }),

@@ -7,13 +7,14 @@ import type { Anchor, Reference } from "./reference.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** What converting a body looks up beside its text. */
-export type BodyContext = Pick<BodySource, "readInclude" | "pictures">;
+export type BodyContext = Pick<BodySource, "readInclude" | "readNote" | "pictures" | "cover" | "dialect">;
 
 /** An answer as its page shows it, what it refers to, and the raw form for lint rules that need source locations. */
 export interface ParsedAnswer extends RawAnswer {
   readonly answer: Answer;
   readonly references: readonly Reference[];
   readonly anchors: readonly Anchor[];
+  readonly unnamedPictures: number;
   readonly losses: readonly Diagnostic[];
 }
 
@@ -83,6 +84,7 @@ function parseField(text: string, source: SourceFile, valueStart: number): Parse
     answer: decoded.answer,
     references: [],
     anchors: [],
+    unnamedPictures: 0,
     losses: [],
   };
 }

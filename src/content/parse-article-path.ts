@@ -51,8 +51,20 @@ const toolsWithoutDates: ReadonlySet<ToolName> = new Set(["docusaurus", "elevent
 
 const numberPrefix = /^(\d{1,4})(?:[-_.)]+[ ]*|[ ]+)(?=.)/u;
 
+/** Where Docusaurus has translations: the language, and the folders that belong to no subject. */
+const translationRoot =
+  /^i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;
+
+/** A name without the id that Notion puts behind it in exports. */
+export function stripExportId(name: string): string {
+  return name.replace(/(?<=.)[ -][0-9a-f]{32}$/u, "");
+}
+
 /** The folders of a path that are subjects. `path` is relative to the content folder, with `/` as separator. */
 export function pathToFolders(path: string, { contentRoots }: Pick<PathLayout, "contentRoots">): string[] {
+  const translation = contentRoots.length > 0 ? translationRoot.exec(path) : null;
+  if (translation !== null)
+    return [translation[1] ?? "", ...path.slice(translation[0].length).split("/").slice(0, -1)];
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   return (root === undefined ? path : path.slice(root.length + 1)).split("/").slice(0, -1);
 }
@@ -64,7 +76,8 @@ export function foldersToSubject(
 ): SubjectSlug | undefined {
   let subject: SubjectSlug | undefined;
   for (const folder of folders) {
-    const name = toolsWithoutNumbers.has(tool) ? folder.replace(numberPrefix, "") : folder;
+    const plain = tool === "quire" ? folder : stripExportId(folder);
+    const name = toolsWithoutNumbers.has(tool) ? plain.replace(numberPrefix, "") : plain;
     subject = joinSubject(subject, nameToSlug(name));
   }
   return subject;
@@ -78,23 +91,28 @@ export function parseArticlePath(
 ): ArticlePath {
   const { tool, suffixLanguages } = layout;
   const folders = pathToFolders(path.normalize("NFC"), layout);
-  const folderName = folders.at(-1) ?? "";
-  const fileName = (path.normalize("NFC").split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const ownName = (path.normalize("NFC").split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const [folderName = "", fileName = ""] = [folders.at(-1) ?? "", ownName].map((name) =>
+    tool === "quire" ? name : stripExportId(name),
+  );
   const lang = suffixLanguages.find(
     (tag) => fileName.length > tag.length + 1 && fileName.endsWith(`.${tag}`),
   );
   const fullName = lang === undefined ? fileName : fileName.slice(0, -lang.length - 1);
   const dated = splitNameDate(fullName);
-  const number = dated === undefined ? numberPrefix.exec(fullName) : null;
+  // The name of a note is its title as it is.
+  const number = dated === undefined && tool !== "obsidian" ? numberPrefix.exec(fullName) : null;
   const name = dated?.rest ?? (number === null ? fullName : fullName.slice(number[0].length));
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
   const isPage = isFolderPageByContext || isFolderPage(fullName);
+  const datedFolder = isPage ? splitNameDate(folderName) : undefined;
+  const pageName = datedFolder !== undefined && toolsWithoutDates.has(tool) ? datedFolder.rest : folderName;
   return {
     subject: foldersToSubject(folders, layout),
-    slug: nameToSlug(isPage && folderName !== "" ? folderName : isShortened ? name : fullName),
-    name: isPage && folderName !== "" ? folderName : name,
+    slug: nameToSlug(isPage && folderName !== "" ? pageName : isShortened ? name : fullName),
+    name: isPage && folderName !== "" ? (datedFolder?.rest ?? folderName) : name,
     folderName,
-    date: dated?.date,
+    date: dated?.date ?? datedFolder?.date,
     lang: lang?.replace("_", "-"),
     order: number === null ? undefined : Number(number[1]),
   };

@@ -1,11 +1,22 @@
 import { type PathLayout, quireLayout } from "./parse-article-path.ts";
 import type { SubjectSlug } from "./url.ts";
 
+/** How dates are written. */
+export interface DateStyle {
+  /** BCP 47 tag of the site's language. */
+  readonly language: string;
+  readonly month: "short" | "long";
+}
+
 /** What is known about all files of a content folder before they are read. */
 export interface SourceContext {
   readonly layout: PathLayout;
+  /** True if the tool is known by its configuration, and not by what its files look like. */
+  readonly isConfigured?: boolean;
   /** The subject of files that are in no folder: the site itself. */
   readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
+  /** Default: in English, with short months. */
+  readonly dateStyle?: DateStyle;
 }
 
 /** What other files say about one. */

@@ -14,11 +14,12 @@ import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
 import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
-import { languageToDirection, type TextDirection, textToDirection } from "./language.ts";
+import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
+import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
-import { quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
+import { type DateStyle, quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
@@ -51,6 +52,8 @@ export type ParsedSource =
       readonly rawAnswer: RawAnswer;
       /** What the answer refers to: the tree of the answer has `referenceUrl(index)` where they stand. */
       readonly references: readonly Reference[];
+      /** Pictures of the answer without an alternative text. */
+      readonly unnamedPictures: number;
       /** Places of the answer that links may lead to. */
       readonly anchors: readonly Anchor[];
     }
@@ -101,7 +104,12 @@ export function sourceToArticle(
     bodyStart,
     new SourceFile(file, text.slice(0, bodyStart) + body),
     collector,
-    { pictures: parsePictures(frontMatter.raw), ...bodyContext },
+    {
+      pictures: parsePictures(frontMatter.raw),
+      ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
+      dialect: fileToDialect(path, tool, context.isConfigured === true, question),
+      ...bodyContext,
+    },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);
   const url = urlParts && articleUrl(urlParts.subject, urlParts.slug);
@@ -111,7 +119,7 @@ export function sourceToArticle(
   if (urlParts === undefined || url === undefined || question === "") return { kind: "invalid", diagnostics };
   if (parsedAnswer === undefined || aliases === undefined) return { kind: "invalid", diagnostics };
 
-  const { answer, references, anchors, losses, ...rawAnswer } = parsedAnswer;
+  const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
   const description = collapseWhitespace(
     fields.description || fields.seo.page_description || toolFields.description,
@@ -125,7 +133,7 @@ export function sourceToArticle(
     question,
     description: description || truncate(plainText, maxDescriptionLength),
     date,
-    posted: formatPostedDate(date, fields.date_format, fields.post_on_text),
+    posted: formatPostedDate(date, fields.date_format, fields.post_on_text, toDateStyle(context, lang)),
     author: fields.author || toolFields.author,
     keywords: deduplicateKeywords([
       ...fields.keywords,
@@ -152,6 +160,7 @@ export function sourceToArticle(
     unknownFields: isStrict || tool === "markdown" ? unknownFields : [],
     rawAnswer,
     references,
+    unnamedPictures,
     anchors,
   };
 }
@@ -177,6 +186,11 @@ function parseRelatedArticles(fields: Fields, collector: DiagnosticCollector): R
     });
   }
   return related;
+}
+
+/** The date of an article is written in its own language. */
+function toDateStyle({ dateStyle }: SourceContext, lang: string): DateStyle | undefined {
+  return dateStyle && isLanguageTag(lang) ? { ...dateStyle, language: lang } : dateStyle;
 }
 
 function resolveDirection({ lang, dir }: Pick<FrontMatter, "lang" | "dir">, text: string): TextDirection {

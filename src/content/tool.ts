@@ -5,6 +5,7 @@ export type ToolName =
   | "docusaurus"
   | "eleventy"
   | "gitbook"
+  | "hexo"
   | "hugo"
   | "jekyll"
   | "markdown"
@@ -13,4 +14,5 @@ export type ToolName =
   | "obsidian"
   | "sphinx"
   | "vitepress"
-  | "vuepress";
+  | "vuepress"
+  | "zola";

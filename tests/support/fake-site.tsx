@@ -8,6 +8,7 @@ import { createRoutes } from "../../src/app/routes.tsx";
 import { RecordFile } from "../../src/build/collect/record-file.ts";
 import { DevBundle } from "../../src/build/dev/dev-bundle.ts";
 import { silentProgressReporter } from "../../src/build/progress.ts";
+import { createSite } from "./create-site.ts";
 import { createTempFolder } from "./temp-folder.ts";
 
 /** Lazy routes load on first use, which can be slow on a busy machine. In milliseconds. */
@@ -41,13 +42,7 @@ export function fallbackPageResponse(): Response {
 
 async function filesToBundle(files: Readonly<Record<string, string>>): Promise<DevBundle> {
   const recordFile = new RecordFile(join(createTempFolder(), "records"));
-  const site = {
-    name: "Test site",
-    description: "Questions for tests.",
-    language: "en",
-    qaPage: false,
-    externalImages: false,
-  };
+  const site = createSite({ name: "Test site", description: "Questions for tests." });
   return await DevBundle.open(createTempFolder(files), recordFile, site, silentProgressReporter);
 }
 

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Introduction } from "../../bundle/introduction.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import type { PageAnswer } from "./article-query.ts";
-import { loadChunk } from "./load-chunk.ts";
+import { loadChunk } from "./chunks/load-chunk.ts";
 import { loadVersioned } from "./manifest-query.ts";
 import { getSubject } from "./subject-queries.ts";
 

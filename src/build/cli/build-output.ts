@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import type { Site } from "../../bundle/site.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { type Collection, readCollection } from "../collect/collection.ts";
 import { RecordFile } from "../collect/record-file.ts";
@@ -10,15 +9,21 @@ import { type BuildCache, noCache, openBuildCache } from "../output/cache/build-
 import { createCacheKey } from "../output/cache/cache-store.ts";
 import { hashCode } from "../output/cache/hash-code.ts";
 import { OutputWriter } from "../output/output-writer.ts";
-import { projectFolder } from "../project.ts";
+import { commandLine, projectFolder } from "../project.ts";
+import type { Settings } from "../settings/read-settings.ts";
+import { createWorkFolder } from "../settings/work-folder.ts";
+import type { PublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import type { CommandContext } from "./command.ts";
+import { collectionToFidelity } from "./fidelity.ts";
 import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText } from "./report.ts";
 
 /** What to build, from what, and where. */
 export interface BuildOutputOptions {
   readonly content: string;
   readonly out: string;
-  readonly site: Site;
+  readonly settings: Settings;
+  readonly publisher: PublisherFiles;
   /** True to skip articles with errors; false to fail on the first one. */
   readonly skipBad: boolean;
   /** True to publish drafts, too. */
@@ -52,15 +57,16 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const atomicOutput = await createAtomicOutput(options.out, options.content);
   context.onStop(atomicOutput.dispose);
   const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
-  const cache = context.flags["no-cache"] === true ? noCache : await openContentCache(options.content);
+  const cache = await openContentCache(options, context);
   try {
-    const { content: folder, site, drafts, isStrict } = options;
+    const { content: folder, settings, drafts, isStrict } = options;
+    const { site } = settings;
     const { progress } = context;
     const readOptions = {
+      ...settingsToFindOptions(settings, folder, options.publisher),
       folder,
       lint: false,
       language: site.language,
-      siteName: site.name,
       drafts,
       isStrict,
     };
@@ -84,6 +90,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       subjects: collection.subjects.size,
       diagnostics: collection.diagnostics,
       leftOut: collection.leftOut,
+      fidelity: collectionToFidelity(collection),
       skipped: collection.invalidCount,
       stats: output.stats,
       seconds: (performance.now() - startedMs) / 1000,
@@ -98,9 +105,20 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
 }
 
 /** Each content folder has its own cache, so that builds of different folders don't evict each other's entries. */
-async function openContentCache(content: string): Promise<BuildCache> {
+async function openContentCache(
+  { content, settings: { workFolder } }: BuildOutputOptions,
+  { flags, log }: CommandContext,
+): Promise<BuildCache> {
+  if (flags["no-cache"] === true) return noCache;
   const name = createCacheKey(resolve(content)).slice(0, 12);
-  return openBuildCache(join(projectFolder, ".quire", "cache", name), await hashCode(projectFolder));
+  try {
+    return openBuildCache(createWorkFolder(workFolder, "cache", name), await hashCode(projectFolder));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM") throw error;
+    log(`${workFolder} can't be written to: this build has no cache.`);
+    return noCache;
+  }
 }
 
 /** Prints the diagnostics, and returns whether the output can be built. */
@@ -114,7 +132,7 @@ function checkPublishable(
   if (errors.length > maxShownErrors) log(`… and ${errors.length - maxShownErrors} more.`);
   if (collection.diagnostics.length > 0) {
     log(
-      `${severityCountsToText(collection.diagnostics)}. To see all of them, run: npm run check -- --content ${options.content}`,
+      `${severityCountsToText(collection.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${options.content}`)}`,
     );
   }
   if (hasErrors(collection.diagnostics) && !options.skipBad) {

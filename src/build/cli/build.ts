@@ -6,21 +6,27 @@ import { writeServiceWorker } from "../output/app/write-service-worker.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { renderEmptyPage } from "../output/prerender/page-template.ts";
 import { prerender } from "../output/prerender/prerender.ts";
-import { projectFolder, siteConfigFile } from "../project.ts";
+import { projectFolder } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
+import { siteToHead, siteToHeadScripts } from "../site/site-head.ts";
+import { copyStaticFiles } from "../site/static-files.ts";
 import { loadBuildMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
-import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 
 /** Builds the complete site into `out`. Returns the exit code. */
 export async function buildSite(out: string, context: CommandContext): Promise<number> {
   const { flags, progress, log } = context;
-  const base = parseBasePath(stringFlag(flags, "base", "/"));
+  const content = stringFlag(flags, "content", "content");
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
-  const site = await readSiteConfig(siteConfigFile, flags);
+  parseBasePath(stringFlag(flags, "base", "/"));
+  const settings = await readSettings(content, flags);
+  const { site } = settings;
+  const { base } = site;
   const uiLocale = siteToUiLocale(site);
   const messages = await loadBuildMessages(uiLocale);
   const notice = siteToLanguageNotice(site);
@@ -29,12 +35,14 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   if (!isHostName(hostName))
     throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);
   const outputOptions = {
-    content: stringFlag(flags, "content", "content"),
+    content,
     out,
     skipBad: flags["skip-bad"] === true,
     drafts: flags["drafts"] === true,
     isStrict: flags["strict"] === true,
   };
+  const publisher = await readPublisherFiles(settings, content, log);
+  const { assets, ownPages, staticFiles } = publisher;
   const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
@@ -42,14 +50,18 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
   const exitCode = await buildOutput(
     {
       ...outputOptions,
-      site,
+      settings,
+      publisher,
       write: async ({ collection, references, recordFile, output, cache, tempFolder }) => {
+        copyStaticFiles(staticFiles, output);
+        for (const [path, bytes] of assets.files) output.write(path, bytes);
         log("Building the app…");
-        const appOptions = { projectFolder, base, site, uiLocale, tempFolder };
+        const head = { everywhere: siteToHead(site, assets), published: siteToHeadScripts(site) };
+        const appOptions = { projectFolder, base, site, uiLocale, tempFolder, head, icons: assets.icons };
         const app = await buildApp(appOptions, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
         const bundle = await writeBundle(
-          { collection, references, recordFile, site, searchSynonyms },
+          { ...publisher, collection, references, recordFile, site, searchSynonyms },
           output,
           progress,
           cache,
@@ -63,6 +75,8 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
           collection,
           app,
           bundle,
+          ownPages,
+          staticFiles,
           publishedUrlsFile,
           acceptRemoved,
           uiLocale,
@@ -75,7 +89,7 @@ export async function buildSite(out: string, context: CommandContext): Promise<n
           for (const file of ["index.html", "404.html"]) output.write(file, page);
         } else {
           const serverApp = await buildServerApp(appOptions, cache.apps);
-          const input = { app, serverApp, base, prerenderScope, site, ...bundle };
+          const input = { app, serverApp, base, prerenderScope, site, assets, ownPages, ...bundle };
           await prerender(input, output, progress, cache.pages);
         }
         const published = await publish(publication, output, progress, cache.compressedFiles);
@@ -97,7 +111,6 @@ export const build: Command = {
   flags: [
     "content",
     "out",
-    "base",
     "host",
     "ledger",
     "accept-removed",

@@ -1,9 +1,9 @@
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
-import { siteConfigFile } from "../project.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
-import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
@@ -11,21 +11,26 @@ export const bundle: Command = {
   flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
-    const site = await readSiteConfig(siteConfigFile, flags);
+    const content = stringFlag(flags, "content", "content");
+    const settings = await readSettings(content, flags);
+    const { site } = settings;
     const outputOptions = {
-      content: stringFlag(flags, "content", "content"),
+      content,
       out: stringFlag(flags, "out", "dist"),
       skipBad: flags["skip-bad"] === true,
       drafts: flags["drafts"] === true,
       isStrict: flags["strict"] === true,
-      site,
+      settings,
     };
+    const publisher = await readPublisherFiles(settings, content, context.log);
     const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
     return await buildOutput(
       {
         ...outputOptions,
+        publisher,
         write: async ({ collection, references, recordFile, output, cache }) => {
-          const input = { collection, references, recordFile, site, searchSynonyms };
+          for (const [path, bytes] of publisher.assets.files) output.write(path, bytes);
+          const input = { ...publisher, collection, references, recordFile, site, searchSynonyms };
           await writeBundle(input, output, progress, cache);
         },
       },

@@ -2,8 +2,11 @@ import { readCollection } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { siteConfigFile } from "../project.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { type Command, stringFlag } from "./command.ts";
+import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import {
   countByRule,
   diagnosticsToText,
@@ -12,30 +15,36 @@ import {
   noArticlesToText,
   severityCountsToText,
 } from "./report.ts";
-import { readSiteConfig } from "./site-config.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {
   summary: "check all articles without writing anything",
-  flags: ["content", "drafts", "strict", "json"],
+  flags: ["content", "drafts", "strict", "json", ...siteFlagNames],
   run: async ({ flags, emit, log, progress }) => {
     const folder = stringFlag(flags, "content", "content");
     const discardRecords = { append: () => 0 };
-    const { name: siteName, language } = await readSiteConfig(siteConfigFile);
+    const settings = await readSettings(folder, flags);
+    const { language } = settings.site;
+    const publisher = await readPublisherFiles(settings, folder, log);
     const isStrict = flags["strict"] === true;
     const { collection } = await publishCollectionAttachments(
       await readCollection(
-        { folder, lint: true, language, siteName, drafts: flags["drafts"] === true, isStrict },
+        {
+          ...settingsToFindOptions(settings, folder, publisher),
+          folder,
+          lint: true,
+          language,
+          drafts: flags["drafts"] === true,
+          isStrict,
+        },
         discardRecords,
         progress,
       ),
       { output: { write: () => undefined }, processPicture: checkImage, progress, isStrict },
     );
     const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = collection;
-    const introductions = [...subjects.values()].filter(
-      ({ introduction }) => introduction !== undefined,
-    ).length;
     const hasNoArticles = articles.size === 0;
+    const fidelity = collectionToFidelity(collection);
     if (flags["json"] === true) {
       emit(
         JSON.stringify(
@@ -43,9 +52,12 @@ export const check: Command = {
             tool: sourceTree.tool,
             files: fileCount,
             articles: articles.size,
-            introductions,
+            introductions: fidelity.introductions,
             subjects: subjects.size,
+            exact: fidelity.exact,
+            withLosses: fidelity.lossyFiles.length,
             leftOut: groupByReason(leftOut),
+            losses: fidelity.lossyFiles,
             rules: countByRule(diagnostics),
             problems: diagnostics,
           },
@@ -57,10 +69,10 @@ export const check: Command = {
       if (diagnostics.length > 0) emit(diagnosticsToText(diagnostics));
       if (hasNoArticles) log(noArticlesToText(folder, leftOut));
       else for (const line of leftOutToLines(leftOut)) log(`Left out: ${line}.`);
-      const pages = introductions === 0 ? "" : ` and ${introductions} introductions of subjects`;
-      log(
-        `${folder}: ${articles.size} of ${fileCount} files can be published as articles${pages}; ${severityCountsToText(diagnostics)}.`,
-      );
+      const lossLines = lossesToLines(fidelity);
+      if (lossLines.length > 0) log(["Losses by file:", ...lossLines.map((line) => `  ${line}`)].join("\n"));
+      log(`${folder}: ${fileCount} files read; ${severityCountsToText(diagnostics)}.`);
+      log(`${fidelityToText(fidelity)}.`);
     }
     return hasErrors(diagnostics) || hasNoArticles ? 1 : 0;
   },

@@ -4,6 +4,8 @@ import type { FlagName, Flags } from "./flags.ts";
 /** What a command gets from its environment. */
 export interface CommandContext {
   readonly flags: Flags;
+  /** The value of the command's argument; undefined without one. */
+  readonly argument?: string | undefined;
   /** Writes results to standard output. */
   readonly emit: (text: string) => void;
   /** Writes everything else to standard error. */
@@ -13,10 +15,17 @@ export interface CommandContext {
   readonly onStop: (cleanup: () => void) => void;
 }
 
-/** One of the commands behind `npm run`. */
+/** One of the commands of `quire`. */
 export interface Command {
   readonly summary: string;
   readonly flags: readonly FlagName[];
+  /** An argument that isn't a flag, as the help shows it. Default: it has none. */
+  readonly argument?: {
+    readonly name: string;
+    readonly description: string;
+    /** Default: it may be left out. */
+    readonly isRequired?: boolean;
+  };
   /** Returns the exit code: 0 for success, 1 for errors in the content or the output. */
   readonly run: (context: CommandContext) => Promise<number>;
 }

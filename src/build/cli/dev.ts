@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../bundle/dev-events.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
@@ -8,13 +9,17 @@ import { contentFilePattern } from "../../content/parse-article-path.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
 import { createViteConfig } from "../output/app/vite-config.ts";
-import { projectFolder, siteConfigFile } from "../project.ts";
+import { commandLine, projectFolder } from "../project.ts";
 import { pathToMimeType } from "../publish/hosts/mime-types.ts";
+import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
+import { ownPagesFolder } from "../site/own-pages.ts";
+import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
+import { siteToHead } from "../site/site-head.ts";
 import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
-import { readSiteConfig, siteFlagNames } from "./site-config.ts";
 
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
@@ -27,41 +32,72 @@ export const dev: Command = {
     const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
     context.onStop(() => rmSync(tempFolder, { recursive: true, force: true }));
     const recordFile = new RecordFile(join(tempFolder, "records"));
-    const site = await readSiteConfig(siteConfigFile, flags);
+    const settings = await readSettings(content, flags);
+    const { site, workFolder } = settings;
+    const publisher = await readPublisherFiles(settings, content, log);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
-    const devBundle = await DevBundle.open(content, recordFile, site, progress, flags["drafts"] === true);
+    const devBundle = await DevBundle.open(content, recordFile, site, progress, {
+      ...settingsToFindOptions(settings, content, publisher),
+      drafts: flags["drafts"] === true,
+      publisher,
+    });
     if (devBundle.diagnostics.length > 0) {
       log(
-        `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: npm run check -- --content ${content}`,
+        `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${content}`)}`,
       );
     }
-    const viteConfig = createViteConfig({ projectFolder, base: "/", site, uiLocale: siteToUiLocale(site) });
+    const viteConfig = createViteConfig({
+      projectFolder,
+      base: "/",
+      site,
+      uiLocale: siteToUiLocale(site),
+      head: { everywhere: siteToHead({ ...site, base: "/" }, publisher.assets), published: "" },
+    });
     const server = await createServer({
       ...viteConfig,
-      server: { port },
-      plugins: [viteConfig.plugins, devBundlePlugin(devBundle)],
+      cacheDir: join(workFolder, "vite"),
+      server: { port, fs: { allow: findServedFolders(workFolder) } },
+      plugins: [viteConfig.plugins, devBundlePlugin(devBundle, publisher)],
     });
     await server.listen();
     watchContent(server, resolve(content), devBundle, context);
+    watchSettings(server, settings, log, async () => {
+      await devBundle.setPublisherFiles(await readPublisherFiles(settings, content, log));
+    });
     server.printUrls();
     await new Promise<void>((stop) => context.onStop(stop));
     return 0;
   },
 };
 
-/** Serves the bundle's files. */
-function devBundlePlugin(devBundle: DevBundle): Plugin {
+/** What the dev server may read: the app, the packages it uses (in a package, those are beside it), and Vite's cache. */
+function findServedFolders(workFolder: string): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const packageFolder = dirname(dirname(resolve("katex/package.json")));
+  return [projectFolder, packageFolder, workFolder];
+}
+
+/** Serves the bundle's files and the publisher's. */
+function devBundlePlugin(devBundle: DevBundle, { assets, staticFiles }: PublisherFiles): Plugin {
+  const publisherFiles = new Map<string, () => Uint8Array>([
+    ...staticFiles.map(({ path, file }): [string, () => Uint8Array] => [path, () => readFileSync(file)]),
+    ...[...assets.files, ...assets.icons].map(([path, bytes]): [string, () => Uint8Array] => [
+      path,
+      () => bytes,
+    ]),
+  ]);
   return {
     name: "quire:dev-bundle",
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? "/").split("?")[0] ?? "/").slice(1);
-        if (!/^(?:attachments|data|search)\/./u.test(path)) {
+        const publisherFile = publisherFiles.get(path);
+        if (publisherFile === undefined && !/^(?:attachments|data|search)\/./u.test(path)) {
           next();
           return;
         }
-        const body = devBundle.read(path);
+        const body = publisherFile === undefined ? devBundle.read(path) : publisherFile();
         response.statusCode = body === undefined ? 404 : 200;
         response.setHeader("Content-Type", pathToMimeType(path));
         response.setHeader("Cache-Control", "no-store");
@@ -96,4 +132,24 @@ function watchContent(
       refresh(file).catch((error: unknown) => log(`error: cannot update ${file}: ${String(error)}`));
     });
   }
+}
+
+/** Shows changes of the publisher's own pages, and says what has to be done about changed settings. */
+function watchSettings(
+  server: ViteDevServer,
+  { configFile, siteFolder }: Settings,
+  log: CommandContext["log"],
+  refresh: () => Promise<void>,
+): void {
+  if (configFile === undefined) return;
+  const pages = join(siteFolder, ownPagesFolder);
+  server.watcher.add([configFile, pages]);
+  server.watcher.on("all", (_, file) => {
+    if (file === configFile) log("The settings have changed: start the dev server again to see it.");
+    if (!file.startsWith(pages + sep)) return;
+    refresh().then(
+      () => server.ws.send({ type: "custom", event: contentChangedEvent }),
+      (error: unknown) => log(`error: cannot update ${file}: ${String(error)}`),
+    );
+  });
 }

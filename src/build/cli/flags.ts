@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
+import { normalizeBasePath } from "../settings/base-path.ts";
 
 /** Thrown if the command line is invalid. */
 export class UsageError extends Error {
@@ -8,9 +9,13 @@ export class UsageError extends Error {
 
 /** All flags of all commands, as the help shows them; those without a placeholder take no value. */
 const flagDefinitions = {
+  config: [
+    "--config <FILE>",
+    "file with the settings (default: quire.config.ts, .js, .mjs or .json beside the content folder or in the working folder)",
+  ],
   content: ["--content <DIR>", "content folder with the articles (default: content)"],
   out: ["--out <DIR>", "output folder, replaced as a whole when the build succeeds"],
-  base: ["--base </PATH/>", "base path that the site is served from (default: /)"],
+  base: ["--base </PATH/>", "base path that the site is served from (default: from the settings, else /)"],
   port: ["--port <NUMBER>", "port to listen on"],
   prerender: [
     "--prerender <WHAT>",
@@ -23,18 +28,18 @@ const flagDefinitions = {
   ledger: ["--ledger <FILE>", "list of published URLs: the build fails if one of them would stop working"],
   "accept-removed": ["--accept-removed", "allow the build to remove published URLs"],
   "no-cache": ["--no-cache", "ignore the build cache and do not write it"],
-  "site-name": ["--site-name <TEXT>", "name of the site (default: from quire.config.ts)"],
+  "site-name": ["--site-name <TEXT>", "name of the site (default: from the settings)"],
   "site-description": [
     "--site-description <TEXT>",
-    "one-sentence description of the site (default: from quire.config.ts)",
+    "one-sentence description of the site (default: from the settings)",
   ],
   "site-language": [
     "--site-language <TAG>",
-    "language of the articles, e.g. en (default: from quire.config.ts)",
+    "language of the articles, e.g. en (default: from the settings)",
   ],
   "site-url": [
     "--site-url <URL>",
-    "public URL of the site, e.g. https://example.org (default: from quire.config.ts)",
+    "public URL of the site, e.g. https://example.org (default: from the settings)",
   ],
   drafts: [
     "--drafts",
@@ -52,6 +57,8 @@ const flagDefinitions = {
   ],
   recall: ["--recall", "also run queries drawn from texts, and compare with a plain scan"],
   thresholds: ["--thresholds <FILE>", "JSON file with the required scores and limits (default: Quire's own)"],
+  force: ["--force", "overwrite files that exist with other contents"],
+  "source-url": ["--source-url <URL>", "URL of the site that a dump is from, for links to the originals"],
   strict: ["--strict", "treat broken links and missing files as errors"],
   json: ["--json", "print the result as JSON"],
 } as const satisfies Readonly<Record<string, readonly [syntax: string, description: string]>>;
@@ -90,11 +97,9 @@ export function readFlags(command: Command, names: readonly FlagName[]): Flags {
 
 /** Parses a base path into its normal form, `/` or `/path/to/`. Throws `UsageError` if it is invalid. */
 export function parseBasePath(flag: string): string {
-  const parts = flag.split("/").filter((part) => part !== "");
-  const isPlain = parts.every((part) => /^[A-Za-z0-9._~-]+$/u.test(part) && !/^\.+$/u.test(part));
-  if (!flag.startsWith("/") || !isPlain)
-    throw new UsageError(`invalid --base "${flag}": expected a path like /sub/path/`);
-  return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
+  const base = normalizeBasePath(flag);
+  if (base === undefined) throw new UsageError(`invalid --base "${flag}": expected a path like /sub/path/`);
+  return base;
 }
 
 /** Parses a port number. Throws `UsageError` if it is invalid. */

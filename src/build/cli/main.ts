@@ -1,27 +1,36 @@
+#!/usr/bin/env node
 import type { Command as Program } from "commander";
 import { ContentFolderError } from "../collect/list-files.ts";
 import { PortError } from "../dev/preview-server.ts";
-import { OutputError } from "../output/atomic-output.ts";
+import { ImportError } from "../import/imported-article.ts";
+import { OutputError } from "../output/output-error.ts";
 import { createProgressReporter } from "../progress.ts";
+import { programOptions } from "../project.ts";
+import { SiteConfigError } from "../settings/site-config-error.ts";
 import { build } from "./build.ts";
 import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
-import { type Flags, UsageError } from "./flags.ts";
-import { createProgram, exitCodes } from "./program.ts";
+import { UsageError } from "./flags.ts";
+import { importCommand } from "./import.ts";
+import { init } from "./init.ts";
+import { preview } from "./preview.ts";
+import { type CommandInput, createProgram, exitCodes } from "./program.ts";
 import { searchQuality } from "./search-quality.ts";
-import { SiteConfigError } from "./site-config.ts";
 import { start } from "./start.ts";
 import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
-  start,
+  init,
   dev,
-  check,
-  bundle,
   build,
+  preview,
+  start,
+  check,
   verify,
+  bundle,
+  import: importCommand,
   "search:quality": searchQuality,
 };
 
@@ -30,14 +39,14 @@ const log = (text: string): void => void process.stderr.write(`${text}\n`);
 /** Errors whose message says everything: a stack trace would only obscure it. */
 function errorToText(error: unknown): string {
   if (error instanceof OutputError) return `error: ${error.message}. ${error.hint}`;
-  const isExpected = [ContentFolderError, SiteConfigError, PortError].some(
+  const isExpected = [ContentFolderError, ImportError, SiteConfigError, PortError].some(
     (errorClass) => error instanceof errorClass,
   );
   if (isExpected && error instanceof Error) return `error: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function run(command: Command, flags: Flags, program: Program): Promise<number> {
+async function run(command: Command, input: CommandInput, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -47,7 +56,7 @@ async function run(command: Command, flags: Flags, program: Program): Promise<nu
   }
   try {
     return await command.run({
-      flags,
+      ...input,
       emit: (text) => void process.stdout.write(`${text}\n`),
       log,
       progress: createProgressReporter(process.stderr),
@@ -60,4 +69,4 @@ async function run(command: Command, flags: Flags, program: Program): Promise<nu
   }
 }
 
-process.exitCode = await createProgram(commands, run)(process.argv.slice(2));
+process.exitCode = await createProgram(commands, run, programOptions())(process.argv.slice(2));

@@ -1,12 +1,24 @@
 import { CommanderError, Command as Program } from "commander";
-import type { Command } from "./command.ts";
-import { addFlags, type Flags, readFlags } from "./flags.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { addFlags, readFlags } from "./flags.ts";
 
 /** Exit codes besides 0: the content or output has errors; the command line is invalid. */
 export const exitCodes = { failure: 1, usage: 2 } as const;
 
+/** What was given on the command line. */
+export type CommandInput = Pick<CommandContext, "flags" | "argument">;
+
+/** How the command line is called. */
+export interface ProgramOptions {
+  /** For the usage: `quire` or `npm run`. */
+  readonly name: string;
+  /** What comes before flags: `--` for npm. */
+  readonly separator: string;
+  readonly version: string;
+}
+
 /** Runs a command, and returns its exit code. `program.error` reports an invalid flag. */
-export type RunCommand = (command: Command, flags: Flags, program: Program) => Promise<number>;
+export type RunCommand = (command: Command, input: CommandInput, program: Program) => Promise<number>;
 
 /**
  * Creates the command line: a function that parses arguments, runs the command that they name, and returns the exit
@@ -15,27 +27,41 @@ export type RunCommand = (command: Command, flags: Flags, program: Program) => P
 export function createProgram(
   commands: Readonly<Record<string, Command>>,
   run: RunCommand,
+  { name: programName, separator, version }: ProgramOptions,
 ): (args: readonly string[]) => Promise<number> {
   return async (args) => {
     let exitCode: number = exitCodes.usage;
-    const program = new Program("npm run")
-      .usage("<command> -- [flags]")
+    const program = new Program(programName)
+      .usage(["<command>", separator, "[flags]"].filter(Boolean).join(" "))
+      .version(version, "--version", "show the version")
       .helpOption("--help", "show this help");
     // Subcommands inherit these settings.
     program.exitOverride().showHelpAfterError().helpCommand(false).allowExcessArguments(false);
     for (const [name, command] of Object.entries(commands)) {
-      const subprogram = program.command(name).description(command.summary).usage("-- [flags]");
+      const argument = argumentToText(command);
+      const subprogram = program
+        .command(name)
+        .description(command.summary)
+        .usage([separator, argument, "[flags]"].filter((part) => part !== "").join(" "));
+      if (command.argument) subprogram.argument(argument, command.argument.description);
       addFlags(subprogram, command.flags);
       subprogram.action(async () => {
-        exitCode = await run(command, readFlags(subprogram, command.flags), subprogram);
+        const flags = readFlags(subprogram, command.flags);
+        exitCode = await run(command, { flags, argument: subprogram.args[0] }, subprogram);
       });
     }
     try {
       await program.parseAsync(args, { from: "user" });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
-      return error.code === "commander.helpDisplayed" ? 0 : exitCodes.usage;
+      return ["commander.helpDisplayed", "commander.version"].includes(error.code) ? 0 : exitCodes.usage;
     }
     return exitCode;
   };
+}
+
+/** A command's argument as a usage shows it; empty without one. */
+function argumentToText({ argument }: Command): string {
+  if (argument === undefined) return "";
+  return argument.isRequired === true ? `<${argument.name}>` : `[${argument.name}]`;
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { groupByReason, type LeftOutFile, leftOutLabels } from "../collect/left-out.ts";
 import type { OutputStats } from "../output/output-writer.ts";
 import { formatDuration } from "../progress.ts";
+import { type Fidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 
 /** Number of diagnostics per rule, the most frequent first. */
 export function countByRule(
@@ -60,6 +61,9 @@ export function noArticlesToText(folder: string, leftOut: readonly LeftOutFile[]
     : `error: No articles found in ${folder}. Left out:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }
 
+/** A build lists at most this many files with losses; a check lists all. */
+const maxLossyFiles = 10;
+
 /** A summary of a build. */
 export interface BuildSummary {
   readonly articles: number;
@@ -69,13 +73,14 @@ export interface BuildSummary {
   /** Files with errors. */
   readonly skipped: number;
   readonly leftOut: readonly LeftOutFile[];
+  readonly fidelity: Fidelity;
   readonly stats: OutputStats;
   readonly seconds: number;
 }
 
 /** The final lines of a build. */
 export function buildSummaryToText(summary: BuildSummary): string {
-  const { articles, unlisted, subjects, diagnostics, skipped, leftOut, stats, seconds } = summary;
+  const { articles, unlisted, subjects, diagnostics, skipped, leftOut, fidelity, stats, seconds } = summary;
   const exclusions = [
     unlisted > 0 ? `${unlisted} unlisted` : "",
     skipped > 0 ? `${skipped} skipped` : "",
@@ -83,10 +88,14 @@ export function buildSummaryToText(summary: BuildSummary): string {
   return [
     `  articles  ${articles}${exclusions.length > 0 ? ` (${exclusions.join(", ")})` : ""} in ${pluralize(subjects, "subject")}`,
     ...leftOutToLines(leftOut).map((line, index) => `  ${index === 0 ? "left out" : "        "}  ${line}`),
+    ...lossesToLines(fidelity, maxLossyFiles).map(
+      (line, index) => `  ${index === 0 ? "losses  " : "        "}  ${line}`,
+    ),
     `  problems  ${severityCountsToText(diagnostics)}`,
     `  files     ${stats.files}, ${formatBytes(stats.bytes)}`,
     `  largest   ${stats.largest.path}, ${formatBytes(stats.largest.bytes)}`,
     `  time      ${formatDuration(seconds)}`,
+    `${fidelityToText(fidelity)}.`,
   ].join("\n");
 }
 

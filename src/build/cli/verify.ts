@@ -5,7 +5,7 @@ import { findSources, type SourceItem } from "../collect/find-sources.ts";
 import { buildServerApp } from "../output/app/build-server-app.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapInWorkers } from "../output/workers/map-in-workers.ts";
-import { projectFolder } from "../project.ts";
+import { commandLine, projectFolder } from "../project.ts";
 import { type VerifyRule, verifyRules } from "../quality/verify-answer.ts";
 import type { VerifiedSource, VerifyOptions } from "../quality/verify-source.ts";
 import { defaultLocale } from "../ui-locale.ts";
@@ -73,7 +73,9 @@ export const verify: Command = {
         `Answers: ${totals.articles}, formulas: ${totals.formulas}, failures: ${failures.length} (allowed: ${maxFailures}).`,
       );
       if (totals.unreadable > 0)
-        log(`Files that could not be read: ${totals.unreadable}. Run npm run check to see why.`);
+        log(
+          `Files that could not be read: ${totals.unreadable}. To see why, run: ${commandLine("check", `--content ${folder}`)}`,
+        );
     }
     return isSuccessful ? 0 : 1;
   },

@@ -89,13 +89,16 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
   }
   if (stem.startsWith("_") && /^_+[^_]/u.test(stem) && !isFolderPage(stem)) return "underscore-name";
   if (tool === "quire" ? quireProjectFiles.test(stem) : projectFiles.test(stem)) return "project-file";
+  // The page that hosts show for unknown URLs.
+  if (tool !== "quire" && path.replace(contentFilePattern, "") === "404") return "project-file";
   if (tool === "quire" || tool === "markdown") return undefined;
   const { otherFolders, otherFiles } = toolRules[tool];
   if (otherFiles?.test(path)) return "project-file";
   if (!isProject) return undefined;
   const isInRoot = contentRoots.some((root) => path.startsWith(`${root}/`));
   if (contentRoots.length > 0) return isInRoot ? undefined : "outside-content";
-  return otherFolders.test(folders[0] ?? "") ? "outside-content" : undefined;
+  const [topFolder] = folders;
+  return topFolder !== undefined && otherFolders.test(topFolder) ? "outside-content" : undefined;
 }
 
 function findFolderReason(folder: string, { detected, drafts }: ClassifyOptions): LeftOutReason | undefined {

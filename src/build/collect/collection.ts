@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";
-import type { UnknownField } from "../../content/source-to-article.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { CacheStore } from "../output/cache/cache-store.ts";
@@ -18,6 +17,7 @@ import { type PlacedFile, placeFiles } from "./place-files.ts";
 import type { ArticlePayload, FileReadOptions, SourceResult, StoredArticle } from "./read-source.ts";
 import { readSources } from "./read-sources.ts";
 import type { RecordFile } from "./record-file.ts";
+import { unknownFieldDiagnostics, unnamedPictureDiagnostics } from "./repeated-diagnostics.ts";
 import type { SourceTree } from "./source-identity.ts";
 import { createSourceTree, fileToPublishedUrls } from "./source-tree.ts";
 import { collectSubjects, type SubjectInfo } from "./subjects.ts";
@@ -72,6 +72,11 @@ export async function readCollection(
   return parsedFolderToCollection(await readContentFolder(options, records, progress, cache));
 }
 
+/** The files that others may embed: none in Quire's own format. */
+export function sourcesToNotePaths({ items, context }: Pick<ContentSources, "items" | "context">): string[] {
+  return context.layout.tool === "quire" ? [] : items.map(({ path }) => path);
+}
+
 /** Reads each file of a content folder. */
 export async function readContentFolder(
   options: ReadOptions,
@@ -82,7 +87,8 @@ export async function readContentFolder(
   const sources = await findSources(options);
   const { items, context } = sources;
   const { folder, lint, language } = options;
-  const readOptions = { folder, lint, context, ...(language !== undefined && { language }) };
+  const notePaths = sourcesToNotePaths(sources);
+  const readOptions = { folder, lint, context, notePaths, ...(language !== undefined && { language }) };
   const files = new Map<string, ParsedFile>();
   progress.start("Reading", items.length, "files");
   for await (const { sourceKey, result } of readSources(items, readOptions, cache)) {
@@ -123,7 +129,7 @@ export function parsedFolderToCollection({ sources, files, drafts, isStrict }: P
     diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isOwnFormat));
     return !isOwnFormat;
   });
-  diagnostics.push(...unknownFieldDiagnostics(placed));
+  diagnostics.push(...unknownFieldDiagnostics(placed), ...unnamedPictureDiagnostics(placed, folder));
   const byUrl = new Map(placed.flatMap((place) => (place.kind === "article" ? [[place.url, place]] : [])));
   diagnostics.push(
     ...checkSubjectNames(
@@ -219,27 +225,4 @@ function collisionDiagnostic(
         hint: "Rename or delete one of the two files.",
       }
     : { ...location, severity: "warning", rule: "duplicate-url", reason, hint: `It is published as ${url}.` };
-}
-
-/** One warning for each field that Quire doesn't know, however often it is used. */
-function unknownFieldDiagnostics(placed: readonly PlacedFile<ArticleFile>[]): Diagnostic[] {
-  const unknownFields = new Map<string, { count: number; first: UnknownField }>();
-  const files = placed.map(({ file }) => file).sort((one, other) => compareText(one.path, other.path));
-  for (const field of files.flatMap((file) => file.unknownFields)) {
-    const counted = unknownFields.get(field.name);
-    unknownFields.set(field.name, { count: (counted?.count ?? 0) + 1, first: counted?.first ?? field });
-  }
-  return [...unknownFields.values()].map(({ first, count }) => unknownFieldDiagnostic(first, count));
-}
-
-function unknownFieldDiagnostic({ name, location }: UnknownField, count: number): Diagnostic {
-  const repetition = count === 1 ? "" : `, also in ${count - 1} other ${count === 2 ? "file" : "files"}`;
-  const reason = `unknown field "${name}"${repetition}`;
-  return {
-    ...location,
-    severity: "warning",
-    rule: "unknown-field",
-    reason,
-    hint: "Check the spelling, or ignore this if the field is not meant for Quire.",
-  };
 }

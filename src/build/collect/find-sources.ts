@@ -2,10 +2,20 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
-import type { SourceContext, SourceHints } from "../../content/source-context.ts";
+import {
+  type DateStyle,
+  quireContext,
+  type SourceContext,
+  type SourceHints,
+} from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
-import { foldersToLanguages, pathsToSuffixLanguages } from "./language-tags.ts";
+import {
+  foldersToLanguages,
+  nameToLanguage,
+  pathsToMirrorLanguages,
+  pathsToSuffixLanguages,
+} from "./language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline.ts";
@@ -28,6 +38,8 @@ export interface ContentSources extends Pick<ClassifiedFiles, "attachments" | "l
   readonly context: SourceContext;
   /** Folders beside the content whose files the tool publishes. */
   readonly staticFolders: readonly StaticFolder[];
+  /** Pages of the site that aren't in the folder. */
+  readonly siteUrls: readonly string[];
   /** Warnings about skipped files that may have been meant as articles. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,15 +52,24 @@ export interface FindOptions {
   readonly siteName?: string;
   /** True to include folders of drafts. */
   readonly drafts?: boolean;
+  /** How dates are written. Default: in English, with short months. */
+  readonly dateStyle?: DateStyle;
+  /** Pages of the site that aren't in the folder, for links to them. Default none. */
+  readonly siteUrls?: readonly string[];
+  /** Folders in the content folder that belong to something else. Default none. */
+  readonly excludedFolders?: readonly string[];
 }
 
 /** Finds the content files of a folder made for any tool. Throws `ContentFolderError` if the folder can't be read. */
 export async function findSources({
   folder,
-  siteName = "Quire",
+  siteName = quireContext.rootSubject.name,
   drafts = false,
+  dateStyle,
+  siteUrls = [],
+  excludedFolders = [],
 }: FindOptions): Promise<ContentSources> {
-  const listing = await listFiles(folder);
+  const listing = await listFiles(folder, excludedFolders);
   const detected = await detectTool(folder, listing);
   const isProject = detected.projectRoot === resolve(folder);
   const { content, attachments, leftOut } = classifyFiles(listing, { detected, isProject, drafts });
@@ -56,7 +77,7 @@ export async function findSources({
   const { projectRoot = folder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool: detected.tool, projectRoot });
   const { tool, contentRoots } = detected;
-  const languages = pathsToFolderLanguages(content, tool === "quire" ? undefined : detected.lang);
+  const languages = pathsToFolderLanguages(content, detected);
   const readmes = findReadmeVariants(content);
   return {
     folder,
@@ -81,8 +102,11 @@ export async function findSources({
         contentRoots,
         suffixLanguages: tool === "quire" ? [] : pathsToSuffixLanguages(content),
       },
+      ...(detected.projectRoot !== undefined && { isConfigured: true }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
+      ...(dateStyle && { dateStyle }),
     },
+    siteUrls,
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
   };
 }
@@ -94,8 +118,17 @@ function folderOf(path: string): string {
 /** The language of each folder: its own or that of the nearest folder above that has one. */
 function pathsToFolderLanguages(
   paths: readonly string[],
-  rootLanguage: string | undefined,
+  { tool, lang, contentRoots }: DetectedTool,
 ): Map<string, string | undefined> {
+  const rootLanguage = tool === "quire" ? undefined : lang;
+  const [root] = contentRoots.filter((each) => paths.some((path) => path.startsWith(`${each}/`)));
+  const below = root === undefined ? "" : `${root}/`;
+  const mirrors =
+    tool === "quire"
+      ? new Map<string, string>()
+      : pathsToMirrorLanguages(
+          paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
+        );
   const children = new Map<string, Set<string>>([["", new Set()]]);
   for (const path of paths) {
     const names = path.split("/").slice(0, -1);
@@ -107,10 +140,15 @@ function pathsToFolderLanguages(
   const languages = new Map<string, string | undefined>([["", rootLanguage]]);
   const visit = (folder: string): void => {
     const names = [...(children.get(folder) ?? [])];
-    const own = foldersToLanguages(names);
+    const isTranslations = tool === "docusaurus" && folder === "i18n";
+    const own = new Map([
+      ...foldersToLanguages(names),
+      ...(`${folder}/` === below || folder === below ? mirrors : []),
+    ]);
     for (const name of names) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      languages.set(path, own.get(name) ?? languages.get(folder));
+      const translated = isTranslations ? nameToLanguage(name) : undefined;
+      languages.set(path, translated ?? own.get(name) ?? languages.get(folder));
       visit(path);
     }
   };

@@ -30,6 +30,28 @@ export function foldersToLanguages(names: readonly string[]): Map<string, string
   return isSet ? languages : new Map([...languages].filter(([name]) => name.length > 2));
 }
 
+/**
+ * Folders at the top that are translations of what lies beside them, by name: most of what is in `fa` has the path of
+ * another file behind `fa/`. The original needs no folder of its own.
+ */
+export function pathsToMirrorLanguages(paths: readonly string[]): Map<string, string> {
+  const all = new Set(paths.map((path) => path.replace(/\.[^./]+$/u, "")));
+  const counts = new Map<string, { files: number; mirrored: number }>();
+  for (const path of all) {
+    const folder = /^[^/]+(?=\/)/u.exec(path)?.[0];
+    if (folder === undefined || nameToLanguage(folder) === undefined) continue;
+    const count = counts.get(folder) ?? { files: 0, mirrored: 0 };
+    counts.set(folder, count);
+    count.files += 1;
+    if (all.has(path.slice(folder.length + 1))) count.mirrored += 1;
+  }
+  const languages = [...counts].flatMap(([folder, { files, mirrored }]) => {
+    const language = mirrored * 2 >= files ? nameToLanguage(folder) : undefined;
+    return language === undefined ? [] : [[folder, language] as const];
+  });
+  return new Map(languages);
+}
+
 /** Languages that names of files end with: `fa` if there are `intro.md` (or `intro.de.md`) and `intro.fa.md`. */
 export function pathsToSuffixLanguages(paths: readonly string[]): string[] {
   const suffixes = new Map<string, Set<string>>();

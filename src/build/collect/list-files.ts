@@ -25,9 +25,12 @@ function isSkipped(name: string): boolean {
 
 /**
  * Lists all files below a folder. Symbolic links are followed if they lead to another place in the folder, but not
- * around in a circle: nothing outside of the folder is published by accident. Throws `ContentFolderError`.
+ * around in a circle: nothing outside of the folder is published by accident. `excludedFolders` are left out altogether. Throws `ContentFolderError`.
  */
-export async function listFiles(folder: string): Promise<FileListing> {
+export async function listFiles(
+  folder: string,
+  excludedFolders: readonly string[] = [],
+): Promise<FileListing> {
   const files: string[] = [];
   const skippedFolders: string[] = [];
   const outsideLinks: string[] = [];
@@ -45,6 +48,7 @@ export async function listFiles(folder: string): Promise<FileListing> {
           };
       if (target === undefined) outsideLinks.push(path);
       else if (target.isFolder) {
+        if (excludedFolders.includes(path)) continue;
         if (isSkipped(entry.name)) skippedFolders.push(path);
         else if (!chain.includes(target.path)) await visit(path, target.path, [...chain, target.path]);
       } else if (target.isFile) {

@@ -11,13 +11,14 @@ import type { Alias } from "../../content/front-matter/parse-aliases.ts";
 import { languageToDirection } from "../../content/language.ts";
 import { maxFileBytes } from "../../content/limits/content-limits.ts";
 import type { RawAnswer } from "../../content/parse-answer.ts";
-import { wordsToMinutes } from "../../content/reading-time.ts";
 import type { Reference } from "../../content/reference.ts";
 import type { SourceContext } from "../../content/source-context.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
 import { createExcerpt } from "../../content/text/create-excerpt.ts";
+import { wordsToMinutes } from "../../content/text/reading-time.ts";
 import type { SourceItem } from "./find-sources.ts";
-import { createIncludeReader } from "./read-include.ts";
+import { createIncludeReader } from "./includes/read-include.ts";
+import { createNoteReader } from "./includes/read-note.ts";
 
 /** Options for reading files of a content folder. Serializable: each worker gets them once. */
 export interface FileReadOptions {
@@ -28,6 +29,8 @@ export interface FileReadOptions {
   /** The site's language, which articles need not repeat. Default: English. */
   readonly language?: string;
   readonly context: SourceContext;
+  /** Paths of all content files, which notes may embed. Default: none can be embedded. */
+  readonly notePaths?: readonly string[];
 }
 
 /** What stays in memory of an article while the others are read: nothing that grows with its text. */
@@ -57,7 +60,10 @@ export interface ArticleMetadata
 }
 
 /** The parts of a record that depend on the article alone, not on other articles. */
-export type ArticlePayload = Omit<SerializedArticleRecord, "related" | "previous" | "next">;
+export type ArticlePayload = Omit<
+  SerializedArticleRecord,
+  "related" | "previous" | "next" | "source" | "changed"
+>;
 
 /** What is stored of an article until the output is written, as JSON. */
 export interface StoredArticle {
@@ -76,6 +82,8 @@ export type SourceResult =
       readonly record: string;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
+      /** Pictures of the answer without an alternative text. */
+      readonly unnamedPictures: number;
       /** What the answer refers to, in the order of the indexes in its tree. */
       readonly references: readonly Reference[];
       /** The `Anchor`s of the answer as JSON: few are ever linked to, and parsed. Empty if there are none. */
@@ -89,16 +97,18 @@ const maxExcerptLength = 160;
 /** Reads and checks one content file. Never rejects: a file that can't be read has a diagnostic. */
 export async function readSource(
   { path, hints }: SourceItem,
-  { folder, lint, language = "en", context }: FileReadOptions,
+  { folder, lint, language = "en", context, notePaths = [] }: FileReadOptions,
 ): Promise<SourceResult> {
   const file = join(folder, path);
   const text = await readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
   const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints, {
     readInclude: createIncludeReader(folder, file),
+    readNote: createNoteReader(folder, path, notePaths),
   });
   if (parsed.kind !== "article") return parsed;
-  const { article, placement, aliases, unknownFields, rawAnswer, references, anchors } = parsed;
+  const { article, placement, aliases, unknownFields, rawAnswer, references, unnamedPictures, anchors } =
+    parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
   return {
     kind: "article",
@@ -112,6 +122,7 @@ export async function readSource(
     diagnostics,
     unknownFields,
     references,
+    unnamedPictures,
     anchors: anchors.length === 0 ? "" : JSON.stringify(anchors),
   };
 }

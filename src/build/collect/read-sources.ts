@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapCached } from "../output/cache/map-cached.ts";
 import type { SourceItem } from "./find-sources.ts";
-import { includePattern } from "./read-include.ts";
+import { includePattern } from "./includes/read-include.ts";
 import type { FileReadOptions, SourceResult } from "./read-source.ts";
 import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
 

@@ -8,11 +8,13 @@ import { pathToToolUrls } from "./tools/tool-urls.ts";
 
 /** The URLs that a file's tool published it under, without those that its front matter lists as former ones. */
 export function fileToPublishedUrls(
-  { path, metadata: { date, placement, aliases } }: Pick<ArticleFile, "path" | "metadata">,
+  { path, metadata: { question, date, placement, aliases } }: Pick<ArticleFile, "path" | "metadata">,
   { detected }: Pick<ContentSources, "detected">,
 ): SiteUrl[] {
   const declared = new Set(aliases.map(({ url }) => url));
-  return pathToToolUrls({ path, date, ...placement }, detected).filter((url) => !declared.has(url));
+  return pathToToolUrls({ path, title: question, date, ...placement }, detected).filter(
+    (url) => !declared.has(url),
+  );
 }
 
 /** The files of a folder as others may link to them. */

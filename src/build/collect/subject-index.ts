@@ -152,13 +152,12 @@ export function exampleArticles(subjects: readonly SubjectIndex[], count: number
     ...newest.filter(({ question }) => question.length <= maxExampleLength),
     ...newest.filter(({ question }) => question.length > maxExampleLength),
   ]);
+  const perSubject = Math.ceil(count / Math.max(1, subjects.length));
   const examples = new Map<string, ArticleEntry>();
   for (let round = 0; round < count && examples.size < count; round += 1) {
-    for (const articles of spread(
-      candidates.filter(({ length }) => length > round),
-      count - examples.size,
-    )) {
-      const article = articles[Math.floor((articles.length * round) / count)];
+    const open = candidates.filter(({ length }) => length > round);
+    for (const articles of spread(open, count - examples.size)) {
+      const article = articles[round * Math.max(1, Math.floor(articles.length / perSubject))];
       if (article && !examples.has(article.question)) examples.set(article.question, article);
     }
   }

@@ -1,4 +1,4 @@
-import { foldersToSubject, pathToFolders } from "../../content/parse-article-path.ts";
+import { foldersToSubject, pathToFolders, stripExportId } from "../../content/parse-article-path.ts";
 import { folderToName } from "../../content/title/resolve-title.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
@@ -47,7 +47,7 @@ export function collectSubjects(
       const outlineName = folder && outline.folderNames.get(folder.path);
       const pageTitle = page !== undefined && page.title.length <= maxNameLength ? page.title : undefined;
       const usedName = names.size > 0 ? mostFrequentKey(names) : undefined;
-      const folderName = folderToName(folder?.name ?? slug);
+      const folderName = folderToName(stripExportId(folder?.name ?? slug));
       // In Quire's own format articles name their subject.
       const candidates =
         context.layout.tool === "quire"

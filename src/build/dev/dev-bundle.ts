@@ -1,16 +1,22 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { attachmentsFolder, keywordPartPath, manifestPath, slugShardPath } from "../../bundle/paths.ts";
-import type { Site } from "../../bundle/site.ts";
+import {
+  attachmentsFolder,
+  keywordPartPath,
+  manifestPath,
+  ownPageDataPath,
+  slugShardPath,
+} from "../../bundle/paths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import {
   type ParsedFolder,
   parsedFolderToCollection,
   readContentFolder,
   readPayload,
+  sourcesToNotePaths,
   storePayload,
 } from "../collect/collection.ts";
-import { findSources } from "../collect/find-sources.ts";
+import { type FindOptions, findSources } from "../collect/find-sources.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
@@ -29,6 +35,11 @@ import {
 import type { CacheStore } from "../output/cache/cache-store.ts";
 import { subjectsToSearchIndex } from "../output/search-index/write-search-index.ts";
 import { type ProgressReporter, silentProgressReporter } from "../progress.ts";
+import type { Site } from "../settings/site-schema.ts";
+import { noOwnPages } from "../site/own-pages.ts";
+import type { PublisherFiles } from "../site/publisher-files.ts";
+import { settingsToManifest } from "../site/settings-to-manifest.ts";
+import { noSiteAssets } from "../site/site-assets.ts";
 
 /** The version of every file in the dev bundle: none of them may be cached. */
 const devVersion = "dev000000000";
@@ -36,19 +47,41 @@ const devVersion = "dev000000000";
 /** Counts rebuilds: each gets an index path of its own, so that no page reads an older index. */
 let indexRevision = 0;
 
+/** What a publisher adds to the bundle besides articles. */
+export type BundledFiles = Pick<PublisherFiles, "assets" | "ownPages" | "notFound" | "getFileFacts">;
+
+/** How a dev bundle is made. */
+export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
+  /** Default nothing. */
+  readonly publisher?: BundledFiles;
+}
+
+const noFiles: BundledFiles = {
+  assets: noSiteAssets,
+  ownPages: noOwnPages,
+  notFound: undefined,
+  getFileFacts: () => ({}),
+};
+
 /** An in-memory bundle for the dev server: files are built on request, and follow changes in the content. */
 export class DevBundle {
   #parsedFolder: ParsedFolder;
   readonly #recordFile: RecordFile;
   readonly #site: Site;
-  readonly #drafts: boolean;
+  readonly #findOptions: Omit<FindOptions, "folder">;
   #groups: ReadonlyMap<string, () => DevFiles> = new Map();
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
+  #publisher: BundledFiles = noFiles;
 
-  private constructor(parsedFolder: ParsedFolder, recordFile: RecordFile, site: Site) {
-    this.#drafts = parsedFolder.drafts;
+  private constructor(
+    parsedFolder: ParsedFolder,
+    recordFile: RecordFile,
+    site: Site,
+    findOptions: Omit<FindOptions, "folder">,
+  ) {
+    this.#findOptions = findOptions;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
     this.#site = site;
@@ -60,18 +93,19 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
-    drafts = false,
+    { publisher = noFiles, ...findOptions }: DevBundleOptions = {},
   ): Promise<DevBundle> {
     const devBundle = new DevBundle(
       await readContentFolder(
-        { folder, lint: false, language: site.language, siteName: site.name, drafts },
+        { siteName: site.name, ...findOptions, folder, lint: false, language: site.language },
         recordFile,
         progress,
       ),
       recordFile,
       site,
+      findOptions,
     );
-    await devBundle.#rebuild();
+    await devBundle.setPublisherFiles(publisher);
     return devBundle;
   }
 
@@ -84,6 +118,12 @@ export class DevBundle {
   read(path: string): string | Uint8Array | undefined {
     if (path.startsWith(`${attachmentsFolder}/`)) return this.#attachments.get(path);
     return this.#groups.get(pathToGroup(path))?.().get(path)?.();
+  }
+
+  /** Replaces what the publisher adds to the articles. */
+  async setPublisherFiles(publisher: BundledFiles): Promise<void> {
+    this.#publisher = publisher;
+    await this.#rebuild();
   }
 
   /**
@@ -100,7 +140,7 @@ export class DevBundle {
       () => false,
     );
     if (exists !== isListed) {
-      const sources = await findSources({ folder, siteName: this.#site.name, drafts: this.#drafts });
+      const sources = await findSources({ siteName: this.#site.name, ...this.#findOptions, folder });
       this.#parsedFolder = { ...this.#parsedFolder, sources };
     }
     const { items, context } = this.#parsedFolder.sources;
@@ -110,7 +150,13 @@ export class DevBundle {
       await this.#rebuild();
       return [];
     }
-    const result = await readSource(item, { folder, lint: true, language: this.#site.language, context });
+    const result = await readSource(item, {
+      folder,
+      lint: true,
+      language: this.#site.language,
+      context,
+      notePaths: sourcesToNotePaths(this.#parsedFolder.sources),
+    });
     if (result.kind === "invalid") return result.diagnostics;
     const isNew = !files.has(path);
     files.set(path, storePayload(result, this.#recordFile, undefined));
@@ -150,7 +196,9 @@ export class DevBundle {
       articles: collection.articles,
       readPayload: (article: PayloadKey) =>
         resolvePayload(readPayload(this.#recordFile, article), article.path, references),
+      getFileFacts: this.#publisher.getFileFacts,
     };
+    const { assets, ownPages, notFound } = this.#publisher;
     indexRevision += 1;
     const header = `search/dev${indexRevision}/index.json`;
     const keywordParts = lazy(() => subjectsToKeywordParts(subjects, this.#site.language));
@@ -181,6 +229,10 @@ export class DevBundle {
           ),
       ],
     ]);
+    groups.set(
+      "pages",
+      () => new Map([...ownPages].map(([name, page]) => jsonFile(ownPageDataPath(devVersion, name), page))),
+    );
     for (const subject of subjects) {
       groups.set(`subject ${subject.slug}`, () => {
         const files = [...subjectToBundleFiles(subject, payloadSource)];
@@ -198,7 +250,9 @@ export class DevBundle {
         slugs,
         keywords,
         search,
-        site: this.#site,
+        ...settingsToManifest(this.#site, assets, subjects),
+        ...(notFound && { notFound }),
+        ...(ownPages.size > 0 && { pages: { version: devVersion, names: [...ownPages.keys()] } }),
       });
       return new Map([jsonFile(manifestPath, manifest)]);
     });
@@ -215,7 +269,7 @@ function pathToGroup(path: string): string {
   const [folder, kind, ...rest] = path.split("/");
   if (folder === "search") return "search";
   if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
-  return kind === "slugs" || kind === "keywords" ? kind : "manifest";
+  return kind === "slugs" || kind === "keywords" || kind === "pages" ? kind : "manifest";
 }
 
 /** A cache that lives as long as the dev server. */

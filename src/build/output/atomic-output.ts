@@ -1,17 +1,7 @@
 import { existsSync, promises as fs, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { OutputError } from "./output-error.ts";
 import { replaceFolder } from "./replace-folder.ts";
-
-/** Thrown if an output folder can't or must not be written. `hint` says what to do instead. */
-export class OutputError extends Error {
-  override name = "OutputError";
-  readonly hint: string;
-
-  constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.hint = hint;
-  }
-}
 
 /** The marker file of every folder that Quire writes. A non-empty folder without it is never replaced. */
 export const markerFile = ".quire-output";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { OutputError } from "./output-error.ts";
 
 /** Statistics of the files written so far. */
 export interface OutputStats {
@@ -16,6 +17,7 @@ export class OutputWriter {
   readonly stats: OutputStats = { files: 0, bytes: 0, largest: { path: "", bytes: 0 } };
   readonly #createdFolders = new Set<string>();
   readonly #previous: string | undefined;
+  readonly #staticPaths = new Set<string>();
 
   /** `previous` is the output folder that this one replaces: unchanged files are hard-linked instead of written. */
   constructor(folder: string, previous?: string) {
@@ -23,8 +25,22 @@ export class OutputWriter {
     this.#previous = previous;
   }
 
-  /** Writes one file; `path` is relative to the folder. Throws `RangeError` if it would be outside of it. */
+  /** Writes a file of the publisher's own. Everything else is written later, and never over it. */
+  writeStatic(path: string, content: Uint8Array): void {
+    this.write(path, content);
+    this.#staticPaths.add(path);
+  }
+
+  /**
+   * Writes one file; `path` is relative to the folder. Throws `RangeError` if it would be outside of it, and `OutputError`
+   * if the publisher has a static file of this name.
+   */
   write(path: string, content: string | Uint8Array): void {
+    if (this.#staticPaths.has(path))
+      throw new OutputError(
+        `static/${path} has the name of a file that Quire writes`,
+        "Remove or rename it.",
+      );
     const target = join(this.folder, path);
     if (!target.startsWith(this.folder + sep)) throw new RangeError(`${path} is outside the output folder.`);
     const parent = dirname(target);

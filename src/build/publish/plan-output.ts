@@ -1,5 +1,6 @@
 import type { BundleOutput } from "../output/bundle/write-bundle.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
+import { noOwnPages, type OwnPages } from "../site/own-pages.ts";
 import { collectPageUrls } from "./urls/page-urls.ts";
 
 /** A group of output files. */
@@ -22,6 +23,8 @@ export interface OutputPlan {
 /** What is known before the pages are written. */
 export interface OutputPlanInput {
   readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
+  /** Default none. */
+  readonly ownPages?: OwnPages;
   readonly prerenderScope: PrerenderScope;
   /** Files written so far: app, data and search index. */
   readonly written: {
@@ -44,6 +47,7 @@ const compressedRatio = 0.25;
 /** Estimates what a build will write. */
 export function planOutput({
   bundle,
+  ownPages = noOwnPages,
   prerenderScope,
   written,
   otherFiles,
@@ -53,7 +57,8 @@ export function planOutput({
   const articlePageCount =
     prerenderScope === "all" ? subjects.reduce((sum, { articles }) => sum + articles.length, 0) : 0;
   const otherPageCount =
-    [...collectPageUrls(bundle)].length - subjects.reduce((sum, { articles }) => sum + articles.length, 0);
+    [...collectPageUrls(bundle, ownPages)].length -
+    subjects.reduce((sum, { articles }) => sum + articles.length, 0);
   const pageCount = prerenderScope === "none" ? 2 : articlePageCount + otherPageCount;
   const uncompressedCount = pageCount + written.files + otherFiles;
   const parts = [

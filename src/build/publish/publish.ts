@@ -1,14 +1,16 @@
-import type { Site } from "../../bundle/site.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import type { BuildMessages } from "../../i18n/build-messages.ts";
 import type { Collection } from "../collect/collection.ts";
 import type { AppAssets } from "../output/app/build-app.ts";
-import { OutputError } from "../output/atomic-output.ts";
 import type { BundleOutput } from "../output/bundle/write-bundle.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
+import { OutputError } from "../output/output-error.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import type { ProgressReporter } from "../progress.ts";
+import type { Site } from "../settings/site-schema.ts";
+import type { OwnPages } from "../site/own-pages.ts";
+import type { StaticFile } from "../site/static-files.ts";
 import type { UiLocale } from "../ui-locale.ts";
 import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";
 import { checkHostLimits } from "./hosts/check-host-limits.ts";
@@ -31,6 +33,8 @@ export interface Publication {
   readonly collection: Collection;
   readonly app: AppAssets;
   readonly bundle: BundleOutput;
+  readonly ownPages: OwnPages;
+  readonly staticFiles: readonly StaticFile[];
   /** The file with the published-URL list; null for none. */
   readonly publishedUrlsFile: string | null;
   readonly acceptRemoved: boolean;
@@ -47,12 +51,13 @@ const nginxServer = { root: ".", port: 8080 };
 
 /** Throws `OutputError` if the site exceeds the host's limits, before most of the work is done. */
 export function assertFitsHost(
-  { hostName, prerenderScope, bundle }: Publication,
+  { hostName, prerenderScope, bundle, ownPages }: Publication,
   output: OutputWriter,
 ): void {
   const host: Host = hosts[hostName];
   const plan = planOutput({
     bundle,
+    ownPages,
     prerenderScope,
     written: output.stats,
     otherFiles: bundle.subjects.length * 3,
@@ -84,14 +89,15 @@ export async function publish(
   progress: ProgressReporter,
   compressionCache: CacheStore = emptyCacheStore,
 ): Promise<PublishResult> {
-  const { hostName, site, base, collection, app, bundle } = publication;
+  const { hostName, site, base, collection, app, bundle, ownPages } = publication;
   const host: Host = hosts[hostName];
   const { publishedUrlsFile, acceptRemoved, content: folder } = publication;
   const urlPlan = await planUrls({
     folder,
     collection,
     bundle,
-    files: app.files,
+    ownPages,
+    files: [...app.files, ...publication.staticFiles.map(({ path }) => path)],
     publishedUrlsFile,
     acceptRemoved,
   });
@@ -119,14 +125,13 @@ export async function publish(
   const notices = [...host.notices(hostOptions)];
   const root = siteToRoot(site, base);
   if (root === "") {
-    notices.push(
-      "No sitemap, feeds or canonical URLs were written. To get them, set url in quire.config.ts.",
-    );
+    notices.push("No sitemap, feeds or canonical URLs were written. To get them, set url in the settings.");
   } else {
     const canonicalUrls = articlesToCanonicalUrls(collection.articles.values());
     const { readPayload } = bundle.payloadSource;
     for (const { path, content } of discoveryFiles({
       subjects: bundle.subjects,
+      ownPages,
       site,
       root,
       canonicalUrls,

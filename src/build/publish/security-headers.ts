@@ -1,29 +1,37 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Site } from "../../bundle/site.ts";
+import type { Site } from "../settings/site-schema.ts";
 
 /** Runs before the first paint. Inlined: a separate file would delay the answer. */
 export const themeScript = readFileSync(new URL("../../../public/theme.js", import.meta.url), "utf8");
 
 const themeHash = createHash("sha256").update(themeScript).digest("base64");
 
-/** The part of the site's configuration that its policy depends on. */
-export type PolicySite = Pick<Site, "externalImages">;
+/** The part of the site's settings that its policy depends on. */
+export type PolicySite = Pick<Site, "externalImages"> & Partial<Pick<Site, "headScripts">>;
 
 /**
  * The content security policy. Scripts may only come from the site's own files, so nothing in an article or in one of
  * its pictures can run; the inlined script is allowed by its hash. Inline styles are allowed because KaTeX positions its
- * glyphs with them.
+ * glyphs with them. The publisher's own scripts of other sites are allowed one by one, with what they send and load.
  */
-function siteToPolicy({ externalImages }: PolicySite): readonly (readonly [string, string])[] {
+function siteToPolicy({
+  externalImages,
+  headScripts = [],
+}: PolicySite): readonly (readonly [string, string])[] {
   const media = externalImages ? "'self' https:" : "'self'";
+  const scripts = headScripts.map(({ src }) => src);
+  const connections = headScripts.flatMap(({ src, connect }) => connect ?? [new URL(src).origin]);
+  const pictures = externalImages ? [] : headScripts.flatMap(({ images }) => images);
+  const join = (...sources: readonly string[]): string => [...new Set(sources)].join(" ");
   return Object.entries({
     "default-src": "'self'",
-    "script-src": `'self' 'sha256-${themeHash}'`,
+    "script-src": join(`'self' 'sha256-${themeHash}'`, ...scripts),
+    ...(connections.length > 0 && { "connect-src": join("'self'", ...connections) }),
     "style-src": "'self' 'unsafe-inline'",
     "worker-src": "'self'",
     "manifest-src": "'self'",
-    "img-src": `${media} data:`,
+    "img-src": join(`${media} data:`, ...pictures),
     "media-src": media,
     "object-src": "'none'",
     "base-uri": "'none'",

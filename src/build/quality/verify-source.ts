@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SourceContext } from "../../content/source-context.ts";
 import { sourceToArticle } from "../../content/source-to-article.ts";
 import type { SourceItem } from "../collect/find-sources.ts";
-import { createIncludeReader } from "../collect/read-include.ts";
+import { createIncludeReader } from "../collect/includes/read-include.ts";
 import type { ServerApp } from "../output/app/server-app.ts";
 import { type VerifiedAnswer, verifyAnswer } from "./verify-answer.ts";
 

@@ -1,17 +1,28 @@
 import dayjs from "dayjs";
 import advancedFormat from "dayjs/plugin/advancedFormat.js";
+import type { DateStyle } from "../source-context.ts";
 import type { IsoDate } from "../url.ts";
 
 dayjs.extend(advancedFormat);
 
-/** The date format of articles that don't specify one. */
-const defaultFormat = "MMM D, YYYY";
+const defaultStyle: DateStyle = { language: "en", month: "short" };
 
 /**
- * Formats the line with an article's date, e.g. `Posted on Nov 30, 2024`. `format` uses the tokens of
- * Moment and Day.js; empty for the default. Returns an empty string without a date.
+ * Formats the line with an article's date, e.g. `Posted on Nov 30, 2024`. `format` uses the tokens of Moment and Day.js;
+ * if it is empty, the date is written as its language does. Returns an empty string without a date.
  */
-export function formatPostedDate(date: IsoDate | null, format: string, prefix: string): string {
+export function formatPostedDate(
+  date: IsoDate | null,
+  format: string,
+  prefix: string,
+  style: DateStyle = defaultStyle,
+): string {
   if (date === null) return "";
-  return `${prefix} ${dayjs(`${date}T12:00:00`).format(format || defaultFormat)}`.trim();
+  const text = format === "" ? formatDay(date, style) : dayjs(`${date}T12:00:00`).format(format);
+  return `${prefix} ${text}`.trim();
+}
+
+function formatDay(date: IsoDate, { language, month }: DateStyle): string {
+  const options = { day: "numeric", month, year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, options).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
 import { languageTagPattern } from "../language.ts";
+import type { Cover } from "../markdown/body-to-answer.ts";
 import type { ToolName } from "../tool.ts";
 import type { IsoDate } from "../url.ts";
 import type { Fields } from "./normalize-fields.ts";
@@ -18,8 +19,12 @@ export interface ToolFields {
   readonly order: number | undefined;
   /** The last segment of the URL, or a path below the file's folder; empty if the file's name is used. */
   readonly slug: string;
-  /** The complete URL path that the tool publishes the file under; empty if it follows from the file's path. */
+  /** The URL path that the tool publishes the file under, or its pattern; empty if it follows from the file's path. */
   readonly permalink: string;
+  /** Parts of the URL in tools that make URLs from categories. */
+  readonly categories: readonly string[];
+  /** The picture of the page, if it is a local file. */
+  readonly cover: Cover | undefined;
   /** Former URL paths. */
   readonly formerUrls: readonly string[];
   /** Other names, for links by name. */
@@ -37,12 +42,20 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "authors",
   "categories",
   "category",
+  "banner",
+  "cover",
+  "coverimage",
   "created",
   "draft",
   "excerpt",
   "expirydate",
+  "featured_image",
+  "featuredimage",
+  "headless",
+  "heroimage",
   "hidden",
   "id",
+  "image",
   "lastmod",
   "menu",
   "order",
@@ -77,7 +90,9 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     lang: toLanguage(toText(fields["lang"])),
     order: readOrder(fields),
     slug: toText(fields["slug"]),
-    permalink: /[{}]|:[a-z]/u.test(permalink) ? "" : permalink,
+    permalink,
+    categories: readCategories(fields, tool),
+    cover: readCover(fields, tool),
     formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
     names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
     withheld: readWithheld(fields),
@@ -91,7 +106,14 @@ function readWithheld(fields: Fields): WithheldReason | null {
   if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
   if (isFalse(fields["permalink"])) return "not-published";
+  if (isTrue(fields["headless"]) || isUnrendered(fields)) return "not-published";
   return isTrue(fields["untranslated"]) ? "untranslated" : null;
+}
+
+/** `render: never` among the build options of Hugo, `render = false` in Zola. */
+function isUnrendered(fields: Fields): boolean {
+  const { render } = toMapping(fields["_build"] ?? fields["build"]);
+  return toText(render) === "never" || isFalse(render) || isFalse(fields["render"]);
 }
 
 function readDate(fields: Fields): IsoDate | undefined {
@@ -110,6 +132,41 @@ function readOrder(fields: Fields): number | undefined {
   return values
     .map((value) => (value === "" || value === null ? Number.NaN : Number(value)))
     .find((value) => Number.isFinite(value));
+}
+
+/** Tools that use `image` only for previews on other sites, and don't show it. */
+const toolsWithPreviewImages: ReadonlySet<ToolName> = new Set([
+  "docusaurus",
+  "mkdocs",
+  "vitepress",
+  "vuepress",
+]);
+
+/** `cover: a.png`, `cover: { image: a.png, alt: x }`, `image: { path: a.png }`. */
+function readCover(fields: Fields, tool: ToolName): Cover | undefined {
+  if (tool === "quire") return undefined;
+  const names = ["cover", "coverimage", "heroimage", "featuredimage", "banner", "image"];
+  const normalized = new Map(
+    Object.entries(fields).map(([name, value]) => [name.replace(/[-_]/gu, ""), value]),
+  );
+  for (const name of names) {
+    const value = normalized.get(name);
+    if (value === undefined || (name === "image" && toolsWithPreviewImages.has(tool))) continue;
+    const { image, path, src, url, alt } = toMapping(value);
+    const file = [value, image, path, src, url].map(toText).find((text) => text !== "") ?? "";
+    if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(file) && !/^(?:[a-z]+:|\/\/)/iu.test(file))
+      return { path: file, alt: toText(alt) };
+  }
+  return undefined;
+}
+
+/** The categories of a post, as Hexo and Jekyll use them in URLs. */
+function readCategories(fields: Fields, tool: ToolName): string[] {
+  if (tool !== "jekyll" && tool !== "hexo") return [];
+  const value = fields["categories"] ?? fields["category"];
+  return typeof value === "string" && tool === "jekyll"
+    ? value.split(/\s+/u).filter(Boolean)
+    : toTexts(value);
 }
 
 function readKeywords(fields: Fields, tool: ToolName): string[] {

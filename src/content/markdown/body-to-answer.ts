@@ -6,7 +6,10 @@ import type { Anchor, Reference } from "../reference.ts";
 import { Atoms } from "./atoms.ts";
 import { Blocks } from "./blocks/blocks.ts";
 import { emitBlocks } from "./blocks/emit-blocks.ts";
+import { type Dialect, plainDialect } from "./dialects/dialect.ts";
+import { rewriteDialect } from "./dialects/rewrite-dialect.ts";
 import { escapeReservedTags, escapeUnknownTags } from "./escape-unknown-tags.ts";
+import { expandEmbeds, type ReadNote } from "./expand-embeds.ts";
 import { expandIncludes, type ReadInclude } from "./expand-includes.ts";
 import { extendMarkdown } from "./extend-markdown.ts";
 import { convertInlineSyntax, type DeclaredPicture } from "./inline-syntax.ts";
@@ -18,11 +21,18 @@ import { markdownToHast, parseMarkdown } from "./parse-markdown.ts";
 import { assignIds } from "./tree/assign-ids.ts";
 import { buildBlocks } from "./tree/build-blocks.ts";
 import { collectReferences } from "./tree/collect-references.ts";
+import { mapTree, stringProperty } from "./tree/hast-nodes.ts";
 import { placeAtoms } from "./tree/place-atoms.ts";
 import { prepareTree } from "./tree/prepare-tree.ts";
 import { sanitizeTree } from "./tree/sanitize-tree.ts";
 import { tidyTree, treeToPlain } from "./tree/tidy-tree.ts";
 import { WikilinkWriter } from "./wikilinks.ts";
+
+/** The picture of a page. */
+export interface Cover {
+  readonly path: string;
+  readonly alt: string;
+}
 
 /** A body with what its conversion looks up beside its text. */
 export interface BodySource {
@@ -32,6 +42,12 @@ export interface BodySource {
   readonly locationAt: (offset: number) => SourceLocation;
   /** Default: no file can be included. */
   readonly readInclude?: ReadInclude;
+  /** Default: no note can be embedded. */
+  readonly readNote?: ReadNote;
+  /** A picture that the front matter names for the page, shown first. Default: none. */
+  readonly cover?: Cover;
+  /** The tool that the body was written for. Default: none. */
+  readonly dialect?: Dialect;
   /** Pictures that the front matter declares, by id. Default: none. */
   readonly pictures?: ReadonlyMap<string, DeclaredPicture>;
 }
@@ -45,6 +61,8 @@ export interface ConvertedBody {
   readonly references: readonly Reference[];
   /** Headings and other places that links can lead to, in the order of the page. */
   readonly anchors: readonly Anchor[];
+  /** Pictures without an alternative text. */
+  readonly unnamedPictures: number;
   /** What is left out of the page or shown otherwise. */
   readonly losses: readonly Diagnostic[];
 }
@@ -66,12 +84,27 @@ export function bodyToAnswer(body: BodySource): ConvertedBody {
     const losses = new Losses();
     losses.add("too-deep", "", "");
     const diagnostics = losses.toDiagnostics(() => body.locationAt(0));
-    return { decoded, answer: decoded.answer, references: [], anchors: [], losses: diagnostics };
+    return {
+      decoded,
+      answer: decoded.answer,
+      references: [],
+      anchors: [],
+      unnamedPictures: 0,
+      losses: diagnostics,
+    };
   }
 }
 
 function convert(
-  { text: written, locationAt, readInclude = () => undefined, pictures = new Map() }: BodySource,
+  {
+    text: written,
+    locationAt,
+    readInclude = () => undefined,
+    readNote = () => undefined,
+    cover,
+    dialect = plainDialect,
+    pictures = new Map(),
+  }: BodySource,
   decoded: DecodedAnswer,
 ): Omit<ConvertedBody, "decoded"> {
   const losses = new Losses();
@@ -79,8 +112,9 @@ function convert(
   const blocks = new Blocks();
   const wikilinks = new WikilinkWriter();
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
-  const expanded = expandIncludes(source, readInclude, losses);
-  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses });
+  const rewritten = rewriteDialect(expandEmbeds(source, readNote), dialect, readInclude);
+  const expanded = coverToHtml(cover, source) + expandIncludes(rewritten, readInclude, losses);
+  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses, dialect });
   const emitted = emitBlocks(markdown, blocks, atoms);
   const inline = convertInlineSyntax(emitted, { wikilinks, pictures });
   const mdast = parseMarkdown(escapeUnknownTags(inline));
@@ -89,12 +123,33 @@ function convert(
   const isPlain = isUnchanged && isPlainMarkdown(mdast, atoms);
 
   const tree = markdownToTree(markdownToHast(mdast), { atoms, blocks, losses, formulas, isCommandPage });
+  const unnamedPictures = isPlain ? 0 : countUnnamedPictures(tree, cover);
   const anchors = assignIds(tree, formulas);
   const locate = createLocator(written, locationAt);
   const { references } = collectReferences(tree, wikilinks.references, anchors, locate);
   const answer: Answer =
     isPlain && references.length === 0 ? decoded.answer : { kind: "tree", tree: treeToPlain(tree), formulas };
-  return { answer, references, anchors, losses: losses.toDiagnostics(locate) };
+  return { answer, references, anchors, unnamedPictures, losses: losses.toDiagnostics(locate) };
+}
+
+/** The cover as a picture; empty if there is none, or the text shows it already. */
+function coverToHtml(cover: Cover | undefined, text: string): string {
+  if (cover === undefined || text.includes(cover.path)) return "";
+  const [src, alt] = [cover.path, cover.alt].map((value) =>
+    value.replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
+  );
+  return `<img src="${src}" alt="${alt}" class="cover">\n\n`;
+}
+
+/** Pictures whose authors have left out their alternative text. */
+function countUnnamedPictures(tree: HastRoot, cover: Cover | undefined): number {
+  let count = 0;
+  mapTree(tree, (node) => {
+    if (node.type === "element" && node.tagName === "img" && stringProperty(node, "alt")?.trim() === "")
+      count += 1;
+    return undefined;
+  });
+  return Math.max(0, count - Number(cover !== undefined && cover.alt === ""));
 }
 
 interface TreeParts {

@@ -1,3 +1,4 @@
+import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
 import type { Losses } from "./losses.ts";
 
 /**
@@ -18,6 +19,8 @@ const commentInclude = /^([ \t]*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/
 const vitepressSnippet = /^([ \t]*)<<<[ \t]+(\S+?)(?:\{([^}\n]*)\})?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*$/u;
 const vuepressSnippet = /^([ \t]*)@\[code(?:[^\]\n]*?\b(\w+))?[^\]\n]*\]\(([^()\s]+)\)[ \t]*$/u;
 const mdbookInclude = /^([ \t]*)\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^\s}]+)[^}\n]*\}\}[ \t]*$/u;
+const liquidInclude =
+  /^([ \t]*)\{%-?[ \t]*include(?:_relative)?[ \t]+["']?([^"'\s%]+\.(?:md|markdown))["']?[^%\n]*-?%\}[ \t]*$/u;
 const sectionMark =
   /--8<--[ \t]+\[(start|end):([^\]]+)\]|#(end)?region[ \t]*([\w-]*)|ANCHOR(_END)?:[ \t]*([\w-]+)/u;
 
@@ -41,6 +44,12 @@ function parseTarget(written: string): Target {
     from: Number(from ?? braceFrom ?? 1) || 1,
     to: end === "" ? Number.POSITIVE_INFINITY : Number(end),
   };
+}
+
+/** An included page brings its text alone. */
+function stripFrontMatter(text: string): string {
+  const split = splitFrontMatter(text);
+  return split.kind === "split" && split.format !== "json" ? text.slice(split.bodyStart) : text;
 }
 
 function isSectionMark(line: string, section: string): boolean {
@@ -71,7 +80,7 @@ function pathToLanguage(path: string): string {
 
 /** Replaces the lines that include another file by its lines, indented like them. A missing file is left out and reported. */
 export function expandIncludes(text: string, readInclude: ReadInclude, losses: Losses, depth = 0): string {
-  if (!/8<--|@include|<<<|@\[code|\{\{#/u.test(text)) return text;
+  if (!/8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include/u.test(text)) return text;
   let length = 0;
 
   const include = (indent: string, written: string, source: string, fence?: string): string[] => {
@@ -82,7 +91,7 @@ export function expandIncludes(text: string, readInclude: ReadInclude, losses: L
       return [];
     }
     length += content.length;
-    const cut = cutSection(content, target).join("\n");
+    const cut = cutSection(fence === undefined ? stripFrontMatter(content) : content, target).join("\n");
     const lines =
       fence === undefined
         ? expandIncludes(cut, readInclude, losses, depth + 1).split("\n")
@@ -94,7 +103,9 @@ export function expandIncludes(text: string, readInclude: ReadInclude, losses: L
   const lines = text.split("\n");
   let isInBlock = false;
   for (const line of lines) {
-    const snippet = snippetLine.exec(line) ?? commentInclude.exec(line) ?? mdbookInclude.exec(line);
+    const snippet = [snippetLine, commentInclude, mdbookInclude, liquidInclude]
+      .map((pattern) => pattern.exec(line))
+      .find((match) => match !== null);
     if (snippetBlockMark.test(line)) isInBlock = !isInBlock;
     else if (isInBlock)
       output.push(

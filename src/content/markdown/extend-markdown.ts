@@ -3,13 +3,16 @@ import { decodeAnswer } from "../decode/decode-answer.ts";
 import type { Atoms } from "./atoms.ts";
 import type { Blocks } from "./blocks/blocks.ts";
 import { convertBlocks } from "./blocks/convert-blocks.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { convertRoles } from "./dialects/myst-roles.ts";
+import { separateMdxBlocks } from "./dialects/separate-mdx-blocks.ts";
 import type { Losses } from "./losses.ts";
 import { atomPattern } from "./markers.ts";
 import { protectCode } from "./protect-code.ts";
 import { protectIndentedCode } from "./protect-indented-code.ts";
 import { convertTags } from "./tags/convert-tags.ts";
 import { protectLiteralTags, replaceTemplateValues } from "./tags/literal-tags.ts";
-import { normalizeHtmlAttributes, removeMdxCode } from "./tags/mdx.ts";
+import { normalizeHtmlAttributes, removeMdxCode, removeMdxExpressions } from "./tags/mdx.ts";
 
 /** A text in which blocks, code and formulas are marks. */
 export interface ExtendedMarkdown {
@@ -23,6 +26,7 @@ interface Parts {
   readonly atoms: Atoms;
   readonly blocks: Blocks;
   readonly losses: Losses;
+  readonly dialect: Dialect;
 }
 
 /** Code blocks that their tool executes: Obsidian's searches and databases. */
@@ -48,14 +52,19 @@ function extractFormulas(text: string): { markdown: string; formulas: readonly F
  * Replaces all syntax of other tools that is not inline by marks: in the order in which it may contain each other, code
  * first, then template tags and formulas, then blocks.
  */
-export function extendMarkdown(source: string, { atoms, blocks, losses }: Parts): ExtendedMarkdown {
+export function extendMarkdown(source: string, { atoms, blocks, losses, dialect }: Parts): ExtendedMarkdown {
   const { text: protectedText, hasRemovals } = protectCode(source, atoms, losses);
   for (const atom of atoms.all()) {
     if (atom.kind === "code-block") addCodeLoss(atom.language.toLowerCase(), losses);
   }
-  const plain = protectIndentedCode(protectedText, atoms);
-  const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, atoms));
-  const withoutScripts = normalizeHtmlAttributes(removeMdxCode(withoutTemplates));
+  const plain = dialect.isMdx ? protectedText : protectIndentedCode(protectedText, atoms);
+  const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, atoms), dialect, losses);
+  const withoutImports = removeMdxCode(withoutTemplates);
+  const separated = separateMdxBlocks(
+    dialect.isMdx ? removeMdxExpressions(withoutImports, losses) : convertRoles(withoutImports, atoms),
+    dialect.isMdx,
+  );
+  const withoutScripts = normalizeHtmlAttributes(separated);
   const { markdown, formulas } = extractFormulas(withoutScripts);
   const tagged = convertTags(markdown, { blocks, losses });
   const codeLabel = (line: string): string => {

@@ -63,6 +63,18 @@ const rules: readonly InlineRule[] = [
       /\\[!-/:-@[-`{-~]|<(?!\{?IMAGE)\/?[A-Za-z][^<>\n]*>|<https?:[^\s<>]*>|\]\((?:[^()\s]|\([^()\s]*\))*|https?:\/\/[^\s<>()[\]]+|\uFDD0\d+\uFDD1|\uFDD2\d+\uFDD3/u,
     replace: ([source]) => source,
   },
+  // Marks of editors: what is added, deleted, replaced, highlighted or commented on.
+  {
+    pattern: /([ \t]*)\{(\+\+|--|==|>>)([^\n]{1,500}?)(?:\+\+|--|==|<<)\}/u,
+    replace: ([, blank = "", mark = "", text = ""]) => {
+      const element = { "++": "ins", "--": "del", "==": "mark" }[mark];
+      return element === undefined ? "" : `${blank}<${element}>${text}</${element}>`;
+    },
+  },
+  {
+    pattern: /([ \t]*)\{~~([^\n]{0,500}?)~>([^\n]{0,500}?)~~\}/u,
+    replace: ([, blank = "", before = "", after = ""]) => `${blank}<del>${before}</del><ins>${after}</ins>`,
+  },
   // Titles of links in typographic quotes, which only some parsers accept.
   {
     pattern: /(?<=\]\([^()\s]{1,500}) “([^”\n]*)”(?=\))/u,
@@ -104,15 +116,18 @@ const rules: readonly InlineRule[] = [
     replace: ([, text = ""]) => `<sub>${text}</sub>`,
   },
   {
-    pattern: /:(?:material|fontawesome|octicons|simple|lucide)-[a-z0-9-]+:(?:\{[^}\n]*\})?/u,
+    pattern: /:(?:material|fontawesome|octicons|simple|lucide)-[a-z0-9-]+:(?:\{[^}\n]*\})?[ \t]?/u,
     replace: () => "",
   },
   {
-    pattern: /(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/u,
-    replace: ([, name = ""]) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined),
+    pattern: /(?<![\w:]):((?:[a-z0-9_+-]|\\_)+):(?![\w:])/u,
+    replace: ([, written = ""]) => {
+      const name = written.replaceAll("\\", "");
+      return Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
+    },
   },
   {
-    pattern: /(?<=[ \t]|^)\^(?=[\w-]*[A-Za-z])([A-Za-z0-9-]{3,64})[ \t]*$/mu,
+    pattern: /(?<=[ \t]|\]\]|^)\^(?=[\w-]*[A-Za-z])([A-Za-z0-9-]{3,64})[ \t]*$/mu,
     replace: ([, id = ""]) => `<a id="^${id}"></a>`,
   },
   {

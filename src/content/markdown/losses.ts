@@ -11,6 +11,10 @@ const lossRules = {
     reason: (name: string) => `the template tag "${name}" is not executed and left out`,
     hint: "Write what it should produce as markdown.",
   },
+  "unknown-template-value": {
+    reason: (name: string) => `the value "${name}" is not known and left out`,
+    hint: "Write what it should produce as markdown.",
+  },
   "unknown-component": {
     reason: (name: string) =>
       `the component "${name}" is unknown; its tags are left out and its content is kept`,

@@ -8,7 +8,7 @@ import { removeMarkers } from "./markers.ts";
 
 /** Everything that can begin a region in which no other syntax applies, or escape such a beginning. */
 const regionStart =
-  /(?<=^|\n)(?<prefix>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:>[ \t]*)*)(?<marker>`{3,}|~{3,})(?<info>[^\n]*)|(?<comment><!--|\{\/\*|\{::comment\})|(?<ticks>`+)|<(?<element>pre|script|style|svg|math|canvas|code)(?=[\s>])[^>]*>|\\[!-/:-@[-_a-z{-~]/giu;
+  /(?<=^|\n)(?<prefix>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:>[ \t]*)*)(?<marker>`{3,}|~{3,})(?<info>[^\n]*)|(?<comment><!--|(?<!\{)\{\/\*|\{::comment\})|(?<ticks>`+)|<(?<element>pre|script|style|svg|math|canvas|code)(?=[\s>])[^>]*>|\\[!-/:-@[-_a-z{-~]/giu;
 
 /** Elements whose content is kept as HTML. */
 const literalElements = new Set(["pre", "code"]);
@@ -129,7 +129,8 @@ export function protectCode(raw: string, atoms: Atoms, losses: Losses): Protecte
     if (close < 0) return start + tag.length;
     const end = close + closing.length;
     if (removedElements.has(name)) {
-      losses.add("removed-element", name, tag);
+      // Styles and the code of Vue's components show nothing by themselves.
+      if (name !== "style" && !/\ssetup\b/iu.test(tag)) losses.add("removed-element", name, tag);
       return replace(start, end, "");
     }
     // A `<code>` over several paragraphs is an opening tag that was forgotten.

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as nodeToText } from "mdast-util-to-string";
+import { texToUnicode } from "../text/tex-to-unicode.ts";
 
 /** A heading that can be a page's title. Offsets are relative to the body, in UTF-16 code units. */
 export interface BodyTitle {
@@ -30,13 +31,19 @@ const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
 const inlineTag =
   /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h1|i|img|ins|kbd|mark|p|picture|s|samp|small|source|span|strong|sub|sup|u|var)(?:\s[^<>]*)?\/?>/giu;
 
+/** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
+const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
+
 /** Heading ids (`{#id}`) and attribute lists at the end of a heading. */
 const attributeList = /\s*\{:?\s*[#.][^{}]*\}\s*$/u;
 
+/** A formula on lines of its own: one of its lines may look like the underline of a heading. */
+const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
+
 /** Finds the title in a markdown body; code, comments and quotes contain none. */
 export function findBodyTitles(body: string): BodyTitles {
-  const { children } = fromMarkdown(body);
-  const headings = children.flatMap(nodeToHeadings).filter(({ text }) => text !== "");
+  const { children } = fromMarkdown(body.replace(displayFormula, (tex) => tex.replace(/[^\n$]/gu, "x")));
+  const headings = children.flatMap((node) => nodeToHeadings(node, body)).filter(({ text }) => text !== "");
   const h1s = headings.filter(({ level }) => level === 1);
   const first = children.find((node) => !isComment(node));
   const opening = headings.find(({ start }) => start === first?.position?.start.offset);
@@ -53,11 +60,16 @@ function isComment(node: RootContent): boolean {
   );
 }
 
-function nodeToHeadings(node: RootContent): Heading[] {
+function nodeToHeadings(node: RootContent, body: string): Heading[] {
   const start = node.position?.start.offset ?? 0;
   if (node.type === "heading") {
     const end = node.position?.end.offset ?? start;
-    return [{ level: node.depth, text: toPlainText(node), start, end }];
+    // Markdown's signs in a formula are none.
+    const written = body.slice(start, end);
+    const text = written.includes("$")
+      ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
+      : toPlainText(node);
+    return [{ level: node.depth, text, start, end }];
   }
   if (node.type !== "html") return [];
   const html = node.value.replace(comment, (match) => " ".repeat(match.length));
@@ -70,15 +82,36 @@ function nodeToHeadings(node: RootContent): Heading[] {
 }
 
 function toPlainText(node: Nodes): string {
-  return nodeToText(node).replace(inlineTag, "").replace(attributeList, "").replace(/\s+/gu, " ").trim();
+  // The name of a badge or logo isn't part of a title, unless there is nothing else.
+  const text = nodeToText(node, { includeImageAlt: false });
+  return (text.trim() === "" ? nodeToText(node) : text)
+    .replace(componentTag, "")
+    .replace(inlineTag, "")
+    .replace(attributeList, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** The plain text of a line of markdown, such as a title. A line that is a block of its own, e.g. `1. One`, is kept. */
 export function inlineMarkdownToText(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const formulas: string[] = [];
+  const line = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(formula, (source, tex: string) =>
+      isTex(tex) ? `\uFDD0${formulas.push(texToUnicode(tex)) - 1}\uFDD1` : source,
+    );
   const { children } = fromMarkdown(line);
   const [node] = children;
-  return node?.type === "paragraph" && children.length === 1 ? toPlainText(node) : line;
+  const plain = node?.type === "paragraph" && children.length === 1 ? toPlainText(node) : line;
+  return plain.replace(/\uFDD0(\d+)\uFDD1/gu, (_, index: string) => formulas[Number(index)] ?? "");
+}
+
+const formula = /(?<![\\\w$])\$(?=\S)([^$\n]+?)(?<=\S)\$(?![\w$])/gu;
+
+/** Tells a formula from what stands between two amounts of money. */
+function isTex(text: string): boolean {
+  return /\\[A-Za-z]|[\^_=]|^[A-Za-z](?:\([A-Za-z]\))?$/u.test(text);
 }
 
 /** A first heading that only says that the answer follows: nothing that a page needs to show. */

@@ -28,7 +28,7 @@ import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocum
 import { bestPartialMask } from "./relax/best-partial-mask.ts";
 import { mergeRelaxed } from "./relax/merge-relaxed.ts";
 import { QueryRelaxer } from "./relax/relax-query.ts";
-import { isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
+import { areMatchesByChance, isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
 
 /** The words of a phrase are known to be in a row: their bigrams fit with all others. */
@@ -270,10 +270,14 @@ export class QueryExecution {
     const { reader, termScorer, throwIfAborted } = this.#context;
     await this.lookUpTitles();
     const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
-    // Words of a text that someone remembers are partly in a row; words matched by chance are not.
-    const remembered = ranked[0]?.hasBigram === true ? ranked[0] : undefined;
+    const { documentCount } = reader.header;
+    const best = ranked[0];
+    // Words of a text that someone remembers are partly in a row, or in no other text.
+    const isBestCertain =
+      best !== undefined &&
+      (best.hasBigram || (!hasAlternatives && !areMatchesByChance(this.#requiredTerms, documentCount)));
     const isFirst = (document: RankedDocument): boolean =>
-      document === remembered ||
+      (isBestCertain && document === best) ||
       document.isPhraseMatch ||
       (!hasAlternatives &&
         isStrong(document, this.#requiredTerms) &&
@@ -285,10 +289,10 @@ export class QueryExecution {
     const relaxed = found.documents.filter(({ document }) => satisfies(this.#constraint, document));
     const merged = mergeRelaxed(ranked, relaxed, isFirst, isComplete);
     const requiredMask = termsToMask(this.#requiredTerms);
-    const best = merged.find(({ document }) => this.#accepts(document));
-    const hasAll = ranked.length > 0 || best === undefined;
+    const shown = merged.find(({ document }) => this.#accepts(document));
+    const hasAll = ranked.length > 0 || shown === undefined;
     return {
-      ...this.toMatches(merged, hasAll ? requiredMask : best.matchedMask & requiredMask),
+      ...this.toMatches(merged, hasAll ? requiredMask : shown.matchedMask & requiredMask),
       alsoSearched,
     };
   }

@@ -1,12 +1,24 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Command } from "../../../src/build/cli/command.ts";
-import type { Flags } from "../../../src/build/cli/flags.ts";
-import { createProgram } from "../../../src/build/cli/program.ts";
+import { type CommandInput, createProgram } from "../../../src/build/cli/program.ts";
 
 const command: Command = {
   summary: "check everything",
   flags: ["content", "json", "no-cache", "skip-bad"],
   run: async () => 0,
+};
+
+const init: Command = {
+  summary: "write a new site",
+  flags: [],
+  argument: { name: "DIR", description: "where to write it" },
+  run: async () => 0,
+};
+
+const importing: Command = {
+  ...command,
+  summary: "import questions",
+  argument: { name: "FROM", description: "what to read", isRequired: true },
 };
 
 /** Runs a command line. Returns the exit code, the flags that the command got, and what was printed. */
@@ -18,12 +30,17 @@ async function runLine(...args: string[]) {
   };
   vi.spyOn(process.stdout, "write").mockImplementation(print);
   vi.spyOn(process.stderr, "write").mockImplementation(print);
-  let received: Flags | undefined;
-  const exitCode = await createProgram({ check: command }, async (_, flags) => {
-    received = flags;
-    return 1;
-  })(args);
-  return { exitCode, flags: received, output };
+  let received: CommandInput | undefined;
+  const run = createProgram(
+    { check: command, init, import: importing },
+    async (_, input) => {
+      received = input;
+      return 1;
+    },
+    { name: "npm run", separator: "--", version: "1.2.3" },
+  );
+  const exitCode = await run(args);
+  return { exitCode, flags: received?.flags, argument: received?.argument, output };
 }
 
 afterEach(() => {
@@ -42,7 +59,16 @@ describe("a command line", () => {
     expect((await runLine("check", "--content=y")).flags).toEqual({ content: "y" });
   });
 
+  test("gives a command the argument that it asks for", async () => {
+    expect(await runLine("import", "a.csv", "--content", "x")).toMatchObject({
+      argument: "a.csv",
+      flags: { content: "x" },
+    });
+    expect((await runLine("check")).argument).toBeUndefined();
+  });
+
   test.each([
+    ["a missing argument", ["import"], "missing required argument"],
     ["an unknown flag", ["check", "--kontent", "x"], "Did you mean --content?"],
     ["an unknown command", ["chek"], "Did you mean check?"],
     ["a missing value", ["check", "--content"], "argument missing"],
@@ -57,6 +83,15 @@ describe("a command line", () => {
     expect(flags).toBeUndefined();
     expect(output).toContain(message);
     expect(output).toContain("Usage: npm run");
+  });
+
+  test("gives the command its argument", async () => {
+    expect((await runLine("init", "site")).argument).toBe("site");
+    expect((await runLine("init")).argument).toBeUndefined();
+  });
+
+  test("shows the version", async () => {
+    expect(await runLine("--version")).toMatchObject({ exitCode: 0, output: "1.2.3\n" });
   });
 
   test("shows the help of a command", async () => {

@@ -13,15 +13,20 @@ async function read(
   drafts = false,
   folder = createTempFolder(files),
 ) {
+  const records: string[] = [];
   const collection = await readCollection(
     { folder: join(folder, subfolder), lint: false, siteName: "My site", drafts },
-    { append: () => 0 },
+    { append: (record) => records.push(record) - 1 },
     silentProgressReporter,
   );
   const { articles, subjects, leftOut, sourceTree, diagnostics } = collection;
   return {
     tool: sourceTree.tool,
     urls: [...articles.keys()].map((url) => url.replace("/learn/", "")),
+    titles: [...articles.values()].map(({ question }) => question),
+    texts: [...articles.values()].map(
+      ({ record }) => (JSON.parse(records[record] ?? "") as { text: string }).text,
+    ),
     names: Object.fromEntries([...subjects].map(([slug, { name }]) => [slug, name])),
     introductions: [...subjects].filter(([, { introduction }]) => introduction).map(([slug]) => slug),
     leftOut: leftOut.map(({ path, reason }) => `${path} ${reason}`),
@@ -111,6 +116,128 @@ describe("a folder of another tool", () => {
     expect(result.published["docs/01-start/02-install.mdx"]).toEqual(["/docs/start/install"]);
   });
 
+  test("of Hexo has posts at the addresses that its configuration says", async () => {
+    const files = {
+      "_config.yml": "permalink: :year/:month/:day/:title/",
+      "scaffolds/post.md": page("title: {{ title }}"),
+      "source/_posts/bread.md": page("title: Bread?\ndate: 2022-01-02"),
+      "source/about/index.md": page("title: About"),
+      "themes/a/README.md": "# Theme",
+    };
+    const result = await read(files);
+    expect(result).toMatchObject({
+      tool: "hexo",
+      urls: ["my-site/questions/bread", "my-site/questions/about"],
+      leftOut: ["scaffolds/post.md outside-content", "themes/a/README.md outside-content"],
+    });
+    expect(result.published["source/_posts/bread.md"]?.[0]).toBe("/2022/01/02/bread");
+    expect((await read(files, "source")).tool).toBe("hexo");
+  });
+
+  test("of Zola is told by its configuration, has links from the root, and pages that are not rendered", async () => {
+    const result = await read({
+      "config.toml": 'base_url = "https://a.example"',
+      "content/stars/_index.md": '+++\ntitle = "All stars"\n+++\n',
+      "content/stars/sun.md":
+        '+++\ntitle = "Sun?"\n[taxonomies]\ntags = ["a"]\n+++\nSee [moon](@/stars/moon.md#how).',
+      "content/stars/moon.md": '+++\ntitle = "Moon?"\n+++\n## How\n\nSo.',
+      "content/stars/x.md": '+++\ntitle = "X"\nrender = false\n+++\nText.',
+    });
+    expect(result).toMatchObject({
+      tool: "zola",
+      urls: ["stars/questions/moon", "stars/questions/sun"],
+      names: { stars: "All stars" },
+      problems: [],
+    });
+  });
+
+  test("of Hugo or Jekyll has the URLs of its configuration", async () => {
+    const hugo = await read({
+      "hugo.toml": '[permalinks]\nposts = "/:year/:slug/"\n[permalinks.page]\nnotes = "/n/:title/"',
+      "content/posts/a.md": page('title: "A, b?"\ndate: 2020-02-03', '[n]({{< ref "notes/c.md" >}})'),
+      "content/notes/c.md": page('title: "C d!"', "[a](/2020/a-b/)"),
+    });
+    expect(hugo.published["content/posts/a.md"]?.[0]).toBe("/2020/a-b");
+    expect(hugo.published["content/notes/c.md"]?.[0]).toBe("/n/c-d");
+    expect(hugo.problems).toEqual([]);
+    const jekyll = await read({
+      "_config.yml":
+        "permalink: /:categories/:year/:title/\ncollections:\n  faq:\n    permalink: /help/:path/",
+      "_posts/2024-11-30-ice.md": page(
+        "title: Ice?\ncategories: Cold things",
+        "[w]({% link _faq/water.md %})",
+      ),
+      "_faq/water.md": page("title: Water?", "[i](/cold/things/2024/ice/)"),
+      "404.md": page("title: Not found"),
+    });
+    expect(jekyll.published["_posts/2024-11-30-ice.md"]?.[0]).toBe("/cold/things/2024/ice");
+    expect(jekyll.published["_faq/water.md"]?.[0]).toBe("/help/water");
+    expect(jekyll.leftOut).toEqual(["404.md project-file"]);
+    expect(jekyll.problems).toEqual([]);
+  });
+
+  test("of Docusaurus has translations below their language, and posts in folders with dates", async () => {
+    const translation = "i18n/fa/docusaurus-plugin-content-docs";
+    const result = await read({
+      "docusaurus.config.js": "",
+      "docs/parts/chain.md": "# Chain?\n\nText.",
+      "blog/2021-03-04-snow/index.md": "# Snow?\n\nText.",
+      [`${translation}/current/parts/chain.md`]: "# زنجیر؟\n\nText.",
+      [`${translation}/version-1/parts/chain.md`]: "# Old\n\nText.",
+    });
+    expect(result.urls).toEqual([
+      "my-site/questions/snow",
+      "parts/questions/chain",
+      "fa/parts/questions/chain",
+    ]);
+    expect(result.langs[`${translation}/current/parts/chain.md`]).toBe("fa");
+    expect(result.published[`${translation}/current/parts/chain.md`]).toEqual(["/fa/docs/parts/chain"]);
+    expect(result.published["blog/2021-03-04-snow/index.md"]).toEqual(["/blog/2021/03/04/snow"]);
+    expect(result.leftOut).toEqual([`${translation}/version-1/parts/chain.md project-file`]);
+  });
+
+  test("of Astro has translations in folders beside the original", async () => {
+    const result = await read({
+      "astro.config.mjs": "",
+      "src/content/docs/guides/tea.md": page("title: Tea?"),
+      "src/content/docs/it/guides/tea.md": page("title: Tè?"),
+      "src/content/docs/go/maps.md": page("title: Maps?"),
+    });
+    expect(result.langs).toEqual({
+      "src/content/docs/go/maps.md": undefined,
+      "src/content/docs/guides/tea.md": undefined,
+      "src/content/docs/it/guides/tea.md": "it",
+    });
+  });
+
+  test("of notes has files in its root, and embeds some in others", async () => {
+    const result = await read({
+      ".obsidian/app.json": "{}",
+      "2-factor login.md": "![[Codes#How]]\n\n![[gone]]",
+      "Lists/Codes.md": "# All\n\na\n\n## How\n\nSo.\n\n# More",
+    });
+    expect(result).toMatchObject({
+      tool: "obsidian",
+      urls: ["my-site/questions/2-factor-login", "lists/questions/codes"],
+      titles: ["2-factor login", "Codes"],
+      texts: ["How So. gone", "All a How So. More"],
+      problems: ["warning missing-file"],
+    });
+  });
+
+  test("that Notion exported has names without ids", async () => {
+    const id = "0f3a1b2c3d4e5f60718293a4b5c6d7e8";
+    const result = await read({
+      [`Team ${id}.md`]: `# Team\n\n[Room](Team%20${id}/Book%20a%20room%20${id}.md)`,
+      [`Team ${id}/Book a room ${id}.md`]: "# How to book?\n\nAsk.",
+    });
+    expect(result).toMatchObject({
+      urls: ["my-site/questions/team", "team/questions/book-a-room"],
+      names: { team: "Team" },
+      problems: [],
+    });
+  });
+
   test("of notes is told by links between double brackets", async () => {
     const result = await read({ "A b.md": "See [[C]].", "Folder/C.md": "Text.", "$.md": "Money." });
     expect(result).toMatchObject({
@@ -121,6 +248,26 @@ describe("a folder of another tool", () => {
 });
 
 describe("any folder", () => {
+  test("reports pictures without alternative text once", async () => {
+    const result = await read({
+      "a.md": "# A?\n\n![](x.png) ![](y.png)",
+      "b.md": "# B?\n\n![](x.png)",
+      "x.png": "",
+      "y.png": "",
+    });
+    expect(result.problems).toEqual(["warning missing-alt-text"]);
+  });
+
+  test("has covers, and titles with formulas and without badges", async () => {
+    const result = await read({
+      "a.md": page('title: "Is $a_1 * b_1$ worth $5?"\ncover: { image: gone.png, alt: A }'),
+      "b.md": "# Lists [![Badge](https://a.example/b.svg)](https://a.example)\n\nText.",
+      "c.md": "# What is $\\alpha^2$?\n\nText.",
+    });
+    expect(result.titles).toEqual(["Is a₁ * b₁ worth $5?", "Lists", "What is α²?"]);
+    expect(result.problems).toEqual(["warning missing-file"]);
+  });
+
   test("has subjects within each other, and folders of one name stay two", async () => {
     const result = await read({
       "one/part/a.md": "# A?\n\nText.",

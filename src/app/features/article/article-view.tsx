@@ -8,6 +8,7 @@ import type { PageArticle } from "../../data/article-query.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { AnswerBody } from "./answer-view.tsx";
 import { ArticleRail } from "./article-rail.tsx";
+import { ArticleSourceLinks } from "./article-source-links.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { PreviousNext } from "./previous-next.tsx";
 import { formatReadingTime } from "./reading-time.ts";
@@ -57,6 +58,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
       </div>
       <AnswerBody content={content} lang={lang} />
       <ArticleRail subject={subject} article={article} headings={content.headings} lang={lang} />
+      <ArticleSourceLinks subject={subject.slug} article={article} />
       <PreviousNext previous={previous} next={next} subject={subject} />
     </article>
   );

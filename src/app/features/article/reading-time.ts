@@ -1,4 +1,4 @@
-import { wordsToMinutes } from "../../../content/reading-time.ts";
+import { wordsToMinutes } from "../../../content/text/reading-time.ts";
 import { messages } from "../../../i18n/messages.ts";
 
 /** Reading time of a text with that many words, as a localized text. */

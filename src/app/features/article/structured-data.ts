@@ -11,9 +11,11 @@ export interface StructuredDataOptions {
   readonly language: string;
   /** True to mark articles as schema.org QAPage, which is meant for pages where users answer. */
   readonly isQaPage: boolean;
+  /** The URL of the articles' licence, or its path on the site. Default none. */
+  readonly licence?: string | undefined;
 }
 
-type DescribedArticle = Pick<ArticleRecord, "question" | "description" | "date" | "author">;
+type DescribedArticle = Pick<ArticleRecord, "question" | "description" | "date" | "author" | "changed">;
 
 /** The breadcrumbs, question and answer of an article (https://schema.org), to be embedded as JSON-LD. */
 export function articleToStructuredData(
@@ -50,8 +52,11 @@ function createQuestion({ question, description }: DescribedArticle): object {
   };
 }
 
-function createArticle(article: DescribedArticle, { language }: StructuredDataOptions): object {
-  const { question, description, date, author } = article;
+function createArticle(
+  article: DescribedArticle,
+  { language, licence, root }: StructuredDataOptions,
+): object {
+  const { question, description, date, author, changed } = article;
   return {
     "@context": "https://schema.org",
     "@type": "Article",
@@ -59,6 +64,8 @@ function createArticle(article: DescribedArticle, { language }: StructuredDataOp
     description,
     inLanguage: language,
     ...(date && { datePublished: date }),
+    ...(changed && { dateModified: changed }),
+    ...(licence && { license: licence.startsWith("/") ? root + licence : licence }),
     ...(author && { author: { "@type": "Organization", name: author } }),
     mainEntity: createQuestion(article),
   };

@@ -7,6 +7,7 @@ import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
+import { RichText } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { searchPath } from "../search/search-view.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
@@ -31,7 +32,7 @@ export function NotFoundPage(): ReactElement {
     <>
       <PageHead {...notFoundMetadata()} />
       <Notice
-        title={messages.noPageAtUrl}
+        title={manifest?.notFound?.title ?? messages.noPageAtUrl}
         actions={
           <>
             {subject && (
@@ -44,7 +45,11 @@ export function NotFoundPage(): ReactElement {
           </>
         }
       >
-        <p>{messages.pageMayHaveMoved}</p>
+        {manifest?.notFound ? (
+          <RichText nodes={manifest.notFound.text} />
+        ) : (
+          <p>{messages.pageMayHaveMoved}</p>
+        )}
       </Notice>
       {manifest && !subject && searchText !== "" && (
         <Suspense>

@@ -1,17 +1,21 @@
 import type { ReactElement } from "react";
+import type { Manifest } from "../../../bundle/manifest.ts";
 import { keywordsPath, savedPath, searchPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
-import { siteBase } from "../../data/site-base.ts";
+import { RichText } from "../../components/rich-text/rich-text.tsx";
+import { TextLink } from "../../components/rich-text/text-link.tsx";
+
+type Site = Manifest["site"];
 
 interface SiteFooterProps {
-  /** The publisher's own links. A URL that begins with a slash is one of this site's files. */
-  readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** Undefined until the site is loaded. */
+  readonly site: Site | undefined;
   readonly onShowShortcuts: () => void;
 }
 
-/** The foot of each page: where else to go, and what happens to the reader's data. */
-export function SiteFooter({ links, onShowShortcuts }: SiteFooterProps): ReactElement {
+/** The foot of each page: where else to go, what happens to the reader's data, the publisher's text and the licence. */
+export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactElement {
   return (
     <footer className="site-footer">
       <nav aria-label={messages.footer}>
@@ -19,16 +23,38 @@ export function SiteFooter({ links, onShowShortcuts }: SiteFooterProps): ReactEl
         <PageLink to={keywordsPath()}>{messages.keywords}</PageLink>
         <PageLink to={searchPagePath}>{messages.search}</PageLink>
         <PageLink to={savedPath}>{messages.saved}</PageLink>
+        {site?.navigation?.map(({ text, link }) => (
+          <TextLink key={link} link={link}>
+            {text}
+          </TextLink>
+        ))}
         <button type="button" className="scripted" onClick={onShowShortcuts}>
           {messages.shortcuts}
         </button>
-        {links.map(({ name, url }) => (
-          <a key={url} href={url.replace(/^\/(?!\/)/u, siteBase)}>
-            {name}
-          </a>
-        ))}
       </nav>
       <p>{messages.storedHere}</p>
+      {(site?.footer || site?.licence) && (
+        <div className="footer-text" dir="auto" {...site.content}>
+          {site.footer && <RichText nodes={site.footer} />}
+          {site.licence && <Licence licence={site.licence} />}
+        </div>
+      )}
     </footer>
+  );
+}
+
+function Licence({ licence }: { readonly licence: NonNullable<Site["licence"]> }): ReactElement {
+  const { name, url, holder } = licence;
+  return (
+    <p>
+      {holder && `© ${holder} · `}
+      {url === undefined ? (
+        name
+      ) : (
+        <TextLink link={url} rel="license">
+          {name}
+        </TextLink>
+      )}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { ContentLanguageContext } from "../../components/content-language.ts";
 import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { siteBase } from "../../data/site-base.ts";
 import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
@@ -23,7 +24,6 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteLogo } from "./site-logo.tsx";
 
 const emptyUrls: ReadonlySet<string> = new Set();
-const noLinks: readonly never[] = [];
 
 /** Layout of every page: header, footer and app-wide components. */
 export function SiteLayout(): ReactElement {
@@ -50,7 +50,19 @@ export function SiteLayout(): ReactElement {
       <header className="site-header">
         <div className="site-bar">
           <PageLink to={homePath} className="site-name">
-            <SiteLogo />
+            {site?.logo ? (
+              <img
+                className="site-logo"
+                src={siteBase + site.logo.path}
+                width={site.logo.width}
+                height={site.logo.height}
+                alt=""
+                // The name is beside it. Otherwise React would preload it before the text.
+                fetchPriority="low"
+              />
+            ) : (
+              <SiteLogo />
+            )}
             <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
           <nav aria-label={messages.siteNavigation}>
@@ -63,6 +75,17 @@ export function SiteLayout(): ReactElement {
             <NavLink to={savedPath} viewTransition={hasTransition}>
               {messages.saved}
             </NavLink>
+            {site?.navigation?.map(({ text, link }) =>
+              link.startsWith("/") ? (
+                <NavLink key={link} to={link} className="own-link" viewTransition={hasTransition}>
+                  {text}
+                </NavLink>
+              ) : (
+                <a key={link} href={link} className="own-link">
+                  {text}
+                </a>
+              ),
+            )}
           </nav>
           <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
           <PreferencesButton />
@@ -79,7 +102,7 @@ export function SiteLayout(): ReactElement {
           </ReadUrlsContext>
         </ContentLanguageContext>
       </main>
-      <SiteFooter links={site?.links ?? noLinks} onShowShortcuts={() => setIsHelpOpen(true)} />
+      <SiteFooter site={site} onShowShortcuts={() => setIsHelpOpen(true)} />
       <KeyboardShortcuts onSearch={openSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />
       <DeferredHeaderHiding />
       <DeferredLinkPreviews />

@@ -4,7 +4,7 @@ import { Link, useLocation } from "react-router";
 import { subjectPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { reloadOnce } from "../../data/reload-once.ts";
+import { reloadOnce } from "../../data/chunks/reload-once.ts";
 import { type OfflineQuestion, offlineContentQuery } from "./offline-content-query.ts";
 
 /** Lists what is available offline. Reloads the page if the current URL itself is. */

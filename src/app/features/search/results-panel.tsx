@@ -18,7 +18,8 @@ import { type SearchView, searchPath, searchViewToKeyword } from "./search-view.
 import { useCompleteSearch } from "./use-complete-search.ts";
 import { useMediaQuery } from "./use-media-query.ts";
 
-interface ResultsPanelProps {
+/** What the panel shows. */
+export interface ResultsPanelProps {
   /** Whether the reader has stopped typing. */
   readonly isSettled: boolean;
   readonly view: SearchView;

@@ -1,11 +1,15 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, type ReactElement, Suspense, useEffect } from "react";
+import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
+import { errorToMessage } from "../../data/error-to-message.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
+import type { ResultsPanelProps } from "./results-panel.tsx";
 import { searchFieldId } from "./search-field.ts";
 import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
@@ -14,7 +18,11 @@ import { useSearchInput } from "./use-search-input.ts";
 import "./search-page.css";
 
 // Loads while the worker loads the index, so that the page itself is there sooner.
-const ResultsPanel = lazy(async () => ({ default: (await import("./results-panel.tsx")).ResultsPanel }));
+const resultsPanelQuery = queryOptions({
+  queryKey: ["results-panel"],
+  queryFn: async () => (await loadChunk(() => import("./results-panel.tsx"))).ResultsPanel,
+  structuralSharing: false,
+});
 
 /** Full search: results while typing, with facets to narrow them. */
 export function SearchPage(): ReactElement {
@@ -25,6 +33,8 @@ export function SearchPage(): ReactElement {
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
   const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);
+  // Ahead, so that it is there without a connection; a failure shows when the panel is needed.
+  useQuery(resultsPanelQuery);
   const client = useQueryClient();
   useEffect(() => {
     void preloadSearch(client);
@@ -49,14 +59,21 @@ export function SearchPage(): ReactElement {
         </label>
       </search>
       {isActive ? (
-        <Suspense fallback={<Skeleton />}>
-          <ResultsPanel view={view} isSettled={view.query === urlView.query} onViewChange={setView} />
-        </Suspense>
+        <Results view={view} isSettled={view.query === urlView.query} onViewChange={setView} />
       ) : (
         <SearchHelp />
       )}
     </div>
   );
+}
+
+/** The results, once their code is loaded. */
+function Results(props: ResultsPanelProps): ReactElement {
+  const { data: ResultsPanel, error } = useQuery(resultsPanelQuery);
+  if (ResultsPanel !== undefined) return <ResultsPanel {...props} />;
+  // Browsers remember that a chunk could not be loaded: only a reload requests it again.
+  if (error) return <LoadFailure message={errorToMessage(error)} onRetry={() => window.location.reload()} />;
+  return <Skeleton />;
 }
 
 /** Most common spelling of the keyword if it is the only criterion; its key until the results are loaded. */

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { childSubjects } from "../../../bundle/subject-tree.ts";
+import { childSubjects, type SubjectTotal } from "../../../bundle/subject-tree.ts";
+import type { SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
+import { RichText } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
 import { ExampleQuestions } from "./example-questions.tsx";
@@ -15,19 +17,40 @@ import { SubjectGroups } from "./subject-groups.tsx";
 /** Number of examples beside the search field. */
 const shortExampleCount = 3;
 
+/** Subjects in the order of the site, but with the featured ones before all others. */
+function featuredFirst(
+  subjects: readonly SubjectTotal[],
+  featured: readonly SubjectSlug[] = [],
+): readonly SubjectTotal[] {
+  const rank = ({ slug }: SubjectTotal): number => {
+    const index = featured.indexOf(slug);
+    return index === -1 ? featured.length : index;
+  };
+  return subjects.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** The home page: the search field, what the reader has begun, the collection's subjects, and questions to begin with. */
 export function HomePage(): ReactElement {
-  const { site, count, subjects, examples, groups, search } = useSuspenseQuery(manifestQuery).data;
+  const manifest = useSuspenseQuery(manifestQuery).data;
+  const { site, home, count, subjects, examples, search } = manifest;
   const short = shortExamples(examples, shortExampleCount);
   const others = examples.filter((example) => !short.includes(example));
   return (
     <div className="home-page">
-      <PageHead {...homeMetadata(site)} />
+      <PageHead {...homeMetadata(manifest)} />
       <header className="home-header">
-        <h1 tabIndex={-1}>{site.name}</h1>
-        <p className="home-description" dir="auto">
-          {site.description}
-        </p>
+        <h1 tabIndex={-1}>{home?.title ?? site.name}</h1>
+        {home?.introduction ? (
+          <div className="home-description" dir="auto">
+            <RichText nodes={home.introduction} />
+          </div>
+        ) : (
+          site.description && (
+            <p className="home-description" dir="auto">
+              {site.description}
+            </p>
+          )
+        )}
         {search && <HomeSearch />}
         {short.length > 0 && (
           <p className="home-examples">
@@ -46,7 +69,10 @@ export function HomePage(): ReactElement {
           <h2 id="subjects">{messages.subjects}</h2>
           <p className="secondary-text">{messages.questionsInSubjects(count, subjects.length)}</p>
         </div>
-        <SubjectGroups subjects={childSubjects(subjects)} groups={groups} />
+        <SubjectGroups
+          subjects={featuredFirst(childSubjects(subjects), home?.featured)}
+          groups={home?.groups}
+        />
       </section>
       {others.length > 0 && <ExampleQuestions examples={others} />}
     </div>

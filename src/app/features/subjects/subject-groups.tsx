@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Manifest } from "../../../bundle/manifest.ts";
+import type { SubjectGroups as PublisherGroups } from "../../../bundle/manifest.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
@@ -9,7 +9,7 @@ import { SubjectGrid } from "./subject-grid.tsx";
 interface SubjectGroupsProps {
   readonly subjects: readonly SubjectTotal[];
   /** The publisher's groups. */
-  readonly groups: Manifest["groups"];
+  readonly groups: PublisherGroups;
 }
 
 /** All subjects at the top, in groups. */

@@ -10,6 +10,7 @@ import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
 import { hasFilter, parseListView } from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
@@ -26,7 +27,9 @@ import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
 
 // Few readers filter a list, so the code that shows results is not part of the page's own.
-const FilteredList = lazy(async () => ({ default: (await import("./filtered-list.tsx")).FilteredList }));
+const FilteredList = lazy(async () => ({
+  default: (await loadChunk(() => import("./filtered-list.tsx"))).FilteredList,
+}));
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
 export function SubjectPage(): ReactElement {

@@ -10,7 +10,7 @@ import { subjectsMetadata } from "./subjects-metadata.ts";
 /** All subjects. */
 export function SubjectsPage(): ReactElement {
   const manifest = useSuspenseQuery(manifestQuery).data;
-  const { count, subjects, groups } = manifest;
+  const { count, subjects, home } = manifest;
   return (
     <>
       <PageHead {...subjectsMetadata(manifest)} />
@@ -18,7 +18,7 @@ export function SubjectsPage(): ReactElement {
         <h1 tabIndex={-1}>{messages.subjects}</h1>
         <p className="secondary-text">{messages.questions(count)}</p>
       </div>
-      <SubjectGroups subjects={childSubjects(subjects)} groups={groups} />
+      <SubjectGroups subjects={childSubjects(subjects)} groups={home?.groups} />
     </>
   );
 }

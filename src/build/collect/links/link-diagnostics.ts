@@ -6,7 +6,7 @@ import type { Resolution } from "./resolve-reference.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** Rules that `--strict` makes errors: what a reader would notice as broken. */
-const strictRules: ReadonlySet<string> = new Set([
+export const strictRules: ReadonlySet<string> = new Set([
   "broken-link",
   "broken-anchor",
   "missing-file",

@@ -41,6 +41,7 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
     staticFolders: [...rootFolders("public", "static"), ...sameFolders("assets", "images", "img")],
   },
   gitbook: { ...common, staticFolders: sameFolders(".gitbook/assets") },
+  hexo: { ...common, staticFolders: rootFolders("source") },
   hugo: { ...common, relativeTo: "page", staticFolders: rootFolders("static", "assets") },
   jekyll: { ...common, staticFolders: sameFolders("assets", "images", "img", "uploads") },
   mdbook: { ...common, staticFolders: [] },
@@ -49,4 +50,5 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   sphinx: { ...common, staticFolders: [{ folder: "_static", url: "_static" }] },
   vitepress: { ...common, staticFolders: rootFolders("public", "docs/public") },
   vuepress: { ...common, staticFolders: rootFolders(".vuepress/public", "docs/.vuepress/public") },
+  zola: { ...common, relativeTo: "page", staticFolders: rootFolders("static") },
 };

@@ -146,6 +146,9 @@ function findTarget(
       exactly(index.findStaticFile(toProjectPath(path, source, index) ?? "", "project"));
     if (found !== undefined) return found;
     isOutside ||= joinPath(parentPath(source.path), path) === undefined;
+    // `ref "notes/one.md"` of Hugo and `link _posts/x.md` of Jekyll start at the root of the content.
+    const fromRoot = /^\.{0,2}\//u.test(path) ? undefined : findFromRoot(path, source, index);
+    if (fromRoot !== undefined) return fromRoot;
     if (index.rules.isByName && !path.startsWith(".")) {
       const named = index.findByName(path, source);
       if (named !== undefined) return { target: named, isOtherCase: false };

@@ -10,7 +10,7 @@ import { type LinkRules, linkRules } from "./link-rules.ts";
 export type LinkTarget =
   | { readonly kind: "page"; readonly page: SourceIdentity }
   | { readonly kind: "file"; readonly file: AttachmentFile }
-  /** The list of a subject. */
+  /** The list of a subject, or a page that isn't in the content folder. */
   | { readonly kind: "url"; readonly url: SiteUrl; readonly path: string };
 
 /** How exactly a path must match: its spelling on disk, the same without regard to case, or any spelling that tools treat alike. */
@@ -65,6 +65,7 @@ export class SiteIndex {
   /** Path of the content folder relative to the project's root; empty if it is the root. */
   readonly contentPath: string;
   readonly #staticFolders: readonly StaticFolder[];
+  readonly #siteUrls: readonly string[];
   readonly #getAnchors: (page: SourceIdentity) => readonly Anchor[];
   #targets: readonly LinkTarget[] | undefined;
   #byLevel: Partial<Record<MatchLevel, TargetMap>> = {};
@@ -73,17 +74,22 @@ export class SiteIndex {
   #byFileName: TargetMap | undefined;
   #staticByPath: ReadonlyMap<string, AttachmentFile> | undefined;
 
-  /** `getAnchors` returns the places within a page that links can lead to. */
+  /**
+   * `getAnchors` returns the places within a page that links can lead to, `siteUrls` are pages that aren't in the content
+   * folder.
+   */
   constructor(
     tree: SourceTree,
     staticFolders: readonly StaticFolder[],
     getAnchors: (page: SourceIdentity) => readonly Anchor[],
+    siteUrls: readonly string[] = [],
   ) {
     this.tree = tree;
     this.rules = linkRules[tree.tool];
     this.contentPath = relative(tree.projectRoot, tree.folder).split(sep).join("/");
     this.#staticFolders = staticFolders;
     this.#getAnchors = getAnchors;
+    this.#siteUrls = siteUrls;
   }
 
   getAnchors(page: SourceIdentity): readonly Anchor[] {
@@ -120,11 +126,15 @@ export class SiteIndex {
 
   /** Finds by a URL of the site that the folder was written for; without its leading slash. */
   findByUrl(url: string, source: SourceIdentity): LinkTarget | undefined {
-    this.#byUrl ??= groupBy(
-      this.tree.identities.flatMap((page) =>
+    this.#byUrl ??= groupBy([
+      ...this.tree.identities.flatMap((page) =>
         [page.url, ...page.publishedUrls].map((each) => [urlToKey(each), { kind: "page", page }] as const),
       ),
-    );
+      ...this.#siteUrls.map((each): readonly [string, LinkTarget] => [
+        urlToKey(each),
+        { kind: "url", url: each as SiteUrl, path: each.slice(1) },
+      ]),
+    ]);
     return nearestTo(source, this.#byUrl.get(urlToKey(url)) ?? []);
   }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { ToolName } from "../../../content/tool.ts";
 import { foldersToLanguages, nameToLanguage } from "../language-tags.ts";
 import type { FileListing } from "../list-files.ts";
+import { type Permalink, readPermalinks } from "./permalinks.ts";
 import { toolRules } from "./tool-rules.ts";
 
 /** The tool that a content folder was made for, and where the folder is in the publisher's project. */
@@ -14,6 +15,10 @@ export interface DetectedTool {
   readonly contentRoots: readonly string[];
   /** What the URLs of all files begin with, because the content folder is a part of the content: `docs`. */
   readonly urlPrefix: string;
+  /** The folder of posts or another collection that the content folder is or lies in: `_posts`; undefined for none. */
+  readonly collection: string | undefined;
+  /** Patterns of URLs in the publisher's configuration. */
+  readonly permalinks: readonly Permalink[];
   /** The language of the whole content folder, by its name. */
   readonly lang: string | undefined;
 }
@@ -47,6 +52,8 @@ export async function detectTool(folder: string, listing: FileListing): Promise<
     projectRoot: config?.folder,
     contentRoots,
     urlPrefix: isProject ? "" : findUrlPrefix(content, config?.folder, roots),
+    collection: content.split(/[\\/]/u).findLast((name) => /^_[a-z]/u.test(name)),
+    permalinks: await readPermalinks(tool, config?.folder),
     lang: await findFolderLanguage(content),
   };
 }
@@ -58,8 +65,13 @@ async function findConfig(content: string): Promise<{ tool: OtherTool; folder: s
   let folder = content;
   for (let level = 0; level <= maxParents; level += 1) {
     const names = await fs.readdir(folder).catch((): string[] => []);
-    for (const [tool, { configNames }] of Object.entries(toolRules)) {
-      if (names.some((name) => configNames.test(name))) return { tool: tool as OtherTool, folder };
+    for (const [tool, { configNames, config }] of Object.entries(toolRules)) {
+      const hasConfig =
+        names.some((name) => configNames.test(name)) ||
+        (config !== undefined &&
+          names.includes(config.file) &&
+          config.pattern.test(await fs.readFile(join(folder, config.file), "utf8").catch(() => "")));
+      if (hasConfig) return { tool: tool as OtherTool, folder };
     }
     // A repository ends a project.
     if (names.includes(".git") || dirname(folder) === folder) return undefined;
@@ -68,10 +80,11 @@ async function findConfig(content: string): Promise<{ tool: OtherTool; folder: s
   return undefined;
 }
 
-function findEvidence(content: string, { files }: FileListing): ToolName | undefined {
+function findEvidence(content: string, { files, skippedFolders }: FileListing): ToolName | undefined {
   if (files.some((path) => path.startsWith("learn/"))) return "quire";
   for (const [tool, { evidence }] of Object.entries(toolRules)) {
-    if (evidence !== undefined && files.some((path) => evidence.test(path))) return tool as OtherTool;
+    if (evidence !== undefined && [...skippedFolders, ...files].some((path) => evidence.test(path)))
+      return tool as OtherTool;
   }
   return /^_[a-z]/u.test(basename(content)) ? "jekyll" : undefined;
 }
@@ -95,7 +108,7 @@ async function findEvidenceInTexts(folder: string, { files }: FileListing): Prom
     const file = join(folder, markdown[index] ?? "");
     const text = (await fs.readFile(file, "utf8").catch(() => "")).slice(0, maxSampledLength);
     if (quireFields.test(text)) return "quire";
-    if (text.startsWith("+++\n")) return "hugo";
+    if (text.startsWith("+++\n")) return /^\[(?:extra|taxonomies)\]/mu.test(text) ? "zola" : "hugo";
     if (includeComment.test(text.replace(code, ""))) return "vuepress";
     sampled += 1;
     if (wikilink.test(text.replace(code, ""))) withWikilinks += 1;

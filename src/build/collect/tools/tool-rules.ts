@@ -4,6 +4,8 @@ import type { ToolName } from "../../../content/tool.ts";
 export interface ToolRules {
   /** Names of files and folders, in the root of the project, that only this tool has. */
   readonly configNames: RegExp;
+  /** A config file in the root of the project that other tools have, too, and what this tool's contains. */
+  readonly config?: { readonly file: string; readonly pattern: RegExp };
   /** Names of files and folders anywhere in the content that only this tool has. */
   readonly evidence?: RegExp;
   /** Folders of the project that content is in; the first that exists and those after it. Empty for the root. */
@@ -21,22 +23,26 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   docusaurus: {
     configNames: /^docusaurus\.config\.[cm]?[jt]s$/u,
     evidence: /(?:^|\/)_category_\.(?:json|ya?ml)$/u,
-    contentRoots: ["docs", "blog"],
-    otherFolders: /^(?:build|i18n|src|static|versioned_docs|versioned_sidebars)$/u,
+    contentRoots: ["docs", "blog", "i18n", "src/pages"],
+    otherFolders: /^(?:build|src|static|versioned_docs|versioned_sidebars)$/u,
+    otherFiles: /^i18n\/(?![^/]+\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?!version-))/u,
   },
   hugo: {
     configNames: /^(?:hugo\.(?:toml|ya?ml|json)|archetypes)$/u,
+    config: { file: "config.toml", pattern: /^\s*(?:baseurl|languagecode|defaultcontentlanguage)\s*=/imu },
     evidence: /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown|html)$/u,
     contentRoots: ["content"],
     otherFolders: /^(?:archetypes|assets|config|data|i18n|layouts|public|resources|static|themes)$/u,
   },
   vitepress: {
     configNames: /^\.vitepress$/u,
+    evidence: /(?:^|\/)\.vitepress$/u,
     contentRoots: ["docs"],
     otherFolders: /^(?:public|src|components)$/u,
   },
   vuepress: {
     configNames: /^\.vuepress$/u,
+    evidence: /(?:^|\/)\.vuepress$/u,
     contentRoots: ["docs"],
     otherFolders: /^(?:public|src|components)$/u,
   },
@@ -73,14 +79,26 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
     contentRoots: [],
     otherFolders: /^(?:_build|_static|_templates)$/u,
   },
+  hexo: {
+    configNames: /^scaffolds$/u,
+    contentRoots: ["source/_posts", "source"],
+    otherFolders: /^(?:db|public|scaffolds|themes)$/u,
+  },
+  zola: {
+    configNames: /^zola\.toml$/u,
+    config: { file: "config.toml", pattern: /^\s*base_url\s*=/mu },
+    contentRoots: ["content"],
+    otherFolders: /^(?:public|sass|static|templates|themes)$/u,
+  },
   jekyll: {
-    configNames: /^(?:_config\.ya?ml|_posts|_layouts|_includes)$/u,
+    configNames: /^(?:_config\.ya?ml|_layouts|_includes)$/u,
+    evidence: /(?:^|\/)_posts\//u,
     contentRoots: [],
     otherFolders: /^(?:_site|assets|css|js|vendor|script)$/u,
   },
   obsidian: {
     configNames: /^\.obsidian$/u,
-    evidence: /(?:^|\/)(?:publish\.css|publish\.js|[^/]+\.canvas|[^/]+\.base)$/u,
+    evidence: /(?:^|\/)(?:\.obsidian|publish\.css|publish\.js|[^/]+\.canvas|[^/]+\.base)$/u,
     contentRoots: [],
     otherFolders: none,
   },

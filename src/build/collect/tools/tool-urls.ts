@@ -4,12 +4,15 @@ import { parseSiteUrl, type SiteUrl } from "../../../content/site-url.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import type { IsoDate } from "../../../content/url.ts";
 import type { DetectedTool } from "./detect-tool.ts";
+import { expandPermalink, findPermalink, isPermalinkPattern } from "./permalinks.ts";
 
 /** What a tool makes the URL of a file from. */
 export interface UrlSource {
   /** Relative to the content folder. */
   readonly path: string;
+  readonly title: string;
   readonly permalink?: string;
+  readonly categories?: readonly string[];
   readonly slug?: string;
   readonly date: IsoDate | null;
 }
@@ -55,8 +58,10 @@ const withoutNumber = (name: string): string => name.replace(/^\d+[-_.\s]+(?=.)/
 
 const docusaurusUrl: CreateUrls = ({ folders, name, date }) => {
   const isPost = folders[0] === "blog" && date !== null;
+  // A post in a folder of its own: `blog/2024-11-30-x/index.md`.
+  const postName = name || splitNameDate(folders.at(-1) ?? "")?.rest || "";
   return isPost
-    ? [joinUrl("blog", ...date.split("-"), name)]
+    ? [joinUrl("blog", ...date.split("-"), postName)]
     : [joinUrl(...folders.map(withoutNumber), withoutNumber(name))];
 };
 
@@ -69,6 +74,7 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   docusaurus: docusaurusUrl,
   eleventy: plainUrl,
   gitbook: plainUrl,
+  hexo: htmlUrl,
   hugo: hugoUrl,
   jekyll: jekyllUrl,
   markdown: () => [],
@@ -79,6 +85,7 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   sphinx: htmlUrl,
   vitepress: htmlUrl,
   vuepress: htmlUrl,
+  zola: plainUrl,
 };
 
 /** Tools whose `slug` may be a path: from the root if it begins with a slash, else below the file's folder. */
@@ -89,12 +96,19 @@ const toolsWithSlugPaths: ReadonlySet<ToolName> = new Set(["astro", "docusaurus"
  * none.
  */
 export function pathToToolUrls(
-  { path, permalink, slug, date }: UrlSource,
-  { tool, contentRoots, urlPrefix }: Pick<DetectedTool, "tool" | "contentRoots" | "urlPrefix">,
+  { path, title, permalink, categories = [], slug, date }: UrlSource,
+  {
+    tool,
+    contentRoots,
+    urlPrefix,
+    collection,
+    permalinks,
+  }: Pick<DetectedTool, "tool" | "contentRoots" | "urlPrefix" | "collection" | "permalinks">,
 ): SiteUrl[] {
   const isSlugPath = slug?.includes("/") === true && toolsWithSlugPaths.has(tool);
   const given =
-    permalink ?? (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined);
+    (permalink !== undefined && isPermalinkPattern(permalink) ? undefined : permalink) ??
+    (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined);
   if (given !== undefined) return toSiteUrls([given.replace(/index\.html$/u, "")]);
   const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
   const dated = splitNameDate(fileName);
@@ -102,10 +116,31 @@ export function pathToToolUrls(
   const isPage = isFolderPage(path) && slug === undefined;
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   // Docusaurus publishes each of its content folders under its name.
-  const rootNames = tool === "docusaurus" && root !== undefined ? [root] : [];
-  const folders = [...urlPrefix.split("/"), ...rootNames, ...pathToFolders(path, { contentRoots })];
+  const rootNames = tool === "docusaurus" && /^(?:blog|docs)$/u.test(root ?? "") ? [root ?? ""] : [];
+  const isPosts = collection === "_posts";
+  const [language = "", ...others] = pathToFolders(path, { contentRoots });
+  // Translations are below their language: `/fa/docs/x`.
+  const translated = root === "i18n" ? /\/docusaurus-plugin-content-(blog|docs)/u.exec(path)?.[1] : undefined;
+  const belowRoot = [language, ...(translated === undefined ? [] : [translated]), ...others].filter(
+    (folder) => folder !== "",
+  );
+  const folders = isPosts
+    ? [collection, ...belowRoot]
+    : [...urlPrefix.split("/"), ...rootNames, ...belowRoot];
   const parts = { folders: folders.filter((folder) => folder !== ""), name: isPage ? "" : name, date };
-  return toSiteUrls(urlRules[tool](parts));
+  // In Hexo posts are in the folder that the content root is.
+  const isHexoPost = root?.endsWith("_posts") === true;
+  const ownFolders = [
+    ...(isHexoPost ? ["_posts"] : collection === undefined ? [] : [collection]),
+    ...belowRoot,
+  ];
+  const pattern = permalink ?? (isPage ? undefined : findPermalink(permalinks, ownFolders)?.pattern);
+  const shortName = dated?.rest ?? fileName;
+  const configured =
+    pattern &&
+    expandPermalink(pattern, tool, { folders: ownFolders, name: shortName, title, slug, date, categories });
+  const byDefault = urlRules[tool](parts);
+  return toSiteUrls([...new Set(configured === undefined ? byDefault : [configured, ...byDefault])]);
 }
 
 function toSiteUrls(urls: readonly string[]): SiteUrl[] {

@@ -2,7 +2,9 @@ import { promises as fs } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
+import { mergeConfig } from "vite";
 import { compareText } from "../../compare-text.ts";
+import { siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { htmlToPageTemplate, type PageTemplate } from "../prerender/page-template.ts";
@@ -43,6 +45,8 @@ const chunkSchema = v.object({
 export interface AppBuildOptions extends AppOptions {
   /** A folder for temporary files. */
   readonly tempFolder: string;
+  /** Icons that take the place of those in `public`, by their paths. Default none. */
+  readonly icons?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The output of Vite's build with its manifest. */
@@ -63,8 +67,9 @@ export async function buildApp(
   output: OutputWriter,
   cache: CacheStore,
 ): Promise<AppAssets> {
-  const { base } = options;
-  const key = createCacheKey("client", base, JSON.stringify([options.uiLocale, options.site.externalImages]));
+  const { base, icons } = options;
+  const policy = siteToSecurityPolicyMeta(options.site);
+  const key = createCacheKey("client", base, JSON.stringify([options.uiLocale, policy, options.head]));
   const cached = cache.get(key);
   const app = cached ? (deserialize(cached) as BuiltApp) : await runViteBuild(options);
   if (cached === undefined) cache.set(key, serialize(app));
@@ -82,7 +87,7 @@ export async function buildApp(
   );
   for (const { path, bytes } of app.files) {
     if (path === entryStylesheet) output.write(path, remainingStyles);
-    else if (path !== htmlTemplateFile) output.write(path, bytes);
+    else if (path !== htmlTemplateFile) output.write(path, icons?.get(path) ?? bytes);
   }
   const files = app.files.map(({ path }) => path);
   const grammars = findGrammarFiles(chunks);
@@ -105,25 +110,23 @@ export async function buildApp(
   };
 }
 
-async function runViteBuild({ tempFolder, ...options }: AppBuildOptions): Promise<BuiltApp> {
+async function runViteBuild({ tempFolder, icons: _, ...options }: AppBuildOptions): Promise<BuiltApp> {
   const folder = join(tempFolder, "app");
-  await buildForProduction({
-    ...createViteConfig(options),
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      manifest: true,
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            // Otherwise the first group takes what later ones name.
-            includeDependenciesRecursively: false,
-            groups: [{ name: createChunkNamer(options.projectFolder) }],
-          },
+  const build = {
+    outDir: folder,
+    emptyOutDir: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Otherwise the first group takes what later ones name.
+          includeDependenciesRecursively: false,
+          groups: [{ name: createChunkNamer(options.projectFolder) }],
         },
       },
     },
-  });
+  };
+  await buildForProduction(mergeConfig(createViteConfig(options), { build }));
   const manifestFile = join(folder, ".vite", "manifest.json");
   const manifest = await fs.readFile(manifestFile, "utf8");
   await fs.rm(manifestFile);

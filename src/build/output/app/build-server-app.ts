@@ -1,5 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
+import { type InlineConfig, mergeConfig } from "vite";
+import { sourcePath } from "../../project.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents } from "../output-writer.ts";
 import type { AppBuildOptions } from "./build-app.ts";
@@ -20,19 +22,19 @@ export async function buildServerApp(options: AppBuildOptions, cache: CacheStore
 }
 
 async function runViteBuild(options: AppOptions): Promise<string> {
-  const result = await buildForProduction({
-    ...createViteConfig(options),
+  const serverConfig: InlineConfig = {
     // The temporary folder has no node_modules.
     ssr: { noExternal: true },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
-      ssr: "src/app/entry-server.tsx",
+      ssr: sourcePath("src/app/entry-server.tsx"),
       write: false,
       minify: true,
       // CommonJS: tsx rewrites ES modules that contain a dynamic import, which takes seconds for one of this size.
       rolldownOptions: { output: { codeSplitting: false, format: "cjs" } },
     },
-  });
+  };
+  const result = await buildForProduction(mergeConfig(createViteConfig(options), serverConfig));
   const [chunk] = "output" in result ? result.output : [];
   if (chunk === undefined) throw new Error("Vite built no server entry.");
   return chunk.code;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sourcePath } from "../../project.ts";
 
 /** The part of Rolldown's context that tells what a module imports. */
 interface ModuleGraph {
@@ -73,12 +74,12 @@ function groupModules(projectFolder: string, graph: ModuleGraph): Map<string, st
   for (const { name, modules, minImporters } of groups) {
     const importers = new Map<string, number>();
     for (const module of modules) {
-      const ids = collectStaticImports(join(projectFolder, "src/app", module), graph);
+      const ids = collectStaticImports(join(projectFolder, "src/app", sourcePath(module)), graph);
       for (const id of ids) importers.set(id, (importers.get(id) ?? 0) + 1);
     }
     for (const [id, count] of importers) if (count >= minImporters && !names.has(id)) names.set(id, name);
   }
-  for (const module of entryModules) names.delete(join(projectFolder, "src/app", module));
+  for (const module of entryModules) names.delete(join(projectFolder, "src/app", sourcePath(module)));
   return names;
 }
 

@@ -7,7 +7,12 @@ import { touchIconFile, webManifestFile } from "./web-manifest.ts";
 const themeElement = `<script>${themeScript}</script>`;
 
 /** Inserts what `index.html` can't know: the interface language, the site's base path, and the first elements of the head. */
-export function htmlPlugin({ language, direction }: UiLocale, base: string, site: PolicySite): Plugin {
+export function htmlPlugin(
+  { language, direction }: UiLocale,
+  base: string,
+  site: PolicySite,
+  head = { everywhere: "", published: "" },
+): Plugin {
   const headStart = [
     // For hosts that don't send headers: before anything that it applies to.
     siteToSecurityPolicyMeta(site),
@@ -15,6 +20,8 @@ export function htmlPlugin({ language, direction }: UiLocale, base: string, site
     // Vite would try to resolve these files, which it doesn't know.
     `<link rel="manifest" href="${base}${webManifestFile}">`,
     `<link rel="apple-touch-icon" href="${base}${touchIconFile}">`,
+    head.everywhere,
+    head.published,
   ].join("");
   return {
     name: "quire:html",
@@ -25,7 +32,11 @@ export function htmlPlugin({ language, direction }: UiLocale, base: string, site
         htmlMarkers.rootElement,
         `<html lang="${language}" dir="${direction}" data-base="${base}">`,
       );
-      return replaceMarker(localized, htmlMarkers.headStart, server === undefined ? headStart : themeElement);
+      return replaceMarker(
+        localized,
+        htmlMarkers.headStart,
+        server === undefined ? headStart : themeElement + head.everywhere,
+      );
     },
   };
 }

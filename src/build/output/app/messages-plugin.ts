@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { sourcePath } from "../../project.ts";
 import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */
-const messagesModule = /\/src\/i18n\/(?:lazy-)?messages\.ts$/u;
-const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy)\.ts$/u;
+const messagesModule = /\/src\/i18n\/(?:lazy-)?messages\.[jt]s$/u;
+const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy)\.[jt]s$/u;
 
 /** Replaces the English messages in the app with those of one locale: the app contains no other. */
 export function messagesPlugin({ locale }: UiLocale): Plugin {
@@ -14,7 +15,7 @@ export function messagesPlugin({ locale }: UiLocale): Plugin {
     resolveId(source, importer = "") {
       const part = englishMessages.exec(source)?.groups?.["part"];
       if (part === undefined || !messagesModule.test(importer.replaceAll("\\", "/"))) return undefined;
-      return join(messagesFolder, locale, `${part}.ts`);
+      return join(messagesFolder, locale, sourcePath(`${part}.ts`));
     },
   };
 }

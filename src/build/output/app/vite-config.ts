@@ -1,9 +1,11 @@
-import { join } from "node:path";
-import { type InlineConfig, build as viteBuild } from "vite";
+import react from "@vitejs/plugin-react";
+import { type InlineConfig, mergeConfig, type UserConfig, build as viteBuild } from "vite";
 import type { PolicySite } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlPlugin } from "./html-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
+import { onlyWoff2Plugin } from "./only-woff2-plugin.ts";
+import { productionRouterPlugin } from "./production-router-plugin.ts";
 
 /** What the app is built or served for. */
 export interface AppOptions {
@@ -13,16 +15,30 @@ export interface AppOptions {
   readonly site: PolicySite;
   /** The interface language. */
   readonly uiLocale: UiLocale;
+  /** Elements that settings add to the head: of every page, and of published pages alone. Default none. */
+  readonly head?: { readonly everywhere: string; readonly published: string };
 }
 
+/** What doesn't depend on the site. */
+export const baseConfig: UserConfig = {
+  plugins: [react(), onlyWoff2Plugin, productionRouterPlugin],
+  build: {
+    target: "es2022",
+    // Scripts name each other by their hashes: a page of an older build never loads half of a newer one.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+};
+
 /** The Vite configuration that the client build, the server build and the dev server have in common. */
-export function createViteConfig({ projectFolder, base, site, uiLocale }: AppOptions): InlineConfig {
-  return {
+export function createViteConfig({ projectFolder, base, site, uiLocale, head }: AppOptions): InlineConfig {
+  return mergeConfig<InlineConfig, InlineConfig>(baseConfig, {
     root: projectFolder,
-    configFile: join(projectFolder, "vite.config.ts"),
+    // Nor does Vite look for one where the command runs: an installed package has none, and the publisher's is not ours.
+    configFile: false,
     base,
-    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site)],
-  };
+    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site, head)],
+  });
 }
 
 /** Runs a production build, whatever the environment says. */

@@ -1,5 +1,5 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { SiteFile } from "../../publish/site-file.ts";
+import type { Site } from "../../settings/site-schema.ts";
 
 /** The web app manifest, which describes the site's name and icons when it is installed. */
 export const webManifestFile = "manifest.webmanifest";
@@ -15,7 +15,7 @@ const backgroundColor = "#fbfaf7";
 const themeColor = "#2f4a7a";
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/) of a site with a base path. */
-export function createWebManifest({ name, description, language }: Site, base: string): SiteFile {
+export function createWebManifest({ name, description, language, accent }: Site, base: string): SiteFile {
   const icon = (file: string, sizes: string, type: string, purpose: string) => ({
     src: base + file,
     sizes,
@@ -27,13 +27,13 @@ export function createWebManifest({ name, description, language }: Site, base: s
     id: base,
     name,
     short_name: [...shortName].slice(0, maxShortName).join(""),
-    description,
+    ...(description !== "" && { description }),
     lang: language,
     start_url: base,
     scope: base,
     display: "standalone",
     background_color: backgroundColor,
-    theme_color: themeColor,
+    theme_color: accent.light ?? themeColor,
     icons: [
       icon("favicon.svg", "any", "image/svg+xml", "any"),
       icon("icon-192.png", "192x192", "image/png", "any"),

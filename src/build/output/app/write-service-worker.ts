@@ -5,10 +5,11 @@ import {
   serviceWorkerConfigName,
   serviceWorkerFile,
 } from "../../../bundle/service-worker-config.ts";
-import type { Site } from "../../../bundle/site.ts";
 import type { BuildMessages } from "../../../i18n/build-messages.ts";
+import { sourcePath } from "../../project.ts";
 import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { type PageTemplate, renderEmptyPage } from "../prerender/page-template.ts";
@@ -73,7 +74,7 @@ async function bundleServiceWorker(projectFolder: string): Promise<string> {
       write: false,
       target: "es2022",
       rollupOptions: {
-        input: join(projectFolder, "src/app/entry-service-worker.ts"),
+        input: join(projectFolder, sourcePath("src/app/entry-service-worker.ts")),
         output: { format: "iife" },
       },
     },

@@ -23,10 +23,15 @@ export interface SubjectFile {
 /** What identifies an article's payload. */
 export type PayloadKey = Pick<ArticleEntry, "path" | "record" | "slug">;
 
+/** What pages show of an article's file. */
+export type FileFacts = Pick<SerializedArticleRecord, "source" | "changed">;
+
 /** Where articles' payloads and links come from. */
 export interface PayloadSource {
   readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
   readonly readPayload: (article: PayloadKey) => ArticlePayload;
+  /** What pages show of an article's file. Default nothing. */
+  readonly getFileFacts?: ((path: string) => FileFacts) | undefined;
 }
 
 /** Number of shards of a subject. */
@@ -77,17 +82,17 @@ function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource)
   }
 }
 
-/** The part of an article's record that depends on other articles. */
+/** The part of an article's record that isn't in its file: what depends on other articles, and on the file itself. */
 export function articleToLinks(
   article: ArticleEntry,
   subject: SubjectIndex,
-  { articles }: Pick<PayloadSource, "articles">,
+  { articles, getFileFacts }: Pick<PayloadSource, "articles" | "getFileFacts">,
 ): Omit<SerializedArticleRecord, keyof ArticlePayload> {
   const related = article.related.flatMap((url) => {
     const relatedArticle = articles.get(url);
     return relatedArticle ? articleToLink(relatedArticle) : [];
   });
-  return { related, ...subject.getPreviousNext(article) };
+  return { related, ...getFileFacts?.(article.path), ...subject.getPreviousNext(article) };
 }
 
 /** An article's complete record: its payload and its links. */

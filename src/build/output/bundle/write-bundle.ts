@@ -3,9 +3,7 @@ import { bundleFormatVersion, exampleCount, slugsPerShard } from "../../../bundl
 import type { Manifest, Subject } from "../../../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
-import type { Site } from "../../../bundle/site.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
-import { languageToDirection } from "../../../content/language.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { type Collection, readPayload } from "../../collect/collection.ts";
@@ -17,7 +15,9 @@ import {
   type SubjectIndex,
 } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
-import { siteToContentLanguage } from "../../ui-locale.ts";
+import { noOwnPages, type OwnPages, writeOwnPages } from "../../site/own-pages.ts";
+import { type ManifestSettings, settingsToManifest } from "../../site/settings-to-manifest.ts";
+import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
 import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
@@ -31,16 +31,21 @@ import {
   subjectToShardCount,
 } from "./subject-files.ts";
 
-/** The part of the site's configuration that its bundle contains. */
-export type ManifestSite = Pick<Site, "name" | "description" | "language" | "subjectGroups" | "links">;
-
 /** What a bundle is built from. */
 export interface BundleInput {
   readonly collection: Collection;
   /** What answers refer to. Default: nothing. */
   readonly references?: ReferenceOptions;
   readonly recordFile: Pick<RecordFile, "read">;
-  readonly site: ManifestSite;
+  readonly site: ManifestSettings;
+  /** The publisher's pictures. Default none. */
+  readonly assets?: Pick<SiteAssets, "logo">;
+  /** The publisher's own pages. Default none. */
+  readonly ownPages?: OwnPages;
+  /** What the publisher says at URLs without a page. Default nothing of its own. */
+  readonly notFound?: Manifest["notFound"];
+  /** What pages show of an article's file. Default nothing. */
+  readonly getFileFacts?: PayloadSource["getFileFacts"];
   /** See `readSearchSynonyms`. Default none. */
   readonly searchSynonyms?: readonly (readonly string[])[];
 }
@@ -62,6 +67,10 @@ export async function writeBundle(
     references = noReferences,
     recordFile,
     site,
+    assets = noSiteAssets,
+    ownPages = noOwnPages,
+    notFound,
+    getFileFacts,
     searchSynonyms = [],
   }: BundleInput,
   output: OutputWriter,
@@ -73,6 +82,7 @@ export async function writeBundle(
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
+    getFileFacts,
   };
   const manifestSubjects: Subject[] = [];
   let done = 0;
@@ -101,7 +111,9 @@ export async function writeBundle(
     slugs,
     keywords: writeKeywords(keywords, output),
     search,
-    site,
+    ...settingsToManifest(site, assets, subjects),
+    ...(notFound && { notFound }),
+    ...(ownPages.size > 0 && { pages: writeOwnPages(ownPages, output) }),
   });
   output.write(manifestPath, JSON.stringify(manifest));
   return { manifest, subjects, keywords, payloadSource };
@@ -176,28 +188,6 @@ export function subjectToManifestSubject(subject: SubjectIndex, version: string,
   };
 }
 
-function siteToManifestSite({ name, description, language, links }: ManifestSite): Manifest["site"] {
-  const lang = siteToContentLanguage({ language });
-  const dir = languageToDirection(language);
-  return {
-    name,
-    description,
-    ...(lang !== undefined && { content: { lang, dir } }),
-    ...(links && { links }),
-  };
-}
-
-/** The publisher's groups, without subjects that the site doesn't have. */
-function groupsToManifestGroups(
-  groups: NonNullable<ManifestSite["subjectGroups"]>,
-  names: ReadonlyMap<SubjectSlug, string>,
-): NonNullable<Manifest["groups"]> {
-  return groups.map(({ name, subjects }) => ({
-    name,
-    subjects: [...names.keys()].filter((slug) => subjects.includes(slug)),
-  }));
-}
-
 /** Assembles the manifest. */
 export function createManifest({
   subjectIndexes,
@@ -205,22 +195,20 @@ export function createManifest({
   slugs,
   keywords,
   search,
-  site,
-}: Pick<Manifest, "subjects" | "slugs" | "keywords" | "search"> & {
-  readonly site: ManifestSite;
+  ...settings
+}: Pick<Manifest, "subjects" | "slugs" | "keywords" | "search" | "site" | "home" | "notFound" | "pages"> & {
   readonly subjectIndexes: readonly SubjectIndex[];
 }): Manifest {
   const names = new Map(subjects.map(({ slug, name }) => [slug, name]));
   return {
     format: bundleFormatVersion,
-    site: siteToManifestSite(site),
+    ...settings,
     count: subjects.reduce((sum, { count }) => sum + count, 0),
     subjects,
     examples: exampleArticles(subjectIndexes, exampleCount).map(({ subject, ...article }) => ({
       ...articleToLink(article),
       subject: names.get(subject) ?? subject,
     })),
-    ...(site.subjectGroups && { groups: groupsToManifestGroups(site.subjectGroups, names) }),
     slugs,
     keywords,
     search,

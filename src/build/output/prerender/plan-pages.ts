@@ -5,6 +5,7 @@ import type { Manifest } from "../../../bundle/manifest.ts";
 import {
   homePath,
   keywordsPath,
+  ownPagePath,
   savedPath,
   searchPagePath,
   sharedListPath,
@@ -15,6 +16,7 @@ import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../b
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
+import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 import { keywordPartNames } from "../bundle/keyword-files.ts";
 import {
   articleToLinks,
@@ -38,17 +40,23 @@ export function planPage(path: string, page: PageData): PlannedPage {
   return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 
-/** The home page, subject lists, keyword pages, search page, saved pages and the 404 page. */
+/** The home page, subject lists, keyword pages, search page, saved pages, the 404 page and the publisher's own. */
 export function* planOtherPages(
   manifest: Manifest,
-  { subjects, keywords, payloadSource }: Pick<BundleOutput, "subjects" | "keywords" | "payloadSource">,
+  {
+    subjects,
+    keywords,
+    payloadSource,
+    ownPages = noOwnPages,
+  }: Pick<BundleOutput, "subjects" | "keywords" | "payloadSource"> & { readonly ownPages?: OwnPages },
 ): Generator<PlannedPage> {
   yield planPage(homePath, { route: "home", manifest });
   yield planPage(subjectsPath, { route: "subjects", manifest });
   yield planPage(searchPagePath, { route: "search" });
   yield planPage(savedPath, { route: "saved" });
   yield planPage(sharedListPath, { route: "shared" });
-  yield planPage("/404", { route: "missing" });
+  yield planPage("/404", { route: "missing", manifest });
+  for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
   for (const [part, list] of keywords) {
     yield planPage(keywordsPath(part), { route: "keywords", part, list, parts: keywordPartNames(keywords) });
   }

@@ -1,8 +1,11 @@
 import type { PageData } from "../../../app/page-data.ts";
-import type { Site } from "../../../bundle/site.ts";
 import type { ProgressReporter } from "../../progress.ts";
+import { sourcePath } from "../../project.ts";
 import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
+import type { Site } from "../../settings/site-schema.ts";
+import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
+import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { createPageKindStyles } from "../app/critical-css.ts";
 import { importServerApp } from "../app/server-app.ts";
@@ -24,6 +27,9 @@ export interface PrerenderInput extends BundleOutput {
   readonly base: string;
   readonly prerenderScope: Exclude<PrerenderScope, "none">;
   readonly site: Site;
+  /** The publisher's files. Default none. */
+  readonly assets?: SiteAssets;
+  readonly ownPages?: OwnPages;
 }
 
 /** Pages per message to a worker. */
@@ -91,35 +97,49 @@ async function addArticleStyles(
   throw new Error("The specimen article could not be rendered.");
 }
 
-function createRenderOptions({ app, base, manifest, serverApp, site }: PrerenderInput): PageRenderOptions {
+function createRenderOptions({
+  app,
+  base,
+  manifest,
+  serverApp,
+  site,
+  assets = noSiteAssets,
+}: PrerenderInput): PageRenderOptions {
   const root = siteToRoot(site, base);
   return {
     serverApp,
     base,
-    context: { site: manifest.site, root, language: site.language, isQaPage: site.qaPage },
+    context: {
+      site: manifest.site,
+      root,
+      language: site.language,
+      isQaPage: site.qaPage,
+      licence: site.licence?.url,
+    },
     template: app.template,
     assets: {
       home: pageToAssets(app, "subjects/home-page"),
       subjects: pageToAssets(app, "subjects/subjects-page"),
       subject: pageToAssets(app, "subjects/subject-page"),
-      keywords: pageToAssets(app, "subjects/keywords-page"),
+      keywords: pageToAssets(app, "subjects/keywords/keywords-page"),
       search: pageToAssets(app, "search/search-page"),
       saved: pageToAssets(app, "saved/saved-page"),
       shared: pageToAssets(app, "saved/shared-list-page"),
       article: pageToAssets(app, "article/article-page"),
+      own: pageToAssets(app, "pages/own-page"),
       // Not a chunk of its own.
       missing: { scripts: [], styles: [] },
     },
-    formulaStyles: app.getStylesheets("src/app/features/article/answer/formula/katex-styles.ts"),
+    formulaStyles: app.getStylesheets(sourcePath("src/app/features/article/answer/formula/katex-styles.ts")),
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
-    head: { siteName: site.name, root },
+    head: { siteName: site.name, root, picture: assets.socialPicture },
     articleStyles: null,
   };
 }
 
 /** The assets that a page component needs immediately. */
 function pageToAssets(app: AppAssets, page: string): PageAssets {
-  const module = `src/app/features/${page}.tsx`;
+  const module = sourcePath(`src/app/features/${page}.tsx`);
   return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
 }
 
@@ -129,8 +149,9 @@ function planPages({
   keywords,
   payloadSource,
   prerenderScope,
+  ownPages = noOwnPages,
 }: PrerenderInput): PlannedPage[] {
-  const lists = [...planOtherPages(manifest, { subjects, keywords, payloadSource })];
+  const lists = [...planOtherPages(manifest, { subjects, keywords, payloadSource, ownPages })];
   if (prerenderScope === "lists") return lists;
   const canonicalUrls = articlesToCanonicalUrls(payloadSource.articles.values());
   const articles = subjects.flatMap((subject) => [

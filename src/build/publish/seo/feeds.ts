@@ -1,8 +1,8 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { compareByDateDescending, type SubjectIndex } from "../../collect/subject-index.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath } from "./discovery-paths.ts";
@@ -58,8 +58,7 @@ function renderAtomFeed({ subject, title, url, articles }: Feed, input: FeedInpu
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeMarkup(site.language)}">
 <id>${page}</id>
 <title>${escapeMarkup(title)}</title>
-<subtitle>${escapeMarkup(site.description)}</subtitle>
-<link rel="alternate" type="text/html" href="${page}"/>
+${site.description === "" ? "" : `<subtitle>${escapeMarkup(site.description)}</subtitle>\n`}<link rel="alternate" type="text/html" href="${page}"/>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <updated>${dateToTimestamp(articles[0]?.date ?? null)}</updated>
 <author><name>${escapeMarkup(site.name)}</name></author>
@@ -73,7 +72,7 @@ function renderJsonFeed({ subject, title, url, articles }: Feed, input: FeedInpu
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title,
-    description: site.description,
+    ...(site.description !== "" && { description: site.description }),
     language: site.language,
     home_page_url: urlToHref(url, root),
     feed_url: urlToHref(`/${feedPath(subject, "json")}`, root),

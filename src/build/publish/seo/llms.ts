@@ -1,5 +1,5 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath } from "./discovery-paths.ts";
@@ -21,9 +21,7 @@ export function renderLlmsFile(
   });
   const content = `# ${escapeMarkdown(name)}
 
-> ${escapeMarkdown(description)}
-
-Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no JavaScript is needed.
+${description === "" ? "" : `> ${escapeMarkdown(description)}\n\n`}Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no JavaScript is needed.
 
 ## Subjects
 

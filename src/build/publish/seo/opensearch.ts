@@ -1,5 +1,5 @@
-import type { Site } from "../../../bundle/site.ts";
 import type { BuildMessages } from "../../../i18n/build-messages.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
 import { openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup } from "./escape-markup.ts";

@@ -1,5 +1,6 @@
 import type { PageMetadata } from "../../../app/components/page-head.tsx";
-import type { Site } from "../../../bundle/site.ts";
+import type { Site } from "../../settings/site-schema.ts";
+import type { SitePicture } from "../../site/site-assets.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
 import { feedPath, openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup, toScriptSafeJson } from "./escape-markup.ts";
@@ -9,6 +10,8 @@ export interface HeadOptions {
   readonly siteName: string;
   /** The site's URL with its base path, without a trailing slash; empty if not configured. */
   readonly root: string;
+  /** The picture that is shown with links to the site. Default none. */
+  readonly picture?: SitePicture | undefined;
 }
 
 /** The site's URL with its base path, without a trailing slash; empty if not configured. */
@@ -44,15 +47,16 @@ export function renderHead(input: HeadInput, options: HeadOptions): string {
     article,
     structuredData,
   } = input;
-  const { siteName, root } = options;
+  const { siteName, root, picture } = options;
   const url = urlToHref(canonical, root);
   return [
     root === "" || !isIndexed ? "" : `<link rel="canonical" href="${escapeMarkup(url)}">`,
     renderMeta("property", "og:site_name", siteName),
     renderMeta("property", "og:title", shareTitle),
-    renderMeta("property", "og:description", description),
+    description === "" ? "" : renderMeta("property", "og:description", description),
     root === "" ? "" : renderMeta("property", "og:url", url),
-    renderMeta("name", "twitter:card", "summary"),
+    ...renderPicture(picture, root),
+    renderMeta("name", "twitter:card", picture === undefined ? "summary" : "summary_large_image"),
     ...(root === "" ? [] : renderDiscoveryLinks(input, options)),
     article === undefined ? "" : renderMeta("property", "og:type", "article"),
     article?.date ? renderMeta("property", "article:published_time", article.date) : "",
@@ -60,6 +64,13 @@ export function renderHead(input: HeadInput, options: HeadOptions): string {
       ? ""
       : `<script type="application/ld+json">${toScriptSafeJson(structuredData)}</script>`,
   ].join("");
+}
+
+function* renderPicture(picture: SitePicture | undefined, root: string): Generator<string> {
+  if (picture === undefined) return;
+  yield renderMeta("property", "og:image", urlToHref(`/${picture.path}`, root));
+  yield renderMeta("property", "og:image:width", String(picture.width));
+  yield renderMeta("property", "og:image:height", String(picture.height));
 }
 
 /** Links to a page's feeds and to the site's OpenSearch description. */

@@ -50,17 +50,21 @@ function* splitEntries(entries: readonly string[], limits: SitemapLimits): Gener
 }
 
 /**
- * A sitemap index with one sitemap per subject, and one for the overview pages. Articles are included if they are
+ * A sitemap index with one sitemap per subject, and one for the overview pages and the publisher's own. Articles are included if they are
  * listed, at their canonical URL. A sitemap only covers URLs next to and below it, so all are at the site's base.
  */
 export function* sitemapFiles(
   subjects: readonly SubjectIndex[],
   root: string,
   canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>,
+  ownPageUrls: readonly string[] = [],
   limits: SitemapLimits = protocolLimits,
 ): Generator<SiteFile> {
   const newestDateOfAll = latestDate(subjects.map(newestDate));
-  const overviewPages = ["/", "/learn", "/keywords"].map((url) => ({ url, date: newestDateOfAll }));
+  const overviewPages = [
+    ...["/", "/learn", "/keywords"].map((url) => ({ url, date: newestDateOfAll })),
+    ...ownPageUrls.map((url) => ({ url, date: null })),
+  ];
   const groups = [
     { name: "pages-above", date: newestDateOfAll, pages: overviewPages },
     ...subjects.map((subject) => ({

@@ -1,27 +1,43 @@
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { mostUsedPart } from "../../../bundle/keyword-list.ts";
-import { keywordsPath, subjectPagePath, subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import {
+  keywordsPath,
+  ownPagePath,
+  subjectPagePath,
+  subjectPath,
+  subjectsPath,
+} from "../../../bundle/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
+import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 
 /** Pages that every site has. */
 const staticPageUrls: readonly string[] = ["/", subjectsPath, "/search", "/saved", "/shared", "/keywords"];
 
 /** URLs that must keep working because others link to them. List pages aren't among them: their number changes. */
-export function* collectPermanentUrls(subjects: readonly SubjectIndex[]): Generator<string> {
+export function* collectPermanentUrls(
+  subjects: readonly SubjectIndex[],
+  ownPages: OwnPages = noOwnPages,
+): Generator<string> {
   yield* staticPageUrls;
+  yield* ownPagesToUrls(ownPages);
   for (const subject of subjects) {
     yield subjectPath(subject.slug);
     for (const { url } of subject.articles) yield url;
   }
 }
 
+/** The URLs of the publisher's own pages. */
+export function ownPagesToUrls(ownPages: OwnPages): string[] {
+  return [...ownPages.keys()].map(ownPagePath);
+}
+
 /** The URL of every page, prerendered or not. */
-export function* collectPageUrls({
-  subjects,
-  keywords,
-}: Pick<BundleOutput, "subjects" | "keywords">): Generator<string> {
-  yield* collectPermanentUrls(subjects);
+export function* collectPageUrls(
+  { subjects, keywords }: Pick<BundleOutput, "subjects" | "keywords">,
+  ownPages: OwnPages = noOwnPages,
+): Generator<string> {
+  yield* collectPermanentUrls(subjects, ownPages);
   yield "/404";
   for (const part of keywords.keys()) if (part !== mostUsedPart) yield keywordsPath(part);
   for (const { slug, newest } of subjects) {

@@ -5,6 +5,7 @@ import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../compare-text.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
+import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
 import { type ParsedRedirect, parseRedirects, redirectsFile } from "./parse-redirects.ts";
@@ -30,6 +31,8 @@ export interface UrlPlanInput {
   readonly folder: string;
   readonly collection: Pick<Collection, "articles" | "subjects" | "sourceTree">;
   readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
+  /** Default none. */
+  readonly ownPages?: OwnPages;
   /** Known files of the output folder that aren't pages, such as `theme.js`. */
   readonly files: Iterable<string>;
   /** The file with the published-URL list, which need not exist yet; null for none. */
@@ -84,15 +87,15 @@ function targetsToDerivedRedirects(
 
 /** Collects the URLs of pages and redirects, and compares them with the published-URL list. */
 export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
-  const { folder, collection, bundle, files, acceptRemoved } = input;
+  const { folder, collection, bundle, ownPages = noOwnPages, files, acceptRemoved } = input;
   const { subjects } = bundle;
-  const pageUrls = new Set(collectPageUrls(bundle));
+  const pageUrls = new Set(collectPageUrls(bundle, ownPages));
   const file = join(folder, redirectsFile);
   const redirectsText = await readFileIfExists(file);
   const parsed = parseRedirects(file, redirectsText.text);
   const targets = collectionToTargets(collection);
   const severity = collection.sourceTree.tool === "quire" ? "error" : "warning";
-  const createNearestUrls = (): NearestUrls => new NearestUrls(collectPermanentUrls(subjects));
+  const createNearestUrls = (): NearestUrls => new NearestUrls(collectPermanentUrls(subjects, ownPages));
   const resolved = resolveRedirects([...parsed.redirects, ...articlesToRedirects(targets, severity)], {
     pageUrls,
     files,
@@ -112,7 +115,7 @@ export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
   if (input.publishedUrlsFile === null)
     return { ...plan, lostUrls: [], diagnostics, publishedUrlsText: null };
   const workingUrls = new Set([
-    ...collectPermanentUrls(subjects),
+    ...collectPermanentUrls(subjects, ownPages),
     ...redirects.map(({ from }) => from),
     ...resolved.unnecessary,
   ]);

@@ -116,6 +116,52 @@ function convertTabs(
   };
 }
 
+/** A list of attributes on a line of its own, with one class. */
+const classLine = /^[ \t]*\{:[ \t]*\.(?:prompt-)?([a-z]+)(-title)?[ \t]*\}[ \t]*$/u;
+
+/** The callout that themes of Jekyll make of the paragraph or quote with such a line before or after it. */
+function convertClassedBlock(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const line = lines[index] ?? "";
+  const before = classLine.exec(line);
+  if (line.trim() === "" || (before === null && !line.startsWith(">"))) return undefined;
+  const start = before === null ? index : index + 1;
+  const length = lines.slice(start).findIndex((each) => each.trim() === "" || classLine.test(each));
+  const end = length < 0 ? lines.length : start + length;
+  const after = before === null ? classLine.exec(lines[end] ?? "") : null;
+  const [, type = "", hasTitle] = before ?? after ?? [];
+  if (end === start || !isCalloutType(type)) return undefined;
+  const block = lines.slice(start, end);
+  const isQuote = block.every((each) => quoteLine.test(each));
+  if (after !== null && !isQuote) return undefined;
+  const content = isQuote ? block.map((each) => quoteLine.exec(each)?.[2] ?? "") : block;
+  const title = hasTitle === undefined ? "" : (content.shift() ?? "");
+  const open = context.blocks.open({ kind: "callout", type, title: title.trim(), fold: "none" });
+  return {
+    lines: wrapBlock(open, convertBlocks(content, context, depth + 1), ""),
+    count: end - index + Number(after !== null),
+  };
+}
+
+/** `?> text` and `!> text`, as Docsify has them. */
+function convertMarkedParagraph(
+  lines: readonly string[],
+  index: number,
+  { blocks }: BlockContext,
+): ConvertedLines | undefined {
+  const [, mark, text = ""] = /^([?!])>[ \t]+(.*)$/u.exec(lines[index] ?? "") ?? [];
+  if (mark === undefined) return undefined;
+  const length = lines.slice(index + 1).findIndex((line) => line.trim() === "");
+  const count = length < 0 ? lines.length - index : length + 1;
+  const type = mark === "?" ? "tip" : "warning";
+  const open = blocks.open({ kind: "callout", type, title: "", fold: "none" });
+  return { lines: wrapBlock(open, [text, ...lines.slice(index + 1, index + count)], ""), count };
+}
+
 /** A quote is converted as a text of its own and quoted again. */
 function convertQuote(
   lines: readonly string[],
@@ -152,7 +198,9 @@ export function convertBlocks(lines: readonly string[], context: BlockContext, d
     const container = parseContainerOpening(lines[index] ?? "");
     const converted =
       convertCallout(lines, index, context, depth) ??
+      convertClassedBlock(lines, index, context, depth) ??
       convertQuote(lines, index, context, depth) ??
+      convertMarkedParagraph(lines, index, context) ??
       convertAdmonition(lines, index, context, depth) ??
       convertTabs(lines, index, context, depth) ??
       (container &&

@@ -24,7 +24,9 @@ export function parseContainerOpening(line: string): ContainerOpening | undefine
   const name = word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)/u.exec(braces ?? "")?.[1] ?? "";
   const title =
     bracketTitle ??
-    (rest || parseTagArguments(braces === undefined ? attributes : braces).named.get("title") || "");
+    (rest.replace(/[ \t]*\{[^{}\n]*\}$/u, "") ||
+      parseTagArguments(braces === undefined ? attributes : braces).named.get("title") ||
+      "");
   return { indent, colons: colons.length, name, title };
 }
 

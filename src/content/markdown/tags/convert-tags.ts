@@ -62,12 +62,17 @@ function openCallout(type: string, args: TagArguments, { blocks }: Context): str
 }
 
 function pictureToMarkdown(args: TagArguments, { blocks }: Context): string {
+  // Hexo writes classes before the file.
+  const position = Math.max(
+    0,
+    args.positional.findIndex((value) => /\.\w{2,4}$/u.test(value)),
+  );
   const src =
     namedArgument(args, "src", "image_path", "image", "file", "url", "path", "link") ??
-    args.positional[0] ??
+    args.positional[position] ??
     "";
   const caption = namedArgument(args, "caption", "title") ?? "";
-  const alt = namedArgument(args, "alt") ?? args.positional[1] ?? caption;
+  const alt = namedArgument(args, "alt") ?? (args.positional.slice(position + 1).join(" ") || caption);
   const size = ["width", "height"].map((name) => {
     const value = args.named.get(name)?.replace(/px$/u, "");
     return value !== undefined && /^\d+$/u.test(value) ? ` ${name}="${value}"` : "";
@@ -145,18 +150,27 @@ function ruleToReplacement(rule: TagRule, tag: PairedTag, context: Context): Rep
       const open = blocks.open({ kind: "card", title: heading });
       return isPair ? { open, close: blockClose } : { open: open + text + blockClose, close: "" };
     }
-    case "elsewhere":
-      return {
-        open: isPair && rule.url === "%" ? "" : elsewhereToMarkdown(rule.label, rule.url, args),
-        close: "",
-      };
+    case "elsewhere": {
+      // What stands between the tags is the text of the link, or a caption below it.
+      const link = elsewhereToMarkdown(rule.label, rule.url, args);
+      return { open: isPair && link !== "" ? `${link}\n\n` : link, close: "" };
+    }
     case "picture":
       return { open: pictureToMarkdown(args, context), close: "" };
-    case "path":
+    case "path": {
+      const path = namedArgument(args, "path", "page", "href") ?? args.positional[0] ?? "";
+      // `{% link name url %}` of Hexo is a whole link.
+      const url = args.positional.find((value) => /^https?:/u.test(value));
+      const text = args.positional.slice(0, args.positional.indexOf(url ?? "")).join(" ");
       return {
-        open: pathToTarget(namedArgument(args, "path", "page", "href") ?? args.positional[0] ?? ""),
+        open: url !== undefined && text !== "" ? markdownLink(text, url) : pathToTarget(path),
         close: "",
       };
+    }
+    case "postlink": {
+      const [path = "", ...words] = args.positional;
+      return { open: markdownLink(words.join(" ") || path, path), close: "" };
+    }
     case "link": {
       const href = namedArgument(args, "to", "href") ?? "";
       return { open: isPair ? `<a href="${escapeAttribute(href)}">` : "", close: isPair ? "</a>" : "" };

@@ -1,3 +1,4 @@
+import type { Losses } from "../losses.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 const importLine = /^import\s+(?:(?:[\w$*{}\s,]+?)\s+from\s+)?["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
@@ -32,10 +33,23 @@ export function removeMdxCode(text: string): string {
   );
 }
 
+/** A name, a call or a sum between braces that stands alone between words; formulas have no spaces around their braces. */
+const expression =
+  /(?<=^|[\s>(])\{\s*((?:[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?)|\d+(?:\s*[-+*/]\s*\d+)*)\s*\}(?=[\s.,;:!?)<]|$)/gmu;
+
+/** Removes the expressions of MDX that only its tool can evaluate. */
+export function removeMdxExpressions(text: string, losses: Losses): string {
+  return text.replace(expression, (source, content: string) => {
+    if (/^\d+$/u.test(content)) return content;
+    losses.add("unknown-template-value", content, source);
+    return "";
+  });
+}
+
 /** A tag of HTML; braces in its attributes may contain anything, even `>`. */
 const htmlTag =
   /<([a-z][a-z0-9]*)(\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>/gu;
-const scriptedAttribute = /=\{|\sclassName=|\s(?::|v-bind:)[a-z]+=/u;
+const scriptedAttribute = /=\{|\sclassName=|\s(?::|v-bind:)[a-z]+=|\s(?:@|v-)[a-z][\w.:-]*(?:=|\s|$)/u;
 const keptAttributes = ["id", "href", "src", "alt", "title", "width", "height", "align", "dir", "open"];
 
 /** Attributes of HTML elements as JSX and Vue write them, in the form of HTML: only those that a page may have. */

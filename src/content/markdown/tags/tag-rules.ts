@@ -12,6 +12,8 @@ export type TagRule =
   /** The path of another page, within a link. */
   | { readonly kind: "path" }
   | { readonly kind: "link" }
+  /** A link to another page by its name, with a text. */
+  | { readonly kind: "postlink" }
   /** A glossary entry with an anchor of its own. */
   | { readonly kind: "definition" }
   /** The text of an argument, where there is no content. */
@@ -37,6 +39,7 @@ define(
   { kind: "callout", type: "note" },
   "callout admonition aside alert notice pageinfo hintbox blockalert message",
 );
+define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
   "details expand collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure",
@@ -55,10 +58,11 @@ define({ kind: "elsewhere", label: "Instagram", url: "https://www.instagram.com/
 define({ kind: "elsewhere", label: "CodePen", url: "https://codepen.io/%" }, "codepen");
 define(
   { kind: "elsewhere", label: "", url: "%" },
-  "embed contentref file video audio iframe browserwindow asciinema linkbutton",
+  "embed file video audio iframe browserwindow asciinema linkbutton",
 );
-define({ kind: "picture" }, "figure img image imgproc themedimage zoomimage lightbox picture");
-define({ kind: "path" }, "ref relref link posturl doc url asseturl asset");
+define({ kind: "picture" }, "assetimg figure img image imgproc themedimage zoomimage lightbox picture");
+define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url asseturl asset");
+define({ kind: "postlink" }, "postlink");
 define({ kind: "link" }, "routerlink nuxtlink navlink a");
 define({ kind: "definition" }, "def");
 define(
@@ -70,7 +74,7 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
+  "contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
 );
 define(
   { kind: "nothing" },

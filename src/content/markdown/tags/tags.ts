@@ -26,7 +26,7 @@ const componentStart = /<(\/?)([A-Z][\w.]*|[a-z]\w*(?:-\w+)+)(?=[\s/>])/gu;
 const maxTagLength = 4000;
 
 /** The end of a component's tag: `>` may stand in strings and expressions. Undefined if it doesn't end. */
-function findTagEnd(text: string, from: number): number | undefined {
+export function findTagEnd(text: string, from: number): number | undefined {
   let depth = 0;
   let quote = "";
   const limit = Math.min(text.length, from + maxTagLength);

@@ -99,6 +99,12 @@ export function collectReferences(
     if (node.type !== "element") return undefined;
     switch (node.tagName) {
       case "a":
+        // A link without a text shows what it leads to.
+        if (node.children.length === 0 && node.properties["id"] === undefined) {
+          const href = decodeOrKeep(stringProperty(node, "href") ?? "");
+          const label = href.replace(/^.*[/#](?=[^/#])/u, "").replace(/\.(?:md|mdx|markdown)$/iu, "");
+          if (label !== "") node.children = [createText(label)];
+        }
         return setUrl(node, "href", "link") || node.properties["id"] !== undefined
           ? undefined
           : node.children;

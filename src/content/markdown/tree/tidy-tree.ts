@@ -39,6 +39,11 @@ export function tidyTree(tree: Root): void {
     if (node.type !== "element") return undefined;
     if (node.tagName === "img") return tidyImage(node);
     const isBlank = node.children.every(isBlankText);
+    // An anchor that links to itself: GitBook writes them behind headings.
+    if (node.tagName === "a" && isBlank && node.properties["id"] !== undefined)
+      delete node.properties["href"];
+    // `[x](y ':ignore')`: what Docsify is told about a link.
+    if (stringProperty(node, "title")?.startsWith(":") === true) delete node.properties["title"];
     if (node.tagName === "p") {
       if (isBlank) return [];
       // Code that is written as HTML within a line: no paragraph may contain it.

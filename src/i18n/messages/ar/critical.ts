@@ -125,6 +125,9 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "المحتويات",
   relatedQuestions: "أسئلة ذات صلة",
+  editPage: "تعديل هذه الصفحة",
+  reportProblem: "الإبلاغ عن مشكلة",
+  lastChangedOn: (day) => `آخر تعديل: ${day}`,
   moreQuestionsIn: (subject) => `المزيد في ${subject}`,
   previousQuestionIn: (subject) => `السابق في ${subject}`,
   nextQuestionIn: (subject) => `التالي في ${subject}`,

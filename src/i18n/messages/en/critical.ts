@@ -97,6 +97,9 @@ export const critical = {
   // An article.
   tableOfContents: "Contents",
   relatedQuestions: "Related questions",
+  editPage: "Edit this page",
+  reportProblem: "Report a problem",
+  lastChangedOn: (day: string) => `Last changed on ${day}`,
   moreQuestionsIn: (subject: string) => `More in ${subject}`,
   previousQuestionIn: (subject: string) => `Previous in ${subject}`,
   nextQuestionIn: (subject: string) => `Next in ${subject}`,

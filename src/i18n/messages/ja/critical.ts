@@ -82,6 +82,9 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "目次",
   relatedQuestions: "関連する質問",
+  editPage: "このページを編集",
+  reportProblem: "問題を報告",
+  lastChangedOn: (day) => `最終更新: ${day}`,
   moreQuestionsIn: (subject) => `${subject}の他の質問`,
   previousQuestionIn: (subject) => `${subject}の前の質問`,
   nextQuestionIn: (subject) => `${subject}の次の質問`,

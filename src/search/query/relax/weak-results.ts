@@ -1,6 +1,6 @@
 import { maxRareDocuments, maxUncertainTerms, uncertainScoreRatio } from "../execution-limits.ts";
 import type { ParsedQuery } from "../parse-query.ts";
-import { type QueryTerm, termsToMask } from "../query-term.ts";
+import { documentFrequency, type QueryTerm, termsToMask } from "../query-term.ts";
 import type { RankedDocument } from "../ranking.ts";
 import { idf } from "../term-hits.ts";
 
@@ -66,4 +66,13 @@ export function mayMatchByChance(
     0,
   );
   return best.baseScore < uncertainScoreRatio * maxScore;
+}
+
+/** Whether one document or more would contain all words if each were spread over the collection by chance. */
+export function areMatchesByChance(requiredTerms: readonly QueryTerm[], documentCount: number): boolean {
+  const expectedDocuments = requiredTerms.reduce(
+    (expected, term) => expected * (documentFrequency(term) / documentCount),
+    documentCount,
+  );
+  return expectedDocuments >= 1;
 }

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../../../../src/app/entry-server.tsx";
+import type { Manifest } from "../../../../src/bundle/manifest.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { advanceTimers, useFakeTimers } from "../../../support/fake-timers.ts";
 import { smallArticle } from "../../../support/small-article.ts";
@@ -64,9 +65,11 @@ describe("a page that does not exist", () => {
   });
 
   test("can be prerendered", async () => {
-    const site = { name: "Test site", description: "" };
+    await fakeSite(files);
+    const manifest: Manifest = await (await fetch("/data/manifest.json")).json();
+    const { site } = manifest;
     const { body, head } = await renderPage(
-      { route: "missing" },
+      { route: "missing", manifest },
       { site, root: "", language: "en", isQaPage: false },
     );
     expect(body).toContain("We can’t find that page");

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createWebManifest, touchIconFile } from "../../../../src/build/output/app/web-manifest.ts";
 import { pathToCacheControl } from "../../../../src/build/publish/hosts/cache-control.ts";
 import { siteToSecurityHeaders } from "../../../../src/build/publish/security-headers.ts";
-import { siteSchema } from "../../../../src/bundle/site.ts";
+import { siteSchema } from "../../../../src/build/settings/site-schema.ts";
 
 const securityHeaders = siteToSecurityHeaders({ externalImages: false });
 

@@ -23,11 +23,12 @@ import { prerender } from "../../../../src/build/output/prerender/prerender.ts";
 import { silentProgressReporter } from "../../../../src/build/progress.ts";
 import { projectFolder } from "../../../../src/build/project.ts";
 import { defaultLocale } from "../../../../src/build/ui-locale.ts";
+import { createSite } from "../../../support/create-site.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { createMemoryCacheStore } from "./memory-cache-store.ts";
 
-const site = { name: "Test", description: "", language: "en", qaPage: false, externalImages: false };
+const site = createSite({ name: "Test" });
 
 const app = {
   files: [],

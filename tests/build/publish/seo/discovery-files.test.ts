@@ -8,6 +8,7 @@ import { discoveryFiles } from "../../../../src/build/publish/seo/discovery-file
 import { siteToRoot } from "../../../../src/build/publish/seo/page-head.ts";
 import { sitemapFiles } from "../../../../src/build/publish/seo/sitemap.ts";
 import { build as english } from "../../../../src/i18n/messages/en/build.ts";
+import { createSite } from "../../../support/create-site.ts";
 import { createArticleEntry } from "../test-data.ts";
 
 const articles = [
@@ -21,14 +22,11 @@ const subjects = [
   new SubjectIndex("physics" as never, { name: "Physics" }, articles),
   new SubjectIndex("chemistry" as never, { name: "Chemistry [new]" }, duplicates),
 ];
-const site = {
+const site = createSite({
   name: "Test & site",
   description: "For <tests>.",
-  language: "en",
-  qaPage: false,
-  externalImages: false,
   url: "https://example.org",
-};
+});
 const input = {
   subjects,
   site,
@@ -88,7 +86,7 @@ describe("sitemaps", () => {
         fc.integer({ min: 400, max: 3_000 }),
         (maxUrls, maxBytes) => {
           const generated = [
-            ...sitemapFiles([subject, other], root, articlesToCanonicalUrls(many), {
+            ...sitemapFiles([subject, other], root, articlesToCanonicalUrls(many), [], {
               urls: maxUrls,
               bytes: maxBytes,
             }),

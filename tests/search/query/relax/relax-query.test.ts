@@ -21,6 +21,9 @@ const files = buildIndex(
     document("Why does ice float on water?", { text: "It is less dense." }),
     document("How do templates work in C++?"),
     document("Why is the note C flat so rare?"),
+    document("Why do towers lean?", { text: "The sinking began when pumps drained the ground." }),
+    document("What is a pump?"),
+    document("What is a drained battery?"),
     ...filler,
   ],
   englishEquivalents,
@@ -38,6 +41,12 @@ describe("a query that finds little as typed", () => {
     ["C++", "How do templates work in C++?", "a name with its signs"],
   ])("%s finds %s by %s", async (query, question) => {
     expect((await engine.search(query)).results[0]?.question).toBe(question);
+  });
+
+  test("two rare words that only one text contains find it before titles with one of them", async () => {
+    const { results } = await engine.search("drained by pumps");
+    expect(results[0]?.question).toBe("Why do towers lean?");
+    expect(results.map(({ question }) => question)).toContain("What is a pump?");
   });
 
   test("tells what else was searched", async () => {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { loadChunk } from "../../../data/load-chunk.ts";
+import { loadChunk } from "../../../data/chunks/load-chunk.ts";
 import type { AnswerFeatures } from "./answer-features.ts";
 import type { AnswerRenderer } from "./render-answer.tsx";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { ReadInclude } from "../../content/markdown/expand-includes.ts";
+import type { ReadInclude } from "../../../content/markdown/expand-includes.ts";
 
 /** Files and folders that lie in the root folder of a publisher's repository. */
 const markerNames = [
@@ -26,7 +26,8 @@ const maxLevelsUp = 4;
 const maxBytes = 1_000_000;
 
 /** Matches a body that may include other files: what it becomes depends on more than its own bytes. */
-export const includePattern = /8<--|@include|^[ \t]*<<<[ \t]|@\[code|\{\{#/mu;
+export const includePattern =
+  /8<--|@include|^[ \t]*<<<[ \t]|@\[code|\{\{#|^import\s+\w+\s+from\s+["'][^"'\n]+\.mdx?["']|\{%-?\s*include|!\[\[(?![^\]|#\n]*\.(?:png|jpe?g|gif|svg|webp|avif)[\]|#])/mu;
 
 /** The root folder of the repository that a content folder belongs to; the folder itself if none is found. */
 function findRoot(folder: string): string {
@@ -51,7 +52,7 @@ export function createIncludeReader(folder: string, file: string): ReadInclude {
   let bases: readonly string[] | undefined;
   return (path) => {
     const root = findRoot(folder);
-    bases ??= [dirname(resolve(file)), ...parentsUpTo(resolve(folder), root)];
+    bases ??= [dirname(resolve(file)), ...parentsUpTo(resolve(folder), root), join(root, "_includes")];
     for (const candidate of bases.map((base) => join(base, path.replace(/^@(?:site)?\/?/u, "")))) {
       const text = readWithin(realpathSync(root), candidate);
       if (text !== undefined) return text;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reloadOnce } from "../../../src/app/data/reload-once.ts";
+import { reloadOnce } from "../../../../src/app/data/chunks/reload-once.ts";
 
 /** A tab at a URL, with a clock that is set by hand. */
 function openTab(href: string) {

@@ -1,4 +1,4 @@
-import { storagePrefix } from "./storage/storage-prefix.ts";
+import { storagePrefix } from "../storage/storage-prefix.ts";
 
 /** Stores the URL and time of the last automatic reload, so that it never loops. */
 const reloadedKey = `${storagePrefix}reloaded`;

@@ -1,5 +1,5 @@
-import { ChunkLoadError } from "./load-error.ts";
-import { siteBase } from "./site-base.ts";
+import { ChunkLoadError } from "../load-error.ts";
+import { siteBase } from "../site-base.ts";
 
 /** Loads a chunk of the app. Throws `ChunkLoadError` if it can't be loaded. */
 export async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {

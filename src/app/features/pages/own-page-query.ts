@@ -1,0 +1,24 @@
+import { queryOptions } from "@tanstack/react-query";
+import { type OwnPage, ownPageSchema } from "../../../bundle/own-page.ts";
+import { ownPageDataPath } from "../../../bundle/paths.ts";
+import type { Slug } from "../../../content/url.ts";
+import type { PageAnswer } from "../../data/article-query.ts";
+import { fetchJson } from "../../data/fetch-json.ts";
+import { loadVersioned } from "../../data/manifest-query.ts";
+
+/** One of the publisher's own pages; shaped like an article, whose prerendered HTML is hydrated the same way. */
+export interface LoadedOwnPage {
+  readonly article: Omit<OwnPage, "answer"> & { readonly answer: PageAnswer };
+}
+
+/** One of the publisher's own pages by its name; null if there is none. */
+export function ownPageQuery(name: Slug) {
+  return queryOptions({
+    queryKey: ["own-page", name],
+    queryFn: ({ client, signal }): Promise<LoadedOwnPage | null> =>
+      loadVersioned(client, async ({ pages }) => {
+        if (!pages?.names.includes(name)) return null;
+        return { article: await fetchJson(ownPageDataPath(pages.version, name), ownPageSchema, { signal }) };
+      }),
+  });
+}

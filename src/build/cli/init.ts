@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { askQuestions } from "../init/ask-questions.ts";
+import { defaultAnswers, type StarterAnswers } from "../init/starter-answers.ts";
+import { createStarterFiles } from "../init/starter-files.ts";
+import { writeNewFiles } from "../init/write-new-files.ts";
+import { readPackageReference } from "../project.ts";
+import { hosts, isHostName } from "../publish/hosts/hosts.ts";
+import { parseSite } from "../settings/parse-site.ts";
+import type { Command } from "./command.ts";
+import { type Flags, UsageError } from "./flags.ts";
+
+/** Writes the files of a new site, and nothing over files that are there. */
+export const init: Command = {
+  summary: "write the files of a new site",
+  flags: ["site-name", "site-description", "site-language", "site-url", "host"],
+  argument: { name: "DIR", description: "folder of the new site (default: the current one)" },
+  run: async ({ flags, argument = ".", log }) => {
+    const folder = resolve(argument);
+    const given = readAnswers(flags);
+    const isInteractive = process.stdin.isTTY && process.stderr.isTTY;
+    const answers = isInteractive
+      ? await askQuestions(given, process.stdin, process.stderr)
+      : { ...defaultAnswers, ...given };
+    assertValid(answers);
+    const files = createStarterFiles(answers, basename(folder), readPackageReference());
+    const { written, kept } = writeNewFiles(folder, withoutArticles(files, folder));
+    for (const path of written) log(`  wrote  ${path}`);
+    for (const path of kept) log(`  kept   ${path}, which was there before`);
+    const enter = argument === "." ? "" : `  cd ${argument}\n`;
+    const start = kept.includes("package.json") ? "npx quire dev" : "npm install\n  npm run dev";
+    log(`\nNext:\n\n${enter}  ${start}\n`);
+    return 0;
+  },
+};
+
+function readAnswers(flags: Flags): Partial<StarterAnswers> {
+  const text = (name: keyof Flags): string | undefined => {
+    const value = flags[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const host = text("host");
+  if (host !== undefined && !isHostName(host))
+    throw new UsageError(`invalid --host "${host}": expected one of ${Object.keys(hosts).join(", ")}`);
+  const answers = {
+    name: text("site-name"),
+    description: text("site-description"),
+    language: text("site-language"),
+    url: text("site-url"),
+    host,
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}
+
+/** Throws `SiteConfigError` for what a build would refuse. */
+function assertValid({ name, description, language, url }: StarterAnswers): void {
+  const settings = { name, description, language, ...(url !== "" && { url }) };
+  parseSite(settings, { source: "the answers", siteFolder: "." });
+}
+
+/** A content folder with files is somebody's collection: it needs no articles as examples. */
+function withoutArticles(files: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
+  const content = join(folder, "content");
+  const hasContent = existsSync(content) && readdirSync(content).length > 0;
+  return hasContent ? new Map([...files].filter(([path]) => !path.startsWith("content/"))) : files;
+}

@@ -1,0 +1,52 @@
+import { createReadStream, promises as fs } from "node:fs";
+import { createInterface } from "node:readline";
+import { ImportError, type ImportResult } from "./imported-article.ts";
+import { recordToArticle, type SourceRecord } from "./record-to-article.ts";
+
+function isRecord(value: unknown): value is SourceRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function toResult(value: unknown, location: string): ImportResult {
+  return isRecord(value)
+    ? recordToArticle(value, location)
+    : { kind: "skipped", location, reason: "it is no object" };
+}
+
+/** The records of a JSON file: a list, an object with a list in one of its fields, or an object with an answer per question. */
+function toRecords(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isRecord(value)) return [];
+  const list = Object.values(value).find(Array.isArray);
+  if (list !== undefined) return list;
+  return Object.entries(value).map(([question, answer]) =>
+    isRecord(answer) ? { question, ...answer } : { question, answer },
+  );
+}
+
+/** Reads a JSON file. Throws `ImportError` if it isn't JSON. */
+export async function readJson(file: string): Promise<ImportResult[]> {
+  const text = await fs.readFile(file, "utf8");
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch (cause) {
+    throw new ImportError(`${file} is not valid JSON: ${(cause as Error).message}`, { cause });
+  }
+  return toRecords(value).map((record, index) => toResult(record, `${file}[${index}]`));
+}
+
+/** Reads JSON Lines, one object per line, without holding the file in memory. */
+export async function* readJsonLines(file: string): AsyncGenerator<ImportResult> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
+    line += 1;
+    if (text.trim() === "") continue;
+    const location = `${file}:${line}`;
+    try {
+      yield toResult(JSON.parse(text.replace(/^\uFEFF/u, "")), location);
+    } catch {
+      yield { kind: "skipped", location, reason: "it is not valid JSON" };
+    }
+  }
+}

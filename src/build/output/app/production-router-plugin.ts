@@ -1,0 +1,14 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+
+/** React Router's build without warnings for developers; its package has no condition that selects it. */
+export const productionRouterPlugin: Plugin = {
+  name: "quire:production-router",
+  apply: "build",
+  config: () => {
+    const folder = dirname(createRequire(import.meta.url).resolve("react-router/package.json"));
+    const replacement = join(folder, "dist", "production", "index.mjs");
+    return { resolve: { alias: [{ find: /^react-router$/u, replacement }] } };
+  },
+};

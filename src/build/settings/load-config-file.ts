@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { SiteConfigError } from "./site-config-error.ts";
+
+/** What a config file exports, unchecked. Throws `SiteConfigError` if it can't be loaded or exports no object. */
+export async function loadConfigFile(file: string): Promise<object> {
+  let settings: unknown;
+  try {
+    settings = await loadExport(file);
+  } catch (error) {
+    throw new SiteConfigError(`cannot load ${file}: ${String(error)}`, { cause: error });
+  }
+  if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) return settings;
+  throw new SiteConfigError(
+    `${file}: expected an object with the site's settings${file.endsWith(".json") ? "" : " as the default export"}`,
+  );
+}
+
+async function loadExport(file: string): Promise<unknown> {
+  switch (extname(file)) {
+    case ".json":
+      return JSON.parse(readFileSync(file, "utf8"));
+    case ".ts": {
+      // Only some versions of Node can run TypeScript. Vite can, and loading it takes time that the others needn't spend.
+      const { runnerImport } = await import("vite");
+      const { module } = await runnerImport<{ default?: unknown }>(file, {
+        configFile: false,
+        logLevel: "error",
+      });
+      return module.default;
+    }
+    default:
+      return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+  }
+}

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { closest } from "fastest-levenshtein";
+import * as v from "valibot";
+import { SiteConfigError } from "./site-config-error.ts";
+import { type Site, siteSchema } from "./site-schema.ts";
+
+/** The settings that name a file. */
+const fileSettings = ["logo", "favicon", "socialPicture", "css"] as const satisfies readonly (keyof Site)[];
+
+/** Where settings come from. */
+export interface SettingsSource {
+  /** For messages: the config file, and the flags if there are any. */
+  readonly source: string;
+  /** The folder that file names are relative to. */
+  readonly siteFolder: string;
+}
+
+/** Checks settings, and applies the defaults. Throws `SiteConfigError` with all that is wrong. */
+export function parseSite(settings: object, { source, siteFolder }: SettingsSource): Site {
+  const checked = v.safeParse(siteSchema, settings);
+  if (!checked.success) throw new SiteConfigError(`${source}: ${checked.issues.map(issueToText).join("; ")}`);
+  const site = checked.output;
+  for (const name of fileSettings) {
+    const path = site[name];
+    if (path !== undefined && !existsSync(join(siteFolder, path)))
+      throw new SiteConfigError(`${source}: ${name}: file ${join(siteFolder, path)} not found`);
+  }
+  if (site.socialPicture !== undefined && site.url === undefined)
+    throw new SiteConfigError(`${source}: socialPicture needs url: networks only read whole addresses`);
+  return site;
+}
+
+function issueToText(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? "the settings";
+  if (issue.expected !== "never")
+    return `${path} ${issue.kind === "schema" && issue.received === "undefined" ? "is missing" : issue.message}`;
+  const keys = findSettingNames((issue.path ?? []).slice(0, -1).map(({ key }) => key));
+  return `${path} is not a setting. Did you mean ${closest(String(issue.path?.at(-1)?.key), keys)}?`;
+}
+
+/** A schema whose wrappers have been taken off. */
+interface UnknownSchema {
+  readonly entries?: Readonly<Record<string, UnknownSchema>>;
+  readonly wrapped?: UnknownSchema;
+  readonly item?: UnknownSchema;
+}
+
+/** The names that an object of the settings can have; `path` leads to it. */
+function findSettingNames(path: readonly unknown[]): string[] {
+  const unwrap = (schema: UnknownSchema | undefined): UnknownSchema | undefined =>
+    schema?.wrapped === undefined ? schema : unwrap(schema.wrapped);
+  const schema = path.reduce<UnknownSchema | undefined>((outer, key) => {
+    const inner = unwrap(outer);
+    return inner?.item ?? inner?.entries?.[String(key)];
+  }, siteSchema as UnknownSchema);
+  return Object.keys(unwrap(schema)?.entries ?? {});
+}

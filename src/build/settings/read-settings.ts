@@ -1,0 +1,49 @@
+import { dirname, join, resolve } from "node:path";
+import type { Flags } from "../cli/flags.ts";
+import { findConfigFile } from "./find-config-file.ts";
+import { loadConfigFile } from "./load-config-file.ts";
+import { parseSite } from "./parse-site.ts";
+import type { Site } from "./site-schema.ts";
+
+/** Flags that override the config file, with the setting they override. */
+const siteFlags = {
+  "site-name": "name",
+  "site-description": "description",
+  "site-language": "language",
+  "site-url": "url",
+  base: "base",
+} as const satisfies Partial<Record<keyof Flags, keyof Site>>;
+
+/** The flags that override settings. */
+export const siteFlagNames = ["config", ...(Object.keys(siteFlags) as (keyof typeof siteFlags)[])] as const;
+
+/** A publisher's settings, and where they come from. */
+export interface Settings {
+  readonly site: Site;
+  /** The config file; undefined if there is none. */
+  readonly configFile: string | undefined;
+  /** The folder that paths in settings are relative to: that of the config file, else the working folder. */
+  readonly siteFolder: string;
+  /** The folder beside the content for what can be computed again: cache, previews. It need not exist: see `createWorkFolder`. */
+  readonly workFolder: string;
+}
+
+/**
+ * Reads and checks the settings for a content folder; flags override those of the config file, and defaults fill the
+ * rest. Throws `SiteConfigError`.
+ */
+export async function readSettings(content: string, flags: Flags = {}): Promise<Settings> {
+  const given = flags["config"];
+  const configFile = findConfigFile(content, typeof given === "string" ? given : undefined);
+  const flagSettings = Object.entries(siteFlags).flatMap(([flag, setting]) => {
+    const value = flags[flag as keyof typeof siteFlags];
+    return value === undefined ? [] : [[setting, value]];
+  });
+  const fileSettings = configFile === undefined ? {} : await loadConfigFile(configFile);
+  const siteFolder = configFile === undefined ? process.cwd() : dirname(configFile);
+  const source = [configFile ?? [], flagSettings.length > 0 ? "flags" : []].flat().join(" or ");
+  const site = parseSite({ ...fileSettings, ...Object.fromEntries(flagSettings) }, { source, siteFolder });
+  const isInContent = siteFolder === resolve(content);
+  const workFolder = join(isInContent ? process.cwd() : siteFolder, ".quire");
+  return { site, configFile, siteFolder, workFolder };
+}

@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import { isLanguageTag } from "../../content/language.ts";
+import { accentContrast, type ColorScheme, isReadableAccent, nearestReadableAccent } from "./accent-color.ts";
+import { normalizeBasePath } from "./base-path.ts";
+import { hexColorPattern } from "./color.ts";
+import { assetFile, headScript, richText, siteLink, urlTemplate } from "./setting-schemas.ts";
+
+const text = v.pipe(v.string("must be a text"), v.trim());
+const requiredText = v.pipe(text, v.nonEmpty("must not be empty"));
+
+function accent(scheme: ColorScheme) {
+  return v.optional(
+    v.pipe(
+      v.string("must be a text"),
+      v.regex(hexColorPattern, "must be a colour such as #8a2f1f"),
+      v.check(
+        (color) => isReadableAccent(color, scheme),
+        ({ input }) =>
+          `has a contrast of only ${accentContrast(input, scheme).toFixed(1)} : 1 with a background; 4.5 : 1 is needed. The nearest colour that has it is ${nearestReadableAccent(input, scheme)}`,
+      ),
+    ),
+  );
+}
+
+const fontFamily = v.optional(
+  v.pipe(
+    requiredText,
+    v.regex(/^[\p{L}\p{N}\s,'"_-]+$/u, "must be a list of font families as in CSS, such as Georgia, serif"),
+  ),
+);
+
+/** A site's settings: see `SiteConfig` for their meaning. */
+export const siteSchema = v.strictObject({
+  name: v.optional(requiredText, "Questions and answers"),
+  description: v.optional(text, ""),
+  url: v.optional(
+    v.pipe(
+      text,
+      v.regex(/^https?:\/\/[^/?#\s]+\/?$/u, "must be an origin such as https://example.org"),
+      v.transform((url) => url.replace(/\/$/u, "")),
+    ),
+  ),
+  language: v.optional(
+    v.pipe(text, v.check(isLanguageTag, "must be a language tag such as en or pt-BR")),
+    "en",
+  ),
+  base: v.optional(
+    v.pipe(
+      text,
+      v.check((base) => normalizeBasePath(base) !== undefined, "must be a path such as /learn-more/"),
+      v.transform((base) => normalizeBasePath(base) ?? "/"),
+    ),
+    "/",
+  ),
+  homeTitle: v.optional(requiredText),
+  homeIntroduction: v.optional(richText),
+  featuredSubjects: v.optional(v.array(requiredText, "must be a list"), []),
+  subjectGroups: v.optional(
+    v.array(
+      v.strictObject(
+        { name: requiredText, subjects: v.array(requiredText, "must be a list") },
+        "must be an object",
+      ),
+      "must be a list",
+    ),
+    [],
+  ),
+  navigation: v.optional(
+    v.array(v.strictObject({ text: requiredText, link: siteLink }, "must be an object"), "must be a list"),
+    [],
+  ),
+  footer: v.optional(richText),
+  licence: v.optional(
+    v.strictObject(
+      { name: requiredText, url: v.optional(siteLink), holder: v.optional(requiredText) },
+      "must be an object with a name",
+    ),
+  ),
+  logo: v.optional(assetFile(["svg", "png", "jpg", "jpeg", "webp"])),
+  favicon: v.optional(assetFile(["svg", "png"])),
+  socialPicture: v.optional(assetFile(["png", "jpg", "jpeg"])),
+  accent: v.optional(
+    v.strictObject({ light: accent("light"), dark: accent("dark") }, "must be an object with light and dark"),
+    {},
+  ),
+  fonts: v.optional(
+    v.strictObject({ text: fontFamily, interface: fontFamily, code: fontFamily }, "must be an object"),
+    {},
+  ),
+  css: v.optional(assetFile(["css"])),
+  headScripts: v.optional(v.array(headScript, "must be a list"), []),
+  headMeta: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[\w.:-]+$/u, "must be the name of a meta element")),
+      requiredText,
+      "must be an object",
+    ),
+    {},
+  ),
+  editLink: v.optional(urlTemplate(["path"])),
+  reportLink: v.optional(urlTemplate(["title", "url", "path"])),
+  lastChanged: v.optional(v.picklist(["none", "git"], "must be none or git"), "none"),
+  dateFormat: v.optional(v.picklist(["short", "long"], "must be short or long"), "short"),
+  qaPage: v.optional(v.boolean("must be true or false"), false),
+  externalImages: v.optional(v.boolean("must be true or false"), false),
+});
+
+/** The validated settings, with defaults applied. */
+export type Site = v.InferOutput<typeof siteSchema>;

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { serializeAnswer } from "../../bundle/answer-schema.ts";
+import type { Manifest } from "../../bundle/manifest.ts";
+import type { SerializedOwnPage } from "../../bundle/own-page.ts";
+import { ownPageDataPath } from "../../bundle/paths.ts";
+import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import { languageToDirection } from "../../content/language.ts";
+import type { Reference } from "../../content/reference.ts";
+import { type ResolvedReference, resolveTree } from "../../content/resolve-tree.ts";
+import { type ParsedSource, sourceToArticle } from "../../content/source-to-article.ts";
+import { parseSlug, type Slug } from "../../content/url.ts";
+import { hashContents, type OutputWriter } from "../output/output-writer.ts";
+import { markdownToRichText } from "../settings/markdown-to-rich-text.ts";
+import { SiteConfigError } from "../settings/site-config-error.ts";
+import type { Site } from "../settings/site-schema.ts";
+import { isReservedName } from "./reserved-names.ts";
+
+/** The folder beside the config file that has the publisher's own pages. */
+export const ownPagesFolder = "pages";
+
+/** The one of them that is shown at URLs without a page. */
+const notFoundFile = "404.md";
+
+/** The publisher's own pages by their names, which are their paths: `about` is `/about`. */
+export type OwnPages = ReadonlyMap<Slug, SerializedOwnPage>;
+
+/** No pages. */
+export const noOwnPages: OwnPages = new Map();
+
+/**
+ * Reads the publisher's own pages, `pages/*.md`, which are written like articles. Throws `SiteConfigError` if one of them
+ * has errors or the name of a page of Quire.
+ */
+export function readOwnPages(siteFolder: string, site: Pick<Site, "language" | "externalImages">): OwnPages {
+  const folder = join(siteFolder, ownPagesFolder);
+  if (!existsSync(folder)) return noOwnPages;
+  const pages = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md") && entry.name !== notFoundFile)
+    .map((entry) => entry.name)
+    .sort()
+    .map((name): [Slug, SerializedOwnPage] => {
+      const file = join(folder, name);
+      return [fileToPageName(name, file), readOwnPage(file, site)];
+    });
+  return new Map(pages);
+}
+
+function fileToPageName(name: string, file: string): Slug {
+  const slug = parseSlug(name.slice(0, -".md".length));
+  if (slug === undefined)
+    throw new SiteConfigError(`${file}: the name of a page must have small letters, digits and hyphens only`);
+  if (isReservedName(slug))
+    throw new SiteConfigError(`${file}: /${slug} is a page or a folder of Quire; choose another name`);
+  return slug;
+}
+
+/** Parses a file like an article: the rules of articles apply. Throws `SiteConfigError` if it has errors. */
+function parseOwnPage(file: string): Extract<ParsedSource, { kind: "article" }> {
+  const name = relative(process.cwd(), file);
+  // The path of an article: that of the file says nothing about a subject.
+  const parsed = sourceToArticle("pages/page.md", name, readFileSync(file, "utf8"));
+  const errors = parsed.diagnostics.filter(({ severity }: Diagnostic) => severity === "error");
+  if (parsed.kind !== "article" || errors.length > 0) {
+    const lines = parsed.diagnostics.map(diagnosticToLine).join("\n");
+    throw new SiteConfigError(`${name} can't be published:\n${lines || "It has no text."}`);
+  }
+  return parsed;
+}
+
+function readOwnPage(
+  file: string,
+  { language, externalImages }: Pick<Site, "language" | "externalImages">,
+): SerializedOwnPage {
+  const { article, references } = parseOwnPage(file);
+  const { question, description, noIndex, answer, lang, dir } = article;
+  const resolved =
+    answer.kind === "tree"
+      ? { ...answer, tree: resolveTree(answer.tree, references.map(resolve), { externalImages }) }
+      : answer;
+  return {
+    title: question,
+    description,
+    noIndex,
+    answer: serializeAnswer(resolved),
+    ...(lang !== undefined && lang !== language && { lang }),
+    ...(dir !== languageToDirection(language) && { dir }),
+  };
+}
+
+/**
+ * Reads `pages/404.md`, the text for URLs without a page; undefined if there is none. Every page of the app has it at
+ * hand, so it is a short text. Throws `SiteConfigError` if it isn't.
+ */
+export function readNotFoundPage(siteFolder: string): Manifest["notFound"] {
+  const file = join(siteFolder, ownPagesFolder, notFoundFile);
+  if (!existsSync(file)) return undefined;
+  const { article, rawAnswer } = parseOwnPage(file);
+  const parsed = markdownToRichText(rawAnswer.text);
+  if (parsed.kind === "text") return { title: article.question, text: parsed.text };
+  throw new SiteConfigError(
+    `${file} contains ${parsed.what}; it can have paragraphs, headings, lists, quotes, links and emphasis`,
+  );
+}
+
+/** Pages can only refer to paths of the site: they aren't in the content folder. */
+function resolve({ target }: Reference): ResolvedReference {
+  return target.startsWith("/") ? { kind: "page", href: target } : { kind: "none" };
+}
+
+/** Writes the data of the publisher's own pages. */
+export function writeOwnPages(pages: OwnPages, output: OutputWriter): NonNullable<Manifest["pages"]> {
+  const files = [...pages].map(([name, page]) => ({ name, content: JSON.stringify(page) }));
+  const version = hashContents(files.flatMap(({ name, content }) => [name, content]));
+  for (const { name, content } of files) output.write(ownPageDataPath(version, name), content);
+  return { version, names: [...pages.keys()] };
+}

@@ -1,0 +1,51 @@
+import type { Manifest } from "../../bundle/manifest.ts";
+import type { PayloadSource } from "../output/bundle/subject-files.ts";
+import type { Settings } from "../settings/read-settings.ts";
+import type { Site } from "../settings/site-schema.ts";
+import { readGitDates } from "./git-dates.ts";
+import { type OwnPages, readNotFoundPage, readOwnPages } from "./own-pages.ts";
+import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
+import { listStaticFiles, type StaticFile } from "./static-files.ts";
+
+/** What a publisher adds to a site besides articles. */
+export interface PublisherFiles {
+  readonly assets: SiteAssets;
+  readonly ownPages: OwnPages;
+  readonly notFound: Manifest["notFound"];
+  readonly staticFiles: readonly StaticFile[];
+  readonly getFileFacts: NonNullable<PayloadSource["getFileFacts"]>;
+}
+
+/** Reads what settings refer to, and the folders beside the config file. Throws `SiteConfigError`. */
+export async function readPublisherFiles(
+  { site, configFile, siteFolder }: Settings,
+  content: string,
+  log: (text: string) => void,
+): Promise<PublisherFiles> {
+  // Without a config file, folders of these names belong to something else.
+  const hasFolders = configFile !== undefined;
+  return {
+    assets: await readSiteAssets(site, siteFolder),
+    ownPages: hasFolders ? readOwnPages(siteFolder, site) : new Map(),
+    notFound: hasFolders ? readNotFoundPage(siteFolder) : undefined,
+    staticFiles: hasFolders ? listStaticFiles(siteFolder) : [],
+    getFileFacts: await createFileFacts(site, content, log),
+  };
+}
+
+async function createFileFacts(
+  { editLink, reportLink, lastChanged }: Site,
+  content: string,
+  log: (text: string) => void,
+): Promise<PublisherFiles["getFileFacts"]> {
+  const hasSource = [editLink, reportLink].some((link) => link?.includes("{path}"));
+  const git = lastChanged === "git" ? await readGitDates(content) : undefined;
+  if (git?.isShallow)
+    log(
+      "The clone of the repository is shallow: git knows when an article was last changed only in a full one (fetch-depth: 0).",
+    );
+  return (path) => {
+    const changed = git?.lastChanges.get(path);
+    return { ...(hasSource && { source: path }), ...(changed !== undefined && { changed }) };
+  };
+}

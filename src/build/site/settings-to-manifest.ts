@@ -1,0 +1,82 @@
+import type { Manifest } from "../../bundle/manifest.ts";
+import { languageToDirection } from "../../content/language.ts";
+import type { SubjectIndex } from "../collect/subject-index.ts";
+import { SiteConfigError } from "../settings/site-config-error.ts";
+import type { Site } from "../settings/site-schema.ts";
+import { siteToContentLanguage } from "../ui-locale.ts";
+import type { SiteAssets } from "./site-assets.ts";
+
+/** The settings that the manifest contains. */
+export type ManifestSettings = Pick<Site, "name" | "description" | "language"> &
+  Partial<
+    Pick<
+      Site,
+      | "homeTitle"
+      | "homeIntroduction"
+      | "featuredSubjects"
+      | "subjectGroups"
+      | "navigation"
+      | "footer"
+      | "licence"
+      | "editLink"
+      | "reportLink"
+      | "url"
+    >
+  >;
+
+/** An object without the fields whose value is undefined. */
+type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+function withoutUndefined<Fields extends object>(fields: Fields): Defined<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Defined<Fields>;
+}
+
+/** The settings as the manifest has them. Throws `SiteConfigError` if a featured or grouped subject doesn't exist. */
+export function settingsToManifest(
+  settings: ManifestSettings,
+  { logo }: Pick<SiteAssets, "logo">,
+  subjects: readonly Pick<SubjectIndex, "slug">[],
+): Pick<Manifest, "site" | "home"> {
+  const { name, description, language, navigation = [], footer, licence, editLink, reportLink } = settings;
+  const lang = siteToContentLanguage({ language });
+  const featured = (settings.featuredSubjects ?? []).map((slug) =>
+    findSubjectSlug("featuredSubjects", slug, subjects),
+  );
+  const groups = (settings.subjectGroups ?? []).map((group) => ({
+    name: group.name,
+    subjects: group.subjects.map((slug) => findSubjectSlug("subjectGroups", slug, subjects)),
+  }));
+  const home = withoutUndefined({
+    title: settings.homeTitle,
+    introduction: settings.homeIntroduction,
+    featured: featured.length === 0 ? undefined : featured,
+    groups: groups.length === 0 ? undefined : groups,
+  });
+  const optional = withoutUndefined({
+    content: lang === undefined ? undefined : { lang, dir: languageToDirection(language) },
+    logo,
+    navigation: navigation.length === 0 ? undefined : navigation,
+    footer,
+    licence: licence && {
+      name: licence.name,
+      ...withoutUndefined({ url: licence.url, holder: licence.holder }),
+    },
+    editLink,
+    reportLink,
+    url: reportLink?.includes("{url}") ? settings.url : undefined,
+  });
+  return { site: { name, description, ...optional }, ...(Object.keys(home).length > 0 && { home }) };
+}
+
+function findSubjectSlug(
+  setting: string,
+  name: string,
+  subjects: readonly Pick<SubjectIndex, "slug">[],
+): SubjectIndex["slug"] {
+  const found = subjects.find(({ slug }) => slug === name);
+  if (found !== undefined) return found.slug;
+  const slugs = subjects.map(({ slug }) => slug).join(", ");
+  throw new SiteConfigError(`${setting}: there is no subject ${name}. The subjects are ${slugs}`);
+}

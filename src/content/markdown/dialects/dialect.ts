@@ -1,0 +1,36 @@
+import type { ToolName } from "../../tool.ts";
+
+/** The kind of markdown that a body is written in, and what its templates may refer to. */
+export interface Dialect {
+  readonly tool: ToolName;
+  /** True for MDX: no indented code, and markdown within tags. */
+  readonly isMdx: boolean;
+  /** True for a page that Notion has exported: `<aside>` is a callout. */
+  readonly isExported: boolean;
+  /** True if `{{ x }}` is a value that the tool fills in, and never text. */
+  readonly hasTemplates: boolean;
+  /** The title of the page, for `{{ page.title }}`. */
+  readonly title: string;
+}
+
+/** Markdown of no particular tool. */
+export const plainDialect: Dialect = {
+  tool: "markdown",
+  isMdx: false,
+  isExported: false,
+  hasTemplates: false,
+  title: "",
+};
+
+/** Tools whose templates are also executed in the text of pages. */
+const templateTools: ReadonlySet<ToolName> = new Set(["eleventy", "hexo", "jekyll", "vitepress", "vuepress"]);
+
+/**
+ * The dialect of a file. Docusaurus reads all its files as MDX. Templates are looked for only if the tool is known for sure, by
+ * its configuration.
+ */
+export function fileToDialect(path: string, tool: ToolName, isConfigured: boolean, title: string): Dialect {
+  const isExported = /[ -][0-9a-f]{32}\.md$/u.test(path);
+  const isMdx = /\.mdx$/iu.test(path) || tool === "docusaurus";
+  return { tool, isMdx, isExported, hasTemplates: isConfigured && templateTools.has(tool), title };
+}

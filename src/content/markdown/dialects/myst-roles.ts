@@ -1,0 +1,57 @@
+import type { Atoms } from "../atoms.ts";
+
+/** A role of MyST or reStructuredText in front of code: `` {ref}`label` ``. */
+const role = /\{([a-z][\w:+-]*)\}\uFDD2(\d+)\uFDD3/gu;
+
+const elements: Readonly<Record<string, string>> = {
+  kbd: "kbd",
+  sub: "sub",
+  subscript: "sub",
+  sup: "sup",
+  superscript: "sup",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
+}
+
+/** A role's text and target: `Text <target>`, or the target alone. */
+function parseTarget(content: string): { readonly text: string; readonly target: string } {
+  const [, text = "", target = ""] = /^(.*?)\s*<([^<>]+)>$/su.exec(content) ?? [];
+  return target === "" ? { text: "", target: content } : { text, target };
+}
+
+function roleToMarkdown(name: string, content: string): string | undefined {
+  const element = elements[name];
+  if (element !== undefined) return `<${element}>${escapeHtml(content)}</${element}>`;
+  const { text, target } = parseTarget(content);
+  switch (name.replace(/^std:/u, "")) {
+    case "math":
+      return `$${content}$`;
+    case "doc":
+    case "download":
+      return `[${text || target}](<${target}>)`;
+    case "ref":
+    case "numref":
+      return `[${text || target}](<#${target}>)`;
+    case "abbr":
+      return escapeHtml(content.replace(/\s*\([^()]*\)$/u, ""));
+    case "term":
+    case "guilabel":
+    case "menuselection":
+    case "eq":
+      return escapeHtml(text || target);
+    default:
+      return undefined;
+  }
+}
+
+/** Replaces roles by what they mean; of those that only name a piece of code, such as `{py:func}`, the code remains. */
+export function convertRoles(text: string, atoms: Atoms): string {
+  if (!text.includes("}\uFDD2")) return text;
+  return text.replace(role, (source, name: string, index: string) => {
+    const atom = atoms.get(Number(index));
+    if (atom?.kind !== "code-span") return source;
+    return roleToMarkdown(name, atom.code) ?? source.slice(name.length + 2);
+  });
+}

@@ -1,0 +1,100 @@
+import type * as v from "valibot";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { parseSite } from "../../../src/build/settings/parse-site.ts";
+import type { SiteConfig } from "../../../src/build/settings/site-config.ts";
+import type { siteSchema } from "../../../src/build/settings/site-schema.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+const parse = (settings: object) =>
+  parseSite(settings, { source: "quire.config.ts", siteFolder: createTempFolder() });
+
+describe("settings", () => {
+  test("have the same names in the type that publishers see and in the schema", () => {
+    expectTypeOf<keyof SiteConfig>().toEqualTypeOf<keyof v.InferInput<typeof siteSchema>>();
+  });
+
+  test("are all optional, and say nothing about the site by default", () => {
+    expect(parse({})).toMatchObject({
+      description: "",
+      language: "en",
+      base: "/",
+      navigation: [],
+      headScripts: [],
+    });
+  });
+
+  test("are brought into their normal form", () => {
+    expect(parse({ url: "https://example.org/", base: "/docs" })).toMatchObject({
+      url: "https://example.org",
+      base: "/docs/",
+    });
+  });
+
+  test.each<[string, object, string]>([
+    ["a misspelled name", { navigaton: [] }, "navigaton is not a setting. Did you mean navigation?"],
+    [
+      "a misspelled name inside of another",
+      { accent: { lite: "#000" } },
+      "accent.lite is not a setting. Did you mean light?",
+    ],
+    ["a misspelled name in a list", { navigation: [{ text: "A", lnk: "/a" }] }, "Did you mean link?"],
+    ["a wrong type", { navigation: "About" }, "navigation must be a list"],
+    [
+      "a URL with a path",
+      { url: "https://example.org/a" },
+      "url must be an origin such as https://example.org",
+    ],
+    [
+      "a link that runs something",
+      { navigation: [{ text: "A", link: "javascript:alert(1)" }] },
+      "must be a path such as /about",
+    ],
+    [
+      "a link to another host without a scheme",
+      { navigation: [{ text: "A", link: "//evil.example" }] },
+      "must be a path",
+    ],
+    ["a footer with HTML", { footer: "<b>bold</b>" }, "footer contains HTML"],
+    ["a footer with a picture", { footer: "![x](y.png)" }, "footer contains a picture"],
+    [
+      "a placeholder that doesn't exist",
+      { editLink: "https://example.org/{file}" },
+      "no other placeholders than {path}",
+    ],
+    [
+      "a font that ends the rule",
+      { fonts: { text: "x;}body{display:none" } },
+      "must be a list of font families",
+    ],
+    [
+      "a script without https",
+      { headScripts: [{ src: "http://example.org/a.js" }] },
+      "must be the URL of a script",
+    ],
+    [
+      "a script that adds to the policy",
+      { headScripts: [{ src: "https://example.org/a.js; script-src *" }] },
+      "must be the URL",
+    ],
+    [
+      "an attribute that runs something",
+      { headScripts: [{ src: "https://example.org/a.js", attributes: { onload: "x" } }] },
+      "must be data-…",
+    ],
+    ["a file of a wrong kind", { logo: "logo.gif" }, "must be a file that ends with .svg"],
+    ["a missing file", { logo: "logo.svg" }, "not found"],
+    [
+      "an accent that can't be read",
+      { accent: { light: "#ffcc00" } },
+      "4.5 : 1 is needed. The nearest colour that has it is #",
+    ],
+  ])("refuse %s", (_, settings, message) => {
+    expect(() => parse(settings)).toThrow(message);
+  });
+
+  test("report everything that is wrong at once", () => {
+    expect(() => parse({ name: "", language: "english!" })).toThrow(
+      /name must not be empty; language must be/u,
+    );
+  });
+});
