@@ -4,6 +4,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { showToast } from "../../../../src/app/components/toast/toast-store.ts";
 import { Toaster, toastDurationMs } from "../../../../src/app/components/toast/toaster.tsx";
 
+function wait(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   render(<Toaster />);
@@ -20,7 +26,7 @@ test("a toast is announced, and goes after a while", () => {
   act(() => showToast({ message: "Saved" }));
   expect(status.textContent).toBe("Saved");
   expect(screen.queryByRole("button")).toBeNull();
-  act(() => vi.advanceTimersByTime(toastDurationMs));
+  wait(toastDurationMs);
   expect(status.textContent).toBe("");
 });
 
@@ -35,14 +41,14 @@ test("what was done can be undone once", () => {
 test("a toast stays while the pointer is on it or its button has the focus", () => {
   act(() => showToast({ message: "Removed", undo: vi.fn(), takesFocus: true }));
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo" }));
-  act(() => vi.advanceTimersByTime(10 * toastDurationMs));
+  wait(10 * toastDurationMs);
   expect(screen.getByRole("status").textContent).toBe("Removed");
 });
 
 test("a newer toast replaces an older one and has the full time", () => {
   act(() => showToast({ message: "First" }));
-  act(() => vi.advanceTimersByTime(toastDurationMs - 1));
+  wait(toastDurationMs - 1);
   act(() => showToast({ message: "Second" }));
-  act(() => vi.advanceTimersByTime(toastDurationMs - 1));
+  wait(toastDurationMs - 1);
   expect(screen.getByRole("status").textContent).toBe("Second");
 });
