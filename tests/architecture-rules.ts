@@ -35,6 +35,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "available-offline.tsx",
     "deferred-offline.tsx",
     "delete-offline-data.ts",
+    "offline-content-query.ts",
     "offline-notice.tsx",
     "service-worker/app-shell.ts",
     "service-worker/handle-fetch.ts",
@@ -60,6 +61,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-renderer-query.ts",
     "answer-tools.ts",
     "formula/copy-formulas.ts",
+    "formula/katex-styles.ts",
     "hydrate-answer.ts",
     "load-answer-tools.ts",
     "render-answer.tsx",
@@ -82,6 +84,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "prefetch-article.ts",
     "reading-time.ts",
     "structured-data.ts",
+    "take-prerendered-article.ts",
   ],
   "app/features/subjects": [
     "home-metadata.ts",

@@ -12,6 +12,7 @@ import { paramsToSubject, parseListPath } from "./data/route-params.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
+import { takePrerenderedArticle } from "./features/article/take-prerendered-article.ts";
 import { ownPageQuery } from "./features/pages/own-page-query.ts";
 
 /** Response for a URL that matches no content. */
@@ -68,6 +69,7 @@ async function loadArticle(client: QueryClient, { params }: LoaderFunctionArgs):
   const subject = paramsToSubject(params);
   const slug = parseSlug(params["slug"] ?? "");
   if (subject === undefined || slug === undefined) throw notFoundResponse();
+  await takePrerenderedArticle(client, subject, slug);
   const [found] = await Promise.all([
     client.ensureQueryData(articleQuery(subject, slug)),
     client.ensureQueryData(siteQuery),

@@ -9,7 +9,10 @@ async function visibleText(page: Page): Promise<string> {
   const html = await page.locator("main").innerHTML();
   return (
     html
-      .replace(/<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<\/header>|<section)/gu, "")
+      .replace(
+        /<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<div id="answer"|<section)/gu,
+        "",
+      )
       // Others each day.
       .replace(/<ul class="question-cards">[\s\S]*?<\/ul>/gu, "")
       .replace(/<[^>]*>/gu, " ")

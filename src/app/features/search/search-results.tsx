@@ -90,17 +90,23 @@ export function SearchStatus({ response, formatCount }: SearchStatusProps): Reac
 
 interface ResultListProps {
   readonly results: readonly SearchResult[];
+  /** The heading level of the questions. Default h2. */
+  readonly heading?: "h2" | "h3";
   /** True if all results are of the page's own subject, so that it is not repeated. */
   readonly isWithinSubject?: boolean;
 }
 
 /** A flat list of search results. */
-export function ResultList({ results, isWithinSubject = false }: ResultListProps): ReactElement {
+export function ResultList({
+  results,
+  heading = "h2",
+  isWithinSubject = false,
+}: ResultListProps): ReactElement {
   return (
     <ol className="entries">
       {results.map((result) => (
         <li key={result.url}>
-          <ResultItem result={result} isWithinSubject={isWithinSubject} />
+          <ResultItem result={result} heading={heading} isWithinSubject={isWithinSubject} />
         </li>
       ))}
     </ol>
@@ -133,7 +139,7 @@ function ResultGroups({ results }: { readonly results: readonly SearchResult[] }
             <SubjectBadge slug={subject} />
             {name}
           </h2>
-          <ResultList results={subjectResults} isWithinSubject />
+          <ResultList results={subjectResults} heading="h3" isWithinSubject />
         </section>
       ))}
     </>
@@ -142,16 +148,19 @@ function ResultGroups({ results }: { readonly results: readonly SearchResult[] }
 
 interface ResultItemProps {
   readonly result: SearchResult;
+  readonly heading: "h2" | "h3";
   readonly isWithinSubject: boolean;
 }
 
-function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
+function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemProps): ReactElement {
   const { url, question, questionHighlights, snippet, subject, subjectName } = result;
   return (
     <>
-      <QuestionLink to={url}>
-        <HighlightedText text={question} highlights={questionHighlights} />
-      </QuestionLink>
+      <Heading className="result-title">
+        <QuestionLink to={url}>
+          <HighlightedText text={question} highlights={questionHighlights} />
+        </QuestionLink>
+      </Heading>
       <ReadBadge url={url} />
       {snippet.text !== "" && (
         <p className="entry-excerpt" dir="auto">

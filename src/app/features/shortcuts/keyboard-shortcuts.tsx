@@ -13,7 +13,7 @@ const typingSelector =
   "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=menu], [role=application]";
 
 /** List items that `j` and `k` move through, by their first link. */
-const listItemSelector = "main :is(.entries, .subject-grid, .question-cards, .related) > li";
+const listItemSelector = "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards) > li";
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -30,15 +30,15 @@ function focusListItem(step: 1 | -1): void {
   const next = focusedIndex >= 0 ? focusedIndex + step : Math.max(0, firstVisibleIndex);
   const link = links[Math.min(Math.max(next, 0), links.length - 1)];
   link?.focus({ preventScroll: true });
-  link?.closest("li")?.scrollIntoView({ block: "nearest" });
+  link?.closest("li")?.scrollIntoView({ block: "center" });
 }
 
-/** Opens the table of contents and moves the focus into it. */
+/** Moves the focus into the table of contents; opens it where it is a popover that is not shown beside the answer. */
 function openTableOfContents(): void {
   const tableOfContents = document.querySelector<HTMLElement>("main .table-of-contents");
-  const details = tableOfContents?.querySelector("details");
-  if (details) details.open = true;
-  tableOfContents?.querySelector<HTMLElement>("a[href]")?.focus();
+  if (tableOfContents === null) return;
+  if (getComputedStyle(tableOfContents).display === "none") tableOfContents.showPopover();
+  tableOfContents.querySelector<HTMLElement>("a[href]")?.focus();
 }
 
 function clickElement(selector: string): void {

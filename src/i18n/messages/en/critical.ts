@@ -96,9 +96,6 @@ export const critical = {
 
   // An article.
   tableOfContents: "Contents",
-  copyLink: "Copy link",
-  linkCopied: "Link copied",
-  copyFromAddressBar: "Copy the link from the address bar",
   relatedQuestions: "Related questions",
   editPage: "Edit this page",
   reportProblem: "Report a problem",
@@ -109,27 +106,6 @@ export const critical = {
   inMultipleSubjects: "Question in several subjects",
   questionInMultipleSubjects: "This question is in several subjects",
   filedUnder: "This question is filed under:",
-
-  // Within an answer.
-  copy: "Copy",
-  copyCode: "Copy code",
-  copied: "Copied",
-  notCopied: "Copy failed",
-  code: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
-  linkTo: (heading: string) => `Link to “${heading}”`,
-  formula: "Formula",
-  copyFormula: "TeX: copy this formula",
-  formulaShownAsSource: "This formula is shown as TeX source",
-  formulaCopied: "Formula copied as TeX",
-  formulaNotCopied: "Could not copy the formula",
-  selectionCopied: "Copied with formulas as TeX",
-  table: (headers: readonly string[]) => (headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`),
-  numberedName: (name: string, count: number) => `${name} (${number(count)})`,
-  taskDone: "Done",
-  taskNotDone: "Not done",
-  footnotes: "Footnotes",
-  externalLink: "(external)",
-  backToReference: (reference: string) => `Back to reference ${reference}`,
 
   // Errors.
   pageNotFound: "Page not found",

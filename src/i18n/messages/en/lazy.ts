@@ -42,6 +42,8 @@ export const lazy = {
     subject: { example: "subject:physics", description: "searches only this subject" },
     keyword: { example: "keyword:energy", description: "searches only questions with this keyword" },
   },
+  /** What the keys in the search dialog do. */
+  searchKeys: { move: "move", open: "open", close: "close" },
   filterResults: "Filters",
   facets: {
     subject: "Subject",
@@ -80,7 +82,15 @@ export const lazy = {
   defaultListName: "Reading list",
   newList: "New list",
   createList: "Create list",
-  nothingSaved: "Nothing saved yet. Use the Save button on any question to add it here.",
+  nothingSaved: "Nothing saved yet. Tap Save on any question to keep it here.",
+  savedTabs: { lists: "Lists", history: "History", offline: "Offline", data: "Your data" },
+  moreActions: "More",
+  tryOne: "Try it with:",
+  emptyHistory: "Questions you open will appear here.",
+  historyCleared: "History cleared",
+  offlineHeading: "Available offline",
+  offlineHint:
+    "To read a whole subject offline, open it and download it. Questions you have opened are here too.",
   listCreated: (list: string) => `${list} created`,
   listDeleted: (list: string) => `${list} deleted`,
   listRenamed: (list: string) => `Renamed to ${list}`,
@@ -101,6 +111,10 @@ export const lazy = {
   answerLoadFailed: "This answer could not be loaded.",
 
   // Reading.
+  markAsRead: "Mark as read",
+  readMarkAsUnread: "Read. Mark as unread",
+  markedAsRead: "Marked as read",
+  markedAsUnread: "Marked as unread",
   continueReading: "Continue reading",
   continueWhereLeftOff: "Continue where you left off",
   recentlyRead: "Recently read",
@@ -112,7 +126,30 @@ export const lazy = {
   turnOffPreviews: "Turn off previews",
   previewsTurnedOff: "Previews are off. You can turn them back on in the reading settings.",
 
+  // Within an answer.
+  copy: "Copy",
+  copyCode: "Copy code",
+  copied: "Copied",
+  notCopied: "Copy failed",
+  code: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
+  linkTo: (heading: string) => `Link to “${heading}”`,
+  formula: "Formula",
+  copyFormula: "TeX: copy this formula",
+  formulaShownAsSource: "This formula is shown as TeX source",
+  formulaCopied: "Formula copied as TeX",
+  formulaNotCopied: "Could not copy the formula",
+  selectionCopied: "Copied with formulas as TeX",
+  table: (headers: readonly string[]) => (headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`),
+  numberedName: (name: string, count: number) => `${name} (${number(count)})`,
+  taskDone: "Done",
+  taskNotDone: "Not done",
+  footnotes: "Footnotes",
+  externalLink: "(external)",
+  backToReference: (reference: string) => `Back to reference ${reference}`,
+
   // Sharing and exporting an article.
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
   sendTo: "Share via…",
   copyAnswer: "Copy answer as Markdown",
   copyCitation: "Copy citation",

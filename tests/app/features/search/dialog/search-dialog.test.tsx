@@ -103,7 +103,7 @@ describe("the search dialog", () => {
     await fakeSite(files);
     await openPage("/search?q=ice");
     await userEvent.keyboard("/");
-    expect(screen.queryByRole("combobox")).toBeNull();
+    expect(screen.queryByRole("dialog")).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   });
 });

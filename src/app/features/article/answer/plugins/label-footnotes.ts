@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { createElement, rewriteTree } from "./rewrite-tree.ts";
 
 /** How many links back come before one in its note: a note may be referred to several times. */
@@ -9,7 +9,7 @@ function labelBackReferences(note: Element, noteNumber: number): void {
     if (node.type !== "element" || node.properties["dataFootnoteBackref"] === undefined) return undefined;
     count += 1;
     const label = count > 1 ? `${noteNumber}-${count}` : String(noteNumber);
-    node.properties["ariaLabel"] = messages.backToReference(label);
+    node.properties["ariaLabel"] = lazyMessages.backToReference(label);
     return undefined;
   });
 }
@@ -23,7 +23,9 @@ export function labelFootnotes(tree: Root, headingLevel: number): void {
     if (node.type !== "element") return undefined;
     if (node.tagName === "h2" && node.properties["id"] === "footnote-label") {
       const properties = { id: "footnote-label", className: ["visually-hidden"] };
-      return [createElement(`h${headingLevel}`, properties, [{ type: "text", value: messages.footnotes }])];
+      return [
+        createElement(`h${headingLevel}`, properties, [{ type: "text", value: lazyMessages.footnotes }]),
+      ];
     }
     if (node.properties["dataFootnotes"] === undefined) return undefined;
     const list = node.children.find((child) => child.type === "element" && child.tagName === "ol");
