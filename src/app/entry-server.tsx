@@ -43,6 +43,9 @@ export interface RenderedPage {
   readonly hasFormulas: boolean;
 }
 
+/** A path that only the route of missing pages matches: `/404` could be one of the publisher's own pages. */
+const unmatchedPath = "/404/404";
+
 type Queries = readonly (readonly [QueryKey, unknown])[];
 
 /** Renders a page through the app's own routes, from its data alone: nothing is fetched. Throws if that can't be done. */
@@ -53,7 +56,7 @@ export async function renderPage(page: PageData, context: RenderContext): Promis
   const queries: Queries = [[siteQuery.queryKey, context.site], ...pageToQueries(page), ...answerQueries];
   // React puts the elements that belong into the head before all others. They must be those of the metadata.
   const head = renderToString(<PageHead {...metadata} />);
-  const html = await renderRoute(path, queries);
+  const html = await renderRoute(page.route === "missing" ? unmatchedPath : path, queries);
   if (!html.startsWith(head)) throw new Error(`The page ${path} has another head than its metadata.`);
   return {
     path,

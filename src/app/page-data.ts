@@ -21,7 +21,7 @@ import { savedMetadata } from "./features/saved/saved-metadata.ts";
 import { sharedListMetadata } from "./features/saved/shared-list-metadata.ts";
 import { searchMetadata } from "./features/search/search-metadata.ts";
 import { homeMetadata } from "./features/subjects/home-metadata.ts";
-import { keywordsMetadata } from "./features/subjects/keywords-metadata.ts";
+import { keywordsMetadata } from "./features/subjects/keywords/keywords-metadata.ts";
 import { subjectMetadata } from "./features/subjects/subject-metadata.ts";
 import { subjectsMetadata } from "./features/subjects/subjects-metadata.ts";
 

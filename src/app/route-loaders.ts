@@ -12,6 +12,7 @@ import { paramsToSubject, parseListPath } from "./data/route-params.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
+import { takePrerenderedArticle } from "./features/article/take-prerendered-article.ts";
 import { ownPageQuery } from "./features/pages/own-page-query.ts";
 
 /** Response for a URL that matches no content. */
@@ -35,6 +36,8 @@ async function loadManifest(client: QueryClient): Promise<void> {
 
 async function loadSubject(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<void> {
   const listPath = parseListPath(params["*"] ?? "");
+  // The page that says that there is no such subject shows the site's name, too.
+  await client.ensureQueryData(siteQuery);
   const subject = listPath && (await client.ensureQueryData(subjectQuery(listPath.subject)));
   if (listPath === undefined || !subject) throw notFoundResponse();
   const view = parseListView(listPath.page, new URL(request.url).searchParams);
@@ -42,7 +45,6 @@ async function loadSubject(client: QueryClient, { params, request }: LoaderFunct
   if (isUnfiltered && view.page > countPages(subject.count)) throw notFoundResponse();
   const [introduction] = await Promise.all([
     client.ensureQueryData(introductionQuery(subject.slug)),
-    client.ensureQueryData(siteQuery),
     client.ensureQueryData(childSubjectsQuery(subject.slug)),
     client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
     isUnfiltered
@@ -67,6 +69,7 @@ async function loadArticle(client: QueryClient, { params }: LoaderFunctionArgs):
   const subject = paramsToSubject(params);
   const slug = parseSlug(params["slug"] ?? "");
   if (subject === undefined || slug === undefined) throw notFoundResponse();
+  await takePrerenderedArticle(client, subject, slug);
   const [found] = await Promise.all([
     client.ensureQueryData(articleQuery(subject, slug)),
     client.ensureQueryData(siteQuery),

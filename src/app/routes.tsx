@@ -4,7 +4,6 @@ import type { LoaderFunction, RouteObject } from "react-router";
 import { Skeleton } from "./components/skeleton.tsx";
 import { loadChunk } from "./data/chunks/load-chunk.ts";
 import { articleRoutePatterns } from "./data/route-params.ts";
-import { NotFoundPage } from "./features/layout/not-found-page.tsx";
 import { RouteError } from "./features/layout/route-error.tsx";
 import { SiteLayout } from "./features/layout/site-layout.tsx";
 import type { routeLoaders } from "./route-loaders.ts";
@@ -27,7 +26,11 @@ const articlePage = () =>
   loadRouteComponent(async () => (await import("./features/article/article-page.tsx")).ArticlePage);
 
 const keywordsPage = () =>
-  loadRouteComponent(async () => (await import("./features/subjects/keywords-page.tsx")).KeywordsPage);
+  loadRouteComponent(
+    async () => (await import("./features/subjects/keywords/keywords-page.tsx")).KeywordsPage,
+  );
+const missingPage = () =>
+  loadRouteComponent(async () => (await import("./features/layout/not-found-page.tsx")).NotFoundPage);
 const ownPage = () => loadRouteComponent(async () => (await import("./features/pages/own-page.tsx")).OwnPage);
 const savedPage = () =>
   loadRouteComponent(async () => (await import("./features/saved/saved-page.tsx")).SavedPage);
@@ -101,7 +104,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { id: "shared", path: "shared", loader: loader("site"), lazy: sharedListPage },
             { id: "search", path: "search", loader: loader("site"), lazy: searchPage },
             { id: "own-page", path: ":page", loader: loader("ownPage"), lazy: ownPage },
-            { id: "missing", path: "*", loader: loader("site"), Component: NotFoundPage },
+            { id: "missing", path: "*", loader: loader("site"), lazy: missingPage },
           ],
         },
       ],

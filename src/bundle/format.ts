@@ -1,11 +1,11 @@
 /** The version of the bundle format. Bump it with every change that an older app or script could misread. */
-export const bundleFormatVersion = 2;
+export const bundleFormatVersion = 3;
 
 /** Entries per page of a subject's list. */
 export const entriesPerPage = 100;
 
-/** Number of newest articles on the home page. */
-export const newestCount = 12;
+/** Number of articles that the manifest names as examples of the collection: three days of those on the home page. */
+export const exampleCount = 24;
 
 /** Number of keywords offered as filters above a subject's list. */
 export const topKeywordCount = 24;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type IsoDate, questionToSlug, type Slug } from "../content/url.ts";
-import { dateSchema, slugSchema } from "./schemas.ts";
+import { countSchema, dateSchema, slugSchema } from "./schemas.ts";
 
 /**
  * The sort orders of the list files. Oldest first is newest first, read from the end. Only subjects that the publisher has
@@ -13,8 +13,11 @@ export interface ListEntry {
   readonly slug: Slug;
   readonly question: string;
   readonly date: IsoDate | null;
-  /** The article's description, truncated at a word to at most 160 characters. */
+  /** What the article is about, truncated at a word to at most 160 characters. */
   readonly excerpt: string;
+  /** Reading time. */
+  readonly minutes: number;
+  readonly hasFormulas: boolean;
   /** Absent if it is the site's. */
   readonly lang?: string;
 }
@@ -28,6 +31,9 @@ export const listPageSchema = v.object({
   slugs: v.array(v.union([slugSchema, v.literal("")])),
   dates: v.array(v.nullable(dateSchema)),
   excerpts: v.array(v.string()),
+  minutes: v.array(countSchema),
+  /** The positions of entries with formulas. */
+  formulas: v.array(countSchema),
   /** Empty for the site's language; absent if all entries are in it. */
   langs: v.exactOptional(v.array(v.string())),
 });
@@ -50,16 +56,22 @@ export function entriesToListPage(entries: readonly ListEntry[]): ListPage {
     slugs: entries.map(({ slug, question }) => omitDerivedSlug(slug, question)),
     dates: entries.map(({ date }) => date),
     excerpts: entries.map(({ excerpt }) => excerpt),
+    minutes: entries.map(({ minutes }) => minutes),
+    formulas: entries.flatMap(({ hasFormulas }, index) => (hasFormulas ? [index] : [])),
     ...(entries.some(({ lang }) => lang) && { langs: entries.map(({ lang = "" }) => lang) }),
   };
 }
 
-export function listPageToEntries({ questions, slugs, dates, excerpts, langs = [] }: ListPage): ListEntry[] {
+export function listPageToEntries(page: ListPage): ListEntry[] {
+  const { questions, slugs, dates, excerpts, minutes, langs = [] } = page;
+  const formulas = new Set(page.formulas);
   return questions.map((question, index) => ({
     slug: restoreSlug(slugs[index] ?? "", question),
     question,
     date: dates[index] ?? null,
     excerpt: excerpts[index] ?? "",
+    minutes: minutes[index] ?? 1,
+    hasFormulas: formulas.has(index),
     ...(langs[index] && { lang: langs[index] }),
   }));
 }

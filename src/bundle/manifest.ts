@@ -5,7 +5,6 @@ import { richTextSchema } from "./rich-text-schema.ts";
 import {
   articleUrlSchema,
   countSchema,
-  dateSchema,
   langSchema,
   slugSchema,
   subjectSlugSchema,
@@ -31,11 +30,10 @@ const subjectSchema = v.object({
   hasIntroduction: v.exactOptional(v.literal(true)),
 });
 
-const newestSchema = v.object({
+const exampleSchema = v.object({
   url: articleUrlSchema,
   question: v.string(),
   subject: v.string(),
-  date: v.nullable(dateSchema),
   lang: langSchema,
 });
 
@@ -73,6 +71,8 @@ export const manifestSchema = v.object({
       introduction: v.exactOptional(richTextSchema),
       /** Subjects to show before all others. */
       featured: v.exactOptional(v.array(subjectSlugSchema)),
+      /** Groups of subjects. */
+      groups: v.exactOptional(v.array(v.object({ name: v.string(), subjects: v.array(subjectSlugSchema) }))),
     }),
   ),
   /** What the publisher says at URLs without a page. */
@@ -83,7 +83,8 @@ export const manifestSchema = v.object({
   count: countSchema,
   /** In the publisher's order, then sorted by name. A subject within another one stands beside it. */
   subjects: v.array(subjectSchema),
-  newest: v.array(newestSchema),
+  /** Articles of as many subjects as possible. */
+  examples: v.array(exampleSchema),
   /** The index from slugs to subjects. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
   /** The keyword index. */
@@ -100,6 +101,9 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 export type Subject = v.InferOutput<typeof subjectSchema>;
+
+/** The groups that the publisher has formed of subjects; undefined if there are none. */
+export type SubjectGroups = NonNullable<Manifest["home"]>["groups"];
 
 /** The subject with this slug; undefined if the site has none. */
 export function findSubject({ subjects }: Pick<Manifest, "subjects">, slug: string): Subject | undefined {

@@ -51,7 +51,7 @@ describe.each(themes)("with the %s theme, axe finds no violations in", (theme) =
 
   test("the saved page and a shared list", async () => {
     const { page } = await openThemed(samplePaths.plain, theme);
-    await page.getByRole("button", { name: "Read", exact: true }).click();
+    await page.getByRole("button", { name: "Mark as read" }).click();
     await saveArticle(page);
     await visit(page, samplePaths.saved);
     await page.getByRole("img", { name: "Read" }).waitFor();

@@ -7,11 +7,18 @@ const openPage = startBrowser();
 /** Text of a page without deferred parts. */
 async function visibleText(page: Page): Promise<string> {
   const html = await page.locator("main").innerHTML();
-  return html
-    .replace(/<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<\/header>|<section)/gu, "")
-    .replace(/<[^>]*>/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    html
+      .replace(
+        /<div class="(?:article-tools|continue-reading)-slot">[\s\S]*?(?=<div id="answer"|<section)/gu,
+        "",
+      )
+      // Others each day.
+      .replace(/<ul class="question-cards">[\s\S]*?<\/ul>/gu, "")
+      .replace(/<[^>]*>/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim()
+  );
 }
 
 describe("without JavaScript", () => {
@@ -56,6 +63,14 @@ describe("a page that was prerendered", () => {
     await hydratedPage.waitForLoadState("networkidle");
     expect(consoleErrors).toEqual([]);
     expect(await visibleText(hydratedPage)).toBe(before);
+  });
+
+  test("has as many examples as before, but those of the day", async () => {
+    const { page } = await openPage(samplePaths.home, { javaScriptEnabled: false });
+    const before = await page.locator(".question-cards li").count();
+    const { page: hydratedPage } = await openPage(samplePaths.home);
+    expect(before).toBeGreaterThan(0);
+    expect(await hydratedPage.locator(".question-cards li").count()).toBe(before);
   });
 
   test("requests neither data nor the answer renderer", async () => {

@@ -22,7 +22,7 @@ describe("search", () => {
 
   test("closes with Escape and gives the focus back", async () => {
     const { page } = await openPage(samplePaths.home);
-    await page.getByRole("link", { name: "Search" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
     await page.getByRole("combobox").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("combobox").waitFor({ state: "detached" });
@@ -40,8 +40,8 @@ describe("search", () => {
 
   test("filters by facets, and keeps them in the URL", async () => {
     const { page } = await openPage("/search?q=energy");
-    await page.getByText("Filters").click();
-    await page.getByRole("button", { name: /^Physics/u }).click();
+    const facets = page.getByRole("complementary", { name: "Filters" });
+    await facets.getByRole("button", { name: /^Physics/u }).click();
     await page.waitForURL(/subject=physics/u);
     await page.waitForFunction(() => {
       const notes = [...document.querySelectorAll("ol.entries .entry-meta")].map(

@@ -36,7 +36,7 @@ describe("a reader with a phone", () => {
     await page.getByRole("heading", { level: 1, name: question }).waitFor();
     await page.getByRole("button", { name: "Save", exact: true }).tap();
     await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
-    await page.getByRole("button", { name: "Read", exact: true }).tap();
+    await page.getByRole("button", { name: "Mark as read" }).tap();
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Quire" }).waitFor();
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Saved" }).tap();

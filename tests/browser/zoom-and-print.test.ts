@@ -38,7 +38,7 @@ describe("on paper", () => {
       ".site-footer",
       ".breadcrumbs",
       ".article-footer",
-      ".article-tools",
+      ".article-tools button",
       ".table-of-contents",
     ]) {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(false);

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { act, cleanup, render } from "@testing-library/react";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { createMemoryRouter, Link, Outlet, RouterProvider, useParams } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
@@ -64,7 +64,7 @@ function ArticleStub(): ReactElement {
 }
 
 function HomePageStub(): ReactElement {
-  const { subjects, newest } = useSuspenseQuery(manifestQuery).data;
+  const { subjects, examples } = useSuspenseQuery(manifestQuery).data;
   return (
     <>
       <h1>Home</h1>
@@ -74,7 +74,7 @@ function HomePageStub(): ReactElement {
       ))}
       <input aria-label="A field" />
       <ol className="entries">
-        {newest.map(({ url, question }) => (
+        {examples.map(({ url, question }) => (
           <li key={url}>
             <Link to={url}>{question}</Link>
           </li>
@@ -88,6 +88,11 @@ function EmptyFallback(): null {
   return null;
 }
 
+function Shortcuts({ onSearch }: { readonly onSearch: () => void }): ReactElement {
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  return <KeyboardShortcuts onSearch={onSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />;
+}
+
 /** Opens a page with all components that use user data, with its own store. */
 export async function openUserDataPage(path: string, store: UserDataStore = createMemoryStore()) {
   onTestFinished(cleanup);
@@ -96,7 +101,7 @@ export async function openUserDataPage(path: string, store: UserDataStore = crea
   const client = createQueryClient({ retryDelayMs: 0 });
   const layout = (
     <>
-      <KeyboardShortcuts onSearch={onSearch} />
+      <Shortcuts onSearch={onSearch} />
       <main>
         <Outlet />
       </main>

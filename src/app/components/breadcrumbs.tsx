@@ -20,7 +20,7 @@ export function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }
         {items.map(({ to, name, subject }) => (
           <li key={to}>
             <PageLink to={to}>
-              {subject && <SubjectBadge slug={subject} name={name} />}
+              {subject && <SubjectBadge slug={subject} />}
               {name}
             </PageLink>
           </li>

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { useNavigate } from "react-router";
 import { messages } from "../../i18n/messages.ts";
 import { PageLink } from "./page-link.tsx";
 
@@ -20,6 +21,29 @@ export function visiblePageNumbers(page: number, pageCount: number): number[] {
     if (number - previous === 2) return [number - 1, number];
     return number - previous > 2 ? [0, number] : [number];
   });
+}
+
+/** So many pages have a link each. */
+const maxListedPages = 5;
+
+/** Goes to any page of a long list. */
+function PageChoice({ page, pageCount, pageToPath }: PaginationProps): ReactElement {
+  const navigate = useNavigate();
+  return (
+    <select
+      className="page-choice scripted"
+      aria-label={messages.pages}
+      value={page}
+      onChange={(event) => void navigate(pageToPath(Number(event.target.value)))}
+    >
+      {Array.from({ length: pageCount }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the options are the numbers themselves.
+        <option key={index} value={index + 1}>
+          {messages.page(index + 1)}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 /** Links to the other pages of a list, each with its own URL. */
@@ -51,6 +75,7 @@ export function Pagination({ page, pageCount, pageToPath }: PaginationProps): Re
           ),
         )}
       </ol>
+      {pageCount > maxListedPages && <PageChoice page={page} pageCount={pageCount} pageToPath={pageToPath} />}
       {page < pageCount && (
         <PageLink to={pageToPath(page + 1)} rel="next">
           {messages.next}

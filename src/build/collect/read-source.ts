@@ -14,7 +14,8 @@ import type { RawAnswer } from "../../content/parse-answer.ts";
 import type { Reference } from "../../content/reference.ts";
 import type { SourceContext } from "../../content/source-context.ts";
 import { type ParsedSource, sourceToArticle, type UnknownField } from "../../content/source-to-article.ts";
-import { truncate } from "../../content/text/truncate.ts";
+import { createExcerpt } from "../../content/text/create-excerpt.ts";
+import { wordsToMinutes } from "../../content/text/reading-time.ts";
 import type { SourceItem } from "./find-sources.ts";
 import { createIncludeReader } from "./includes/read-include.ts";
 import { createNoteReader } from "./includes/read-note.ts";
@@ -47,8 +48,11 @@ export interface ArticleMetadata
     | "noIndex"
     | "lang"
   > {
-  /** The description, shortened for lists. */
+  /** What lists say about it. */
   readonly excerpt: string;
+  /** Reading time. */
+  readonly minutes: number;
+  readonly hasFormulas: boolean;
   /** Former URLs of the article. */
   readonly aliases: readonly Alias[];
   /** What the file says about its place; the URL above is the one that follows from its path alone. */
@@ -87,7 +91,7 @@ export type SourceResult =
     }
   | Exclude<ParsedSource, { kind: "article" }>;
 
-/** Maximum length of an excerpt in lists, in characters: two lines on a phone. */
+/** Maximum length of an excerpt in lists, in characters: a line on a wide screen, two in search results on a phone. */
 const maxExcerptLength = 160;
 
 /** Reads and checks one content file. Never rejects: a file that can't be read has a diagnostic. */
@@ -168,9 +172,23 @@ function articleToMetadata(
   language: string,
 ): Omit<ArticleMetadata, "placement"> {
   const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
-  const excerpt = truncate(article.description, maxExcerptLength);
-  const rest = { excerpt, aliases, ...foreignLanguage(article, language) };
-  return { url, subject, subjectName, slug, question, date, keywords, related, noIndex, ...rest };
+  const { description, text, answer } = article;
+  return {
+    url,
+    subject,
+    subjectName,
+    slug,
+    question,
+    date,
+    keywords,
+    related,
+    noIndex,
+    aliases,
+    excerpt: createExcerpt(description, text, maxExcerptLength),
+    minutes: wordsToMinutes(countWords(text)),
+    hasFormulas: answer.formulas.length > 0,
+    ...foreignLanguage(article, language),
+  };
 }
 
 /** An article's language, if it differs from the site's. */

@@ -140,13 +140,37 @@ export function collectionToSubjects(
     );
 }
 
-/** The newest articles of all subjects; of equal questions only the first, since many are in several subjects. */
-export function newestArticles(subjects: readonly SubjectIndex[], count: number): ArticleEntry[] {
-  const candidates = subjects
-    .flatMap(({ newest }) => newest.slice(0, count * 2))
-    .sort(compareByDateDescending);
-  const byQuestion = new Map(candidates.toReversed().map((article) => [article.question, article]));
-  return [...byQuestion.values()].sort(compareByDateDescending).slice(0, count);
+/** A question that is longer takes more than two lines of a card. */
+const maxExampleLength = 90;
+
+/**
+ * Articles that show what a collection has: of each subject in turn one, so that as many subjects as possible are among
+ * them, spread over each subject's list. Short questions go first, and none is repeated.
+ */
+export function exampleArticles(subjects: readonly SubjectIndex[], count: number): ArticleEntry[] {
+  const candidates = subjects.map(({ newest }) => [
+    ...newest.filter(({ question }) => question.length <= maxExampleLength),
+    ...newest.filter(({ question }) => question.length > maxExampleLength),
+  ]);
+  const perSubject = Math.ceil(count / Math.max(1, subjects.length));
+  const examples = new Map<string, ArticleEntry>();
+  for (let round = 0; round < count && examples.size < count; round += 1) {
+    const open = candidates.filter(({ length }) => length > round);
+    for (const articles of spread(open, count - examples.size)) {
+      const article = articles[round * Math.max(1, Math.floor(articles.length / perSubject))];
+      if (article && !examples.has(article.question)) examples.set(article.question, article);
+    }
+  }
+  return [...examples.values()];
+}
+
+/** At most `count` of some items, at even distances. */
+function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
+  if (items.length <= count) return items;
+  return Array.from(
+    { length: count },
+    (_, index) => items[Math.floor((index * items.length) / count)] as Item,
+  );
 }
 
 /** Splits a list into pages of at most `size`. An empty list has one empty page. */

@@ -6,6 +6,13 @@ export interface NavigationLink {
   readonly link: string;
 }
 
+/** Subjects that belong together. */
+export interface SubjectGroupConfig {
+  readonly name: string;
+  /** The last parts of their URLs after `/learn/`. */
+  readonly subjects: readonly string[];
+}
+
 /** A script of another site. */
 export interface HeadScript {
   /** Its URL: only this script may run. */
@@ -29,7 +36,7 @@ export interface SiteConfig {
    */
   readonly name?: string;
   /**
-   * One sentence about the site: on the home page, in the footer, for search engines and feeds.
+   * One sentence about the site: on the home page, for search engines and feeds.
    * @example "What home cooks ask, answered by a chemist."
    */
   readonly description?: string;
@@ -68,13 +75,19 @@ export interface SiteConfig {
    */
   readonly featuredSubjects?: readonly string[];
   /**
-   * Links in the header, after those of the site's own lists.
+   * Groups of subjects on the home page and the list of all subjects; subjects in none of them come last.
+   * @default by letter if there are many subjects
+   * @example [{ "name": "Sciences", "subjects": ["physics", "chemistry"] }]
+   */
+  readonly subjectGroups?: readonly SubjectGroupConfig[];
+  /**
+   * Links in the header, after those of the site's own lists; on phones only in the footer, which has them, too.
    * @example [{ "text": "About", "link": "/about" }]
    */
   readonly navigation?: readonly NavigationLink[];
   /**
-   * The text of the footer in markdown.
-   * @default the description
+   * The text at the end of the footer in markdown.
+   * @default none
    * @example "Written by *volunteers*. [Licence](/licence)"
    */
   readonly footer?: string;

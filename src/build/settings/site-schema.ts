@@ -55,6 +55,16 @@ export const siteSchema = v.strictObject({
   homeTitle: v.optional(requiredText),
   homeIntroduction: v.optional(richText),
   featuredSubjects: v.optional(v.array(requiredText, "must be a list"), []),
+  subjectGroups: v.optional(
+    v.array(
+      v.strictObject(
+        { name: requiredText, subjects: v.array(requiredText, "must be a list") },
+        "must be an object",
+      ),
+      "must be a list",
+    ),
+    [],
+  ),
   navigation: v.optional(
     v.array(v.strictObject({ text: requiredText, link: siteLink }, "must be an object"), "must be a list"),
     [],

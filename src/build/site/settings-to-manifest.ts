@@ -14,6 +14,7 @@ export type ManifestSettings = Pick<Site, "name" | "description" | "language"> &
       | "homeTitle"
       | "homeIntroduction"
       | "featuredSubjects"
+      | "subjectGroups"
       | "navigation"
       | "footer"
       | "licence"
@@ -32,7 +33,7 @@ function withoutUndefined<Fields extends object>(fields: Fields): Defined<Fields
   ) as Defined<Fields>;
 }
 
-/** The settings as the manifest has them. Throws `SiteConfigError` if a featured subject doesn't exist. */
+/** The settings as the manifest has them. Throws `SiteConfigError` if a featured or grouped subject doesn't exist. */
 export function settingsToManifest(
   settings: ManifestSettings,
   { logo }: Pick<SiteAssets, "logo">,
@@ -40,11 +41,18 @@ export function settingsToManifest(
 ): Pick<Manifest, "site" | "home"> {
   const { name, description, language, navigation = [], footer, licence, editLink, reportLink } = settings;
   const lang = siteToContentLanguage({ language });
-  const featured = (settings.featuredSubjects ?? []).map((slug) => findSubjectSlug(slug, subjects));
+  const featured = (settings.featuredSubjects ?? []).map((slug) =>
+    findSubjectSlug("featuredSubjects", slug, subjects),
+  );
+  const groups = (settings.subjectGroups ?? []).map((group) => ({
+    name: group.name,
+    subjects: group.subjects.map((slug) => findSubjectSlug("subjectGroups", slug, subjects)),
+  }));
   const home = withoutUndefined({
     title: settings.homeTitle,
     introduction: settings.homeIntroduction,
     featured: featured.length === 0 ? undefined : featured,
+    groups: groups.length === 0 ? undefined : groups,
   });
   const optional = withoutUndefined({
     content: lang === undefined ? undefined : { lang, dir: languageToDirection(language) },
@@ -63,11 +71,12 @@ export function settingsToManifest(
 }
 
 function findSubjectSlug(
+  setting: string,
   name: string,
   subjects: readonly Pick<SubjectIndex, "slug">[],
 ): SubjectIndex["slug"] {
   const found = subjects.find(({ slug }) => slug === name);
   if (found !== undefined) return found.slug;
   const slugs = subjects.map(({ slug }) => slug).join(", ");
-  throw new SiteConfigError(`featuredSubjects: there is no subject ${name}. The subjects are ${slugs}`);
+  throw new SiteConfigError(`${setting}: there is no subject ${name}. The subjects are ${slugs}`);
 }

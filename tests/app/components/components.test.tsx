@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { renderToString } from "react-dom/server";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { HighlightedText } from "../../../src/app/components/highlighted-text.tsx";
 import { Notice } from "../../../src/app/components/notice.tsx";
-import { CopyLinkButton } from "../../../src/app/features/article/share/copy-link-button.tsx";
 
 afterEach(cleanup);
 
@@ -29,20 +26,6 @@ describe("a highlighted text", () => {
     );
     expect(container.querySelector("img")).toBeNull();
     expect(container.textContent).toBe("<img src=x onerror=alert(1)>");
-  });
-});
-
-describe("the button that copies the link", () => {
-  test("shows where to copy the URL instead if copying fails", async () => {
-    const user = userEvent.setup();
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("No", "NotAllowedError"));
-    render(<CopyLinkButton />);
-    await user.click(screen.getByRole("button"));
-    expect((await screen.findByRole("status")).textContent).toBe("Copy the link from the address bar");
-  });
-
-  test("can be rendered on the server", () => {
-    expect(renderToString(<CopyLinkButton />)).toContain("Copy link");
   });
 });
 

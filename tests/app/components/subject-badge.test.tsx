@@ -1,58 +1,55 @@
 // @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
 import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameToInitials, SubjectBadge, slugToHue } from "../../../src/app/components/subject-badge.tsx";
+import { SubjectBadge } from "../../../src/app/components/subject-badge.tsx";
+import { slugToFamily } from "../../../src/app/components/subject-families.ts";
 
-describe("a subject's initials", () => {
+const icons = [...readFileSync("public/subjects.svg", "utf8").matchAll(/id="(\w+)"/gu)].map(([, id]) => id);
+
+describe("what a subject looks like", () => {
   test.each([
-    ["Physics", "Ph"],
-    ["History of the World", "HW"],
-    ["Accounting and Finance", "AF"],
-    ["Computer Science", "CS"],
-    ["On the", "OT"],
-    ["C", "C"],
-    ["Éthique", "Ét"],
-    ["物理", "物理"],
-    ["…", ""],
-  ])("of %s are %s", (name, initials) => {
-    expect(nameToInitials(name)).toBe(initials);
+    ["biology", "biotechnology"],
+    ["criminal-or-civil-law", "bachelor-of-laws"],
+    ["movies-and-cinematography", "music-theory"],
+    ["history-of-the-world", "philosophy"],
+  ])("is the same for subjects of one kind: %s, %s", (one, other) => {
+    expect(slugToFamily(one)).toEqual(slugToFamily(other));
   });
 
-  test("are few, whatever the name", () => {
-    fc.assert(fc.property(fc.string(), (name) => [...nameToInitials(name)].length <= 4));
+  test.each([
+    ["computer-science", "physics"],
+    ["biology", "chemistry"],
+    ["biochemistry", "electrochemistry"],
+    ["political-science", "physics"],
+    ["smart-materials", "art-history"],
+  ])("differs between kinds: %s, %s", (one, other) => {
+    expect(slugToFamily(one)).not.toEqual(slugToFamily(other));
   });
-});
 
-describe("a subject's hue", () => {
-  test("is deterministic and within the colour wheel", () => {
+  test("is deterministic and within the colour wheel, whatever the slug", () => {
     fc.assert(
       fc.property(fc.string(), (slug) => {
-        const hue = slugToHue(slug);
-        return hue === slugToHue(slug) && hue >= 0 && hue < 360 && hue % 15 === 0;
+        const family = slugToFamily(slug);
+        return (
+          family.hue === slugToFamily(slug).hue &&
+          family.hue >= 0 &&
+          family.hue < 360 &&
+          icons.includes(family.icon)
+        );
       }),
     );
   });
-
-  test("differs between most subjects", () => {
-    const slugs = [
-      "biology",
-      "computer-science",
-      "economics",
-      "english-literature",
-      "mathematics",
-      "physics",
-    ];
-    expect(new Set(slugs.map(slugToHue)).size).toBe(slugs.length);
-  });
 });
 
-test("a badge adds nothing to the accessible name of its link", () => {
-  render(
-    <a href="/learn/physics">
-      <SubjectBadge slug="physics" name="Physics" />
-      Physics
-    </a>,
-  );
-  expect(screen.getByRole("link", { name: "Physics" }).textContent).toBe("Physics");
+describe("a subject's badge", () => {
+  test("is hidden from screen readers, which read the name beside it", () => {
+    render(
+      <p>
+        <SubjectBadge slug="physics" /> Physics
+      </p>,
+    );
+    expect(screen.getByText("Physics").querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
+  });
 });

@@ -1,18 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useParams } from "react-router";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { articleUrl, parseSlug, type Slug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { paramsToSubject } from "../../data/route-params.ts";
-import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { articleMetadata, subjectChoiceMetadata } from "./article-metadata.ts";
 import { ArticleView } from "./article-view.tsx";
 
@@ -28,14 +25,9 @@ export function ArticlePage(): ReactElement {
   if (found.kind !== "found") {
     return <SubjectChoice slug={slug} subjects={found.kind === "elsewhere" ? found.subjects : []} />;
   }
-  const breadcrumbs = [
-    { to: subjectsPath, name: messages.subjects },
-    ...[...(found.subject.ancestors ?? []), found.subject].map(subjectToBreadcrumb),
-  ];
   return (
     <>
       <PageHead {...articleMetadata(found.article, site)} />
-      <Breadcrumbs items={breadcrumbs} />
       <ArticleView key={slug} subject={found.subject} article={found.article} />
     </>
   );

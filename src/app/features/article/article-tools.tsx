@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import { useHref } from "react-router";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { articleUrl } from "../../../content/url.ts";
+import { Toaster } from "../../components/toast/toaster.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { MarkAsReadButton } from "../saved/history/mark-as-read-button.tsx";
@@ -9,6 +11,7 @@ import { ReadingPositionTracker } from "../saved/history/reading-position-tracke
 import { ResumeButton } from "../saved/history/resume-button.tsx";
 import { SaveButton } from "../saved/save-button.tsx";
 import { ShareMenu } from "./share/share-menu.tsx";
+import { useCurrentSection } from "./use-current-section.ts";
 
 export interface ArticleToolsProps {
   readonly subject: SubjectSummary;
@@ -20,6 +23,8 @@ export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElem
   const { question, slug, wordCount } = article;
   const url = articleUrl(subject.slug, slug);
   const site = useSuspenseQuery(siteQuery).data;
+  const href = useHref(url);
+  useCurrentSection(url);
   return (
     <div className="article-tools">
       {/* Must come first: reads the last position before the tracker overwrites it. */}
@@ -28,6 +33,11 @@ export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElem
       <SaveButton url={url} question={question} />
       <MarkAsReadButton url={url} />
       <ShareMenu subject={subject.slug} article={article} site={site.name} />
+      <Toaster />
+      {/* On paper, where neither the header nor the address bar is. */}
+      <p className="printed-source">
+        {subject.name} · {site.name} · {window.location.origin + href}
+      </p>
     </div>
   );
 }

@@ -1,20 +1,22 @@
 import type { ReactElement } from "react";
-import type { ArticleLink } from "../../../bundle/schemas.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { useArticleLanguage } from "../../components/content-language.ts";
-import { PageLink } from "../../components/page-link.tsx";
-import { QuestionLink } from "../../components/question-link.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
-import { listPath } from "../../data/list-view.ts";
-import { AnswerView } from "./answer-view.tsx";
+import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
+import { AnswerBody } from "./answer-view.tsx";
+import { ArticleRail } from "./article-rail.tsx";
 import { ArticleSourceLinks } from "./article-source-links.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
+import { PreviousNext } from "./previous-next.tsx";
 import { formatReadingTime } from "./reading-time.ts";
-import { CopyLinkButton } from "./share/copy-link-button.tsx";
+import { hasTableOfContents, TableOfContentsButton } from "./table-of-contents.tsx";
+import { useAnswerContent } from "./use-answer-content.ts";
 
-/** No transition between two articles: the layout is the same, and a fade would only delay the text. */
-const noTransition = { viewTransition: false } as const;
+/** Titles with more letters are set smaller on a phone, where they would push the answer off the screen. */
+const longTitleLength = 90;
 
 interface ArticleViewProps {
   readonly subject: SubjectSummary;
@@ -23,83 +25,41 @@ interface ArticleViewProps {
 
 /** A question, its answer and links to other questions. */
 export function ArticleView({ subject, article }: ArticleViewProps): ReactElement {
-  const { question, posted, author, wordCount, keywords, related, previous, next } = article;
+  const { question, posted, author, wordCount, previous, next } = article;
   const { lang, dir } = useArticleLanguage(article);
+  const content = useAnswerContent(article.answer);
+  const breadcrumbs = [
+    { to: subjectsPath, name: messages.subjects },
+    ...[...(subject.ancestors ?? []), subject].map(subjectToBreadcrumb),
+  ];
   return (
     <article className="article" dir={dir}>
       <header className="article-header">
-        <h1 tabIndex={-1} lang={lang}>
+        <div className="article-line">
+          <Breadcrumbs items={breadcrumbs} />
+          <p className="article-meta">
+            <bdi>{formatReadingTime(wordCount)}</bdi>
+            {[posted, author]
+              .filter((part) => part !== "")
+              .map((part) => (
+                <bdi key={part} lang={lang}>
+                  {part}
+                </bdi>
+              ))}
+          </p>
+        </div>
+        <h1 tabIndex={-1} lang={lang} data-long={question.length > longTitleLength || undefined}>
           {question}
         </h1>
-        <p className="article-meta">
-          {[posted, author]
-            .filter((part) => part !== "")
-            .map((part) => (
-              <span key={part} lang={lang}>
-                {part}
-              </span>
-            ))}
-          <bdi>{formatReadingTime(wordCount)}</bdi>
-          <CopyLinkButton />
-        </p>
-        <DeferredArticleTools subject={subject} article={article} />
       </header>
-      <AnswerView answer={article.answer} lang={lang} />
-      <footer className="article-footer">
-        {keywords.length > 0 && (
-          <section aria-labelledby="keywords">
-            <h2 id="keywords">{messages.keywords}</h2>
-            <ul className="keywords">
-              {keywords.map((keyword) => (
-                <li key={keyword} lang={lang}>
-                  <PageLink to={listPath(subject.slug, { keywords: [keyword] })}>{keyword}</PageLink>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {related.length > 0 && (
-          <section aria-labelledby="related">
-            <h2 id="related">{messages.relatedQuestions}</h2>
-            <ul className="related">
-              {related.map((link) => (
-                <li key={link.url}>
-                  <QuestionLink to={link.url} lang={link.lang} {...noTransition}>
-                    {link.question}
-                  </QuestionLink>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <ArticleSourceLinks subject={subject.slug} article={article} />
-        <PreviousNext previous={previous} next={next} subject={subject} />
-      </footer>
+      <div className="article-bar">
+        {hasTableOfContents(content.headings) && <TableOfContentsButton />}
+        <DeferredArticleTools subject={subject} article={article} />
+      </div>
+      <AnswerBody content={content} lang={lang} />
+      <ArticleRail subject={subject} article={article} headings={content.headings} lang={lang} />
+      <ArticleSourceLinks subject={subject.slug} article={article} />
+      <PreviousNext previous={previous} next={next} subject={subject} />
     </article>
-  );
-}
-
-interface PreviousNextProps {
-  readonly subject: SubjectSummary;
-  readonly previous: ArticleLink | null;
-  readonly next: ArticleLink | null;
-}
-
-function PreviousNext({ subject, previous, next }: PreviousNextProps): ReactElement | null {
-  if (previous === null && next === null) return null;
-  return (
-    <nav aria-label={messages.moreQuestionsIn(subject.name)} className="previous-next">
-      {previous && (
-        <PageLink to={previous.url} rel="prev" {...noTransition}>
-          <span>{messages.previousQuestionIn(subject.name)}</span>{" "}
-          <bdi lang={previous.lang}>{previous.question}</bdi>
-        </PageLink>
-      )}
-      {next && (
-        <PageLink to={next.url} rel="next" {...noTransition}>
-          <span>{messages.nextQuestionIn(subject.name)}</span> <bdi lang={next.lang}>{next.question}</bdi>
-        </PageLink>
-      )}
-    </nav>
   );
 }

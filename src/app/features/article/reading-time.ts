@@ -1,9 +1,7 @@
+import { wordsToMinutes } from "../../../content/text/reading-time.ts";
 import { messages } from "../../../i18n/messages.ts";
 
-/** Reading speed for explanatory texts. */
-const wordsPerMinute = 200;
-
-/** Reading time of a text with that many words, as a localized text; at least one minute. */
+/** Reading time of a text with that many words, as a localized text. */
 export function formatReadingTime(wordCount: number): string {
-  return messages.minutesToRead(Math.max(1, Math.round(wordCount / wordsPerMinute)));
+  return messages.minutesToRead(wordsToMinutes(wordCount));
 }

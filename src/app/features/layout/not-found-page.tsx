@@ -18,6 +18,8 @@ const SimilarQuestions = lazyOrNothing(
   async () => (await import("../search/similar-questions.tsx")).SimilarQuestions,
 );
 
+const SimilarSubject = lazyOrNothing(async () => (await import("./similar-subject.tsx")).SimilarSubject);
+
 /** The 404 page: suggests questions similar to the words of the URL. */
 export function NotFoundPage(): ReactElement {
   const { pathname } = useLocation();
@@ -49,6 +51,11 @@ export function NotFoundPage(): ReactElement {
           <p>{messages.pageMayHaveMoved}</p>
         )}
       </Notice>
+      {manifest && !subject && searchText !== "" && (
+        <Suspense>
+          <SimilarSubject text={searchText} subjects={manifest.subjects} />
+        </Suspense>
+      )}
       {canSearch && (
         <Suspense>
           <SimilarQuestions text={searchText} />

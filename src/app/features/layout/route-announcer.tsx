@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router";
-import { isKeepFocusState } from "../../components/keep-focus-state.ts";
+import { isKeepFocusState } from "../../components/url-text/keep-focus-state.ts";
 
 /** True if a navigation led to the same URL. */
 function isReload(previous: Location, current: Location): boolean {

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactElement, Suspense } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import {
   isRouteErrorResponse,
   Link,
@@ -10,11 +10,18 @@ import {
 } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { warningIcon } from "../../components/icon-paths.ts";
 import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Skeleton } from "../../components/skeleton.tsx";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { ChunkLoadError, needsReload, OfflineError } from "../../data/load-error.ts";
-import { NotFoundPage } from "./not-found-page.tsx";
+
+// Not part of the main chunk: few readers see it, and only if the site can be reached.
+const NotFoundPage = lazy(async () => ({
+  default: await loadChunk(async () => (await import("./not-found-page.tsx")).NotFoundPage),
+}));
 
 // Whenever something is available offline, the service worker has this chunk too.
 const AvailableOffline = lazyOrNothing(
@@ -28,7 +35,13 @@ export function RouteError(): ReactElement {
   const navigate = useNavigate();
   const isNavigating = useNavigation().state !== "idle";
   const client = useQueryClient();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <NotFoundPage />
+      </Suspense>
+    );
+  }
   const { title, text } = errorToMessage(error);
   const retry = async (): Promise<void> => {
     if (needsReload(error)) {
@@ -43,6 +56,7 @@ export function RouteError(): ReactElement {
     <>
       <title>{title}</title>
       <Notice
+        icon={warningIcon}
         title={title}
         actions={
           <>

@@ -1,16 +1,44 @@
 import type { ReactElement } from "react";
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { keywordsPath, savedPath, searchPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { PageLink } from "../../components/page-link.tsx";
 import { RichText } from "../../components/rich-text/rich-text.tsx";
 import { TextLink } from "../../components/rich-text/text-link.tsx";
 
 type Site = Manifest["site"];
 
-/** The footer of every page: the publisher's text, or else the description, and the licence. Empty until the site is loaded. */
-export function SiteFooter({ site }: { readonly site: Site | undefined }): ReactElement {
+interface SiteFooterProps {
+  /** Undefined until the site is loaded. */
+  readonly site: Site | undefined;
+  readonly onShowShortcuts: () => void;
+}
+
+/** The foot of each page: where else to go, what happens to the reader's data, the publisher's text and the licence. */
+export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactElement {
   return (
-    <footer className="site-footer" dir="auto" {...site?.content}>
-      {site?.footer ? <RichText nodes={site.footer} /> : site?.description && <p>{site.description}</p>}
-      {site?.licence && <Licence licence={site.licence} />}
+    <footer className="site-footer">
+      <nav aria-label={messages.footer}>
+        <PageLink to={subjectsPath}>{messages.subjects}</PageLink>
+        <PageLink to={keywordsPath()}>{messages.keywords}</PageLink>
+        <PageLink to={searchPagePath}>{messages.search}</PageLink>
+        <PageLink to={savedPath}>{messages.saved}</PageLink>
+        {site?.navigation?.map(({ text, link }) => (
+          <TextLink key={link} link={link}>
+            {text}
+          </TextLink>
+        ))}
+        <button type="button" className="scripted" onClick={onShowShortcuts}>
+          {messages.shortcuts}
+        </button>
+      </nav>
+      <p>{messages.storedHere}</p>
+      {(site?.footer || site?.licence) && (
+        <div className="footer-text" dir="auto" {...site.content}>
+          {site.footer && <RichText nodes={site.footer} />}
+          {site.licence && <Licence licence={site.licence} />}
+        </div>
+      )}
     </footer>
   );
 }

@@ -17,15 +17,23 @@ import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
+import { DeferredPageBehavior } from "./deferred-page-behavior.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
+
+/** The site's icon, for sites without a logo. */
+const icon = { path: "favicon.svg", width: 28, height: 28 };
+
+/** Hides what does nothing without scripts. */
+const scriptlessStyles = ".scripted,.header-button,.search-button{display:none!important}";
 
 const emptyUrls: ReadonlySet<string> = new Set();
 
 /** Layout of every page: header, footer and app-wide components. */
 export function SiteLayout(): ReactElement {
   const [isSearching, setIsSearching] = useState(false);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [readUrls, setReadUrls] = useState<ReadonlySet<string>>(emptyUrls);
   // Reads only the cache: the layout must render even if the page fails to load its data.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
@@ -37,6 +45,7 @@ export function SiteLayout(): ReactElement {
   const openSearch = (): void => {
     if (!focusSearchField()) setIsSearching(true);
   };
+  const logo = site?.logo ?? icon;
   const hasTransition = allowsViewTransition();
   return (
     <>
@@ -46,22 +55,18 @@ export function SiteLayout(): ReactElement {
       <NavigationProgress />
       <header className="site-header">
         <div className="site-bar">
-          <PageLink to={homePath} className="site-name" {...site?.content}>
-            {site?.logo && (
-              <img
-                className="site-logo"
-                src={siteBase + site.logo.path}
-                width={site.logo.width}
-                height={site.logo.height}
-                alt=""
-                // The name is beside it. Otherwise React would preload it before the text.
-                fetchPriority="low"
-              />
-            )}
-            {site?.name ?? messages.home}
+          <PageLink to={homePath} className="site-name">
+            <img
+              className="site-logo"
+              src={siteBase + logo.path}
+              width={logo.width}
+              height={logo.height}
+              alt=""
+              // The name is beside it. Otherwise React would preload it before the text.
+              fetchPriority="low"
+            />
+            <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
-          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
-          <PreferencesButton />
           <nav aria-label={messages.siteNavigation}>
             <NavLink to={subjectsPath} end viewTransition={hasTransition}>
               {messages.subjects}
@@ -74,19 +79,30 @@ export function SiteLayout(): ReactElement {
             </NavLink>
             {site?.navigation?.map(({ text, link }) =>
               link.startsWith("/") ? (
-                <NavLink key={link} to={link} viewTransition={hasTransition}>
+                <NavLink key={link} to={link} className="own-link" viewTransition={hasTransition}>
                   {text}
                 </NavLink>
               ) : (
-                <a key={link} href={link}>
+                <a key={link} href={link} className="own-link">
                   {text}
                 </a>
               ),
             )}
           </nav>
+          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
+          <PreferencesButton />
         </div>
       </header>
       <OfflineNotice />
+      <noscript>
+        {/* Browsers with scripts neither parse nor render it, so only pages contain it. */}
+        {import.meta.env.SSR && (
+          <>
+            <style>{scriptlessStyles}</style>
+            <p className="site-notice">{messages.scriptsAreOff}</p>
+          </>
+        )}
+      </noscript>
       <main id="main" tabIndex={-1}>
         <ContentLanguageContext value={site?.content}>
           <ReadUrlsContext value={readUrls}>
@@ -94,12 +110,14 @@ export function SiteLayout(): ReactElement {
           </ReadUrlsContext>
         </ContentLanguageContext>
       </main>
-      <SiteFooter site={site} />
-      <KeyboardShortcuts onSearch={openSearch} />
+      <SiteFooter site={site} onShowShortcuts={() => setIsHelpOpen(true)} />
+      <KeyboardShortcuts onSearch={openSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />
       <DeferredOfflineSync />
       <RouteAnnouncer />
+      {/* After the announcer, which gives the focus to the heading. */}
+      <DeferredPageBehavior />
       <ScrollRestoration storageKey={`${storagePrefix}scroll-positions`} />
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
 import { isEnabled, type Preference, setEnabled } from "../../data/storage/preferences.ts";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { AppearancePanel } from "./appearance-panel.tsx";
@@ -38,7 +39,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
         <div className="preference-toggles">
           <PreferenceCheckbox name="previews" label={lazyMessages.previewLinks} />
           <button type="button" className="secondary-button" onClick={() => setAreShortcutsOpen(true)}>
-            {lazyMessages.shortcuts}
+            {messages.shortcuts}
           </button>
         </div>
       </AppearancePanel>

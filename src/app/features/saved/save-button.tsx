@@ -1,6 +1,10 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { Menu } from "../../components/menu.tsx";
+import { listIcon } from "../../components/action-icon-paths.ts";
+import { Icon } from "../../components/icon.tsx";
+import { bookmarkIcon } from "../../components/icon-paths.ts";
+import { Menu } from "../../components/menu/menu.tsx";
+import { showToast } from "../../components/toast/toast-store.ts";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
 import type {
   ArticleReference,
@@ -25,82 +29,75 @@ function findItems(lists: UserData["lists"], url: string): RemovedItems {
 /** Saves or removes an article with one click; the menu beside it selects lists. */
 export function SaveButton({ url, question }: ArticleReference): ReactElement {
   const { data: lists = [] } = useUserData(listsQuery);
-  const { change, hasFailed } = useUpdateUserData();
-  const [removedItems, setRemovedItems] = useState<RemovedItems>([]);
-  const [statusMessage, setStatusMessage] = useState("");
+  const { change } = useUpdateUserData();
   const isInAnyList = isSaved(lists, url);
 
   const applyUpdate = async (
     message: string,
     update: (lists: UserData["lists"]) => SavedList[],
+    undo?: () => void,
   ): Promise<void> => {
-    if (await change("lists", update)) setStatusMessage(message);
+    if (await change("lists", update)) showToast({ message, ...(undo && { undo }) });
+    else showToast({ message: lazyMessages.storageBlocked });
   };
-  const handleSave = (id: string, name: string): Promise<void> => {
-    setRemovedItems([]);
-    return applyUpdate(lazyMessages.savedIn(name), (all) =>
-      saveItem(all, { id, name }, { url, question }, Date.now()),
+  const handleSave = (list: Pick<SavedList, "id" | "name">): Promise<void> =>
+    applyUpdate(
+      lazyMessages.savedIn(list.name),
+      (all) => saveItem(all, list, { url, question }, Date.now()),
+      () => void applyUpdate(lazyMessages.removedFromSaved, (all) => removeItem(all, url, list.id)),
     );
-  };
   const handleRemove = (id?: string): Promise<void> => {
-    setRemovedItems(findItems(lists, url).filter(({ list }) => id === undefined || list === id));
-    return applyUpdate(lazyMessages.removedFromSaved, (all) => removeItem(all, url, id));
-  };
-  const handleUndo = (): Promise<void> => {
-    setRemovedItems([]);
-    return applyUpdate(lazyMessages.savedAgain, (all) =>
-      removedItems.reduce((restored, { list, item }) => restoreItem(restored, list, item), [...all]),
+    const removed = findItems(lists, url).filter(({ list }) => id === undefined || list === id);
+    return applyUpdate(
+      lazyMessages.removedFromSaved,
+      (all) => removeItem(all, url, id),
+      () => void restore(removed),
     );
   };
-  const defaultList = lists.find(({ id }) => id === defaultListId) ?? lists[0];
+  const restore = (removed: RemovedItems): Promise<void> =>
+    applyUpdate(lazyMessages.savedAgain, (all) =>
+      removed.reduce((restored, { list, item }) => restoreItem(restored, list, item), [...all]),
+    );
+  const { id = defaultListId, name = lazyMessages.defaultListName } =
+    lists.find((list) => list.id === defaultListId) ?? lists[0] ?? {};
 
   return (
     <>
       <button
         type="button"
-        className="secondary-button"
+        className="bar-button"
         data-shortcut="save"
+        data-on={isInAnyList || undefined}
         aria-keyshortcuts="s"
         aria-label={isInAnyList ? lazyMessages.savedRemove : lazyMessages.save}
-        onClick={() =>
-          void (isInAnyList
-            ? handleRemove()
-            : handleSave(defaultList?.id ?? defaultListId, defaultList?.name ?? lazyMessages.defaultListName))
-        }
+        onClick={() => void (isInAnyList ? handleRemove() : handleSave({ id, name }))}
       >
-        <span aria-hidden="true">{isInAnyList ? `★ ${lazyMessages.saved}` : `☆ ${lazyMessages.save}`}</span>
+        <Icon path={bookmarkIcon} />
+        {isInAnyList ? lazyMessages.saved : lazyMessages.save}
       </button>
-      {removedItems.length > 0 && (
-        <button type="button" className="secondary-button" onClick={() => void handleUndo()}>
-          {lazyMessages.undo}
-        </button>
-      )}
-      <Menu label={lazyMessages.lists}>
-        {lists.map(({ id, name }) => (
-          <label key={id} className="checkbox-field">
+      <Menu label={lazyMessages.lists} icon={listIcon}>
+        {lists.map((list) => (
+          <label key={list.id} className="checkbox-field">
             <input
               type="checkbox"
-              checked={isSaved(lists, url, id)}
-              onChange={({ target }) => void (target.checked ? handleSave(id, name) : handleRemove(id))}
+              checked={isSaved(lists, url, list.id)}
+              onChange={({ target }) => void (target.checked ? handleSave(list) : handleRemove(list.id))}
             />
-            {name}
+            {list.name}
           </label>
         ))}
         <ListNameForm
           label={lazyMessages.newList}
           action={lazyMessages.createList}
-          onSubmit={(name) => {
+          onSubmit={(newName) => {
             const now = Date.now();
-            const id = createId();
-            void applyUpdate(lazyMessages.savedIn(name), (all) =>
-              saveItem(createList(all, { id, name, now }), { id, name }, { url, question }, now),
+            const list = { id: createId(), name: newName };
+            void applyUpdate(lazyMessages.savedIn(newName), (all) =>
+              saveItem(createList(all, { ...list, now }), list, { url, question }, now),
             );
           }}
         />
       </Menu>
-      <span role="status" className={hasFailed ? "error-message" : "visually-hidden"}>
-        {hasFailed ? lazyMessages.storageBlocked : statusMessage}
-      </span>
     </>
   );
 }

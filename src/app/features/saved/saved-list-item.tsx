@@ -1,24 +1,41 @@
 import { type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { deleteIcon, moreIcon, penIcon } from "../../components/action-icon-paths.ts";
+import { Menu } from "../../components/menu/menu.tsx";
+import { MenuItem } from "../../components/menu/menu-item.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
-import { ReadBadge } from "../../components/read-badge.tsx";
 import { maxNoteLength, type SavedItem } from "../../data/user-data/user-data-schema.ts";
+import { SavedItemMeta } from "./saved-item-meta.tsx";
 
 interface SavedListItemProps {
   readonly item: SavedItem;
+  /** The share that has been read, 0 to 1. */
+  readonly progress: number;
   readonly onNoteChange: (note: string) => void;
   readonly onRemove: () => void;
 }
 
 /** A saved question with its note. */
-export function SavedListItem({ item, onNoteChange, onRemove }: SavedListItemProps): ReactElement {
+export function SavedListItem({ item, progress, onNoteChange, onRemove }: SavedListItemProps): ReactElement {
   const { url, question, note } = item;
   const [isEditingNote, setIsEditingNote] = useState(false);
-  const noteButtonLabel = note === "" ? lazyMessages.addNote : lazyMessages.editNote;
   return (
     <li>
       <QuestionLink to={url}>{question}</QuestionLink>
-      <ReadBadge url={url} />
+      <Menu
+        label={lazyMessages.actionOn(lazyMessages.moreActions, question)}
+        icon={moreIcon}
+        isIconOnly
+        closesOnChoice
+      >
+        <MenuItem icon={penIcon} onChoose={() => setIsEditingNote(true)}>
+          {note === "" ? lazyMessages.addNote : lazyMessages.editNote}
+        </MenuItem>
+        <MenuItem icon={deleteIcon} onChoose={onRemove}>
+          {lazyMessages.remove}
+        </MenuItem>
+      </Menu>
+      <SavedItemMeta url={url} progress={progress} />
       {isEditingNote ? (
         <NoteForm
           question={question}
@@ -35,26 +52,6 @@ export function SavedListItem({ item, onNoteChange, onRemove }: SavedListItemPro
           </p>
         )
       )}
-      <p className="saved-actions">
-        {!isEditingNote && (
-          <button
-            type="button"
-            className="secondary-button"
-            aria-label={lazyMessages.actionOn(noteButtonLabel, question)}
-            onClick={() => setIsEditingNote(true)}
-          >
-            {noteButtonLabel}
-          </button>
-        )}
-        <button
-          type="button"
-          className="secondary-button"
-          aria-label={lazyMessages.actionOn(lazyMessages.remove, question)}
-          onClick={onRemove}
-        >
-          {lazyMessages.remove}
-        </button>
-      </p>
     </li>
   );
 }

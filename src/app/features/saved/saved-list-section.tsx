@@ -1,12 +1,19 @@
 import { type ReactElement, useState } from "react";
+import type { ArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { deleteIcon, moreIcon, penIcon, printIcon } from "../../components/action-icon-paths.ts";
+import { Menu } from "../../components/menu/menu.tsx";
+import { MenuItem } from "../../components/menu/menu-item.tsx";
+import { readMarksQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
+import { isRead } from "./history/read-marks.ts";
 import { ListNameForm } from "./list-name-form.tsx";
 import { deleteList, removeItem, renameList, restoreItem, setNote } from "./lists.ts";
 import { mergeLists } from "./merge-user-data.ts";
 import { SavedListItem } from "./saved-list-item.tsx";
 import { ShareListMenu } from "./share-list-menu.tsx";
+import { useUserData } from "./use-user-data.ts";
 
 /** Returns updated lists. */
 export type ListsUpdater = (lists: readonly SavedList[]) => SavedList[];
@@ -22,10 +29,45 @@ interface SavedListSectionProps {
 export function SavedListSection({ list, onChange, onPrint }: SavedListSectionProps): ReactElement {
   const { id, name, items } = list;
   const [isRenaming, setIsRenaming] = useState(false);
+  const { data: visits = [] } = useUserData(visitsQuery);
+  const { data: readMarks = [] } = useUserData(readMarksQuery);
+  const progressOf = (url: ArticleUrl): number =>
+    isRead(readMarks, url) ? 1 : (visits.find((visit) => visit.url === url)?.progress ?? 0);
   const headingId = `list-${id}`;
   return (
     <section aria-labelledby={headingId} className="saved-list">
-      <h2 id={headingId}>{name}</h2>
+      <div className="saved-head">
+        <h2 id={headingId}>{name}</h2>
+        <span className="secondary-text">{messages.questions(items.length)}</span>
+        {items.length > 0 && <ShareListMenu list={list} />}
+        <Menu
+          label={lazyMessages.actionOn(lazyMessages.moreActions, name)}
+          icon={moreIcon}
+          isIconOnly
+          closesOnChoice
+        >
+          <MenuItem icon={penIcon} onChoose={() => setIsRenaming(true)}>
+            {lazyMessages.rename}
+          </MenuItem>
+          {items.length > 0 && (
+            <MenuItem icon={printIcon} onChoose={onPrint}>
+              {lazyMessages.print}
+            </MenuItem>
+          )}
+          <MenuItem
+            icon={deleteIcon}
+            onChoose={() =>
+              onChange(
+                (all) => deleteList(all, id),
+                lazyMessages.listDeleted(name),
+                (all) => mergeLists(all, [list]),
+              )
+            }
+          >
+            {lazyMessages.delete}
+          </MenuItem>
+        </Menu>
+      </div>
       {isRenaming && (
         <ListNameForm
           label={lazyMessages.listName}
@@ -39,41 +81,15 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
           }}
         />
       )}
-      <div className="saved-actions">
-        <span className="secondary-text">{messages.questions(items.length)}</span>
-        <button type="button" className="secondary-button" onClick={() => setIsRenaming(!isRenaming)}>
-          {lazyMessages.rename}
-        </button>
-        {items.length > 0 && (
-          <>
-            <ShareListMenu list={list} />
-            <button type="button" className="secondary-button" onClick={onPrint}>
-              {lazyMessages.print}
-            </button>
-          </>
-        )}
-        <button
-          type="button"
-          className="secondary-button"
-          onClick={() =>
-            onChange(
-              (all) => deleteList(all, id),
-              lazyMessages.listDeleted(name),
-              (all) => mergeLists(all, [list]),
-            )
-          }
-        >
-          {lazyMessages.delete}
-        </button>
-      </div>
       {items.length === 0 ? (
         <p className="secondary-text">{lazyMessages.emptyList}</p>
       ) : (
-        <ol className="entries">
+        <ol className="saved-cards">
           {items.map((item) => (
             <SavedListItem
               key={item.url}
               item={item}
+              progress={progressOf(item.url)}
               onNoteChange={(note) => {
                 if (note.trim() !== item.note)
                   onChange((all) => setNote(all, id, item.url, note, Date.now()), lazyMessages.noteSaved);

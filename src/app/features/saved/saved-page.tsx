@@ -1,95 +1,36 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, type ReactElement, Suspense, useState } from "react";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
+import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
-import { PageLink } from "../../components/page-link.tsx";
+import { Tabs } from "../../components/tabs.tsx";
+import { Toaster } from "../../components/toast/toaster.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { listsQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
-import type { SavedList } from "../../data/user-data/user-data-schema.ts";
-import { createId } from "./create-id.ts";
 import { ExportImportSection } from "./export-import-section.tsx";
 import { HistorySection } from "./history/history-section.tsx";
-import { ListNameForm } from "./list-name-form.tsx";
-import { createList } from "./lists.ts";
-import { type ListsUpdater, SavedListSection } from "./saved-list-section.tsx";
+import { ListsSection } from "./lists-section.tsx";
+import { OfflineSection } from "./offline-section.tsx";
 import { savedMetadata } from "./saved-metadata.ts";
-import { useUpdateUserData, useUserData } from "./use-user-data.ts";
+import "./saved.css";
 
-const PrintList = lazy(async () => ({ default: (await import("./print-list.tsx")).PrintList }));
-
-/** Reverts the last change. `number` identifies it, as a React key. */
-interface UndoAction {
-  readonly number: number;
-  readonly change: ListsUpdater;
-}
-
-/** The reader's data on this device: lists with notes, history, export, import and deletion. */
+/** The reader's data on this device: lists with notes, history, what is available offline, export and deletion. */
 export function SavedPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
-  const { data: lists, isError } = useUserData(listsQuery);
-  const { data: visits = [] } = useUserData(visitsQuery);
-  const { change, hasFailed } = useUpdateUserData();
-  const [statusMessage, setStatusMessage] = useState("");
-  const [undo, setUndo] = useState<UndoAction>();
-  const [listToPrint, setListToPrint] = useState<SavedList>();
-
-  const applyUpdate = async (update: ListsUpdater, message: string, revert?: ListsUpdater): Promise<void> => {
-    if (!(await change("lists", update))) return;
-    setStatusMessage(message);
-    setUndo((last) => revert && { number: (last?.number ?? 0) + 1, change: revert });
-  };
-  const handleCreateList = (name: string): void => {
-    const now = Date.now();
-    void applyUpdate((all) => createList(all, { id: createId(), name, now }), lazyMessages.listCreated(name));
-  };
+  const { savedTabs } = lazyMessages;
   return (
     <div className="saved-page">
       <PageHead {...savedMetadata(site)} />
       <h1 tabIndex={-1}>{messages.saved}</h1>
-      {lists?.every(({ items }) => items.length === 0) && (
-        <p className="empty-state">
-          {lazyMessages.nothingSaved}
-          <PageLink to={subjectsPath}>{messages.allSubjects}</PageLink>
-        </p>
-      )}
-      {lists?.map((list) => (
-        <SavedListSection
-          key={list.id}
-          list={list}
-          onChange={(...args) => void applyUpdate(...args)}
-          onPrint={() => setListToPrint(list)}
-        />
-      ))}
-      <div className="saved-status">
-        <p role="status">{hasFailed || isError ? lazyMessages.storageBlocked : statusMessage}</p>
-        {undo && (
-          <UndoButton key={undo.number} onUndo={() => void applyUpdate(undo.change, lazyMessages.undone)} />
-        )}
-      </div>
-      <ListNameForm
-        label={lazyMessages.newList}
-        action={lazyMessages.createList}
-        onSubmit={handleCreateList}
+      <Tabs
+        label={messages.saved}
+        tabs={[
+          { id: "lists", label: savedTabs.lists, panel: <ListsSection /> },
+          { id: "history", label: savedTabs.history, panel: <HistorySection /> },
+          { id: "offline", label: savedTabs.offline, panel: <OfflineSection /> },
+          { id: "data", label: savedTabs.data, panel: <ExportImportSection /> },
+        ]}
       />
-      <HistorySection visits={visits} onClear={() => void change("visits", () => [])} />
-      <ExportImportSection />
-      {listToPrint && (
-        <Suspense>
-          <PrintList list={listToPrint} onDone={() => setListToPrint(undefined)} />
-        </Suspense>
-      )}
+      <Toaster />
     </div>
-  );
-}
-
-/** Receives the focus from the button that has just been removed. */
-function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactElement {
-  return (
-    // biome-ignore lint/a11y/noAutofocus: the button that had the focus was removed.
-    <button type="button" className="secondary-button" autoFocus onClick={onUndo}>
-      {lazyMessages.undo}
-    </button>
   );
 }

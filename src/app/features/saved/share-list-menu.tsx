@@ -2,9 +2,12 @@ import { type ReactElement, useState } from "react";
 import { useHref } from "react-router";
 import { sharedListPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
-import { Menu } from "../../components/menu.tsx";
+import { linkIcon } from "../../components/action-icon-paths.ts";
+import { shareIcon } from "../../components/icon-paths.ts";
+import { Menu } from "../../components/menu/menu.tsx";
+import { MenuItem } from "../../components/menu/menu-item.tsx";
 import { openShareSheet } from "../../components/open-share-sheet.ts";
+import { showToast } from "../../components/toast/toast-store.ts";
 import { writeClipboard } from "../../components/write-clipboard.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { listToFragment, maxSharedItems } from "./shared-list.ts";
@@ -12,7 +15,6 @@ import { listToFragment, maxSharedItems } from "./shared-list.ts";
 /** Menu that creates a link to a list. Nothing is uploaded: the link itself holds the list. */
 export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElement {
   const [includesNotes, setIncludesNotes] = useState(false);
-  const [statusMessage, setStatusMessage] = useState("");
   const path = useHref(sharedListPath);
   const { name } = list;
   const createLink = async (): Promise<string> => {
@@ -20,15 +22,14 @@ export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElem
     return `${window.location.origin}${path}#${await listToFragment({ name, items })}`;
   };
   const copy = async (): Promise<void> => {
-    setStatusMessage(
-      (await writeClipboard(await createLink())) ? messages.linkCopied : lazyMessages.copyBlocked,
-    );
+    const isCopied = await writeClipboard(await createLink());
+    showToast({ message: isCopied ? lazyMessages.linkCopied : lazyMessages.copyBlocked });
   };
   const share = async (): Promise<void> => {
     await openShareSheet({ title: name, url: await createLink() });
   };
   return (
-    <Menu label={lazyMessages.share} onToggle={() => setStatusMessage("")}>
+    <Menu label={lazyMessages.share} icon={shareIcon} closesOnChoice>
       <p>{lazyMessages.linkContainsList}</p>
       {list.items.length > maxSharedItems && <p>{lazyMessages.linkCapacity(maxSharedItems)}</p>}
       <label className="checkbox-field">
@@ -39,17 +40,14 @@ export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElem
         />
         {lazyMessages.withNotes}
       </label>
-      <button type="button" className="menu-item" onClick={() => void copy()}>
+      <MenuItem icon={linkIcon} onChoose={copy}>
         {lazyMessages.copyShareLink}
-      </button>
+      </MenuItem>
       {typeof navigator.share === "function" && (
-        <button type="button" className="menu-item" onClick={() => void share()}>
+        <MenuItem icon={shareIcon} onChoose={share}>
           {lazyMessages.shareLink}
-        </button>
+        </MenuItem>
       )}
-      <p role="status" className="menu-status">
-        {statusMessage}
-      </p>
     </Menu>
   );
 }

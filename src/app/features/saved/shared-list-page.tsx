@@ -17,6 +17,7 @@ import type { SharedList } from "./shared-list.ts";
 import { sharedListMetadata } from "./shared-list-metadata.ts";
 import { sharedListQuery } from "./shared-list-query.ts";
 import { useUpdateUserData } from "./use-user-data.ts";
+import "./saved.css";
 
 /** A list shared by link: the URL fragment holds all of it, so it is never sent to a server. */
 export function SharedListPage(): ReactElement {

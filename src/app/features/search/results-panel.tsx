@@ -1,15 +1,22 @@
 import { type ReactElement, useState } from "react";
 import { Link } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
+import type { Facets } from "../../../search/query/facets.ts";
+import type { SearchFilters } from "../../../search/query/filters.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
+import { FacetsSheet } from "./facets/facets-sheet.tsx";
+import { SearchFacets } from "./facets/search-facets.tsx";
 import { KeywordSummary } from "./keyword-summary.tsx";
-import { SearchFacets } from "./search-facets.tsx";
+import { ResultControls } from "./result-controls.tsx";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
 import { type SearchView, searchPath, searchViewToKeyword } from "./search-view.ts";
 import { useCompleteSearch } from "./use-complete-search.ts";
+import { useMediaQuery } from "./use-media-query.ts";
 
 /** What the panel shows. */
 export interface ResultsPanelProps {
@@ -19,39 +26,39 @@ export interface ResultsPanelProps {
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-/** The results of a search, with facets to narrow them. */
+/** The results of a search, with facets to narrow them: beside them where there is room, otherwise in a sheet. */
 export function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
-  const [areFacetsOpen, setAreFacetsOpen] = useState(hasFilters(view));
+  const isWide = useMediaQuery("(min-width: 68rem)");
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
   const keyword = searchViewToKeyword(view);
-  const facets = areFacetsOpen || keyword !== undefined;
-  const { data, error, isUpdating, refetch } = useCompleteSearch(
-    { ...view, includeFacets: facets },
-    isSettled,
-  );
+  const filterCount = countFilters(view.filters);
+  // The counts cost a download.
+  const includeFacets =
+    keyword !== undefined || filterCount > 0 || isSheetOpen || (isWide && !isSaveDataEnabled());
+  const { data, error, isUpdating, refetch } = useCompleteSearch({ ...view, includeFacets }, isSettled);
+  // Facets wait for the complete results, so that they don't move under the pointer.
+  const [settledFacets, setSettledFacets] = useState<Facets>();
+  if (data && !isUpdating && data.facets !== settledFacets) setSettledFacets(data.facets);
   if (error && !data) {
     return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
   if (!data) return <Skeleton />;
+  const facets = settledFacets && (
+    <SearchFacets
+      facets={settledFacets}
+      filters={view.filters}
+      onFiltersChange={(filters) => onViewChange({ filters })}
+    />
+  );
   return (
     <div className="search-columns" aria-busy={isUpdating}>
-      <SearchFacets
-        facets={data.facets}
-        filters={view.filters}
-        isOpen={areFacetsOpen}
-        onOpen={() => setAreFacetsOpen(true)}
-        onFiltersChange={(filters) => onViewChange({ filters })}
-      />
       <div className="search-results">
-        {data.results.length > 1 && (
-          <button
-            type="button"
-            className="chip"
-            aria-pressed={view.isGrouped}
-            onClick={() => onViewChange({ isGrouped: !view.isGrouped, limit: view.limit })}
-          >
-            {lazyMessages.groupBySubject}
-          </button>
-        )}
+        <ResultControls
+          view={view}
+          hasResults={data.results.length > 1}
+          filters={isWide ? undefined : { count: filterCount, onOpen: () => setIsSheetOpen(true) }}
+          onViewChange={onViewChange}
+        />
         {keyword !== undefined && data.total > 0 ? (
           <>
             <KeywordSummary response={data} keyword={keyword} />
@@ -71,10 +78,24 @@ export function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProp
           </Link>
         )}
       </div>
+      {isWide && (
+        <aside className="facets" aria-label={lazyMessages.filterResults}>
+          {facets}
+        </aside>
+      )}
+      {isSheetOpen && !isWide && (
+        <FacetsSheet result={messages.results(data.total)} onClose={() => setIsSheetOpen(false)}>
+          {facets}
+        </FacetsSheet>
+      )}
     </div>
   );
 }
 
-function hasFilters({ filters }: SearchView): boolean {
-  return Object.keys(filters).length > 0;
+/** The number of values that are selected in all facets. */
+function countFilters(filters: SearchFilters): number {
+  return Object.values(filters).reduce<number>(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : value ? 1 : 0),
+    0,
+  );
 }

@@ -2,6 +2,8 @@ import type { MouseEvent, ReactElement } from "react";
 import { Link } from "react-router";
 import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { Icon } from "../../components/icon.tsx";
+import { searchIcon } from "../../components/icon-paths.ts";
 import { SearchDialog } from "./dialog/search-dialog.tsx";
 
 interface SearchButtonProps {
@@ -25,7 +27,8 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
         onClick={handleClick}
         aria-keyshortcuts="/ Control+K Meta+K"
       >
-        {messages.search}
+        <Icon path={searchIcon} />
+        <span className="search-button-text">{messages.search}</span>
         <span className="key-hint" />
       </Link>
       {isOpen && <SearchDialog onClose={onClose} />}

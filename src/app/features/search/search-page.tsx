@@ -15,6 +15,7 @@ import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
 import { isActiveSearch, parseSearchView, type SearchView, searchViewToKeyword } from "./search-view.ts";
 import { useSearchInput } from "./use-search-input.ts";
+import "./search-page.css";
 
 // Loads while the worker loads the index, so that the page itself is there sooner.
 const resultsPanelQuery = queryOptions({

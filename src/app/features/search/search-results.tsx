@@ -90,17 +90,23 @@ export function SearchStatus({ response, formatCount }: SearchStatusProps): Reac
 
 interface ResultListProps {
   readonly results: readonly SearchResult[];
+  /** The heading level of the questions. Default h2. */
+  readonly heading?: "h2" | "h3";
   /** True if all results are of the page's own subject, so that it is not repeated. */
   readonly isWithinSubject?: boolean;
 }
 
 /** A flat list of search results. */
-export function ResultList({ results, isWithinSubject = false }: ResultListProps): ReactElement {
+export function ResultList({
+  results,
+  heading = "h2",
+  isWithinSubject = false,
+}: ResultListProps): ReactElement {
   return (
     <ol className="entries">
       {results.map((result) => (
         <li key={result.url}>
-          <ResultItem result={result} isWithinSubject={isWithinSubject} />
+          <ResultItem result={result} heading={heading} isWithinSubject={isWithinSubject} />
         </li>
       ))}
     </ol>
@@ -130,10 +136,10 @@ function ResultGroups({ results }: { readonly results: readonly SearchResult[] }
       {[...bySubject].map(([subject, { name, subjectResults }]) => (
         <section key={subject} aria-labelledby={`results-${subject}`}>
           <h2 id={`results-${subject}`} className="result-group-title">
-            <SubjectBadge slug={subject} name={name} />
+            <SubjectBadge slug={subject} />
             {name}
           </h2>
-          <ResultList results={subjectResults} isWithinSubject />
+          <ResultList results={subjectResults} heading="h3" isWithinSubject />
         </section>
       ))}
     </>
@@ -142,16 +148,19 @@ function ResultGroups({ results }: { readonly results: readonly SearchResult[] }
 
 interface ResultItemProps {
   readonly result: SearchResult;
+  readonly heading: "h2" | "h3";
   readonly isWithinSubject: boolean;
 }
 
-function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement {
+function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemProps): ReactElement {
   const { url, question, questionHighlights, snippet, subject, subjectName } = result;
   return (
     <>
-      <QuestionLink to={url}>
-        <HighlightedText text={question} highlights={questionHighlights} />
-      </QuestionLink>
+      <Heading className="result-title">
+        <QuestionLink to={url}>
+          <HighlightedText text={question} highlights={questionHighlights} />
+        </QuestionLink>
+      </Heading>
       <ReadBadge url={url} />
       {snippet.text !== "" && (
         <p className="entry-excerpt" dir="auto">
@@ -160,7 +169,7 @@ function ResultItem({ result, isWithinSubject }: ResultItemProps): ReactElement 
       )}
       {!isWithinSubject && (
         <p className="entry-meta">
-          <SubjectBadge slug={subject} name={subjectName} />
+          <SubjectBadge slug={subject} />
           {subjectName}
         </p>
       )}

@@ -1,7 +1,11 @@
 import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { lengthClasses } from "../../../search/codec/length-class.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
+import type { ResultOrder } from "../../../search/query/result-order.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "../../data/result-limit.ts";
+
+/** The orders that a reader can choose. */
+export const resultOrders = ["best", "newest", "oldest", "title"] as const satisfies readonly ResultOrder[];
 
 /** State of a search as encoded in its URL. */
 export interface SearchView {
@@ -11,11 +15,12 @@ export interface SearchView {
   readonly limit: number;
   /** Whether results are grouped by subject. */
   readonly isGrouped: boolean;
+  readonly order: ResultOrder;
 }
 
 /** Path of a search. Default values are omitted. */
 export function searchPath(view: Partial<SearchView>): string {
-  const { query, filters = {}, limit = resultPageSize, isGrouped = false } = view;
+  const { query, filters = {}, limit = resultPageSize, isGrouped = false, order = "best" } = view;
   const search = new URLSearchParams();
   if (query) search.set("q", query);
   for (const subject of filters.subjects ?? []) search.append("subject", subject);
@@ -25,6 +30,7 @@ export function searchPath(view: Partial<SearchView>): string {
   if (filters.hasFormulas) search.set("formulas", "yes");
   if (filters.hasCode) search.set("code", "yes");
   if (isGrouped) search.set("group", "subject");
+  if (order !== "best") search.set("order", order);
   setResultLimit(search, limit);
   return search.size > 0 ? `${searchPagePath}?${search}` : searchPagePath;
 }
@@ -47,6 +53,7 @@ export function parseSearchView(search: URLSearchParams): SearchView {
       ...(search.get("code") === "yes" && { hasCode: true }),
     },
     isGrouped: search.get("group") === "subject",
+    order: resultOrders.find((order) => order === search.get("order")) ?? "best",
     limit: parseResultLimit(search),
   };
 }

@@ -1,4 +1,4 @@
-import { useUrlText } from "../../components/use-url-text.ts";
+import { useUrlText } from "../../components/url-text/use-url-text.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { type SearchView, searchPath } from "./search-view.ts";
 

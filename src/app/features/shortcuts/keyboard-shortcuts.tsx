@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef } from "react";
 import { useNavigate } from "react-router";
 import { homePath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { isEnabled } from "../../data/storage/preferences.ts";
@@ -13,7 +13,7 @@ const typingSelector =
   "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=menu], [role=application]";
 
 /** List items that `j` and `k` move through, by their first link. */
-const listItemSelector = "main :is(.entries, .subject-grid, .related) > li";
+const listItemSelector = "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards) > li";
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -30,15 +30,15 @@ function focusListItem(step: 1 | -1): void {
   const next = focusedIndex >= 0 ? focusedIndex + step : Math.max(0, firstVisibleIndex);
   const link = links[Math.min(Math.max(next, 0), links.length - 1)];
   link?.focus({ preventScroll: true });
-  link?.scrollIntoView({ block: "nearest" });
+  link?.closest("li")?.scrollIntoView({ block: "center" });
 }
 
-/** Opens the table of contents and moves the focus into it. */
+/** Moves the focus into the table of contents; opens it where it is a popover that is not shown beside the answer. */
 function openTableOfContents(): void {
   const tableOfContents = document.querySelector<HTMLElement>("main .table-of-contents");
-  const details = tableOfContents?.querySelector("details");
-  if (details) details.open = true;
-  tableOfContents?.querySelector<HTMLElement>("a[href]")?.focus();
+  if (tableOfContents === null) return;
+  if (getComputedStyle(tableOfContents).display === "none") tableOfContents.showPopover();
+  tableOfContents.querySelector<HTMLElement>("a[href]")?.focus();
 }
 
 function clickElement(selector: string): void {
@@ -48,11 +48,14 @@ function clickElement(selector: string): void {
 interface KeyboardShortcutsProps {
   /** Opens the search dialog. */
   readonly onSearch: () => void;
+  /** Whether the list of shortcuts is shown. */
+  readonly isHelpOpen: boolean;
+  readonly onHelpChange: (isOpen: boolean) => void;
 }
 
 /** Handles the shortcuts of `shortcutKeys` on every page. */
-export function KeyboardShortcuts({ onSearch }: KeyboardShortcutsProps): ReactElement | null {
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
+export function KeyboardShortcuts(props: KeyboardShortcutsProps): ReactElement | null {
+  const { onSearch, isHelpOpen, onHelpChange } = props;
   const pendingSequence = useRef<PendingSequence>(undefined);
   const navigate = useNavigate();
 
@@ -66,7 +69,7 @@ export function KeyboardShortcuts({ onSearch }: KeyboardShortcutsProps): ReactEl
     else if (action === "contents") openTableOfContents();
     else if (action === "home") void navigate(homePath);
     else if (action === "subjects") void navigate(subjectsPath);
-    else setIsHelpOpen(true);
+    else onHelpChange(true);
   };
 
   const handleKey = useEffectEvent((event: KeyboardEvent): void => {
@@ -94,7 +97,7 @@ export function KeyboardShortcuts({ onSearch }: KeyboardShortcutsProps): ReactEl
 
   return isHelpOpen ? (
     <Suspense>
-      <ShortcutsDialog onClose={() => setIsHelpOpen(false)} />
+      <ShortcutsDialog onClose={() => onHelpChange(false)} />
     </Suspense>
   ) : null;
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useRef, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
 import { Dialog } from "../../components/dialog/dialog.tsx";
 import { DialogHeader } from "../../components/dialog/dialog-header.tsx";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
@@ -17,8 +18,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
   const dialog = useRef<HTMLDialogElement>(null);
   const [areSingleKeysEnabled, setAreSingleKeysEnabled] = useState(() => isEnabled("single-keys"));
   return (
-    <Dialog ref={dialog} label={lazyMessages.shortcuts} className="shortcuts-dialog" onClose={onClose}>
-      <DialogHeader title={lazyMessages.shortcuts} dialog={dialog} />
+    <Dialog ref={dialog} label={messages.shortcuts} className="shortcuts-dialog" onClose={onClose}>
+      <DialogHeader title={messages.shortcuts} dialog={dialog} />
       <dl>
         {(Object.keys(lazyMessages.actions) as ShortcutAction[]).map((action) => (
           <div key={action}>

@@ -1,45 +1,42 @@
 import type { ReactElement } from "react";
-import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import type { ListEntry } from "../../../bundle/list-page.ts";
+import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { Icon } from "../../components/icon.tsx";
+import { formulaIcon } from "../../components/icon-paths.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 
-/** One article of a list. */
-export interface ArticleListItem {
-  readonly slug: Slug;
-  readonly question: string;
-  readonly date: IsoDate | null;
-  readonly excerpt?: string;
-  readonly lang?: string;
-}
-
 interface ArticleListProps {
   readonly subject: SubjectSlug;
-  readonly entries: readonly ArticleListItem[];
+  readonly entries: readonly ListEntry[];
   /** Position of the first entry within the whole list, counting from 1. */
   readonly startNumber: number;
 }
 
-/** Articles of one subject. */
+/** Articles of one subject: each with a line on what it says and how long it is. */
 export function ArticleList({ subject, entries, startNumber }: ArticleListProps): ReactElement {
   return (
-    <ol className="entries" start={startNumber}>
-      {entries.map(({ slug, question, date, excerpt, lang }) => (
+    <ol className="entries entries-compact" start={startNumber}>
+      {entries.map(({ slug, question, excerpt, minutes, hasFormulas, lang }) => (
         <li key={slug}>
           <QuestionLink to={articleUrl(subject, slug)} lang={lang}>
             {question}
           </QuestionLink>
           <ReadBadge url={articleUrl(subject, slug)} />
-          {excerpt && (
+          <div className="entry-line">
             <p className="entry-excerpt" lang={lang} dir="auto">
               {excerpt}
             </p>
-          )}
-          {date && (
             <p className="entry-meta">
-              <time dateTime={date}>{messages.day(date)}</time>
+              {hasFormulas && (
+                <span role="img" aria-label={messages.withFormulas} title={messages.withFormulas}>
+                  <Icon path={formulaIcon} />
+                </span>
+              )}
+              {messages.minutes(minutes)}
             </p>
-          )}
+          </div>
         </li>
       ))}
     </ol>

@@ -1,17 +1,23 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { childSubjects, type SubjectTotal } from "../../../bundle/subject-tree.ts";
-import { type SubjectSlug, splitArticleUrl } from "../../../content/url.ts";
+import type { SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
-import { ReadBadge } from "../../components/read-badge.tsx";
 import { RichText } from "../../components/rich-text/rich-text.tsx";
-import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
+import { ExampleQuestions } from "./example-questions.tsx";
+import { shortExamples } from "./examples.ts";
 import { homeMetadata } from "./home-metadata.ts";
-import { SubjectGrid } from "./subject-grid.tsx";
+import { HomeSearch } from "./home-search.tsx";
+import { SubjectGroups } from "./subject-groups.tsx";
+import "./home-page.css";
+import "./question-cards.css";
+
+/** Number of examples beside the search field. */
+const shortExampleCount = 3;
 
 /** Subjects in the order of the site, but with the featured ones before all others. */
 function featuredFirst(
@@ -25,10 +31,12 @@ function featuredFirst(
   return subjects.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The home page: a description of the collection, its subjects and its newest questions. */
+/** The home page: the search field, what the reader has begun, the collection's subjects, and questions to begin with. */
 export function HomePage(): ReactElement {
   const manifest = useSuspenseQuery(manifestQuery).data;
-  const { site, home, count, subjects, newest } = manifest;
+  const { site, home, count, subjects, examples, search } = manifest;
+  const short = shortExamples(examples, shortExampleCount);
+  const others = examples.filter((example) => !short.includes(example));
   return (
     <div className="home-page">
       <PageHead {...homeMetadata(manifest)} />
@@ -45,38 +53,30 @@ export function HomePage(): ReactElement {
             </p>
           )
         )}
-        <p className="home-count">{messages.questionsInSubjects(count, subjects.length)}</p>
+        {search && <HomeSearch />}
+        {short.length > 0 && (
+          <p className="home-examples">
+            <span>{messages.examples}</span>
+            {short.map(({ url, question, lang }) => (
+              <QuestionLink key={url} to={url} lang={lang}>
+                {question}
+              </QuestionLink>
+            ))}
+          </p>
+        )}
       </header>
       <DeferredContinueReading />
       <section aria-labelledby="subjects">
-        <h2 id="subjects">{messages.subjects}</h2>
-        <SubjectGrid subjects={featuredFirst(childSubjects(subjects), home?.featured)} />
+        <div className="section-title">
+          <h2 id="subjects">{messages.subjects}</h2>
+          <p className="secondary-text">{messages.questionsInSubjects(count, subjects.length)}</p>
+        </div>
+        <SubjectGroups
+          subjects={featuredFirst(childSubjects(subjects), home?.featured)}
+          groups={home?.groups}
+        />
       </section>
-      {newest.length > 0 && (
-        <section aria-labelledby="newest">
-          <h2 id="newest">{messages.newest}</h2>
-          <ol className="entries">
-            {newest.map(({ url, question, subject, date, lang }) => (
-              <li key={url}>
-                <QuestionLink to={url} lang={lang}>
-                  {question}
-                </QuestionLink>
-                <ReadBadge url={url} />
-                <p className="entry-meta">
-                  <SubjectBadge slug={splitArticleUrl(url).subject} name={subject} />
-                  {subject}
-                  {date && (
-                    <>
-                      {" · "}
-                      <time dateTime={date}>{messages.day(date)}</time>
-                    </>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {others.length > 0 && <ExampleQuestions examples={others} />}
     </div>
   );
 }

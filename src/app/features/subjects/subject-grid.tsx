@@ -12,10 +12,8 @@ export function SubjectGrid({ subjects }: { readonly subjects: readonly SubjectT
     <ul className="subject-grid" {...useContentLanguage()}>
       {subjects.map(({ slug, name, count }) => (
         <li key={slug}>
-          <PageLink to={subjectPath(slug)}>
-            <SubjectBadge slug={slug} name={name} />
-            {name}
-          </PageLink>{" "}
+          <SubjectBadge slug={slug} />
+          <PageLink to={subjectPath(slug)}>{name}</PageLink>{" "}
           <span className="subject-count">{messages.questions(count)}</span>
         </li>
       ))}

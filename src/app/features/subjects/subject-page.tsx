@@ -9,7 +9,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
-import { SubjectBadge } from "../../components/subject-badge.tsx";
+import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
 import { hasFilter, parseListView } from "../../data/list-view.ts";
@@ -25,6 +25,7 @@ import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 import { subjectMetadata } from "./subject-metadata.ts";
 import { type ListViewState, useListView } from "./use-list-view.ts";
+import "./subject-page.css";
 
 // Few readers filter a list, so the code that shows results is not part of the page's own.
 const FilteredList = lazy(async () => ({
@@ -49,19 +50,27 @@ export function SubjectPage(): ReactElement {
   const hasList = subject.count > 0 || children.length === 0;
   const pages = countPages(subject.count);
   return (
-    <div className="subject-page">
+    <div className="subject-page" style={subjectStyle(subject.slug)}>
       <PageHead {...subjectMetadata(subject, total, view.page, site)} />
-      <Breadcrumbs
-        items={[
-          { to: subjectsPath, name: messages.subjects },
-          ...(subject.ancestors ?? []).map(subjectToBreadcrumb),
-        ]}
-      />
-      <h1 tabIndex={-1} className="subject-title">
-        <SubjectBadge slug={subject.slug} name={subject.name} />
-        {subject.name}
-      </h1>
-      <p className="secondary-text">{messages.questions(total)}</p>
+      <header className="subject-head">
+        <Breadcrumbs
+          items={[
+            { to: subjectsPath, name: messages.subjects },
+            ...(subject.ancestors ?? []).map(subjectToBreadcrumb),
+          ]}
+        />
+        <div className="subject-title">
+          <SubjectBadge slug={subject.slug} />
+          <h1 tabIndex={-1}>{subject.name}</h1>
+          <p className="secondary-text">{messages.questions(total)}</p>
+        </div>
+        {hasList && (
+          <div className="subject-tools">
+            <DeferredReadProgress subject={subject} />
+            <DeferredDownloadToggle subject={subject} />
+          </div>
+        )}
+      </header>
       {introduction && view.page === 1 && !hasFilter(view) && (
         <section className="introduction" dir={introduction.article.dir}>
           <AnswerView answer={introduction.article.answer} lang={introduction.article.lang} />
@@ -89,9 +98,7 @@ interface SubjectListProps {
 function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProps): ReactElement {
   const { view, text, setText, setView } = state;
   return (
-    <>
-      <DeferredDownloadToggle subject={subject} />
-      <DeferredReadProgress subject={subject} />
+    <div className="subject-list">
       <ListControls
         subject={subject}
         topKeywords={topKeywords}
@@ -113,6 +120,6 @@ function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProp
       ) : (
         <SortedList subject={subject} view={view} pageCount={pageCount} />
       )}
-    </>
+    </div>
   );
 }

@@ -4,19 +4,21 @@ import { childSubjects } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { SubjectGrid } from "./subject-grid.tsx";
+import { SubjectGroups } from "./subject-groups.tsx";
 import { subjectsMetadata } from "./subjects-metadata.ts";
 
 /** All subjects. */
 export function SubjectsPage(): ReactElement {
   const manifest = useSuspenseQuery(manifestQuery).data;
-  const { count, subjects } = manifest;
+  const { count, subjects, home } = manifest;
   return (
     <>
       <PageHead {...subjectsMetadata(manifest)} />
-      <h1 tabIndex={-1}>{messages.subjects}</h1>
-      <p className="secondary-text">{messages.questions(count)}</p>
-      <SubjectGrid subjects={childSubjects(subjects)} />
+      <div className="section-title">
+        <h1 tabIndex={-1}>{messages.subjects}</h1>
+        <p className="secondary-text">{messages.questions(count)}</p>
+      </div>
+      <SubjectGroups subjects={childSubjects(subjects)} groups={home?.groups} />
     </>
   );
 }

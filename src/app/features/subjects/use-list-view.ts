@@ -1,5 +1,5 @@
 import type { SubjectSlug } from "../../../content/url.ts";
-import { useUrlText } from "../../components/use-url-text.ts";
+import { useUrlText } from "../../components/url-text/use-url-text.ts";
 import { type ListView, listPath } from "../../data/list-view.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 

@@ -28,7 +28,7 @@ export interface AppAssets {
   readonly formulaFonts: readonly string[];
   /** The scripts that a module of `src` needs, including its own, relative to the site's base. Throws if it has no chunk. */
   readonly getScripts: (module: string) => readonly string[];
-  /** The stylesheets of a module of `src`. Throws if it has no chunk. */
+  /** The stylesheets of a module of `src` and what it imports, without the one of every page. Throws if it has no chunk. */
   readonly getStylesheets: (module: string) => readonly string[];
   /** The output file of a non-module asset in `src`. Throws if the app doesn't use it. */
   readonly getAssetFile: (source: string) => string;
@@ -104,7 +104,7 @@ export async function buildApp(
     grammars,
     formulaFonts: files.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file)),
     getScripts: (module) => collectScripts(chunks, module),
-    getStylesheets: (module) => chunkToStylesheets(getChunk(chunks, module)),
+    getStylesheets: (module) => collectStylesheets(chunks, module),
     stylesheet: remainingStyles,
     getAssetFile,
   };
@@ -176,6 +176,14 @@ function entryChunks(chunks: Chunks): Chunk[] {
   const [entryName] = Object.entries(chunks).find(([, { isEntry }]) => isEntry) ?? [];
   if (entryName === undefined) throw new Error("The app build has no entry.");
   return importedChunks(chunks, entryName);
+}
+
+/** The stylesheets of a module and of what it imports, without those that every page loads. */
+function collectStylesheets(chunks: Chunks, module: string): string[] {
+  const entryStyles = new Set(entryChunks(chunks).flatMap(chunkToStylesheets));
+  return importedChunks(chunks, module)
+    .flatMap(chunkToStylesheets)
+    .filter((file) => !entryStyles.has(file));
 }
 
 /** The scripts of a module and of what it imports, without those that every page loads. */

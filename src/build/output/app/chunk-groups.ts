@@ -46,6 +46,7 @@ const groups: readonly ChunkGroup[] = [
     modules: [
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",
+      "features/layout/page-behavior.tsx",
       "features/layout/link-previews.tsx",
       "features/offline/download-toggle.tsx",
       "features/offline/offline-sync.tsx",

@@ -118,6 +118,12 @@ const firstScreenLength = 6_000;
 /** Elements around the body of a page. */
 const documentElements = ["html", "head", "body"];
 
+/** What stands beside the text on a wide screen comes after it in the HTML. Empty if it begins before `start`. */
+function findAside(body: string, start: number): string {
+  const [, aside = ""] = /(<aside[\s\S]*?<\/aside>)/u.exec(body.slice(start)) ?? [];
+  return aside;
+}
+
 /**
  * Returns a function that reduces the critical CSS of a kind of page to what the first screen of a page of it contains,
  * given the HTML of its body.
@@ -127,7 +133,7 @@ export function createCriticalCssSelector({ styles, names }: PageKindStyles): (b
   const elements = [...names.elements];
   const classes = [...names.classes];
   return (body) => {
-    const firstScreen = body.slice(0, firstScreenLength);
+    const firstScreen = body.slice(0, firstScreenLength) + findAside(body, firstScreenLength);
     // A name that is only in the text costs a few bytes, and parsing each page a millisecond.
     const found = {
       elements: elements.filter((name) => firstScreen.includes(`<${name}`)),

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from "node:v8";
-import { bundleFormatVersion, newestCount, slugsPerShard } from "../../../bundle/format.ts";
+import { bundleFormatVersion, exampleCount, slugsPerShard } from "../../../bundle/format.ts";
 import type { Manifest, Subject } from "../../../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
@@ -12,7 +12,7 @@ import type { RecordFile } from "../../collect/record-file.ts";
 import {
   articleToLink,
   collectionToSubjects,
-  newestArticles,
+  exampleArticles,
   type SubjectIndex,
 } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
@@ -206,10 +206,9 @@ export function createManifest({
     ...settings,
     count: subjects.reduce((sum, { count }) => sum + count, 0),
     subjects,
-    newest: newestArticles(subjectIndexes, newestCount).map(({ subject, date, ...article }) => ({
+    examples: exampleArticles(subjectIndexes, exampleCount).map(({ subject, ...article }) => ({
       ...articleToLink(article),
       subject: names.get(subject) ?? subject,
-      date,
     })),
     slugs,
     keywords,

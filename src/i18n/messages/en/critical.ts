@@ -35,11 +35,20 @@ export const critical = {
   breadcrumbs: "Breadcrumbs",
   allSubjects: "All subjects",
   read: "Read",
+  scriptsAreOff: "Search, filters and saved questions need JavaScript. You can read everything without it.",
+  footer: "Footer",
+  storedHere: "What you save stays on this device.",
+  shortcuts: "Keyboard shortcuts",
+  askAnything: "What would you like to understand?",
 
   // Home, and lists of questions.
   questionsInSubjects: (count: number, subjectCount: number) =>
     `${questions(count)} in ${subjects(subjectCount)}`,
-  newest: "Newest",
+  tryThese: "Try one of these",
+  examples: "For example",
+  moreSubjects: "More subjects",
+  minutes: (minutes: number) => `${number(minutes)} min`,
+  withFormulas: "With formulas",
   pageOf: (page: number, pages: number) => `page ${number(page)} of ${number(pages)}`,
   subjectDescription: (count: number, subject: string) => `${questions(count)} in ${subject}, with answers.`,
   filter: (subject: string) => `Filter questions in ${subject}`,
@@ -80,15 +89,13 @@ export const critical = {
   resultsWithout: (words: readonly string[]) =>
     `No results for all words. Showing results without ${list(words.map((word) => `“${word}”`))}.`,
   alsoSearching: (words: readonly string[]) => `Also searching: ${list(words)}`,
-  noMatchesInSubject: (subject: string) => `No questions in ${subject} match these filters.`,
+  noMatchesInSubject: (subject: string) => `No matches in ${subject}.`,
   clearFilter: "Clear filters",
+  removeFilter: (keyword: string) => `Remove filter: ${keyword}`,
   moreQuestions: "Show more questions",
 
   // An article.
   tableOfContents: "Contents",
-  copyLink: "Copy link",
-  linkCopied: "Link copied",
-  copyFromAddressBar: "Copy the link from the address bar",
   relatedQuestions: "Related questions",
   editPage: "Edit this page",
   reportProblem: "Report a problem",
@@ -99,27 +106,6 @@ export const critical = {
   inMultipleSubjects: "Question in several subjects",
   questionInMultipleSubjects: "This question is in several subjects",
   filedUnder: "This question is filed under:",
-
-  // Within an answer.
-  copy: "Copy",
-  copyCode: "Copy code",
-  copied: "Copied",
-  notCopied: "Copy failed",
-  code: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
-  linkTo: (heading: string) => `Link to “${heading}”`,
-  formula: "Formula",
-  copyFormula: "TeX: copy this formula",
-  formulaShownAsSource: "This formula is shown as TeX source",
-  formulaCopied: "Formula copied as TeX",
-  formulaNotCopied: "Could not copy the formula",
-  selectionCopied: "Copied with formulas as TeX",
-  table: (headers: readonly string[]) => (headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`),
-  numberedName: (name: string, count: number) => `${name} (${number(count)})`,
-  taskDone: "Done",
-  taskNotDone: "Not done",
-  footnotes: "Footnotes",
-  externalLink: "(external)",
-  backToReference: (reference: string) => `Back to reference ${reference}`,
 
   // Errors.
   pageNotFound: "Page not found",

@@ -25,6 +25,7 @@ export const lazy = {
   suggestions: "Suggestions",
   matchingQuestions: "Questions",
   exampleQuestions: "For example",
+  didYouMean: "Did you mean",
   recentSearches: "Recent searches",
   clearRecentSearches: "Clear recent searches",
   searching: "Searching…",
@@ -41,6 +42,8 @@ export const lazy = {
     subject: { example: "subject:physics", description: "searches only this subject" },
     keyword: { example: "keyword:energy", description: "searches only questions with this keyword" },
   },
+  /** What the keys in the search dialog do. */
+  searchKeys: { move: "move", open: "open", close: "close" },
   filterResults: "Filters",
   facets: {
     subject: "Subject",
@@ -61,11 +64,12 @@ export const lazy = {
   keywordsPageTitle: (part: string) => `Keywords: ${part}`,
   mostUsed: "Most used",
   otherLetters: "0–9 and others",
-  filterKeywords: "Filter these keywords",
+  filterKeywords: "Find a keyword",
+  moreKeywords: "Show more keywords",
   keywordTitle: (keyword: string) => `Keyword: ${keyword}`,
   relatedKeywords: "Related keywords",
   keywordCount: keywords,
-  keywordsShown: (count: number, shown: number) => `Showing the first ${number(shown)} of ${keywords(count)}`,
+  keywordsShown: (count: number, shown: number) => `Showing ${number(shown)} of ${keywords(count)}`,
 
   // Saving.
   save: "Save",
@@ -78,7 +82,15 @@ export const lazy = {
   defaultListName: "Reading list",
   newList: "New list",
   createList: "Create list",
-  nothingSaved: "Nothing saved yet. Use the Save button on any question to add it here.",
+  nothingSaved: "Nothing saved yet. Tap Save on any question to keep it here.",
+  savedTabs: { lists: "Lists", history: "History", offline: "Offline", data: "Your data" },
+  moreActions: "More",
+  tryOne: "Try it with:",
+  emptyHistory: "Questions you open will appear here.",
+  historyCleared: "History cleared",
+  offlineHeading: "Available offline",
+  offlineHint:
+    "To read a whole subject offline, open it and download it. Questions you have opened are here too.",
   listCreated: (list: string) => `${list} created`,
   listDeleted: (list: string) => `${list} deleted`,
   listRenamed: (list: string) => `Renamed to ${list}`,
@@ -99,6 +111,10 @@ export const lazy = {
   answerLoadFailed: "This answer could not be loaded.",
 
   // Reading.
+  markAsRead: "Mark as read",
+  readMarkAsUnread: "Read. Mark as unread",
+  markedAsRead: "Marked as read",
+  markedAsUnread: "Marked as unread",
   continueReading: "Continue reading",
   continueWhereLeftOff: "Continue where you left off",
   recentlyRead: "Recently read",
@@ -110,7 +126,30 @@ export const lazy = {
   turnOffPreviews: "Turn off previews",
   previewsTurnedOff: "Previews are off. You can turn them back on in the reading settings.",
 
+  // Within an answer.
+  copy: "Copy",
+  copyCode: "Copy code",
+  copied: "Copied",
+  notCopied: "Copy failed",
+  code: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
+  linkTo: (heading: string) => `Link to “${heading}”`,
+  formula: "Formula",
+  copyFormula: "TeX: copy this formula",
+  formulaShownAsSource: "This formula is shown as TeX source",
+  formulaCopied: "Formula copied as TeX",
+  formulaNotCopied: "Could not copy the formula",
+  selectionCopied: "Copied with formulas as TeX",
+  table: (headers: readonly string[]) => (headers.length === 0 ? "Table" : `Table: ${headers.join(", ")}`),
+  numberedName: (name: string, count: number) => `${name} (${number(count)})`,
+  taskDone: "Done",
+  taskNotDone: "Not done",
+  footnotes: "Footnotes",
+  externalLink: "(external)",
+  backToReference: (reference: string) => `Back to reference ${reference}`,
+
   // Sharing and exporting an article.
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
   sendTo: "Share via…",
   copyAnswer: "Copy answer as Markdown",
   copyCitation: "Copy citation",
@@ -181,12 +220,12 @@ export const lazy = {
     "Some data could not be deleted. You can clear this site’s data in your browser settings.",
 
   // Offline reading.
-  downloadForOffline: "Download for offline reading",
+  downloadForOffline: "Save for offline",
   downloadProgress: (subject: string) => `${subject}: download progress`,
   availableOffline: (subject: string) => `You can now read ${subject} offline`,
   sizeOnDevice: (size: number) => `${bytes(size)} on this device`,
   downloadedShare: (share: number, size: number) => `${percent(share)} of ${bytes(size)} downloaded`,
-  downloadSize: (size: number) => `Needs ${bytes(size)} on this device`,
+  downloadSize: (size: number) => bytes(size),
   downloadErrors: {
     offline: "Connection lost. The download resumes on your next visit.",
     full: "There is not enough space on this device.",
@@ -206,7 +245,6 @@ export const lazy = {
   lineHeight: "Line height",
   resetToDefaults: "Reset to defaults",
   previewLinks: "Show previews of linked questions",
-  shortcuts: "Keyboard shortcuts",
   singleKeyShortcuts: "Single-key shortcuts",
   actions: {
     search: "Search",

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bundleFormatVersion } from "../../../../src/bundle/format.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { relatedTo, smallArticle } from "../../../support/small-article.ts";
@@ -82,6 +82,7 @@ describe("an article's page", () => {
     await fakeSite(files);
     await openPage("/learn/physics/questions/steam");
     const contents = screen.getByRole("navigation", { name: "Contents" });
+    expect(screen.getByRole("button", { name: "Contents" }).getAttribute("popovertarget")).toBe(contents.id);
     expect([...contents.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
       "#section-first",
       "#section-second",
@@ -95,19 +96,82 @@ describe("an article's page", () => {
     expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
   });
 
-  test("copies its own URL", async () => {
+  test("copies its own URL, and says so", async () => {
     await fakeSite(files);
     const user = userEvent.setup();
     await openPage("/learn/physics/questions/ice");
+    await user.click(await screen.findByText("Share"));
     await user.click(screen.getByRole("button", { name: "Copy link" }));
-    await screen.findByRole("button", { name: "Link copied" });
-    expect(await navigator.clipboard.readText()).toBe(window.location.origin + window.location.pathname);
+    expect((await screen.findByText("Link copied")).getAttribute("role")).toBe("status");
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/learn/physics/questions/ice`,
+    );
+  });
+
+  test("says so if the browser does not let its URL be copied", async () => {
+    await fakeSite(files);
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("No", "NotAllowedError"));
+    await openPage("/learn/physics/questions/ice");
+    await user.click(await screen.findByText("Share"));
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    await screen.findByText("Could not copy: your browser blocked it");
   });
 
   test("accepts a trailing slash in its URL", async () => {
     await fakeSite(files);
     await openPage("/learn/physics/questions/ice/");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Why does ice float?");
+  });
+});
+
+describe("an article while the code that renders answers is not there", () => {
+  const url = "/learn/physics/questions/steam";
+
+  /** The article's page as the build writes it. */
+  function pageResponse(path = url): Response {
+    const link = { url: "/learn/physics/questions/ice", question: "Why does ice float?" };
+    const article = {
+      ...{
+        slug: "steam",
+        question: "Why does steam rise?",
+        description: "",
+        date: null,
+        posted: "",
+        author: "",
+      },
+      ...{ keywords: [], noIndex: false, wordCount: 100, related: [], previous: null, next: link },
+      answer: { kind: "rendered", html: "", headings: [] },
+    };
+    const found = { kind: "found", subject: { slug: "physics", name: "Physics", count: 4 }, article };
+    const state = JSON.stringify({ path, queries: [[["article", "physics", "steam"], found]] });
+    const html = `<div id="answer"><div class="answer"><p>From the <b>page</b>.</p></div></div>
+      <script type="application/json" id="dehydrated-page">${state}</script>`;
+    return new Response(html, { headers: { "Content-Type": "text/html" } });
+  }
+
+  test("is taken from its own page, and nothing else is loaded", async () => {
+    const { responses, requestedPaths } = await fakeSite(files);
+    responses.set(url.slice(1), () => pageResponse());
+    const { container, go } = await openPage("/learn");
+    await go(url);
+    await screen.findByRole("heading", { level: 1, name: "Why does steam rise?" });
+    expect(container.querySelector("#answer b")?.textContent).toBe("page");
+    expect(requestedPaths.filter((path) => path.startsWith("data/articles"))).toEqual([]);
+  });
+
+  test.each([
+    ["is that of another article", () => pageResponse("/learn/physics/questions/ice")],
+    ["can't be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["does not exist", () => new Response("", { status: 404, headers: { "Content-Type": "text/html" } })],
+    ["has no data", () => new Response("<h1>Page</h1>", { headers: { "Content-Type": "text/html" } })],
+  ])("is loaded and rendered if the page %s", async (_, respond) => {
+    const { responses } = await fakeSite(files);
+    responses.set(url.slice(1), respond);
+    const { container, go } = await openPage("/learn");
+    await go(url);
+    await screen.findByRole("heading", { level: 1, name: "Why does steam rise?" });
+    expect(container.querySelector("#answer h2")?.textContent).toContain("First");
   });
 });
 

@@ -55,16 +55,24 @@ describe("the settings of a site", () => {
     expect(body.indexOf("/learn/physics")).toBeLessThan(body.indexOf("/learn/art"));
   });
 
+  test("put subjects into groups, those in none last", async () => {
+    const body = await renderHome({ subjectGroups: [{ name: "Sciences", subjects: ["physics"] }] });
+    expect(body).toContain("<h3>Sciences</h3>");
+    expect(body).toContain("<h3>More subjects</h3>");
+    expect(body.indexOf("/learn/physics")).toBeLessThan(body.indexOf("/learn/art"));
+  });
+
   test("say nothing if there are none", async () => {
     const body = await renderHome({ name: "Tea" });
     expect(body).not.toContain("home-description");
     expect(body.indexOf("/learn/art")).toBeLessThan(body.indexOf("/learn/physics"));
-    expect(body).toMatch(/<footer class="site-footer"[^>]*><\/footer>/u);
+    expect(body).not.toContain("footer-text");
   });
 
-  test("can't feature a subject that doesn't exist", async () => {
-    await expect(renderHome({ featuredSubjects: ["chemistry"] })).rejects.toThrow(
-      "there is no subject chemistry",
-    );
+  test.each([
+    [{ featuredSubjects: ["chemistry"] }],
+    [{ subjectGroups: [{ name: "Sciences", subjects: ["chemistry"] }] }],
+  ])("can't name a subject that doesn't exist: %j", async (settings) => {
+    await expect(renderHome(settings)).rejects.toThrow("there is no subject chemistry");
   });
 });

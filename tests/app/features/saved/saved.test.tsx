@@ -77,14 +77,22 @@ describe("read marks", () => {
   test("count the read questions of a subject", async () => {
     await fakeSite(articleFiles);
     const { go } = await openUserDataPage(ice);
-    await userEvent.click(await screen.findByRole("button", { name: "Read" }));
-    await waitFor(() =>
-      expect(screen.getByRole("button", { name: "Read" }).getAttribute("aria-pressed")).toBe("true"),
-    );
+    await userEvent.click(await screen.findByRole("button", { name: "Mark as read" }));
+    await screen.findByRole("button", { name: "Read. Mark as unread" });
+    await screen.findByText("Marked as read");
     await go("/");
     await screen.findByText("1 of 2 questions read");
     expect(screen.getByRole("progressbar", { name: "Physics: reading progress" })).toHaveProperty("value", 1);
   });
+});
+
+test("marking as read can be undone", async () => {
+  await fakeSite(articleFiles);
+  await openUserDataPage(ice);
+  await userEvent.click(await screen.findByRole("button", { name: "Mark as read" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await screen.findByRole("button", { name: "Mark as read" });
+  expect(await readUserData("read")).toEqual([]);
 });
 
 describe("continuing to read", () => {
@@ -152,6 +160,7 @@ describe("the saved page", () => {
     await fakeSite(articleFiles);
     await openUserDataPage("/saved");
     await screen.findByText(/Nothing saved yet/u);
+    expect((await screen.findByText(/^Try it with:/u)).querySelector("a[href]")).not.toBeNull();
     expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
   });
 
@@ -165,11 +174,13 @@ describe("the saved page", () => {
     ).toEqual([ice, steam]);
     expect(within(list).queryByText("Density!")).not.toBeNull();
     expect(within(list).queryByText("2 questions")).not.toBeNull();
+    await waitFor(() => expect(within(list).getAllByText("Physics")).toHaveLength(2));
   });
 
   test("saves a note and a list name", async () => {
     await openSavedPage();
-    await userEvent.click(screen.getByRole("button", { name: "Add note: Why does steam rise?" }));
+    await userEvent.click(screen.getByText("More: Why does steam rise?"));
+    await userEvent.click(screen.getByRole("button", { name: "Add note" }));
     const field = screen.getByRole("textbox", { name: "Note on: Why does steam rise?" });
     expect(document.activeElement).toBe(field);
     await userEvent.type(field, "Hot.");
@@ -183,7 +194,8 @@ describe("the saved page", () => {
 
   test("removes an item, deletes a list, and undoes both", async () => {
     await openSavedPage();
-    await userEvent.click(screen.getByRole("button", { name: "Remove: Why does ice float?" }));
+    await userEvent.click(screen.getByText("More: Why does ice float?"));
+    await userEvent.click(screen.getAllByRole("button", { name: "Remove" })[0] ?? document.body);
     await waitFor(() => expect(screen.queryByText("Why does ice float?")).toBeNull());
     const undo = screen.getByRole("button", { name: "Undo" });
     expect(document.activeElement).toBe(undo);
@@ -210,6 +222,7 @@ describe("the saved page", () => {
 
   test("imports a file, and explains errors", async () => {
     await openSavedPage();
+    await userEvent.click(screen.getByRole("tab", { name: "Your data" }));
     const list = { id: "x1", name: "Imported", created: 5, changed: 5, items: [] };
     const text = userDataToExportFile({ visits: [], lists: [list], read: [] }, new Date());
     const field = screen.getByLabelText("Import from file");
@@ -220,19 +233,47 @@ describe("the saved page", () => {
     expect(await readUserData("lists")).toHaveLength(1);
     await userEvent.upload(field, new File([text], "all-data.json", { type: "application/json" }));
     await screen.findByText(/^Imported and added/u);
+    await userEvent.click(screen.getByRole("tab", { name: "Lists" }));
     await screen.findByRole("heading", { level: 2, name: "Imported" });
   });
 
   test("deletes all data after a confirmation", async () => {
     await openSavedPage();
+    await userEvent.click(screen.getByRole("tab", { name: "Your data" }));
     localStorage.setItem("quire:/:recent-searches", '["ice"]');
     localStorage.setItem("another", "stays");
     await userEvent.click(screen.getByRole("button", { name: "Delete all my data" }));
     const dialog = screen.getByRole("dialog", { name: "Delete all your data?" });
     await userEvent.click(within(dialog).getByRole("button", { name: "Delete all my data" }));
     await screen.findByText("All your data was deleted.");
+    await userEvent.click(screen.getByRole("tab", { name: "Lists" }));
     await screen.findByText(/Nothing saved yet/u);
     expect(Object.keys(localStorage)).toEqual(["another"]);
+  });
+
+  test("shows the history, and clears it with a way back", async () => {
+    await openSavedPage();
+    await act(() => recordVisit({ url: ice, question: "Why does ice float?", now: 2, progress: undefined }));
+    await userEvent.click(screen.getByRole("tab", { name: "History" }));
+    const history = await screen.findByRole("region", { name: "Recently read" });
+    expect(within(history).getByRole("link").getAttribute("href")).toBe(ice);
+    await userEvent.click(within(history).getByRole("button", { name: "Clear history" }));
+    await screen.findByText("Questions you open will appear here.");
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByRole("link", { name: "Why does ice float?" });
+  });
+
+  test("has tabs that arrow keys move through", async () => {
+    await openSavedPage();
+    screen.getByRole("tab", { name: "Lists" }).focus();
+    const selected = (): string | null => screen.getByRole("tab", { selected: true }).textContent;
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(selected()).toBe("Your data");
+    expect(document.activeElement?.textContent).toBe("Your data");
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(selected()).toBe("History");
+    await userEvent.keyboard("{End}{Home}");
+    expect(selected()).toBe("Lists");
   });
 
   test("prints a list with its answers", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeSite, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
 
@@ -19,6 +19,7 @@ const files = {
 };
 
 beforeEach(() => localStorage.clear());
+afterEach(() => void vi.restoreAllMocks());
 
 function questions(): (string | null)[] {
   const list = screen.getByRole("main").querySelector<HTMLElement>("ol.entries");
@@ -50,4 +51,49 @@ test("the search page tells what else was searched", async () => {
   await openPage("/search?q=2nd+law");
   await screen.findByRole("link", { name: "What does the second law say?" });
   await screen.findByText(/^Also searching: second/u);
+});
+
+describe("the results of a search", () => {
+  const hits = {
+    "physics/ice.md": smallArticle("Why does ice float?", { date: "2024-01-01" }),
+    "art/ice.md": smallArticle("Who painted on ice?", { date: "2026-01-01" }),
+  };
+
+  test("are headings, also within the groups of subjects", async () => {
+    await fakeSite(hits);
+    await openPage("/search?q=ice");
+    await screen.findByText("2 results");
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
+      questions(),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Group by subject" }));
+    await waitFor(() => expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2));
+  });
+
+  test("can be sorted, and the URL keeps the order", async () => {
+    await fakeSite(hits);
+    const { router } = await openPage("/search?q=ice");
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Sort by" }), "Newest");
+    await waitFor(() => expect(questions()[0]).toBe("Who painted on ice?"));
+    await waitFor(() => expect(router.state.location.search).toBe("?q=ice&order=newest"));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Oldest");
+    await waitFor(() => expect(questions()[0]).toBe("Why does ice float?"));
+  });
+
+  test("are narrowed in a sheet on a small screen, whose button counts the filters", async () => {
+    vi.spyOn(window, "matchMedia").mockImplementation((media) => {
+      const list = new EventTarget() as MediaQueryList;
+      return Object.assign(list, { media, matches: false });
+    });
+    await fakeSite(hits);
+    const { router } = await openPage("/search?q=ice");
+    await userEvent.click(await screen.findByRole("button", { name: "Filters" }));
+    const sheet = screen.getByRole("dialog", { name: "Filters" });
+    await userEvent.click(await within(sheet).findByRole("button", { name: /^Physics/u }));
+    await userEvent.click(await within(sheet).findByRole("button", { name: "1 result" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(router.state.location.search).toBe("?q=ice&subject=physics");
+    expect(questions()).toEqual(["Why does ice float?"]);
+    await screen.findByRole("button", { name: "Filters 1" });
+  });
 });

@@ -130,9 +130,19 @@ describe("filtering a subject's list", () => {
     await fakeSite(files);
     const { router } = await openPage("/learn/physics?keyword=density");
     await waitFor(() => expect(questions()).toEqual(["Why does ice float?"]));
-    await userEvent.click(screen.getByRole("button", { name: "density" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove filter: density" }));
     await waitFor(() => expect(questions()).toHaveLength(3));
     expect(router.state.location.search).toBe("");
+  });
+
+  test("counts keywords only for the whole list: those of the matching questions aren't known", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics");
+    const keyword = screen.getByRole("button", { name: /^water/iu });
+    expect(keyword.textContent).toMatch(/2$/u);
+    await userEvent.click(keyword);
+    await waitFor(() => expect(keyword.textContent).not.toMatch(/2$/u));
+    expect(keyword.getAttribute("aria-pressed")).toBe("true");
   });
 
   test("shows a message if nothing matches, and can be cleared", async () => {
@@ -201,12 +211,40 @@ describe("filtering a subject's list", () => {
 });
 
 describe("the home page", () => {
-  test("shows the name of the collection, and links to its subjects and newest questions", async () => {
+  test("shows the name of the collection, and links to its subjects and to questions of theirs", async () => {
     await fakeSite(files);
     await openPage("/");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Test site");
     expect(screen.getByRole("link", { name: "Physics" }).getAttribute("href")).toBe("/learn/physics");
-    expect(questions()[0]).toBe("Why does ice float?");
+    const examples = screen.getByRole("region", { name: "Try one of these" });
+    expect(within(examples).getByRole("link", { name: "Why does ice float?" }).getAttribute("href")).toBe(
+      "/learn/physics/questions/ice",
+    );
+  });
+
+  test("searches for what is typed into its field", async () => {
+    await fakeSite(files);
+    const { router } = await openPage("/");
+    await userEvent.type(screen.getByRole("searchbox", { name: "Search all questions" }), " ice {Enter}");
+    await waitFor(() => expect(router.state.location.search).toBe("?q=ice"));
+    expect(router.state.location.pathname).toBe("/search");
+  });
+
+  test("puts many subjects into groups of neighbouring letters", async () => {
+    const letters = [..."abcdefghijklmnopqrst"];
+    await fakeSite(
+      Object.fromEntries(
+        letters.map((letter) => [`${letter}-subject/q.md`, smallArticle(`What is ${letter}?`)]),
+      ),
+    );
+    await openPage("/");
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "A–D",
+      "E–H",
+      "I–L",
+      "M–P",
+      "Q–T",
+    ]);
   });
 });
 

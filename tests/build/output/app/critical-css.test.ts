@@ -75,6 +75,11 @@ describe("the critical CSS of one page of a kind", () => {
       `<main class="answer">${"<p>A line of text.</p>".repeat(400)}</main><p class="footer"></p>`,
       "html{color:red}.answer{margin:0}",
     ],
+    [
+      "what stands beside a text that is longer than the first screen",
+      `<main class="answer">${"<p>A line of text.</p>".repeat(400)}</main><aside class="footer"></aside><table></table>`,
+      "html{color:red}.answer{margin:0}.footer{gap:3px}",
+    ],
   ])("covers %s", (_, body, styles) => {
     expect(select(body).trim()).toBe(styles);
     expect(select(body).trim()).toBe(styles);

@@ -133,7 +133,11 @@ describe("a bundle", () => {
       previous: null,
       next: null,
     });
-    expect(manifest).toMatchObject({ count: 1, subjects: [{ count: 1 }], newest: [{ question: "Shown?" }] });
+    expect(manifest).toMatchObject({
+      count: 1,
+      subjects: [{ count: 1 }],
+      examples: [{ question: "Shown?" }],
+    });
     const lists = readdirSync(join(folder, "data/lists"), { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile(),
     );

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { messages } from "../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { useTemporaryState } from "../../../components/use-temporary-state.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 
@@ -18,7 +18,8 @@ type CopyState = "ready" | "copied" | "failed";
 /** A button that copies a text and announces the result. */
 export function CopyButton({ text, label, ariaLabel, className }: CopyButtonProps): ReactElement {
   const [state, setState] = useTemporaryState<CopyState>("ready");
-  const message = state === "ready" ? undefined : state === "copied" ? messages.copied : messages.notCopied;
+  const message =
+    state === "ready" ? undefined : state === "copied" ? lazyMessages.copied : lazyMessages.notCopied;
   return (
     <>
       <button

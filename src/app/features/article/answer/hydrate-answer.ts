@@ -1,4 +1,4 @@
-import { messages } from "../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { statusDurationMs } from "../../../components/use-temporary-state.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { elementToTex, formulaSelector } from "./formula/formula-element.ts";
@@ -48,9 +48,9 @@ export function hydrateAnswer(container: HTMLElement): () => void {
   const handleClick = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const text = button ? buttonToCopyText(button) : undefined;
-    if (button === null || text === undefined || button.textContent === messages.copied) return;
+    if (button === null || text === undefined || button.textContent === lazyMessages.copied) return;
     void writeClipboard(text).then((copied) =>
-      showStatus(button, copied ? messages.copied : messages.notCopied),
+      showStatus(button, copied ? lazyMessages.copied : lazyMessages.notCopied),
     );
   };
   container.addEventListener("click", handleClick);

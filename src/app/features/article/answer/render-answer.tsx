@@ -7,7 +7,7 @@ import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
 import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
 import { treeToText } from "../../../../content/text/tree-to-text.ts";
-import { messages } from "../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import type { SiteLinkProps } from "../../../components/site-link.tsx";
 import type { AnswerHeading } from "../../../data/answer-heading.ts";
 import type { AnswerTools } from "./answer-tools.ts";
@@ -55,9 +55,9 @@ function createPlainLink(base: string): ComponentType<SiteLinkProps> {
 
 const footnoteOptions = (headingLevel: number) => ({
   clobberPrefix: "note-",
-  footnoteLabel: messages.footnotes,
+  footnoteLabel: lazyMessages.footnotes,
   footnoteBackLabel: (referenceIndex: number, rereferenceIndex: number) =>
-    messages.backToReference(
+    lazyMessages.backToReference(
       rereferenceIndex > 1 ? `${referenceIndex + 1}-${rereferenceIndex}` : String(referenceIndex + 1),
     ),
   footnoteLabelTagName: `h${headingLevel}`,

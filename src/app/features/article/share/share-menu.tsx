@@ -3,15 +3,19 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useHref } from "react-router";
 import { articleUrl, type IsoDate, type SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import { Menu } from "../../../components/menu.tsx";
+import { copyIcon, linkIcon } from "../../../components/action-icon-paths.ts";
+import { shareIcon } from "../../../components/icon-paths.ts";
+import { Menu } from "../../../components/menu/menu.tsx";
+import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { openShareSheet } from "../../../components/open-share-sheet.ts";
+import { showToast } from "../../../components/toast/toast-store.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-query.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import { articleToMarkdown } from "./answer-to-markdown.ts";
 import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
-import { textToFragment } from "./text-fragment.ts";
+import { extendToWords, textToFragment } from "./text-fragment.ts";
 
 interface ShareMenuProps {
   readonly subject: SubjectSlug;
@@ -24,72 +28,77 @@ function today(): IsoDate {
   return new Date().toISOString().slice(0, 10) as IsoDate;
 }
 
-/** Menu that shares an article: share sheet, Markdown, citation, or a link to the selected passage. */
+/** Menu that shares an article: link, share sheet, Markdown, citation, or a link to the selected passage. */
 export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElement {
   const { slug, question, author, date } = article;
   const client = useQueryClient();
   const href = useHref(articleUrl(subject, slug));
   const selectedText = useSelectedText();
-  const [statusMessage, setStatusMessage] = useState("");
   const url = window.location.origin + href;
   const createCitable = (): Citable => ({ question, author, date, site, url, slug, accessed: today() });
   const copy = async (text: string, successMessage: string): Promise<void> => {
-    setStatusMessage((await writeClipboard(text)) ? successMessage : lazyMessages.copyBlocked);
+    showToast({ message: (await writeClipboard(text)) ? successMessage : lazyMessages.copyBlocked });
   };
   const copyAnswer = async (): Promise<void> => {
     try {
       const answer = await client.ensureQueryData(answerSourceQuery(subject, slug));
       await copy(articleToMarkdown(question, answer, url), lazyMessages.answerCopied);
     } catch (error) {
-      setStatusMessage(errorToMessage(error).title);
+      showToast({ message: errorToMessage(error).title });
     }
   };
   const handleToggle = (isOpen: boolean): void => {
-    setStatusMessage("");
     // Prefetched before the click: some browsers allow copying only synchronously after it.
     if (isOpen) void client.prefetchQuery(answerSourceQuery(subject, slug));
   };
   const fragment = textToFragment(selectedText);
   return (
-    <Menu label={lazyMessages.share} onToggle={handleToggle}>
+    <Menu label={lazyMessages.share} icon={shareIcon} onToggle={handleToggle} closesOnChoice>
+      <MenuItem icon={linkIcon} onChoose={() => copy(url, lazyMessages.linkCopied)}>
+        {lazyMessages.copyLink}
+      </MenuItem>
       {typeof navigator.share === "function" && (
-        <button
-          type="button"
-          className="menu-item"
-          onClick={() => void openShareSheet({ title: question, url })}
-        >
+        <MenuItem icon={shareIcon} onChoose={() => openShareSheet({ title: question, url })}>
           {lazyMessages.sendTo}
-        </button>
+        </MenuItem>
       )}
-      <button type="button" className="menu-item" onClick={() => void copyAnswer()}>
+      {fragment !== undefined && (
+        <MenuItem icon={linkIcon} onChoose={() => copy(`${url}#${fragment}`, lazyMessages.passageCopied)}>
+          {lazyMessages.copyPassage}
+        </MenuItem>
+      )}
+      <MenuItem icon={copyIcon} onChoose={copyAnswer}>
         {lazyMessages.copyAnswer}
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => void copy(articleToCitation(createCitable()), lazyMessages.citationCopied)}
+      </MenuItem>
+      <MenuItem
+        icon={copyIcon}
+        onChoose={() => copy(articleToCitation(createCitable()), lazyMessages.citationCopied)}
       >
         {lazyMessages.copyCitation}
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        onClick={() => void copy(articleToBibtex(createCitable()), lazyMessages.bibtexCopied)}
+      </MenuItem>
+      <MenuItem
+        icon={copyIcon}
+        onChoose={() => copy(articleToBibtex(createCitable()), lazyMessages.bibtexCopied)}
       >
         {lazyMessages.copyBibtex}
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        disabled={fragment === undefined}
-        onClick={() => void copy(`${url}#${fragment}`, lazyMessages.passageCopied)}
-      >
-        {lazyMessages.copyPassage}
-      </button>
-      <p role="status" className="menu-status">
-        {statusMessage}
-      </p>
+      </MenuItem>
     </Menu>
+  );
+}
+
+/** The selected text, extended to whole words. Blocks are separated by line breaks, which only a selection has. */
+function selectionToWords(selection: Selection): string {
+  const selected = selection.toString();
+  const range = selection.getRangeAt(0);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const words = range.cloneRange();
+  extendToWords(words);
+  const textBetween = (from: Node, start: number, end: number): string =>
+    from instanceof Text ? from.data.slice(start, end) : "";
+  return (
+    textBetween(startContainer, words.startOffset, startOffset) +
+    selected +
+    textBetween(endContainer, endOffset, words.endOffset)
   );
 }
 
@@ -102,7 +111,7 @@ function useSelectedText(): string {
       const selection = document.getSelection();
       const answer = document.querySelector("#answer");
       if (selection?.anchorNode && !selection.isCollapsed && answer?.contains(selection.anchorNode)) {
-        setSelectedText(selection.toString());
+        setSelectedText(selectionToWords(selection));
       }
     };
     const handleChange = (): void => {

@@ -27,3 +27,20 @@ export function textToFragment(text: string): string | undefined {
   const end = last.split(" ").slice(-edgeWords).join(" ");
   return `:~:text=${encodePart(start)},${encodePart(end)}`;
 }
+
+/** An offset in a text, moved to the start or end of the word that it is within; browsers find only whole words. */
+export function toWordBoundary(text: string, offset: number, side: "start" | "end"): number {
+  const words = new Intl.Segmenter(undefined, { granularity: "word" }).segment(text);
+  const segment = words.containing(side === "start" ? offset : offset - 1);
+  if (segment?.isWordLike !== true) return offset;
+  return side === "start" ? segment.index : segment.index + segment.segment.length;
+}
+
+/** Extends a range to whole words, as far as it begins or ends within a text. */
+export function extendToWords(range: Range): void {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (startContainer instanceof Text)
+    range.setStart(startContainer, toWordBoundary(startContainer.data, startOffset, "start"));
+  if (endContainer instanceof Text)
+    range.setEnd(endContainer, toWordBoundary(endContainer.data, endOffset, "end"));
+}

@@ -1,6 +1,9 @@
 import { type ReactElement, useEffect } from "react";
+import { splitArticleUrl } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { ProgressRing } from "../../../components/progress-ring.tsx";
 import { QuestionLink } from "../../../components/question-link.tsx";
+import { subjectStyle } from "../../../components/subject-badge.tsx";
 import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
 import { removeVisit, unfinishedVisits } from "../../../data/user-data/visits.ts";
 import { useUpdateUserData, useUserData } from "../use-user-data.ts";
@@ -23,13 +26,14 @@ export function ContinueReading(): ReactElement | null {
   return (
     <section aria-labelledby="continue" className="continue-reading">
       <h2 id="continue">{lazyMessages.continueReading}</h2>
-      <ul className="entries">
+      <ul className="question-cards">
         {unfinished.map(({ url, question, progress }) => (
-          <li key={url}>
+          <li key={url} style={subjectStyle(splitArticleUrl(url).subject)}>
             <QuestionLink to={url} state={resumeState}>
               {question}
             </QuestionLink>
             <p className="entry-meta">
+              <ProgressRing share={progress} />
               <span>{lazyMessages.percentRead(progress)}</span>{" "}
               <button
                 type="button"

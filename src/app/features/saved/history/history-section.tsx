@@ -1,39 +1,62 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
+import { historyIcon } from "../../../components/action-icon-paths.ts";
+import { Icon } from "../../../components/icon.tsx";
 import { QuestionLink } from "../../../components/question-link.tsx";
-import type { Visit } from "../../../data/user-data/user-data-schema.ts";
+import { ReadBadge } from "../../../components/read-badge.tsx";
+import { showToast } from "../../../components/toast/toast-store.ts";
+import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
 import { maxHistoryEntries, sortVisits } from "../../../data/user-data/visits.ts";
+import { SavedItemMeta } from "../saved-item-meta.tsx";
+import { useUpdateUserData, useUserData } from "../use-user-data.ts";
 import { resumeState } from "./resume-state.ts";
 
-interface HistorySectionProps {
-  readonly visits: readonly Visit[];
-  readonly onClear: () => void;
-}
-
-/** Reading history, collapsed because it can be long. */
-export function HistorySection({ visits, onClear }: HistorySectionProps): ReactElement | null {
+/** The questions that were opened, latest first. */
+export function HistorySection(): ReactElement | null {
+  const { data: visits } = useUserData(visitsQuery);
+  const { change } = useUpdateUserData();
+  if (visits === undefined) return null;
   const recentVisits = sortVisits(visits).slice(0, maxHistoryEntries);
-  if (recentVisits.length === 0) return null;
+  const clear = async (): Promise<void> => {
+    const isCleared = await change("visits", () => []);
+    showToast(
+      isCleared
+        ? {
+            message: lazyMessages.historyCleared,
+            undo: () => void change("visits", (all) => sortVisits([...all, ...visits])),
+            takesFocus: true,
+          }
+        : { message: lazyMessages.storageBlocked },
+    );
+  };
   return (
     <section aria-labelledby="history" className="saved-list">
       <h2 id="history">{lazyMessages.recentlyRead}</h2>
-      <details>
-        <summary>{messages.questions(recentVisits.length)}</summary>
-        <ol className="entries">
-          {recentVisits.map(({ url, question, progress }) => (
-            <li key={url}>
-              <QuestionLink to={url} state={resumeState}>
-                {question}
-              </QuestionLink>
-              <p className="entry-meta">{lazyMessages.percentRead(progress)}</p>
-            </li>
-          ))}
-        </ol>
-        <button type="button" className="secondary-button" onClick={onClear}>
-          {lazyMessages.clearHistory}
-        </button>
-      </details>
+      {recentVisits.length === 0 ? (
+        <div className="empty-saved">
+          <Icon path={historyIcon} />
+          <p>{lazyMessages.emptyHistory}</p>
+        </div>
+      ) : (
+        <>
+          <p className="secondary-text">{messages.questions(recentVisits.length)}</p>
+          <ol className="saved-cards">
+            {recentVisits.map(({ url, question, progress }) => (
+              <li key={url}>
+                <QuestionLink to={url} state={resumeState}>
+                  {question}
+                </QuestionLink>
+                <ReadBadge url={url} />
+                <SavedItemMeta url={url} progress={progress} />
+              </li>
+            ))}
+          </ol>
+          <button type="button" className="secondary-button" onClick={() => void clear()}>
+            {lazyMessages.clearHistory}
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
+import { Icon } from "../../../components/icon.tsx";
+import { checkIcon } from "../../../components/icon-paths.ts";
+import { showToast } from "../../../components/toast/toast-store.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
 import type { ArticleReference } from "../../../data/user-data/user-data-schema.ts";
 import { useUpdateUserData, useUserData } from "../use-user-data.ts";
@@ -9,26 +12,32 @@ import { isRead, markRead, unmarkRead } from "./read-marks.ts";
 /** Toggles whether an article is marked as read. */
 export function MarkAsReadButton({ url }: Pick<ArticleReference, "url">): ReactElement {
   const { data: marks = [] } = useUserData(readMarksQuery);
-  const { change, hasFailed } = useUpdateUserData();
+  const { change } = useUpdateUserData();
   const isMarked = isRead(marks, url);
+  const setMarked = async (marked: boolean): Promise<boolean> => {
+    const isStored = await change("read", (all) =>
+      marked ? markRead(all, url, Date.now()) : unmarkRead(all, url),
+    );
+    if (!isStored) showToast({ message: lazyMessages.storageBlocked });
+    return isStored;
+  };
+  const toggle = async (): Promise<void> => {
+    if (!(await setMarked(!isMarked))) return;
+    showToast({
+      message: isMarked ? lazyMessages.markedAsUnread : lazyMessages.markedAsRead,
+      undo: () => void setMarked(isMarked),
+    });
+  };
   return (
-    <>
-      <button
-        type="button"
-        className="secondary-button"
-        aria-pressed={isMarked}
-        onClick={() =>
-          void change("read", (all) => (isMarked ? unmarkRead(all, url) : markRead(all, url, Date.now())))
-        }
-      >
-        {isMarked && <span aria-hidden="true">✓ </span>}
-        {messages.read}
-      </button>
-      {hasFailed && (
-        <span role="status" className="error-message">
-          {lazyMessages.storageBlocked}
-        </span>
-      )}
-    </>
+    <button
+      type="button"
+      className="bar-button"
+      data-on={isMarked || undefined}
+      aria-label={isMarked ? lazyMessages.readMarkAsUnread : lazyMessages.markAsRead}
+      onClick={() => void toggle()}
+    >
+      <Icon path={checkIcon} />
+      {isMarked ? messages.read : lazyMessages.markAsRead}
+    </button>
   );
 }

@@ -11,6 +11,8 @@ import {
 import { useNavigate } from "react-router";
 import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
+import { Icon } from "../../../components/icon.tsx";
+import { searchIcon } from "../../../components/icon-paths.ts";
 import { searchPath } from "../search-view.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 
@@ -47,6 +49,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
 
   return (
     <Dialog ref={dialog} label={messages.search} className="search-dialog" onClose={onClose}>
+      <Icon path={searchIcon} />
       <input
         ref={input}
         type="text"

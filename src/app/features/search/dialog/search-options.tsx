@@ -10,13 +10,17 @@ import {
 } from "react";
 import { useHref, useNavigate } from "react-router";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { historyIcon } from "../../../components/action-icon-paths.ts";
 import { HighlightedText } from "../../../components/highlighted-text.tsx";
+import { Icon } from "../../../components/icon.tsx";
+import { keywordIcon, questionIcon, searchIcon } from "../../../components/icon-paths.ts";
 import { allowsViewTransition } from "../../../components/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { preloadSearch } from "../search-query.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 import { addRecentSearch, clearRecentSearches, readRecentSearches } from "./recent-searches.ts";
 import { type OptionGroup, optionToPath, type SearchOption, useSearchOptions } from "./use-search-options.ts";
+import "./search-options.css";
 
 interface SearchOptionsProps {
   /** The text of the input. */
@@ -90,61 +94,91 @@ export function SearchOptions({
   };
   return (
     <>
-      <button type="button" className="secondary-button" onClick={onClose}>
+      <button type="button" className="secondary-button dialog-close" onClick={onClose}>
         {lazyMessages.close}
       </button>
-      <div
-        id={listboxId}
-        role="listbox"
-        aria-label={lazyMessages.suggestions}
-        aria-busy={isBusy}
-        className="search-options"
-        // The input keeps the focus.
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {withStartIndexes(groups).map(({ label, options, startIndex }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role.
-          <div key={label} role="group" aria-label={label}>
-            <div role="presentation" className="option-group-label">
-              {label}
-            </div>
-            {options.map((option, index) => (
-              // Screen readers treat the content of an option as text, so a link inside would not be announced.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys.
-              // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and refers to the active option.
-              <div
-                key={`${option.kind} ${optionToPath(option)}`}
-                id={indexToId(startIndex + index)}
-                role="option"
-                aria-selected={startIndex + index === activeIndex}
-                onMouseMove={() =>
-                  startIndex + index !== activeIndex && setActive({ text, index: startIndex + index })
-                }
-                onClick={(event) => handleClick(event, option)}
-                onAuxClick={(event) => handleClick(event, option)}
-              >
-                <OptionContent option={option} />
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
-      <p role="status" className="search-status">
-        {statusMessage}
-      </p>
-      {text === "" && recentQueries.length > 0 && (
-        <button
-          type="button"
-          className="secondary-button"
-          onClick={() => {
-            clearRecentSearches();
-            setRecentQueries([]);
-          }}
+      <div className="search-start">
+        <div
+          id={listboxId}
+          role="listbox"
+          aria-label={lazyMessages.suggestions}
+          aria-busy={isBusy}
+          className="search-options"
+          // The input keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
         >
-          {lazyMessages.clearRecentSearches}
-        </button>
-      )}
+          {withStartIndexes(groups).map(({ label, options, startIndex }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role.
+            <div key={label} role="group" aria-label={label}>
+              <div role="presentation" className="option-group-label">
+                {label}
+              </div>
+              {options.map((option, index) => (
+                // Screen readers treat the content of an option as text, so a link inside would not be announced.
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys.
+                // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and refers to the active option.
+                <div
+                  key={`${option.kind} ${optionToPath(option)}`}
+                  id={indexToId(startIndex + index)}
+                  role="option"
+                  aria-selected={startIndex + index === activeIndex}
+                  onMouseMove={() =>
+                    startIndex + index !== activeIndex && setActive({ text, index: startIndex + index })
+                  }
+                  onClick={(event) => handleClick(event, option)}
+                  onAuxClick={(event) => handleClick(event, option)}
+                >
+                  <OptionContent option={option} />
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
+        {text.trim() === "" && <SearchOperators />}
+      </div>
+      <div className="search-footer">
+        <p role="status" className="search-status">
+          {statusMessage}
+        </p>
+        {text === "" && recentQueries.length > 0 && (
+          <button
+            type="button"
+            className="secondary-button"
+            onClick={() => {
+              clearRecentSearches();
+              setRecentQueries([]);
+            }}
+          >
+            {lazyMessages.clearRecentSearches}
+          </button>
+        )}
+        <div className="search-keys" aria-hidden="true">
+          {Object.entries(lazyMessages.searchKeys).map(([key, action]) => (
+            <span key={key}>
+              <kbd>{keyCaps[key as keyof typeof keyCaps]}</kbd> {action}
+            </span>
+          ))}
+        </div>
+      </div>
     </>
+  );
+}
+
+const keyCaps = { move: "↑↓", open: "↵", close: "esc" } as const;
+
+/** What a query can say beyond words. */
+function SearchOperators(): ReactElement {
+  return (
+    <dl className="search-operators">
+      {Object.values(lazyMessages.searchHelp).map(({ example, description }) => (
+        <div key={example}>
+          <dt>
+            <kbd>{example}</kbd>
+          </dt>{" "}
+          <dd>{description}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -158,7 +192,35 @@ function withStartIndexes(groups: readonly OptionGroup[]): (OptionGroup & { read
   });
 }
 
+const optionIcons: Readonly<Record<Exclude<SearchOption["kind"], "subject">, string>> = {
+  recent: historyIcon,
+  all: searchIcon,
+  keyword: keywordIcon,
+  example: questionIcon,
+  result: questionIcon,
+};
+
 function OptionContent({ option }: { readonly option: SearchOption }): ReactElement {
+  const isResult = option.kind === "result";
+  return (
+    <>
+      {option.kind === "subject" ? (
+        <SubjectBadge slug={option.slug} />
+      ) : (
+        <Icon path={optionIcons[option.kind]} />
+      )}
+      <OptionLabel option={option} />
+      {isResult && (
+        <small>
+          <SubjectBadge slug={option.result.subject} />
+          {option.result.subjectName}
+        </small>
+      )}
+    </>
+  );
+}
+
+function OptionLabel({ option }: { readonly option: SearchOption }): ReactElement {
   switch (option.kind) {
     case "recent":
       return <bdi>{option.query}</bdi>;
@@ -167,26 +229,14 @@ function OptionContent({ option }: { readonly option: SearchOption }): ReactElem
     case "keyword":
       return <bdi>{option.keyword}</bdi>;
     case "subject":
-      return (
-        <>
-          <SubjectBadge slug={option.slug} name={option.name} /> <bdi>{option.name}</bdi>
-        </>
-      );
+      return <bdi>{option.name}</bdi>;
     case "example":
       return <bdi>{option.question}</bdi>;
-    case "result": {
-      const { question, questionHighlights, subject, subjectName } = option.result;
+    case "result":
       return (
-        <>
-          <bdi>
-            <HighlightedText text={question} highlights={questionHighlights} />
-          </bdi>{" "}
-          <small>
-            <SubjectBadge slug={subject} name={subjectName} />
-            {subjectName}
-          </small>
-        </>
+        <bdi>
+          <HighlightedText text={option.result.question} highlights={option.result.questionHighlights} />
+        </bdi>
       );
-    }
   }
 }

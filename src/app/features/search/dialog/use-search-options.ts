@@ -55,11 +55,11 @@ function withoutEmpty(groups: readonly OptionGroup[]): OptionGroup[] {
   return groups.filter(({ options }) => options.length > 0);
 }
 
-/** What to start from while nothing is typed: recent searches, the largest subjects, and new questions as examples. */
+/** What to start from while nothing is typed: recent searches, the largest subjects, and questions as examples. */
 function startGroups(recentQueries: readonly string[], manifest: Manifest | undefined): OptionGroup[] {
   const subjects = (manifest?.subjects ?? []).toSorted((one, other) => other.count - one.count);
   const seenSubjects = new Set<string>();
-  const examples = (manifest?.newest ?? []).filter(({ subject }) => {
+  const examples = (manifest?.examples ?? []).filter(({ subject }) => {
     const isNew = !seenSubjects.has(subject);
     seenSubjects.add(subject);
     return isNew;

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { useIsOverflowing } from "../use-is-overflowing.ts";
 import { languageToLabel } from "./code-languages.ts";
@@ -20,14 +20,19 @@ export function CodeBlock({ source, language, title, children }: CodeBlockProps)
   const [ref, isOverflowing] = useIsOverflowing<HTMLPreElement>();
   const label = languageToLabel(language);
   const scrollableProps = isOverflowing
-    ? { tabIndex: 0, role: "group", "aria-label": messages.code(label) }
+    ? { tabIndex: 0, role: "group", "aria-label": lazyMessages.code(label) }
     : {};
   return (
     <div className="code-block">
       <div className="code-header">
         <span className="code-language">{label}</span>
         {title !== undefined && <span className="code-title">{title}</span>}
-        <CopyButton text={source} label={messages.copy} ariaLabel={messages.copyCode} className="code-copy" />
+        <CopyButton
+          text={source}
+          label={lazyMessages.copy}
+          ariaLabel={lazyMessages.copyCode}
+          className="code-copy"
+        />
       </div>
       <pre ref={ref} {...scrollableProps}>
         <code>{children}</code>

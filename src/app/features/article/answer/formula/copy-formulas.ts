@@ -1,7 +1,8 @@
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { writeClipboard } from "../../../../components/write-clipboard.ts";
 import { elementToSource, elementToTex, formulaSelector } from "./formula-element.ts";
 import { fragmentToText, nonContentSelector } from "./fragment-to-text.ts";
+import { roveFormulaButtons } from "./rove-formula-buttons.ts";
 
 /** What was copied, for an announcement. */
 export type CopyResult =
@@ -13,8 +14,8 @@ export type CopyResult =
 
 /** What is announced about it. */
 export function copyResultToMessage(copied: CopyResult): string {
-  if (copied.kind === "formula") return messages.formulaCopied;
-  return copied.kind === "selection" ? messages.selectionCopied : messages.formulaNotCopied;
+  if (copied.kind === "formula") return lazyMessages.formulaCopied;
+  return copied.kind === "selection" ? lazyMessages.selectionCopied : lazyMessages.formulaNotCopied;
 }
 
 function closestFormula(node: Node | null): Element | null {
@@ -86,9 +87,11 @@ export function enableFormulaCopy(container: HTMLElement, onCopy: (result: CopyR
       if (result !== undefined) onCopy(result);
     });
   };
+  const detachButtons = roveFormulaButtons(container);
   container.addEventListener("copy", handleCopy);
   container.addEventListener("dblclick", handleDoubleClick);
   return () => {
+    detachButtons();
     container.removeEventListener("copy", handleCopy);
     container.removeEventListener("dblclick", handleDoubleClick);
   };

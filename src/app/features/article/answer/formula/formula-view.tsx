@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import type { FormulaWidthClass } from "../answer-tools.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { useIsOverflowing } from "../use-is-overflowing.ts";
@@ -15,7 +15,7 @@ interface FormulaViewProps {
 /** KaTeX's output in a scroll container, which is keyboard-focusable only if it overflows. */
 function FormulaScroller({ html }: { readonly html: string }): ReactElement {
   const [ref, overflows] = useIsOverflowing<HTMLSpanElement>();
-  const scrollableProps = overflows ? { tabIndex: 0, role: "group", "aria-label": messages.formula } : {};
+  const scrollableProps = overflows ? { tabIndex: 0, role: "group", "aria-label": lazyMessages.formula } : {};
   return (
     <span
       ref={ref}
@@ -35,7 +35,7 @@ export function FormulaView({ tex, displayMode, html, widthClass }: FormulaViewP
   const displayClass = displayMode ? "formula-display" : "formula-inline";
   if (html === undefined) {
     return (
-      <code className={`formula formula-source ${displayClass}`} title={messages.formulaShownAsSource}>
+      <code className={`formula formula-source ${displayClass}`} title={lazyMessages.formulaShownAsSource}>
         {tex}
       </code>
     );
@@ -44,7 +44,7 @@ export function FormulaView({ tex, displayMode, html, widthClass }: FormulaViewP
     return (
       <span className={`formula ${displayClass}`}>
         <FormulaScroller html={html} />
-        <CopyButton text={tex} label="TeX" ariaLabel={messages.copyFormula} className="formula-copy" />
+        <CopyButton text={tex} label="TeX" ariaLabel={lazyMessages.copyFormula} className="formula-copy" />
       </span>
     );
   }

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
 
 /** How many links back come before one in its note: a note may be referred to several times. */
@@ -10,7 +10,7 @@ function labelBackReferences(note: Element, noteNumber: number): void {
     if (node.type !== "element" || node.properties["dataFootnoteBackref"] === undefined) return undefined;
     count += 1;
     const label = count > 1 ? `${noteNumber}-${count}` : String(noteNumber);
-    node.properties["ariaLabel"] = messages.backToReference(label);
+    node.properties["ariaLabel"] = lazyMessages.backToReference(label);
     return undefined;
   });
 }
@@ -24,7 +24,9 @@ export function labelFootnotes(tree: Root, headingLevel: number): void {
     if (node.type !== "element") return undefined;
     if (node.tagName === "h2" && node.properties["id"] === "footnote-label") {
       const properties = { id: "footnote-label", className: ["visually-hidden"] };
-      return [createElement(`h${headingLevel}`, properties, [{ type: "text", value: messages.footnotes }])];
+      return [
+        createElement(`h${headingLevel}`, properties, [{ type: "text", value: lazyMessages.footnotes }]),
+      ];
     }
     if (node.properties["dataFootnotes"] === undefined) return undefined;
     const list = node.children.find((child) => child.type === "element" && child.tagName === "ol");

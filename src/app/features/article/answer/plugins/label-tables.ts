@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
 
@@ -27,12 +27,12 @@ export function labelTables(tree: Root): void {
   rewriteTree(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "table") return undefined;
     const headers = labelHeaderCells(node);
-    const name = messages.table(headers);
+    const name = lazyMessages.table(headers);
     const nameCount = (nameCounts.get(name) ?? 0) + 1;
     nameCounts.set(name, nameCount);
     // Regions are landmarks, whose names have to be unique.
     return [
-      createElement(tableTag, { name: nameCount === 1 ? name : messages.numberedName(name, nameCount) }, [
+      createElement(tableTag, { name: nameCount === 1 ? name : lazyMessages.numberedName(name, nameCount) }, [
         node,
       ]),
     ];

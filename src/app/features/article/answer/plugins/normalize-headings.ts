@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { headingIdPrefix, headingToId } from "../../../../../content/heading-id.ts";
 import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import type { AnswerHeading } from "../../../../data/answer-heading.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
@@ -51,7 +51,7 @@ export function normalizeHeadings(tree: Root, baseLevel: number): AnswerHeading[
         ),
         createElement(
           "a",
-          { className: ["heading-anchor"], href: `#${id}`, ariaLabel: messages.linkTo(text) },
+          { className: ["heading-anchor"], href: `#${id}`, ariaLabel: lazyMessages.linkTo(text) },
           [createElement("span", { ariaHidden: "true" }, [{ type: "text", value: "#" }])],
         ),
       ]),

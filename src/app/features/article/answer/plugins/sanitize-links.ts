@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
 import { headingIdPrefix } from "../../../../../content/heading-id.ts";
 import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
-import { messages } from "../../../../../i18n/messages.ts";
+import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
 import { footnoteLabelId } from "./normalize-headings.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
@@ -30,7 +30,7 @@ function decodeOrKeep(text: string): string {
 }
 
 const externalLabel: Element = createElement("span", { className: ["visually-hidden"] }, [
-  { type: "text", value: ` ${messages.externalLink}` },
+  { type: "text", value: ` ${lazyMessages.externalLink}` },
 ]);
 
 /** What links are rebuilt with. */

@@ -1,15 +1,29 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { Icon } from "../icon.tsx";
 
 interface MenuProps {
   /** Label of the button. */
   readonly label: string;
+  /** Path of an icon before the label. */
+  readonly icon?: string;
+  /** Whether only the icon is visible; the label is then its accessible name. Default false. */
+  readonly isIconOnly?: boolean;
   readonly children: ReactNode;
+  /** Whether a click on one of its buttons closes it. Default false. */
+  readonly closesOnChoice?: boolean;
   /** Called when it opens or closes. */
   readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** A button that opens a panel of controls. Escape, and a click or focus outside, closes it. */
-export function Menu({ label, children, onToggle }: MenuProps): ReactElement {
+export function Menu({
+  label,
+  icon,
+  isIconOnly = false,
+  children,
+  closesOnChoice = false,
+  onToggle,
+}: MenuProps): ReactElement {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
@@ -33,6 +47,11 @@ export function Menu({ label, children, onToggle }: MenuProps): ReactElement {
       document.removeEventListener("focusin", closeOnOutsideEvent);
     };
   }, [isOpen]);
+  const handleChoice = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || target.closest("button") === null) return;
+    details.current?.removeAttribute("open");
+    details.current?.querySelector("summary")?.focus();
+  };
   return (
     <details
       ref={details}
@@ -42,8 +61,15 @@ export function Menu({ label, children, onToggle }: MenuProps): ReactElement {
         onToggle?.(currentTarget.open);
       }}
     >
-      <summary className="secondary-button">{label}</summary>
-      <div className="menu-panel">{children}</div>
+      <summary className={isIconOnly ? "icon-button" : "secondary-button"}>
+        {icon !== undefined && <Icon path={icon} />}
+        {isIconOnly ? <span className="visually-hidden">{label}</span> : label}
+      </summary>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click event of a button is also that of its keys.
+          biome-ignore lint/a11y/noStaticElementInteractions: the buttons within it are interactive. */}
+      <div className="menu-panel" onClick={closesOnChoice ? handleChoice : undefined}>
+        {children}
+      </div>
     </details>
   );
 }

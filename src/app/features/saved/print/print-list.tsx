@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { SiteLink } from "../../components/site-link.tsx";
-import { siteBase } from "../../data/site-base.ts";
-import type { SavedList } from "../../data/user-data/user-data-schema.ts";
-import { type LoadedAnswer, loadAnswers } from "./load-answers.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { SiteLink } from "../../../components/site-link.tsx";
+import { siteBase } from "../../../data/site-base.ts";
+import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
+import { type LoadedAnswer, loadAnswers } from "../load-answers.ts";
+import "./print-list.css";
 
 /** Heading levels: the list's name is level 1, questions are level 2, answers start below them. */
 const renderOptions = { headingOffset: 2, SiteLink, base: siteBase };

@@ -1,7 +1,7 @@
-import { mostUsedPart, otherPart } from "../../../bundle/keyword-list.ts";
-import type { Manifest } from "../../../bundle/manifest.ts";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import type { PageMetadata } from "../../components/page-head.tsx";
+import { mostUsedPart, otherPart } from "../../../../bundle/keyword-list.ts";
+import type { Manifest } from "../../../../bundle/manifest.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import type { PageMetadata } from "../../../components/page-head.tsx";
 
 /** The label of a part of the keyword index. */
 export function keywordPartLabel(part: string): string {

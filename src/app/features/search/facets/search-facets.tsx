@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
-import { findSubject } from "../../../bundle/manifest.ts";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
-import type { Facets } from "../../../search/query/facets.ts";
-import type { SearchFilters } from "../../../search/query/filters.ts";
-import { manifestQuery } from "../../data/manifest-query.ts";
+import { findSubject } from "../../../../bundle/manifest.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import type { Facets } from "../../../../search/query/facets.ts";
+import type { SearchFilters } from "../../../../search/query/filters.ts";
+import { manifestQuery } from "../../../data/manifest-query.ts";
+import "./search-facets.css";
 
 /** Upper bound of values per facet; rare ones don't help to narrow the results. */
 const maxValues = 10;
@@ -13,20 +14,11 @@ const maxValues = 10;
 interface SearchFacetsProps {
   readonly facets: Facets;
   readonly filters: SearchFilters;
-  /** True once the counts are requested, because loading them costs a download. */
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
   readonly onFiltersChange: (filters: SearchFilters) => void;
 }
 
 /** Facets with result counts. Several values can be selected; clicking one again deselects it. */
-export function SearchFacets({
-  facets,
-  filters,
-  isOpen,
-  onOpen,
-  onFiltersChange,
-}: SearchFacetsProps): ReactElement {
+export function SearchFacets({ facets, filters, onFiltersChange }: SearchFacetsProps): ReactElement {
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const slugToName = (slug: string): string => (manifest && findSubject(manifest, slug)?.name) ?? slug;
   const updateFilters = (
@@ -38,8 +30,7 @@ export function SearchFacets({
     onFiltersChange(Object.fromEntries(next));
   };
   return (
-    <details className="facets" open={isOpen} onToggle={(event) => event.currentTarget.open && onOpen()}>
-      <summary>{lazyMessages.filterResults}</summary>
+    <>
       <FacetGroup name={lazyMessages.facets.subject}>
         <FacetValues
           values={facets.subjects}
@@ -86,7 +77,7 @@ export function SearchFacets({
           onSelectionChange={(years) => updateFilters({ years })}
         />
       </FacetGroup>
-    </details>
+    </>
   );
 }
 

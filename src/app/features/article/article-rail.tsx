@@ -1,0 +1,59 @@
+import type { ReactElement } from "react";
+import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { PageLink } from "../../components/page-link.tsx";
+import { QuestionLink } from "../../components/question-link.tsx";
+import type { AnswerHeading } from "../../data/answer-heading.ts";
+import type { PageArticle } from "../../data/article-query.ts";
+import { listPath } from "../../data/list-view.ts";
+import { hasTableOfContents, TableOfContents } from "./table-of-contents.tsx";
+
+interface ArticleRailProps {
+  readonly subject: SubjectSummary;
+  readonly article: Pick<PageArticle, "keywords" | "related">;
+  readonly headings: readonly AnswerHeading[];
+  /** Language of the article if it differs from that of the page. */
+  readonly lang: string | undefined;
+}
+
+/**
+ * What leads on from an answer: its sections, related questions and keywords. Beside the answer on wide screens, below it
+ * on narrow ones.
+ */
+export function ArticleRail({ subject, article, headings, lang }: ArticleRailProps): ReactElement | null {
+  const { keywords, related } = article;
+  const hasContents = hasTableOfContents(headings);
+  if (!hasContents && related.length === 0 && keywords.length === 0) return null;
+  return (
+    <aside className="article-rail">
+      {hasContents && <TableOfContents headings={headings} lang={lang} />}
+      {related.length > 0 && (
+        <section aria-labelledby="related">
+          <h2 id="related">{messages.relatedQuestions}</h2>
+          <ul className="related">
+            {related.map((link) => (
+              <li key={link.url}>
+                {/* The layout of two articles is the same, so a transition would only delay the text. */}
+                <QuestionLink to={link.url} lang={link.lang} viewTransition={false}>
+                  {link.question}
+                </QuestionLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {keywords.length > 0 && (
+        <section aria-labelledby="keywords">
+          <h2 id="keywords">{messages.keywords}</h2>
+          <ul className="keywords">
+            {keywords.map((keyword) => (
+              <li key={keyword} lang={lang}>
+                <PageLink to={listPath(subject.slug, { keywords: [keyword] })}>{keyword}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactElement } from "react";
+import { FocusReturn } from "./focus-return.ts";
+import { HeaderHiding } from "./header-hiding.ts";
+
+/** What pages do besides showing something. */
+export function PageBehavior(): ReactElement {
+  return (
+    <>
+      <HeaderHiding />
+      <FocusReturn />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactElement } from "react";
+import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { Icon } from "../../components/icon.tsx";
+import { closeIcon } from "../../components/icon-paths.ts";
+import { hasFilter, type ListView } from "../../data/list-view.ts";
+import { useKeywordToKey } from "./use-keyword-to-key.ts";
+
+interface KeywordFilterProps {
+  readonly topKeywords: SubjectKeywords;
+  readonly view: ListView;
+  readonly onViewChange: (changes: Partial<ListView>) => void;
+}
+
+/** The keywords that the list is filtered by; each is removed by its button. */
+export function ActiveKeywords({
+  view,
+  onViewChange,
+}: Omit<KeywordFilterProps, "topKeywords">): ReactElement | null {
+  if (view.keywords.length === 0) return null;
+  return (
+    <ul className="active-keywords">
+      {view.keywords.map((keyword) => (
+        <li key={keyword}>
+          <button
+            type="button"
+            className="chip chip-active"
+            aria-label={messages.removeFilter(keyword)}
+            onClick={() =>
+              onViewChange({ keywords: view.keywords.filter((each) => each !== keyword), page: 1 })
+            }
+          >
+            {keyword}
+            <Icon path={closeIcon} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The most used keywords of a subject, to filter its list by. Their numbers are those of the whole list. */
+export function KeywordFilter({ topKeywords, view, onViewChange }: KeywordFilterProps): ReactElement | null {
+  const keywordToKey = useKeywordToKey(view.keywords.length > 0);
+  const selected = new Set(view.keywords.map(keywordToKey));
+  if (topKeywords.length === 0) return null;
+  const toggle = (keyword: string): void => {
+    const key = keywordToKey(keyword);
+    const rest = view.keywords.filter((each) => keywordToKey(each) !== key);
+    onViewChange({ keywords: rest.length < view.keywords.length ? rest : [...rest, keyword], page: 1 });
+  };
+  return (
+    <fieldset className="chips scripted">
+      <legend>{messages.keywords}</legend>
+      {topKeywords.map(({ keyword, count }) => (
+        <button
+          key={keyword}
+          type="button"
+          className="chip"
+          aria-pressed={selected.has(keywordToKey(keyword))}
+          onClick={() => toggle(keyword)}
+        >
+          {keyword}
+          {/* Of the filtered list they aren't known. */}
+          {!hasFilter(view) && <span className="chip-count">{messages.number(count)}</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import type { SubjectGroups as PublisherGroups } from "../../../bundle/manifest.ts";
+import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { useContentLanguage } from "../../components/content-language.ts";
+import { groupSubjects } from "./group-subjects.ts";
+import { SubjectGrid } from "./subject-grid.tsx";
+
+interface SubjectGroupsProps {
+  readonly subjects: readonly SubjectTotal[];
+  /** The publisher's groups. */
+  readonly groups: PublisherGroups;
+}
+
+/** All subjects at the top, in groups. */
+export function SubjectGroups({ subjects, groups }: SubjectGroupsProps): ReactElement {
+  const language = useContentLanguage();
+  const all = groupSubjects(subjects, groups);
+  if (all.length <= 1) return <SubjectGrid subjects={subjects} />;
+  return (
+    <div className="subject-groups">
+      {all.map(({ name, subjects: within }) => (
+        <div key={name ?? ""} className="subject-group">
+          <h3 {...(name !== undefined && language)}>{name ?? messages.moreSubjects}</h3>
+          <SubjectGrid subjects={within} />
+        </div>
+      ))}
+    </div>
+  );
+}

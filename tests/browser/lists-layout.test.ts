@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { cumulativeLayoutShift, samplePaths, startBrowser } from "./support/sample-pages.ts";
+
+const openPage = startBrowser();
+
+/** Common screens: a phone, a tablet, a small and a large desktop. */
+const viewports = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+describe.each(viewports)("on a screen of $width px", (viewport) => {
+  test("the header is 56 px high, in one row", async () => {
+    const { page } = await openPage(samplePaths.home, { viewport });
+    expect((await page.locator(".site-header").boundingBox())?.height).toBe(56);
+  });
+
+  test("a subject's first question begins within 300 px, and entries of up to two lines have 60 to 80", async () => {
+    const { page } = await openPage(samplePaths.subject, { viewport });
+    const first = await page.locator(".entries-compact a").first().boundingBox();
+    expect(first?.y).toBeLessThanOrEqual(300);
+    const heights = await page
+      .locator(".entries-compact > li")
+      .evaluateAll((entries) =>
+        entries
+          .filter((entry) => Number(entry.querySelector("a")?.getBoundingClientRect().height) < 50)
+          .map((entry) => entry.getBoundingClientRect().height),
+      );
+    expect(heights.length).toBeGreaterThan(0);
+    for (const height of heights) {
+      expect(height).toBeGreaterThanOrEqual(60);
+      expect(height).toBeLessThanOrEqual(81);
+    }
+  });
+
+  test("a list uses at least two thirds of the width, and nothing shifts", async () => {
+    const { page } = await openPage(samplePaths.subject, { viewport });
+    const edges = await page
+      .locator(".subject-list")
+      .evaluate((list) => list.getBoundingClientRect().width / window.innerWidth);
+    expect(edges).toBeGreaterThanOrEqual(2 / 3);
+    expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe("the header", () => {
+  const viewport = { width: 1366, height: 500 };
+
+  test("gives way when the reader scrolls down, and comes back when they scroll up", async () => {
+    const { page } = await openPage(samplePaths.home, { viewport });
+    await page.waitForLoadState("networkidle");
+    const scrollTo = (top: number) => page.evaluate((y) => window.scrollTo(0, y), top);
+    const root = page.locator("html");
+    await scrollTo(400);
+    await expect.poll(() => root.getAttribute("data-header")).toBe("hidden");
+    await scrollTo(300);
+    await expect.poll(() => root.getAttribute("data-header")).toBeNull();
+    expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.01);
+  });
+
+  test("stays for readers who prefer reduced motion", async () => {
+    const { page } = await openPage(samplePaths.home, { viewport, reducedMotion: "reduce" });
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => window.scrollTo(0, 400));
+    await expect.poll(() => page.locator("html").getAttribute("data-header")).toBe("hidden");
+    expect((await page.locator(".site-header").boundingBox())?.y).toBe(0);
+  });
+
+  test("is tabbed through in the order in which it is read", async () => {
+    const { page } = await openPage(samplePaths.home);
+    const lefts: number[] = [];
+    await page.keyboard.press("Tab");
+    for (let index = 0; index < 6; index += 1) {
+      await page.keyboard.press("Tab");
+      lefts.push(await page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0));
+    }
+    expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+  });
+});
+
+test("Back returns the focus to the question that was opened", async () => {
+  const { page } = await openPage(samplePaths.subject);
+  await page.waitForLoadState("networkidle");
+  const third = page.locator(".entries-compact a").nth(2);
+  const href = await third.getAttribute("href");
+  await third.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#answer").waitFor();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href);
+});
+
+test("without scripts there are no controls that do nothing, but a word on it", async () => {
+  const { page } = await openPage(samplePaths.subject, { javaScriptEnabled: false });
+  for (const selector of [".list-bar", ".chips", ".search-button", ".header-button"])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+  expect(await page.locator(".site-notice").isVisible()).toBe(true);
+  expect(await page.locator(".entries-compact a").first().isVisible()).toBe(true);
+});
