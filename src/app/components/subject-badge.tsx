@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from "react";
-import { siteBase } from "../data/site-base.ts";
+import { useHref } from "react-router";
 import { slugToFamily } from "./subject-families.ts";
 
 /** The hue of a subject as an inline style, for all that is tinted within. */
@@ -12,7 +12,7 @@ export function SubjectBadge({ slug }: { readonly slug: string }): ReactElement 
   return (
     <span className="subject-badge" style={subjectStyle(slug)}>
       <svg className="icon" aria-hidden="true">
-        <use href={`${siteBase}subjects.svg#${slugToFamily(slug).icon}`} />
+        <use href={`${useHref("/subjects.svg")}#${slugToFamily(slug).icon}`} />
       </svg>
     </span>
   );
