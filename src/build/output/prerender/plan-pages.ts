@@ -55,7 +55,7 @@ export function* planOtherPages(
   yield planPage(searchPagePath, { route: "search" });
   yield planPage(savedPath, { route: "saved" });
   yield planPage(sharedListPath, { route: "shared" });
-  yield planPage("/404", { route: "missing", manifest });
+  yield planPage("/404", { route: "missing", manifest: manifestWithoutContents(manifest) });
   for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
   for (const [part, list] of keywords) {
     yield planPage(keywordsPath(part), { route: "keywords", part, list, parts: keywordPartNames(keywords) });
@@ -81,6 +81,20 @@ export function* planOtherPages(
       });
     }
   }
+}
+
+/** What the 404 page needs: it says the same whatever the site contains, and isn't rendered again after each change. */
+function manifestWithoutContents(manifest: Manifest): Manifest {
+  const version = "0".repeat(12);
+  return {
+    ...manifest,
+    count: 0,
+    subjects: [],
+    newest: [],
+    slugs: { version, shards: 1 },
+    keywords: { version, parts: [] },
+    search: null,
+  };
 }
 
 /** A subject as its pages show it. */

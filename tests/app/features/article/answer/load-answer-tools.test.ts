@@ -66,7 +66,7 @@ describe("languages", () => {
 describe("loading tools", () => {
   afterEach(() => {
     vi.doUnmock("../../../../../src/app/features/article/answer/formula/render-formula.ts");
-    vi.doUnmock("highlight.js/lib/languages/ruby");
+    vi.restoreAllMocks();
     vi.resetModules();
   });
 
@@ -96,9 +96,10 @@ describe("loading tools", () => {
 
   test("leaves out a grammar that fails to load and keeps the others", async () => {
     vi.resetModules();
-    vi.doMock("highlight.js/lib/languages/ruby", () => {
-      throw new Error("offline");
-    });
+    const { grammarImports: imports } = await import(
+      "../../../../../src/app/features/article/answer/code/grammar-imports.ts"
+    );
+    vi.spyOn(imports, "ruby").mockRejectedValue(new Error("offline"));
     const { loadAnswerTools: load } = await import(
       "../../../../../src/app/features/article/answer/load-answer-tools.ts"
     );
