@@ -90,7 +90,7 @@ function manifestWithoutContents(manifest: Manifest): Manifest {
     ...manifest,
     count: 0,
     subjects: [],
-    newest: [],
+    examples: [],
     slugs: { version, shards: 1 },
     keywords: { version, parts: [] },
     search: null,
