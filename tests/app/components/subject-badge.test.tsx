@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
+import { MemoryRouter } from "react-router";
 import { describe, expect, test } from "vitest";
 import { SubjectBadge } from "../../../src/app/components/subject-badge.tsx";
 import { slugToFamily } from "../../../src/app/components/subject-families.ts";
@@ -49,6 +50,7 @@ describe("a subject's badge", () => {
       <p>
         <SubjectBadge slug="physics" /> Physics
       </p>,
+      { wrapper: MemoryRouter },
     );
     expect(screen.getByText("Physics").querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   });
