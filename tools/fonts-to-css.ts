@@ -45,7 +45,7 @@ function renderWebFontFace(family: FontFamily, subset: FontSubset, style: FontSt
     "font-style": style,
     "font-weight": `${weights.min} ${weights.max}`,
     // The other subsets are for single words and characters: loading them late hardly shifts anything.
-    "font-display": style === "normal" && subset.name === basicSubset ? family.display : "swap",
+    "font-display": subset.name === basicSubset ? family.display : "swap",
     src: `url("./fonts/${subsetToFileName(family, subset, style)}") format("woff2")`,
     "unicode-range": codePointsToCss(subset.codePoints),
   });

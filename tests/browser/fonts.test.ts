@@ -47,8 +47,17 @@ describe("the fonts of texts", () => {
 
   test("have real italic and bold faces", async () => {
     const { page } = await openPage(samplePaths.formulas);
-    await page.waitForLoadState("networkidle");
-    await expect.poll(() => renderedFonts(page, "#answer em")).toEqual(["Literata"]);
+    // As above: a page that was painted before the font was loaded stays without it.
+    await expect
+      .poll(
+        async () => {
+          await visit(page, samplePaths.formulas);
+          await page.waitForLoadState("networkidle");
+          return await renderedFonts(page, "#answer em");
+        },
+        { timeout: 50_000 },
+      )
+      .toEqual(["Literata"]);
     const measureBoldWidths = (): Promise<number[]> =>
       page.evaluate(() => {
         const measureWidth = (weight: number): number => {

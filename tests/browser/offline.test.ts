@@ -114,7 +114,7 @@ describe("what a reader downloads", () => {
     await page.reload();
     await page.locator("#answer p").first().waitFor();
     expect(await page.locator(h1).textContent()).toBe(question);
-    await page.getByRole("link", { name: "Saved", exact: true }).click();
+    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Saved" }).click();
     await page.getByRole("link", { name: question ?? "" }).waitFor();
   });
 
@@ -122,9 +122,9 @@ describe("what a reader downloads", () => {
     const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
-    const box = page.getByRole("checkbox", { name: "Download for offline reading" });
+    const box = page.getByRole("checkbox", { name: "Save for offline" });
     await box.waitFor();
-    await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
+    await page.getByText(/^\d+ kB$/u).waitFor();
     await box.check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await goOffline();
@@ -149,12 +149,12 @@ describe("what a reader downloads", () => {
     const { page, openPath, waitUntilCached } = await serveIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
-    const box = page.getByRole("checkbox", { name: "Download for offline reading" });
+    const box = page.getByRole("checkbox", { name: "Save for offline" });
     await box.check();
     await waitForCachedFile(page, "downloads", /data\/articles\/mathematics\//u);
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     await box.uncheck();
-    await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
+    await page.getByText(/^\d+ kB$/u).waitFor();
     await expect.poll(() => cachedPaths(page, "downloads")).toEqual([]);
   });
 
@@ -162,11 +162,12 @@ describe("what a reader downloads", () => {
     const { page, openPath, waitUntilCached } = await serveIsolatedSite();
     await openPath(samplePaths.saved);
     await waitUntilCached(samplePaths.saved);
+    await page.getByRole("tab", { name: "Your data" }).click();
     await page.getByRole("button", { name: "Delete all my data" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
     await page.getByText("All your data was deleted.").waitFor();
     // The worker that is being unregistered must not cache anything.
-    await page.getByRole("link", { name: "Subjects", exact: true }).click();
+    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Subjects" }).click();
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
     await page.locator("ol.entries a").first().waitFor();
     await page.waitForLoadState("networkidle");
@@ -224,7 +225,7 @@ describe("after a new deployment", () => {
     const { page, openPath, waitUntilCached, goOffline, republish } = await serveIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
-    await page.getByRole("checkbox", { name: "Download for offline reading" }).check();
+    await page.getByRole("checkbox", { name: "Save for offline" }).check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();
     const downloadedBefore = await cachedPaths(page, "downloads");
     await republish();
@@ -282,8 +283,8 @@ describe("the service worker", () => {
       Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
     );
     await openPath(samplePaths.subject);
-    const box = page.getByRole("checkbox", { name: "Download for offline reading" });
-    await page.getByText(/^Needs \d+ kB on this device$/u).waitFor();
+    const box = page.getByRole("checkbox", { name: "Save for offline" });
+    await page.getByText(/^\d+ kB$/u).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
     await box.check();
     await page.getByText(/^\d+ kB on this device$/u).waitFor();

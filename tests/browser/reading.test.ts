@@ -16,7 +16,7 @@ describe("a reader", () => {
   });
 
   test("returns to the same scroll position in a list", async () => {
-    const { page } = await openPage(samplePaths.subject);
+    const { page } = await openPage(samplePaths.subject, { viewport: { width: 390, height: 700 } });
     await page.locator("ol.entries a").nth(8).scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollTo(0, 400));
     await page.locator("ol.entries a").nth(8).click();

@@ -19,7 +19,9 @@ async function countTransitions(page: Page): Promise<() => Promise<number>> {
 
 describe("a navigation", () => {
   test("fades within 0.1 s, and Back restores the scroll position", async () => {
-    const { page, consoleErrors } = await openPage(samplePaths.subject);
+    const { page, consoleErrors } = await openPage(samplePaths.subject, {
+      viewport: { width: 390, height: 700 },
+    });
     const count = await countTransitions(page);
     await page.evaluate(() => window.scrollTo(0, 400));
     await page.locator("ol.entries a").nth(8).click();

@@ -4,38 +4,24 @@ import { articleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
-import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { formatReadingTime } from "../article/reading-time.ts";
 import { type PreviewLink, useLinkIntent } from "./use-link-intent.ts";
+import { useTextFont } from "./use-text-font.ts";
 
 /** Maximum width of a preview, and its minimum distance from the viewport's edges. In pixels. */
 const maxWidthPx = 352;
 const marginPx = 8;
-
-/**
- * Prefetches the font of texts. The stylesheet uses it only if it is available immediately
- * (fonts.css), so it has to be loaded before the reader opens an article.
- */
-function loadTextFont(): void {
-  const names = getComputedStyle(document.documentElement).getPropertyValue("--font-text");
-  // Only the first family is a web font; the fallbacks are local.
-  const [name] = names.split(",");
-  if (name)
-    document.fonts
-      ?.load(`1em ${name}`)
-      .catch((error: unknown) => console.warn("The font of texts can't be loaded.", error));
-}
 
 /** Previews of article links on hover, focus or long press. Prefetches the article first. */
 export function LinkPreviews(): ReactElement {
   const card = useRef<HTMLElement>(null);
   const { previewedLink, close } = useLinkIntent(card);
   const [statusMessage, setStatusMessage] = useState("");
+  useTextFont();
   useEffect(() => {
     // Lets the stylesheet disable the browser's own long-press menu.
     if (isEnabled("previews")) document.documentElement.dataset["previews"] = "";
-    if (!isSaveDataEnabled()) loadTextFont();
   }, []);
   const turnOff = (): void => {
     setEnabled("previews", false);

@@ -4,6 +4,7 @@ import { findSubject } from "../../../bundle/manifest.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { ProgressRing } from "../../components/progress-ring.tsx";
+import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 
@@ -13,7 +14,7 @@ interface SavedItemMetaProps {
   readonly progress: number;
 }
 
-/** The subject of a question in a list, and how far it has been read. */
+/** The subject of a question in a list, how far it has been read, and whether it is marked as read. */
 export function SavedItemMeta({ url, progress }: SavedItemMetaProps): ReactElement {
   // The names of subjects are all that is needed of it: without a connection the list is shown without them.
   const { data: manifest } = useQuery(manifestQuery);
@@ -33,6 +34,7 @@ export function SavedItemMeta({ url, progress }: SavedItemMetaProps): ReactEleme
           {lazyMessages.percentRead(progress)}
         </span>
       )}
+      <ReadBadge url={url} />
     </p>
   );
 }

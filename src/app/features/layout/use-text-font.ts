@@ -1,0 +1,42 @@
+import { useLayoutEffect } from "react";
+import { useLocation } from "react-router";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
+import regularUrl from "../../styles/fonts/literata-basic.woff2?url";
+import italicUrl from "../../styles/fonts/literata-basic-italic.woff2?url";
+
+/** The first family of `--font-serif` (tokens.css). No stylesheet defines it: it exists once it is loaded. */
+const loadedFamily = "Loaded Literata";
+
+const weight = "400 700";
+
+const loadedFaces: FontFace[] = [];
+
+async function loadTextFont(): Promise<void> {
+  if (loadedFaces.length > 0 || !document.fonts || isSaveDataEnabled()) return;
+  const regular = new FontFace(loadedFamily, `url("${regularUrl}")`, { weight });
+  const italic = new FontFace(loadedFamily, `url("${italicUrl}")`, {
+    weight,
+    style: "italic",
+    display: "swap",
+  });
+  try {
+    await regular.load();
+    // Browsers load italics when a page has some.
+    loadedFaces.push(regular, italic);
+  } catch (error) {
+    console.warn("The font of texts can't be loaded.", error);
+  }
+}
+
+/**
+ * Loads the font of texts, and uses it from the next page on. The stylesheet's own face is used only if it is there at
+ * the first paint (`font-display: optional`), as a later change would move the text that is being read.
+ */
+export function useTextFont(): void {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page changes with the path.
+  useLayoutEffect(() => {
+    for (const face of loadedFaces) document.fonts.add(face);
+    void loadTextFont();
+  }, [pathname]);
+}
