@@ -19,6 +19,8 @@ const articleRecordSchema = v.object({
   dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
   answer: answerSchema,
   related: v.array(articleLinkSchema),
+  /** Articles that its publisher doesn't name as related, found by their words. Absent if there are none. */
+  similar: v.exactOptional(v.array(articleLinkSchema)),
   /** The path of its file in the content folder, and the day of its last change; absent if the site doesn't show them. */
   source: v.exactOptional(v.string()),
   changed: v.exactOptional(dateSchema),

@@ -62,7 +62,7 @@ export interface ArticleMetadata
 /** The parts of a record that depend on the article alone, not on other articles. */
 export type ArticlePayload = Omit<
   SerializedArticleRecord,
-  "related" | "previous" | "next" | "source" | "changed"
+  "related" | "similar" | "previous" | "next" | "source" | "changed"
 >;
 
 /** What is stored of an article until the output is written, as JSON. */

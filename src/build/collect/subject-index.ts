@@ -7,6 +7,7 @@ import { compareText } from "../compare-text.ts";
 import type { ArticleEntry, Introduction } from "./article-entry.ts";
 import type { Collection } from "./collection.ts";
 import { rankKeywords } from "./rank-keywords.ts";
+import { findSimilarArticles } from "./similar-articles.ts";
 import type { SubjectInfo } from "./subjects.ts";
 
 /** Newest first; on the same day by URL. */
@@ -37,6 +38,7 @@ export class SubjectIndex {
   #previousNext: ReadonlyMap<ArticleEntry, PreviousNext> | undefined;
   #inPublisherOrder: readonly ArticleEntry[] | undefined;
   #topKeywords: SubjectKeywords | undefined;
+  #similar: ReadonlyMap<ArticleEntry, readonly ArticleEntry[]> | undefined;
 
   constructor(
     slug: SubjectSlug,
@@ -84,6 +86,12 @@ export class SubjectIndex {
       .slice(0, topKeywordCount)
       .filter(({ count }) => count > 1);
     return this.#topKeywords;
+  }
+
+  /** Articles to offer beside the related ones that the publisher names; none if these are enough. */
+  getSimilar(article: ArticleEntry): readonly ArticleEntry[] {
+    this.#similar ??= findSimilarArticles(this.articles);
+    return this.#similar.get(article) ?? [];
   }
 
   /** The articles before and after an article in the list; none for an unlisted one. */

@@ -92,7 +92,13 @@ export function articleToLinks(
     const relatedArticle = articles.get(url);
     return relatedArticle ? articleToLink(relatedArticle) : [];
   });
-  return { related, ...getFileFacts?.(article.path), ...subject.getPreviousNext(article) };
+  const similar = subject.getSimilar(article).map(articleToLink);
+  return {
+    related,
+    ...(similar.length > 0 && { similar }),
+    ...getFileFacts?.(article.path),
+    ...subject.getPreviousNext(article),
+  };
 }
 
 /** An article's complete record: its payload and its links. */
