@@ -10,7 +10,7 @@ import { hasTableOfContents, TableOfContents } from "./table-of-contents.tsx";
 
 interface ArticleRailProps {
   readonly subject: SubjectSummary;
-  readonly article: Pick<PageArticle, "keywords" | "related">;
+  readonly article: Pick<PageArticle, "keywords" | "related" | "similar">;
   readonly headings: readonly AnswerHeading[];
   /** Language of the article if it differs from that of the page. */
   readonly lang: string | undefined;
@@ -21,7 +21,9 @@ interface ArticleRailProps {
  * on narrow ones.
  */
 export function ArticleRail({ subject, article, headings, lang }: ArticleRailProps): ReactElement | null {
-  const { keywords, related } = article;
+  const { keywords } = article;
+  // What the publisher names comes first.
+  const related = [...article.related, ...(article.similar ?? [])];
   const hasContents = hasTableOfContents(headings);
   if (!hasContents && related.length === 0 && keywords.length === 0) return null;
   return (

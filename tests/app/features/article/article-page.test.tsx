@@ -78,6 +78,25 @@ describe("an article's page", () => {
     expect(hrefOf(/^Next in Physics/u)).toBe("/learn/physics/questions/steam");
   });
 
+  test("offers questions with similar words after the related ones that the publisher names", async () => {
+    await fakeSite({
+      "physics/lens.md": smallArticle("How does a lens bend light?", {
+        keywords: "optics, refraction",
+        ...relatedTo("/learn/physics/questions/eye"),
+      }),
+      "physics/glass.md": smallArticle("Why does light slow down in glass?", { keywords: "optics, refraction" }),
+      "physics/eye.md": smallArticle("How do we see?"),
+      "physics/heat.md": smallArticle("What is heat?"),
+      "physics/work.md": smallArticle("What is work?"),
+    });
+    await openPage("/learn/physics/questions/lens");
+    const related = within(screen.getByRole("region", { name: "Related questions" })).getAllByRole("link");
+    expect(related.map((link) => link.textContent)).toEqual([
+      "How do we see?",
+      "Why does light slow down in glass?",
+    ]);
+  });
+
   test("has a table of contents where there are three headings", async () => {
     await fakeSite(files);
     await openPage("/learn/physics/questions/steam");
