@@ -20,6 +20,9 @@ const lineIntervalMs = 5000;
 
 const barWidth = 24;
 
+/** Workers start before the first item is done: an estimate from fewer items than this share would be far too long. */
+const minEstimateShare = 0.01;
+
 /** A progress bar with rate and remaining time on a terminal, plain lines elsewhere. `now` is a clock in milliseconds. */
 export function createProgressReporter(
   stream: ProgressStream,
@@ -36,8 +39,10 @@ export function createProgressReporter(
   const status = (): string => {
     const seconds = (now() - startedMs) / 1000;
     const rate = seconds > 0 ? done / seconds : 0;
-    const remainingSeconds = rate > 0 ? (total - done) / rate : 0;
-    return `${done} of ${total} ${unit}, ${Math.round(rate)}/s, ${formatDuration(remainingSeconds)} left`;
+    const counts = `${done} of ${total} ${unit}, ${Math.round(rate)}/s`;
+    return rate > 0 && done >= total * minEstimateShare
+      ? `${counts}, ${formatDuration((total - done) / rate)} left`
+      : counts;
   };
   const render = (): void => {
     lastShownMs = now();

@@ -27,6 +27,18 @@ test("progress is plain lines elsewhere, one every few seconds and one at the en
   );
 });
 
+test("no time left is estimated before one item in a hundred is done", () => {
+  let written = "";
+  let nowMs = 0;
+  const progress = createProgressReporter({ write: (text) => (written += text) }, () => nowMs);
+  progress.start("Reading", 1000, "files");
+  for (const done of [1, 10]) {
+    nowMs += 5000;
+    progress.update(done);
+  }
+  expect(written).toBe("Reading: 1 of 1000 files, 0/s\nReading: 10 of 1000 files, 1/s, 16 min 30 s left\n");
+});
+
 test("progress of quick work is one line", () => {
   expect(runProgress(false, 10)).toBe("Reading: 4 files in 0.0 s\n");
 });

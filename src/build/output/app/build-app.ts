@@ -121,7 +121,7 @@ async function runViteBuild({ tempFolder, icons: _, ...options }: AppBuildOption
         codeSplitting: {
           // Otherwise the first group takes what later ones name.
           includeDependenciesRecursively: false,
-          groups: [{ name: createChunkNamer(options.projectFolder) }],
+          groups: [{ name: createChunkNamer(options.projectFolder), debugName: "chunk-groups.ts" }],
         },
       },
     },
