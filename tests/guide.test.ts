@@ -94,7 +94,7 @@ describe("the guide's article", () => {
   });
 
   test("on languages names all of the interface", () => {
-    const text = readArticle("writing/in-which-languages-can-a-site-be.md");
+    const text = readArticle("writing/which-languages-can-a-site-use.md");
     const names = new Intl.DisplayNames("en", { type: "language" });
     expect(availableLocales().filter((locale) => !text.includes(names.of(locale) ?? locale))).toEqual([]);
   });
