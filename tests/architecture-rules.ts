@@ -1,5 +1,5 @@
 /**
- * What each area of the source may import besides itself, in the order of README's drawing: an area stands below
+ * What each area of the source may import besides itself, in the order of ARCHITECTURE's drawing: an area stands below
  * everything that it imports. The areas are folders of src; `app` alone means the files directly in src/app, and
  * `app/styles`.
  */

@@ -127,9 +127,9 @@ test(`no folder has more than ${maxFilesPerFolder} files`, () => {
   expect(counts.filter(({ count }) => count > maxFilesPerFolder)).toEqual([]);
 });
 
-test("README draws the rule: each area with what it imports, in order", () => {
-  const readme = readFileSync(join(projectFolder, "README.md"), "utf8");
-  const rows = readme.matchAll(/^ {4}src\/(\S+) +.*? {2}← (.+)$/gmu);
+test("ARCHITECTURE draws the rule: each area with what it imports, in order", () => {
+  const architecture = readFileSync(join(projectFolder, "ARCHITECTURE.md"), "utf8");
+  const rows = architecture.matchAll(/^ {4}src\/(\S+) +.*? {2}← (.+)$/gmu);
   const drawn = Array.from(rows, ([, area, imported]) => [area, imported]);
   expect(drawn).toEqual(
     Object.entries(allowedImports).map(([area, imported]) => [area, imported.join(", ") || "nothing"]),

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readSettingComments, settingsToMarkdown } from "./settings-to-markdown.ts";
+import { readSettingComments, settingsArticle, settingsToMarkdown } from "./settings-to-markdown.ts";
 
-// Writes docs/settings.md.
+// Writes the guide's article that lists all settings.
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const source = readFileSync(path("src/build/settings/site-config.ts"), "utf8");
-writeFileSync(path("docs/settings.md"), settingsToMarkdown(readSettingComments(source)));
+writeFileSync(path(settingsArticle), settingsToMarkdown(readSettingComments(source)));

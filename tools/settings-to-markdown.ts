@@ -27,42 +27,31 @@ export function readSettingComments(source: string): DocumentedSetting[] {
   );
 }
 
-const introduction = `# Settings
+/** The article's path in the project. */
+export const settingsArticle = "docs/guide/settings/which-settings-are-there.md";
 
+const introduction = `---
+question: Which settings are there?
+subject: Settings
+keywords: quire.config.ts, configuration, reference
+order: 2
+related_article1:
+  url: /learn/settings/questions/how-do-i-change-settings
+related_article2:
+  url: /learn/settings/questions/how-do-i-change-colours-fonts-and-styles
+related_article3:
+  url: /learn/settings/questions/how-do-i-add-my-own-pages-and-files
+---
 <!-- Made by \`npm run docs:settings\` from src/build/settings/site-config.ts. -->
 
-A site's settings are in \`quire.config.ts\`, in \`quire.config.js\`, \`.mjs\` or \`.json\`, beside the content folder or in the
-working folder; \`--config FILE\` names another one. In the content folder itself only \`quire.config.json\` is read, because it
-runs nothing. All settings are optional:
-
-    import { defineConfig } from "quire-reader";
-
-    export default defineConfig({
-      name: "Kitchen Questions",
-      url: "https://example.org",
-      navigation: [{ text: "About", link: "/about" }],
-    });
-
-Paths of files are relative to the config file. A name that is no setting is an error that says the nearest one. The flags
-\`--site-name\`, \`--site-description\`, \`--site-language\`, \`--site-url\` and \`--base\` override what the file says.
-
-## Folders beside the config file
-
-- \`pages/*.md\` are your own pages: \`pages/about.md\`, with a \`title:\` in its front matter, is \`/about\`. They are written like
-  answers, are in the sitemap, and articles can link to them as \`/about\`. \`pages/404.md\` is the text for addresses without a
-  page; it can have paragraphs, headings, lists, quotes, links and emphasis.
-- \`static/\` is copied as it is: \`static/CNAME\` is \`/CNAME\`. A symbolic link that leads out of it, or a file with the name of one
-  of Quire's own, is an error.
-- \`.quire/\` has the cache, which can be deleted at any time and keeps itself out of git.
-
-## All settings
+These, all optional. They belong in [\`quire.config.ts\`](how-do-i-change-settings.md); each one below has an example.
 `;
 
-/** The page on settings. */
+/** The article of the guide that lists all settings. */
 export function settingsToMarkdown(settings: readonly DocumentedSetting[]): string {
   const sections = settings.map(
     ({ name, meaning, defaultText, example }) =>
-      `\n### ${name}\n\n${meaning}\n\nDefault: ${defaultText}.\n\n    ${name}: ${example}\n`,
+      `\n## ${name}\n\n${meaning}\n\nDefault: ${defaultText}.\n\n\`\`\`ts\n${name}: ${example}\n\`\`\`\n`,
   );
   return introduction + sections.join("");
 }

@@ -3,15 +3,19 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { siteSchema } from "../../src/build/settings/site-schema.ts";
-import { readSettingComments, settingsToMarkdown } from "../../tools/settings-to-markdown.ts";
+import {
+  readSettingComments,
+  settingsArticle,
+  settingsToMarkdown,
+} from "../../tools/settings-to-markdown.ts";
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
 const settings = readSettingComments(read("src/build/settings/site-config.ts"));
 
-describe("the page on settings", () => {
+describe("the guide's article on settings", () => {
   test("is up to date: npm run docs:settings", () => {
-    expect(read("docs/settings.md")).toBe(settingsToMarkdown(settings));
+    expect(read(settingsArticle)).toBe(settingsToMarkdown(settings));
   });
 
   test("has every setting of the schema, in the same order", () => {

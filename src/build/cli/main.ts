@@ -7,32 +7,10 @@ import { OutputError } from "../output/output-error.ts";
 import { createProgressReporter } from "../progress.ts";
 import { programOptions } from "../project.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
-import { build } from "./build.ts";
-import { bundle } from "./bundle.ts";
-import { check } from "./check.ts";
 import type { Command } from "./command.ts";
-import { dev } from "./dev.ts";
+import { commands } from "./commands.ts";
 import { UsageError } from "./flags.ts";
-import { importCommand } from "./import.ts";
-import { init } from "./init.ts";
-import { preview } from "./preview.ts";
 import { type CommandInput, createProgram, exitCodes } from "./program.ts";
-import { searchQuality } from "./search-quality.ts";
-import { start } from "./start.ts";
-import { verify } from "./verify.ts";
-
-const commands: Readonly<Record<string, Command>> = {
-  init,
-  dev,
-  build,
-  preview,
-  start,
-  check,
-  verify,
-  bundle,
-  import: importCommand,
-  "search:quality": searchQuality,
-};
 
 const log = (text: string): void => void process.stderr.write(`${text}\n`);
 

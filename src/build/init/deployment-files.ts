@@ -1,6 +1,9 @@
 import type { HostName } from "../publish/hosts/hosts.ts";
 
-/** GitHub knows the address of the site, so the workflow passes it on: it also works for a repository's own folder. */
+/**
+ * GitHub knows the address of the site, so the workflow passes it on: it also works for a repository's own folder. It calls
+ * Quire itself, since a `package.json` that was there before has no scripts for it.
+ */
 const githubWorkflow = `name: Publish
 on:
   push:
@@ -34,7 +37,7 @@ jobs:
       - run: npm install
       - id: pages
         uses: actions/configure-pages@v5
-      - run: npm run build -- --base "\${{ steps.pages.outputs.base_path }}/" --site-url "\${{ steps.pages.outputs.origin }}"
+      - run: npx quire build --host github-pages --base "\${{ steps.pages.outputs.base_path }}/" --site-url "\${{ steps.pages.outputs.origin }}"
       - uses: actions/upload-pages-artifact@v3
         with:
           path: dist
@@ -44,14 +47,14 @@ jobs:
 `;
 
 const netlifyConfig = `[build]
-  command = "npm run build"
+  command = "npx quire build --host netlify"
   publish = "dist"
 
 [build.environment]
   NODE_VERSION = "22"
 `;
 
-/** The build command is one of Cloudflare's own settings: \`npm run build\`. */
+/** The build command is one of Cloudflare's own settings: `npx quire build --host cloudflare-pages`. */
 const cloudflareConfig = `name = "questions"
 compatibility_date = "2025-01-01"
 pages_build_output_dir = "dist"

@@ -26,8 +26,8 @@ export interface HeadScript {
 }
 
 /**
- * The settings of a site, all optional. `docs/settings.md` is made from these comments: a sentence or two on the
- * meaning, then the default if it isn't part of the schema, then an example.
+ * The settings of a site, all optional. The guide's article on settings is made from these comments: a sentence or two
+ * on the meaning, then the default if it isn't part of the schema, then an example.
  */
 export interface SiteConfig {
   /**
