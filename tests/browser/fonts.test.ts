@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
@@ -107,7 +107,15 @@ describe("the fonts of texts", () => {
   test.each([360, 1280])(
     "cause no layout shift and no invisible text if they are slow, at %d px",
     async (width) => {
-      const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
+      const opened = await openPage(samplePaths.missing);
+      // Without the fonts that the first page has loaded.
+      const context = await opened.page
+        .context()
+        .browser()
+        ?.newContext({ viewport: { width, height: 900 }, serviceWorkers: "block" });
+      if (context === undefined) throw new Error("The browser is closed.");
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
       let sendFonts = (): void => undefined;
       const isPainted = new Promise<void>((resolve) => {
         sendFonts = resolve;
@@ -116,7 +124,7 @@ describe("the fonts of texts", () => {
         await isPainted;
         await route.continue();
       });
-      await page.goto(new URL(samplePaths.plain, page.url()).href, { waitUntil: "commit" });
+      await page.goto(new URL(samplePaths.plain, opened.page.url()).href, { waitUntil: "commit" });
       // Fails if text is invisible until its font is loaded.
       await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
       sendFonts();
