@@ -2,6 +2,7 @@ import type { Atoms } from "./atoms.ts";
 import { dedent, indentWidth } from "./blocks/container-prefix.ts";
 import { escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
+import { isClosingFence } from "./fences.ts";
 import { removedElements } from "./html-names.ts";
 import type { Losses } from "./losses.ts";
 import { removeMarkers } from "./markers.ts";
@@ -35,8 +36,7 @@ function findFenceEnd(text: string, from: number, marker: string, isQuoted: bool
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
     if (isQuoted && !/^[ \t]*>/u.test(line)) return [start, Math.max(from, start - 1)];
-    const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
-    if (closing?.[0] === marker[0] && (closing?.length ?? 0) >= marker.length) return [start, end];
+    if (isClosingFence(line, marker)) return [start, end];
     start = end + 1;
   }
   return [text.length, text.length];
@@ -56,10 +56,15 @@ function stripPrefix(code: string, prefix: string): string {
 
 /**
  * Replaces code by marks and removes comments, scripts and drawings, so that the rules for other syntax see only text.
- * What begins first wins, as everywhere in markdown. Takes time linear in the text.
+ * What begins first wins, as everywhere in markdown. Takes time linear in the text. `spanMark` is what code within a line says
+ * about its language, and doesn't show; by default nothing.
  */
-export function protectCode(raw: string, atoms: Atoms, losses: Losses): ProtectedText {
-  const text = raw;
+export function protectCode(
+  text: string,
+  atoms: Atoms,
+  losses: Losses,
+  spanMark: RegExp | undefined = undefined,
+): ProtectedText {
   const output: string[] = [];
   const regions: [number, number][] = [];
   let pos = 0;
@@ -113,7 +118,8 @@ export function protectCode(raw: string, atoms: Atoms, losses: Losses): Protecte
     const code = text
       .slice(start + length, close)
       .replace(/\n[ \t]*(?:>[ \t]?)*/gu, " ")
-      .replace(/^ (.*[^ ].*) $/u, "$1");
+      .replace(/^ (.*[^ ].*) $/u, "$1")
+      .replace(spanMark ?? "", "");
     const lineStart = text.lastIndexOf("\n", start) + 1;
     const isInTable = /^[ \t>]*\|/u.test(text.slice(lineStart, start + 1));
     return replace(
