@@ -34,6 +34,11 @@ const otherEnglishNames: Readonly<Record<string, string>> = {
 
 let englishNames: ReadonlyMap<string, string> | undefined;
 
+/** The language that a folder's name stands for, as a tag or in English. */
+export function folderToLanguage(name: string): string | undefined {
+  return nameToLanguage(name) ?? englishNameToLanguage(name);
+}
+
 /** The language that an English name such as `French` or `Chinese-Traditional` stands for. */
 function englishNameToLanguage(name: string): string | undefined {
   if (englishNames === undefined) {
@@ -54,7 +59,7 @@ function englishNameToLanguage(name: string): string | undefined {
 export function foldersToLanguages(names: readonly string[]): Map<string, string> {
   const languages = new Map<string, string>();
   for (const name of names) {
-    const language = nameToLanguage(name) ?? englishNameToLanguage(name);
+    const language = folderToLanguage(name);
     if (language !== undefined) languages.set(name, language);
   }
   const isSet = languages.size >= 2 && languages.size * 2 >= names.length;

@@ -4,8 +4,7 @@ import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
-import { languageToOwnName } from "./language-tags.ts";
-import { parentPath } from "./links/link-path.ts";
+import { folderToLanguage, languageToOwnName } from "./language-tags.ts";
 import type { PlacedFile } from "./place-files.ts";
 import { fileToPublishedUrls } from "./source-tree.ts";
 
@@ -49,16 +48,17 @@ export function collectSubjects(
       const outlineName = folder && outline.folderNames.get(folder.path);
       const pageTitle = page !== undefined && page.title.length <= maxNameLength ? page.title : undefined;
       const usedName = names.size > 0 ? mostFrequentKey(names) : undefined;
-      const ownLanguage = folder && languages.get(folder.path);
-      const isTranslation =
-        ownLanguage !== undefined && ownLanguage !== languages.get(parentPath(folder?.path ?? ""));
-      const languageName = isTranslation ? languageToOwnName(ownLanguage) : undefined;
+      const language = folder && languages.get(folder.path);
+      const isTranslation = language !== undefined && folderToLanguage(folder?.name ?? "") === language;
+      const languageName = isTranslation ? languageToOwnName(language) : undefined;
       const folderName = folderToName(stripExportId(folder?.name ?? slug));
+      // A page without a title is named after its folder.
+      const ownTitle = pageTitle === folderName ? undefined : pageTitle;
       // In Quire's own format articles name their subject.
       const candidates =
         context.layout.tool === "quire"
           ? [usedName, outlineName, pageTitle]
-          : [outlineName, pageTitle, languageName, usedName];
+          : [outlineName, ownTitle, languageName, usedName];
       const order = page?.order ?? (folder && outline.folderOrder.get(folder.path));
       return [
         slug,

@@ -57,6 +57,11 @@ const rules: readonly InlineRule[] = [
     pattern: /\]\(<?\{?IMAGE:(\w+)\}?>?/u,
     replace: ([, id = ""], { pictures }) => `](<${pictures.get(id)?.path ?? ""}>`,
   },
+  // A piece of text with attributes, as Pandoc writes it.
+  {
+    pattern: /(?<![!\]\\])\[([^[\]\n]+)\]\{[ \t]*[.#][^{}\n]*\}/u,
+    replace: ([, text = ""]) => text,
+  },
   // Not to be looked into: escapes, HTML, link targets, bare URLs, and the marks of code and formulas.
   {
     pattern:

@@ -25,7 +25,7 @@ export interface ProtectedText {
   readonly text: string;
   /** Start and end of each region that was taken out, ascending. */
   readonly regions: readonly (readonly [start: number, end: number])[];
-  /** True if something was removed and not only taken out: a comment, a script. */
+  /** True if something was removed and not only taken out: a comment, a script, a mark in code. */
   readonly hasRemovals: boolean;
 }
 
@@ -103,23 +103,21 @@ export function protectCode(
       "",
     );
     const { language, title, highlightedLines, label } = parseFenceInfo(info);
-    const atom = atoms.add({
-      kind: "code-block",
-      language,
-      title: label || title,
-      ...readLineMarks(code, highlightedLines),
-    });
+    const marks = readLineMarks(code, highlightedLines);
+    hasRemovals ||= marks.code !== code;
+    const atom = atoms.add({ kind: "code-block", language, title: label || title, ...marks });
     return replace(start + prefix.length, Math.max(end, lineEnd), atom);
   };
 
   const consumeTicks = (start: number, length: number): number => {
     const close = findClosingTicks(start, length);
     if (close === undefined) return start + length;
-    const code = text
+    const written = text
       .slice(start + length, close)
       .replace(/\n[ \t]*(?:>[ \t]?)*/gu, " ")
-      .replace(/^ (.*[^ ].*) $/u, "$1")
-      .replace(spanMark ?? "", "");
+      .replace(/^ (.*[^ ].*) $/u, "$1");
+    const code = written.replace(spanMark ?? "", "");
+    hasRemovals ||= code !== written;
     const lineStart = text.lastIndexOf("\n", start) + 1;
     const isInTable = /^[ \t>]*\|/u.test(text.slice(lineStart, start + 1));
     return replace(

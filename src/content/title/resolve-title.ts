@@ -30,7 +30,9 @@ export function resolveTitle(
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
   const isNote = isNoteTool(tool);
   const fromBody = onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : opening);
-  const text = given || (fromBody?.text ?? outlineTitle ?? nameToTitle(name));
+  const text =
+    given ||
+    (fromBody?.text ?? outlineTitle ?? nameToTitle(tool === "gollum" ? name.replaceAll("-", " ") : name));
   const isRepeated =
     heading !== undefined &&
     (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));

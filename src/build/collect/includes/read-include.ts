@@ -77,7 +77,9 @@ interface IncludePlaces {
 
 function findPlaces(folder: string, file: string): IncludePlaces {
   const root = findRoot(folder);
-  const folders = [dirname(resolve(file)), ...parentsUpTo(resolve(folder), root)];
+  // Those of the file come first, and then those of the content folder: a file may be a link to one elsewhere.
+  const ofFile = parentsUpTo(dirname(resolve(file)), resolve(folder));
+  const folders = [...new Set([...ofFile, ...parentsUpTo(resolve(folder), root)])];
   const bases = folders.flatMap((each) => [each, ...includeFolders.map((name) => join(each, name))]);
   return { root: realpathSync(root), bases };
 }

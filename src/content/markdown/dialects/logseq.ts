@@ -121,8 +121,10 @@ export function rewriteLogseq(text: string, losses: Losses): string {
         if (block === undefined && label === undefined) losses.add("missing-include", id, source);
         return label ?? block ?? "";
       });
+    // Items that consisted of a macro are empty now.
+    const items = withoutMacros.replace(/^[ \t]*-[ \t]*\n/gmu, "");
     return taskMarks
-      .reduce((marked, [pattern, mark]) => marked.replace(pattern, mark), withoutMacros)
+      .reduce((marked, [pattern, mark]) => marked.replace(pattern, mark), items)
       .replace(/#\[\[([^[\]\n]+)\]\]/gu, "#$1")
       .replace(/\{:height[ \t]+(\d+),[ \t]*:width[ \t]+(\d+)\}/gu, "{width=$2 height=$1}")
       .replace(/\^\^(?=\S)([^^\n]+)(?<=\S)\^\^/gu, "==$1==");

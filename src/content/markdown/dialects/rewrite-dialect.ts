@@ -66,6 +66,14 @@ function rewriteMyst(text: string): string {
   );
 }
 
+/** Quarto has options of a piece of code in comments at its start. */
+function rewriteQuarto(text: string): string {
+  return text.replace(
+    /^([ \t]*`{3,}[ \t]*\{[^}\n]*\}[ \t]*\n)(?:[ \t]*(?:#|\/\/|%%|--)\|[^\n]*\n)+/gmu,
+    "$1",
+  );
+}
+
 /** What rewriting looks up and reports. */
 interface RewriteContext {
   readonly readInclude: ReadInclude;
@@ -83,6 +91,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
   mkdocs: rewritePymdownBlocks,
+  quarto: rewriteQuarto,
   sphinx: rewriteMyst,
   zola: rewriteZola,
 };

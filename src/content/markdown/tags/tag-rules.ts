@@ -24,6 +24,8 @@ export type TagRule =
   | { readonly kind: "postlink" }
   /** A glossary entry with an anchor of its own. */
   | { readonly kind: "definition" }
+  /** A heading that is named, not written. */
+  | { readonly kind: "heading" }
   /** The text of an argument, where there is no content. */
   | { readonly kind: "text" }
   | { readonly kind: "element"; readonly name: string }
@@ -77,14 +79,15 @@ define({ kind: "link" }, "routerlink nuxtlink navlink a button linkbutton");
 define({ kind: "definition" }, "def");
 define(
   { kind: "text" },
-  "apireference glossarytooltip tooltip term abbr badge heading highlight lead my translate highlighttext since code",
+  "apireference glossarytooltip tooltip term abbr badge highlight lead my translate highlighttext since code",
 );
+define({ kind: "heading" }, "heading");
 define({ kind: "element", name: "kbd" }, "kbd key");
 define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
+  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
 );
 define(
   { kind: "nothing" },

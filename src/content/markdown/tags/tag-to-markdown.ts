@@ -1,5 +1,5 @@
 import type { Blocks } from "../blocks/blocks.ts";
-import { isCalloutType } from "../blocks/callout-types.ts";
+import { isCalloutType, typeToTitle } from "../blocks/callout-types.ts";
 import type { Losses } from "../losses.ts";
 import { blockClose } from "../markers.ts";
 import { parseTabLabels, type TabLabels } from "./tab-labels.ts";
@@ -33,6 +33,13 @@ const attributeEscapes: Readonly<Record<string, string>> = {
 function escapeAttribute(value: string): string {
   return value.replace(/[&"<>]/gu, (char) => attributeEscapes[char] ?? char);
 }
+
+/** Names of headings in the documentation of Kubernetes that don't say how they read. */
+const headings: Readonly<Record<string, string>> = {
+  prerequisites: "Before you begin",
+  seealso: "See also",
+  whatsnext: "What's next",
+};
 
 /** A path as the target of a markdown link. */
 function pathToTarget(path: string): string {
@@ -205,6 +212,8 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       const term = abbr && abbr !== name ? `${name} (${abbr})` : name;
       return block(`${blocks.open({ kind: "group", title: "" })}${anchor}**${term}** `);
     }
+    case "heading":
+      return { open: headings[title] ?? typeToTitle(title), close: "" };
     case "text":
       return {
         open: isPair

@@ -22,35 +22,48 @@ function unwrapParagraph(nodes: readonly ElementContent[]): readonly ElementCont
     : nodes;
 }
 
-/** The term and the definitions that a list item consists of; undefined for any other item. */
-function itemToDefinition(item: Element): ElementContent[] | undefined {
-  const list = item.children.findLast((child) => !isBlankText(child));
+/** The items of a list of definitions; undefined for any other list. */
+function findDefinitions(list: ElementContent | undefined): readonly Element[] | undefined {
   if (!isElement(list, "ul")) return undefined;
-  const definitions = list.children.filter((child) => isElement(child, "li"));
-  if (definitions.length === 0 || !definitions.every(isDefinition)) return undefined;
+  const items = list.children.filter((child) => isElement(child, "li"));
+  return items.length > 0 && items.every(isDefinition) ? items : undefined;
+}
+
+/** The last part of a list item, where its definitions are. */
+function lastChild({ children }: Element): ElementContent | undefined {
+  return children.findLast((child) => !isBlankText(child));
+}
+
+function toDefinition(item: Element, definitions: readonly Element[]): ElementContent[] {
+  const list = lastChild(item);
   const term = item.children.filter((child) => child !== list);
-  for (const definition of definitions) {
-    const text = firstText(definition);
-    if (text !== undefined) text.value = text.value.replace(definitionMark, "");
-  }
   return [
     createElement("dt", {}, unwrapParagraph(term)),
     ...definitions.map(({ children }) => createElement("dd", {}, unwrapParagraph(children))),
   ];
 }
 
-/** Turns lists whose items are terms, each with a list of definitions (`- : text`), into definition lists. */
+/**
+ * Turns lists whose items are terms, each with a list of definitions (`- : text`), into definition lists. In a list that also
+ * has other items only the marks of its definitions are removed.
+ */
 export function buildDefinitionLists(tree: Root): void {
   mapTree(tree, (node) => {
     if (!isElement(node, "ul")) return undefined;
     const items = node.children.filter((child) => isElement(child, "li"));
-    const hasDefinitions = items.some(({ children }) =>
-      children.some((child) => isElement(child, "ul") && child.children.some(isDefinition)),
-    );
-    if (!hasDefinitions) return undefined;
-    const definitions = items.map(itemToDefinition);
-    return definitions.every((each) => each !== undefined)
-      ? [createElement("dl", {}, definitions.flat())]
+    const definitions = items.map((item) => findDefinitions(lastChild(item)));
+    for (const definition of definitions.flatMap((each) => each ?? [])) {
+      const text = firstText(definition);
+      if (text !== undefined) text.value = text.value.replace(definitionMark, "");
+    }
+    return items.length > 0 && definitions.every((each) => each !== undefined)
+      ? [
+          createElement(
+            "dl",
+            {},
+            items.flatMap((item, index) => toDefinition(item, definitions[index] ?? [])),
+          ),
+        ]
       : undefined;
   });
 }

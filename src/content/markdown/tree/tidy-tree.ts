@@ -25,7 +25,7 @@ function tidyImage(image: Element): readonly ElementContent[] | undefined {
   if (width !== undefined) Object.assign(properties, { alt, width, ...(height !== undefined && { height }) });
   // Docsify has sizes in titles: `":size=50x100"`.
   const [option, ownWidth, ownHeight] =
-    /^:(?:size=(\d+)(?:x(\d+))?)?/u.exec(stringProperty(image, "title") ?? "") ?? [];
+    /^:(?:size=(\d+)(?:x(\d+))?(?![\d%]))?/u.exec(stringProperty(image, "title") ?? "") ?? [];
   if (option !== undefined) {
     delete properties["title"];
     Object.assign(properties, {
