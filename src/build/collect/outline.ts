@@ -46,7 +46,8 @@ export async function readOutline(
   });
   for (const path of files) {
     const name = posix.basename(path);
-    if (name === "SUMMARY.md") addSummary(path, await readText(folder, path), outline);
+    if (name === "SUMMARY.md" || (tool === "gitbook" && /^summary\.md$/iu.test(name)))
+      addSummary(path, await readText(folder, path), outline);
     else if (/^_?category_?\.(?:json|ya?ml)$/u.test(name))
       addCategory(path, await readData(folder, path), outline);
     else if (/^_metadata\.(?:json|ya?ml)$/u.test(name))

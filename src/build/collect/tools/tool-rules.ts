@@ -84,7 +84,7 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
     contentRoots: [],
     rootSetting: { files: [".gitbook.yaml", ".gitbook.yml"], path: ["root"] },
     otherFolders: none,
-    otherFiles: /(?:^|\/)SUMMARY\.md$/u,
+    otherFiles: /(?:^|\/)SUMMARY\.md$/iu,
   },
   eleventy: {
     configNames: /^(?:\.eleventy\.[cm]?js|eleventy\.config\.[cm]?[jt]s)$/u,
