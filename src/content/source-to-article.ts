@@ -24,7 +24,7 @@ import { type DateStyle, quireContext, type SourceContext, type SourceHints } fr
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
-import { folderToName, isWithoutText, resolveTitle } from "./title/resolve-title.ts";
+import { folderToName, isWithoutText, removeTemplateTags, resolveTitle } from "./title/resolve-title.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
@@ -125,9 +125,9 @@ export function sourceToArticle(
 
   const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
-  const description = collapseWhitespace(
-    fields.description || fields.seo.page_description || toolFields.description,
-  );
+  const givenDescription =
+    fields.description || fields.seo.page_description || removeTemplateTags(toolFields.description);
+  const description = collapseWhitespace(givenDescription);
   const date = fields.date ?? toolFields.date ?? articlePath.date ?? null;
   const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";
   const article: Article = {

@@ -26,7 +26,7 @@ export function resolveTitle(
   if (tool === "quire") return { question: field, body };
   const { onlyH1, opening } = findBodyTitles(body);
   const heading = onlyH1 ?? opening;
-  const given = field === "" ? "" : inlineMarkdownToText(field);
+  const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
   const isNote = isNoteTool(tool);
   const fromBody = onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : opening);
@@ -37,6 +37,11 @@ export function resolveTitle(
     heading !== undefined &&
     (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
+}
+
+/** A line of front matter without template tags, which are executed by the publisher's tool. */
+export function removeTemplateTags(text: string): string {
+  return text.replace(/\{%[^%\n]{0,300}%\}/gu, "");
 }
 
 /** A heading that shows the title of its page. */

@@ -113,6 +113,15 @@ describe("a folder", () => {
     expect(result).toMatchObject({ tool: "mdn", titles: ["Pot", "Tea"], problems: [] });
   });
 
+  test("of GitHub's documentation has the publisher's values in titles, and no tags that can't be executed", async () => {
+    const result = await read({
+      "data/variables/product.yml": "pot: Tea pot\n",
+      "content/a.md": page("title: 'The {% data variables.product.pot %}'"),
+      "content/b.md": page("title: 'A {% data variables.product.none %}cup'"),
+    });
+    expect(result).toMatchObject({ tool: "github-docs", titles: ["The Tea pot", "A cup"], problems: [] });
+  });
+
   test("of Sphinx has anchors that any page can link to", async () => {
     const result = await read({
       "conf.py": "",
