@@ -126,7 +126,7 @@ export function sourceToArticle(
   const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
   const givenDescription =
-    fields.description || fields.seo.page_description || removeTemplateTags(toolFields.description);
+    fields.description || fields.seo.page_description || removeTemplateTags(toolFields.description, tool);
   const description = collapseWhitespace(givenDescription);
   const date = fields.date ?? toolFields.date ?? articlePath.date ?? null;
   const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";

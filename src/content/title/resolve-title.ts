@@ -26,7 +26,7 @@ export function resolveTitle(
   if (tool === "quire") return { question: field, body };
   const { onlyH1, opening } = findBodyTitles(body);
   const heading = onlyH1 ?? opening;
-  const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field));
+  const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
   const isNote = isNoteTool(tool);
   const fromBody = onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : opening);
@@ -39,9 +39,9 @@ export function resolveTitle(
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
 }
 
-/** A line of front matter without template tags, which are executed by the publisher's tool. */
-export function removeTemplateTags(text: string): string {
-  return text.replace(/\{%[^%\n]{0,300}%\}/gu, "");
+/** A line of front matter without template tags, if its tool executes them there. */
+export function removeTemplateTags(text: string, tool: ToolName): string {
+  return tool !== "github-docs" ? text : text.replace(/\{%[^%\n]{0,300}%\}/gu, "");
 }
 
 /** A heading that shows the title of its page. */
