@@ -1,6 +1,6 @@
 import { splitNameDate } from "./front-matter/parse-date.ts";
 import { nameToSlug } from "./name-to-slug.ts";
-import type { ToolName } from "./tool.ts";
+import { isNoteTool, type ToolName } from "./tool.ts";
 import { type IsoDate, joinSubject, type Slug, type SubjectSlug } from "./url.ts";
 
 /** What the paths of a content folder's files mean. */
@@ -33,7 +33,7 @@ export interface ArticlePath {
 export const quireLayout: PathLayout = { tool: "quire", contentRoots: ["learn"], suffixLanguages: [] };
 
 /** Endings of content files. */
-export const contentFilePattern = /\.(?:md|markdown|mdx)$/iu;
+export const contentFilePattern = /\.(?:markdown|md|mdown|mdx|mkd|qmd|rmd)$/iu;
 
 /** Names of files that are the page of their folder. */
 const folderPagePattern = /^(?:readme|_?index)$/iu;
@@ -101,7 +101,7 @@ export function parseArticlePath(
   const fullName = lang === undefined ? fileName : fileName.slice(0, -lang.length - 1);
   const dated = splitNameDate(fullName);
   // The name of a note is its title as it is.
-  const number = dated === undefined && tool !== "obsidian" ? numberPrefix.exec(fullName) : null;
+  const number = dated === undefined && !isNoteTool(tool) ? numberPrefix.exec(fullName) : null;
   const name = dated?.rest ?? (number === null ? fullName : fullName.slice(number[0].length));
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
   const isPage = isFolderPageByContext || isFolderPage(fullName);

@@ -18,6 +18,8 @@ export interface Reference {
   readonly anchor?: string;
   /** True if the target is a name to be searched anywhere (`[[Note]]`, `![[a.png]]`), not a path or URL. */
   readonly isByName: boolean;
+  /** True if the link has no text of its own, and shows the title of what it leads to. */
+  readonly isUntitled?: true;
   readonly location: SourceLocation;
 }
 

@@ -13,6 +13,8 @@ export interface SourceContext {
   readonly layout: PathLayout;
   /** True if the tool is known by its configuration, and not by what its files look like. */
   readonly isConfigured?: boolean;
+  /** True if links by name have their text first: `[[text|page]]`. */
+  readonly isTextFirst?: boolean;
   /** The subject of files that are in no folder: the site itself. */
   readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
   /** Default: in English, with short months. */

@@ -16,6 +16,7 @@ import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
+import { expandVariables } from "./markdown/dialects/github-docs.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
@@ -23,7 +24,7 @@ import { type DateStyle, quireContext, type SourceContext, type SourceHints } fr
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
-import { folderToName, isWithoutText, resolveTitle } from "./title/resolve-title.ts";
+import { folderToName, isWithoutText, removeTemplateTags, resolveTitle } from "./title/resolve-title.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
@@ -71,12 +72,15 @@ const maxDescriptionLength = 200;
 export function sourceToArticle(
   path: string,
   file: string,
-  text: string,
+  written: string,
   context: SourceContext = quireContext,
   hints: SourceHints = {},
   bodyContext: BodyContext = {},
 ): ParsedSource {
   const { tool } = context.layout;
+  const { readInclude } = bodyContext;
+  // Titles name the publisher's variables too.
+  const text = tool === "github-docs" && readInclude ? expandVariables(written, readInclude) : written;
   const source = new SourceFile(file, text);
   const { collector, frontMatter } = readFrontMatter(source, tool);
   const { diagnostics } = collector;
@@ -107,7 +111,7 @@ export function sourceToArticle(
     {
       pictures: parsePictures(frontMatter.raw),
       ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
-      dialect: fileToDialect(path, tool, context.isConfigured === true, question),
+      dialect: fileToDialect(path, context, question),
       ...bodyContext,
     },
   );
@@ -121,11 +125,11 @@ export function sourceToArticle(
 
   const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
-  const description = collapseWhitespace(
-    fields.description || fields.seo.page_description || toolFields.description,
-  );
+  const givenDescription =
+    fields.description || fields.seo.page_description || removeTemplateTags(toolFields.description, tool);
+  const description = collapseWhitespace(givenDescription);
   const date = fields.date ?? toolFields.date ?? articlePath.date ?? null;
-  const lang = fields.lang || toolFields.lang || articlePath.lang || hints.lang || "";
+  const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";
   const article: Article = {
     ...urlParts,
     url,

@@ -2,17 +2,34 @@
 export type ToolName =
   | "quire"
   | "astro"
+  | "docfx"
+  | "docsify"
   | "docusaurus"
   | "eleventy"
   | "gitbook"
+  | "github-docs"
+  | "gollum"
   | "hexo"
   | "hugo"
   | "jekyll"
+  | "logseq"
   | "markdown"
   | "mdbook"
+  | "mdn"
+  | "mintlify"
   | "mkdocs"
+  | "nextra"
   | "obsidian"
+  | "quarto"
+  | "quartz"
   | "sphinx"
   | "vitepress"
   | "vuepress"
   | "zola";
+
+const noteTools: ReadonlySet<ToolName> = new Set(["logseq", "obsidian", "quartz"]);
+
+/** True for tools for notes: the name of a file is its title, and links name files wherever they are. */
+export function isNoteTool(tool: ToolName): boolean {
+  return noteTools.has(tool);
+}

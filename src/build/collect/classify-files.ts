@@ -1,8 +1,9 @@
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
+import { isNoteTool } from "../../content/tool.ts";
 import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
 import type { FileListing } from "./list-files.ts";
 import type { DetectedTool } from "./tools/detect-tool.ts";
-import { templateFolders, toolRules } from "./tools/tool-rules.ts";
+import { includedFolders, templateFolders, toolRules } from "./tools/tool-rules.ts";
 
 /** What the files of a content folder are. All paths are relative to it, in order. */
 export interface ClassifiedFiles {
@@ -73,7 +74,7 @@ function removeLinkedTwice(
 /** Hidden files have a name that starts with a dot, but a file called `..md` is the article about the dot. */
 function isHidden(path: string): boolean {
   const name = path.split("/").at(-1) ?? "";
-  return name.startsWith(".") && !/^\.+\.(?:md|markdown|mdx)$/iu.test(name);
+  return name.startsWith(".") && !/^\.+$/u.test(name.replace(contentFilePattern, ""));
 }
 
 function findReason(path: string, options: ClassifyOptions): LeftOutReason | undefined {
@@ -103,9 +104,12 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
 
 function findFolderReason(folder: string, { detected, drafts }: ClassifyOptions): LeftOutReason | undefined {
   if (folder.startsWith(".")) return "hidden";
+  const { tool } = detected;
+  const hasIncludes = tool !== "quire" && tool !== "markdown" && !isNoteTool(tool);
+  if (hasIncludes && includedFolders.test(folder)) return "template-folder";
   if (!folder.startsWith("_")) return undefined;
   if (folder === "_drafts") return drafts ? undefined : "draft";
   if (templateFolders.test(folder)) return "template-folder";
   // Collections of Jekyll are called like this, and so is nothing else that is content.
-  return detected.tool === "jekyll" || folder === "_posts" ? undefined : "underscore-name";
+  return tool === "jekyll" || folder === "_posts" ? undefined : "underscore-name";
 }

@@ -41,6 +41,8 @@ export interface ContentSources extends Pick<ClassifiedFiles, "attachments" | "l
   readonly staticFolders: readonly StaticFolder[];
   /** Pages of the site that aren't in the folder. */
   readonly siteUrls: readonly string[];
+  /** The languages of folders, by their paths: their own, or that of the nearest folder above that has one. */
+  readonly languages: ReadonlyMap<string, string | undefined>;
   /** Warnings about skipped files that may have been meant as articles. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -76,8 +78,8 @@ export async function findSources({
   const { content, attachments, leftOut } = classifyFiles(listing, { detected, isProject, drafts });
   const outline = await readOutline(folder, detected, listing);
   const { projectRoot = folder } = detected;
-  const staticFolders = await findStaticFolders({ folder, tool: detected.tool, projectRoot });
-  const { tool, contentRoots } = detected;
+  const { tool, contentRoots, sourceFolder } = detected;
+  const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder });
   const languages = pathsToFolderLanguages(content, detected);
   const readmes = findReadmeVariants(content);
   return {
@@ -104,10 +106,12 @@ export async function findSources({
         suffixLanguages: tool === "quire" ? [] : pathsToSuffixLanguages(content),
       },
       ...(detected.projectRoot !== undefined && { isConfigured: true }),
+      ...(detected.isTextFirst && { isTextFirst: true }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
       ...(dateStyle && { dateStyle }),
     },
     siteUrls,
+    languages,
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
   };
 }

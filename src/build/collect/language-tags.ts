@@ -1,33 +1,75 @@
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const scriptNames = new Intl.DisplayNames("en", { type: "script", fallback: "none" });
 
 /**
- * The language that a name such as `fa`, `pt-BR` or `zh_TW` stands for, as a BCP 47 tag; undefined if it is no language's.
- * A region that doesn't exist is dropped: `ja-JA` is `ja`.
+ * The language that a name such as `fa`, `pt-BR`, `zh_TW`, `zh-hans` or `es-419` stands for, as a BCP 47 tag; undefined if it is
+ * no language's. A region that doesn't exist is dropped: `ja-JA` is `ja`.
  */
 export function nameToLanguage(name: string): string | undefined {
-  const match = /^([a-z]{2})(?:[-_]([A-Z][a-z]{3}|[A-Za-z]{2}))?$/u.exec(name);
-  const language = match?.[1];
+  const match = /^([a-z]{2}|[A-Z][a-z]|[A-Z]{2})(?:[-_]([A-Za-z]{4}|[A-Za-z]{2}|\d{3}))?$/u.exec(name);
+  const language = match?.[1]?.toLowerCase();
   if (language === undefined || languageNames.of(language) === undefined) return undefined;
   const part = match?.[2];
   if (part === undefined) return language;
-  if (part.length === 4) return `${language}-${part}`;
+  if (part.length === 4) {
+    const script = part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+    return scriptNames.of(script) === undefined ? undefined : `${language}-${script}`;
+  }
   const region = part.toUpperCase();
   return regionNames.of(region) === undefined ? language : `${language}-${region}`;
 }
 
+/** Names of languages that `Intl` has under another name. */
+const otherEnglishNames: Readonly<Record<string, string>> = {
+  bengali: "bn",
+  "brazilian-portuguese": "pt-BR",
+  "chinese-simplified": "zh-Hans",
+  "chinese-traditional": "zh-Hant",
+  farsi: "fa",
+  "portuguese-brazil": "pt-BR",
+  "simplified-chinese": "zh-Hans",
+  "traditional-chinese": "zh-Hant",
+};
+
+let englishNames: ReadonlyMap<string, string> | undefined;
+
+/** The language that a folder's name stands for, as a tag or in English. */
+export function folderToLanguage(name: string): string | undefined {
+  return nameToLanguage(name) ?? englishNameToLanguage(name);
+}
+
+/** The language that an English name such as `French` or `Chinese-Traditional` stands for. */
+function englishNameToLanguage(name: string): string | undefined {
+  if (englishNames === undefined) {
+    const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
+    const codes = letters.flatMap((one) => letters.map((other) => one + other));
+    englishNames = new Map([
+      ...codes.map((code): [string, string] => [languageNames.of(code)?.toLowerCase() ?? "", code]),
+      ...Object.entries(otherEnglishNames),
+    ]);
+  }
+  return name === "" ? undefined : englishNames.get(name.toLowerCase().replace(/[\s_]+/gu, "-"));
+}
+
 /**
- * The languages of folders next to each other, by name. A few names are words too (`it`, `cs`), so that a folder's name
- * means a language only if at least two, and half of all, do; names with a region always do.
+ * The languages of folders next to each other, by name. A few names are words too (`it`, `Polish`), so that a folder's name
+ * means a language only if at least two, and half of all, do; names in small letters with a region always do.
  */
 export function foldersToLanguages(names: readonly string[]): Map<string, string> {
   const languages = new Map<string, string>();
   for (const name of names) {
-    const language = nameToLanguage(name);
+    const language = folderToLanguage(name);
     if (language !== undefined) languages.set(name, language);
   }
   const isSet = languages.size >= 2 && languages.size * 2 >= names.length;
-  return isSet ? languages : new Map([...languages].filter(([name]) => name.length > 2));
+  return isSet ? languages : new Map([...languages].filter(([name]) => /^[a-z]{2}[-_]\w+$/u.test(name)));
+}
+
+/** What a language calls itself: `fa` is "فارسی"; undefined if `Intl` doesn't know. */
+export function languageToOwnName(tag: string): string | undefined {
+  const name = new Intl.DisplayNames(tag, { type: "language", fallback: "none" }).of(tag);
+  return name === undefined ? undefined : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /**

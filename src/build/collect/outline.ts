@@ -3,6 +3,7 @@ import { join, posix, relative, resolve, sep } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { contentFilePattern } from "../../content/parse-article-path.ts";
 import type { FileListing } from "./list-files.ts";
+import { readMentions } from "./outline-mentions.ts";
 import type { DetectedTool } from "./tools/detect-tool.ts";
 
 /** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
@@ -25,9 +26,10 @@ interface MutableOutline {
 /** Reads what the publisher's files say about titles, names of folders and order. Files that can't be read are skipped. */
 export async function readOutline(
   folder: string,
-  { tool, projectRoot }: Pick<DetectedTool, "tool" | "projectRoot">,
+  detected: Pick<DetectedTool, "tool" | "projectRoot" | "contentRoots" | "urlPrefix">,
   { files }: FileListing,
 ): Promise<Outline> {
+  const { tool, projectRoot } = detected;
   const outline: MutableOutline = {
     titles: new Map(),
     order: new Map(),
@@ -35,9 +37,17 @@ export async function readOutline(
     folderOrder: new Map(),
   };
   if (tool === "mkdocs" && projectRoot !== undefined) await addMkdocsNav(folder, projectRoot, outline);
+  await readMentions(folder, detected, files, {
+    addFile: (path, title) => addFile(path, title, outline),
+    addFolder: (path, title) => {
+      if (title !== undefined) outline.folderNames.set(path, title);
+      outline.folderOrder.set(path, outline.folderOrder.size);
+    },
+  });
   for (const path of files) {
     const name = posix.basename(path);
-    if (name === "SUMMARY.md") addSummary(path, await readText(folder, path), outline);
+    if (name === "SUMMARY.md" || (tool === "gitbook" && /^summary\.md$/iu.test(name)))
+      addSummary(path, await readText(folder, path), outline);
     else if (/^_?category_?\.(?:json|ya?ml)$/u.test(name))
       addCategory(path, await readData(folder, path), outline);
     else if (/^_metadata\.(?:json|ya?ml)$/u.test(name))

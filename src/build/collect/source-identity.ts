@@ -42,6 +42,8 @@ export interface SourceTree {
    * `content/en/docs`. Empty, or without slashes at its ends.
    */
   readonly urlPrefix: string;
+  /** Folders of the content folder that the tool's URLs begin at. */
+  readonly contentRoots: readonly string[];
   /** The language that the whole content folder is in, by its name; undefined if not known. */
   readonly lang: string | undefined;
   /** Articles and folder pages that are published, in order of their paths. */

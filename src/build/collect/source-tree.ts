@@ -27,6 +27,7 @@ export function createSourceTree(
     tool: detected.tool,
     projectRoot: detected.projectRoot ?? folder,
     urlPrefix: detected.urlPrefix,
+    contentRoots: detected.contentRoots,
     lang: detected.lang,
     identities: placed
       .map((place) => placeToIdentity(place, { folder, detected, attachments, ...sources }))

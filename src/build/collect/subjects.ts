@@ -4,6 +4,7 @@ import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
+import { folderToLanguage, languageToOwnName } from "./language-tags.ts";
 import type { PlacedFile } from "./place-files.ts";
 import { fileToPublishedUrls } from "./source-tree.ts";
 
@@ -32,7 +33,7 @@ export function collectSubjects(
   { articles, placed, files }: SubjectSources,
   sources: ContentSources,
 ): Map<SubjectSlug, SubjectInfo> {
-  const { outline, context } = sources;
+  const { outline, context, languages } = sources;
   const usedNames = countNames(articles);
   const folders = collectFolders(placed, sources);
   const introductions = new Map(
@@ -47,12 +48,17 @@ export function collectSubjects(
       const outlineName = folder && outline.folderNames.get(folder.path);
       const pageTitle = page !== undefined && page.title.length <= maxNameLength ? page.title : undefined;
       const usedName = names.size > 0 ? mostFrequentKey(names) : undefined;
+      const language = folder && languages.get(folder.path);
+      const isTranslation = language !== undefined && folderToLanguage(folder?.name ?? "") === language;
+      const languageName = isTranslation ? languageToOwnName(language) : undefined;
       const folderName = folderToName(stripExportId(folder?.name ?? slug));
+      // A page without a title is named after its folder.
+      const ownTitle = pageTitle === folderName ? undefined : pageTitle;
       // In Quire's own format articles name their subject.
       const candidates =
         context.layout.tool === "quire"
           ? [usedName, outlineName, pageTitle]
-          : [outlineName, pageTitle, usedName];
+          : [outlineName, ownTitle, languageName, usedName];
       const order = page?.order ?? (folder && outline.folderOrder.get(folder.path));
       return [
         slug,

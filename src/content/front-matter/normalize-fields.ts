@@ -4,12 +4,17 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Other spellings of field names, in lower case and without `-` and `_`. */
 const synonyms: Readonly<Record<string, string>> = {
   createdat: "created",
+  createddate: "created",
+  datecreated: "created",
+  datemodified: "lastmod",
+  dateupdated: "lastmod",
   language: "lang",
   locale: "lang",
   lastmodified: "lastmod",
   lastmodifiedat: "lastmod",
   lastupdated: "lastmod",
   modified: "lastmod",
+  "ms.date": "lastmod",
   updatedat: "lastmod",
   updateddate: "lastmod",
   updated: "lastmod",

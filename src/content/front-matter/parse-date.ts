@@ -7,15 +7,19 @@ const dateForms: readonly RegExp[] = [
   /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d])/u,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?!\d)/u,
   /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\d)/u,
+  /^(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4})(?!\d)/u,
+  /^(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?!\d)/u,
   /^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?<m>\p{L}{3,})\.?,?[\s-]+(?<y>\d{4})(?!\d)/u,
   /^(?:\p{L}+,?\s+)?(?<m>\p{L}{3,})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)/u,
 ];
 
 /**
  * Parses a date in one of the usual forms: `2024-11-30` with or without a time, `2024/1/5`, `20241130`, `30.11.2024`,
- * `30 November 2024`, `Nov 30, 2024`. Returns undefined if it is none, or not a day of the calendar.
+ * `11/30/2024` (the month first, as long as it is one), `30 November 2024`, `Nov 30, 2024`, or milliseconds since 1970. Returns
+ * undefined if it is none, or not a day of the calendar.
  */
 export function parseDate(text: string): IsoDate | undefined {
+  if (/^1\d{12}$/u.test(text)) return parseIsoDate(new Date(Number(text)).toISOString().slice(0, 10));
   for (const form of dateForms) {
     const { y, m, d } = form.exec(text.trim())?.groups ?? {};
     if (y === undefined || m === undefined || d === undefined) continue;

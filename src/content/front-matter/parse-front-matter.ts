@@ -13,7 +13,31 @@ export function parseFrontMatter(format: FrontMatterFormat, text: string): Parse
       return parseWith(text, (json) => JSON.parse(json) as unknown);
     case "meta":
       return recoverFields(text);
+    case "properties":
+      return parseProperties(text);
   }
+}
+
+/** Properties that are lists, with commas between their items. */
+const listProperties: ReadonlySet<string> = new Set(["alias", "aliases", "tags"]);
+
+/** Parses lines such as `tags:: [[tea]], hot`: in values, links to pages are their names. */
+function parseProperties(text: string): ParsedYaml {
+  const value = new Map<string, unknown>();
+  const offsets = new Map<string, number>();
+  for (const { 1: name = "", 2: written = "", index } of text.matchAll(
+    /^[ \t-]*([\w.-]+)::[ \t]*(.*?)\r?$/gmu,
+  )) {
+    const plain = written.replace(/#?\[\[([^[\]]*)\]\]/gu, "$1").trim();
+    value.set(name, listProperties.has(name) ? plain.split(",").map((item) => item.trim()) : plain);
+    offsets.set(name, index);
+  }
+  return {
+    value: Object.fromEntries(value),
+    errors: [],
+    fields: [...value.keys()],
+    offsetOf: ([key]) => offsets.get(String(key)) ?? 0,
+  };
 }
 
 function parseWith(text: string, parse: (text: string) => unknown): ParsedYaml {

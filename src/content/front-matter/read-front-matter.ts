@@ -29,6 +29,12 @@ export interface FrontMatterResult {
   readonly frontMatter: FileFrontMatter | undefined;
 }
 
+/** Tools whose files may have fields without delimiters. */
+const lineFormats: Partial<Readonly<Record<ToolName, "meta" | "properties">>> = {
+  logseq: "properties",
+  mkdocs: "meta",
+};
+
 const nothing: ParsedYaml = { value: {}, errors: [], fields: [], offsetOf: () => 0 };
 
 /**
@@ -37,7 +43,7 @@ const nothing: ParsedYaml = { value: {}, errors: [], fields: [], offsetOf: () =>
  */
 export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatterResult {
   const isStrict = tool === "quire";
-  const split = splitFrontMatter(source.text, tool === "mkdocs");
+  const split = splitFrontMatter(source.text, lineFormats[tool]);
   if (split.kind !== "split") {
     const collector = new DiagnosticCollector(source, 0, nothing);
     if (isStrict) addMissingFrontMatter(split.kind, collector);

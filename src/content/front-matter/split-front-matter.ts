@@ -1,5 +1,7 @@
-/** How front matter is written. `meta` are plain `name: value` lines without delimiters. */
-export type FrontMatterFormat = "yaml" | "toml" | "json" | "meta";
+/** How front matter is written. `meta` are plain lines `name: value` without delimiters, `properties` lines `name:: value`. */
+export type FrontMatterFormat = "yaml" | "toml" | "json" | LineFormat;
+
+type LineFormat = "meta" | "properties";
 
 /** The parts of a content file. Offsets are relative to the start of the file, in UTF-16 code units. */
 export type SplitFrontMatter =
@@ -48,15 +50,20 @@ const delimiters: readonly {
   },
 ];
 
-/** Lines of MultiMarkdown's metadata, up to a blank line. */
-const metaLines =
-  /^\s*((?:[A-Za-z][\w -]*:[ \t].*(?:\r?\n|$))(?:(?:[A-Za-z][\w -]*:[ \t]|[ \t]+).*(?:\r?\n|$))*)(?:[ \t]*\r?\n|$)/u;
+/** Formats without delimiters; group 1 has their lines. */
+const lineFormats: Readonly<Record<LineFormat, RegExp>> = {
+  // MultiMarkdown's metadata, up to a blank line.
+  meta: /^\s*((?:[A-Za-z][\w -]*:[ \t].*(?:\r?\n|$))(?:(?:[A-Za-z][\w -]*:[ \t]|[ \t]+).*(?:\r?\n|$))*)(?:[ \t]*\r?\n|$)/u,
+  // Properties of a page of Logseq, which may be its first list item.
+  properties:
+    /^\s*((?:-[ \t]+)?[A-Za-z][\w.-]*::(?:[ \t].*)?(?:\r?\n|$)(?:[ \t]{0,4}[A-Za-z][\w.-]*::(?:[ \t].*)?(?:\r?\n|$))*)/u,
+};
 
 /**
  * Finds the front matter at the start of a file: YAML between `---` lines, TOML between `+++` lines, or a JSON object.
- * With `allowsMeta` also lines such as `author: Someone` up to a blank line.
+ * With `lineFormat` also lines of this format without delimiters.
  */
-export function splitFrontMatter(text: string, allowsMeta = false): SplitFrontMatter {
+export function splitFrontMatter(text: string, lineFormat?: LineFormat): SplitFrontMatter {
   for (const { format, opening, closing } of delimiters) {
     const openingMatch = opening.exec(text);
     if (openingMatch === null) continue;
@@ -72,9 +79,9 @@ export function splitFrontMatter(text: string, allowsMeta = false): SplitFrontMa
       bodyStart: end + closingMatch[0].length,
     };
   }
-  const metaMatch = allowsMeta ? metaLines.exec(text) : null;
-  if (metaMatch === null) return { kind: "no-front-matter" };
-  const lines = metaMatch[1] ?? "";
-  const start = metaMatch[0].indexOf(lines);
-  return { kind: "split", format: "meta", text: lines, start, bodyStart: metaMatch[0].length };
+  const match = lineFormat && lineFormats[lineFormat].exec(text);
+  if (!lineFormat || !match) return { kind: "no-front-matter" };
+  const lines = match[1] ?? "";
+  const start = match[0].indexOf(lines);
+  return { kind: "split", format: lineFormat, text: lines, start, bodyStart: match[0].length };
 }

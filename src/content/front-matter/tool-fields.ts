@@ -1,6 +1,6 @@
-import { languageTagPattern } from "../language.ts";
+import { isLanguageTag } from "../language.ts";
 import type { Cover } from "../markdown/body-to-answer.ts";
-import type { ToolName } from "../tool.ts";
+import { isNoteTool, type ToolName } from "../tool.ts";
 import type { IsoDate } from "../url.ts";
 import type { Fields } from "./normalize-fields.ts";
 import { parseDate } from "./parse-date.ts";
@@ -38,6 +38,7 @@ export interface ToolFields {
 /** Names of the fields that are read here, for telling misspelled ones. */
 export const toolFieldNames: ReadonlySet<string> = new Set([
   "abstract",
+  "alias",
   "aliases",
   "authors",
   "categories",
@@ -55,6 +56,7 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "heroimage",
   "hidden",
   "id",
+  "intro",
   "image",
   "lastmod",
   "menu",
@@ -76,15 +78,17 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "untranslated",
 ]);
 
+/** Fields with what an article is about, in the order in which they count. */
+const descriptionFields: readonly string[] = ["excerpt", "summary", "abstract", "intro", "short_description"];
+
 /** Interprets the fields by the meaning that they have in a tool. Values of unexpected types are ignored. */
 export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
-  const aliases = toTexts(fields["aliases"]);
-  const isNoteTool = tool === "obsidian";
-  const isUrl = (alias: string): boolean => (isNoteTool ? alias.startsWith("/") : true);
+  const aliases = toTexts(fields["aliases"] ?? (tool === "quire" ? undefined : fields["alias"]));
+  const isUrl = (alias: string): boolean => !isNoteTool(tool) || alias.startsWith("/");
   const permalink = toText(fields["permalink"]) || (tool === "quire" ? "" : toText(fields["url"]));
   return {
     keywords: readKeywords(fields, tool),
-    description: toText(fields["excerpt"]) || toText(fields["summary"]) || toText(fields["abstract"]),
+    description: toText(descriptionFields.map((name) => fields[name]).find((value) => toText(value) !== "")),
     author: toNames(fields["authors"]).join(", "),
     date: readDate(fields),
     lang: toLanguage(toText(fields["lang"])),
@@ -106,6 +110,8 @@ function readWithheld(fields: Fields): WithheldReason | null {
   if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
   if (isFalse(fields["permalink"])) return "not-published";
+  // A drawing of Obsidian's plugin, not a text.
+  if (fields["excalidraw-plugin"] !== undefined) return "not-published";
   if (isTrue(fields["headless"]) || isUnrendered(fields)) return "not-published";
   return isTrue(fields["untranslated"]) ? "untranslated" : null;
 }
@@ -118,7 +124,8 @@ function isUnrendered(fields: Fields): boolean {
 
 function readDate(fields: Fields): IsoDate | undefined {
   const lastUpdate = toMapping(fields["last_update"])["date"];
-  const values = [fields["date"], fields["publishdate"], fields["published"], fields["created"]];
+  const { created } = toMapping(fields["date"]);
+  const values = [fields["date"], created, fields["publishdate"], fields["published"], fields["created"]];
   return [...values, fields["lastmod"], lastUpdate]
     .map((value) => parseDate(toText(value)))
     .find((date) => date !== undefined);
@@ -212,10 +219,12 @@ function toNames(value: unknown): string[] {
     : toTexts(Object.values(value ?? {}));
 }
 
-/** `ar`, `pt-BR`, `pt_BR`; undefined if it isn't a language tag. */
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** `ar`, `pt-BR`, `pt_BR`; undefined if it is no language's tag: `language: css` is about the code of an article. */
 function toLanguage(text: string): string | undefined {
   const tag = text.replaceAll("_", "-");
-  return languageTagPattern.test(tag) ? tag : undefined;
+  return isLanguageTag(tag) && languageNames.of(tag) !== undefined ? tag : undefined;
 }
 
 function isTrue(value: unknown): boolean {

@@ -20,6 +20,7 @@ import { removeMarkers } from "./markers.ts";
 import { markdownToHast, parseMarkdown } from "./parse-markdown.ts";
 import { assignIds } from "./tree/assign-ids.ts";
 import { buildBlocks } from "./tree/build-blocks.ts";
+import { buildDefinitionLists } from "./tree/build-definition-lists.ts";
 import { collectReferences } from "./tree/collect-references.ts";
 import { mapTree, stringProperty } from "./tree/hast-nodes.ts";
 import { placeAtoms } from "./tree/place-atoms.ts";
@@ -110,9 +111,9 @@ function convert(
   const losses = new Losses();
   const atoms = new Atoms();
   const blocks = new Blocks();
-  const wikilinks = new WikilinkWriter();
+  const wikilinks = new WikilinkWriter(dialect);
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
-  const rewritten = rewriteDialect(expandEmbeds(source, readNote), dialect, readInclude);
+  const rewritten = rewriteDialect(expandEmbeds(source, readNote), dialect, { readInclude, losses });
   const expanded = coverToHtml(cover, source) + expandIncludes(rewritten, readInclude, losses);
   const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses, dialect });
   const emitted = emitBlocks(markdown, blocks, atoms);
@@ -126,9 +127,11 @@ function convert(
   const unnamedPictures = isPlain ? 0 : countUnnamedPictures(tree, cover);
   const anchors = assignIds(tree, formulas);
   const locate = createLocator(written, locationAt);
-  const { references } = collectReferences(tree, wikilinks.references, anchors, locate);
+  const { references, hasOtherFragments } = collectReferences(tree, wikilinks.references, anchors, locate);
   const answer: Answer =
-    isPlain && references.length === 0 ? decoded.answer : { kind: "tree", tree: treeToPlain(tree), formulas };
+    isPlain && references.length === 0 && !hasOtherFragments
+      ? decoded.answer
+      : { kind: "tree", tree: treeToPlain(tree), formulas };
   return { answer, references, anchors, unnamedPictures, losses: losses.toDiagnostics(locate) };
 }
 
@@ -164,8 +167,9 @@ function markdownToTree(
   parsed: HastRoot,
   { atoms, blocks, losses, formulas, isCommandPage }: TreeParts,
 ): HastRoot {
-  prepareTree(parsed, losses);
+  prepareTree(parsed, blocks, losses);
   const tree = sanitizeTree(parsed);
+  buildDefinitionLists(tree);
   buildBlocks(tree, blocks);
   placeAtoms(tree, atoms, formulas, isCommandPage);
   tidyTree(tree);

@@ -7,8 +7,8 @@ export const sizeTag = "quire-size";
 
 const reservedTags: ReadonlySet<string> = new Set([blockTag, titleTag, sizeTag]);
 
-/** `<name`, `</name`, also `<!doctype`, `<?php` and `<![CDATA[`. */
-const tagStart = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])|<(?=[!?])/gu;
+/** `<name`, `</name`, also `<!doctype`, `<?php` and `<![CDATA[`; not the target of a link, `](<a b.md>)`. */
+const tagStart = /(?<!\]\()<(\/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])|<(?=[!?])/gu;
 
 /**
  * Escapes the `<` of every tag whose name is not one of HTML, so that `vector<int>` and `<your name>` are text. An entity

@@ -1,5 +1,6 @@
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
 import { continuationPrefix } from "./blocks/container-prefix.ts";
+import { FenceTracker } from "./fences.ts";
 
 /** Reads another note by its name or the end of its path, as `![[…]]` has it. Undefined if there is none. */
 export type ReadNote = (name: string) => { readonly path: string; readonly text: string } | undefined;
@@ -12,9 +13,8 @@ const maxEmbeddedLength = 300_000;
 
 /** A note that is embedded on a line of its own, maybe in a quote or list. */
 const embedLine =
-  /^([ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:>[ \t]?)*)!\[\[([^[\]\n|#]*)(?:#([^[\]\n|]*))?(?:\|[^[\]\n]*)?\]\][ \t]*$/u;
+  /^([ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:>[ \t]?)*)(?:(?:full|content|card|inline)(?:-(?:card|inline))?)?!\[\[([^[\]\n|#]*)(?:#([^[\]\n|]*?)(?::#[^[\]\n|]*)?)?(?:\|[^[\]\n]*)?\]\][ \t]*$/u;
 const blockId = /(?:^|[ \t]+)\^[A-Za-z0-9-]+[ \t]*$/u;
-const fence = /^[ \t>]*(`{3,}|~{3,})/u;
 
 function normalizeHeading(text: string): string {
   return text
@@ -69,12 +69,9 @@ export function expandEmbeds(text: string, readNote: ReadNote): string {
   let length = 0;
 
   const expand = (lines: readonly string[], open: readonly string[]): string[] => {
-    let marker = "";
+    const fences = new FenceTracker();
     return lines.flatMap((line): string[] => {
-      const mark = fence.exec(line)?.[1] ?? "";
-      if (marker === "") marker = mark;
-      else if (mark.startsWith(marker)) marker = "";
-      const match = marker === "" ? embedLine.exec(line) : null;
+      const match = fences.isCode(line) ? null : embedLine.exec(line);
       if (match === null) return [line];
       const [, prefix = "", name = "", anchor = ""] = match;
       const target = name.trim();

@@ -1,5 +1,7 @@
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
+import { FenceTracker } from "./fences.ts";
 import type { Losses } from "./losses.ts";
+import { namedArgument, parseTagArguments } from "./tags/tag-arguments.ts";
 
 /**
  * Reads a file that an article includes, by its path as written: relative to the article, to the content folder, to the
@@ -16,13 +18,20 @@ const maxIncludedLength = 1_000_000;
 const snippetLine = /^([ \t]*)(?:--8<--|-{2,}8<-{2,})[ \t]+["']([^"'\n]+)["'][ \t]*$/u;
 const snippetBlockMark = /^[ \t]*--8<--[ \t]*$/u;
 const commentInclude = /^([ \t]*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/u;
-const vitepressSnippet = /^([ \t]*)<<<[ \t]+(\S+?)(?:\{([^}\n]*)\})?(?:[ \t]+\[([^\]\n]*)\])?[ \t]*$/u;
-const vuepressSnippet = /^([ \t]*)@\[code(?:[^\]\n]*?\b(\w+))?[^\]\n]*\]\(([^()\s]+)\)[ \t]*$/u;
+const vitepressSnippet = /^([ \t]*)<<<[ \t]*(\S+?)(?:[ \t]*\{([^}\n]*)\})?(?:[ \t]*\[([^\]\n]*)\])?[ \t]*$/u;
+const vuepressSnippet =
+  /^([ \t]*)@\[code(?:\{([\d\s,-]*)\})?(?:[ \t]+([A-Za-z][\w+#-]*))?[^\]\n]*\]\(([^()\s]+)\)[ \t]*$/u;
 const mdbookInclude = /^([ \t]*)\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^\s}]+)[^}\n]*\}\}[ \t]*$/u;
 const liquidInclude =
   /^([ \t]*)\{%-?[ \t]*include(?:_relative)?[ \t]+["']?([^"'\s%]+\.(?:md|markdown))["']?[^%\n]*-?%\}[ \t]*$/u;
+/** Shortcodes of Hugo and Quarto that include a page, and a component of Mintlify; what follows stays on the line. */
+const tagInclude =
+  /^([ \t]*)(?:\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?["']?([^"'\s>%]+\.(?:md|qmd|rmd))["']?[ \t]*\/?[>%]\}\}|<Snippet[ \t]+file="([^"\n]+)"[ \t]*\/>)([^\n]*)$/iu;
+/** Shortcodes that show the code of a file. */
+const tagCode =
+  /^([ \t]*)\{\{[<%][ \t]*(?:codenew|code_sample|code-sample|code-snippet|codefile|readfile)[ \t]+([^\n]*?)[ \t]*\/?[>%]\}\}[ \t]*$/iu;
 const sectionMark =
-  /--8<--[ \t]+\[(start|end):([^\]]+)\]|#(end)?region[ \t]*([\w-]*)|ANCHOR(_END)?:[ \t]*([\w-]+)/u;
+  /--8<--[ \t]+\[(start|end):([^\]]+)\]|#[ \t]?(end)?region[ \t]*([\w-]*)|ANCHOR(_END)?:[ \t]*([\w-]+)|^[ \t]*(?:\/\/|#|--|;|'|<!--)[ \t]*<(\/)?([\w-]+)>|^[ \t]*\/\/\/[ \t]*\[()([\w-]+)\]/u;
 
 /** What follows a path: `a.cpp:core`, `a.md:2:10`, `a.js#region`, `a.md{3,10}`. */
 interface Target {
@@ -54,7 +63,7 @@ function stripFrontMatter(text: string): string {
 
 function isSectionMark(line: string, section: string): boolean {
   const match = sectionMark.exec(line);
-  return match !== null && (match[2] ?? match[4] ?? match[6]) === section;
+  return match !== null && [match[2], match[4], match[6], match[8], match[10]].includes(section);
 }
 
 /** The lines of a target: all, a section between its marks, or some by number. Marks themselves are left out. */
@@ -80,7 +89,12 @@ function pathToLanguage(path: string): string {
 
 /** Replaces the lines that include another file by its lines, indented like them. A missing file is left out and reported. */
 export function expandIncludes(text: string, readInclude: ReadInclude, losses: Losses, depth = 0): string {
-  if (!/8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include/u.test(text)) return text;
+  if (
+    !/8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include|\{\{[<%][ \t]*(?:include|readfile|code)|<Snippet/iu.test(
+      text,
+    )
+  )
+    return text;
   let length = 0;
 
   const include = (indent: string, written: string, source: string, fence?: string): string[] => {
@@ -102,29 +116,39 @@ export function expandIncludes(text: string, readInclude: ReadInclude, losses: L
   const output: string[] = [];
   const lines = text.split("\n");
   let isInBlock = false;
+  const fences = new FenceTracker();
   for (const line of lines) {
+    const isCode = fences.isCode(line);
     const snippet = [snippetLine, commentInclude, mdbookInclude, liquidInclude]
       .map((pattern) => pattern.exec(line))
       .find((match) => match !== null);
+    const tag = isCode ? null : tagInclude.exec(line);
+    const tagFile = isCode
+      ? undefined
+      : namedArgument(parseTagArguments(tagCode.exec(line)?.[2] ?? ""), "file");
     if (snippetBlockMark.test(line)) isInBlock = !isInBlock;
     else if (isInBlock)
       output.push(
         ...(line.trim() === "" ? [] : include(/^[ \t]*/u.exec(line)?.[0] ?? "", line.trim(), line)),
       );
     else if (snippet) output.push(...include(snippet[1] ?? "", snippet[2] ?? "", line));
+    else if (tag) output.push(...include(tag[1] ?? "", tag[2] ?? tag[3] ?? "", line), tag[4]?.trim() ?? "");
+    else if (tagFile !== undefined)
+      output.push(...include(/^[ \t]*/u.exec(line)?.[0] ?? "", tagFile, line, pathToLanguage(tagFile)));
     else if (/^[ \t]*(?:;--8<--|--8<--[ \t]+\[)/u.test(line))
       output.push(...(line.includes(";--8<--") ? [line.replace(";--8<--", "--8<--")] : []));
     else {
       const code = vitepressSnippet.exec(line);
       const vuepress = vuepressSnippet.exec(line);
-      const path = code?.[2] ?? vuepress?.[3];
+      const path = code?.[2] ?? vuepress?.[4];
       const looksLikePath = path !== undefined && /[./]/u.test(path);
       if (looksLikePath) {
-        const language = vuepress?.[2] ?? pathToLanguage(path.replace(/[#{].*$/u, ""));
+        const language = vuepress?.[3] ?? pathToLanguage(path.replace(/[#{].*$/u, ""));
+        const lines = vuepress?.[2] === undefined ? "" : `{${vuepress[2].replace(/,.*$/u, "")}}`;
         output.push(
           ...include(
             code?.[1] ?? vuepress?.[1] ?? "",
-            path,
+            path + lines,
             line,
             `${language}${code?.[3] ? ` {${code[3]}}` : ""}${code?.[4] ? ` [${code[4]}]` : ""}`,
           ),

@@ -32,6 +32,12 @@ interface Parts {
 /** Code blocks that their tool executes: Obsidian's searches and databases. */
 const queryLanguages: ReadonlySet<string> = new Set(["query", "dataview", "dataviewjs", "base", "tasks"]);
 
+/** What code within a line says about its language, where that doesn't show: `` `a{:js}` ``, `` `#!py a` ``. */
+function toSpanMark({ isMdx, tool }: Dialect): RegExp | undefined {
+  if (tool === "mkdocs") return /^#![\w+-]+[ \t]+/u;
+  return isMdx ? /(?<=\S)\{:[\w.+#-]+\}$/u : undefined;
+}
+
 function addCodeLoss(language: string, losses: Losses): void {
   if (queryLanguages.has(language)) losses.add("query-block", language, `\`\`\`${language}`);
   if (language === "mermaid") losses.add("diagram-as-source", language, "```mermaid");
@@ -53,7 +59,7 @@ function extractFormulas(text: string): { markdown: string; formulas: readonly F
  * first, then template tags and formulas, then blocks.
  */
 export function extendMarkdown(source: string, { atoms, blocks, losses, dialect }: Parts): ExtendedMarkdown {
-  const { text: protectedText, hasRemovals } = protectCode(source, atoms, losses);
+  const { text: protectedText, hasRemovals } = protectCode(source, atoms, losses, toSpanMark(dialect));
   for (const atom of atoms.all()) {
     if (atom.kind === "code-block") addCodeLoss(atom.language.toLowerCase(), losses);
   }

@@ -49,13 +49,15 @@ const lineMark =
 const nextLineMark =
   /^[ \t]*(?:\/\/|#|--|<!--|\/\*|\{\/\*)[ \t]*highlight-(next-line|start|end)[ \t]*(?:-->|\*\/\}?)?[ \t]*$/u;
 
+/** The number of a remark of Material for MkDocs: `# (1)!`. */
+const annotation = /((?:\/\/|#|--|;|%|<!--|\/\*)[ \t]*)\((\d+)\)!/u;
+
 /** Removes the comments by which VitePress and Docusaurus mark lines, and adds those lines to the highlighted ones. */
 export function readLineMarks(
   code: string,
   highlighted: readonly number[],
 ): { readonly code: string; readonly highlightedLines: readonly number[] } {
-  if (!code.includes("[!code ") && !code.includes("highlight-"))
-    return { code, highlightedLines: highlighted };
+  if (!/\[!code |highlight-|\(\d+\)!/u.test(code)) return { code, highlightedLines: highlighted };
   const lines: string[] = [];
   const marked = new Set(highlighted);
   let isNextMarked = false;
@@ -67,9 +69,9 @@ export function readLineMarks(
       if (mark !== "next-line") isRangeMarked = mark === "start";
       continue;
     }
-    const plain = line.replace(lineMark, "");
+    const plain = line.replace(lineMark, "").replace(annotation, "$1($2)");
     lines.push(plain);
-    if (isNextMarked || isRangeMarked || plain !== line) marked.add(lines.length);
+    if (isNextMarked || isRangeMarked || lineMark.test(line)) marked.add(lines.length);
     isNextMarked = false;
   }
   return { code: lines.join("\n"), highlightedLines: [...marked].sort((one, other) => one - other) };

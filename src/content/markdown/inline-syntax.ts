@@ -57,6 +57,11 @@ const rules: readonly InlineRule[] = [
     pattern: /\]\(<?\{?IMAGE:(\w+)\}?>?/u,
     replace: ([, id = ""], { pictures }) => `](<${pictures.get(id)?.path ?? ""}>`,
   },
+  // A piece of text with attributes, as Pandoc writes it.
+  {
+    pattern: /(?<![!\]\\])\[([^[\]\n]+)\]\{[ \t]*[.#][^{}\n]*\}/u,
+    replace: ([, text = ""]) => text,
+  },
   // Not to be looked into: escapes, HTML, link targets, bare URLs, and the marks of code and formulas.
   {
     pattern:
@@ -89,7 +94,7 @@ const rules: readonly InlineRule[] = [
     },
   },
   {
-    pattern: /!\[\[([^[\]\n]+)\]\]/u,
+    pattern: /(?:(?<=^[ \t]*)(?:full|content|card|inline)(?:-(?:card|inline))?)?!\[\[([^[\]\n]+)\]\]/u,
     replace: ([, content = ""], { wikilinks }) => wikilinks.embed(content),
   },
   {
@@ -160,6 +165,15 @@ function combineRules(): { anyRule: RegExp; firstGroups: readonly number[] } {
 const droppedLine =
   /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC|toc)[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
 
+/** An id behind a heading as Nextra (`[#id]`) and Docsify (`:id=x`) write it, and what Docsify is told about one. */
+const headingSuffix =
+  /^((?:[ \t>]*)#{1,6}[ \t][^\n]*?)[ \t]+(?:\[#([A-Za-z][\w-]*)\]|:id=([\w-]+)|\{docsify-ignore(?:-all)?\})[ \t]*$/gmu;
+
+function convertHeadingSuffix(_: string, heading: string, id?: string, otherId?: string): string {
+  const name = id ?? otherId;
+  return name === undefined ? heading : `${heading} <a id="${name}"></a>`;
+}
+
 const inlineFootnote = /(?<!\\)\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\n]*\))?)+)\]/gu;
 
 /** Gives `^[text]` a footnote of its own. */
@@ -173,7 +187,8 @@ function extractFootnotes(text: string): string {
 
 /** Replaces inline syntax that markdown doesn't have by HTML: `==mark==`, `[[links]]`, `:emoji:`, `{#id}` and more. */
 export function convertInlineSyntax(text: string, context: InlineContext): string {
-  return extractFootnotes(text.replace(droppedLine, "")).replace(anyRule, (...groups: string[]) => {
+  const prepared = text.replace(droppedLine, "").replace(headingSuffix, convertHeadingSuffix);
+  return extractFootnotes(prepared).replace(anyRule, (...groups: string[]) => {
     const source = groups[0] ?? "";
     const index = firstGroups.findIndex((group) => groups[group] !== undefined);
     const start = firstGroups[index] ?? 0;

@@ -2,8 +2,13 @@ import type { Nodes } from "mdast";
 import type { Atoms } from "./atoms.ts";
 import { codeAtomLanguage } from "./blocks/emit-blocks.ts";
 
-/** True if a node means something that the format for plain answers doesn't have: HTML, pictures, indented code. */
+/** True if a node means something that the format for plain answers doesn't have: HTML, pictures, indented code, definitions. */
 function isBeyondPlain(node: Nodes): boolean {
+  if (node.type === "listItem") {
+    const [first] = node.children;
+    const [text] = first?.type === "paragraph" ? first.children : [];
+    return text?.type === "text" && /^:[ \t]/u.test(text.value);
+  }
   if (node.type === "code") return !node.lang?.startsWith(codeAtomLanguage);
   return node.type === "html" || node.type === "image" || node.type === "imageReference";
 }

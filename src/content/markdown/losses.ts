@@ -24,6 +24,10 @@ const lossRules = {
     reason: (name: string) => `the container "${name}" is unknown; its content is shown without a box`,
     hint: "Use note, tip, warning, danger, details or tabs.",
   },
+  "unknown-directive": {
+    reason: (name: string) => `the directive "${name}" is unknown; its source is shown`,
+    hint: "Write its content as markdown.",
+  },
   "missing-include": {
     reason: (name: string) => `the included file "${name}" was not found and is left out`,
     hint: "Put the file into the content folder, or remove the include.",

@@ -2,6 +2,7 @@ import type { Atoms } from "./atoms.ts";
 import { dedent, indentWidth } from "./blocks/container-prefix.ts";
 import { escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
+import { isClosingFence } from "./fences.ts";
 import { removedElements } from "./html-names.ts";
 import type { Losses } from "./losses.ts";
 import { removeMarkers } from "./markers.ts";
@@ -24,7 +25,7 @@ export interface ProtectedText {
   readonly text: string;
   /** Start and end of each region that was taken out, ascending. */
   readonly regions: readonly (readonly [start: number, end: number])[];
-  /** True if something was removed and not only taken out: a comment, a script. */
+  /** True if something was removed and not only taken out: a comment, a script, a mark in code. */
   readonly hasRemovals: boolean;
 }
 
@@ -35,8 +36,7 @@ function findFenceEnd(text: string, from: number, marker: string, isQuoted: bool
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
     if (isQuoted && !/^[ \t]*>/u.test(line)) return [start, Math.max(from, start - 1)];
-    const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
-    if (closing?.[0] === marker[0] && (closing?.length ?? 0) >= marker.length) return [start, end];
+    if (isClosingFence(line, marker)) return [start, end];
     start = end + 1;
   }
   return [text.length, text.length];
@@ -56,10 +56,15 @@ function stripPrefix(code: string, prefix: string): string {
 
 /**
  * Replaces code by marks and removes comments, scripts and drawings, so that the rules for other syntax see only text.
- * What begins first wins, as everywhere in markdown. Takes time linear in the text.
+ * What begins first wins, as everywhere in markdown. Takes time linear in the text. `spanMark` is what code within a line says
+ * about its language, and doesn't show; by default nothing.
  */
-export function protectCode(raw: string, atoms: Atoms, losses: Losses): ProtectedText {
-  const text = raw;
+export function protectCode(
+  text: string,
+  atoms: Atoms,
+  losses: Losses,
+  spanMark: RegExp | undefined = undefined,
+): ProtectedText {
   const output: string[] = [];
   const regions: [number, number][] = [];
   let pos = 0;
@@ -98,22 +103,21 @@ export function protectCode(raw: string, atoms: Atoms, losses: Losses): Protecte
       "",
     );
     const { language, title, highlightedLines, label } = parseFenceInfo(info);
-    const atom = atoms.add({
-      kind: "code-block",
-      language,
-      title: label || title,
-      ...readLineMarks(code, highlightedLines),
-    });
+    const marks = readLineMarks(code, highlightedLines);
+    hasRemovals ||= marks.code !== code;
+    const atom = atoms.add({ kind: "code-block", language, title: label || title, ...marks });
     return replace(start + prefix.length, Math.max(end, lineEnd), atom);
   };
 
   const consumeTicks = (start: number, length: number): number => {
     const close = findClosingTicks(start, length);
     if (close === undefined) return start + length;
-    const code = text
+    const written = text
       .slice(start + length, close)
       .replace(/\n[ \t]*(?:>[ \t]?)*/gu, " ")
       .replace(/^ (.*[^ ].*) $/u, "$1");
+    const code = written.replace(spanMark ?? "", "");
+    hasRemovals ||= code !== written;
     const lineStart = text.lastIndexOf("\n", start) + 1;
     const isInTable = /^[ \t>]*\|/u.test(text.slice(lineStart, start + 1));
     return replace(

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from "../reference.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 
 /** A link or embed by name, before its location is known. */
 export interface PendingReference {
@@ -9,15 +10,31 @@ export interface PendingReference {
   readonly source: string;
 }
 
+/** The width of a picture, or its width and height: `300`, `300px`, `100x80`. */
+const sizePattern = /^(\d{1,4})(?:x(\d{1,4})|px)?$/u;
+/** What else is said about how a picture is laid out. */
+const layoutPattern = /^(?:\d+(?:%|r?em)|left|right|center)$/u;
+
 const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|apng|ico)$/iu;
 
 /** Writes wikilinks as links of HTML, whose targets are kept apart: a name may contain anything. */
 export class WikilinkWriter {
   readonly references: PendingReference[] = [];
+  readonly #dialect: Pick<Dialect, "tool" | "isTextFirst">;
+
+  constructor(dialect: Pick<Dialect, "tool" | "isTextFirst">) {
+    this.#dialect = dialect;
+  }
 
   /** `Note#Heading|text`, the content of `[[…]]`. In tables the bar is escaped. */
   link(content: string): string {
-    const { target, anchor, text } = parseWikilink(content);
+    const { tool, isTextFirst } = this.#dialect;
+    const [, imageText] = /\|[ \t]*(?:alt=)?([^|]*)/u.exec(content) ?? [];
+    // Gollum's links to pictures show them.
+    if (tool === "gollum" && pictureFile.test(content.replace(/\|.*$/su, "")))
+      return this.embed(content.replace(/\|.*$/su, imageText === undefined ? "" : `|${imageText}`));
+    const { target, anchor, text } = parseWikilink(isTextFirst ? swapParts(content) : content);
+    if (/^https?:\/\//u.test(target)) return `<a href="${escapeAttribute(target)}">${text || target}</a>`;
     const label =
       text || (anchor === undefined ? target : anchor.replace(/^\^/u, "").replaceAll("#", " › ")) || target;
     return `<a quire="${this.#add("wikilink", target, anchor, `[[${content}`)}">${label}</a>`;
@@ -26,15 +43,17 @@ export class WikilinkWriter {
   /** The content of `![[…]]`: a picture with its width, a video, a note or a part of one. */
   embed(content: string): string {
     const { target, anchor, text } = parseWikilink(content);
-    const size = /^(\d{1,4})(?:x(\d{1,4}))?$/u.exec(text);
+    const parts = text.split("|").map((part) => part.trim());
+    const size = parts.map((part) => sizePattern.exec(part)).find((match) => match !== null) ?? null;
+    const name = parts.filter((part) => !sizePattern.test(part) && !layoutPattern.test(part)).join(" ");
     if (!pictureFile.test(target)) {
       const index = this.#add("embed", target, anchor, `![[${content}`);
-      return `<a quire="${index}">${(size === null && text) || target || anchor || ""}</a>`;
+      return `<a quire="${index}">${name || target || anchor || ""}</a>`;
     }
-    const name = target.replace(/^.*\//u, "").replace(pictureFile, "");
     const attributes =
       size === null ? "" : ` width="${size[1]}"${size[2] === undefined ? "" : ` height="${size[2]}"`}`;
-    const alt = (size === null && text ? text : name).replace(/["<>&]/gu, " ");
+    const fileName = target.replace(/^.*\//u, "").replace(pictureFile, "");
+    const alt = (name || fileName).replace(/["<>&]/gu, " ");
     return `<img quire="${this.#add("image", target, undefined, `![[${content}`)}" alt="${alt}"${attributes}>`;
   }
 
@@ -43,9 +62,23 @@ export class WikilinkWriter {
   }
 }
 
+/** `text|page` as `page|text`. */
+function swapParts(content: string): string {
+  const [, text = "", target] = /^(.*?)\\?\|(.*)$/su.exec(content) ?? [];
+  return target === undefined ? content : `${target}|${text}`;
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}
+
 function parseWikilink(content: string): { target: string; anchor: string | undefined; text: string } {
   const bar = /\\?\|/u.exec(content);
-  const path = (bar === null ? content : content.slice(0, bar.index)).trim();
+  // Dendron names other vaults, and ranges of lines behind headings.
+  const path = (bar === null ? content : content.slice(0, bar.index))
+    .trim()
+    .replace(/^dendron:\/\/[^/]*\//u, "")
+    .replace(/:#.*$/u, "");
   const text = bar === null ? "" : content.slice(bar.index + bar[0].length).trim();
   const hash = path.indexOf("#");
   const anchor = hash < 0 ? undefined : path.slice(hash + 1).trim();

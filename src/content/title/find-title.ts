@@ -34,8 +34,9 @@ const inlineTag =
 /** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
 const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
 
-/** Heading ids (`{#id}`) and attribute lists at the end of a heading. */
-const attributeList = /\s*\{:?\s*[#.][^{}]*\}\s*$/u;
+/** Heading ids (`{#id}`, `[#id]`, `:id=x`) and attribute lists at the end of a heading. */
+const attributeList =
+  /\s*(?:\{:?\s*[#.][^{}]*\}|\{docsify-ignore(?:-all)?\}|(?<=\s)\[#[A-Za-z][\w-]*\]|(?<=\s):id=[\w-]+)\s*$/u;
 
 /** A formula on lines of its own: one of its lines may look like the underline of a heading. */
 const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;

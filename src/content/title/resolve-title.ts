@@ -1,5 +1,5 @@
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
-import type { ToolName } from "../tool.ts";
+import { isNoteTool, type ToolName } from "../tool.ts";
 import { findBodyTitles, inlineMarkdownToText, removeTitle } from "./find-title.ts";
 
 /** An article's question, and its body without the heading that says the same. */
@@ -26,14 +26,26 @@ export function resolveTitle(
   if (tool === "quire") return { question: field, body };
   const { onlyH1, opening } = findBodyTitles(body);
   const heading = onlyH1 ?? opening;
-  const given = field === "" ? "" : inlineMarkdownToText(field);
+  const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
-  const isNote = tool === "obsidian";
+  const isNote = isNoteTool(tool);
   const fromBody = onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : opening);
-  const text = given || (fromBody?.text ?? outlineTitle ?? nameToTitle(name));
-  const isRepeated = heading !== undefined && heading.text.toLowerCase() === text.toLowerCase();
+  const text =
+    given ||
+    (fromBody?.text ?? outlineTitle ?? nameToTitle(tool === "gollum" ? name.replaceAll("-", " ") : name));
+  const isRepeated =
+    heading !== undefined &&
+    (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
 }
+
+/** A line of front matter without template tags, if its tool executes them there. */
+export function removeTemplateTags(text: string, tool: ToolName): string {
+  return tool !== "github-docs" ? text : text.replace(/\{%[^%\n]{0,300}%\}/gu, "");
+}
+
+/** A heading that shows the title of its page. */
+const titleTemplate = /^\{\{-?\s*(?:\$?(?:page\.)?(?:frontmatter\.)?title|\$page\.title)\s*-?\}\}$/u;
 
 /** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
 export function nameToTitle(name: string): string {

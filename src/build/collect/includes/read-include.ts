@@ -18,7 +18,17 @@ const markerNames = [
   "astro.config.mjs",
   "docusaurus.config.js",
   "docusaurus.config.ts",
+  ".openpublishing.publish.config.json",
+  "_quarto.yml",
+  "conf.py",
+  "data/variables",
+  "docfx.json",
+  "docs.json",
+  "mint.json",
 ];
+
+/** Folders that tools look for included files in, below the content or the project. */
+const includeFolders = ["_includes", "includes", "snippets", "_snippets", "examples"];
 
 /** How many folders above the content folder may be the repository's root. */
 const maxLevelsUp = 4;
@@ -28,7 +38,7 @@ const maxBytes = 1_000_000;
 
 /** Matches a body that may include other files: what it becomes depends on more than its own bytes. */
 export const includePattern =
-  /8<--|@include|^[ \t]*<<<[ \t]|@\[code|\{\{#|^import\s+\w+\s+from\s+["'][^"'\n]+\.mdx?["']|\{%-?\s*include|!\[\[(?![^\]|#\n]*\.(?:png|jpe?g|gif|svg|webp|avif)[\]|#])/mu;
+  /8<--|@include|^[ \t]*<<<|@\[code|\{\{#|^import\s+\w+\s+from\s+["'](?:!!raw-loader!|[^"'\n]+(?:\.mdx?|\?raw)["'])|\{%-?\s*include|\{\{[<%]\s*(?:include|readfile|code)|<Snippet|:include|\{include\}|\{literalinclude\}|\[!(?:INCLUDE|include|code)|:::code|data (?:variables|reusables)\.|indented_data_reference|!\[\[(?![^\]|#\n]*\.(?:png|jpe?g|gif|svg|webp|avif)[\]|#])/mu;
 
 /** The root folder of the repository that a content folder belongs to; the folder itself if none is found. */
 function findRoot(folder: string): string {
@@ -67,7 +77,10 @@ interface IncludePlaces {
 
 function findPlaces(folder: string, file: string): IncludePlaces {
   const root = findRoot(folder);
-  const bases = [dirname(resolve(file)), ...parentsUpTo(resolve(folder), root), join(root, "_includes")];
+  // Those of the file come first, and then those of the content folder: a file may be a link to one elsewhere.
+  const ofFile = parentsUpTo(dirname(resolve(file)), resolve(folder));
+  const folders = [...new Set([...ofFile, ...parentsUpTo(resolve(folder), root)])];
+  const bases = folders.flatMap((each) => [each, ...includeFolders.map((name) => join(each, name))]);
   return { root: realpathSync(root), bases };
 }
 

@@ -40,14 +40,22 @@ async function listFiles(root: string): Promise<string[]> {
     .sort(compareText);
 }
 
-/** Finds the folders of static files that the tool of a content folder publishes. */
+/**
+ * Finds the folders of static files that the tool of a content folder publishes: in the project's root, and in the folder of its
+ * content if its configuration names one.
+ */
 export async function findStaticFolders({
   folder,
   tool,
   projectRoot,
-}: Pick<SourceTree, "folder" | "tool" | "projectRoot">): Promise<StaticFolder[]> {
+  sourceFolder = "",
+}: Pick<SourceTree, "folder" | "tool" | "projectRoot"> & { readonly sourceFolder?: string }): Promise<
+  StaticFolder[]
+> {
+  const { staticFolders } = linkRules[tool];
+  const inSource = staticFolders.map((each) => ({ ...each, folder: `${sourceFolder}/${each.folder}` }));
   const folders = await Promise.all(
-    linkRules[tool].staticFolders.map(async ({ folder: projectPath, url }) => {
+    [...staticFolders, ...(sourceFolder === "" ? [] : inSource)].map(async ({ folder: projectPath, url }) => {
       const root = join(projectRoot, projectPath);
       return {
         root,

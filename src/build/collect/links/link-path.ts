@@ -1,10 +1,12 @@
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
+
 /**
  * Paths of links and sources, relative to the content folder: segments joined by `/`, in NFC, without a leading slash. The
  * empty path is the folder itself.
  */
 
 /** Endings of pages, as sources and as published. */
-const pageEnding = /\.(?:md|mdx|markdown|html?)$/iu;
+const pageEnding = /\.(?:markdown|md|mdown|mdx|mkd|qmd|rmd|html?)$/iu;
 
 /** Names of the page of a folder. */
 const folderPageName = /(?:^|\/)_?(?:index|readme)$/iu;
@@ -32,7 +34,7 @@ export function lastSegment(path: string): string {
 
 /** True for a path with the ending of a source: `a.md`. */
 export function hasSourceEnding(path: string): boolean {
-  return /\.(?:md|mdx|markdown)$/iu.test(path);
+  return contentFilePattern.test(path);
 }
 
 /** True for a path with the ending of a page: `a.md`, `a.html`. */

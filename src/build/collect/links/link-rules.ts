@@ -9,6 +9,8 @@ export interface LinkRules {
   readonly relativeTo: "file" | "page";
   /** True if links may name a file anywhere in the folder, as wikilinks do. */
   readonly isByName: boolean;
+  /** True if `#x` also leads to the anchor `x` of any other page. */
+  readonly hasGlobalAnchors?: true;
   /**
    * Folders below the project's root whose files are published, with the URL of the folder: without slashes at its ends;
    * null if its files can only be named by their paths.
@@ -34,6 +36,8 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
     relativeTo: "page",
     staticFolders: [...rootFolders("public"), { folder: "src/assets", url: null }],
   },
+  docfx: common,
+  docsify: common,
   docusaurus: { ...common, staticFolders: rootFolders("static") },
   eleventy: {
     ...common,
@@ -41,13 +45,21 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
     staticFolders: [...rootFolders("public", "static"), ...sameFolders("assets", "images", "img")],
   },
   gitbook: { ...common, staticFolders: sameFolders(".gitbook/assets") },
+  "github-docs": { ...common, staticFolders: sameFolders("assets") },
+  gollum: { ...common, isByName: true },
   hexo: { ...common, staticFolders: rootFolders("source") },
   hugo: { ...common, relativeTo: "page", staticFolders: rootFolders("static", "assets") },
   jekyll: { ...common, staticFolders: sameFolders("assets", "images", "img", "uploads") },
+  logseq: { ...common, isByName: true, staticFolders: [] },
   mdbook: { ...common, staticFolders: [] },
+  mdn: common,
+  mintlify: { ...common, staticFolders: sameFolders("images", "assets") },
   mkdocs: { ...common, staticFolders: [] },
+  nextra: { ...common, staticFolders: rootFolders("public") },
   obsidian: { ...common, isByName: true, staticFolders: [] },
-  sphinx: { ...common, staticFolders: [{ folder: "_static", url: "_static" }] },
+  quarto: common,
+  quartz: { ...common, isByName: true, staticFolders: [] },
+  sphinx: { ...common, hasGlobalAnchors: true, staticFolders: [{ folder: "_static", url: "_static" }] },
   vitepress: { ...common, staticFolders: rootFolders("public", "docs/public") },
   vuepress: { ...common, staticFolders: rootFolders(".vuepress/public", "docs/.vuepress/public") },
   zola: { ...common, relativeTo: "page", staticFolders: rootFolders("static") },

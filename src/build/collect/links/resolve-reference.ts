@@ -13,6 +13,8 @@ export type Resolution =
       readonly page: SourceIdentity;
       /** The id of an element in the page; undefined for its beginning. */
       readonly anchorId?: string;
+      /** What a link without a text of its own shows. */
+      readonly title?: string;
       /** True if the page has no such anchor. */
       readonly isAnchorMissing?: true;
       /** True if the path is written in another case than the file's. */
@@ -35,8 +37,14 @@ function decodePath(target: string): string {
 function spellings(target: string): readonly string[] {
   const path = target.replaceAll("\\", "/").normalize("NFC");
   const withoutQuery = path.replace(/\?.*$/su, "");
-  return [...new Set([decodePath(withoutQuery), withoutQuery, path])];
+  const paths = [...new Set([decodePath(withoutQuery), withoutQuery, path])];
+  return path.endsWith(".*")
+    ? pictureEndings.map((ending) => decodePath(withoutQuery).replace(/\*$/u, ending))
+    : paths;
 }
+
+/** Sphinx chooses a picture's format for the output: `a.*`. */
+const pictureEndings: readonly string[] = ["svg", "png", "webp", "jpg", "jpeg", "gif", "avif"];
 
 /** Prefixes that stand for a root folder in the import paths of JavaScript tools. */
 const rootAlias = /^(?:@site|~~|[@~])\/|^pathname:\/\/\//u;
@@ -54,6 +62,7 @@ function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex):
     contentPath,
     ...folders.slice(-3).map((_, position, names) => names.slice(position).join("/")),
   ]);
+  const inRoots = tree.contentRoots.map((root) => `${root}/${path}`);
   const paths = [...prefixes].flatMap((prefix) => {
     if (prefix === "") return [path];
     if (path === prefix) return [""];
@@ -62,7 +71,7 @@ function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex):
   // In a folder with one subfolder for each language, `/a` may be the page of the same language.
   const [top = ""] = source.path.split("/");
   const isLanguage = source.path.includes("/") && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu.test(top);
-  return isLanguage ? [...paths.map((each) => `${top}/${each}`), ...paths] : paths;
+  return [...(isLanguage ? paths.map((each) => `${top}/${each}`) : []), ...paths, ...inRoots];
 }
 
 /** The paths that a relative path may mean; undefined if all of them lead out of the content folder. */
@@ -170,7 +179,7 @@ function resolvePage(
   return isTitle ? { kind: "page", page } : { kind: "page", page, isAnchorMissing: true };
 }
 
-/** A link within the page; its fragment may also be the id of another article. */
+/** A link within the page; its fragment may also be the id of another article, or an anchor of one. */
 function resolveSamePage(
   anchor: string | undefined,
   source: SourceIdentity,
@@ -179,11 +188,28 @@ function resolveSamePage(
   const resolution = resolvePage(source, anchor, index);
   if (!resolution.isAnchorMissing || anchor === undefined) return resolution;
   const other = index.findById(anchor);
-  return other === undefined ? resolution : { kind: "page", page: other };
+  if (other !== undefined) return { kind: "page", page: other };
+  return index.rules.hasGlobalAnchors ? (index.findByAnchor(anchor) ?? resolution) : resolution;
 }
 
 /** Resolves a reference of a source against everything that its content folder contains. */
 export function resolveReference(reference: Reference, source: SourceIdentity, index: SiteIndex): Resolution {
+  const { isUntitled } = reference;
+  const resolution = resolveTarget(reference, source, index);
+  return isUntitled && resolution.kind === "page"
+    ? { ...resolution, title: toTitle(resolution, index) }
+    : resolution;
+}
+
+/** The title of a page, or of the section that an anchor begins. */
+function toTitle({ page, anchorId }: Extract<Resolution, { kind: "page" }>, index: SiteIndex): string {
+  const anchors = anchorId === undefined ? [] : index.getAnchors(page);
+  const at = anchors.findIndex(({ id }) => id === anchorId);
+  // An anchor at the beginning of a page stands before its title, others before the heading of their section.
+  return anchors[at]?.text ?? (at > 0 ? anchors[at + 1]?.text : undefined) ?? page.title;
+}
+
+function resolveTarget(reference: Reference, source: SourceIdentity, index: SiteIndex): Resolution {
   const { target, anchor } = reference;
   if (target === "") return resolveSamePage(anchor, source, index);
   const found = findTarget(reference, source, index);

@@ -14,6 +14,13 @@ export type LinkTarget =
   /** The list of a subject, or a page that isn't in the content folder. */
   | { readonly kind: "url"; readonly url: SiteUrl; readonly path: string };
 
+/** A place within a page. */
+export interface AnchorTarget {
+  readonly kind: "page";
+  readonly page: SourceIdentity;
+  readonly anchorId: string;
+}
+
 /** How exactly a path must match: its spelling on disk, the same without regard to case, or any spelling that tools treat alike. */
 export type MatchLevel = "exact" | "ignoring-case" | "loose";
 
@@ -69,6 +76,7 @@ export class SiteIndex {
   #byUrl: TargetMap | undefined;
   #byName: TargetMap | undefined;
   #byFileName: TargetMap | undefined;
+  #byAnchor: ReadonlyMap<string, AnchorTarget> | undefined;
   #staticByPath: ReadonlyMap<string, AttachmentFile> | undefined;
 
   /**
@@ -153,7 +161,9 @@ export class SiteIndex {
     this.#byName ??= groupBy(
       this.tree.identities.flatMap((page) => {
         const target = { kind: "page", page } as const;
-        return [...page.names, page.title].map((each) => [foldCase(each), target] as const);
+        return [...page.names, page.title, ...pathToOtherNames(page.path)].map(
+          (each) => [foldCase(each), target] as const,
+        );
       }),
     );
     const key = foldCase(name).replace(/^\/+|\/+$/gu, "");
@@ -168,6 +178,20 @@ export class SiteIndex {
     }
     const byName = nearestTo(source, this.#byName.get(key) ?? []);
     return byName ?? this.findByPath(name, "loose", source) ?? this.#findByLooseName(key, source);
+  }
+
+  /** Finds an anchor that the author of any page has set, by its name. */
+  findByAnchor(name: string): AnchorTarget | undefined {
+    this.#byAnchor ??= new Map(
+      this.tree.identities
+        .flatMap((page) =>
+          this.getAnchors(page).flatMap(({ id, names }) =>
+            names.map((each) => [each, { kind: "page", page, anchorId: id }] as const),
+          ),
+        )
+        .reverse(),
+    );
+    return this.#byAnchor.get(name);
   }
 
   /** Finds a page by an id of its front matter. */
@@ -212,6 +236,19 @@ export class SiteIndex {
     }
     return files;
   }
+}
+
+/**
+ * Names that a file's name contains: the number of a note in front of its title, `20240131 Tea`, and the path that Logseq writes
+ * as one name, `a___b`.
+ */
+function pathToOtherNames(path: string): string[] {
+  const name = stripPageEnding(lastSegment(path));
+  const number = /^\d{8,14}(?=[ _-])/u.exec(name)?.[0];
+  return [
+    ...(number === undefined ? [] : [number]),
+    ...(name.includes("___") ? [name.replaceAll("___", "/")] : []),
+  ];
 }
 
 function targetToFileNames(target: LinkTarget): (readonly [string, LinkTarget])[] {

@@ -1,10 +1,12 @@
 import { promises as fs } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { foldersToLanguages, nameToLanguage } from "../language-tags.ts";
 import type { FileListing } from "../list-files.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";
-import { toolRules } from "./tool-rules.ts";
+import { readConfig, toConfig } from "./read-config.ts";
+import { type ToolRules, toolRules } from "./tool-rules.ts";
 
 /** The tool that a content folder was made for, and where the folder is in the publisher's project. */
 export interface DetectedTool {
@@ -13,6 +15,8 @@ export interface DetectedTool {
   readonly projectRoot: string | undefined;
   /** Folders of the content folder that hold the content, if the content folder is the whole project. */
   readonly contentRoots: readonly string[];
+  /** The folder of the project that its configuration names for content; empty if it names none. */
+  readonly sourceFolder: string;
   /** What the URLs of all files begin with, because the content folder is a part of the content: `docs`. */
   readonly urlPrefix: string;
   /** The folder of posts or another collection that the content folder is or lies in: `_posts`; undefined for none. */
@@ -21,6 +25,8 @@ export interface DetectedTool {
   readonly permalinks: readonly Permalink[];
   /** The language of the whole content folder, by its name. */
   readonly lang: string | undefined;
+  /** True if links by name have their text first: `[[text|page]]`. */
+  readonly isTextFirst: boolean;
 }
 
 /** How many folders above the content folder are searched for a config file. */
@@ -36,11 +42,13 @@ const maxSampledFiles = 60;
 export async function detectTool(folder: string, listing: FileListing): Promise<DetectedTool> {
   const content = resolve(folder);
   const config = await findConfig(content);
-  const evidence =
-    config?.tool ?? findEvidence(content, listing) ?? (await findEvidenceInTexts(folder, listing));
-  const tool = evidence ?? "markdown";
+  const evidence = config?.tool ?? findEvidence(content, listing);
+  const texts = evidence === "quire" ? [] : await sampleTexts(folder, listing);
+  const tool = evidence ?? findEvidenceInTexts(texts) ?? "markdown";
   const isProject = config?.folder === content;
-  const roots = tool === "markdown" || tool === "quire" ? [] : toolRules[tool].contentRoots;
+  const rules = tool === "markdown" || tool === "quire" ? undefined : toolRules[tool];
+  const sourceFolder = await findSourceFolder(rules, config?.folder);
+  const roots = sourceFolder === "" ? (rules?.contentRoots ?? []) : [sourceFolder];
   const contentRoots =
     tool === "quire"
       ? ["learn"]
@@ -51,9 +59,11 @@ export async function detectTool(folder: string, listing: FileListing): Promise<
     tool,
     projectRoot: config?.folder,
     contentRoots,
+    sourceFolder,
     urlPrefix: isProject ? "" : findUrlPrefix(content, config?.folder, roots),
     collection: content.split(/[\\/]/u).findLast((name) => /^_[a-z]/u.test(name)),
     permalinks: await readPermalinks(tool, config?.folder),
+    isTextFirst: areLinksTextFirst(texts, listing),
     lang: await findFolderLanguage(content),
   };
 }
@@ -69,8 +79,8 @@ async function findConfig(content: string): Promise<{ tool: OtherTool; folder: s
       const hasConfig =
         names.some((name) => configNames.test(name)) ||
         (config !== undefined &&
-          names.includes(config.file) &&
-          config.pattern.test(await fs.readFile(join(folder, config.file), "utf8").catch(() => "")));
+          names.includes(config.file.replace(/\/.*/u, "")) &&
+          (await matchesFile(join(folder, config.file), config.pattern)));
       if (hasConfig) return { tool: tool as OtherTool, folder };
     }
     // A repository ends a project.
@@ -78,6 +88,11 @@ async function findConfig(content: string): Promise<{ tool: OtherTool; folder: s
     folder = dirname(folder);
   }
   return undefined;
+}
+
+async function matchesFile(path: string, pattern: RegExp): Promise<boolean> {
+  const text = await fs.readFile(path, "utf8").catch(() => undefined);
+  return text !== undefined && pattern.test(text);
 }
 
 function findEvidence(content: string, { files, skippedFolders }: FileListing): ToolName | undefined {
@@ -95,25 +110,59 @@ const quireFields = /^---\n(?:(?!---)[^\n]*\n)*?(?:file_name|related_article\d+|
 const wikilink = /!?\[\[[^[\]\n]+\]\]/u;
 const code = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/gmu;
 
-/** VuePress includes other files by comments. */
-const includeComment = /^<!-- @include: /mu;
-
-/** Samples files for Quire's own fields, and for what only one tool has its authors write. */
-async function findEvidenceInTexts(folder: string, { files }: FileListing): Promise<ToolName | undefined> {
-  const markdown = files.filter((path) => path.endsWith(".md"));
+/** Reads a sample of the content files, without code. */
+async function sampleTexts(folder: string, { files }: FileListing): Promise<readonly string[]> {
+  const markdown = files.filter((path) => contentFilePattern.test(path));
   const step = Math.max(1, Math.floor(markdown.length / maxSampledFiles));
-  let withWikilinks = 0;
-  let sampled = 0;
-  for (let index = 0; index < markdown.length; index += step) {
-    const file = join(folder, markdown[index] ?? "");
-    const text = (await fs.readFile(file, "utf8").catch(() => "")).slice(0, maxSampledLength);
+  const sampled = markdown.filter((_, index) => index % step === 0);
+  return await Promise.all(
+    sampled.map(async (path) => {
+      const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+      return text.slice(0, maxSampledLength).replace(code, "");
+    }),
+  );
+}
+
+/** Searches a sample of files for Quire's own fields, and for what only one tool has its authors write. */
+function findEvidenceInTexts(texts: readonly string[]): ToolName | undefined {
+  for (const text of texts) {
     if (quireFields.test(text)) return "quire";
-    if (text.startsWith("+++\n")) return /^\[(?:extra|taxonomies)\]/mu.test(text) ? "zola" : "hugo";
-    if (includeComment.test(text.replace(code, ""))) return "vuepress";
-    sampled += 1;
-    if (wikilink.test(text.replace(code, ""))) withWikilinks += 1;
+    const [found] = Object.entries(toolRules)
+      .filter(([, { textEvidence }]) => textEvidence?.test(text))
+      // What Zola has is also in Hugo's format.
+      .sort(([one], [other]) => Number(other === "zola") - Number(one === "zola"));
+    if (found !== undefined) return found[0] as OtherTool;
   }
-  return withWikilinks * 10 > sampled ? "obsidian" : undefined;
+  const withWikilinks = texts.filter((text) => wikilink.test(text)).length;
+  return withWikilinks * 10 > texts.length ? "obsidian" : undefined;
+}
+
+/** The folder of content that a project's configuration names. */
+async function findSourceFolder(
+  rules: ToolRules | undefined,
+  projectRoot: string | undefined,
+): Promise<string> {
+  if (rules?.rootSetting === undefined || projectRoot === undefined) return "";
+  let value: unknown = await readConfig(projectRoot, rules.rootSetting.files);
+  for (const key of rules.rootSetting.path) value = toConfig(value)[key];
+  const path = typeof value === "string" ? value.replace(/^(?:\.?\/)+|\/+$/gu, "") : "";
+  return path === "." ? "" : path;
+}
+
+const namedLink = /\[\[([^[\]|\n#]+)(?:#[^[\]|\n]*)?\\?\|([^[\]|\n#]+)(?:#[^[\]|\n]*)?\]\]/gu;
+
+/** Some tools write `[[page|text]]`, others `[[text|page]]`: what names files more often is the page. */
+function areLinksTextFirst(texts: readonly string[], { files }: FileListing): boolean {
+  const links = texts.flatMap((text) => [...text.matchAll(namedLink)]);
+  if (links.length === 0) return false;
+  const toKey = (name: string): string =>
+    (name.split("/").at(-1) ?? "")
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/gu, "-");
+  const names = new Set(files.map((path) => toKey(path.replace(contentFilePattern, ""))));
+  const count = (group: number): number => links.filter((link) => names.has(toKey(link[group] ?? ""))).length;
+  return count(2) > count(1);
 }
 
 /** The content folder's path below the folder that URLs begin at, without the name of a language. */

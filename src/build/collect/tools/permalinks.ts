@@ -1,9 +1,7 @@
-import { promises as fs } from "node:fs";
-import { join } from "node:path";
-import { parse as parseToml } from "smol-toml";
-import { parse as parseYaml } from "yaml";
 import type { ToolName } from "../../../content/tool.ts";
 import type { IsoDate } from "../../../content/url.ts";
+import { type Config, readConfig, toConfig } from "./read-config.ts";
+import { hugoConfigFiles } from "./tool-rules.ts";
 
 /** A pattern of URLs that a publisher has configured: `/:year/:title/`. */
 export interface Permalink {
@@ -24,34 +22,11 @@ export interface PermalinkParts {
   readonly categories: readonly string[];
 }
 
-type Config = Readonly<Record<string, unknown>>;
-
-function toConfig(value: unknown): Config {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Config) : {};
-}
-
 const configFiles: Partial<Readonly<Record<ToolName, readonly string[]>>> = {
   hexo: ["_config.yml", "_config.yaml"],
-  hugo: [
-    ...["hugo", "config", "config/_default/hugo", "config/_default/config"].flatMap((name) =>
-      ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
-    ),
-  ],
+  hugo: hugoConfigFiles,
   jekyll: ["_config.yml", "_config.yaml"],
 };
-
-async function readConfig(projectRoot: string, names: readonly string[]): Promise<Config> {
-  for (const name of names) {
-    const text = await fs.readFile(join(projectRoot, name), "utf8").catch(() => undefined);
-    if (text === undefined) continue;
-    try {
-      return toConfig(name.endsWith(".toml") ? parseToml(text) : parseYaml(text, { logLevel: "silent" }));
-    } catch {
-      return {};
-    }
-  }
-  return {};
-}
 
 /** The named styles of Jekyll. */
 const jekyllStyles: Readonly<Record<string, string>> = {

@@ -4,12 +4,16 @@ import type { ToolName } from "../../../content/tool.ts";
 export interface ToolRules {
   /** Names of files and folders, in the root of the project, that only this tool has. */
   readonly configNames: RegExp;
-  /** A config file in the root of the project that other tools have, too, and what this tool's contains. */
+  /** A config file, by its path below the root of the project, that other tools have, too, and what this tool's contains. */
   readonly config?: { readonly file: string; readonly pattern: RegExp };
   /** Names of files and folders anywhere in the content that only this tool has. */
   readonly evidence?: RegExp;
+  /** What authors write for this tool alone. Looked for in a sample of files. */
+  readonly textEvidence?: RegExp;
   /** Folders of the project that content is in; the first that exists and those after it. Empty for the root. */
   readonly contentRoots: readonly string[];
+  /** Where the tool's configuration names the folder of its content: the files that may, and the path of the setting. */
+  readonly rootSetting?: { readonly files: readonly string[]; readonly path: readonly string[] };
   /** Folders in the root of the project that never hold content, if the content is in the root. */
   readonly otherFolders: RegExp;
   /** Content files that are no pages. */
@@ -17,6 +21,14 @@ export interface ToolRules {
 }
 
 const none = /^$/u;
+
+/** Configuration files of Hugo, in the order in which it reads them. */
+export const hugoConfigFiles: readonly string[] = [
+  "hugo",
+  "config",
+  "config/_default/hugo",
+  "config/_default/config",
+].flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`));
 
 /** One row per tool. The order counts: the first tool whose config file is found is taken. */
 export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">, ToolRules>> = {
@@ -31,7 +43,9 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
     configNames: /^(?:hugo\.(?:toml|ya?ml|json)|archetypes)$/u,
     config: { file: "config.toml", pattern: /^\s*(?:baseurl|languagecode|defaultcontentlanguage)\s*=/imu },
     evidence: /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown|html)$/u,
+    textEvidence: /^\+\+\+\n/u,
     contentRoots: ["content"],
+    rootSetting: { files: hugoConfigFiles, path: ["contentDir"] },
     otherFolders: /^(?:archetypes|assets|config|data|i18n|layouts|public|resources|static|themes)$/u,
   },
   vitepress: {
@@ -43,12 +57,14 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   vuepress: {
     configNames: /^\.vuepress$/u,
     evidence: /(?:^|\/)\.vuepress$/u,
+    textEvidence: /^<!-- @include: /mu,
     contentRoots: ["docs"],
     otherFolders: /^(?:public|src|components)$/u,
   },
   mkdocs: {
     configNames: /^(?:mkdocs\.ya?ml|zensical\.toml)$/u,
     contentRoots: ["docs"],
+    rootSetting: { files: ["mkdocs.yml", "mkdocs.yaml"], path: ["docs_dir"] },
     otherFolders: /^(?:site|overrides|includes|hooks)$/u,
   },
   astro: {
@@ -59,14 +75,16 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   mdbook: {
     configNames: /^book\.toml$/u,
     contentRoots: ["src"],
+    rootSetting: { files: ["book.toml"], path: ["book", "src"] },
     otherFolders: /^(?:book|theme)$/u,
     otherFiles: /(?:^|\/)SUMMARY\.md$/u,
   },
   gitbook: {
     configNames: /^(?:\.gitbook\.ya?ml|\.gitbook|book\.json|SUMMARY\.md)$/u,
     contentRoots: [],
+    rootSetting: { files: [".gitbook.yaml", ".gitbook.yml"], path: ["root"] },
     otherFolders: none,
-    otherFiles: /(?:^|\/)SUMMARY\.md$/u,
+    otherFiles: /(?:^|\/)SUMMARY\.md$/iu,
   },
   eleventy: {
     configNames: /^(?:\.eleventy\.[cm]?js|eleventy\.config\.[cm]?[jt]s)$/u,
@@ -86,6 +104,7 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   zola: {
     configNames: /^zola\.toml$/u,
+    textEvidence: /^\+\+\+\n(?:(?!\+\+\+)[^\n]*\n)*?\[(?:extra|taxonomies)\]/u,
     config: { file: "config.toml", pattern: /^\s*base_url\s*=/mu },
     contentRoots: ["content"],
     otherFolders: /^(?:public|sass|static|templates|themes)$/u,
@@ -94,12 +113,73 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
     configNames: /^(?:_config\.ya?ml|_layouts|_includes)$/u,
     evidence: /(?:^|\/)_posts\//u,
     contentRoots: [],
+    rootSetting: { files: ["_config.yml", "_config.yaml"], path: ["source"] },
     otherFolders: /^(?:_site|assets|css|js|vendor|script)$/u,
   },
+  quartz: {
+    configNames: /^quartz\.config\.[jt]s$/u,
+    contentRoots: ["content"],
+    otherFolders: none,
+  },
+  logseq: {
+    configNames: none,
+    config: { file: "logseq/config.edn", pattern: /^/u },
+    textEvidence: /^(?:- )?(?:title|tags|alias|type|id):: |^[ \t]+(?:id|collapsed):: /mu,
+    contentRoots: ["pages", "journals"],
+    otherFolders: /^(?:assets|draws|whiteboards)$/u,
+  },
   obsidian: {
-    configNames: /^\.obsidian$/u,
+    configNames: /^(?:\.obsidian|\.foam|dendron\.yml)$/u,
     evidence: /(?:^|\/)(?:\.obsidian|publish\.css|publish\.js|[^/]+\.canvas|[^/]+\.base)$/u,
     contentRoots: [],
+    otherFolders: /^_?[Tt]emplates?$/u,
+  },
+  nextra: {
+    configNames: /^(?:theme\.config\.[jt]sx?|source\.config\.ts)$/u,
+    evidence: /(?:^|\/)_meta\.(?:json|[cm]?[jt]sx?)$/u,
+    contentRoots: ["src/content", "content", "src/pages", "pages"],
+    otherFolders: /^(?:app|components|public|src)$/u,
+  },
+  mintlify: {
+    configNames: /^mint\.json$/u,
+    config: { file: "docs.json", pattern: /"navigation"/u },
+    contentRoots: [],
+    otherFolders: /^snippets$/u,
+  },
+  docfx: {
+    configNames: /^(?:docfx\.json|\.openpublishing\.publish\.config\.json)$/u,
+    textEvidence: /^ms\.(?:author|date|topic|service): /mu,
+    contentRoots: [],
+    otherFolders: /^(?:_site|api|bin|obj)$/u,
+  },
+  quarto: {
+    configNames: /^_(?:bookdown|quarto)\.ya?ml$/u,
+    contentRoots: [],
+    otherFolders: none,
+  },
+  docsify: {
+    configNames: /^_(?:coverpage|navbar|sidebar)\.md$/u,
+    evidence: /(?:^|\/)_sidebar\.md$/u,
+    contentRoots: [],
+    otherFolders: none,
+  },
+  gollum: {
+    configNames: none,
+    evidence: /(?:^|\/)_(?:Footer|Header|Sidebar)\.(?:md|markdown)$/u,
+    contentRoots: [],
+    otherFolders: none,
+  },
+  "github-docs": {
+    configNames: none,
+    config: { file: "data/variables/product.yml", pattern: /^/u },
+    textEvidence: /\{%-? *data (?:reusables|variables)\./u,
+    contentRoots: ["content"],
+    otherFolders: none,
+  },
+  mdn: {
+    configNames: none,
+    textEvidence: /^page-type: /mu,
+    contentRoots: ["files"],
     otherFolders: none,
   },
 };
@@ -107,3 +187,6 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
 /** Folders of templates and data that are no content anywhere, whatever the tool. */
 export const templateFolders =
   /^_(?:assets|components|data|drafts|images|includes|layouts|partials|plugins|sass|site|snippets|static|templates)$/u;
+
+/** Folders of texts that pages include, in small letters as tools have them; folders of notes may be called anything. */
+export const includedFolders = /^(?:includes|partials|reusables)$/u;

@@ -71,16 +71,26 @@ const obsidianUrl: CreateUrls = ({ folders, name }) => [
 
 const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   astro: plainUrl,
+  docfx: plainUrl,
+  docsify: plainUrl,
   docusaurus: docusaurusUrl,
   eleventy: plainUrl,
   gitbook: plainUrl,
+  "github-docs": plainUrl,
+  gollum: plainUrl,
   hexo: htmlUrl,
   hugo: hugoUrl,
   jekyll: jekyllUrl,
+  logseq: () => [],
   markdown: () => [],
   mdbook: htmlUrl,
+  mdn: plainUrl,
+  mintlify: plainUrl,
   mkdocs: plainUrl,
+  nextra: plainUrl,
   obsidian: obsidianUrl,
+  quarto: htmlUrl,
+  quartz: (parts) => [joinUrl(...[...parts.folders, parts.name].map((part) => part.replaceAll(" ", "-")))],
   quire: () => [],
   sphinx: htmlUrl,
   vitepress: htmlUrl,
@@ -108,7 +118,8 @@ export function pathToToolUrls(
   const isSlugPath = slug?.includes("/") === true && toolsWithSlugPaths.has(tool);
   const given =
     (permalink !== undefined && isPermalinkPattern(permalink) ? undefined : permalink) ??
-    (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined);
+    (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined) ??
+    (tool === "mdn" && slug !== undefined ? `/en-US/docs/${slug}` : undefined);
   if (given !== undefined) return toSiteUrls([given.replace(/index\.html$/u, "")]);
   const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
   const dated = splitNameDate(fileName);

@@ -16,10 +16,11 @@ export interface ReferenceOptions {
   readonly externalImages: boolean;
 }
 
-function pageToReference(url: string, anchorId: string | undefined): ResolvedReference {
+function pageToReference(url: string, anchorId?: string, title?: string): ResolvedReference {
   return {
     kind: "page",
     href: encodeURI(url) + (anchorId === undefined ? "" : `#${encodeURIComponent(anchorId)}`),
+    ...(title !== undefined && { title }),
   };
 }
 
@@ -29,9 +30,9 @@ function resolutionToReference(
 ): ResolvedReference {
   switch (resolution.kind) {
     case "page":
-      return pageToReference(resolution.page.url, resolution.anchorId);
+      return pageToReference(resolution.page.url, resolution.anchorId, resolution.title);
     case "url":
-      return pageToReference(resolution.url, undefined);
+      return pageToReference(resolution.url);
     case "file":
       return attachments.get(attachmentKey(resolution.file)) ?? { kind: "none" };
     case "unresolved":

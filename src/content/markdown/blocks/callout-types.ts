@@ -2,7 +2,7 @@
 export type CalloutTone = "note" | "tip" | "important" | "warning" | "danger" | "example" | "quote";
 
 const typesByTone: Readonly<Record<CalloutTone, string>> = {
-  note: "note info abstract summary tldr todo seealso see-also compatibility definition theorem lemma proof",
+  note: "note notice primary info abstract summary tldr todo seealso see-also compatibility definition theorem lemma proof",
   tip: "tip hint success check done best-practice pro",
   important: "important question help faq key",
   warning: "warning warn caution attention alert",

@@ -116,8 +116,9 @@ function convertTabs(
   };
 }
 
-/** A list of attributes on a line of its own, with one class. */
-const classLine = /^[ \t]*\{:[ \t]*\.(?:prompt-)?([a-z]+)(-title)?[ \t]*\}[ \t]*$/u;
+/** A list of attributes on a line of its own, with a class: `{: .note}`, `{: .notice--info}`, `{.is-warning}`. */
+const classLine =
+  /^[ \t]*\{:?[ \t]*(?:\.(?:alert|notice)[ \t]+)?\.(?:prompt-|is-|alert-|notice--)?([a-z]+)(-title)?[ \t]*\}[ \t]*$/u;
 
 /** The callout that themes of Jekyll make of the paragraph or quote with such a line before or after it. */
 function convertClassedBlock(

@@ -2,6 +2,8 @@ import { blockClose } from "../markers.ts";
 import { parseTagArguments } from "../tags/tag-arguments.ts";
 import { findTagRule } from "../tags/tag-rules.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
+import type { Fold } from "./blocks.ts";
+import { isCalloutType } from "./callout-types.ts";
 
 /** The line that opens a container: `::: tip Title`, `:::note[Title]{icon="x"}`, `:::{note} Title`, `::: {.callout-note}`. */
 export interface ContainerOpening {
@@ -9,6 +11,12 @@ export interface ContainerOpening {
   readonly colons: number;
   readonly name: string;
   readonly title: string;
+  /** Where a link of it leads to; empty for none. */
+  readonly href: string;
+  /** How it can be folded: `collapse="true"` of Quarto, `open` of VitePress. */
+  readonly fold: Fold;
+  /** True if its title may be its first heading, as in Quarto. */
+  readonly hasHeadingTitle: boolean;
 }
 
 const openingPattern =
@@ -22,12 +30,12 @@ export function parseContainerOpening(line: string): ContainerOpening | undefine
   if (match === null) return undefined;
   const [, indent = "", colons = "", braces, word, bracketTitle, attributes = "", rest = ""] = match;
   const name = word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)/u.exec(braces ?? "")?.[1] ?? "";
-  const title =
-    bracketTitle ??
-    (rest.replace(/[ \t]*\{[^{}\n]*\}$/u, "") ||
-      parseTagArguments(braces === undefined ? attributes : braces).named.get("title") ||
-      "");
-  return { indent, colons: colons.length, name, title };
+  const { named } = parseTagArguments(braces === undefined ? attributes : braces);
+  const title = bracketTitle ?? (rest.replace(/[ \t]*\{[^{}\n]*\}$/u, "") || named.get("title") || "");
+  const collapse = named.get("collapse");
+  const fold = collapse === undefined ? "none" : collapse === "true" ? "closed" : "open";
+  const hasHeadingTitle = /^\s*\.callout-/u.test(braces ?? "");
+  return { indent, colons: colons.length, name, title, href: named.get("link") ?? "", fold, hasHeadingTitle };
 }
 
 /** The index of the line that closes the container opened before `from`; the end if there is none. */
@@ -46,6 +54,25 @@ function findClosing(lines: readonly string[], from: number, colons: number): nu
     }
   }
   return lines.length;
+}
+
+const headingLine = /^(#{1,6})[ \t]+(.+?)(?:[ \t]+\{[^{}\n]*\})?[ \t]*#*[ \t]*$/u;
+
+/** Takes a heading at the start of a container out of its content. */
+function takeHeading(content: readonly string[]): { title: string; rest: readonly string[] } {
+  const at = content.findIndex((line) => line.trim() !== "");
+  const title = headingLine.exec(content[at] ?? "")?.[2];
+  return title === undefined ? { title: "", rest: content } : { title, rest: content.slice(at + 1) };
+}
+
+/** The headings of the level of the first one as lines that begin tabs, if the content begins with one. */
+function headingsToTabs(content: readonly string[]): readonly string[] {
+  const level = headingLine.exec(content.find((line) => line.trim() !== "") ?? "")?.[1];
+  if (level === undefined) return content;
+  return content.map((line) => {
+    const [, marks, title] = headingLine.exec(line) ?? [];
+    return marks === level ? `@tab ${title}` : line;
+  });
 }
 
 /** Content cut into tabs: at `@tab` lines, or one tab for each labelled code block. */
@@ -75,7 +102,7 @@ function convertTabs(
 export function convertContainer(
   lines: readonly string[],
   index: number,
-  { indent, colons, name, title }: ContainerOpening,
+  { indent, colons, name, title: written, href, fold, hasHeadingTitle }: ContainerOpening,
   context: BlockContext,
   convert: (lines: readonly string[]) => string[],
 ): ConvertedLines {
@@ -83,7 +110,9 @@ export function convertContainer(
   const content = lines
     .slice(index + 1, end)
     .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
-  const rule = findTagRule(name);
+  const rule = findTagRule(name) ?? (isCalloutType(name) ? { kind: "callout", type: name } : undefined);
+  const heading = hasHeadingTitle && written === "" ? takeHeading(content) : undefined;
+  const title = heading?.title ?? written;
   const { blocks, losses } = context;
   const build = (): readonly string[] => {
     switch (rule?.kind) {
@@ -93,21 +122,28 @@ export function convertContainer(
             kind: "callout",
             type: name.toLowerCase() === "admonition" ? "note" : rule.type,
             title,
-            fold: "none",
+            fold,
           }),
-          ...convert(content),
+          ...convert(heading?.rest ?? content),
           blockClose,
         ];
       case "details":
         return [blocks.open({ kind: "details", title, fold: "closed" }), ...convert(content), blockClose];
       case "tabs":
+      case "code-tabs":
         return [
           blocks.open({ kind: "tabs", title: "" }),
-          ...convertTabs(content, context, convert),
+          ...convertTabs(headingsToTabs(content), context, convert),
           blockClose,
         ];
       case "tab":
         return [blocks.open({ kind: "tab", title }), ...convert(content), blockClose];
+      case "card": {
+        const linked = href === "" || title === "" ? title : `[${title}](<${href}>)`;
+        // MyST separates the header and the footer of a card by such lines.
+        const lines = content.map((line) => (/^(?:\^{3}|\+{3})[ \t]*$/u.test(line) ? "" : line));
+        return [blocks.open({ kind: "card", title: linked }), ...convert(lines), blockClose];
+      }
       case "nothing":
         return [];
       case undefined:

@@ -1,3 +1,4 @@
+import type { SourceContext } from "../../source-context.ts";
 import type { ToolName } from "../../tool.ts";
 
 /** The kind of markdown that a body is written in, and what its templates may refer to. */
@@ -9,6 +10,8 @@ export interface Dialect {
   readonly isExported: boolean;
   /** True if `{{ x }}` is a value that the tool fills in, and never text. */
   readonly hasTemplates: boolean;
+  /** True if links by name have their text first: `[[text|page]]`. */
+  readonly isTextFirst: boolean;
   /** The title of the page, for `{{ page.title }}`. */
   readonly title: string;
 }
@@ -19,6 +22,7 @@ export const plainDialect: Dialect = {
   isMdx: false,
   isExported: false,
   hasTemplates: false,
+  isTextFirst: false,
   title: "",
 };
 
@@ -29,8 +33,13 @@ const templateTools: ReadonlySet<ToolName> = new Set(["eleventy", "hexo", "jekyl
  * The dialect of a file. Docusaurus reads all its files as MDX. Templates are looked for only if the tool is known for sure, by
  * its configuration.
  */
-export function fileToDialect(path: string, tool: ToolName, isConfigured: boolean, title: string): Dialect {
+export function fileToDialect(
+  path: string,
+  { layout: { tool }, isConfigured = false, isTextFirst = false }: SourceContext,
+  title: string,
+): Dialect {
   const isExported = /[ -][0-9a-f]{32}\.md$/u.test(path);
   const isMdx = /\.mdx$/iu.test(path) || tool === "docusaurus";
-  return { tool, isMdx, isExported, hasTemplates: isConfigured && templateTools.has(tool), title };
+  const hasTemplates = isConfigured && templateTools.has(tool);
+  return { tool, isMdx, isExported, hasTemplates, isTextFirst, title };
 }

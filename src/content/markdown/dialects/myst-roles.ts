@@ -28,12 +28,20 @@ function roleToMarkdown(name: string, content: string): string | undefined {
   switch (name.replace(/^std:/u, "")) {
     case "math":
       return `$${content}$`;
+    // Links without a text show the title of their target.
     case "doc":
+      return `[${text}](<${target}>)`;
     case "download":
       return `[${text || target}](<${target}>)`;
     case "ref":
     case "numref":
-      return `[${text || target}](<#${target}>)`;
+      return `[${text}](<#${target}>)`;
+    case "cite":
+    case "cite:p":
+    case "cite:t":
+      return `[${escapeHtml(text || target)}]`;
+    case "index":
+      return "";
     case "abbr":
       return escapeHtml(content.replace(/\s*\([^()]*\)$/u, ""));
     case "term":

@@ -34,6 +34,10 @@ function codeToText(name: string, written: string, content: string, atoms: Atoms
   return `\n${atoms.add({ kind: "code-block", code, language, title: namedArgument(args, "title", "file", "filename") ?? "", highlightedLines })}\n`;
 }
 
+/** A tab of code: its content has no fence. */
+const codeTab =
+  /(\{\{[<%]\s*tab\s[^>%\n]*?\scodelang="([\w+#-]+)"[^>%\n]*[>%]\}\})([\s\S]*?)(?=\{\{[<%]\s*\/tab\s*[>%]\}\})/gu;
+
 /** Handles the tags whose content is code or has to be shown as it is, and template comments. */
 export function protectLiteralTags(text: string, atoms: Atoms): string {
   if (!text.includes("{%") && !text.includes("{{")) return text;
@@ -43,6 +47,11 @@ export function protectLiteralTags(text: string, atoms: Atoms): string {
     .replace(rawTags, (_, content: string) => literal(content))
     .replace(literalElement, literal)
     .replace(commentTags, "")
+    .replace(
+      codeTab,
+      (_, tag: string, language: string, content: string) =>
+        `${tag}${codeToText("code", language, content, atoms)}`,
+    )
     .replace(codeTags, (_, liquid, liquidArgs, liquidCode, hugo, hugoArgs, hugoCode) =>
       codeToText(liquid ?? hugo, liquidArgs ?? hugoArgs ?? "", liquidCode ?? hugoCode ?? "", atoms),
     )

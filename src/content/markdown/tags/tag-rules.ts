@@ -6,6 +6,14 @@ export type TagRule =
   | { readonly kind: "tabs" }
   | { readonly kind: "tab" }
   | { readonly kind: "card" }
+  /** Code blocks as tabs. */
+  | { readonly kind: "code-tabs" }
+  /** A picture or other content with a caption. */
+  | { readonly kind: "figure" }
+  /** A parameter of a program: its name, and its content as description. */
+  | { readonly kind: "field" }
+  /** A file or folder in a tree of files. */
+  | { readonly kind: "tree-item" }
   /** A link to a page elsewhere; `%` in `url` stands for the id. */
   | { readonly kind: "elsewhere"; readonly label: string; readonly url: string }
   | { readonly kind: "picture" }
@@ -16,6 +24,8 @@ export type TagRule =
   | { readonly kind: "postlink" }
   /** A glossary entry with an anchor of its own. */
   | { readonly kind: "definition" }
+  /** A heading that is named, not written. */
+  | { readonly kind: "heading" }
   /** The text of an argument, where there is no content. */
   | { readonly kind: "text" }
   | { readonly kind: "element"; readonly name: string }
@@ -39,14 +49,19 @@ define(
   { kind: "callout", type: "note" },
   "callout admonition aside alert notice pageinfo hintbox blockalert message",
 );
+define({ kind: "callout", type: "success" }, "check");
 define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
-  "details expand collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure",
+  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure",
 );
-define({ kind: "tabs" }, "tabs tabset tabpane codegroup codetabs packagemanagertabs tabgroup multicode");
-define({ kind: "tab" }, "tab tabitem codegroupitem codetab panel");
-define({ kind: "card" }, "card step linkcard");
+define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset");
+define({ kind: "code-tabs" }, "codegroup codetabs multicode vtcodegroup");
+define({ kind: "tab" }, "tab tabitem codegroupitem codetab panel vtcodegrouptab");
+define({ kind: "card" }, "card step linkcard griditemcard update");
+define({ kind: "figure" }, "frame");
+define({ kind: "field" }, "paramfield responsefield");
+define({ kind: "tree-item" }, "filetreefile filetreefolder");
 define(
   { kind: "elsewhere", label: "YouTube", url: "https://www.youtube.com/watch?v=%" },
   "youtube youtubelite signlanguagesection ytvideo",
@@ -56,35 +71,37 @@ define({ kind: "elsewhere", label: "Gist", url: "https://gist.github.com/%" }, "
 define({ kind: "elsewhere", label: "X", url: "https://x.com/i/status/%" }, "tweet twitter x xpost");
 define({ kind: "elsewhere", label: "Instagram", url: "https://www.instagram.com/p/%/" }, "instagram");
 define({ kind: "elsewhere", label: "CodePen", url: "https://codepen.io/%" }, "codepen");
-define(
-  { kind: "elsewhere", label: "", url: "%" },
-  "embed file video audio iframe browserwindow asciinema linkbutton",
-);
+define({ kind: "elsewhere", label: "", url: "%" }, "embed file video audio iframe browserwindow asciinema");
 define({ kind: "picture" }, "assetimg figure img image imgproc themedimage zoomimage lightbox picture");
 define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url asseturl asset");
 define({ kind: "postlink" }, "postlink");
-define({ kind: "link" }, "routerlink nuxtlink navlink a");
+define({ kind: "link" }, "routerlink nuxtlink navlink a button linkbutton");
 define({ kind: "definition" }, "def");
 define(
   { kind: "text" },
-  "glossarytooltip tooltip term abbr badge highlight translate highlighttext since code",
+  "apireference glossarytooltip tooltip term abbr badge highlight lead my translate highlighttext since code",
 );
+define({ kind: "heading" }, "heading");
 define({ kind: "element", name: "kbd" }, "kbd key");
 define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
+  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
 );
 define(
   { kind: "nothing" },
-  "toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children",
+  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children",
 );
 define({ kind: "include" }, "include includerelative includecached");
 
 /** The rule for a name in any spelling: `code-group`, `CodeGroup`; undefined if there is none. */
 export function findTagRule(name: string): TagRule | undefined {
-  return rules.get(name.toLowerCase().replace(/[^a-z0-9]/gu, ""));
+  const toKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/gu, "");
+  // Components may be parts of others: `Cards.Card`.
+  return (
+    rules.get(toKey(name)) ?? (name.includes(".") ? rules.get(toKey(name.replace(/^.*\./u, ""))) : undefined)
+  );
 }
 
 /** Tags of template languages whose content is not text. */

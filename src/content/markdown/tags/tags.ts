@@ -97,7 +97,8 @@ export function scanTags(text: string): PairedTag[] {
   const counterparts = new Map<number, number>();
   const openTags = new Map<string, number[]>();
   for (const [index, { syntax, name, form }] of tags.entries()) {
-    const key = `${syntax} ${name}`;
+    // Liquid's `ifversion` and the like end with `endif`.
+    const key = `${syntax} ${name.replace(/^ifversion$/u, "if")}`;
     if (form === "open") openTags.set(key, [...(openTags.get(key) ?? []).slice(-50), index]);
     const open = form === "close" ? openTags.get(key)?.pop() : undefined;
     if (open === undefined) continue;

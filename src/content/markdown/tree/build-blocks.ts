@@ -105,7 +105,7 @@ function wrapLoneTabs(parent: Root | Element): void {
   if (isElement(parent as ElementContent, "div") && isTabs(parent as Element)) return;
   const children: ElementContent[] = [];
   for (const node of parent.children as ElementContent[]) {
-    const last = children.at(-1);
+    const last = children.findLast((child) => !isBlankText(child));
     if (isElement(node) && isTab(node)) {
       if (isElement(last, "div") && isTabs(last)) last.children.push(node);
       else children.push(createElement("div", { className: ["tabs"] }, [node]));

@@ -1,5 +1,7 @@
 import type { Element, Root } from "hast";
 import type { SourceLocation } from "../../diagnostic.ts";
+import { headingIdPrefix } from "../../heading-id.ts";
+import { contentFilePattern } from "../../parse-article-path.ts";
 import { type Anchor, type Reference, type ReferenceKind, referenceUrl } from "../../reference.ts";
 import type { PendingReference } from "../wikilinks.ts";
 import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
@@ -27,8 +29,15 @@ export function findAnchor(anchors: readonly Anchor[], fragment: string): string
   )?.id;
 }
 
+/** What authors of GitHub's documentation write in the place of a title. */
+function isAutoTitle({ children: [only, ...others] }: Element): boolean {
+  return only?.type === "text" && only.value === "AUTOTITLE" && others.length === 0;
+}
+
 interface Collected {
   readonly references: readonly Reference[];
+  /** True if a fragment of the same page is another one than its author wrote. */
+  readonly hasOtherFragments: boolean;
 }
 
 /**
@@ -42,31 +51,38 @@ export function collectReferences(
   locate: (...sources: readonly string[]) => SourceLocation,
 ): Collected {
   const references: Reference[] = [];
+  let hasOtherFragments = false;
   const add = (reference: Omit<Reference, "location">, ...sources: readonly string[]): string => {
     const location = locate(...sources);
     return referenceUrl(references.push({ ...reference, location }) - 1);
   };
 
-  const addUrl = (kind: ReferenceKind, url: string): string => {
+  const addUrl = (kind: ReferenceKind, url: string, isUntitled: boolean): string => {
     const hash = url.indexOf("#");
-    const [path, anchor] = hash < 0 ? [url, ""] : [url.slice(0, hash), decodeOrKeep(url.slice(hash + 1))];
-    const target = decodeOrKeep(path);
+    // Docsify has the id of a heading behind `?id=`.
+    const [, page = url, id = ""] = /^([^?#]+)\?(?:[^#]*&)?id=([^&#]+)$/u.exec(url) ?? [];
+    const [path, fragment] = hash < 0 ? [page, id] : [url.slice(0, hash), url.slice(hash + 1)];
+    const [target, anchor] = [decodeOrKeep(path), decodeOrKeep(fragment)];
     return add(
-      { kind, target, ...(anchor !== "" && { anchor }), isByName: false },
+      { kind, target, ...(anchor !== "" && { anchor }), isByName: false, ...(isUntitled && { isUntitled }) },
       url,
       decodeOrKeep(url),
       target,
     );
   };
 
-  const urlToTarget = (kind: ReferenceKind, url: string): string => {
+  const urlToTarget = (kind: ReferenceKind, url: string, isUntitled: boolean): string => {
     if (url.startsWith("//")) return `https:${url}`;
     if (schemePattern.test(url)) return url;
-    if (!url.startsWith("#")) return addUrl(kind, url);
+    // In sites that are one page of HTML, `#/a/b` is the page `/a/b`.
+    if (!url.startsWith("#") || url.startsWith("#/"))
+      return addUrl(kind, url.replace(/^#(?=\/)/u, ""), isUntitled);
     const fragment = decodeOrKeep(url.slice(1));
     if (fragment.startsWith("note-fn") || fragment === "footnote-label") return url;
     const id = findAnchor(anchors, fragment);
-    return id === undefined ? addUrl(kind, url) : `#${id}`;
+    if (id === undefined) return addUrl(kind, url, isUntitled);
+    hasOtherFragments ||= id !== headingIdPrefix + fragment;
+    return `#${id}`;
   };
 
   const pendingToTarget = (index: number): string | undefined => {
@@ -79,7 +95,12 @@ export function collectReferences(
     return add({ kind, target, ...(anchor !== undefined && { anchor }), isByName: true }, source);
   };
 
-  const setUrl = (element: Element, property: "href" | "src", kind: ReferenceKind): boolean => {
+  const setUrl = (
+    element: Element,
+    property: "href" | "src",
+    kind: ReferenceKind,
+    isUntitled = false,
+  ): boolean => {
     const { properties } = element;
     const index = stringProperty(element, "quire");
     delete properties["quire"];
@@ -89,7 +110,7 @@ export function collectReferences(
         ? pendingToTarget(Number(index))
         : url === undefined || url === ""
           ? undefined
-          : urlToTarget(kind, url);
+          : urlToTarget(kind, url, isUntitled);
     if (target === undefined) delete properties[property];
     else properties[property] = target;
     return target !== undefined;
@@ -98,16 +119,19 @@ export function collectReferences(
   mapTree(tree, (node) => {
     if (node.type !== "element") return undefined;
     switch (node.tagName) {
-      case "a":
-        // A link without a text shows what it leads to.
-        if (node.children.length === 0 && node.properties["id"] === undefined) {
+      case "a": {
+        const isEmpty = node.children.length === 0 && node.properties["id"] === undefined;
+        const isUntitled = isEmpty || isAutoTitle(node);
+        // Until it is known what it leads to, it shows the end of its URL.
+        if (isUntitled) {
           const href = decodeOrKeep(stringProperty(node, "href") ?? "");
-          const label = href.replace(/^.*[/#](?=[^/#])/u, "").replace(/\.(?:md|mdx|markdown)$/iu, "");
+          const label = href.replace(/^.*[/#](?=[^/#])/u, "").replace(contentFilePattern, "");
           if (label !== "") node.children = [createText(label)];
         }
-        return setUrl(node, "href", "link") || node.properties["id"] !== undefined
+        return setUrl(node, "href", "link", isUntitled) || node.properties["id"] !== undefined
           ? undefined
           : node.children;
+      }
       case "img":
         return setUrl(node, "src", "image") ? undefined : [createText(stringProperty(node, "alt") ?? "")];
       case "video":
@@ -117,5 +141,5 @@ export function collectReferences(
         return undefined;
     }
   });
-  return { references };
+  return { references, hasOtherFragments };
 }

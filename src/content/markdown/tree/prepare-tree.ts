@@ -1,7 +1,17 @@
 import type { Element, Root } from "hast";
+import type { Blocks } from "../blocks/blocks.ts";
+import { blockTag, titleTag } from "../escape-unknown-tags.ts";
 import { frameElements, removedElements } from "../html-names.ts";
 import type { Losses } from "../losses.ts";
-import { createElement, createText, isElement, mapTree, nodeToText, stringProperty } from "./hast-nodes.ts";
+import {
+  createElement,
+  createText,
+  isBlankText,
+  isElement,
+  mapTree,
+  nodeToText,
+  stringProperty,
+} from "./hast-nodes.ts";
 
 function frameToElement(frame: Element, losses: Losses): readonly Element[] {
   const url = stringProperty(frame, "src") ?? stringProperty(frame, "data") ?? "";
@@ -11,8 +21,43 @@ function frameToElement(frame: Element, losses: Losses): readonly Element[] {
   return [createElement("a", { href: url }, [createText(text)])];
 }
 
-/** Replaces elements that would be lost in sanitizing by something that says the same: frames by links, `center` by a div. */
-export function prepareTree(tree: Root, losses: Losses): void {
+/** Classes of boxes, in the style sheets of many sites: `note`, `alert alert-warning`, `callout-tip`, `notice--info`. */
+const boxClass =
+  /^(?:(?:admonition|alert|callout|notice)--?)?(attention|caution|danger|error|hint|important|info|note|protip|success|tip|warning)$/u;
+
+/** The kind of box that an element is by its classes. */
+function findBoxType({ tagName, properties: { className } }: Element): string | undefined {
+  if (!/^(?:aside|div|section)$/u.test(tagName) || !Array.isArray(className)) return undefined;
+  const types = className.flatMap((name) => boxClass.exec(String(name))?.[1] ?? []);
+  // Of `note warning` the second one says more.
+  return types.at(-1)?.replace("protip", "tip");
+}
+
+/** A box with its heading as title. */
+function boxToElement(box: Element, type: string, blocks: Blocks): Element {
+  const children = box.children.filter((child) => !isBlankText(child));
+  const [first] = children;
+  const hasHeading = isElement(first) && isTitle(first);
+  const title = hasHeading ? createElement(titleTag, {}, first.children) : undefined;
+  const mark = blocks.open({ kind: "callout", type, title: "", fold: "none" });
+  const index = /\d+/u.exec(mark)?.[0] ?? "";
+  return createElement(blockTag, { n: index }, [
+    ...(title === undefined ? [] : [title]),
+    ...(hasHeading ? children.slice(1) : children),
+  ]);
+}
+
+function isTitle({ tagName, properties: { className } }: Element): boolean {
+  const isClassed =
+    Array.isArray(className) && /(?:^|[\s-])(?:title|heading)(?:$|\s)/u.test(className.join(" "));
+  return /^h[1-6]$/u.test(tagName) || isClassed;
+}
+
+/**
+ * Replaces elements that would be lost in sanitizing by something that says the same: frames by links, `center` by a div, and boxes
+ * by callouts, which `buildBlocks` finishes.
+ */
+export function prepareTree(tree: Root, blocks: Blocks, losses: Losses): void {
   mapTree(tree, (node) => {
     if (node.type !== "element") return undefined;
     const { tagName } = node;
@@ -21,6 +66,8 @@ export function prepareTree(tree: Root, losses: Losses): void {
       losses.add("removed-element", tagName, `<${tagName}`);
       return [];
     }
+    const boxType = findBoxType(node);
+    if (boxType !== undefined) return [boxToElement(node, boxType, blocks)];
     if (tagName === "center") return [createElement("div", { align: "center" }, node.children)];
     if (tagName === "input") {
       const isCheckbox = stringProperty(node, "type") === "checkbox" && node.properties["disabled"] === true;

@@ -3,8 +3,8 @@ import { urlToReferenceIndex } from "../../reference.ts";
 
 /** What a reference in a tree leads to on the site. URLs are relative to the site's base and begin with a slash. */
 export type ResolvedReference =
-  /** A page, with its fragment. */
-  | { readonly kind: "page"; readonly href: string }
+  /** A page, with its fragment, and its title if the link has no text of its own. */
+  | { readonly kind: "page"; readonly href: string; readonly title?: string }
   /** A picture, with its size in pixels and smaller versions as `srcset` lists them. */
   | {
       readonly kind: "image";
@@ -98,7 +98,9 @@ function resolveMedia(element: Element, reference: ResolvedReference): ElementCo
 function resolveLink(element: Element, reference: ResolvedReference): ElementContent[] {
   if (reference.kind === "none") return element.children;
   const href = reference.kind === "image" ? reference.src : reference.href;
-  return [{ ...element, properties: { ...element.properties, href } }];
+  const title = reference.kind === "page" ? reference.title : undefined;
+  const children = title === undefined ? element.children : textNodes(title);
+  return [{ ...element, properties: { ...element.properties, href }, children }];
 }
 
 /** A picture, a sound or a film of another site as a link, unless they are shown. */

@@ -23,6 +23,16 @@ function tidyImage(image: Element): readonly ElementContent[] | undefined {
   const { properties } = image;
   const [, alt = "", width, height] = sizeInAlt.exec(stringProperty(image, "alt") ?? "") ?? [];
   if (width !== undefined) Object.assign(properties, { alt, width, ...(height !== undefined && { height }) });
+  // Docsify has sizes in titles: `":size=50x100"`.
+  const [option, ownWidth, ownHeight] =
+    /^:(?:size=(\d+)(?:x(\d+))?(?![\d%]))?/u.exec(stringProperty(image, "title") ?? "") ?? [];
+  if (option !== undefined) {
+    delete properties["title"];
+    Object.assign(properties, {
+      ...(ownWidth && { width: ownWidth }),
+      ...(ownHeight && { height: ownHeight }),
+    });
+  }
   for (const name of ["width", "height"]) {
     const pixels = /^(\d{1,4})(?:px)?$/u.exec(stringProperty(image, name) ?? "")?.[1];
     if (pixels === undefined) delete properties[name];

@@ -301,6 +301,32 @@ test("a heading that became the title of its page is the page's beginning", () =
   expect(resolveText(index, "b.md", "a.md#what-is-heat")).toBe("a.md");
 });
 
+test.each<readonly [link: string, title: string]>([
+  ["a.md", "All of tea"],
+  ["a.md#pots", "Pots"],
+  ["#cups", "Cups of tea"],
+  ["#start", "All of tea"],
+])("a link %s without a text of its own shows the title of its target", (link, title) => {
+  const anchors = [
+    { id: "section-start", names: ["start"] },
+    { id: "section-pots", names: ["pots"], text: "Pots" },
+    { id: "section-cups", names: ["cups"] },
+    { id: "section-2", names: ["cups-of-tea"], text: "Cups of tea" },
+  ];
+  const index = smallIndex({
+    tool: "sphinx",
+    pages: { "a.md": { title: "All of tea", anchors }, "b.md": {} },
+  });
+  const source = index.tree.identities.find(({ path }) => path === "b.md");
+  const untitled: Reference = { ...reference(link), isUntitled: true };
+  expect(source && resolveReference(untitled, source, index)).toMatchObject({ kind: "page", title });
+});
+
+test("a picture may be written without its format", () => {
+  const index = smallIndex({ tool: "sphinx", pages: { "a.md": {} }, files: ["pots/tea.png"] });
+  expect(resolveText(index, "a.md", "pots/tea.*", "image")).toBe("content/pots/tea.png");
+});
+
 const segment = fc.stringMatching(/^[\p{L}\p{N}]([\p{L}\p{N} _-]{0,8}[\p{L}\p{N}])?$/u);
 const pagePaths = fc
   .uniqueArray(

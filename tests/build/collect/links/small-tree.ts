@@ -55,6 +55,7 @@ export function smallIndex(tree: SmallTree): SiteIndex {
       folder,
       tool: tree.tool ?? "markdown",
       projectRoot: tree.projectRoot ?? folder,
+      contentRoots: [],
       urlPrefix: tree.urlPrefix ?? "",
       lang: undefined,
       identities,

@@ -36,6 +36,12 @@ const film = element("video", { src: referenceUrl(0), controls: true }, "a film"
 describe("each reference becomes what it leads to", () => {
   test.each<[string, Element, ResolvedReference, readonly ElementContent[]]>([
     ["a link to a page", link, page, [element("a", { href: page.href, title: "t" }, "heat")]],
+    [
+      "a link without a text of its own",
+      link,
+      { ...page, title: "All of heat" },
+      [element("a", { href: page.href, title: "t" }, "All of heat")],
+    ],
     ["a link to a picture", link, image, [element("a", { href: image.src, title: "t" }, "heat")]],
     ["a link to a file", link, file, [element("a", { href: file.href, title: "t" }, "heat")]],
     ["a link to nothing", link, none, [{ type: "text", value: "heat" }]],

@@ -1,0 +1,160 @@
+import { promises as fs } from "node:fs";
+import { join, posix } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { contentFilePattern } from "../../content/parse-article-path.ts";
+import type { ToolName } from "../../content/tool.ts";
+import { parentPath, pathToRoute, routeToLooseKey } from "./links/link-path.ts";
+import type { DetectedTool } from "./tools/detect-tool.ts";
+
+/** What is told about each page and folder that is mentioned, in the order of the mentions. */
+export interface MentionHandler {
+  readonly addFile: (path: string, title?: string) => void;
+  readonly addFolder: (path: string, title: string | undefined) => void;
+}
+
+/** Files in the root of a project, or in a folder of it, in which tools have their authors list the pages of a site. */
+const projectLists: Partial<Readonly<Record<ToolName, { readonly folder: string; readonly names: RegExp }>>> =
+  {
+    astro: { folder: "", names: /^astro\.config\.[cm]?[jt]s$/u },
+    docusaurus: { folder: "", names: /^sidebars?[\w.-]*\.(?:[cm]?[jt]s|json)$/u },
+    mintlify: { folder: "", names: /^(?:docs|mint)\.json$/u },
+    quarto: { folder: "", names: /^_(?:bookdown|quarto)\.ya?ml$/u },
+    sphinx: { folder: "", names: /^(?:_toc|myst)\.ya?ml$/u },
+    vitepress: { folder: ".vitepress", names: /(?:config|sidebar)[\w./-]*\.[cm]?[jt]s$/u },
+    vuepress: { folder: ".vuepress", names: /(?:config|sidebar)[\w./-]*\.[cm]?[jt]s$/u },
+  };
+
+/** The same in any folder of the content. */
+const folderLists: Partial<Readonly<Record<ToolName, RegExp>>> = {
+  docfx: /(?:^|\/)toc\.yml$/iu,
+  docsify: /(?:^|\/)_sidebar\.md$/u,
+  gollum: /(?:^|\/)_Sidebar\.(?:md|markdown)$/u,
+  nextra: /(?:^|\/)(?:_meta\.(?:json|[cm]?[jt]sx?)|meta\.json)$/u,
+};
+
+/** Deepest folder below the one with a tool's configuration that is searched. */
+const maxDepth = 3;
+
+async function findProjectLists(projectRoot: string, tool: ToolName): Promise<readonly string[]> {
+  const list = projectLists[tool];
+  if (list === undefined) return [];
+  const visit = async (folder: string, depth: number): Promise<string[]> => {
+    const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
+    const nested = entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isFile()) return list.names.test(entry.name) || list.names.test(path) ? [path] : [];
+      const isSearched =
+        list.folder !== "" && depth < maxDepth && !/^(?:cache|dist|public)$/u.test(entry.name);
+      return entry.isDirectory() && isSearched ? await visit(path, depth + 1) : [];
+    });
+    return (await Promise.all(nested)).flat();
+  };
+  return (await visit(join(projectRoot, list.folder), 0)).sort();
+}
+
+/** All texts in a value, in order. */
+function valueToTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(valueToTexts);
+}
+
+const stringLiteral = /(["'`])((?:(?!\1)[^\\\n]|\\.){1,200})\1/gu;
+const markdownLink = /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)/gu;
+
+function parseData(text: string): unknown {
+  try {
+    return parseYaml(text, { logLevel: "silent" }) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a list of pages names: paths, and titles where it has them. */
+function listToMentions(path: string, text: string): { readonly target: string; readonly title?: string }[] {
+  if (/\.(?:json|ya?ml)$/u.test(path)) return valueToTexts(parseData(text)).map((target) => ({ target }));
+  if (contentFilePattern.test(path))
+    return Array.from(text.matchAll(markdownLink), ([, title, target, name]) => ({
+      target: target ?? name ?? "",
+      ...(title !== undefined && title !== "" && { title }),
+    }));
+  return Array.from(text.matchAll(stringLiteral), ([, , target = ""]) => ({ target }));
+}
+
+const metaEntry =
+  /(?:^|[,{])\s*["']?([\w.-]+)["']?\s*:\s*(?:(["'`])((?:(?!\2)[^\\\n]|\\.)*)\2|\{[^{}]*?\btitle:\s*(["'`])((?:(?!\4)[^\\\n]|\\.)*)\4|(?=\{))/gu;
+
+/** The names of pages and folders in a `_meta` file of Nextra, with their titles. */
+function metaToEntries(
+  path: string,
+  text: string,
+): readonly (readonly [name: string, title: string | undefined])[] {
+  if (!path.endsWith(".json"))
+    return Array.from(
+      text.matchAll(metaEntry),
+      ([, name = "", , title, , other]) => [name, title ?? other] as const,
+    );
+  const data = parseData(text);
+  return Object.entries(typeof data === "object" && data !== null ? data : {}).map(([name, value]) => {
+    const title: unknown =
+      typeof value === "object" && value !== null && "title" in value
+        ? (value as { title: unknown }).title
+        : value;
+    return [name, typeof title === "string" ? title : undefined] as const;
+  });
+}
+
+/** Reads the order of pages, and their titles where they are given, from the files in which a tool's authors list them. */
+export async function readMentions(
+  folder: string,
+  {
+    tool,
+    projectRoot,
+    contentRoots,
+    urlPrefix,
+  }: Pick<DetectedTool, "tool" | "projectRoot" | "contentRoots" | "urlPrefix">,
+  files: readonly string[],
+  { addFile, addFolder }: MentionHandler,
+): Promise<void> {
+  const inFolders = files.filter((path) => folderLists[tool]?.test(path)).map((path) => join(folder, path));
+  const inProject = projectRoot === undefined ? [] : await findProjectLists(projectRoot, tool);
+  if (inFolders.length + inProject.length === 0) return;
+  const toKey = (path: string): string => routeToLooseKey(pathToRoute(path));
+  const withoutRoot = (path: string): string => {
+    const root = contentRoots.find((each) => path.startsWith(`${each}/`));
+    return root === undefined ? path : path.slice(root.length + 1);
+  };
+  const content = files.filter((path) => contentFilePattern.test(path) && !folderLists[tool]?.test(path));
+  const byKey = new Map(
+    content.toReversed().flatMap((path) => [path, withoutRoot(path)].map((each) => [toKey(each), path])),
+  );
+  const find = (target: string, base: string): string | undefined => {
+    const plain = target.replace(/[?#].*$/u, "").replace(/^(?:\.?\/)+|\/+$/gu, "");
+    if (plain === "" || /^[a-z]+:/iu.test(plain)) return undefined;
+    const unprefixed =
+      urlPrefix !== "" && plain.startsWith(`${urlPrefix}/`) ? plain.slice(urlPrefix.length + 1) : plain;
+    return [posix.join(base, plain), plain, unprefixed].map((each) => byKey.get(toKey(each))).find(Boolean);
+  };
+  for (const path of [...inProject, ...inFolders]) {
+    const text = await fs.readFile(path, "utf8").catch(() => "");
+    const own = inFolders.includes(path)
+      ? parentPath(path.slice(folder.length + 1).replaceAll("\\", "/"))
+      : "";
+    if (/(?:^|[\\/])_meta\./u.test(path)) {
+      for (const [name, title] of metaToEntries(path, text)) {
+        const file = find(name, own);
+        const subfolder = posix.join(own, name);
+        if (content.some((each) => each.startsWith(`${subfolder}/`))) addFolder(subfolder, title);
+        else if (file !== undefined) addFile(file, title);
+      }
+      continue;
+    }
+    let base = own;
+    for (const { target, title } of listToMentions(path, text)) {
+      // VuePress groups relative paths below the path of their folder.
+      if (/^\/.*\/$/u.test(target)) base = target.slice(1, -1);
+      const file = find(target, base);
+      if (file !== undefined) addFile(file, title);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { readCollection } from "../../../src/build/collect/collection.ts";
+import { foldersToLanguages } from "../../../src/build/collect/language-tags.ts";
+import { silentProgressReporter } from "../../../src/build/progress.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+const page = (fields: string, body = "Text."): string => `---\n${fields}\n---\n${body}\n`;
+
+async function read(files: Readonly<Record<string, string>>) {
+  const collection = await readCollection(
+    { folder: createTempFolder(files), lint: false, siteName: "My site" },
+    { append: () => 0 },
+    silentProgressReporter,
+  );
+  const { articles, subjects, leftOut, sourceTree, diagnostics } = collection;
+  const byOrder = [...articles.values()]
+    .filter(({ order }) => order !== undefined)
+    .sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+  return {
+    tool: sourceTree.tool,
+    urls: [...articles.keys()].map((url) => url.replace("/learn/", "")),
+    titles: [...articles.values()].map(({ question }) => question),
+    dates: [...articles.values()].map(({ date }) => date),
+    inOrder: byOrder.map(({ path }) => path),
+    names: Object.fromEntries([...subjects].map(([slug, { name }]) => [slug, name])),
+    leftOut: leftOut.map(({ path, reason }) => `${path} ${reason}`),
+    problems: diagnostics.map(({ rule }) => rule),
+  };
+}
+
+describe("pages are in the order of their publisher's list", () => {
+  const pages = {
+    "tea.md": "# Tea\n\nHot.",
+    "ice/cold.md": "# Cold\n\nIce.",
+    "ice/index.md": "# Ice\n\nAll.",
+  };
+
+  test.each<readonly [tool: string, files: Readonly<Record<string, string>>, prefix: string]>([
+    [
+      "docusaurus",
+      { "docusaurus.config.js": "", "sidebars.js": "export default ['ice/cold', 'tea']" },
+      "docs/",
+    ],
+    [
+      "vitepress",
+      { ".vitepress/config.ts": "export default { a: [{ link: '/ice/cold' }, { link: '/tea' }] }" },
+      "",
+    ],
+    [
+      "sphinx",
+      { "_toc.yml": "root: ice/index\nparts:\n  - chapters:\n      - file: ice/cold\n      - file: tea\n" },
+      "",
+    ],
+    ["mintlify", { "docs.json": '{ "navigation": { "pages": ["ice/cold", "tea"] } }' }, ""],
+    ["docsify", { "_sidebar.md": "- [Cold](/ice/cold)\n- [Tea](tea.md)\n" }, ""],
+    ["docfx", { "docfx.json": "{}", "toc.yml": "- href: ice/cold.md\n- name: Tea\n  href: tea.md\n" }, ""],
+  ])("of %s", async (tool, lists, prefix) => {
+    const files = Object.entries(pages).map(([path, text]) => [`${prefix}${path}`, text]);
+    const result = await read({ ...Object.fromEntries(files), ...lists });
+    expect(result).toMatchObject({ tool, inOrder: [`${prefix}ice/cold.md`, `${prefix}tea.md`] });
+  });
+
+  test("of Nextra, which also names folders", async () => {
+    const result = await read({
+      "theme.config.jsx": "",
+      "pages/_meta.js": 'export default { tea: "Hot tea", ice: { title: "All ice" } }',
+      "pages/tea.mdx": "Hot.",
+      "pages/ice/cold.mdx": "Ice.",
+      "components/x.mdx": "Part.",
+    });
+    expect(result).toMatchObject({
+      tool: "nextra",
+      urls: ["ice/questions/cold", "my-site/questions/tea"],
+      titles: ["Cold", "Hot tea"],
+      names: { ice: "All ice" },
+      leftOut: ["components/x.mdx outside-content"],
+    });
+  });
+});
+
+describe("a folder", () => {
+  test("of Logseq has pages with properties, and names with paths", async () => {
+    const result = await read({
+      "logseq/config.edn": "{}",
+      "pages/tea.md": "title:: Green tea\ntags:: [[hot]], drink\n\n- See [[ice/cold]] and [[Green tea]]\n",
+      "pages/ice___cold.md": "- Text\n",
+    });
+    expect(result).toMatchObject({
+      tool: "logseq",
+      urls: ["my-site/questions/ice___cold", "my-site/questions/tea"],
+      titles: ["Ice cold", "Green tea"],
+      problems: [],
+    });
+  });
+
+  test("of a wiki has links whose text comes first, which its names of files tell", async () => {
+    const result = await read({
+      "_Sidebar.md": "[[Home]]",
+      "Home.md": "See [[hot things|Tea-pots]].",
+      "Tea-pots.md": "Back [[home|Home]].",
+    });
+    expect(result).toMatchObject({ tool: "gollum", titles: ["Home", "Tea pots"], problems: [] });
+  });
+
+  test("of MDN is linked by the addresses that its fields say", async () => {
+    const result = await read({
+      "glossary/tea/index.md": page(
+        "title: Tea\nslug: Glossary/Tea\npage-type: glossary",
+        'A {{Glossary("Pot")}}.',
+      ),
+      "glossary/pot/index.md": page("title: Pot\nslug: Glossary/Pot\npage-type: glossary"),
+    });
+    expect(result).toMatchObject({ tool: "mdn", titles: ["Pot", "Tea"], problems: [] });
+  });
+
+  test("of GitHub's documentation has the publisher's values in titles, and no tags that can't be executed", async () => {
+    const result = await read({
+      "data/variables/product.yml": "pot: Tea pot\n",
+      "content/a.md": page("title: 'The {% data variables.product.pot %}'"),
+      "content/b.md": page("title: 'A {% data variables.product.none %}cup'"),
+    });
+    expect(result).toMatchObject({ tool: "github-docs", titles: ["The Tea pot", "A cup"], problems: [] });
+  });
+
+  test("of Sphinx has anchors that any page can link to", async () => {
+    const result = await read({
+      "conf.py": "",
+      "tea.md": "# Tea\n\nSee {ref}`cold`.",
+      "ice.md": "# Ice\n\n(cold)=\n## How cold\n\nVery.",
+    });
+    expect(result).toMatchObject({ tool: "sphinx", problems: [] });
+  });
+
+  test("of Jekyll may have its content in a folder that its configuration names", async () => {
+    const result = await read({
+      "_config.yml": "source: site",
+      "site/_faq/tea.markdown": page("title: Tea?", "[Ice](/faq/ice/)"),
+      "site/_faq/ice.markdown": page("title: Ice?"),
+      "README.md": "# Project",
+    });
+    expect(result).toMatchObject({
+      tool: "jekyll",
+      urls: ["faq/questions/ice", "faq/questions/tea"],
+      leftOut: ["README.md outside-content"],
+      problems: [],
+    });
+  });
+
+  test("of notes may name them by their number", async () => {
+    const result = await read({
+      ".obsidian/app.json": "{}",
+      "20240131 Tea.md": "See [[20240201]].",
+      "20240201 Ice.md": "Text.",
+      "templates/day.md": "{{date}}",
+    });
+    expect(result).toMatchObject({ problems: [], titles: ["20240131 Tea", "20240201 Ice"] });
+    expect(result.leftOut).toContain("templates/day.md outside-content");
+  });
+
+  test("of translations is called as its language calls itself", async () => {
+    const files = { "Fa/a.md": "# A\n\nx", "zh-cn/a.md": "# A\n\nx", "French/a.md": "# A\n\nx" };
+    expect((await read(files)).names).toEqual({ fa: "فارسی", "zh-cn": "中文（中国）", french: "Français" });
+  });
+});
+
+test("dates are read in the forms that tools write", async () => {
+  const result = await read({
+    "a.md": page("title: A\nms.date: 01/02/2024"),
+    "b.md": page("title: B\ndate: 1706659200000"),
+    "c.md": page("title: C\ndate:\n  created: 2024-01-31"),
+    "d.md": page('title: D\ndate: "31/1/2024"'),
+    "e.md": page("title: E\ndateModified: 2024-01-31"),
+  });
+  expect(result.dates).toEqual(["2024-01-02", "2024-01-31", "2024-01-31", "2024-01-31", "2024-01-31"]);
+});
+
+describe("names of folders mean languages", () => {
+  test.each<readonly [names: readonly string[], languages: Readonly<Record<string, string>>]>([
+    [["fa_IR", "tea"], { fa_IR: "fa-IR" }],
+    [["zh-cn", "tea", "pot"], { "zh-cn": "zh-CN" }],
+    [["Fa", "En"], { Fa: "fa", En: "en" }],
+    [["zh-hans", "zh-docs"], { "zh-hans": "zh-Hans" }],
+    [
+      ["Arabic", "Chinese-Traditional", "Farsi"],
+      { Arabic: "ar", "Chinese-Traditional": "zh-Hant", Farsi: "fa" },
+    ],
+    [["Polish", "Paint", "Brush"], {}],
+    [["es-419", "en"], { "es-419": "es-419", en: "en" }],
+  ])("%j", (names, languages) => {
+    expect(Object.fromEntries(foldersToLanguages(names))).toEqual(languages);
+  });
+});
