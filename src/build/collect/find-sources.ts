@@ -19,7 +19,7 @@ import {
 } from "./language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
-import { type Outline, readOutline } from "./outline.ts";
+import { type Outline, readOutline } from "./outline/outline.ts";
 import { type DetectedTool, detectTool } from "./tools/detect-tool.ts";
 
 /** A content file to read, with what other files say about it. */

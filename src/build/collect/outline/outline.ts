@@ -1,10 +1,10 @@
 import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { contentFilePattern } from "../../content/parse-article-path.ts";
-import type { FileListing } from "./list-files.ts";
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import type { FileListing } from "../list-files.ts";
+import type { DetectedTool } from "../tools/detect-tool.ts";
 import { readMentions } from "./outline-mentions.ts";
-import type { DetectedTool } from "./tools/detect-tool.ts";
 
 /** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
 export interface Outline {

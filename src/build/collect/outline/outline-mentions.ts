@@ -1,10 +1,10 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { contentFilePattern } from "../../content/parse-article-path.ts";
-import type { ToolName } from "../../content/tool.ts";
-import { parentPath, pathToRoute, routeToLooseKey } from "./links/link-path.ts";
-import type { DetectedTool } from "./tools/detect-tool.ts";
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import type { ToolName } from "../../../content/tool.ts";
+import { parentPath, pathToRoute, routeToLooseKey } from "../links/link-path.ts";
+import type { DetectedTool } from "../tools/detect-tool.ts";
 
 /** What is told about each page and folder that is mentioned, in the order of the mentions. */
 export interface MentionHandler {
