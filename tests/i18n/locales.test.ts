@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { availableLocales } from "../../src/build/ui-locale.ts";
 import { languageToDirection } from "../../src/content/language.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { localeToScript } from "./locale-to-script.ts";
 import { listSampleMessages, type SampleMessage } from "./sample-messages.ts";
 
 /** Messages that are a format or an example of the query syntax, not words. */
@@ -40,13 +41,6 @@ const badTypography: Readonly<Record<string, RegExp>> = {
   ru: /[“”„]/u,
   zh: /(?<!\d),|[;?!:()「」«»]/u,
 };
-
-/** Characters of the script that a language is written in. */
-function localeToScript(locale: string): RegExp {
-  const script = new Intl.Locale(locale).maximize().script;
-  if (script === "Jpan") return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  return new RegExp(`\\p{Script=${script?.replace(/^Han[st]$/u, "Han")}}`, "u");
-}
 
 const catalogues = await Promise.all(
   availableLocales().map(async (locale) => [locale, await loadCatalogue(locale)] as const),

@@ -61,7 +61,7 @@ export const critical: CriticalMessages = {
   sortOrder: "Сортировка",
   sortOrders: {
     best: "По релевантности",
-    publisher: "В порядке издателя",
+    publisher: "Как у издателя",
     newest: "Сначала новые",
     oldest: "Сначала старые",
     title: "По алфавиту",
