@@ -23,7 +23,7 @@ export const critical: CriticalMessages = {
   skipToContent: "Ir al contenido",
   siteNavigation: "Sitio",
   subjects: "Temas",
-  keywords: "Palabras clave",
+  keywords: "Etiquetas",
   saved: "Guardado",
   search: "Buscar",
   searchAll: "Buscar en todas las preguntas",
@@ -50,7 +50,7 @@ export const critical: CriticalMessages = {
   pageOf: (page, pages) => `página ${number(page)} de ${number(pages)}`,
   subjectDescription: (count, subject) => `${questions(count)} de ${subject}, con respuestas.`,
   filter: (subject) => `Filtrar las preguntas de ${subject}`,
-  questionOrKeyword: "Pregunta o palabra clave",
+  questionOrKeyword: "Pregunta o etiqueta",
   sortOrder: "Ordenar por",
   sortOrders: {
     best: "Relevancia",
@@ -83,7 +83,7 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Resultados para ", ...corrected],
-  partialSearch: "Sin conexión. Solo se ha buscado en preguntas y palabras clave, no en las respuestas.",
+  partialSearch: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
   youTyped: (word) => `(búsqueda original: ${word})`,
   resultsWithout: (words) =>
     `No hay resultados con todas las palabras. Se muestran los que no incluyen ${list(words.map((word) => `«${word}»`))}.`,

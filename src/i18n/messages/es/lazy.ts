@@ -7,9 +7,9 @@ const { questions, results } = critical;
 
 const keywords = (count: number) =>
   plural(count, (n) => ({
-    one: `${n} palabra clave`,
-    many: `${n} de palabras clave`,
-    other: `${n} palabras clave`,
+    one: `${n} etiqueta`,
+    many: `${n} de etiquetas`,
+    other: `${n} etiquetas`,
   }));
 
 export const lazy: LazyMessages = {
@@ -41,18 +41,18 @@ export const lazy: LazyMessages = {
       other: `Mostrar los ${n} resultados`,
     })),
   moreResults: "Mostrar más resultados",
-  searchFieldHint: "Buscar en preguntas, palabras clave y respuestas",
+  searchFieldHint: "Buscar en preguntas, etiquetas y respuestas",
   searchHelp: {
     exact: { example: '"palabras exactas"', description: "busca esta frase exacta" },
     excluded: { example: "-palabra", description: "excluye los resultados con esta palabra" },
     subject: { example: "subject:physics", description: "busca solo en este tema" },
-    keyword: { example: "keyword:energy", description: "busca solo preguntas con esta palabra clave" },
+    keyword: { example: "keyword:energy", description: "busca solo preguntas con esta etiqueta" },
   },
   searchKeys: { move: "moverse", open: "abrir", close: "cerrar" },
   filterResults: "Filtros",
   facets: {
     subject: "Tema",
-    keyword: "Palabra clave",
+    keyword: "Etiqueta",
     contains: "Contiene",
     formulas: "Fórmulas",
     code: "Código",
@@ -63,15 +63,15 @@ export const lazy: LazyMessages = {
   groupBySubject: "Agrupar por tema",
   similarQuestions: "Preguntas similares:",
 
-  keywordsDescription: (site) => `Explorar las preguntas de ${site} por palabra clave.`,
-  keywordsByLetter: "Palabras clave por letra",
-  keywordsPageTitle: (part) => `Palabras clave: ${part}`,
+  keywordsDescription: (site) => `Explorar las preguntas de ${site} por etiqueta.`,
+  keywordsByLetter: "Etiquetas por letra",
+  keywordsPageTitle: (part) => `Etiquetas: ${part}`,
   mostUsed: "Más usadas",
   otherLetters: "0–9 y otros",
-  filterKeywords: "Buscar una palabra clave",
-  moreKeywords: "Mostrar más palabras clave",
-  keywordTitle: (keyword) => `Palabra clave: ${keyword}`,
-  relatedKeywords: "Palabras clave relacionadas",
+  filterKeywords: "Buscar una etiqueta",
+  moreKeywords: "Mostrar más etiquetas",
+  keywordTitle: (keyword) => `Etiqueta: ${keyword}`,
+  relatedKeywords: "Etiquetas relacionadas",
   keywordCount: keywords,
   keywordsShown: (count, shown) => `${number(shown)} de ${keywords(count)}`,
 

@@ -31,8 +31,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)} پیدا شد.`,
   resultsFoundFor: (found, word) => `${found} نمایش نتایج ${word}.`,
   staleResultsFor: (query) => `نمایش نتایج «${query}».`,
-  allResults: (count) =>
-    plural(count, (n) => ({ one: `نمایش ${n} نتیجه`, other: `نمایش هر ${n} نتیجه` })),
+  allResults: (count) => plural(count, (n) => ({ one: `نمایش ${n} نتیجه`, other: `نمایش هر ${n} نتیجه` })),
   moreResults: "نمایش نتایج بیشتر",
   searchFieldHint: "جستجو در پرسش‌ها، کلیدواژه‌ها و پاسخ‌ها",
   searchHelp: {
@@ -106,7 +105,7 @@ export const lazy: LazyMessages = {
   loadingProgress: (count, total) => `در حال بارگذاری: ${number(count)} از ${number(total)}…`,
   answerLoadFailed: "این پاسخ بارگذاری نشد.",
 
-  markAsRead: "علامت زدن به عنوان خوانده‌شده",
+  markAsRead: "علامت به‌عنوان خوانده‌شده",
   readMarkAsUnread: "خوانده‌شده. برداشتن علامت",
   markedAsRead: "خوانده‌شده علامت خورد",
   markedAsUnread: "علامت خوانده‌شده برداشته شد",

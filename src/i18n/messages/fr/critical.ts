@@ -25,7 +25,7 @@ export const critical: CriticalMessages = {
   siteNavigation: "Navigation du site",
   subjects: "Thèmes",
   keywords: "Mots-clés",
-  saved: "Enregistrés",
+  saved: "Favoris",
   search: "Rechercher",
   searchAll: "Rechercher dans toutes les questions",
   readingSettings: "Réglages de lecture",

@@ -173,7 +173,7 @@ export const lazy: LazyMessages = {
   sharedListTitle: "Liste partagée",
   untitledList: "Liste sans titre",
   sharedListDescription: (count) => `Quelqu’un a partagé avec vous une liste de ${questions(count)}.`,
-  viewInMyLists: "Voir dans Enregistrés",
+  viewInMyLists: "Voir dans les favoris",
   saveSharedList: "Enregistrer cette liste",
   savedOnDevice: "Liste enregistrée sur cet appareil.",
   listUnreadable: "Cette liste n’a pas pu être ouverte",

@@ -23,7 +23,7 @@ export const critical: CriticalMessages = {
   skipToContent: "Ir para o conteúdo",
   siteNavigation: "Navegação do site",
   subjects: "Assuntos",
-  keywords: "Palavras-chave",
+  keywords: "Tags",
   saved: "Salvos",
   search: "Buscar",
   searchAll: "Buscar em todas as perguntas",
@@ -50,7 +50,7 @@ export const critical: CriticalMessages = {
   pageOf: (page, pages) => `página ${number(page)} de ${number(pages)}`,
   subjectDescription: (count, subject) => `${questions(count)} de ${subject}, com respostas.`,
   filter: (subject) => `Filtrar as perguntas de ${subject}`,
-  questionOrKeyword: "Pergunta ou palavra-chave",
+  questionOrKeyword: "Pergunta ou tag",
   sortOrder: "Ordenar por",
   sortOrders: {
     best: "Relevância",
@@ -83,7 +83,7 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Resultados para ", ...corrected],
-  partialSearch: "Sem conexão. A busca incluiu só perguntas e palavras-chave, não as respostas.",
+  partialSearch: "Sem conexão. A busca incluiu só perguntas e tags, não as respostas.",
   youTyped: (word) => `(você digitou ${word})`,
   resultsWithout: (words) =>
     `Nenhum resultado com todas as palavras. Estes são os resultados sem ${list(words.map((word) => `“${word}”`))}.`,

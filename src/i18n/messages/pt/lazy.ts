@@ -7,9 +7,9 @@ const { questions, results } = critical;
 
 const keywords = (count: number) =>
   plural(count, (n) => ({
-    one: `${n} palavra-chave`,
-    many: `${n} de palavras-chave`,
-    other: `${n} palavras-chave`,
+    one: `${n} tag`,
+    many: `${n} de tags`,
+    other: `${n} tags`,
   }));
 
 export const lazy: LazyMessages = {
@@ -41,18 +41,18 @@ export const lazy: LazyMessages = {
       other: `Mostrar os ${n} resultados`,
     })),
   moreResults: "Mostrar mais resultados",
-  searchFieldHint: "Buscar em perguntas, palavras-chave e respostas",
+  searchFieldHint: "Buscar em perguntas, tags e respostas",
   searchHelp: {
     exact: { example: '"palavras exatas"', description: "busca exatamente esta frase" },
     excluded: { example: "-palavra", description: "exclui os resultados com esta palavra" },
     subject: { example: "subject:physics", description: "busca só neste assunto" },
-    keyword: { example: "keyword:energy", description: "busca só perguntas com esta palavra-chave" },
+    keyword: { example: "keyword:energy", description: "busca só perguntas com esta tag" },
   },
   searchKeys: { move: "navegar", open: "abrir", close: "fechar" },
   filterResults: "Filtros",
   facets: {
     subject: "Assunto",
-    keyword: "Palavra-chave",
+    keyword: "Tag",
     contains: "Contém",
     formulas: "Fórmulas",
     code: "Código",
@@ -63,15 +63,15 @@ export const lazy: LazyMessages = {
   groupBySubject: "Agrupar por assunto",
   similarQuestions: "Perguntas parecidas:",
 
-  keywordsDescription: (site) => `Explore as perguntas de ${site} por palavra-chave.`,
-  keywordsByLetter: "Palavras-chave por letra",
-  keywordsPageTitle: (part) => `Palavras-chave: ${part}`,
+  keywordsDescription: (site) => `Explore as perguntas de ${site} por tag.`,
+  keywordsByLetter: "Tags por letra",
+  keywordsPageTitle: (part) => `Tags: ${part}`,
   mostUsed: "Mais usadas",
   otherLetters: "0–9 e outros",
-  filterKeywords: "Buscar uma palavra-chave",
-  moreKeywords: "Mostrar mais palavras-chave",
-  keywordTitle: (keyword) => `Palavra-chave: ${keyword}`,
-  relatedKeywords: "Palavras-chave relacionadas",
+  filterKeywords: "Buscar uma tag",
+  moreKeywords: "Mostrar mais tags",
+  keywordTitle: (keyword) => `Tag: ${keyword}`,
+  relatedKeywords: "Tags relacionadas",
   keywordCount: keywords,
   keywordsShown: (count, shown) => `${number(shown)} de ${keywords(count)}`,
 

@@ -31,7 +31,7 @@ export const critical: CriticalMessages = {
   skipToContent: "Перейти к содержанию",
   siteNavigation: "Навигация по сайту",
   subjects: "Темы",
-  keywords: "Ключевые слова",
+  keywords: "Теги",
   saved: "Сохранённое",
   search: "Поиск",
   searchAll: "Поиск по всем вопросам",
@@ -57,7 +57,7 @@ export const critical: CriticalMessages = {
   pageOf: (page, pages) => `страница ${number(page)} из ${number(pages)}`,
   subjectDescription: (count, subject) => `${questions(count)} с ответами по теме «${subject}».`,
   filter: (subject) => `Фильтр вопросов по теме «${subject}»`,
-  questionOrKeyword: "Вопрос или ключевое слово",
+  questionOrKeyword: "Вопрос или тег",
   sortOrder: "Сортировка",
   sortOrders: {
     best: "По релевантности",
@@ -96,7 +96,7 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Показаны результаты по запросу ", ...corrected],
-  partialSearch: "Нет подключения. Поиск шёл только по вопросам и ключевым словам, без ответов.",
+  partialSearch: "Нет подключения. Поиск шёл только по вопросам и тегам, без ответов.",
   youTyped: (word) => `(вы ввели ${word})`,
   resultsWithout: (words) =>
     `Нет результатов со всеми словами. Показаны результаты без ${list(words.map((word) => `«${word}»`))}.`,

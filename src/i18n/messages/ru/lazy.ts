@@ -9,10 +9,10 @@ const { questions } = critical;
 
 const keywords = (count: number) =>
   plural(count, (n) => ({
-    one: `${n} ключевое слово`,
-    few: `${n} ключевых слова`,
-    many: `${n} ключевых слов`,
-    other: `${n} ключевого слова`,
+    one: `${n} тег`,
+    few: `${n} тега`,
+    many: `${n} тегов`,
+    other: `${n} тега`,
   }));
 
 /** In the genitive, after «из». */
@@ -60,18 +60,18 @@ export const lazy: LazyMessages = {
       other: `Показать все ${n} результата`,
     })),
   moreResults: "Показать ещё результаты",
-  searchFieldHint: "Поиск по вопросам, ключевым словам и ответам",
+  searchFieldHint: "Поиск по вопросам, тегам и ответам",
   searchHelp: {
     exact: { example: '"точная фраза"', description: "ищет именно эту фразу" },
     excluded: { example: "-слово", description: "исключает результаты с этим словом" },
     subject: { example: "subject:physics", description: "ищет только в этой теме" },
-    keyword: { example: "keyword:energy", description: "ищет только вопросы с этим ключевым словом" },
+    keyword: { example: "keyword:energy", description: "ищет только вопросы с этим тегом" },
   },
   searchKeys: { move: "выбрать", open: "открыть", close: "закрыть" },
   filterResults: "Фильтры",
   facets: {
     subject: "Тема",
-    keyword: "Ключевое слово",
+    keyword: "Тег",
     contains: "Содержит",
     formulas: "Формулы",
     code: "Код",
@@ -82,15 +82,15 @@ export const lazy: LazyMessages = {
   groupBySubject: "Группировать по темам",
   similarQuestions: "Похожие вопросы:",
 
-  keywordsDescription: (site) => `Вопросы сайта ${site} по ключевым словам.`,
-  keywordsByLetter: "Ключевые слова по буквам",
-  keywordsPageTitle: (part) => `Ключевые слова: ${part}`,
+  keywordsDescription: (site) => `Вопросы сайта ${site} по тегам.`,
+  keywordsByLetter: "Теги по буквам",
+  keywordsPageTitle: (part) => `Теги: ${part}`,
   mostUsed: "Самые частые",
   otherLetters: "0–9 и другие",
-  filterKeywords: "Найти ключевое слово",
-  moreKeywords: "Показать ещё ключевые слова",
-  keywordTitle: (keyword) => `Ключевое слово: ${keyword}`,
-  relatedKeywords: "Похожие ключевые слова",
+  filterKeywords: "Найти тег",
+  moreKeywords: "Показать ещё теги",
+  keywordTitle: (keyword) => `Тег: ${keyword}`,
+  relatedKeywords: "Похожие теги",
   keywordCount: keywords,
   keywordsShown: (count, shown) => `Показано: ${number(shown)}. Всего: ${keywords(count)}`,
 
