@@ -84,7 +84,9 @@ describe("an article's page", () => {
         keywords: "optics, refraction",
         ...relatedTo("/learn/physics/questions/eye"),
       }),
-      "physics/glass.md": smallArticle("Why does light slow down in glass?", { keywords: "optics, refraction" }),
+      "physics/glass.md": smallArticle("Why does light slow down in glass?", {
+        keywords: "optics, refraction",
+      }),
       "physics/eye.md": smallArticle("How do we see?"),
       "physics/heat.md": smallArticle("What is heat?"),
       "physics/work.md": smallArticle("What is work?"),
