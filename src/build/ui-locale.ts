@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languageToDirection, type TextDirection } from "../content/language.ts";
 import type { BuildMessages } from "../i18n/build-messages.ts";
+import { matchLocale } from "./match-locale.ts";
 import { projectFolder, sourcePath } from "./project.ts";
 import type { Site } from "./settings/site-schema.ts";
 
@@ -26,19 +27,15 @@ export function availableLocales(): string[] {
   return readdirSync(messagesFolder).sort();
 }
 
-/** The locale for a language: its own, or that of a less specific tag (`pt-BR`, else `pt`); else undefined. */
-function matchLocale(language: string): string | undefined {
-  const parts = language.split("-");
-  const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
-  return tags.find((tag) => existsSync(join(messagesFolder, tag, sourcePath("critical.ts"))));
+/** The locale for a language; undefined if the interface isn't translated into it. */
+function languageToLocale(language: string): string | undefined {
+  return matchLocale(language, availableLocales());
 }
 
 /** The interface language of a site: its own, or English if it isn't translated. */
 export function siteToUiLocale({ language }: Pick<Site, "language">): UiLocale {
-  const locale = matchLocale(language);
-  return locale === undefined
-    ? defaultLocale
-    : { locale, language, direction: languageToDirection(language) };
+  const locale = languageToLocale(language);
+  return locale === undefined ? defaultLocale : { locale, language, direction: languageToDirection(locale) };
 }
 
 /** Loads the messages that the build itself writes in a locale. Rejects if there is no such locale. */
@@ -49,7 +46,7 @@ export async function loadBuildMessages({ locale }: Pick<UiLocale, "locale">): P
 
 /** The content language, if the interface isn't translated into it; else undefined. */
 export function siteToContentLanguage({ language }: Pick<Site, "language">): string | undefined {
-  return matchLocale(language) === undefined ? language : undefined;
+  return languageToLocale(language) === undefined ? language : undefined;
 }
 
 /** A notice for publishers whose language has no translation; undefined if it has one. */

@@ -1,64 +1,118 @@
 import { describe, expect, test } from "vitest";
 import { availableLocales } from "../../src/build/ui-locale.ts";
-import * as arabicBuild from "../../src/i18n/messages/ar/build.ts";
-import * as arabicCritical from "../../src/i18n/messages/ar/critical.ts";
-import * as arabicLazy from "../../src/i18n/messages/ar/lazy.ts";
-import * as englishBuild from "../../src/i18n/messages/en/build.ts";
-import * as englishCritical from "../../src/i18n/messages/en/critical.ts";
-import * as englishLazy from "../../src/i18n/messages/en/lazy.ts";
-import * as japaneseBuild from "../../src/i18n/messages/ja/build.ts";
-import * as japaneseCritical from "../../src/i18n/messages/ja/critical.ts";
-import * as japaneseLazy from "../../src/i18n/messages/ja/lazy.ts";
+import { languageToDirection } from "../../src/content/language.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import { localeToScript } from "./locale-to-script.ts";
+import { listSampleMessages, type SampleMessage } from "./sample-messages.ts";
 
-const english = { ...englishCritical.critical, ...englishLazy.lazy, ...englishBuild.build };
-const locales = {
-  ar: {
-    messages: { ...arabicCritical.critical, ...arabicLazy.lazy, ...arabicBuild.build },
-    script: /\p{Script=Arabic}/u,
-    /** Counts that are written as a word. */
-    spelledOut: [0, 1, 2],
-  },
-  ja: {
-    messages: { ...japaneseCritical.critical, ...japaneseLazy.lazy, ...japaneseBuild.build },
-    script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-    spelledOut: [],
-  },
+/** Messages that are a format or an example of the query syntax, not words. */
+const formats =
+  /^(?:critical\.(?:language|direction|number|day|list|percent)|lazy\.(?:actionOn|numberedName|longDay|quoted|downloadSize|searchHelp\..*\.example))$/u;
+
+/** Translations that happen to be the same as in English. */
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  de: ["lazy.facets.code", "lazy.savedTabs.offline", "lazy.code", "lazy.themes.sepia"],
+  es: ["critical.minutes", "lazy.themes.sepia"],
+  fr: [
+    "critical.minutes",
+    "critical.page",
+    "critical.pages",
+    "critical.questions",
+    "lazy.code",
+    "lazy.facets.code",
+    "lazy.matchingQuestions",
+    "lazy.suggestions",
+  ],
+  pt: ["critical.minutes", "lazy.savedTabs.offline"],
 };
 
-/** All messages without parameters, with their key paths. */
-function listTexts(catalogue: object, prefix = ""): [string, string][] {
-  return Object.entries(catalogue).flatMap(([name, value]): [string, string][] => {
-    if (typeof value === "string") return [[prefix + name, value]];
-    return typeof value === "object" && !Array.isArray(value) ? listTexts(value, `${prefix}${name}.`) : [];
-  });
-}
+/** Counts that are written as a word. */
+const spelledOut: Readonly<Record<string, readonly number[]>> = { ar: [0, 1, 2] };
 
-/** Keys whose messages may be the same in all locales. */
-const sameEverywhere = /^(?:language|direction|searchHelp\..*\.example)$/u;
+/** What good typography has none of: quotes, spaces and punctuation of other languages. */
+const badTypography: Readonly<Record<string, RegExp>> = {
+  de: /[«»”‘]|„[^“]*$/u,
+  es: /[“”]|^[^¿]*\?/u,
+  fa: /[يك,;?“”]/u,
+  fr: /(?<!\u202f)[:;?!»]|«(?!\u202f)|[“”]/u,
+  hi: /\p{Script=Devanagari}\p{M}*[.|]|[«»]/u,
+  ja: /[“”]/u,
+  pt: /[«»]/u,
+  ru: /[“”„]/u,
+  zh: /(?<!\d),|[;?!:()「」«»]/u,
+};
 
-test("every locale is tested here", () => {
-  expect(availableLocales()).toEqual(["en", ...Object.keys(locales)].sort());
+const catalogues = await Promise.all(
+  availableLocales().map(async (locale) => [locale, await loadCatalogue(locale)] as const),
+);
+
+const english = listSampleMessages(await loadCatalogue("en"));
+
+test("the interface has the languages of most readers", () => {
+  expect(availableLocales()).toEqual(["ar", "de", "en", "es", "fa", "fr", "hi", "ja", "pt", "ru", "zh"]);
 });
 
-describe.each(Object.entries(locales))("%s", (language, { messages, script, spelledOut }) => {
-  test("has its own language tag", () => {
-    expect(messages.language).toBe(language);
+test("Arabic and Persian are written from right to left, the others from left to right", () => {
+  const rtl = catalogues.filter(([, { critical }]) => critical.direction === "rtl");
+  expect(rtl.map(([locale]) => locale)).toEqual(["ar", "fa"]);
+});
+
+describe.each(catalogues)("%s", (locale, catalogue) => {
+  const samples = listSampleMessages(catalogue);
+  const select = (isWrong: (sample: SampleMessage) => boolean) =>
+    samples.filter(isWrong).map(({ path, text }) => [path, text]);
+
+  test("has the tag and the direction of its language", () => {
+    expect(catalogue.critical.language).toBe(locale);
+    expect(catalogue.critical.direction).toBe(languageToDirection(locale));
   });
 
-  test("has no untranslated message", () => {
-    const untranslated = listTexts(messages).filter(
-      ([name, text]) => !sameEverywhere.test(name) && !script.test(text),
+  test("has no empty or incomplete message, whatever its arguments are", () => {
+    expect(select(({ text }) => text.trim() === "" || /undefined|null|NaN|\[object|<>/u.test(text))).toEqual(
+      [],
     );
-    expect(untranslated).toEqual([]);
-    expect(listTexts(messages).map(([name]) => name)).toEqual(listTexts(english).map(([name]) => name));
   });
 
-  test.each([0, 1, 2, 3, 11, 100, 26_891])(
-    "formats %d questions with the number or a word for it",
-    (count) => {
-      const text = messages.questions(count);
-      expect(text).toMatch(script);
-      expect(text.includes(messages.number(count))).toBe(!spelledOut.some((each) => each === count));
-    },
-  );
+  test("shows every argument of a message", () => {
+    const isWord = (count: number) => spelledOut[locale]?.includes(count) === true;
+    const missing = ({ text, expected, counts }: SampleMessage) =>
+      expected.some((each) => !text.includes(each)) && !counts.some(isWord);
+    expect(select(missing)).toEqual([]);
+  });
+
+  test("is written in the script of its language", () => {
+    const script = localeToScript(locale);
+    expect(select(({ path, text }) => !formats.test(path) && !script.test(text))).toEqual([]);
+  });
+
+  test("uses the punctuation of its language", () => {
+    const hasBadTypography = ({ path, text }: SampleMessage) =>
+      !path.endsWith(".example") &&
+      (/["'`]|\.\.\.| {2}/u.test(text) || badTypography[locale]?.test(text) === true);
+    expect(select(hasBadTypography)).toEqual([]);
+  });
+
+  test("names buttons by what they show, for readers who speak to their device", () => {
+    const { critical, lazy } = catalogue;
+    const names = [
+      [lazy.copyCode, lazy.copy],
+      [lazy.copyFormula, "TeX"],
+      [lazy.readMarkAsUnread, critical.read],
+      [lazy.savedRemove, lazy.saved],
+    ] as const;
+    const wrong = names.filter(([name, label]) => !name.toLowerCase().includes(label.toLowerCase()));
+    expect(wrong).toEqual([]);
+  });
 });
+
+test.each(catalogues.filter(([locale]) => locale !== "en"))(
+  "%s has no message in English, except those that are the same in both",
+  (locale, catalogue) => {
+    const samples = listSampleMessages(catalogue);
+    const same = samples.filter(
+      ({ path, text }, index) => !formats.test(path) && text === english[index]?.text,
+    );
+    expect([...new Set(same.map(({ path }) => path))]).toEqual([...(sameAsEnglish[locale] ?? [])].sort());
+    expect(samples.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
+  },
+);

@@ -1,0 +1,8 @@
+import type { BuildMessages } from "../../build-messages.ts";
+
+export const build: BuildMessages = {
+  javaScriptRequired: "Esta página necesita JavaScript.",
+  pageMoved: "Página trasladada",
+  pageMovedTo: (link) => `Esta página se ha trasladado a ${link}.`,
+  searchSite: (site) => `Buscar en ${site}`,
+};

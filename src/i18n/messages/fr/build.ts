@@ -1,0 +1,8 @@
+import type { BuildMessages } from "../../build-messages.ts";
+
+export const build: BuildMessages = {
+  javaScriptRequired: "Cette page nécessite JavaScript.",
+  pageMoved: "Page déplacée",
+  pageMovedTo: (link) => `Cette page se trouve maintenant à l’adresse ${link}.`,
+  searchSite: (site) => `Rechercher sur ${site}`,
+};

@@ -1,0 +1,8 @@
+import type { BuildMessages } from "../../build-messages.ts";
+
+export const build: BuildMessages = {
+  javaScriptRequired: "Esta página precisa de JavaScript.",
+  pageMoved: "Página movida",
+  pageMovedTo: (link) => `Esta página mudou para ${link}.`,
+  searchSite: (site) => `Buscar em ${site}`,
+};

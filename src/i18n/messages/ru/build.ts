@@ -1,0 +1,8 @@
+import type { BuildMessages } from "../../build-messages.ts";
+
+export const build: BuildMessages = {
+  javaScriptRequired: "Для этой страницы нужен JavaScript.",
+  pageMoved: "Страница перемещена",
+  pageMovedTo: (link) => `Эта страница теперь находится по адресу ${link}.`,
+  searchSite: (site) => `Поиск по сайту ${site}`,
+};

@@ -1,0 +1,110 @@
+import type { Catalogue } from "./load-catalogue.ts";
+
+/** What an argument of a message is. */
+export type ArgumentKind =
+  | "count"
+  /** A fraction between 0 and 1. */
+  | "share"
+  | "bytes"
+  /** A date like `2024-11-30`. */
+  | "day"
+  | "text"
+  /** A text that may be empty. */
+  | "optionalText"
+  | "texts"
+  /** A list of texts that may be empty. */
+  | "optionalTexts"
+  /** A function that makes a link of a text. */
+  | "link"
+  /** Parts of a sentence. */
+  | "nodes";
+
+interface Texts {
+  readonly [name: string]: string | Texts;
+}
+
+/** The kinds of the arguments of all messages that have arguments, in the shape of the catalogue. */
+type MessageArguments<Messages> = {
+  readonly [Name in keyof Messages as Messages[Name] extends string | Texts
+    ? never
+    : Name]: Messages[Name] extends (...values: infer Values extends readonly unknown[]) => unknown
+    ? { readonly [Index in keyof Values]: ArgumentKind }
+    : MessageArguments<Messages[Name]>;
+};
+
+/** The arguments of all messages that have arguments. A new one has to be listed here. */
+export const messageArguments: MessageArguments<Catalogue> = {
+  critical: {
+    number: ["count"],
+    day: ["day"],
+    list: ["texts"],
+    percent: ["share"],
+    questions: ["count"],
+    minutesToRead: ["count"],
+    questionsInSubjects: ["count", "count"],
+    minutes: ["count"],
+    pageOf: ["count", "count"],
+    subjectDescription: ["count", "text"],
+    filter: ["text"],
+    page: ["count"],
+    results: ["count"],
+    atLeast: ["text"],
+    questionsMatch: ["count"],
+    noResultsFor: ["text"],
+    tryFewerWords: ["link"],
+    showingResultsFor: ["nodes"],
+    youTyped: ["text"],
+    resultsWithout: ["texts"],
+    alsoSearching: ["texts"],
+    noMatchesInSubject: ["text"],
+    removeFilter: ["text"],
+    lastChangedOn: ["text"],
+    moreQuestionsIn: ["text"],
+    previousQuestionIn: ["text"],
+    nextQuestionIn: ["text"],
+    allQuestionsIn: ["text"],
+  },
+  lazy: {
+    actionOn: ["text", "text"],
+    percentRead: ["share"],
+    resultsFound: ["count"],
+    resultsFoundFor: ["text", "text"],
+    staleResultsFor: ["text"],
+    allResults: ["count"],
+    keywordsDescription: ["text"],
+    keywordsPageTitle: ["text"],
+    keywordTitle: ["text"],
+    keywordCount: ["count"],
+    keywordsShown: ["count", "count"],
+    savedIn: ["text"],
+    listCreated: ["text"],
+    listDeleted: ["text"],
+    listRenamed: ["text"],
+    noteLabel: ["text"],
+    loadingProgress: ["count", "count"],
+    readingProgress: ["text"],
+    readCount: ["count", "count"],
+    code: ["optionalText"],
+    linkTo: ["text"],
+    table: ["optionalTexts"],
+    numberedName: ["text", "count"],
+    backToReference: ["text"],
+    longDay: ["day"],
+    quoted: ["text"],
+    accessedOn: ["text"],
+    linkCapacity: ["count"],
+    sharedListDescription: ["count"],
+    imported: ["count", "count", "count"],
+    importFailed: ["text", "text"],
+    importErrors: { invalidAt: ["optionalText"] },
+    downloadProgress: ["text"],
+    availableOffline: ["text"],
+    sizeOnDevice: ["bytes"],
+    downloadedShare: ["share", "bytes"],
+    downloadSize: ["bytes"],
+  },
+  build: {
+    pageMovedTo: ["text"],
+    searchSite: ["text"],
+  },
+};
