@@ -38,13 +38,15 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
         <div className="article-line">
           <Breadcrumbs items={breadcrumbs} />
           <p className="article-meta">
-            <bdi>{formatReadingTime(wordCount)}</bdi>
+            <span>
+              <bdi>{formatReadingTime(wordCount)}</bdi>
+            </span>
             {[posted, author]
               .filter((part) => part !== "")
               .map((part) => (
-                <bdi key={part} lang={lang}>
-                  {part}
-                </bdi>
+                <span key={part}>
+                  <bdi lang={lang}>{part}</bdi>
+                </span>
               ))}
           </p>
         </div>
