@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import type { Flags } from "../cli/flags.ts";
+import { readToolSite } from "../collect/tools/read-tool-site.ts";
 import { findConfigFile } from "./find-config-file.ts";
 import { loadConfigFile } from "./load-config-file.ts";
 import { parseSite } from "./parse-site.ts";
@@ -29,8 +30,8 @@ export interface Settings {
 }
 
 /**
- * Reads and checks the settings for a content folder; flags override those of the config file, and defaults fill the
- * rest. Throws `SiteConfigError`.
+ * Reads and checks the settings for a content folder; flags override those of the config file. What neither has comes from
+ * the configuration of the tool that the folder was made for, and then from the defaults. Throws `SiteConfigError`.
  */
 export async function readSettings(content: string, flags: Flags = {}): Promise<Settings> {
   const given = flags["config"];
@@ -42,7 +43,11 @@ export async function readSettings(content: string, flags: Flags = {}): Promise<
   const fileSettings = configFile === undefined ? {} : await loadConfigFile(configFile);
   const siteFolder = configFile === undefined ? process.cwd() : dirname(configFile);
   const source = [configFile ?? [], flagSettings.length > 0 ? "flags" : []].flat().join(" or ");
-  const site = parseSite({ ...fileSettings, ...Object.fromEntries(flagSettings) }, { source, siteFolder });
+  const toolSite = await readToolSite(content);
+  const site = parseSite(
+    { ...toolSite, ...fileSettings, ...Object.fromEntries(flagSettings) },
+    { source, siteFolder },
+  );
   const isInContent = siteFolder === resolve(content);
   const workFolder = join(isInContent ? process.cwd() : siteFolder, ".quire");
   return { site, configFile, siteFolder, workFolder };

@@ -32,11 +32,13 @@ export interface HeadScript {
 export interface SiteConfig {
   /**
    * The name of the site: in the header, in titles, for search engines and feeds.
+   * @default that of the site in the configuration of the folder's own tool, else "Questions and answers"
    * @example "Kitchen Questions"
    */
   readonly name?: string;
   /**
    * One sentence about the site: on the home page, for search engines and feeds.
+   * @default that in the configuration of the folder's own tool, else none
    * @example "What home cooks ask, answered by a chemist."
    */
   readonly description?: string;

@@ -4,6 +4,7 @@ import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { foldersToLanguages, nameToLanguage } from "../language-tags.ts";
 import type { FileListing } from "../list-files.ts";
+import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";
 import { readConfig, toConfig } from "./read-config.ts";
 import { type ToolRules, toolRules } from "./tool-rules.ts";
@@ -29,9 +30,6 @@ export interface DetectedTool {
   readonly isTextFirst: boolean;
 }
 
-/** How many folders above the content folder are searched for a config file. */
-const maxParents = 4;
-
 /** How much of each of them is searched, in characters. */
 const maxSampledLength = 20_000;
 
@@ -41,7 +39,7 @@ const maxSampledFiles = 60;
 /** Finds out which tool a folder was made for: by config files in it or above it, then by what its files look like. */
 export async function detectTool(folder: string, listing: FileListing): Promise<DetectedTool> {
   const content = resolve(folder);
-  const config = await findConfig(content);
+  const config = await findToolConfig(content);
   const evidence = config?.tool ?? findEvidence(content, listing);
   const texts = evidence === "quire" ? [] : await sampleTexts(folder, listing);
   const tool = evidence ?? findEvidenceInTexts(texts) ?? "markdown";
@@ -66,33 +64,6 @@ export async function detectTool(folder: string, listing: FileListing): Promise<
     isTextFirst: areLinksTextFirst(texts, listing),
     lang: await findFolderLanguage(content),
   };
-}
-
-type OtherTool = keyof typeof toolRules;
-
-/** The nearest folder, from the content folder upwards, that has a tool's config file. */
-async function findConfig(content: string): Promise<{ tool: OtherTool; folder: string } | undefined> {
-  let folder = content;
-  for (let level = 0; level <= maxParents; level += 1) {
-    const names = await fs.readdir(folder).catch((): string[] => []);
-    for (const [tool, { configNames, config }] of Object.entries(toolRules)) {
-      const hasConfig =
-        names.some((name) => configNames.test(name)) ||
-        (config !== undefined &&
-          names.includes(config.file.replace(/\/.*/u, "")) &&
-          (await matchesFile(join(folder, config.file), config.pattern)));
-      if (hasConfig) return { tool: tool as OtherTool, folder };
-    }
-    // A repository ends a project.
-    if (names.includes(".git") || dirname(folder) === folder) return undefined;
-    folder = dirname(folder);
-  }
-  return undefined;
-}
-
-async function matchesFile(path: string, pattern: RegExp): Promise<boolean> {
-  const text = await fs.readFile(path, "utf8").catch(() => undefined);
-  return text !== undefined && pattern.test(text);
 }
 
 function findEvidence(content: string, { files, skippedFolders }: FileListing): ToolName | undefined {
