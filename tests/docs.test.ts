@@ -34,6 +34,16 @@ test("there are documents to check", () => {
   );
 });
 
+test("decisions are numbered from 1 without gaps, each in its file's name and its title", () => {
+  const decisions = docs
+    .filter((path) => path.startsWith("docs/decisions/") && existsSync(join(root, path)))
+    .sort();
+  const numbers = decisions.map((path) => Number(/^\d{4}/u.exec(basename(path))?.[0]));
+  expect(numbers).toEqual(decisions.map((_, index) => index + 1));
+  const titles = decisions.map((path) => readFileSync(join(root, path), "utf8"));
+  expect(titles.map((text) => Number(/^# (\d+)\. /u.exec(text)?.[1]))).toEqual(numbers);
+});
+
 describe.each(docs)("%s", (doc) => {
   const text = readFileSync(join(root, doc), "utf8");
 
