@@ -8,6 +8,7 @@ import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { contentFilePattern } from "../../content/parse-article-path.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
+import { themesPagePlugin, themesPath } from "../dev/themes-page.ts";
 import { createViteConfig } from "../output/app/vite-config.ts";
 import { pathWithin } from "../path-within.ts";
 import { commandLine, projectFolder } from "../project.ts";
@@ -59,7 +60,7 @@ export const dev: Command = {
       ...viteConfig,
       cacheDir: join(workFolder, "vite"),
       server: { port, fs: { allow: findServedFolders(workFolder) } },
-      plugins: [viteConfig.plugins, devBundlePlugin(devBundle, publisher)],
+      plugins: [viteConfig.plugins, devBundlePlugin(devBundle, publisher), themesPagePlugin()],
     });
     await server.listen();
     watchContent(server, resolve(content), devBundle, context);
@@ -72,6 +73,9 @@ export const dev: Command = {
       });
     });
     server.printUrls();
+    log(
+      `All kinds of pages in all themes: ${server.resolvedUrls?.local[0]?.replace(/\/$/u, "") ?? ""}${themesPath}`,
+    );
     await new Promise<void>((stop) => context.onStop(stop));
     return 0;
   },
