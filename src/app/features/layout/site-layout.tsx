@@ -68,18 +68,24 @@ export function SiteLayout(): ReactElement {
             <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
           <nav aria-label={messages.siteNavigation}>
-            <NavLink to={subjectsPath} end viewTransition={hasTransition}>
+            <NavLink to={subjectsPath} end viewTransition={hasTransition} discover="none">
               {messages.subjects}
             </NavLink>
-            <NavLink to={keywordsPath()} viewTransition={hasTransition}>
+            <NavLink to={keywordsPath()} viewTransition={hasTransition} discover="none">
               {messages.keywords}
             </NavLink>
-            <NavLink to={savedPath} viewTransition={hasTransition}>
+            <NavLink to={savedPath} viewTransition={hasTransition} discover="none">
               {messages.saved}
             </NavLink>
             {site?.navigation?.map(({ text, link }) =>
               link.startsWith("/") ? (
-                <NavLink key={link} to={link} className="own-link" viewTransition={hasTransition}>
+                <NavLink
+                  key={link}
+                  to={link}
+                  className="own-link"
+                  viewTransition={hasTransition}
+                  discover="none"
+                >
                   {text}
                 </NavLink>
               ) : (

@@ -17,6 +17,23 @@ const interactiveStates: ReadonlySet<string> = new Set([
   "focus-within",
 ]);
 
+/** What the element `html` has from the beginning, some of it by a script in the head (`public/theme.js`). */
+const rootAttributes: ReadonlySet<string> = new Set([
+  "lang",
+  "dir",
+  "data-theme",
+  "data-font",
+  "data-has-unfinished",
+]);
+
+/** Declarations that only have an effect once something changes or is used. */
+const deferrableProperties: ReadonlySet<string> = new Set([
+  "cursor",
+  "scroll-margin-block-start",
+  "transition",
+  "user-select",
+]);
+
 /** Stand-ins for the font of readers who have chosen the sans-serif one; its first page shifts a little for them. */
 const chosenFontPattern = / for Inter$/u;
 
@@ -38,6 +55,8 @@ function isCriticalComponent(component: SelectorComponent, names: SelectorNames)
       return names.classes.has(component.name);
     case "id":
       return names.ids.has(component.name);
+    case "attribute":
+      return rootAttributes.has(component.name) || names.attributes.has(component.name);
     case "pseudo-class":
       if (component.kind === "is" || component.kind === "where")
         return isCritical(component.selectors, names);
@@ -81,6 +100,7 @@ export function extractCriticalCss(styles: string, names: SelectorNames): string
     code: Buffer.from(styles),
     minify: true,
     visitor: {
+      Declaration: ({ property }) => (deferrableProperties.has(property) ? [] : undefined),
       Rule: {
         style: ({ value }) => (isCritical(value.selectors, names) ? undefined : []),
         media: ({ value }) => (value.query.mediaQueries.every(isDeferrable) ? [] : undefined),
@@ -132,12 +152,14 @@ export function createCriticalCssSelector({ styles, names }: PageKindStyles): (b
   const cache = new Map<string, string>();
   const elements = [...names.elements];
   const classes = [...names.classes];
+  const attributes = [...names.attributes];
   return (body) => {
     const firstScreen = body.slice(0, firstScreenLength) + findAside(body, firstScreenLength);
     // A name that is only in the text costs a few bytes, and parsing each page a millisecond.
     const found = {
       elements: elements.filter((name) => firstScreen.includes(`<${name}`)),
       classes: classes.filter((name) => firstScreen.includes(name)),
+      attributes: attributes.filter((name) => firstScreen.includes(` ${name}`)),
     };
     const key = JSON.stringify(found);
     const cached = cache.get(key);
@@ -146,6 +168,7 @@ export function createCriticalCssSelector({ styles, names }: PageKindStyles): (b
       elements: new Set([...documentElements, ...found.elements]),
       classes: new Set(found.classes),
       ids: names.ids,
+      attributes: new Set(found.attributes),
     });
     cache.set(key, selected);
     return selected;

@@ -21,7 +21,8 @@ describe("the critical CSS of a page", () => {
     ["of its elements", "html{color:red}"],
     ["of its ids", "@layer base{#root{display:flex}}"],
     ["of one of several alternatives", ".answer :where(p,ul){margin:1px}"],
-    ["of attributes that scripts set", ":root[data-theme=dark]{color-scheme:dark}"],
+    ["of attributes that it has", ".site-bar [href]{gap:1px}"],
+    ["of attributes that a script in the head sets", ":root[data-theme=dark]{color-scheme:dark}"],
     ["of generated content", '.site-bar:before{content:"a"}'],
     ["of local fonts", "@font-face{font-family:Fallback;src:local(Georgia)}"],
     ["of its width", "@media (width<=34rem){.site-bar{gap:0}}"],
@@ -32,6 +33,8 @@ describe("the critical CSS of a page", () => {
   test.each([
     ["of other classes", ".search-dialog{gap:1px}"],
     ["of other elements", ".site-bar kbd{gap:1px}"],
+    ["of attributes that it doesn't have yet", ".site-bar [aria-current]{color:red}"],
+    ["that only show when something changes", ".answer{transition:color 1s;cursor:pointer}"],
     ["of states that no element has yet", ".site-bar a:hover{color:red}"],
     ["of alternatives that it doesn't have", ".answer :is(ul,.note){margin:1px}"],
     ["for print", "@media print{.answer{color:red}}"],
