@@ -1,13 +1,13 @@
 import { addToGroup } from "../../content/add-to-group.ts";
+import { countWords } from "../../content/count-words.ts";
 import { must } from "../../content/must.ts";
-import { type TokenCache, tokenize } from "../../search/analysis/tokenize.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { compareText } from "../compare-text.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { estimateSimilarity, shinglesToSignature } from "./min-hash.ts";
 import { questionToKey } from "./question-to-key.ts";
-import { articleToShingles, sharedShare } from "./shingles.ts";
+import { articleToShingles, createShingleCache, sharedShare } from "./shingles.ts";
 
 /** What articles are compared by, besides the text of their answers. */
 export type ComparedArticle = Pick<ArticleEntry, "path" | "subject" | "question" | "lang" | "noIndex">;
@@ -22,11 +22,11 @@ export interface DuplicateGroup<Article> {
   readonly articles: AtLeastTwo<Article>;
 }
 
-/** Question and answer of duplicates share at least so many of their shingles: one word changed in 15. */
-const minSharedShare = 0.6;
+/** Question and answer of duplicates share at least so many of their shingles: one word in eight is changed. */
+const minSharedShare = 0.5;
 
 /** Estimates below this (three standard deviations less) aren't worth reading both texts again. */
-const minEstimate = 0.47;
+const minEstimate = 0.35;
 
 /** Shorter titles, such as "Before installing" or "Overview", say the same in each subject and mean something else. */
 const minQuestionWords = 3;
@@ -61,7 +61,9 @@ function comparePaths(one: ComparedArticle, other: ComparedArticle): number {
 function articleToQuestionKey({ question, subject, path }: ComparedArticle): string {
   const key = questionToKey(question);
   if (key === "") return path;
-  return tokenize(key).length < minQuestionWords ? `${subject}\n${key}` : key;
+  // Letters of scripts without spaces count as part of a word, and each run of them as a word besides.
+  const words = Math.max(key.split(" ").length, countWords(key) - 1);
+  return words < minQuestionWords ? `${subject}\n${key}` : key;
 }
 
 function findInLanguage<Article extends ComparedArticle>(
@@ -93,8 +95,8 @@ function joinSimilarTexts<Article extends ComparedArticle>(
   articles: readonly Article[],
   readText: (article: Article) => string,
 ): void {
-  const cache: TokenCache = new Map();
-  const shinglesOf = (index: number): ReadonlySet<number> => {
+  const cache = createShingleCache();
+  const shinglesOf = (index: number): Uint32Array => {
     const article = must(articles[index], "article of a pair");
     return articleToShingles(article, readText(article), cache);
   };

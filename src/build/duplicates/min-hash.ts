@@ -1,7 +1,7 @@
 import { hashText } from "../../search/codec/hash-text.ts";
 
-/** Numbers of a signature. Estimates of 0.5 are off by 0.044 (one standard deviation), others by less. */
-export const signatureLength = 128;
+/** Numbers of a signature. Estimates of 0.5 are off by 0.051 (one standard deviation), others by less. */
+export const signatureLength = 96;
 
 /** Random, but the same in each run: an article's signature depends on its text alone. */
 const multipliers = Uint32Array.from(
@@ -12,7 +12,7 @@ const summands = Uint32Array.from({ length: signatureLength }, (_, index) => has
 
 /**
  * The MinHash signature of a set of 32-bit hashes (Broder, "On the resemblance and containment of documents", 1997): the
- * smallest value of each of 128 functions. Two sets have the same smallest value as often as their Jaccard index says.
+ * smallest value of each of 96 functions. Two sets have the same smallest value as often as their Jaccard index says.
  */
 export function shinglesToSignature(shingles: Iterable<number>): Uint32Array {
   const signature = new Uint32Array(signatureLength).fill(0xffff_ffff);

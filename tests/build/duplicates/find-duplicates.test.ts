@@ -70,6 +70,15 @@ describe("articles are duplicates", () => {
     ).toEqual([["same-question", 0, 2]]);
     expect(
       groupsOf(
+        { question: "インストール前", text: words(0, 50), subject: "linux" },
+        { question: "はじめに", text: words(100, 150), subject: "linux" },
+        { question: "はじめに", text: words(200, 250), subject: "windows" },
+        { question: "なぜ空は青く見えるのですか", text: words(300, 350), subject: "linux" },
+        { question: "なぜ空は青く見えるのですか？", text: words(400, 450), subject: "windows" },
+      ),
+    ).toEqual([["same-question", 3, 4]]);
+    expect(
+      groupsOf(
         { question: "Overview", text: words(0, 50), subject: "linux" },
         { question: "Overview", text: words(0, 50), subject: "windows" },
       ),

@@ -6,11 +6,14 @@ import { sharedShare, textToShingles } from "../../../src/build/duplicates/shing
 import { hashText } from "../../../src/search/codec/hash-text.ts";
 
 /** Hashes that two sets share, and those that only one has. */
-function createSets(shared: number, own: number, seed: number): [Set<number>, Set<number>] {
+function createSets(shared: number, own: number, seed: number): [Uint32Array, Uint32Array] {
   const hashes = (name: string, length: number) =>
     Array.from({ length }, (_, index) => hashText(`${seed} ${name} ${index}`));
   const both = hashes("both", shared);
-  return [new Set([...both, ...hashes("one", own)]), new Set([...both, ...hashes("other", own)])];
+  return [
+    Uint32Array.from([...both, ...hashes("one", own)]),
+    Uint32Array.from([...both, ...hashes("other", own)]),
+  ];
 }
 
 test("equal signatures estimate the share of equal shingles, within five standard deviations", () => {
@@ -21,7 +24,7 @@ test("equal signatures estimate the share of equal shingles, within five standar
       fc.pre(shared + own > 0);
       const [one, other] = createSets(shared, own, seed);
       const estimate = estimateSimilarity(shinglesToSignature(one), shinglesToSignature(other));
-      expect(Math.abs(estimate - sharedShare(one, other))).toBeLessThan(5 * 0.0442);
+      expect(Math.abs(estimate - sharedShare(one, other))).toBeLessThan(5 * 0.0511);
     }),
     { seed: 1997 },
   );
