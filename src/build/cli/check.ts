@@ -7,7 +7,7 @@ import { commandLine } from "../project.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { createTextReader } from "./duplicates.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
-import { contentFlagNames, readContent } from "./read-content.ts";
+import { contentFlagNames, type ReadContent, readContent } from "./read-content.ts";
 import {
   countByRule,
   diagnosticsToText,
@@ -66,8 +66,13 @@ export const check: Command = {
   },
 };
 
+/** A content folder after all checks. */
+interface CheckedContent extends ReadContent {
+  readonly duplicateGroups: number;
+}
+
 /** Reads a content folder with all checks, and counts the groups of duplicates. */
-async function readChecked(context: CommandContext) {
+async function readChecked(context: CommandContext): Promise<CheckedContent> {
   return await withRecordFile(context, async (recordFile) => {
     const { folder, collection: read } = await readContent(context, true, recordFile);
     const { collection } = await publishCollectionAttachments(read, {

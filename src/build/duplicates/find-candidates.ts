@@ -1,3 +1,4 @@
+import { combineHashes } from "./combine-hashes.ts";
 import { signatureLength } from "./min-hash.ts";
 
 /**
@@ -14,9 +15,9 @@ const bandLength = 3;
 export function* findCandidates(signatures: readonly Uint32Array[]): Generator<[number, number]> {
   const seen = new Set<number>();
   for (let start = 0; start < signatureLength; start += bandLength) {
-    const latest = new Map<string, number>();
+    const latest = new Map<number, number>();
     for (const [index, signature] of signatures.entries()) {
-      const band = signature.subarray(start, start + bandLength).join();
+      const band = signature.subarray(start, start + bandLength).reduce(combineHashes);
       const before = latest.get(band);
       latest.set(band, index);
       if (before === undefined) continue;

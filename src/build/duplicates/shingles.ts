@@ -1,5 +1,12 @@
 import { type TokenCache, tokenize } from "../../search/analysis/tokenize.ts";
 import { hashText } from "../../search/codec/hash-text.ts";
+import { combineHashes } from "./combine-hashes.ts";
+
+/**
+ * Words of a shingle. Two would find articles about the same thing that were written apart; with four, one changed word in
+ * ten hides most of what is equal.
+ */
+const shingleWords = 3;
 
 /** Caches of the words seen so far. A collection repeats few words many times. */
 export interface ShingleCache {
@@ -14,18 +21,18 @@ export function createShingleCache(): ShingleCache {
 
 /**
  * The hashes of all runs of three words in a text, in order, as the search's tokenizer reads them; a text of fewer words
- * is one run. Runs of two would find articles about the same thing that were written apart; with four, one changed word in
- * ten would hide most of what is equal.
+ * is one run.
  */
 export function textToShingles(text: string, cache = createShingleCache()): Uint32Array {
   const terms = tokenize(text, cache.tokens);
-  const hashes = Uint32Array.from({ length: Math.max(3, terms.length) }, (_, index) =>
-    termToHash(terms[index]?.term ?? "", cache),
-  );
-  const shingles = new Uint32Array(hashes.length - 2);
-  for (let index = 0; index < shingles.length; index += 1) {
-    const [first = 0, second = 0, third = 0] = [hashes[index], hashes[index + 1], hashes[index + 2]];
-    shingles[index] = combineHashes(combineHashes(first, second), third);
+  const hashes = terms.map(({ term }) => termToHash(term, cache));
+  const shingles = new Uint32Array(Math.max(1, hashes.length - (shingleWords - 1)));
+  for (let start = 0; start < shingles.length; start += 1) {
+    let shingle = 0;
+    for (let place = start; place < start + shingleWords; place += 1) {
+      shingle = combineHashes(shingle, hashes[place] ?? 0);
+    }
+    shingles[start] = shingle;
   }
   return shingles;
 }
@@ -36,12 +43,6 @@ function termToHash(term: string, { hashes }: ShingleCache): number {
   const hash = hashText(term);
   hashes.set(term, hash);
   return hash;
-}
-
-/** A hash of two hashes in their order. */
-function combineHashes(one: number, other: number): number {
-  const hash = Math.imul(one ^ (one >>> 15), 0x85ebca6b) + other;
-  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 }
 
 /** The shingles of a question with its answer as plain text. */
