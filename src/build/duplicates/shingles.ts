@@ -15,6 +15,7 @@ export interface ShingleCache {
   readonly hashes: Map<string, number>;
 }
 
+/** Empty caches, for the texts of one collection. */
 export function createShingleCache(): ShingleCache {
   return { tokens: new Map(), hashes: new Map() };
 }
