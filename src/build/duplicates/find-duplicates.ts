@@ -25,6 +25,9 @@ export interface DuplicateGroup<Article> {
 /** Question and answer of duplicates share at least so many of their shingles: one word in eight is changed. */
 const minSharedShare = 0.5;
 
+/** Articles of fewer shingles must share all of them: half of "This is another name of …" says nothing. */
+const minSimilarShingles = 30;
+
 /** Estimates below this (three standard deviations less) aren't worth reading both texts again. */
 const minEstimate = 0.35;
 
@@ -105,6 +108,11 @@ function joinSimilarTexts<Article extends ComparedArticle>(
     if (sets.find(one) === sets.find(other)) continue;
     const [first, second] = [must(signatures[one], "signature"), must(signatures[other], "signature")];
     if (estimateSimilarity(first, second) < minEstimate) continue;
-    if (sharedShare(shinglesOf(one), shinglesOf(other)) >= minSharedShare) sets.join(one, other);
+    if (areSimilar(shinglesOf(one), shinglesOf(other))) sets.join(one, other);
   }
+}
+
+function areSimilar(one: Uint32Array, other: Uint32Array): boolean {
+  const isShort = Math.min(one.length, other.length) < minSimilarShingles;
+  return sharedShare(one, other) >= (isShort ? 1 : minSharedShare);
 }

@@ -22,7 +22,8 @@ async function run(command: Command, folder: string, flags: Flags = {}) {
 }
 
 const sentence =
-  "Rain falls when drops in a cloud have grown too heavy to be carried by the air around them. ";
+  "Rain falls when drops in a cloud have grown too heavy to be carried by the air around them. " +
+  "They start as tiny beads of water around dust, and join others on their way down to the ground. ";
 
 const folderWithDuplicates = () =>
   createTempFolder({
@@ -38,10 +39,10 @@ describe("the list of duplicates", () => {
     const { exitCode, output, messages } = await run(duplicates, folderWithDuplicates());
     expect(output.split("\n")).toEqual([
       "Nearly the same text",
-      "  differs: question, length (19 to 38 words), text (62% equal)",
-      "  weather/drops.md: Weather, 2024-05-01, 19 words",
+      "  differs: question, length (38 to 76 words), text (78% equal)",
+      "  weather/drops.md: Weather, 2024-05-01, 38 words",
       "    What makes drops fall?",
-      "  weather/rain.md: Weather, 2024-05-01, 38 words",
+      "  weather/rain.md: Weather, 2024-05-01, 76 words",
       "    Why does it rain?",
       "",
       "Same question: Why does it snow",

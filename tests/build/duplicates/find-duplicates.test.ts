@@ -85,6 +85,16 @@ describe("articles are duplicates", () => {
     ).toEqual([["similar-text", 0, 1]]);
   });
 
+  test("not with a short text that is nearly the same", () => {
+    const notice = "This is another name of a command, whose page has all of its flags and some examples:";
+    expect(
+      groupsOf(
+        { question: "remove", text: `${notice} delete` },
+        { question: "rename", text: `${notice} move` },
+      ),
+    ).toEqual([]);
+  });
+
   test("not in another language, and not if readers don't see one of them in lists", () => {
     const article = { question: "What is a bee?", text: words(0, 50) };
     expect(groupsOf(article, { ...article, lang: "fr" }, { ...article, noIndex: true })).toEqual([]);
