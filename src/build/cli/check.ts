@@ -1,12 +1,13 @@
-import { readCollection } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
+import { findDuplicates } from "../duplicates/find-duplicates.ts";
+import { groupCountToText } from "../duplicates/report-duplicates.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
-import { readPublisherFiles } from "../site/publisher-files.ts";
-import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
-import { type Command, stringFlag } from "./command.ts";
+import { commandLine } from "../project.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { createTextReader } from "./duplicates.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
+import { contentFlagNames, type ReadContent, readContent } from "./read-content.ts";
 import {
   countByRule,
   diagnosticsToText,
@@ -15,33 +16,15 @@ import {
   noArticlesToText,
   severityCountsToText,
 } from "./report.ts";
+import { withRecordFile } from "./with-record-file.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {
   summary: "check all articles without writing anything",
-  flags: ["content", "drafts", "strict", "json", ...siteFlagNames],
-  run: async ({ flags, emit, log, progress }) => {
-    const folder = stringFlag(flags, "content", "content");
-    const discardRecords = { append: () => 0 };
-    const settings = await readSettings(folder, flags);
-    const { language } = settings.site;
-    const publisher = await readPublisherFiles(settings, folder, log);
-    const isStrict = flags["strict"] === true;
-    const { collection } = await publishCollectionAttachments(
-      await readCollection(
-        {
-          ...settingsToFindOptions(settings, folder, publisher),
-          folder,
-          lint: true,
-          language,
-          drafts: flags["drafts"] === true,
-          isStrict,
-        },
-        discardRecords,
-        progress,
-      ),
-      { output: { write: () => undefined }, processPicture: checkImage, progress, isStrict },
-    );
+  flags: [...contentFlagNames, "strict", "json"],
+  run: async (context) => {
+    const { flags, emit, log } = context;
+    const { folder, collection, duplicateGroups } = await readChecked(context);
     const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = collection;
     const hasNoArticles = articles.size === 0;
     const fidelity = collectionToFidelity(collection);
@@ -57,6 +40,7 @@ export const check: Command = {
             exact: fidelity.exact,
             withLosses: fidelity.lossyFiles.length,
             leftOut: groupByReason(leftOut),
+            duplicateGroups,
             losses: fidelity.lossyFiles,
             rules: countByRule(diagnostics),
             problems: diagnostics,
@@ -73,7 +57,31 @@ export const check: Command = {
       if (lossLines.length > 0) log(["Losses by file:", ...lossLines.map((line) => `  ${line}`)].join("\n"));
       log(`${folder}: ${fileCount} files read; ${severityCountsToText(diagnostics)}.`);
       log(`${fidelityToText(fidelity)}.`);
+      if (duplicateGroups > 0)
+        log(
+          `${groupCountToText(duplicateGroups)}. To see them, run: ${commandLine("duplicates", `--content ${folder}`)}`,
+        );
     }
     return hasErrors(diagnostics) || hasNoArticles ? 1 : 0;
   },
 };
+
+/** A content folder after all checks. */
+interface CheckedContent extends ReadContent {
+  readonly duplicateGroups: number;
+}
+
+/** Reads a content folder with all checks, and counts the groups of duplicates. */
+async function readChecked(context: CommandContext): Promise<CheckedContent> {
+  return await withRecordFile(context, async (recordFile) => {
+    const { folder, collection: read } = await readContent(context, true, recordFile);
+    const { collection } = await publishCollectionAttachments(read, {
+      output: { write: () => undefined },
+      processPicture: checkImage,
+      progress: context.progress,
+      isStrict: context.flags["strict"] === true,
+    });
+    const groups = findDuplicates(collection.articles.values(), createTextReader(recordFile));
+    return { folder, collection, duplicateGroups: groups.length };
+  });
+}

@@ -3,6 +3,7 @@ import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { dev } from "./dev.ts";
+import { duplicates } from "./duplicates.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { preview } from "./preview.ts";
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   preview,
   start,
   check,
+  duplicates,
   verify,
   bundle,
   import: importCommand,

@@ -1,6 +1,4 @@
-import { promises as fs, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { promises as fs } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
 import { headerPath } from "../../search/codec/index-format.ts";
@@ -9,7 +7,6 @@ import { createSearchEngine, type SearchEngine } from "../../search/query/search
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { readCollection } from "../collect/collection.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
-import { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
 import {
@@ -29,6 +26,7 @@ import {
 } from "../quality/search-quality.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { UsageError } from "./flags.ts";
+import { withRecordFile } from "./with-record-file.ts";
 
 /** Queries drawn from texts with `--recall`. */
 const defaultRecallQueries = 200;
@@ -123,22 +121,19 @@ interface MeasuredIndex {
 async function buildIndex(
   folder: string,
   recallQueryCount: number,
-  { progress, onStop }: CommandContext,
+  context: CommandContext,
 ): Promise<MeasuredIndex> {
-  const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
-  const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
-  onStop(removeTempFolder);
-  const recordFile = new RecordFile(join(tempFolder, "records"));
+  const { progress } = context;
   // The order of titles doesn't change what is found.
   const language = "en";
-  try {
+  return await withRecordFile(context, async (recordFile) => {
     const collection = await readCollection({ folder, lint: false }, recordFile, progress);
     const files = new Map<string, Uint8Array>();
     const readText = ({ record }: ArticleEntry): string => recordFile.read(record);
     const equivalents = readSearchSynonyms(folder, language);
-    const context = { cache: emptyCacheStore, progress, language, equivalents };
+    const indexContext = { cache: emptyCacheStore, progress, language, equivalents };
     const subjects = collectionToSubjects(collection, language);
-    for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readText, context)) {
+    for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readText, indexContext)) {
       files.set(isHeader ? headerPath : path.slice(searchIndexFolder.length), bytes);
     }
     const recallQueries =
@@ -150,10 +145,7 @@ async function buildIndex(
             recallQueryCount,
           );
     return { files, recallQueries };
-  } finally {
-    recordFile.close();
-    removeTempFolder();
-  }
+  });
 }
 
 /** Runs everyday queries and those drawn from texts. Returns missed thresholds, one sentence each. */

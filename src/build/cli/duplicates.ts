@@ -1,0 +1,43 @@
+import type { ArticleEntry } from "../collect/article-entry.ts";
+import { parseRecord } from "../collect/collection.ts";
+import type { RecordFile } from "../collect/record-file.ts";
+import { describeDuplicates } from "../duplicates/describe-duplicates.ts";
+import { findDuplicates } from "../duplicates/find-duplicates.ts";
+import { duplicatesToSummary, duplicatesToText } from "../duplicates/report-duplicates.ts";
+import { commandLine } from "../project.ts";
+import type { Command } from "./command.ts";
+import { contentFlagNames, readContent } from "./read-content.ts";
+import { noArticlesToText } from "./report.ts";
+import { withRecordFile } from "./with-record-file.ts";
+
+/** Reads the plain text of an answer from the record file. */
+export function createTextReader(recordFile: RecordFile): (article: ArticleEntry) => string {
+  return ({ record }) => parseRecord(recordFile.read(record)).text;
+}
+
+/** Lists groups of articles that answer the same question, and writes nothing. Duplicates are no errors. */
+export const duplicates: Command = {
+  summary: "list articles with the same question or nearly the same text, and what differs",
+  flags: [...contentFlagNames, "json"],
+  run: async (context) => {
+    const { flags, emit, log } = context;
+    return await withRecordFile(context, async (recordFile) => {
+      const { folder, collection } = await readContent(context, false, recordFile);
+      const { articles, invalidCount, leftOut } = collection;
+      const readText = createTextReader(recordFile);
+      const groups = describeDuplicates(findDuplicates(articles.values(), readText), readText);
+      if (flags["json"] === true) emit(JSON.stringify({ articles: articles.size, groups }, null, 2));
+      else if (groups.length > 0) emit(duplicatesToText(groups));
+      if (invalidCount > 0)
+        log(
+          `Files with errors, which were not compared: ${invalidCount}. To see why, run: ${commandLine("check", `--content ${folder}`)}`,
+        );
+      log(
+        articles.size === 0
+          ? noArticlesToText(folder, leftOut)
+          : `${duplicatesToSummary(groups, articles.size)}.`,
+      );
+      return articles.size === 0 ? 1 : 0;
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import { type Collection, readCollection } from "../collect/collection.ts";
+import type { RecordFile } from "../collect/record-file.ts";
+import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
+import { readPublisherFiles } from "../site/publisher-files.ts";
+import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
+import { type CommandContext, stringFlag } from "./command.ts";
+import type { FlagName } from "./flags.ts";
+
+/** The flags that say what is read, and how. */
+export const contentFlagNames: readonly FlagName[] = ["content", "drafts", ...siteFlagNames];
+
+/** A content folder as a build would read it. */
+export interface ReadContent {
+  readonly folder: string;
+  readonly collection: Collection;
+}
+
+/** Reads the content folder that the flags name, with its settings and without a cache. `lint`: with the slower checks of answers. */
+export async function readContent(
+  { flags, log, progress }: Pick<CommandContext, "flags" | "log" | "progress">,
+  lint: boolean,
+  recordFile: RecordFile,
+): Promise<ReadContent> {
+  const folder = stringFlag(flags, "content", "content");
+  const settings = await readSettings(folder, flags);
+  const { language } = settings.site;
+  const publisher = await readPublisherFiles(settings, folder, log);
+  const options = {
+    ...settingsToFindOptions(settings, folder, publisher),
+    folder,
+    lint,
+    language,
+    drafts: flags["drafts"] === true,
+    isStrict: flags["strict"] === true,
+  };
+  return { folder, collection: await readCollection(options, recordFile, progress) };
+}
