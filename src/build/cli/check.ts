@@ -1,7 +1,10 @@
 import { readCollection } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
+import { collectionToSubjects } from "../collect/subject-index.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
+import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
+import { planUrls } from "../publish/urls/plan-urls.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { readPublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
@@ -42,7 +45,18 @@ export const check: Command = {
       ),
       { output: { write: () => undefined }, processPicture: checkImage, progress, isStrict },
     );
-    const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = collection;
+    const { articles, subjects, fileCount, leftOut, sourceTree } = collection;
+    const subjectIndexes = collectionToSubjects(collection, language);
+    const urlPlan = await planUrls({
+      folder,
+      collection,
+      bundle: { subjects: subjectIndexes, keywords: subjectsToKeywordParts(subjectIndexes, language) },
+      ownPages: publisher.ownPages,
+      files: publisher.staticFiles.map(({ path }) => path),
+      publishedUrlsFile: null,
+      acceptRemoved: false,
+    });
+    const diagnostics = [...collection.diagnostics, ...urlPlan.diagnostics];
     const hasNoArticles = articles.size === 0;
     const fidelity = collectionToFidelity(collection);
     if (flags["json"] === true) {
