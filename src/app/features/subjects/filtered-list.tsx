@@ -24,7 +24,17 @@ interface FilteredListProps {
 
 /** Questions of a subject that match a text and keywords; the whole list while the text has only stop words. */
 export function FilteredList(props: FilteredListProps): ReactElement {
-  return isFiltered(props.view) ? <MatchList {...props} /> : <SortedList {...props} />;
+  if (isFiltered(props.view)) return <MatchList {...props} />;
+  return (
+    <>
+      {props.view.query.trim() !== "" && (
+        <p role="status" className="secondary-text">
+          {messages.keepTyping}
+        </p>
+      )}
+      <SortedList {...props} />
+    </>
+  );
 }
 
 /** The matching questions: a search within the subject. */
