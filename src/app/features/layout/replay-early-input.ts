@@ -19,10 +19,14 @@ function replayValue(control: Control, before: string, value: string): void {
  * Tells React what the reader typed or chose while scripts were still loading: the controls show it, but hydration takes
  * them for unchanged. To be called once the page is hydrated.
  */
-export function replayEarlyInput(root: ParentNode): void {
+export async function replayEarlyInput(root: ParentNode): Promise<void> {
   const controls = [...root.querySelectorAll<Control>("input[type=search], select")];
   // All values first: the first event makes React set the others to what it knows.
   const changes = controls.map((control) => [control, prerenderedValue(control), control.value] as const);
-  for (const [control, before, value] of changes)
-    if (before !== undefined && value !== before) replayValue(control, before, value);
+  for (const [control, before, value] of changes) {
+    if (before === undefined || value === before) continue;
+    replayValue(control, before, value);
+    // React renders what this changes before the next one: the handlers of a page build on one state.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

@@ -41,7 +41,7 @@ export function SiteLayout(): ReactElement {
   // Tells styles and browser tests that the page is interactive: a parent's effect runs after
   // those of its children.
   useEffect(() => {
-    replayEarlyInput(document);
+    void replayEarlyInput(document);
     document.documentElement.dataset["hydrated"] = "";
   }, []);
   const openSearch = (): void => {
