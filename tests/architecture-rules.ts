@@ -55,6 +55,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "search-view.ts",
     "similar-questions.tsx",
     "use-complete-search.ts",
+    "use-focus-new-results.ts",
   ],
   "app/features/article/answer": [
     "answer-features.ts",

@@ -23,7 +23,7 @@ import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page
 import { createRoutes } from "./routes.tsx";
 
 /** What all pages share. */
-export interface RenderContext extends StructuredDataOptions {
+export interface RenderContext extends Omit<StructuredDataOptions, "siteName"> {
   readonly site: Manifest["site"];
 }
 
@@ -67,7 +67,10 @@ export async function renderPage(page: PageData, context: RenderContext): Promis
     state: page.route === "missing" ? "" : renderState({ path, queries }),
     structuredData:
       page.route === "article"
-        ? articleToStructuredData(page.record, page.subject, page.canonical, context)
+        ? articleToStructuredData(page.record, page.subject, page.canonical, {
+            ...context,
+            siteName: context.site.name,
+          })
         : undefined,
     hasFormulas,
   };

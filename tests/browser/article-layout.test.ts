@@ -82,6 +82,14 @@ describe.each([1280, 1440, 1920])("an article at %i px", (width) => {
   });
 });
 
+test("beside the answer, the table of contents is open, and no button says otherwise", async () => {
+  const { page } = await openPage(samplePaths.formulas);
+  await waitForActions(page);
+  expect(await page.getByRole("navigation", { name: "Contents" }).isVisible()).toBe(true);
+  expect(await page.getByRole("button", { name: "Contents" }).count()).toBe(0);
+  expect(await page.locator("main [aria-expanded=false]:visible").count()).toBe(0);
+});
+
 test("the current section is marked while the reader scrolls, and the bar stays on the screen", async () => {
   const { page } = await openPage(samplePaths.formulas);
   await waitForActions(page);

@@ -92,10 +92,54 @@ test("Back returns the focus to the question that was opened", async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href);
 });
 
-test("without scripts there are no controls that do nothing, but a word on it", async () => {
-  const { page } = await openPage(samplePaths.subject, { javaScriptEnabled: false });
-  for (const selector of [".list-bar", ".chips", ".search-button", ".header-button"])
-    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
-  expect(await page.locator(".site-notice").isVisible()).toBe(true);
-  expect(await page.locator(".entries-compact a").first().isVisible()).toBe(true);
+test.each(["home", "subjects", "subject", "formulas", "search", "keywords", "saved"] as const)(
+  "without scripts there are no controls that do nothing, but a word on it: %s",
+  async (name) => {
+    const { page } = await openPage(samplePaths[name], { javaScriptEnabled: false });
+    // A popover opens without scripts.
+    const controls = "button:not([popovertarget]), input, select, .search-button";
+    expect(await page.locator(controls).filter({ visible: true }).allInnerTexts()).toEqual([]);
+    expect(await page.locator(".site-notice").isVisible()).toBe(true);
+    expect(await page.locator("main h1").isVisible()).toBe(true);
+  },
+);
+
+test.each(["/search", samplePaths.search])("nothing shifts while %s loads", async (path) => {
+  const { page } = await openPage(path);
+  expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.01);
+});
+
+test.each([320, 390])("each order can be read in its menu on a phone of %i px", async (width) => {
+  const { page } = await openPage(samplePaths.filtered, { viewport: { width, height: 800 } });
+  const [given, needed] = await page.locator(".list-bar select").evaluate((menu) => {
+    const whole = menu.cloneNode(true) as HTMLElement;
+    Object.assign(whole.style, { position: "absolute", inlineSize: "max-content", maxInlineSize: "none" });
+    menu.after(whole);
+    return [menu.getBoundingClientRect().width, whole.getBoundingClientRect().width];
+  });
+  expect(given).toBeGreaterThanOrEqual(Number(needed));
+});
+
+test.each(["light", "dark", "sepia"])("the borders of fields stand out by 3 : 1 in %s", async (theme) => {
+  const { page } = await openPage(samplePaths.subject);
+  const ratio = await page.locator(".list-bar select").evaluate((menu, chosen) => {
+    document.documentElement.dataset["theme"] = chosen;
+    const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const luminance = (color: string): number => {
+      if (context === null) return 0;
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((byte) =>
+        byte <= 10 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const colors = [
+      getComputedStyle(menu).borderTopColor,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ];
+    const [darker = 0, lighter = 0] = colors.map(luminance).sort((one, other) => one - other);
+    return (lighter + 0.05) / (darker + 0.05);
+  }, theme);
+  expect(ratio).toBeGreaterThanOrEqual(3);
 });

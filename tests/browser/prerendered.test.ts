@@ -108,6 +108,26 @@ describe("a page that was prerendered", () => {
     expect(consoleErrors).toEqual([]);
   });
 
+  test("counts what is typed and chosen before its scripts are there", async () => {
+    const { page } = await openPage(samplePaths.missing);
+    let sendScripts = (): void => undefined;
+    const scriptsAreSent = new Promise<void>((resolve) => {
+      sendScripts = resolve;
+    });
+    await page.route(/\/assets\/.*\.js$/u, async (route) => {
+      await scriptsAreSent;
+      await route.continue();
+    });
+    await page.goto(new URL(samplePaths.subject, page.url()).href, { waitUntil: "commit" });
+    await page.locator(".list-bar select").selectOption("A–Z");
+    await page.locator(".list-bar input").fill("number");
+    sendScripts();
+    await page.getByText(/questions? match/u).waitFor();
+    await page.waitForURL((url) => url.searchParams.get("q") === "number");
+    expect(new URL(page.url()).searchParams.get("sort")).not.toBeNull();
+    expect(await page.locator(".list-bar input").inputValue()).toBe("number");
+  });
+
   test("has no layout shift during hydration", async () => {
     const { page } = await openPage(samplePaths.formulas);
     await page.waitForLoadState("networkidle");

@@ -81,6 +81,18 @@ describe.each(locales)("a site in %s", async (locale) => {
     expect(consoleErrors).toEqual([]);
   });
 
+  test("opens the reading settings at the side where their button is", async () => {
+    const { page } = await openPage(pathToUrl(samplePaths.home));
+    const button = page.getByRole("button", { name: critical.readingSettings });
+    await button.click();
+    const panel = page.locator(".appearance-panel");
+    await panel.waitFor();
+    const [buttonBox, panelBox] = [await button.boundingBox(), await panel.boundingBox()];
+    const middle = 1280 / 2;
+    const isOnTheLeft = (box: typeof buttonBox): boolean => (box?.x ?? 0) + (box?.width ?? 0) / 2 < middle;
+    expect(isOnTheLeft(panelBox)).toBe(isOnTheLeft(buttonBox));
+  });
+
   test("keeps the direction of the answer's own language", async () => {
     const { page } = await openPage(pathToUrl(samplePaths.plain));
     const direction = await page.locator("#answer").evaluate((answer) => getComputedStyle(answer).direction);

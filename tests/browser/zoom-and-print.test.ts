@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { samplePaths, sidewaysScrollPx, startBrowser } from "./support/sample-pages.ts";
 
@@ -25,6 +26,37 @@ describe("at 400 %", () => {
     await close.waitFor();
     const box = await close.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  });
+});
+
+/** Sets the browser's own size of text to twice the usual, as readers do in its settings. */
+async function doubleTextSize(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === "32px");
+}
+
+describe("on a phone with text of 200 %", () => {
+  test.each(Object.entries(samplePaths))("the %s page never scrolls sideways", async (_, path) => {
+    const { page } = await openPage(path, { viewport: { width: 390, height: 844 } });
+    await doubleTextSize(page);
+    await page.waitForLoadState("networkidle");
+    expect(await sidewaysScrollPx(page)).toBe(0);
+  });
+});
+
+describe("a word of 300 letters", () => {
+  const word = "abcdefghij".repeat(30);
+
+  test.each([
+    ["a search", `/search?q=${word}`, 390],
+    ["a search", `/search?q=${word}`, 1280],
+    ["a filter", `${samplePaths.subject}?q=${word}`, 390],
+    ["a missing page", `/learn/${word}`, 390],
+  ])("in %s never makes the page scroll sideways, path %#", async (_, path, width) => {
+    const { page } = await openPage(path, { viewport: { width, height: 844 } });
+    await page.waitForLoadState("networkidle");
+    expect(await sidewaysScrollPx(page)).toBe(0);
   });
 });
 
@@ -70,7 +102,17 @@ describe("on paper", () => {
   test("a subject prints its questions, without the controls", async () => {
     const { page } = await openPage(samplePaths.subject);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".list-controls").isVisible()).toBe(false);
+    for (const selector of [".list-bar", ".chips", ".subject-tools", ".download-toggle"])
+      expect(await page.locator(selector).filter({ visible: true }).count(), selector).toBe(0);
+    expect(await page.locator("ol.entries a").first().isVisible()).toBe(true);
+  });
+
+  test("a search prints its results, without its field and filters", async () => {
+    const { page } = await openPage(samplePaths.search);
+    await page.locator(".search-results ol.entries a").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    for (const selector of [".search-form", ".result-controls", ".facets"])
+      expect(await page.locator(selector).filter({ visible: true }).count(), selector).toBe(0);
     expect(await page.locator("ol.entries a").first().isVisible()).toBe(true);
   });
 });

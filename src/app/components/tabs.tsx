@@ -30,7 +30,7 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
   };
   return (
     <div className="tabs">
-      <div role="tablist" aria-label={label} className="tab-list" onKeyDown={handleKey}>
+      <div role="tablist" aria-label={label} className="tab-list scripted" onKeyDown={handleKey}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -1,5 +1,12 @@
 import { messages } from "../../i18n/messages.ts";
-import { ChunkLoadError, DamagedError, NotFoundError, needsReload, OfflineError } from "./load-error.ts";
+import {
+  ChunkLoadError,
+  DamagedError,
+  NotFoundError,
+  needsReload,
+  OfflineError,
+  UnavailableError,
+} from "./load-error.ts";
 
 /** The message that a reader sees for an error. */
 export interface ErrorMessage {
@@ -13,6 +20,7 @@ export function errorToMessage(error: unknown): ErrorMessage {
   // A chunk is missing because the site was published again, unless nothing can be loaded at all.
   const isOffline = error instanceof ChunkLoadError && globalThis.navigator?.onLine === false;
   if (error instanceof OfflineError || isOffline) return errors.offline;
+  if (error instanceof UnavailableError) return errors.unavailable;
   if (needsReload(error)) return errors.outdated;
   if (error instanceof NotFoundError) return errors.notFound;
   return error instanceof DamagedError ? errors.damaged : errors.unknown;

@@ -1,8 +1,8 @@
-import { LoadError, NotFoundError, OfflineError } from "./load-error.ts";
+import { LoadError, NotFoundError, OfflineError, UnavailableError } from "./load-error.ts";
 
 /**
- * Fetches one of the site's files by its URL, and its body by `read`. Throws `NotFoundError` or `OfflineError`, whatever
- * `read` throws as a `LoadError`, or the signal's reason.
+ * Fetches one of the site's files by its URL, and its body by `read`. Throws `NotFoundError`, `UnavailableError` or
+ * `OfflineError`, whatever `read` throws as a `LoadError`, or the signal's reason.
  */
 export async function fetchFile<Body>(
   url: string,
@@ -20,7 +20,7 @@ export async function fetchFile<Body>(
   }
 }
 
-/** Fetches one of the site's files as bytes. Throws `NotFoundError` or `OfflineError`. */
+/** Fetches one of the site's files as bytes. Throws `NotFoundError`, `UnavailableError` or `OfflineError`. */
 export async function fetchBytes(url: string, init: RequestInit = {}): Promise<Uint8Array<ArrayBuffer>> {
   return await fetchFile(url, init, async (response) => new Uint8Array(await response.arrayBuffer()));
 }
@@ -30,7 +30,7 @@ function throwIfFailed(response: Response, url: string): void {
   // Hosts that serve the app's page for every unknown URL do so for missing files too.
   if (status === 404 || status === 410 || (ok && isHtml(response)))
     throw new NotFoundError("No such file", url);
-  if (!ok) throw new OfflineError(`The host answered ${status}`, url);
+  if (!ok) throw new UnavailableError(`The host answered ${status}`, url);
 }
 
 /** True for a response that is a page: never what a file of the site is. */

@@ -12,7 +12,7 @@ export interface FetchOptions {
 
 /**
  * Fetches one of the site's JSON files and validates it. `path` is relative to the site's base. Throws `NotFoundError`,
- * `OfflineError` or `DamagedError`.
+ * `UnavailableError`, `OfflineError` or `DamagedError`.
  */
 export async function fetchJson<Schema extends v.GenericSchema>(
   path: string,

@@ -13,9 +13,14 @@ export class NotFoundError extends LoadError {
   override name = "NotFoundError";
 }
 
-/** The host could not be reached, or can't serve the file at the moment. */
+/** The host could not be reached. */
 export class OfflineError extends LoadError {
   override name = "OfflineError";
+}
+
+/** The host was reached, but refused the file or could not serve it: status 403, 429, 500 and the like. */
+export class UnavailableError extends LoadError {
+  override name = "UnavailableError";
 }
 
 /** The file was loaded, but its content is not valid. */
@@ -40,5 +45,5 @@ export function needsReload(error: unknown): boolean {
 
 /** True if the same request may succeed a moment later. */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof OfflineError;
+  return error instanceof OfflineError || error instanceof UnavailableError;
 }

@@ -1,9 +1,13 @@
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import { groupByReason } from "../collect/left-out.ts";
+import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
+import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { commandLine } from "../project.ts";
+import { planUrls } from "../publish/urls/plan-urls.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { createTextReader } from "./duplicates.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
@@ -24,8 +28,8 @@ export const check: Command = {
   flags: [...contentFlagNames, "strict", "json"],
   run: async (context) => {
     const { flags, emit, log } = context;
-    const { folder, collection, duplicateGroups } = await readChecked(context);
-    const { articles, subjects, diagnostics, fileCount, leftOut, sourceTree } = collection;
+    const { folder, collection, diagnostics, duplicateGroups } = await readChecked(context);
+    const { articles, subjects, fileCount, leftOut, sourceTree } = collection;
     const hasNoArticles = articles.size === 0;
     const fidelity = collectionToFidelity(collection);
     if (flags["json"] === true) {
@@ -68,20 +72,38 @@ export const check: Command = {
 
 /** A content folder after all checks. */
 interface CheckedContent extends ReadContent {
+  /** What was found in the articles, and in the URLs of the site. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly duplicateGroups: number;
 }
 
 /** Reads a content folder with all checks, and counts the groups of duplicates. */
 async function readChecked(context: CommandContext): Promise<CheckedContent> {
   return await withRecordFile(context, async (recordFile) => {
-    const { folder, collection: read } = await readContent(context, true, recordFile);
-    const { collection } = await publishCollectionAttachments(read, {
+    const content = await readContent(context, true, recordFile);
+    const { folder, language, publisher } = content;
+    const { collection } = await publishCollectionAttachments(content.collection, {
       output: { write: () => undefined },
       processPicture: checkImage,
       progress: context.progress,
       isStrict: context.flags["strict"] === true,
     });
+    const subjects = collectionToSubjects(collection, language);
+    const urlPlan = await planUrls({
+      folder,
+      collection,
+      bundle: { subjects, keywords: subjectsToKeywordParts(subjects, language) },
+      ownPages: publisher.ownPages,
+      files: publisher.staticFiles.map(({ path }) => path),
+      publishedUrlsFile: null,
+      acceptRemoved: false,
+    });
     const groups = findDuplicates(collection.articles.values(), createTextReader(recordFile));
-    return { folder, collection, duplicateGroups: groups.length };
+    return {
+      ...content,
+      collection,
+      diagnostics: [...collection.diagnostics, ...urlPlan.diagnostics],
+      duplicateGroups: groups.length,
+    };
   });
 }

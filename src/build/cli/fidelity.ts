@@ -52,7 +52,9 @@ export function collectionToFidelity({
   };
 }
 
-const formatCount = (count: number): string => count.toLocaleString("en");
+/** `1,215 articles`, `1 article`. */
+const formatCount = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
 /** One line per file: `guides/tea.md: broken-link (2), unknown-component`; at most `max` files. */
 export function lossesToLines({ lossyFiles }: Fidelity, max = Number.POSITIVE_INFINITY): string[] {
@@ -61,11 +63,11 @@ export function lossesToLines({ lossyFiles }: Fidelity, max = Number.POSITIVE_IN
     return `${file}: ${kinds.join(", ")}`;
   });
   const more = lossyFiles.length - lines.length;
-  return more > 0 ? [...lines, `… and ${formatCount(more)} more files`] : lines;
+  return more > 0 ? [...lines, `… and ${formatCount(more, "more file")}`] : lines;
 }
 
 /** The closing line: `1,215 articles, 1,209 exactly, 6 with losses`. */
 export function fidelityToText({ articles, introductions, exact, lossyFiles }: Fidelity): string {
-  const pages = introductions === 0 ? "" : ` and ${formatCount(introductions)} introductions of subjects`;
-  return `${formatCount(articles)} articles${pages}, ${formatCount(exact)} exactly, ${formatCount(lossyFiles.length)} with losses`;
+  const pages = introductions === 0 ? "" : ` and ${formatCount(introductions, "subject introduction")}`;
+  return `${formatCount(articles, "article")}${pages}, ${exact.toLocaleString("en")} exactly, ${lossyFiles.length.toLocaleString("en")} with losses`;
 }

@@ -1,7 +1,7 @@
 import { type Collection, readCollection } from "../collect/collection.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
-import { readPublisherFiles } from "../site/publisher-files.ts";
+import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { type CommandContext, stringFlag } from "./command.ts";
 import type { FlagName } from "./flags.ts";
@@ -13,6 +13,9 @@ export const contentFlagNames: readonly FlagName[] = ["content", "drafts", ...si
 export interface ReadContent {
   readonly folder: string;
   readonly collection: Collection;
+  /** The site's language. */
+  readonly language: string;
+  readonly publisher: PublisherFiles;
 }
 
 /** Reads the content folder that the flags name, with its settings and without a cache. `lint`: with the slower checks of answers. */
@@ -33,5 +36,6 @@ export async function readContent(
     drafts: flags["drafts"] === true,
     isStrict: flags["strict"] === true,
   };
-  return { folder, collection: await readCollection(options, recordFile, progress) };
+  const collection = await readCollection(options, recordFile, progress);
+  return { folder, collection, language, publisher };
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../content/add-to-group.ts";
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { groupByReason, type LeftOutFile, leftOutLabels } from "../collect/left-out.ts";
 import type { OutputStats } from "../output/output-writer.ts";
@@ -36,14 +37,30 @@ function pluralize(count: number, noun: string): string {
   return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Diagnostics line by line, followed by their number per rule. */
+/** Of warnings that say the same, so many stand for all. */
+const maxEqualWarnings = 2;
+
+/** Warnings, of those that say the same the first two and the number of the others; then every error. */
+function diagnosticsToLines(diagnostics: readonly Diagnostic[]): string[] {
+  const warnings = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity === "warning")
+      addToGroup(warnings, `${diagnostic.rule}: ${diagnostic.reason}`, diagnostic);
+  const warningLines = [...warnings.values()].flatMap((equal) => {
+    const rest = equal.length - maxEqualWarnings;
+    const lines = equal.slice(0, maxEqualWarnings).map(diagnosticToLine);
+    return rest > 0 ? [...lines, `  … and the same in ${pluralize(rest, "more place")}`] : lines;
+  });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return [...warningLines, ...errors.map(diagnosticToLine)];
+}
+
+/** Diagnostics line by line, the errors last, followed by their number per rule. */
 export function diagnosticsToText(diagnostics: readonly Diagnostic[]): string {
   const ruleLines = countByRule(diagnostics).map(
     ({ rule, severity, count }) => `${String(count).padStart(7)}  ${severity.padEnd(7)}  ${rule}`,
   );
-  return [...diagnostics.map(diagnosticToLine), ...(ruleLines.length > 0 ? ["", ...ruleLines] : [])].join(
-    "\n",
-  );
+  return [...diagnosticsToLines(diagnostics), ...(ruleLines.length > 0 ? ["", ...ruleLines] : [])].join("\n");
 }
 
 /** Files that aren't published, one line per reason: `12 drafts (--drafts includes them), e.g. a/b.md`. */

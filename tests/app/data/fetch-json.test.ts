@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { fetchJson } from "../../../src/app/data/fetch-json.ts";
-import { DamagedError, LoadError, NotFoundError, OfflineError } from "../../../src/app/data/load-error.ts";
+import {
+  DamagedError,
+  LoadError,
+  NotFoundError,
+  OfflineError,
+  UnavailableError,
+} from "../../../src/app/data/load-error.ts";
 
 const schema = v.object({ count: v.number() });
 
@@ -42,7 +48,10 @@ describe("loading a file of the site", () => {
     ["it does not exist", () => new Response("", { status: 404 }), NotFoundError],
     ["it is gone (410)", () => new Response("", { status: 410 }), NotFoundError],
     ["a page is served instead", page, NotFoundError],
-    ["the host can't serve now", () => new Response("", { status: 503 }), OfflineError],
+    ["the host refuses it (403)", () => new Response("", { status: 403 }), UnavailableError],
+    ["there are too many requests (429)", () => new Response("", { status: 429 }), UnavailableError],
+    ["the host fails (500)", () => new Response("", { status: 500 }), UnavailableError],
+    ["the host can't serve now (503)", () => new Response("", { status: 503 }), UnavailableError],
     ["the host can't be reached", () => Promise.reject(new TypeError("Failed to fetch")), OfflineError],
     ["the connection is lost", () => new Response(brokenBody()), OfflineError],
     ["it is not JSON", () => new Response("{"), DamagedError],

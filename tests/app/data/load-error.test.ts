@@ -8,6 +8,7 @@ import {
   needsReload,
   OfflineError,
   OutdatedError,
+  UnavailableError,
 } from "../../../src/app/data/load-error.ts";
 
 const url = "/data/x.json";
@@ -15,6 +16,7 @@ const url = "/data/x.json";
 describe("an error", () => {
   test.each([
     [new OfflineError("x", url), "No connection", true, false],
+    [new UnavailableError("x", url), "The server can’t send this page right now", true, false],
     [new NotFoundError("x", url), "Part of this site is missing", false, false],
     [new DamagedError("x", url), "This page could not be loaded correctly", false, false],
     [new OutdatedError("x", url), "This site has been updated", false, true],

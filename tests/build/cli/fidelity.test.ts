@@ -19,10 +19,8 @@ test("articles are exact unless something in them is shown otherwise than it was
     "sub/e.md": "# E?\n\nText.",
   });
   expect(lossesToLines(fidelity)).toEqual(["a.md: missing-file, broken-link (2)", "b.md: unknown-shortcode"]);
-  expect(lossesToLines(fidelity, 1)).toEqual(["a.md: missing-file, broken-link (2)", "… and 1 more files"]);
-  expect(fidelityToText(fidelity)).toBe(
-    "5 articles and 1 introductions of subjects, 4 exactly, 2 with losses",
-  );
+  expect(lossesToLines(fidelity, 1)).toEqual(["a.md: missing-file, broken-link (2)", "… and 1 more file"]);
+  expect(fidelityToText(fidelity)).toBe("5 articles and 1 subject introduction, 4 exactly, 2 with losses");
 });
 
 test("the closing line has separators in large numbers, and needs no introductions", () => {

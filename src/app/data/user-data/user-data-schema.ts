@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { articleUrlSchema } from "../../../bundle/schemas.ts";
+import { truncate } from "../../../content/text/truncate.ts";
 
 /** Maximum length of a list's name, in characters. */
 export const maxNameLength = 80;
@@ -7,6 +8,7 @@ export const maxNameLength = 80;
 /** Maximum length of a note, in characters. */
 export const maxNoteLength = 4000;
 
+/** Maximum length of a stored question, in characters. Of a longer one the beginning is stored: it only names the article. */
 const maxQuestionLength = 1000;
 
 /** A timestamp, in milliseconds since 1970. */
@@ -15,7 +17,10 @@ const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.6
 /** The id of a list: only letters, digits and hyphens, so that it can never be a property of `Object.prototype`. */
 const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/u));
 
-const questionSchema = v.pipe(v.string(), v.maxLength(maxQuestionLength));
+const questionSchema = v.pipe(
+  v.string(),
+  v.transform((question) => truncate(question, maxQuestionLength)),
+);
 
 const fractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

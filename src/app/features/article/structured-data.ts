@@ -7,7 +7,9 @@ import { messages } from "../../../i18n/messages.ts";
 export interface StructuredDataOptions {
   /** The site's URL with its base path, without a trailing slash; empty if not configured. */
   readonly root: string;
-  /** The language of the articles. */
+  /** The site's name: an author of that name is the publisher. */
+  readonly siteName: string;
+  /** The language of articles that name none. */
   readonly language: string;
   /** True to mark articles as schema.org QAPage, which is meant for pages where users answer. */
   readonly isQaPage: boolean;
@@ -15,7 +17,10 @@ export interface StructuredDataOptions {
   readonly licence?: string | undefined;
 }
 
-type DescribedArticle = Pick<ArticleRecord, "question" | "description" | "date" | "author" | "changed">;
+type DescribedArticle = Pick<
+  ArticleRecord,
+  "question" | "description" | "date" | "author" | "changed" | "lang"
+>;
 
 /** The breadcrumbs, question and answer of an article (https://schema.org), to be embedded as JSON-LD. */
 export function articleToStructuredData(
@@ -54,19 +59,19 @@ function createQuestion({ question, description }: DescribedArticle): object {
 
 function createArticle(
   article: DescribedArticle,
-  { language, licence, root }: StructuredDataOptions,
+  { siteName, language, licence, root }: StructuredDataOptions,
 ): object {
-  const { question, description, date, author, changed } = article;
+  const { question, description, date, author, changed, lang = language } = article;
   return {
     "@context": "https://schema.org",
     "@type": "Article",
     headline: question,
     description,
-    inLanguage: language,
+    inLanguage: lang,
     ...(date && { datePublished: date }),
     ...(changed && { dateModified: changed }),
     ...(licence && { license: licence.startsWith("/") ? root + licence : licence }),
-    ...(author && { author: { "@type": "Organization", name: author } }),
+    ...(author && { author: { "@type": author === siteName ? "Organization" : "Person", name: author } }),
     mainEntity: createQuestion(article),
   };
 }

@@ -16,7 +16,7 @@ import { Notice } from "../../components/notice.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
-import { ChunkLoadError, needsReload, OfflineError } from "../../data/load-error.ts";
+import { ChunkLoadError, needsReload, OfflineError, UnavailableError } from "../../data/load-error.ts";
 
 // Not part of the main chunk: few readers see it, and only if the site can be reached.
 const NotFoundPage = lazy(async () => ({
@@ -69,7 +69,7 @@ export function RouteError(): ReactElement {
       >
         <p>{text}</p>
       </Notice>
-      {(error instanceof OfflineError || error instanceof ChunkLoadError) && (
+      {[OfflineError, UnavailableError, ChunkLoadError].some((kind) => error instanceof kind) && (
         <Suspense>
           <AvailableOffline key={location.pathname} />
         </Suspense>

@@ -19,6 +19,7 @@ import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { DeferredPageBehavior } from "./deferred-page-behavior.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
+import { replayEarlyInput } from "./replay-early-input.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
@@ -40,6 +41,7 @@ export function SiteLayout(): ReactElement {
   // Tells styles and browser tests that the page is interactive: a parent's effect runs after
   // those of its children.
   useEffect(() => {
+    void replayEarlyInput(document);
     document.documentElement.dataset["hydrated"] = "";
   }, []);
   const openSearch = (): void => {

@@ -16,6 +16,7 @@ import { ResultControls } from "./result-controls.tsx";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
 import { type SearchView, searchPath, searchViewToKeyword } from "./search-view.ts";
 import { useCompleteSearch } from "./use-complete-search.ts";
+import { useFocusNewResults } from "./use-focus-new-results.ts";
 import { useMediaQuery } from "./use-media-query.ts";
 
 /** What the panel shows. */
@@ -39,6 +40,7 @@ export function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProp
   // Facets wait for the complete results, so that they don't move under the pointer.
   const [settledFacets, setSettledFacets] = useState<Facets>();
   if (data && !isUpdating && data.facets !== settledFacets) setSettledFacets(data.facets);
+  const focusNewResults = useFocusNewResults(data?.results);
   if (error && !data) {
     return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
@@ -70,7 +72,8 @@ export function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProp
         {data.results.length < data.total && data.results.length >= view.limit && (
           <Link
             to={searchPath({ ...view, limit: view.limit + resultPageSize })}
-            className="button-link"
+            className="button-link more-results"
+            onClick={focusNewResults}
             replace
             preventScrollReset
           >

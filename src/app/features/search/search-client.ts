@@ -6,6 +6,7 @@ import {
   NotFoundError,
   OfflineError,
   OutdatedError,
+  UnavailableError,
 } from "../../data/load-error.ts";
 import { siteBase } from "../../data/site-base.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
@@ -37,6 +38,8 @@ function failureToError(
       return new OutdatedError(message, headerUrl);
     case "offline":
       return new OfflineError(message, headerUrl);
+    case "unavailable":
+      return new UnavailableError(message, headerUrl);
     case "failed":
       return new Error(`The search worker failed: ${message}`);
   }

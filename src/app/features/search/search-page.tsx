@@ -43,7 +43,7 @@ export function SearchPage(): ReactElement {
     <div className="search-page">
       <PageHead {...searchMetadata(view.query || heading, site)} />
       <h1 tabIndex={-1}>{heading}</h1>
-      <search className="search-form">
+      <search className="search-form scripted">
         <label className="field">
           <span>{lazyMessages.searchFieldHint}</span>
           <input

@@ -15,7 +15,14 @@ export type SearchRequest =
   | { readonly kind: "abort"; readonly id: number };
 
 /** Kinds of failure, each with an error class of its own; `failed` is a bug in the worker. */
-export type SearchFailure = "offline" | "missing" | "damaged" | "outdated" | "failed" | "aborted";
+export type SearchFailure =
+  | "offline"
+  | "unavailable"
+  | "missing"
+  | "damaged"
+  | "outdated"
+  | "failed"
+  | "aborted";
 
 /** Messages from the search worker to the page. */
 export type SearchReply =

@@ -1,7 +1,13 @@
 import type { SearchEngine } from "../../../search/query/search-engine.ts";
 
 import { fetchBytes } from "../../data/fetch-file.ts";
-import { DamagedError, NotFoundError, OfflineError, OutdatedError } from "../../data/load-error.ts";
+import {
+  DamagedError,
+  NotFoundError,
+  OfflineError,
+  OutdatedError,
+  UnavailableError,
+} from "../../data/load-error.ts";
 import { getNetworkInformation } from "../../data/network-information.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
 import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
@@ -63,6 +69,7 @@ function errorToFailure(error: unknown, signal: AbortSignal): SearchFailure {
   if (error instanceof NotFoundError) return "missing";
   if (error instanceof DamagedError) return "damaged";
   if (error instanceof OutdatedError) return "outdated";
+  if (error instanceof UnavailableError) return "unavailable";
   return error instanceof OfflineError ? "offline" : "failed";
 }
 

@@ -11,6 +11,7 @@ import { type ListView, listPath } from "../../data/list-view.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
 import { useCompleteSearch } from "../search/use-complete-search.ts";
+import { useFocusNewResults } from "../search/use-focus-new-results.ts";
 import { SortedList } from "./sorted-list.tsx";
 
 interface FilteredListProps {
@@ -23,7 +24,17 @@ interface FilteredListProps {
 
 /** Questions of a subject that match a text and keywords; the whole list while the text has only stop words. */
 export function FilteredList(props: FilteredListProps): ReactElement {
-  return isFiltered(props.view) ? <MatchList {...props} /> : <SortedList {...props} />;
+  if (isFiltered(props.view)) return <MatchList {...props} />;
+  return (
+    <>
+      {props.view.query.trim() !== "" && (
+        <p role="status" className="secondary-text">
+          {messages.keepTyping}
+        </p>
+      )}
+      <SortedList {...props} />
+    </>
+  );
 }
 
 /** The matching questions: a search within the subject. */
@@ -42,6 +53,7 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
     },
     true,
   );
+  const focusNewResults = useFocusNewResults(data?.results);
   if (error && !data) {
     return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
   }
@@ -62,7 +74,8 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
       {data.results.length < data.total && data.results.length >= limit && (
         <Link
           to={listPath(subject.slug, { ...view, page: 1, limit: limit + resultPageSize })}
-          className="button-link"
+          className="button-link more-results"
+          onClick={focusNewResults}
           replace
           preventScrollReset
         >

@@ -110,6 +110,10 @@ export const critical: CriticalMessages = {
       title: "Keine Verbindung",
       text: "Diese Seite konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen. Bereits gelesene Seiten lassen sich weiterhin öffnen.",
     },
+    unavailable: {
+      title: "Der Server kann diese Seite gerade nicht senden",
+      text: "Die Verbindung funktioniert, aber der Server lehnt ab oder ist überlastet. Bitte gleich noch einmal versuchen.",
+    },
     outdated: {
       title: "Diese Website wurde aktualisiert",
       text: "Dies ist eine ältere Version. Zum Fortfahren die Seite bitte neu laden.",

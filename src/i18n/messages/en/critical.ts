@@ -120,6 +120,10 @@ export const critical = {
       title: "No connection",
       text: "This page could not be loaded. Check your connection and try again. You can still open pages you have read before.",
     },
+    unavailable: {
+      title: "The server can’t send this page right now",
+      text: "Your connection works, but the server refused or is busy. Try again in a moment.",
+    },
     outdated: {
       title: "This site has been updated",
       text: "You are viewing an older version. Reload the page to continue.",

@@ -117,6 +117,10 @@ export const critical: CriticalMessages = {
       title: "Sin conexión",
       text: "No se ha podido cargar esta página. Comprueba la conexión y vuelve a intentarlo. Las páginas ya leídas se pueden seguir abriendo.",
     },
+    unavailable: {
+      title: "El servidor no puede enviar esta página ahora",
+      text: "La conexión funciona, pero el servidor la ha rechazado o está ocupado. Vuelve a intentarlo en un momento.",
+    },
     outdated: {
       title: "Este sitio se ha actualizado",
       text: "Esta es una versión anterior. Vuelve a cargar la página para continuar.",

@@ -120,6 +120,10 @@ export const critical: CriticalMessages = {
       title: "Pas de connexion",
       text: "Cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez. Les pages déjà lues restent accessibles.",
     },
+    unavailable: {
+      title: "Le serveur ne peut pas envoyer cette page pour le moment",
+      text: "Votre connexion fonctionne, mais le serveur refuse ou est occupé. Réessayez dans un instant.",
+    },
     outdated: {
       title: "Ce site a été mis à jour",
       text: "Vous consultez une ancienne version. Rechargez la page pour continuer.",

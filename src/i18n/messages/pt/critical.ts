@@ -117,6 +117,10 @@ export const critical: CriticalMessages = {
       title: "Sem conexão",
       text: "Não foi possível carregar esta página. Verifique a conexão e tente de novo. As páginas já lidas continuam disponíveis.",
     },
+    unavailable: {
+      title: "O servidor não consegue enviar esta página agora",
+      text: "A conexão funciona, mas o servidor recusou o pedido ou está ocupado. Tente de novo daqui a pouco.",
+    },
     outdated: {
       title: "Este site foi atualizado",
       text: "Esta é uma versão anterior. Recarregue a página para continuar.",

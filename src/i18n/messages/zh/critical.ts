@@ -104,6 +104,10 @@ export const critical: CriticalMessages = {
       title: "没有网络连接",
       text: "无法加载此页面。请检查网络连接后重试。以前读过的页面仍可打开。",
     },
+    unavailable: {
+      title: "服务器暂时无法发送此页面",
+      text: "网络连接正常，但服务器拒绝了请求或正忙。请稍后重试。",
+    },
     outdated: {
       title: "网站已更新",
       text: "当前显示的是旧版本。请重新加载页面以继续。",

@@ -9,11 +9,11 @@ const article = {
   author: "Quire",
 };
 const subject = { slug: "physics" as SubjectSlug, name: "Physics", count: 1 };
-const options = { root: "https://example.org/docs", language: "en", isQaPage: false };
+const options = { root: "https://example.org/docs", siteName: "Quire", language: "en", isQaPage: false };
 
-function describeArticle(changes: Partial<typeof options> = {}): object {
+function describeArticle(changes: Partial<typeof options> = {}, fields = {}): object {
   const path = "/learn/physics/questions/ice-é";
-  return articleToStructuredData(article, subject, path, { ...options, ...changes });
+  return articleToStructuredData({ ...article, ...fields }, subject, path, { ...options, ...changes });
 }
 
 describe("the structured data of an article", () => {
@@ -46,6 +46,13 @@ describe("the structured data of an article", () => {
         mainEntity: { "@type": "Question", acceptedAnswer: { text: "It is less dense than water." } },
       },
     ]);
+  });
+
+  test.each([
+    ["in another language by a person", { lang: "de", author: "Ada Lovelace" }, "de", "Person"],
+    ["by the publisher", { author: "Quire" }, "en", "Organization"],
+  ])("%s names the article's language and the kind of author", (_, fields, inLanguage, type) => {
+    expect(describeArticle({}, fields)).toMatchObject([{}, { inLanguage, author: { "@type": type } }]);
   });
 
   test("is a QAPage if the site says so", () => {

@@ -40,6 +40,16 @@ describe("a page that does not exist", () => {
     ]);
   });
 
+  test.each(["/learn/phisics", "/Learn/Physics", "/physics"])(
+    "suggests the subject that %s may mean",
+    async (path) => {
+      await fakeSite(files);
+      await openPage(path);
+      const suggestion = await screen.findByText(/^Did you mean/u);
+      expect(within(suggestion).getByRole("link").getAttribute("href")).toBe("/learn/physics");
+    },
+  );
+
   test("suggests nothing if its URL has no words", async () => {
     useFakeTimers();
     const { requestedPaths } = await fakeSite(files);

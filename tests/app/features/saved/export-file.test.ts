@@ -81,6 +81,24 @@ describe("a damaged file", () => {
   });
 });
 
+test("an article with a very long question stays saved, under the beginning of its question", async () => {
+  const question = "Why is it so? ".repeat(100);
+  const item = {
+    url: "/learn/physics/questions/ice" as ArticleUrl,
+    question,
+    note: "",
+    added: 1,
+    changed: 1,
+  };
+  const lists = [{ id: "saved", name: "Saved", created: 1, changed: 1, items: [item] }];
+  await updateUserData("lists", () => lists);
+  const stored = await readAllUserData();
+  const [saved] = stored.lists[0]?.items ?? [];
+  expect(saved?.question).toMatch(/^Why is it so\? .{900,990}…$/u);
+  const exported = parseExportFile(userDataToExportFile({ ...stored, lists }, now));
+  expect(exported).toEqual({ kind: "valid", userData: stored });
+});
+
 test("invalid stored data does not affect the rest", async () => {
   const store = createMemoryStore();
   setUserDataStore(store);

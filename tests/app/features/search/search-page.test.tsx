@@ -5,6 +5,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeSite, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
 
+/** Pretends that the screen is wide or not: whether it matches every media query. */
+function setWideScreen(isWide: boolean): void {
+  vi.spyOn(window, "matchMedia").mockImplementation((media) => {
+    const list = new EventTarget() as MediaQueryList;
+    return Object.assign(list, { media, matches: isWide });
+  });
+}
+
 /** Two titles with the word, and 25 answers. */
 const files = {
   ...Object.fromEntries(
@@ -43,6 +51,8 @@ describe.each([
     await userEvent.click(screen.getByRole("link", { name: more }));
     await waitFor(() => expect(questions()).toHaveLength(27));
     expect(screen.queryByRole("link", { name: more })).toBeNull();
+    // The link that had the focus is gone.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(questions()[20]));
   });
 });
 
@@ -80,11 +90,21 @@ describe("the results of a search", () => {
     await waitFor(() => expect(questions()[0]).toBe("Why does ice float?"));
   });
 
-  test("are narrowed in a sheet on a small screen, whose button counts the filters", async () => {
-    vi.spyOn(window, "matchMedia").mockImplementation((media) => {
-      const list = new EventTarget() as MediaQueryList;
-      return Object.assign(list, { media, matches: false });
+  test("have filters with true numbers, or none, and never lead to nothing", async () => {
+    setWideScreen(true);
+    await fakeSite({
+      "physics/ice.md": smallArticle("Why does ice float?", { keywords: "ice" }),
+      "art/ice.md": smallArticle("Who painted on ice?", { keywords: "ice" }),
     });
+    await openPage("/search?q=ice");
+    const facets = within(await screen.findByRole("complementary", { name: "Filters" }));
+    await facets.findByRole("button", { name: "ice" });
+    expect(facets.queryByRole("button", { name: "Physics 1" })).not.toBeNull();
+    expect(facets.queryByRole("button", { name: /^Code/u })).toBeNull();
+  });
+
+  test("are narrowed in a sheet on a small screen, whose button counts the filters", async () => {
+    setWideScreen(false);
     await fakeSite(hits);
     const { router } = await openPage("/search?q=ice");
     await userEvent.click(await screen.findByRole("button", { name: "Filters" }));

@@ -173,12 +173,13 @@ describe("filtering a subject's list", () => {
     expect(router.state.location.search).toBe("?q=number&show=40");
   });
 
-  test("shows the whole list while the query has only stop words", async () => {
+  test("shows the whole list while the query has only stop words, and says so", async () => {
     useFakeTimers();
     const { requestedPaths } = await fakeSite(files);
     await openPage("/learn/physics?q=why+does");
     await advanceTimers(500);
     expect(questions()).toHaveLength(3);
+    expect(screen.queryByText("Keep typing to see matching questions.")).not.toBeNull();
     expect(requestedPaths.filter((path) => path.startsWith("search/"))).toEqual([]);
   });
 
@@ -203,7 +204,9 @@ describe("filtering a subject's list", () => {
     const { search } = (await (await fetch("data/manifest.json")).json()) as { search: { header: string } };
     responses.set(search.header, () => jsonResponse("", 500));
     await openPage("/learn/physics?q=ice");
-    expect((await screen.findByRole("alert")).textContent).toContain("No connection");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "The server can’t send this page right now",
+    );
     responses.clear();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(questions()).toEqual(["Why does ice float?"]));

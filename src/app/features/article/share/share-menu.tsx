@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useHref } from "react-router";
-import { articleUrl, type IsoDate, type SubjectSlug } from "../../../../content/url.ts";
+import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { copyIcon, linkIcon } from "../../../components/action-icon-paths.ts";
 import { shareIcon } from "../../../components/icon-paths.ts";
@@ -14,7 +14,7 @@ import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-query.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import { articleToMarkdown } from "./answer-to-markdown.ts";
-import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
+import { articleToBibtex, articleToCitation, type Citable, timeToLocalDay } from "./citation.ts";
 import { extendToWords, textToFragment } from "./text-fragment.ts";
 
 interface ShareMenuProps {
@@ -24,10 +24,6 @@ interface ShareMenuProps {
   readonly site: string;
 }
 
-function today(): IsoDate {
-  return new Date().toISOString().slice(0, 10) as IsoDate;
-}
-
 /** Menu that shares an article: link, share sheet, Markdown, citation, or a link to the selected passage. */
 export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElement {
   const { slug, question, author, date } = article;
@@ -35,7 +31,15 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
   const href = useHref(articleUrl(subject, slug));
   const selectedText = useSelectedText();
   const url = window.location.origin + href;
-  const createCitable = (): Citable => ({ question, author, date, site, url, slug, accessed: today() });
+  const createCitable = (): Citable => ({
+    question,
+    author,
+    date,
+    site,
+    url,
+    slug,
+    accessed: timeToLocalDay(new Date()),
+  });
   const copy = async (text: string, successMessage: string): Promise<void> => {
     showToast({ message: (await writeClipboard(text)) ? successMessage : lazyMessages.copyBlocked });
   };

@@ -42,6 +42,8 @@ export function SearchFacets({ facets, filters, onFiltersChange }: SearchFacetsP
       <FacetGroup name={lazyMessages.facets.keyword}>
         <FacetValues
           values={facets.keywords}
+          // They are counted in the first results only.
+          areCountsKnown={false}
           selected={filters.keywords ?? []}
           valueToLabel={(key) => facets.keywords.find(({ value }) => value === key)?.keyword ?? key}
           onSelectionChange={(keywords) => updateFilters({ keywords })}
@@ -98,6 +100,8 @@ function FacetGroup({
 
 interface FacetValuesProps<Value extends string | number> {
   readonly values: readonly { readonly value: Value; readonly count: number }[];
+  /** Whether the counts are those of all results, and so are shown. Default true. */
+  readonly areCountsKnown?: boolean;
   readonly selected: readonly Value[];
   readonly valueToLabel: (value: Value) => string;
   readonly onSelectionChange: (values: readonly Value[]) => void;
@@ -105,6 +109,7 @@ interface FacetValuesProps<Value extends string | number> {
 
 function FacetValues<Value extends string | number>({
   values,
+  areCountsKnown = true,
   selected,
   valueToLabel,
   onSelectionChange,
@@ -120,7 +125,7 @@ function FacetValues<Value extends string | number>({
         <FacetToggle
           key={value}
           name={valueToLabel(value)}
-          count={count}
+          count={areCountsKnown ? count : undefined}
           isSelected={selected.includes(value)}
           onToggle={(isOn) =>
             onSelectionChange(isOn ? [...selected, value] : selected.filter((each) => each !== value))
@@ -138,7 +143,9 @@ interface FacetToggleProps {
   readonly onToggle: (isOn: boolean) => void;
 }
 
-function FacetToggle({ name, count, isSelected, onToggle }: FacetToggleProps): ReactElement {
+/** A value that can be selected; nothing if that would leave no results. */
+function FacetToggle({ name, count, isSelected, onToggle }: FacetToggleProps): ReactElement | null {
+  if (count === 0 && !isSelected) return null;
   return (
     <button type="button" className="chip" aria-pressed={isSelected} onClick={() => onToggle(!isSelected)}>
       {name}

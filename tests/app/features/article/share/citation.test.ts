@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   articleToBibtex,
   articleToCitation,
   type Citable,
+  timeToLocalDay,
 } from "../../../../../src/app/features/article/share/citation.ts";
 import { textToFragment } from "../../../../../src/app/features/article/share/text-fragment.ts";
 import type { IsoDate } from "../../../../../src/content/url.ts";
@@ -53,4 +54,14 @@ test.each([
   ["One two three four five six.\n\nSeven eight.", ":~:text=One%20two%20three%20four%20five,Seven%20eight."],
 ])("a link to the passage %j ends in %j", (text, fragment) => {
   expect(textToFragment(text)).toBe(fragment);
+});
+
+test.each([
+  ["Pacific/Auckland", "2026-05-02"],
+  ["America/Los_Angeles", "2026-04-30"],
+])("the day of access is that of the reader, in %s", (zone, day) => {
+  vi.stubEnv("TZ", zone);
+  const hour = zone.startsWith("Pacific") ? 13 : 3;
+  expect(timeToLocalDay(new Date(Date.UTC(2026, 4, 1, hour)))).toBe(day);
+  vi.unstubAllEnvs();
 });

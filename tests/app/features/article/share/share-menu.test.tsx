@@ -55,7 +55,9 @@ test("an error is shown if the answer can't be loaded", async () => {
   client.removeQueries({ queryKey: articleQuery(subject, slug).queryKey });
   await openMenu();
   await userEvent.click(screen.getByRole("button", { name: "Copy answer as Markdown" }));
-  expect((await screen.findByText("No connection")).getAttribute("role")).toBe("status");
+  expect((await screen.findByText("The server can’t send this page right now")).getAttribute("role")).toBe(
+    "status",
+  );
 });
 
 test("a citation is copied, as text and for BibTeX", async () => {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../../src/build/cli/check.ts";
+import { silentProgressReporter } from "../../../src/build/progress.ts";
+import { smallArticle } from "../../support/small-article.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+/** Checks a content folder. Returns the exit code and all that was written. */
+async function runCheck(files: Readonly<Record<string, string>>) {
+  const lines: string[] = [];
+  const write = (text: string): void => void lines.push(text);
+  const exitCode = await check.run({
+    flags: { content: createTempFolder(files) },
+    emit: write,
+    log: write,
+    progress: silentProgressReporter,
+    onStop: () => undefined,
+  });
+  return { exitCode, output: lines.join("\n") };
+}
+
+describe("a check", () => {
+  test("reports redirects that a build would refuse", async () => {
+    const article = smallArticle("Why does ice float?");
+    const redirects = "/old /learn/physics/questions/ice\n/old /learn\n/x /nowhere\n";
+    const { exitCode, output } = await runCheck({ "physics/ice.md": article, redirects });
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/redirects:2:1: error: /u);
+    expect(output).toMatch(/redirects:3:1: error: /u);
+  });
+
+  test("finds nothing in good articles and redirects", async () => {
+    const article = smallArticle("Why does ice float?");
+    const { exitCode, output } = await runCheck({
+      "physics/ice.md": article,
+      redirects: "/old /learn/physics/questions/ice\n",
+    });
+    expect([exitCode, output]).toEqual([0, expect.stringContaining("no problems")]);
+  });
+
+  test("fails if there is not a single article", async () => {
+    expect(await runCheck({ "notes.txt": "none" })).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining("No articles found"),
+    });
+  });
+});
