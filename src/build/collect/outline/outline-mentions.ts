@@ -1,10 +1,10 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
-import { parse as parseYaml } from "yaml";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { parentPath, pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
+import { parseData, toConfig } from "../tools/read-config.ts";
 
 /** What is told about each page and folder that is mentioned, in the order of the mentions. */
 export interface MentionHandler {
@@ -62,14 +62,6 @@ function valueToTexts(value: unknown): string[] {
 const stringLiteral = /(["'`])((?:(?!\1)[^\\\n]|\\.){1,200})\1/gu;
 const markdownLink = /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)/gu;
 
-function parseData(text: string): unknown {
-  try {
-    return parseYaml(text, { logLevel: "silent" }) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What a list of pages names: paths, and titles where it has them. */
 function listToMentions(path: string, text: string): { readonly target: string; readonly title?: string }[] {
   if (/\.(?:json|ya?ml)$/u.test(path)) return valueToTexts(parseData(text)).map((target) => ({ target }));
@@ -94,12 +86,8 @@ function metaToEntries(
       text.matchAll(metaEntry),
       ([, name = "", , title, , other]) => [name, title ?? other] as const,
     );
-  const data = parseData(text);
-  return Object.entries(typeof data === "object" && data !== null ? data : {}).map(([name, value]) => {
-    const title: unknown =
-      typeof value === "object" && value !== null && "title" in value
-        ? (value as { title: unknown }).title
-        : value;
+  return Object.entries(toConfig(parseData(text))).map(([name, value]) => {
+    const title = toConfig(value)["title"] ?? value;
     return [name, typeof title === "string" ? title : undefined] as const;
   });
 }

@@ -1,9 +1,9 @@
 import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
-import { parse as parseYaml } from "yaml";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
+import { type Config, parseData, toConfig } from "../tools/read-config.ts";
 import { readMentions } from "./outline-mentions.ts";
 
 /** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
@@ -62,23 +62,8 @@ async function readText(folder: string, path: string): Promise<string> {
   return await fs.readFile(join(folder, path), "utf8").catch(() => "");
 }
 
-async function readData(folder: string, path: string): Promise<Readonly<Record<string, unknown>>> {
-  return toMapping(textToData(await readText(folder, path)));
-}
-
-/** JSON is YAML, too. Undefined for neither. */
-function textToData(text: string): unknown {
-  try {
-    return parseYaml(text, { logLevel: "silent", maxAliasCount: 100 }) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function toMapping(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+async function readData(folder: string, path: string): Promise<Config> {
+  return toConfig(parseData(await readText(folder, path)));
 }
 
 function toList(value: unknown): readonly unknown[] {
@@ -98,7 +83,7 @@ function addFile(path: string, title: string | undefined, outline: MutableOutlin
 /** MkDocs' `nav`: a list of paths, `title: path` and `section: [nav]`. A section whose files are in one folder names it. */
 async function addMkdocsNav(folder: string, projectRoot: string, outline: MutableOutline): Promise<void> {
   const texts = await Promise.all(["mkdocs.yml", "mkdocs.yaml"].map((name) => readText(projectRoot, name)));
-  const config = toMapping(textToData(texts.find((text) => text !== "") ?? ""));
+  const config = toConfig(parseData(texts.find((text) => text !== "") ?? ""));
   const docsFolder = resolve(
     projectRoot,
     typeof config["docs_dir"] === "string" ? config["docs_dir"] : "docs",
@@ -109,7 +94,7 @@ async function addMkdocsNav(folder: string, projectRoot: string, outline: Mutabl
     const folders: string[] = [];
     for (const item of items) {
       const entries =
-        typeof item === "string" ? [[undefined, item] as const] : Object.entries(toMapping(item));
+        typeof item === "string" ? [[undefined, item] as const] : Object.entries(toConfig(item));
       for (const [label, value] of entries) {
         if (Array.isArray(value)) visit(value, label);
         if (typeof value !== "string" || !contentFilePattern.test(value)) continue;
@@ -150,7 +135,7 @@ function decodePath(path: string): string {
 }
 
 /** Docusaurus' `_category_.json`, and `category.json`. */
-function addCategory(path: string, data: Readonly<Record<string, unknown>>, outline: MutableOutline): void {
+function addCategory(path: string, data: Config, outline: MutableOutline): void {
   const name = [data["label"], data["name"], data["title"]].find((each) => typeof each === "string");
   const order = [data["position"], data["order"], data["weight"]].find((each) => typeof each === "number");
   if (typeof name === "string") outline.folderNames.set(folderOf(path), name);
@@ -158,7 +143,7 @@ function addCategory(path: string, data: Readonly<Record<string, unknown>>, outl
 }
 
 /** A folder's own `…_name` or `name`, and the `sections` below it, each with the folder's name as `id`. */
-function addMetadata(path: string, data: Readonly<Record<string, unknown>>, outline: MutableOutline): void {
+function addMetadata(path: string, data: Config, outline: MutableOutline): void {
   const folder = folderOf(path);
   const [, name] =
     Object.entries(data).find(
@@ -166,7 +151,7 @@ function addMetadata(path: string, data: Readonly<Record<string, unknown>>, outl
     ) ?? [];
   if (typeof name === "string") outline.folderNames.set(folder, name);
   for (const [index, section] of toList(data["sections"]).entries()) {
-    const { id, name: sectionName } = toMapping(section);
+    const { id, name: sectionName } = toConfig(section);
     if (typeof id !== "string" || typeof sectionName !== "string") continue;
     const sectionFolder = posix.join(folder, id);
     outline.folderNames.set(sectionFolder, sectionName);
@@ -175,7 +160,7 @@ function addMetadata(path: string, data: Readonly<Record<string, unknown>>, outl
 }
 
 /** Obsidian Publish: paths of files and folders in the order of its navigation. */
-function addNavigationOrdering(data: Readonly<Record<string, unknown>>, outline: MutableOutline): void {
+function addNavigationOrdering(data: Config, outline: MutableOutline): void {
   for (const [index, path] of toList(data["navigationOrdering"]).entries()) {
     if (typeof path !== "string") continue;
     if (contentFilePattern.test(path)) addFile(path, undefined, outline);

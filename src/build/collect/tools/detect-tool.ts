@@ -6,7 +6,7 @@ import { foldersToLanguages, nameToLanguage } from "../language-tags.ts";
 import type { FileListing } from "../list-files.ts";
 import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";
-import { readConfig, toConfig } from "./read-config.ts";
+import { findSetting, readConfig } from "./read-config.ts";
 import { type ToolRules, toolRules } from "./tool-rules.ts";
 
 /** The tool that a content folder was made for, and where the folder is in the publisher's project. */
@@ -114,8 +114,7 @@ async function findSourceFolder(
   projectRoot: string | undefined,
 ): Promise<string> {
   if (rules?.rootSetting === undefined || projectRoot === undefined) return "";
-  let value: unknown = await readConfig(projectRoot, rules.rootSetting.files);
-  for (const key of rules.rootSetting.path) value = toConfig(value)[key];
+  const value = findSetting(await readConfig(projectRoot, rules.rootSetting.files), rules.rootSetting.path);
   const path = typeof value === "string" ? value.replace(/^(?:\.?\/)+|\/+$/gu, "") : "";
   return path === "." ? "" : path;
 }

@@ -11,16 +11,43 @@ export function toConfig(value: unknown): Config {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Config) : {};
 }
 
+/** The value at a path of keys in a configuration; undefined if there is none. */
+export function findSetting(config: Config, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => toConfig(value)[key], config);
+}
+
+/** Parses YAML, which JSON is, too; undefined if it is neither. */
+export function parseData(text: string): unknown {
+  try {
+    return parseYaml(text, { logLevel: "silent" });
+  } catch {
+    return undefined;
+  }
+}
+
+function parseTomlData(text: string): unknown {
+  try {
+    return parseToml(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of some files of a folder that there is; undefined if there is none. */
+export async function readFirstFile(
+  folder: string,
+  names: readonly string[],
+): Promise<{ readonly name: string; readonly text: string } | undefined> {
+  for (const name of names) {
+    const text = await fs.readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (text !== undefined) return { name, text };
+  }
+  return undefined;
+}
+
 /** The first of some configuration files that there is, as YAML, JSON or TOML. Empty if there is none or it can't be read. */
 export async function readConfig(projectRoot: string, names: readonly string[]): Promise<Config> {
-  for (const name of names) {
-    const text = await fs.readFile(join(projectRoot, name), "utf8").catch(() => undefined);
-    if (text === undefined) continue;
-    try {
-      return toConfig(name.endsWith(".toml") ? parseToml(text) : parseYaml(text, { logLevel: "silent" }));
-    } catch {
-      return {};
-    }
-  }
-  return {};
+  const file = await readFirstFile(projectRoot, names);
+  if (file === undefined) return {};
+  return toConfig(file.name.endsWith(".toml") ? parseTomlData(file.text) : parseData(file.text));
 }

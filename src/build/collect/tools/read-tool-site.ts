@@ -1,7 +1,6 @@
-import { promises as fs } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
-import { readConfig, toConfig } from "./read-config.ts";
+import { findSetting, readConfig, readFirstFile } from "./read-config.ts";
 import { hugoConfigFiles } from "./tool-rules.ts";
 
 /** What a publisher's configuration for another tool says about the site. */
@@ -69,22 +68,10 @@ function toText(value: unknown, maxLength: number): string | undefined {
   return text !== "" && text.length <= maxLength && !/[\n{}<>]/u.test(text) ? text : undefined;
 }
 
-function findSetting(config: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => toConfig(value)[key], config);
-}
-
 /** The first string with a name in a program: `title: "Cooking"`. */
 function findString(program: string, ...names: readonly string[]): string | undefined {
   const pattern = new RegExp(`^\\s*(?:${names.join("|")}):\\s*(["'\`])([^"'\`\\n]*)\\1`, "mu");
   return pattern.exec(program)?.[2];
-}
-
-async function readFirst(folder: string, names: readonly string[]): Promise<string> {
-  for (const name of names) {
-    const text = await fs.readFile(join(folder, name), "utf8").catch(() => undefined);
-    if (text !== undefined) return text;
-  }
-  return "";
 }
 
 /**
@@ -103,7 +90,7 @@ export async function readToolSite(content: string): Promise<ToolSite> {
     name = findSetting(config, data.name);
     description = findSetting(config, data.description);
   } else if (programs !== undefined) {
-    const program = await readFirst(found.folder, programs);
+    const program = (await readFirstFile(found.folder, programs))?.text ?? "";
     name = findString(program, "title");
     description = findString(program, "description", "tagline");
   }
