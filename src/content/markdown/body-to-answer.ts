@@ -3,6 +3,7 @@ import type { Answer, Formula } from "../answer.ts";
 import { type DecodedAnswer, decodeAnswer } from "../decode/decode-answer.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic.ts";
 import type { Anchor, Reference } from "../reference.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { Atoms } from "./atoms.ts";
 import { Blocks } from "./blocks/blocks.ts";
 import { emitBlocks } from "./blocks/emit-blocks.ts";
@@ -138,10 +139,7 @@ function convert(
 /** The cover as a picture; empty if there is none, or the text shows it already. */
 function coverToHtml(cover: Cover | undefined, text: string): string {
   if (cover === undefined || text.includes(cover.path)) return "";
-  const [src, alt] = [cover.path, cover.alt].map((value) =>
-    value.replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
-  );
-  return `<img src="${src}" alt="${alt}" class="cover">\n\n`;
+  return `<img src="${escapeHtml(cover.path)}" alt="${escapeHtml(cover.alt)}" class="cover">\n\n`;
 }
 
 /** Pictures whose authors have left out their alternative text. */

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from "../reference.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 
 /** A link or embed by name, before its location is known. */
@@ -34,7 +35,7 @@ export class WikilinkWriter {
     if (tool === "gollum" && pictureFile.test(content.replace(/\|.*$/su, "")))
       return this.embed(content.replace(/\|.*$/su, imageText === undefined ? "" : `|${imageText}`));
     const { target, anchor, text } = parseWikilink(isTextFirst ? swapParts(content) : content);
-    if (/^https?:\/\//u.test(target)) return `<a href="${escapeAttribute(target)}">${text || target}</a>`;
+    if (/^https?:\/\//u.test(target)) return `<a href="${escapeHtml(target)}">${text || target}</a>`;
     const label =
       text || (anchor === undefined ? target : anchor.replace(/^\^/u, "").replaceAll("#", " › ")) || target;
     return `<a quire="${this.#add("wikilink", target, anchor, `[[${content}`)}">${label}</a>`;
@@ -66,10 +67,6 @@ export class WikilinkWriter {
 function swapParts(content: string): string {
   const [, text = "", target] = /^(.*?)\\?\|(.*)$/su.exec(content) ?? [];
   return target === undefined ? content : `${target}|${text}`;
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
 
 function parseWikilink(content: string): { target: string; anchor: string | undefined; text: string } {

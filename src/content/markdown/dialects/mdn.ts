@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import { rewriteProse } from "../fences.ts";
 import type { Losses } from "../losses.ts";
 
@@ -27,10 +28,6 @@ const siteMacro =
 
 function parseArguments(text: string): string[] {
   return Array.from(text.matchAll(argument), ([, double, single, bare]) => double ?? single ?? bare ?? "");
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replaceAll('"', "&quot;");
 }
 
 function linkToHtml(href: string, text: string): string {

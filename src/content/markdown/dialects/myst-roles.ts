@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Atoms } from "../atoms.ts";
 
 /** A role of MyST or reStructuredText in front of code: `` {ref}`label` ``. */
@@ -10,10 +11,6 @@ const elements: Readonly<Record<string, string>> = {
   sup: "sup",
   superscript: "sup",
 };
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
-}
 
 /** A role's text and target: `Text <target>`, or the target alone. */
 function parseTarget(content: string): { readonly text: string; readonly target: string } {

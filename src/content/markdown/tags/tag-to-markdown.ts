@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Blocks } from "../blocks/blocks.ts";
 import { isCalloutType, typeToTitle } from "../blocks/callout-types.ts";
 import type { Losses } from "../losses.ts";
@@ -21,17 +22,6 @@ export interface Replacement {
   readonly close: string;
   /** True if the content between them is left out too. */
   readonly dropsContent?: boolean;
-}
-
-const attributeEscapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  '"': "&quot;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
-
-function escapeAttribute(value: string): string {
-  return value.replace(/[&"<>]/gu, (char) => attributeEscapes[char] ?? char);
 }
 
 /** Names of headings in the documentation of Kubernetes that don't say how they read. */
@@ -86,7 +76,7 @@ function pictureToMarkdown({ args, source }: PairedTag, { blocks }: TagContext):
     const value = args.named.get(name)?.replace(/px$/u, "");
     return value !== undefined && /^\d+$/u.test(value) ? ` ${name}="${value}"` : "";
   });
-  const picture = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${size.join("")}>`;
+  const picture = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size.join("")}>`;
   return caption === "" ? picture : blocks.open({ kind: "figure", title: caption }) + picture + blockClose;
 }
 
@@ -168,7 +158,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       return block(`${blocks.open({ kind: "group", title: "" })}${heading}\n\n`);
     }
     case "tree-item":
-      return { open: `<ul><li>${escapeAttribute(title)}${isPair ? "" : "</li></ul>"}`, close: "</li></ul>" };
+      return { open: `<ul><li>${escapeHtml(title)}${isPair ? "" : "</li></ul>"}`, close: "</li></ul>" };
     case "card": {
       const href = namedArgument(args, "href", "link", "to", "url");
       const heading = href === undefined || title === "" ? title : markdownLink(title, href);
@@ -203,12 +193,12 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       const href = namedArgument(args, "to", "href", "relref", "link", "url") ?? args.positional[0] ?? "";
       const label = namedArgument(args, "title", "text", "content");
       if (!isPair && label !== undefined) return { open: markdownLink(label, href), close: "" };
-      return { open: isPair ? `<a href="${escapeAttribute(href)}">` : "", close: isPair ? "</a>" : "" };
+      return { open: isPair ? `<a href="${escapeHtml(href)}">` : "", close: isPair ? "</a>" : "" };
     }
     case "definition": {
       const { named } = args;
       const [id, name = "", abbr] = [named.get("id"), named.get("name"), named.get("abbr")];
-      const anchor = id === undefined ? "" : `<a id="def-${escapeAttribute(id)}"></a>`;
+      const anchor = id === undefined ? "" : `<a id="def-${escapeHtml(id)}"></a>`;
       const term = abbr && abbr !== name ? `${name} (${abbr})` : name;
       return block(`${blocks.open({ kind: "group", title: "" })}${anchor}**${term}** `);
     }
