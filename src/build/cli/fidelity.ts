@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Collection } from "../collect/collection.ts";
 import { strictRules } from "../collect/links/link-diagnostics.ts";
+import { countOf, formatCount } from "../count-of.ts";
 
 /** A file whose page shows something otherwise than the tool that it was written for, and how often by which rule. */
 export interface LossyFile {
@@ -52,10 +53,6 @@ export function collectionToFidelity({
   };
 }
 
-/** `1,215 articles`, `1 article`. */
-const formatCount = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-
 /** One line per file: `guides/tea.md: broken-link (2), unknown-component`; at most `max` files. */
 export function lossesToLines({ lossyFiles }: Fidelity, max = Number.POSITIVE_INFINITY): string[] {
   const lines = lossyFiles.slice(0, max).map(({ file, losses }) => {
@@ -63,11 +60,11 @@ export function lossesToLines({ lossyFiles }: Fidelity, max = Number.POSITIVE_IN
     return `${file}: ${kinds.join(", ")}`;
   });
   const more = lossyFiles.length - lines.length;
-  return more > 0 ? [...lines, `… and ${formatCount(more, "more file")}`] : lines;
+  return more > 0 ? [...lines, `… and ${countOf(more, "more file")}`] : lines;
 }
 
 /** The closing line: `1,215 articles, 1,209 exactly, 6 with losses`. */
 export function fidelityToText({ articles, introductions, exact, lossyFiles }: Fidelity): string {
-  const pages = introductions === 0 ? "" : ` and ${formatCount(introductions, "subject introduction")}`;
-  return `${formatCount(articles, "article")}${pages}, ${exact.toLocaleString("en")} exactly, ${lossyFiles.length.toLocaleString("en")} with losses`;
+  const pages = introductions === 0 ? "" : ` and ${countOf(introductions, "subject introduction")}`;
+  return `${countOf(articles, "article")}${pages}, ${formatCount(exact)} exactly, ${formatCount(lossyFiles.length)} with losses`;
 }

@@ -1,10 +1,5 @@
+import { countOf, formatCount } from "../count-of.ts";
 import { type DescribedArticle, type DescribedGroup, leastSharedShare } from "./describe-duplicates.ts";
-
-const formatCount = (count: number): string => count.toLocaleString("en");
-
-/** `1 article`, `26,891 articles`. */
-const countOf = (count: number, noun: string): string =>
-  `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Texts that differ in a word of thousands aren't "100% equal". */
 const formatShare = (share: number): string => `${Math.floor(share * 100)}%`;
