@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { findSources, type SourceItem } from "../collect/find-sources.ts";
 import { buildServerApp } from "../output/app/build-server-app.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
@@ -11,6 +8,7 @@ import type { VerifiedSource, VerifyOptions } from "../quality/verify-source.ts"
 import { defaultLocale } from "../ui-locale.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { parseCount } from "./flags.ts";
+import { withTempFolder } from "./with-temp-folder.ts";
 
 /** How many of the slowest answers are listed. */
 const slowestCount = 5;
@@ -29,31 +27,29 @@ export const verify: Command = {
     const totals = { articles: 0, formulas: 0, unreadable: 0 };
     progress.start("Verifying", items.length, "answers");
     let done = 0;
-    const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
-    const removeTempFolder = (): void => rmSync(tempFolder, { recursive: true, force: true });
-    onStop(removeTempFolder);
-    const serverApp = await buildServerApp(
-      { projectFolder, base: "/", site: { externalImages: true }, uiLocale: defaultLocale, tempFolder },
-      emptyCacheStore,
-    );
-    const workerData: VerifyOptions = { folder, context, serverApp };
-    const job = { script, workerData, items, count: items.length, batchSize: 32 };
-    for await (const result of mapInWorkers<SourceItem, VerifiedSource>(job)) {
-      done += 1;
-      progress.update(done);
-      if (result.kind !== "verified") {
-        if (result.kind === "invalid") totals.unreadable += 1;
-        continue;
+    await withTempFolder({ onStop }, async (tempFolder) => {
+      const serverApp = await buildServerApp(
+        { projectFolder, base: "/", site: { externalImages: true }, uiLocale: defaultLocale, tempFolder },
+        emptyCacheStore,
+      );
+      const workerData: VerifyOptions = { folder, context, serverApp };
+      const job = { script, workerData, items, count: items.length, batchSize: 32 };
+      for await (const result of mapInWorkers<SourceItem, VerifiedSource>(job)) {
+        done += 1;
+        progress.update(done);
+        if (result.kind !== "verified") {
+          if (result.kind === "invalid") totals.unreadable += 1;
+          continue;
+        }
+        const { path, answer } = result;
+        totals.articles += 1;
+        totals.formulas += answer.formulas;
+        for (const diagnostic of answer.diagnostics) failures.push({ path, ...diagnostic });
+        slowest.push({ path, renderMs: Math.round(answer.renderMs) });
+        slowest.sort((one, other) => other.renderMs - one.renderMs).splice(slowestCount);
       }
-      const { path, answer } = result;
-      totals.articles += 1;
-      totals.formulas += answer.formulas;
-      for (const diagnostic of answer.diagnostics) failures.push({ path, ...diagnostic });
-      slowest.push({ path, renderMs: Math.round(answer.renderMs) });
-      slowest.sort((one, other) => other.renderMs - one.renderMs).splice(slowestCount);
-    }
+    });
     progress.finish();
-    removeTempFolder();
     const rules = Object.fromEntries(
       Object.keys(verifyRules).map((rule) => [
         rule,

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CommandContext } from "./command.ts";
+
+/** Runs a function with a temporary folder, which is removed at the end and if the process is stopped. */
+export async function withTempFolder<Result>(
+  { onStop }: Pick<CommandContext, "onStop">,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "quire-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  onStop(remove);
+  try {
+    return await use(folder);
+  } finally {
+    remove();
+  }
+}
