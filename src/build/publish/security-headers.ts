@@ -2,8 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Site } from "../settings/site-schema.ts";
 
-/** Runs before the first paint. Inlined: a separate file would delay the answer. */
-export const themeScript = readFileSync(new URL("../../../public/theme.js", import.meta.url), "utf8");
+/**
+ * Runs before the first paint. Inlined: a separate file would delay the answer. Without comments and line breaks, as every
+ * page has it.
+ */
+export const themeScript = readFileSync(new URL("../../../public/theme.js", import.meta.url), "utf8")
+  .replace(/^\/\/.*$/gmu, "")
+  .replace(/\n\s*/gu, "");
 
 const themeHash = createHash("sha256").update(themeScript).digest("base64");
 

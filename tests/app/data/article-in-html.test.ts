@@ -70,7 +70,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc
   }));
 
 const context = {
-  site: { name: "Test", description: "", content: { lang: "en" } },
+  site: { name: "Test", description: "", content: { lang: "en", dir: "ltr" as const } },
   root: "",
   language: "en",
   isQaPage: false,

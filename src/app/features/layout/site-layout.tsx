@@ -29,6 +29,9 @@ const icon = { path: "favicon.svg", width: 28, height: 28 };
 /** Hides what does nothing without scripts. */
 const scriptlessStyles = ".scripted,.header-button,.search-button{display:none!important}";
 
+/** Styles go by `aria-current`; without this, each link would have an empty class. */
+const noClass = (): undefined => undefined;
+
 const emptyUrls: ReadonlySet<string> = new Set();
 
 /** Layout of every page: header, footer and app-wide components. */
@@ -70,13 +73,13 @@ export function SiteLayout(): ReactElement {
             <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
           <nav aria-label={messages.siteNavigation}>
-            <NavLink to={subjectsPath} end viewTransition={hasTransition} discover="none">
+            <NavLink to={subjectsPath} end className={noClass} viewTransition={hasTransition} discover="none">
               {messages.subjects}
             </NavLink>
-            <NavLink to={keywordsPath()} viewTransition={hasTransition} discover="none">
+            <NavLink to={keywordsPath()} className={noClass} viewTransition={hasTransition} discover="none">
               {messages.keywords}
             </NavLink>
-            <NavLink to={savedPath} viewTransition={hasTransition} discover="none">
+            <NavLink to={savedPath} className={noClass} viewTransition={hasTransition} discover="none">
               {messages.saved}
             </NavLink>
             {site?.navigation?.map(({ text, link }) =>

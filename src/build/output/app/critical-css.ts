@@ -46,8 +46,8 @@ const deferrableProperties: ReadonlySet<string> = new Set([
   "z-index",
 ]);
 
-/** The name of layers, within others, with rules that move nothing. */
-const deferrableLayer = "decoration";
+/** The name of layers, within others, with rules that an article can do without: they move nothing on its first screen. */
+const deferrableLayer = "deferred";
 
 /** Classes of what is hidden at first and moves nothing: icons, and the controls in the header. */
 const hiddenClasses: ReadonlySet<string> = new Set([
@@ -76,8 +76,8 @@ export interface PageNames {
   readonly firstScreen: SelectorNames;
   /** As much of its answer as the first screen may show. */
   readonly answer: SelectorNames;
-  /** All of it. */
-  readonly whole: SelectorNames;
+  /** The classes and elements anywhere in it. */
+  readonly contained: ReadonlySet<string>;
 }
 
 function isCriticalComponent(component: SelectorComponent, names: SelectorNames, page: PageNames): boolean {
@@ -93,8 +93,12 @@ function isCriticalComponent(component: SelectorComponent, names: SelectorNames,
     case "pseudo-class":
       if (component.kind === "is" || component.kind === "where")
         return component.selectors.some((each) => each.every((one) => isCriticalComponent(one, names, page)));
-      if (component.kind === "has")
-        return isCritical(component.selectors, { ...page, firstScreen: page.whole });
+      if (component.kind === "has") {
+        const contained = { ...names, elements: page.contained, classes: page.contained };
+        return component.selectors.some((each) =>
+          each.every((one) => isCriticalComponent(one, contained, page)),
+        );
+      }
       if (component.kind === "lang") return component.languages.some((name) => names.languages.has(name));
       return !interactiveStates.has(component.kind);
     case "pseudo-element":
@@ -198,7 +202,11 @@ export function createPageKindStyles(
   publisherStyles = "",
 ): PageKindStyles {
   const names = htmlToSelectorNames(fullPage);
-  const page = { firstScreen: names, answer: names, whole: names };
+  const page = {
+    firstScreen: names,
+    answer: names,
+    contained: new Set([...names.elements, ...names.classes]),
+  };
   const styles = inlineConstants(extractCriticalCss(stylesheet, page), publisherStyles);
   return { styles: restoreLightDark(styles), languages: names.languages };
 }
@@ -208,6 +216,9 @@ export function createPageKindStyles(
  * lines of plain text.
  */
 const firstScreenLength = 6_000;
+
+/** A name in a selector. */
+const namePattern = /[\w-]+/gu;
 
 const answerStart = '<div id="answer"';
 /** Follows the answer. */
@@ -219,14 +230,20 @@ const answerEnd = '<div role="status" class="visually-hidden">';
  */
 export function createCriticalCssSelector({ styles, languages }: PageKindStyles): (body: string) => string {
   const cache = new Map<string, string>();
+  const knownNames = new Set(styles.match(namePattern));
+  const containedNames = [...styles.matchAll(/:has\(([^)]*)\)/gu)].flatMap(
+    ([, contained = ""]) => contained.match(namePattern) ?? [],
+  );
   return (body) => {
     const end = body.indexOf(answerEnd);
     const firstScreen = body.slice(0, end === -1 ? firstScreenLength : Math.min(end, firstScreenLength));
     const answer = firstScreen.slice(firstScreen.indexOf(answerStart));
+    // A name that is only in the text costs a few bytes, and looking at all tags a millisecond.
+    const contained = new Set(containedNames.filter((name) => body.includes(name)));
     const page: PageNames = {
-      firstScreen: tagsToSelectorNames(firstScreen, languages),
-      answer: tagsToSelectorNames(answer, languages),
-      whole: tagsToSelectorNames(body, languages),
+      firstScreen: tagsToSelectorNames(firstScreen, knownNames, languages),
+      answer: tagsToSelectorNames(answer, knownNames, languages),
+      contained,
     };
     const key = JSON.stringify(page, (_, value: unknown) =>
       value instanceof Set ? [...value].sort() : value,
