@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
@@ -19,6 +19,28 @@ const budgetsKb: Readonly<Record<string, Readonly<Record<ResourceKind, number>>>
   plain: { page: 9, script: 113, deferred: 25, style: 11, data: 0, textFont: 60, formulaFont: 0 },
   formulas: { page: 9, script: 113, deferred: 25, style: 14, data: 0, textFont: 60, formulaFont: 80 },
   search: { page: 4, script: 118.5, deferred: 38, style: 12, data: 40, textFont: 30, formulaFont: 0 },
+};
+
+/**
+ * Maximum size of the parts of an article's page without formulas, in bytes before compression, median and largest of the
+ * sample: a host's limit is on what a site takes up, and it has one page for each article.
+ */
+const partBudgets: Readonly<
+  Record<string, { readonly pattern: RegExp; readonly median: number; readonly max: number }>
+> = {
+  "critical styles": {
+    pattern: /<style>(?!@font-face)(.*?)<\/style>(?=<link rel="modulepreload")/su,
+    median: 5_000,
+    max: 7_500,
+  },
+  data: { pattern: /<script type="application\/json"[^>]*>(.*?)<\/script>/su, median: 650, max: 1_500 },
+  "structured data": {
+    pattern: /<script type="application\/ld\+json">(.*?)<\/script>/su,
+    median: 1_100,
+    max: 1_500,
+  },
+  "theme script": { pattern: /<script>(.*?)<\/script>/su, median: 520, max: 520 },
+  "what is around the article": { pattern: /<\/head>(.*<main[^>]*>)/su, median: 1_300, max: 1_300 },
 };
 
 /** Maximum number of files that a page's HTML references. */
@@ -85,6 +107,28 @@ test("the service worker and its precache stay within their budgets", () => {
   expect(compressedKb(serviceWorkerFile)).toBeLessThanOrEqual(workerBudgetsKb.worker);
   expect(appShellKb).toBeLessThanOrEqual(workerBudgetsKb.shell);
   expect(appShell).toContain("theme.js");
+});
+
+describe("the pages of articles", () => {
+  const pages = (): string[] =>
+    readdirSync(join(inject("siteFolder"), "learn"), { recursive: true, encoding: "utf8" })
+      .filter((path) => /questions\/[^/]+\.html$/u.test(path))
+      .map((path) => readFileSync(join(inject("siteFolder"), "learn", path), "utf8"))
+      .filter((html) => !html.includes("KaTeX"));
+
+  test.each(Object.entries(partBudgets))(
+    "have no more %s than their budget",
+    (name, { pattern, median, max }) => {
+      const sizes = pages()
+        .map((html) => Buffer.byteLength(pattern.exec(html)?.[1] ?? ""))
+        .sort((one, other) => one - other);
+      const [middle, largest] = [sizes[sizes.length >> 1] ?? 0, sizes.at(-1) ?? 0];
+      console.log(`${name}: median ${middle}, largest ${largest} bytes of ${sizes.length} pages`);
+      expect(sizes[0]).toBeGreaterThan(0);
+      expect(middle).toBeLessThanOrEqual(median);
+      expect(largest).toBeLessThanOrEqual(max);
+    },
+  );
 });
 
 describe.each(Object.entries(budgetsKb))("a first visit to a %s page", (name, budget) => {
