@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
+import { readFields } from "../../src/app/data/article-in-html.ts";
 import { hydrate, readDehydratedPage } from "../../src/app/data/dehydrated-page.ts";
 import { createQueryClient } from "../../src/app/data/query-client.ts";
 import { renderPage } from "../../src/app/entry-server.tsx";
@@ -81,7 +82,7 @@ async function renderWithLoaders(html: string, path: string): Promise<string> {
   const document = new DOMParser().parseFromString(html, "text/html");
   const state = readDehydratedPage(document);
   if (state === undefined) throw new Error("The page has no data.");
-  hydrate(client, state, document);
+  hydrate(client, state, document, readFields);
   const handler = createStaticHandler(createRoutes(client));
   const context = await handler.query(new Request(`http://localhost${path}`));
   if (context instanceof Response) throw new Error("The page leads to another one.");

@@ -7,11 +7,3 @@ export interface AnswerHeading {
   /** Its plain text; formulas appear as TeX. */
   readonly text: string;
 }
-
-/** Answers with fewer headings get no table of contents. */
-const minHeadings = 3;
-
-/** True if an answer with these headings has a table of contents. */
-export function hasTableOfContents(headings: readonly AnswerHeading[]): boolean {
-  return headings.length >= minHeadings;
-}

@@ -1,6 +1,5 @@
 import type { ArticleLink } from "../../bundle/schemas.ts";
-import { type ArticleUrl, parseArticleUrl } from "../../content/url.ts";
-import { type AnswerHeading, hasTableOfContents } from "./answer-heading.ts";
+import type { ArticleUrl } from "../../content/url.ts";
 import type { PageArticle } from "./article-query.ts";
 import { siteBase } from "./site-base.ts";
 
@@ -26,6 +25,7 @@ function isReadableLink(link: ArticleLink | null): boolean {
 /** Leaves out what `readFields` reads from the page of a prerendered article. */
 export function omitReadableFields({ slug: _, answer, ...article }: PageArticle): PartialArticle {
   const { question, description, keywords, related, similar, previous, next, ...others } = article;
+  const headings = answer.kind === "rendered" ? answer.headings : [];
   return {
     ...others,
     ...(!isReadable(question) && { question }),
@@ -36,15 +36,8 @@ export function omitReadableFields({ slug: _, answer, ...article }: PageArticle)
     ...((similar !== undefined || !related.every(isReadableLink)) && { related }),
     ...(!isReadableLink(previous) && { previous }),
     ...(!isReadableLink(next) && { next }),
-    answer: { kind: "rendered", ...omitReadableHeadings(answer.kind === "rendered" ? answer.headings : []) },
+    answer: { kind: "rendered", ...(headings.length > 0 && { headings }) },
   };
-}
-
-function omitReadableHeadings(
-  headings: readonly AnswerHeading[],
-): Partial<Pick<PrerenderedAnswer, "headings">> {
-  const isRead = headings.length === 0 || hasTableOfContents(headings);
-  return isRead && headings.every(({ id, text }) => isReadable(id + text)) ? {} : { headings };
 }
 
 /**
@@ -56,36 +49,31 @@ export function readFields(
   html: string,
   document: Document,
 ): Omit<PageArticle, "slug"> {
-  const select = (selector: string): Element[] => [
-    ...document.querySelectorAll(`#main > .article > ${selector}`),
-  ];
-  const readNeighbor = (rel: "prev" | "next"): ArticleLink | null =>
-    select(`.previous-next > [rel=${rel}]`).flatMap((link) => readLink(link, "bdi"))[0] ?? null;
+  const select = <Value>(selector: string, read: (element: Element) => Value): Value[] =>
+    [...document.querySelectorAll(`#main>.article>${selector}`)].map(read);
+  const [question] = select(".article-header>h1", readText);
+  const [previous = null] = select("nav>[rel=prev]", readLink);
+  const [next = null] = select("nav>[rel=next]", readLink);
   const shown = {
-    question: readText(select(".article-header > h1")[0]),
-    description: document.querySelector("meta[name=description]")?.getAttribute("content") ?? "",
-    keywords: select(".article-rail .keywords a").map(readText),
-    related: select(".article-rail .related a").flatMap((link) => readLink(link)),
-    previous: readNeighbor("prev"),
-    next: readNeighbor("next"),
+    question,
+    description: document.querySelector("meta[name=description]")?.getAttribute("content"),
+    keywords: select("aside .keywords a", readText),
+    related: select("aside .related a", readLink),
+    previous,
+    next,
   };
-  const headings = select(".article-rail .table-of-contents li").map(readHeading);
   // What the JSON says of itself comes last.
-  return { ...shown, ...article, answer: { headings, ...article.answer, html } } as Omit<PageArticle, "slug">;
+  return { ...shown, ...article, answer: { headings: [], ...article.answer, html } } as Omit<
+    PageArticle,
+    "slug"
+  >;
 }
 
-function readText(element: Element | null | undefined): string {
-  return element?.textContent ?? "";
+function readText({ textContent }: Element): string {
+  return textContent ?? "";
 }
 
-/** Empty if it isn't the link of an article. */
-function readLink(link: Element, questionSelector?: string): ArticleLink[] {
-  const url = `/${(link.getAttribute("href") ?? "").slice(siteBase.length)}`;
-  const question = questionSelector === undefined ? link : link.querySelector(questionSelector);
-  return parseArticleUrl(url) === undefined ? [] : [{ url: url as ArticleUrl, question: readText(question) }];
-}
-
-function readHeading(item: Element): AnswerHeading {
-  const id = item.querySelector("a")?.getAttribute("href")?.slice(1) ?? "";
-  return { id, depth: Number(item.getAttribute("data-depth")), text: readText(item) };
+function readLink(link: Element): ArticleLink {
+  const url = `/${link.getAttribute("href")?.slice(siteBase.length)}` as ArticleUrl;
+  return { url, question: readText(link.querySelector("bdi") ?? link) };
 }

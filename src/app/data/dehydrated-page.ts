@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import * as v from "valibot";
 import { parseArticleUrl } from "../../content/url.ts";
-import { omitReadableFields, type PartialArticle, readFields } from "./article-in-html.ts";
+import type { PartialArticle, readFields } from "./article-in-html.ts";
 import { type ArticleResult, articleQuery, type PageAnswer } from "./article-query.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
@@ -34,28 +34,36 @@ export function readDehydratedPage(document: Document): DehydratedPage | undefin
 }
 
 /** A query result with an answer: that of an article, of the introduction of a subject, or of the publisher's own page. */
-interface ResultWithAnswer {
+export interface ResultWithAnswer {
   readonly article: { readonly answer: PageAnswer };
 }
 
-function hasPrerenderedAnswer(data: unknown): data is ResultWithAnswer {
+/** True for the result of a query whose answer is prerendered. */
+export function hasPrerenderedAnswer(data: unknown): data is ResultWithAnswer {
   if (typeof data !== "object" || data === null || !("article" in data)) return false;
   const { answer } = (data as ResultWithAnswer).article;
   return answer.kind === "rendered";
 }
 
-type ArticlePlace = NonNullable<ReturnType<typeof parseArticleUrl>>;
-
-type FoundArticle = Extract<ArticleResult, { kind: "found" }>;
+/** An article that was found. */
+export type FoundArticle = Extract<ArticleResult, { kind: "found" }>;
 
 /** The result of an article's query, as its page has it. What its path says is left out. */
-interface DehydratedArticle {
+export interface DehydratedArticle {
   readonly subject: Omit<FoundArticle["subject"], "slug">;
   readonly article: PartialArticle;
 }
 
-/** Hydrates the query cache; what the page's JSON leaves out is read from the page. */
-export function hydrate(client: QueryClient, { path, queries }: DehydratedPage, document: Document): void {
+/**
+ * Hydrates the query cache; what the page's JSON leaves out is read from the page. `read` is needed for an article, and
+ * loaded with its page.
+ */
+export function hydrate(
+  client: QueryClient,
+  { path, queries }: DehydratedPage,
+  document: Document,
+  read?: typeof readFields,
+): void {
   const place = parseArticleUrl(path);
   for (const [key, data] of queries) {
     if (!hasPrerenderedAnswer(data)) {
@@ -65,49 +73,18 @@ export function hydrate(client: QueryClient, { path, queries }: DehydratedPage, 
     const html = document.getElementById("answer")?.innerHTML;
     // Without the answer's HTML the app has to load the article.
     if (html === undefined) console.warn("The page has no answer.");
-    else if (place !== undefined) {
+    else if (place !== undefined && read !== undefined) {
       const { queryKey } = articleQuery(place.subject, place.slug);
       const dehydrated = data as unknown as DehydratedArticle;
-      client.setQueryData<ArticleResult>(queryKey, hydrateArticle(place, dehydrated, html, document));
+      const result: ArticleResult = {
+        kind: "found",
+        subject: { ...dehydrated.subject, slug: place.subject },
+        article: { ...read(dehydrated.article, html, document), slug: place.slug },
+      };
+      client.setQueryData<ArticleResult>(queryKey, result);
     } else {
       const { article } = data;
       client.setQueryData(key, { ...data, article: { ...article, answer: { ...article.answer, html } } });
     }
   }
-}
-
-function hydrateArticle(
-  place: ArticlePlace,
-  { subject, article }: DehydratedArticle,
-  html: string,
-  document: Document,
-): ArticleResult {
-  return {
-    kind: "found",
-    subject: { ...subject, slug: place.subject },
-    article: { ...readFields(article, html, document), slug: place.slug },
-  };
-}
-
-/** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
-export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
-  const isArticle = parseArticleUrl(path) !== undefined;
-  const dehydrated = queries.map(([key, data]) => {
-    if (!hasPrerenderedAnswer(data)) return [key, data];
-    return isArticle
-      ? // The rest of the key is the path.
-        [key.slice(0, 1), dehydrateArticle(data as unknown as FoundArticle)]
-      : [key, omitHtml(data)];
-  });
-  return JSON.stringify({ path, queries: dehydrated }).replaceAll("<", "\\u003c");
-}
-
-function dehydrateArticle({ subject, article }: FoundArticle): DehydratedArticle {
-  const { slug: _, ...others } = subject;
-  return { subject: others, article: omitReadableFields(article) };
-}
-
-function omitHtml(result: ResultWithAnswer): ResultWithAnswer {
-  const { answer } = result.article;
-  return { ...result, article: { ...result.article, answer: { ...answer, html: "" } as PageAnswer } };
 }

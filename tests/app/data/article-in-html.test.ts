@@ -2,6 +2,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readFields } from "../../../src/app/data/article-in-html.ts";
 import { articleQuery } from "../../../src/app/data/article-query.ts";
 import { hydrate, readDehydratedPage } from "../../../src/app/data/dehydrated-page.ts";
 import { renderAnswerHtml, renderPage } from "../../../src/app/entry-server.tsx";
@@ -97,7 +98,7 @@ describe("an article whose fields are left out of its page's JSON", () => {
         const client = new QueryClient();
         const state = readDehydratedPage(document);
         expect(state?.path).toBe(pageToPath(page));
-        if (state !== undefined) hydrate(client, state, document);
+        if (state !== undefined) hydrate(client, state, document, readFields);
         const { headings } = await renderAnswerHtml(deserializeAnswer(record.answer));
         expect(client.getQueryData(articleQuery(subjectSlug, record.slug).queryKey)).toEqual({
           kind: "found",

@@ -3,10 +3,10 @@ import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
-import { type AnswerHeading, hasTableOfContents } from "../../data/answer-heading.ts";
+import type { AnswerHeading } from "../../data/answer-heading.ts";
 import type { PageArticle } from "../../data/article-query.ts";
 import { listPath } from "../../data/list-view.ts";
-import { TableOfContents } from "./table-of-contents.tsx";
+import { hasTableOfContents, TableOfContents } from "./table-of-contents.tsx";
 
 interface ArticleRailProps {
   readonly subject: SubjectSummary;

@@ -4,7 +4,6 @@ import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { useArticleLanguage } from "../../components/content-language.ts";
-import { hasTableOfContents } from "../../data/answer-heading.ts";
 import type { PageArticle } from "../../data/article-query.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { AnswerBody } from "./answer-view.tsx";
@@ -13,7 +12,7 @@ import { ArticleSourceLinks } from "./article-source-links.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { PreviousNext } from "./previous-next.tsx";
 import { formatReadingTime } from "./reading-time.ts";
-import { TableOfContentsButton } from "./table-of-contents.tsx";
+import { hasTableOfContents, TableOfContentsButton } from "./table-of-contents.tsx";
 import { useAnswerContent } from "./use-answer-content.ts";
 
 /** Titles with more letters are set smaller on a phone, where they would push the answer off the screen. */

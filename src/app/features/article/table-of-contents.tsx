@@ -4,8 +4,16 @@ import { Icon } from "../../components/icon.tsx";
 import { contentsIcon } from "../../components/icon-paths.ts";
 import type { AnswerHeading } from "../../data/answer-heading.ts";
 
+/** Answers with fewer headings get no table of contents. */
+const minHeadings = 3;
+
 /** The id of the table of contents, which its button opens. */
 const tableOfContentsId = "contents";
+
+/** True if an answer with these headings has a table of contents. */
+export function hasTableOfContents(headings: readonly AnswerHeading[]): boolean {
+  return headings.length >= minHeadings;
+}
 
 /** Opens the table of contents on screens that are too narrow to show it beside the answer. Works without scripts. */
 export function TableOfContentsButton(): ReactElement {

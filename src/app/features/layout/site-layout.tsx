@@ -13,6 +13,7 @@ import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
 import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
+import { hasEarlySearch } from "../search/early-search.ts";
 import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
@@ -29,9 +30,6 @@ const icon = { path: "favicon.svg", width: 28, height: 28 };
 /** Hides what does nothing without scripts. */
 const scriptlessStyles = ".scripted,.header-button,.search-button{display:none!important}";
 
-/** Styles go by `aria-current`; without this, each link would have an empty class. */
-const noClass = (): undefined => undefined;
-
 const emptyUrls: ReadonlySet<string> = new Set();
 
 /** Layout of every page: header, footer and app-wide components. */
@@ -45,6 +43,7 @@ export function SiteLayout(): ReactElement {
   // those of its children.
   useEffect(() => {
     void replayEarlyInput(document);
+    if (hasEarlySearch()) setIsSearching(true);
     document.documentElement.dataset["hydrated"] = "";
   }, []);
   const openSearch = (): void => {
@@ -73,13 +72,13 @@ export function SiteLayout(): ReactElement {
             <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
           <nav aria-label={messages.siteNavigation}>
-            <NavLink to={subjectsPath} end className={noClass} viewTransition={hasTransition} discover="none">
+            <NavLink to={subjectsPath} end viewTransition={hasTransition} discover="none">
               {messages.subjects}
             </NavLink>
-            <NavLink to={keywordsPath()} className={noClass} viewTransition={hasTransition} discover="none">
+            <NavLink to={keywordsPath()} viewTransition={hasTransition} discover="none">
               {messages.keywords}
             </NavLink>
-            <NavLink to={savedPath} className={noClass} viewTransition={hasTransition} discover="none">
+            <NavLink to={savedPath} viewTransition={hasTransition} discover="none">
               {messages.saved}
             </NavLink>
             {site?.navigation?.map(({ text, link }) =>
