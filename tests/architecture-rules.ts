@@ -46,6 +46,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "service-worker/site-caches.ts",
   ],
   "app/features/search": [
+    "early-search.ts",
     "search-button.tsx",
     "search-field.ts",
     "search-metadata.ts",
