@@ -3,7 +3,7 @@ import { type ArticleTerms, TermReader } from "./article-terms.ts";
 import { ArticleVectors } from "./article-vectors.ts";
 import { assignArticles } from "./assign-articles.ts";
 import { chooseCovering } from "./choose-covering.ts";
-import { groupTopics, type TopicNode } from "./group-topics.ts";
+import { type FlatNode, groupTopics, type TopicNode } from "./group-topics.ts";
 import { findNearTopics } from "./near-topics.ts";
 import type { TopicArticle } from "./topic-article.ts";
 import { findCandidates, isSameName, type TopicCandidate } from "./topic-candidates.ts";
@@ -51,9 +51,6 @@ export function findTopics<Article extends TopicArticle>(
     near: near[index] ?? [],
   }));
 }
-
-/** A topic in a list, with the index of the one that it is within. */
-export type FlatNode = Omit<TopicNode, "children"> & { readonly parent: number | undefined };
 
 function flattenNodes(roots: readonly TopicNode[]): FlatNode[] {
   const flat: FlatNode[] = [];

@@ -12,6 +12,9 @@ export interface TopicNode {
   readonly children: readonly TopicNode[];
 }
 
+/** A topic in a list, with the index of the one that it is within. */
+export type FlatNode = Omit<TopicNode, "children"> & { readonly parent: number | undefined };
+
 type Leaf = Omit<TopicNode, "children">;
 
 /**

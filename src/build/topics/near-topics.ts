@@ -1,5 +1,5 @@
 import { compareProfiles } from "./article-vectors.ts";
-import type { FlatNode } from "./find-topics.ts";
+import type { FlatNode } from "./group-topics.ts";
 import { maxNearTopics, minNearSimilarity } from "./tuning.ts";
 
 /** For each topic the indexes of those that are most similar to it, the nearest first, without the ones that it is within and those within it. */
