@@ -11,6 +11,9 @@ const textWeight = 0.5;
 /** Longest phrase of a question that can name a topic, in words. */
 const maxPhraseWords = 3;
 
+/** Words that name nothing in most languages, and that the stop words of one don't cover: `de`, `En`. Acronyms do. */
+const shortWord = /^\p{L}\p{Ll}{1,2}$/u;
+
 /** What topics are found by in one article. */
 export interface ArticleTerms {
   /** How much each term stands for the article. Keywords as a whole are terms, too, with a prefix. */
@@ -58,7 +61,7 @@ export class TermReader {
       for (const term of this.textToTerms(text.slice(0, maxTextLength))) add(term, textWeight);
       for (const phrase of this.#readPhrases(question)) {
         const { key } = this.#readKeyword(phrase);
-        if (!phrases.has(key)) phrases.set(key, phrase);
+        if (!shortWord.test(phrase) && !phrases.has(key)) phrases.set(key, phrase);
       }
     }
     return { weights, questionTerms: new Set(questionTerms), visibleTerms, phrases };

@@ -12,8 +12,10 @@ import {
   articlesPerTopic,
   minArticlesForGroups,
   minArticlesForTopics,
+  minCoveredShare,
   minHolders,
   minTopicSimilarity,
+  minTopics,
 } from "./tuning.ts";
 
 /** A topic of a subject as it is found. */
@@ -30,7 +32,7 @@ export interface FoundTopic<Article> {
 /**
  * Cuts the listed articles of a subject into topics, each named by a keyword: the largest first, each followed by the ones
  * within it. Articles that fit no topic are in none. Depends on the articles' slugs, questions, keywords and texts alone, not
- * on their order. Empty for fewer than 60 articles.
+ * on their order. Empty for fewer than 60 articles, and if most fit no topic.
  */
 export function findTopics<Article extends TopicArticle>(
   unsorted: readonly Article[],
@@ -43,6 +45,8 @@ export function findTopics<Article extends TopicArticle>(
   const candidates = findCandidates(terms, vectors, reader);
   const topics = dropSmallTopics(chooseTopics(candidates, articles.length), terms, vectors);
   const nodes = flattenNodes(groupTopics(topics, articles.length < minArticlesForGroups ? [] : candidates));
+  const covered = nodes.reduce((sum, { members }) => sum + members.length, 0);
+  if (nodes.length < minTopics || covered < articles.length * minCoveredShare) return [];
   const near = findNearTopics(nodes);
   return nodes.map(({ candidate, members, parent }, index) => ({
     name: nameToTitle(candidate.name),

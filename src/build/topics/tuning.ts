@@ -51,5 +51,11 @@ export const enoughKeywords = 3;
 /** Characters at the beginning of an answer that say what it is about. */
 export const maxTextLength = 2000;
 
+/** Topics that fit a smaller share of the articles say too little of the subject. */
+export const minCoveredShare = 0.5;
+
+/** Fewer topics aren't worth a section. */
+export const minTopics = 3;
+
 /** A name of which so many articles have a longer one is part of that. */
 export const fragmentShare = 0.5;
