@@ -50,14 +50,17 @@ export function foundToSubjectTopics(
   const sort = (articles: readonly ArticleEntry[]): ArticleEntry[] =>
     articles.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
   const topics = found.map(({ name, articles, parent, near }, index): SubjectTopic => {
-    const within = found.filter((topic) => topic.parent === index).flatMap((topic) => topic.articles);
+    const lists = [
+      articles,
+      ...found.filter((topic) => topic.parent === index).map((topic) => topic.articles),
+    ];
     return {
       slug: slugs[index] ?? restSlug,
       name,
       parent,
       near,
-      articles: sort([...articles, ...within]),
-      first: pickFirst([...articles, ...within]),
+      articles: sort(lists.flat()),
+      first: pickFirst(lists),
       elsewhere: findElsewhere(name),
     };
   });
@@ -77,19 +80,20 @@ function createRest(articles: readonly ArticleEntry[]): SubjectTopic {
     parent: undefined,
     near: [],
     articles,
-    first: pickFirst(articles),
+    first: pickFirst([articles]),
     elsewhere: [],
   };
 }
 
-/** The first articles with different questions. */
-function pickFirst(articles: readonly ArticleEntry[]): ArticleEntry[] {
+/** The first articles of some lists in turn, with different questions. */
+function pickFirst(lists: readonly (readonly ArticleEntry[])[]): ArticleEntry[] {
   const byQuestion = new Map<string, ArticleEntry>();
-  for (const article of articles) {
-    if (!byQuestion.has(article.question)) byQuestion.set(article.question, article);
-    if (byQuestion.size === firstCount) break;
+  const longest = Math.max(...lists.map(({ length }) => length));
+  for (let place = 0; place < longest && byQuestion.size < firstCount; place += 1) {
+    for (const article of lists.flatMap((list) => list[place] ?? []))
+      if (!byQuestion.has(article.question)) byQuestion.set(article.question, article);
   }
-  return [...byQuestion.values()];
+  return [...byQuestion.values()].slice(0, firstCount);
 }
 
 /** A slug for each name; of names with the same slug the later ones get a number. */
