@@ -17,7 +17,7 @@ const interactiveStates: ReadonlySet<string> = new Set([
   "focus-within",
 ]);
 
-/** What the element `html` has from the beginning, some of it by a script in the head (`public/theme.js`). */
+/** What the element `html` has from the beginning, some of it by a script in the head (`public/early.js`). */
 const rootAttributes: ReadonlySet<string> = new Set([
   "lang",
   "dir",
