@@ -9,6 +9,7 @@ import {
 } from "../../bundle/paths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";
+import type { ArticleEntry } from "../collect/article-entry.ts";
 import {
   type ParsedFolder,
   parsedFolderToCollection,
@@ -198,17 +199,13 @@ export class DevBundle {
     };
     this.#diagnostics = collection.diagnostics;
     const subjects = collectionToSubjects(collection, this.#site.language);
-    const topicRules = this.#site.topics ? readTopicRules(this.#parsedFolder.sources.folder) : null;
     // Found only when a page asks for them: finding those of a large subject takes seconds.
-    const withTopics = lazy(() =>
-      topicRules === null
-        ? subjects
-        : addTopics(subjects, {
-            readText: (article) => parseRecord(this.#recordFile.read(article.record)).text,
-            rules: topicRules,
-            cache: this.#topics,
-          }).subjects,
-    );
+    const withTopics = lazy(() => {
+      if (!this.#site.topics) return subjects;
+      const readText = ({ record }: ArticleEntry): string => parseRecord(this.#recordFile.read(record)).text;
+      const rules = readTopicRules(this.#parsedFolder.sources.folder);
+      return addTopics(subjects, { readText, rules, cache: this.#topics }).subjects;
+    });
     const payloadSource = {
       articles: collection.articles,
       readPayload: (article: PayloadKey) =>
