@@ -97,6 +97,9 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "subject-page.tsx",
     "subjects-metadata.ts",
     "subjects-page.tsx",
+    "topics/topic-metadata.ts",
+    "topics/topic-name.ts",
+    "topics/topic-page.tsx",
   ],
   "app/features/pages": ["own-page-metadata.ts", "own-page-query.ts", "own-page.tsx"],
   "app/features/layout": [

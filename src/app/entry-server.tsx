@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { deserializeAnswer } from "../bundle/answer-schema.ts";
 import type { Manifest } from "../bundle/manifest.ts";
+import { topicToParent } from "../bundle/topics.ts";
 import type { Answer } from "../content/answer.ts";
 import { PageHead, type PageMetadata } from "./components/page-head.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";
@@ -10,12 +11,18 @@ import { dehydratedPageToJson } from "./data/dehydrated-page-to-json.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
 import { siteQuery } from "./data/manifest-query.ts";
 import { siteBase } from "./data/site-base.ts";
+import { subjectToBreadcrumbs } from "./data/subject-breadcrumb.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts";
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
-import { articleToStructuredData, type StructuredDataOptions } from "./features/article/structured-data.ts";
+import {
+  articleToStructuredData,
+  createBreadcrumbs,
+  type StructuredDataOptions,
+} from "./features/article/structured-data.ts";
 import { ownPageQuery } from "./features/pages/own-page-query.ts";
+import { topicToName } from "./features/subjects/topics/topic-name.ts";
 import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page-data.ts";
 import { type PageQueries, renderRoute } from "./render-route.tsx";
 
@@ -65,15 +72,20 @@ export async function renderPage(page: PageData, context: RenderContext): Promis
     body: html.slice(head.length),
     // The 404 page is shown at URLs other than its own, and so can't be hydrated.
     state: page.route === "missing" ? "" : renderState({ path, queries }),
-    structuredData:
-      page.route === "article"
-        ? articleToStructuredData(page.record, page.subject, page.canonical, {
-            ...context,
-            siteName: context.site.name,
-          })
-        : undefined,
+    structuredData: pageToStructuredData(page, path, context),
     hasFormulas,
   };
+}
+
+function pageToStructuredData(page: PageData, path: string, context: RenderContext): object | undefined {
+  if (page.route === "article") {
+    const options = { ...context, siteName: context.site.name };
+    return articleToStructuredData(page.record, page.subject, page.canonical, options);
+  }
+  if (page.route !== "topic") return undefined;
+  const { subject, topics, topic } = page;
+  const ancestors = subjectToBreadcrumbs(subject, topicToParent(topics, topic));
+  return createBreadcrumbs([...ancestors, { name: topicToName(topic), to: path }], context.root);
 }
 
 function renderState(page: Parameters<typeof dehydratedPageToJson>[0]): string {

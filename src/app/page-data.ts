@@ -5,15 +5,23 @@ import type { KeywordList } from "../bundle/keyword-list.ts";
 import type { ListEntry } from "../bundle/list-page.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import type { SerializedOwnPage } from "../bundle/own-page.ts";
-import { keywordsPath, ownPagePath, subjectPagePath, subjectsPath } from "../bundle/route-paths.ts";
+import {
+  keywordsPath,
+  ownPagePath,
+  subjectPagePath,
+  subjectsPath,
+  topicPagePath,
+} from "../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../bundle/subject-tree.ts";
 import { countArticles, type SubjectTotal } from "../bundle/subject-tree.ts";
+import type { Topic } from "../bundle/topics.ts";
 import { articleUrl, type Slug } from "../content/url.ts";
 import type { PageMetadata } from "./components/page-head.tsx";
 import { createKeywordPart, keywordPartQuery } from "./data/keyword-query.ts";
 import { childSubjectsQuery, manifestQuery, subjectQuery } from "./data/manifest-query.ts";
 import { sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
+import { topicListQuery, topicsQuery } from "./data/topic-queries.ts";
 import { articleMetadata } from "./features/article/article-metadata.ts";
 import { notFoundMetadata } from "./features/layout/not-found-metadata.ts";
 import { ownPageMetadata } from "./features/pages/own-page-metadata.ts";
@@ -24,6 +32,7 @@ import { homeMetadata } from "./features/subjects/home-metadata.ts";
 import { keywordsMetadata } from "./features/subjects/keywords/keywords-metadata.ts";
 import { subjectMetadata } from "./features/subjects/subject-metadata.ts";
 import { subjectsMetadata } from "./features/subjects/subjects-metadata.ts";
+import { topicMetadata } from "./features/subjects/topics/topic-metadata.ts";
 
 /** A page to prerender, with all the data that it shows. Serializable: a build sends it to its workers. */
 export type PageData =
@@ -46,6 +55,18 @@ export type PageData =
       /** The text of the folder's own page, on the first page of the list; null if there is none. */
       readonly introduction: SerializedIntroduction | null;
       readonly topKeywords: SubjectKeywords;
+      /** On the first page of the list; empty if there are none. */
+      readonly topics: readonly Topic[];
+      /** Counts from 1. */
+      readonly page: number;
+      readonly entries: readonly ListEntry[];
+    }
+  | {
+      readonly route: "topic";
+      readonly subject: SubjectSummary;
+      /** All topics of the subject. */
+      readonly topics: readonly Topic[];
+      readonly topic: Topic;
       /** Counts from 1. */
       readonly page: number;
       readonly entries: readonly ListEntry[];
@@ -77,6 +98,8 @@ export function pageToPath(page: PageData): string {
       return keywordsPath(page.part);
     case "subject":
       return subjectPagePath(page.subject.slug, page.page);
+    case "topic":
+      return topicPagePath(page.subject.slug, page.topic.slug, page.page);
     case "article":
       return articleUrl(page.subject.slug, page.record.slug);
   }
@@ -103,6 +126,8 @@ export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMeta
       return keywordsMetadata(page.part, site);
     case "subject":
       return subjectMetadata(page.subject, countArticles(page.subject, page.children), page.page, site);
+    case "topic":
+      return topicMetadata(page.topic, page.subject, page.page, site);
     case "article":
       return articleMetadata(page.record, site);
   }
@@ -122,11 +147,18 @@ export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unk
         [subjectQuery(page.subject.slug).queryKey, page.subject],
         [subjectKeywordsQuery(page.subject.slug).queryKey, page.topKeywords],
         [childSubjectsQuery(page.subject.slug).queryKey, page.children],
+        ...(page.page === 1 ? [[topicsQuery(page.subject.slug).queryKey, page.topics] as const] : []),
         [
           sortedListPageQuery(page.subject.slug, page.subject.isOrdered ? "publisher" : "newest", page.page)
             .queryKey,
           page.entries,
         ],
+      ];
+    case "topic":
+      return [
+        [subjectQuery(page.subject.slug).queryKey, page.subject],
+        [topicsQuery(page.subject.slug).queryKey, page.topics],
+        [topicListQuery(page.subject.slug, page.topic.slug, page.page).queryKey, page.entries],
       ];
     case "search":
     case "saved":

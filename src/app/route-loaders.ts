@@ -8,8 +8,9 @@ import { keywordPartQuery } from "./data/keyword-query.ts";
 import { isFiltered } from "./data/list-filter.ts";
 import { listViewToSortOrder, parseListView } from "./data/list-view.ts";
 import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
-import { paramsToSubject, parseListPath } from "./data/route-params.ts";
+import { paramsToSubject, paramsToTopicPage, parseListPath } from "./data/route-params.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
+import { topicListQuery, topicsQuery } from "./data/topic-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
 import { takePrerenderedArticle } from "./features/article/take-prerendered-article.ts";
@@ -47,6 +48,7 @@ async function loadSubject(client: QueryClient, { params, request }: LoaderFunct
     client.ensureQueryData(introductionQuery(subject.slug)),
     client.ensureQueryData(childSubjectsQuery(subject.slug)),
     client.ensureQueryData(subjectKeywordsQuery(subject.slug)),
+    view.page === 1 ? client.ensureQueryData(topicsQuery(subject.slug)) : undefined,
     isUnfiltered
       ? client.ensureQueryData(
           sortedListPageQuery(subject.slug, listViewToSortOrder(view, subject), view.page),
@@ -54,6 +56,17 @@ async function loadSubject(client: QueryClient, { params, request }: LoaderFunct
       : undefined,
   ]);
   await loadRenderer(client, introduction?.article.answer);
+}
+
+async function loadTopic(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
+  const path = paramsToTopicPage(params);
+  await client.ensureQueryData(siteQuery);
+  if (path === undefined || (await client.ensureQueryData(subjectQuery(path.subject))) === null)
+    throw notFoundResponse();
+  const topics = await client.ensureQueryData(topicsQuery(path.subject));
+  const topic = topics.find(({ slug }) => slug === path.topic);
+  if (topic === undefined || path.page > countPages(topic.count)) throw notFoundResponse();
+  await client.ensureQueryData(topicListQuery(path.subject, path.topic, path.page));
 }
 
 async function loadKeywords(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
@@ -99,6 +112,7 @@ export const routeLoaders = {
   site: loadSite,
   manifest: loadManifest,
   subject: loadSubject,
+  topic: loadTopic,
   keywords: loadKeywords,
   article: loadArticle,
   ownPage: loadOwnPage,

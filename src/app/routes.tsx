@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { Skeleton } from "./components/skeleton.tsx";
 import { loadChunk } from "./data/chunks/load-chunk.ts";
-import { articleRoutePatterns } from "./data/route-params.ts";
+import { articleRoutePatterns, topicRoutePatterns } from "./data/route-params.ts";
 import { RouteError } from "./features/layout/route-error.tsx";
 import { SiteLayout } from "./features/layout/site-layout.tsx";
 import type { routeLoaders } from "./route-loaders.ts";
@@ -25,6 +25,8 @@ const subjectPage = () =>
 const articlePage = () =>
   loadRouteComponent(async () => (await import("./features/article/article-page.tsx")).ArticlePage);
 
+const topicPage = () =>
+  loadRouteComponent(async () => (await import("./features/subjects/topics/topic-page.tsx")).TopicPage);
 const keywordsPage = () =>
   loadRouteComponent(
     async () => (await import("./features/subjects/keywords/keywords-page.tsx")).KeywordsPage,
@@ -93,6 +95,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               path,
               loader: loader("article"),
               lazy: articlePage,
+            })),
+            ...topicRoutePatterns.map((path, depth) => ({
+              id: `topic-${depth}`,
+              path,
+              loader: loader("topic"),
+              lazy: topicPage,
             })),
             {
               id: "keywords",

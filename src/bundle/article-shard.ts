@@ -21,6 +21,8 @@ const articleRecordSchema = v.object({
   related: v.array(articleLinkSchema),
   /** Articles that its publisher doesn't name as related, found by their words. Absent if there are none. */
   similar: v.exactOptional(v.array(articleLinkSchema)),
+  /** The topic that it is in, the innermost one; absent if it is in none. */
+  topic: v.exactOptional(v.object({ slug: slugSchema, name: v.string() })),
   /** The path of its file in the content folder, and the day of its last change; absent if the site doesn't show them. */
   source: v.exactOptional(v.string()),
   changed: v.exactOptional(dateSchema),

@@ -28,6 +28,8 @@ const subjectSchema = v.object({
   isOrdered: v.exactOptional(v.literal(true)),
   /** Present if the subject has an introduction. */
   hasIntroduction: v.exactOptional(v.literal(true)),
+  /** Number of pages of the lists of all its topics; absent if it has no topics. */
+  topicPages: v.exactOptional(v.pipe(countSchema, v.minValue(1))),
 });
 
 const exampleSchema = v.object({

@@ -27,6 +27,16 @@ export function introductionPath(subject: SubjectSlug, version: string): string 
   return `data/lists/${subject}/${version}/introduction.json`;
 }
 
+/** The topics of a subject, if it has any. */
+export function topicsPath(subject: SubjectSlug, version: string): string {
+  return `data/lists/${subject}/${version}/topics.json`;
+}
+
+/** A page of the lists of a subject's topics, counting from 1 over all of them: see `topicListNumber`. */
+export function topicListPath(subject: SubjectSlug, version: string, number: number): string {
+  return `data/lists/${subject}/${version}/topic-list-${number}.json`;
+}
+
 export function slugShardPath(version: string, shard: number): string {
   return `data/slugs/${version}/${shard}.json`;
 }

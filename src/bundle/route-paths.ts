@@ -1,4 +1,4 @@
-import type { SubjectSlug } from "../content/url.ts";
+import type { Slug, SubjectSlug } from "../content/url.ts";
 import { mostUsedPart } from "./keyword-list.ts";
 
 // Paths of the site's pages, relative to its base. An article's path is its URL: see `articleUrl`.
@@ -31,6 +31,12 @@ export function subjectPath(subject: SubjectSlug): string {
 /** A page of a subject's list, counting from 1. */
 export function subjectPagePath(subject: SubjectSlug, page: number): string {
   return page > 1 ? `${subjectPath(subject)}/page/${page}` : subjectPath(subject);
+}
+
+/** A page of the list of a topic, counting from 1. */
+export function topicPagePath(subject: SubjectSlug, topic: Slug, page = 1): string {
+  const path = `${subjectPath(subject)}/topics/${topic}`;
+  return page > 1 ? `${path}/page/${page}` : path;
 }
 
 /** The page of a part of the keyword index; by default the one of the most used keywords. */

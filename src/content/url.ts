@@ -37,7 +37,7 @@ export function parseSlug(text: string): Slug | undefined {
 }
 
 /** Segments of the URLs of articles and list pages: no subject within another one can have them. */
-const reservedSegments: ReadonlySet<string> = new Set(["questions", "page"]);
+const reservedSegments: ReadonlySet<string> = new Set(["questions", "page", "topics"]);
 
 /** Most levels of subjects within each other. */
 export const maxSubjectDepth = 8;

@@ -14,11 +14,11 @@ type ResourceKind = "page" | "script" | "deferred" | "style" | "data" | "textFon
  * the HTML itself references, and blocks interaction; `deferred` loads when the browser is idle, as does a list's `textFont`.
  */
 const budgetsKb: Readonly<Record<string, Readonly<Record<ResourceKind, number>>>> = {
-  home: { page: 5, script: 114, deferred: 25, style: 12, data: 0, textFont: 30, formulaFont: 0 },
-  subject: { page: 5, script: 117, deferred: 25, style: 12, data: 0, textFont: 30, formulaFont: 0 },
-  plain: { page: 9, script: 113, deferred: 25, style: 11, data: 0, textFont: 60, formulaFont: 0 },
-  formulas: { page: 9, script: 113, deferred: 25, style: 14, data: 0, textFont: 60, formulaFont: 80 },
-  search: { page: 4, script: 118.5, deferred: 38, style: 12, data: 40, textFont: 30, formulaFont: 0 },
+  home: { page: 5, script: 114.5, deferred: 25, style: 12, data: 0, textFont: 30, formulaFont: 0 },
+  subject: { page: 5, script: 118, deferred: 25, style: 12.5, data: 0, textFont: 30, formulaFont: 0 },
+  plain: { page: 9, script: 113.5, deferred: 25, style: 11, data: 0, textFont: 60, formulaFont: 0 },
+  formulas: { page: 9, script: 113.5, deferred: 25, style: 14, data: 0, textFont: 60, formulaFont: 80 },
+  search: { page: 4, script: 119, deferred: 38, style: 12, data: 40, textFont: 30, formulaFont: 0 },
 };
 
 /**
@@ -85,7 +85,7 @@ async function measurePage(path: string): Promise<PageWeight> {
 }
 
 /** Size of the service worker and of the files it precaches, in KB: most of them are already in the HTTP cache. */
-const workerBudgetsKb = { worker: 10, shell: 380 };
+const workerBudgetsKb = { worker: 10.5, shell: 380 };
 
 test("the service worker and its precache stay within their budgets", () => {
   const read = (path: string) => readFileSync(join(inject("siteFolder"), path));

@@ -1,4 +1,10 @@
-import { maxSubjectDepth, parseSubjectSlug, type SubjectSlug } from "../../content/url.ts";
+import {
+  maxSubjectDepth,
+  parseSlug,
+  parseSubjectSlug,
+  type Slug,
+  type SubjectSlug,
+} from "../../content/url.ts";
 
 /** Route patterns of articles, for subjects within each other: one per level. */
 export const articleRoutePatterns: readonly string[] = Array.from(
@@ -13,6 +19,22 @@ export function paramsToSubject(
 ): SubjectSlug | undefined {
   const segments = Array.from({ length: maxSubjectDepth }, (_, level) => params[`subject${level}`]);
   return parseSubjectSlug(segments.filter((segment) => segment !== undefined).join("/"));
+}
+
+/** Route patterns of topics, for subjects within each other: one per level. */
+export const topicRoutePatterns: readonly string[] = articleRoutePatterns.map((pattern) =>
+  pattern.replace("/questions/:slug", "/topics/*"),
+);
+
+/** A page of the list of a topic, by the parameters of its route; undefined if they aren't valid ones. `page` counts from 1. */
+export function paramsToTopicPage(
+  params: Readonly<Record<string, string | undefined>>,
+): { readonly subject: SubjectSlug; readonly topic: Slug; readonly page: number } | undefined {
+  const subject = paramsToSubject(params);
+  const match = /^([^/]+)(?:\/page\/([1-9]\d{0,5}))?\/?$/u.exec(params["*"] ?? "");
+  const topic = parseSlug(match?.[1] ?? "");
+  if (subject === undefined || topic === undefined) return undefined;
+  return { subject, topic, page: Number(match?.[2] ?? 1) };
 }
 
 /** Parses a list's path below `/learn/`: a subject, or one of the further pages of its list. */

@@ -1,4 +1,5 @@
 import { promises as fs } from "node:fs";
+import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { buildApp } from "../output/app/build-app.ts";
 import { buildServerApp } from "../output/app/build-server-app.ts";
@@ -13,6 +14,7 @@ import { readSettings, type Settings, siteFlagNames } from "../settings/read-set
 import { readPublisherFiles } from "../site/publisher-files.ts";
 import { siteToHead, siteToHeadScripts } from "../site/site-head.ts";
 import { copyStaticFiles } from "../site/static-files.ts";
+import { readTopicRules } from "../topics/read-topic-rules.ts";
 import { loadBuildMessages, siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
@@ -48,6 +50,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   const publisher = await readPublisherFiles(settings, content, log);
   const { assets, ownPages, staticFiles } = publisher;
   const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
+  const topicRules = site.topics ? readTopicRules(outputOptions.content) : null;
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
   let publishedUrlsText: string | null = null;
@@ -65,11 +68,12 @@ export async function buildSite(out: string, settings: Settings, context: Comman
         const app = await buildApp(appOptions, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
         const bundle = await writeBundle(
-          { ...publisher, collection, references, recordFile, site, searchSynonyms },
+          { ...publisher, collection, references, recordFile, site, searchSynonyms, topicRules },
           output,
           progress,
           cache,
         );
+        for (const diagnostic of bundle.topicDiagnostics) log(diagnosticToLine(diagnostic));
         const publication = {
           ...outputOptions,
           hostName,

@@ -1,7 +1,9 @@
+import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { readPublisherFiles } from "../site/publisher-files.ts";
+import { readTopicRules } from "../topics/read-topic-rules.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
 
@@ -24,14 +26,24 @@ export const bundle: Command = {
     };
     const publisher = await readPublisherFiles(settings, content, context.log);
     const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
+    const topicRules = site.topics ? readTopicRules(outputOptions.content) : null;
     return await buildOutput(
       {
         ...outputOptions,
         publisher,
         write: async ({ collection, references, recordFile, output, cache }) => {
           for (const [path, bytes] of publisher.assets.files) output.write(path, bytes);
-          const input = { ...publisher, collection, references, recordFile, site, searchSynonyms };
-          await writeBundle(input, output, progress, cache);
+          const input = {
+            ...publisher,
+            collection,
+            references,
+            recordFile,
+            site,
+            searchSynonyms,
+            topicRules,
+          };
+          const { topicDiagnostics } = await writeBundle(input, output, progress, cache);
+          for (const diagnostic of topicDiagnostics) context.log(diagnosticToLine(diagnostic));
         },
       },
       context,

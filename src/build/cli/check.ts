@@ -8,6 +8,7 @@ import { publishCollectionAttachments } from "../output/attachments/publish-atta
 import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { commandLine } from "../project.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
+import { addTopics } from "../topics/add-topics.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { createTextReader } from "./duplicates.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
@@ -81,14 +82,19 @@ interface CheckedContent extends ReadContent {
 async function readChecked(context: CommandContext): Promise<CheckedContent> {
   return await withRecordFile(context, async (recordFile) => {
     const content = await readContent(context, true, recordFile);
-    const { folder, language, publisher } = content;
+    const { folder, language, topicRules, publisher } = content;
     const { collection } = await publishCollectionAttachments(content.collection, {
       output: { write: () => undefined },
       processPicture: checkImage,
       progress: context.progress,
       isStrict: context.flags["strict"] === true,
     });
-    const subjects = collectionToSubjects(collection, language);
+    const readText = createTextReader(recordFile);
+    const withoutTopics = collectionToSubjects(collection, language);
+    const { subjects, diagnostics: topicDiagnostics } =
+      topicRules === null
+        ? { subjects: withoutTopics, diagnostics: [] }
+        : addTopics(withoutTopics, { readText, rules: topicRules });
     const urlPlan = await planUrls({
       folder,
       collection,
@@ -98,11 +104,11 @@ async function readChecked(context: CommandContext): Promise<CheckedContent> {
       publishedUrlsFile: null,
       acceptRemoved: false,
     });
-    const groups = findDuplicates(collection.articles.values(), createTextReader(recordFile));
+    const groups = findDuplicates(collection.articles.values(), readText);
     return {
       ...content,
       collection,
-      diagnostics: [...collection.diagnostics, ...urlPlan.diagnostics],
+      diagnostics: [...collection.diagnostics, ...topicDiagnostics, ...urlPlan.diagnostics],
       duplicateGroups: groups.length,
     };
   });

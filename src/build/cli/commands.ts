@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { preview } from "./preview.ts";
 import { searchQuality } from "./search-quality.ts";
 import { start } from "./start.ts";
+import { topicsQuality } from "./topics-quality.ts";
 import { verify } from "./verify.ts";
 
 /** The commands of `quire` by their names, in the order of the help. */
@@ -24,4 +25,5 @@ export const commands: Readonly<Record<string, Command>> = {
   bundle,
   import: importCommand,
   "search:quality": searchQuality,
+  "topics:quality": topicsQuality,
 };

@@ -3,6 +3,8 @@ import type { RecordFile } from "../collect/record-file.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
+import { readTopicRules } from "../topics/read-topic-rules.ts";
+import type { SubjectTopicRules } from "../topics/topic-rules.ts";
 import { type CommandContext, stringFlag } from "./command.ts";
 import type { FlagName } from "./flags.ts";
 
@@ -15,6 +17,8 @@ export interface ReadContent {
   readonly collection: Collection;
   /** The site's language. */
   readonly language: string;
+  /** The publisher's changes to topics; null if the site has no topics. */
+  readonly topicRules: readonly SubjectTopicRules[] | null;
   readonly publisher: PublisherFiles;
 }
 
@@ -26,7 +30,7 @@ export async function readContent(
 ): Promise<ReadContent> {
   const folder = stringFlag(flags, "content", "content");
   const settings = await readSettings(folder, flags);
-  const { language } = settings.site;
+  const { language, topics } = settings.site;
   const publisher = await readPublisherFiles(settings, folder, log);
   const options = {
     ...settingsToFindOptions(settings, folder, publisher),
@@ -37,5 +41,6 @@ export async function readContent(
     isStrict: flags["strict"] === true,
   };
   const collection = await readCollection(options, recordFile, progress);
-  return { folder, collection, language, publisher };
+  const topicRules = topics ? readTopicRules(folder) : null;
+  return { folder, collection, language, topicRules, publisher };
 }

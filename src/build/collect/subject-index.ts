@@ -4,6 +4,7 @@ import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import { createTitleCollator } from "../../content/title/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
+import { noTopics, type SubjectTopics } from "../topics/subject-topics.ts";
 import type { ArticleEntry, Introduction } from "./article-entry.ts";
 import type { Collection } from "./collection.ts";
 import { rankKeywords } from "./rank-keywords.ts";
@@ -32,6 +33,9 @@ export class SubjectIndex {
   readonly introduction: Introduction | undefined;
   /** All articles, including unlisted ones. */
   readonly articles: readonly ArticleEntry[];
+  /** What its listed articles are about: see `addTopics`. */
+  readonly topics: SubjectTopics;
+  readonly #info: SubjectInfo;
   readonly #collator: Intl.Collator;
   #newest: readonly ArticleEntry[] | undefined;
   #byTitle: readonly ArticleEntry[] | undefined;
@@ -42,16 +46,25 @@ export class SubjectIndex {
 
   constructor(
     slug: SubjectSlug,
-    { name, order, introduction }: SubjectInfo,
+    info: SubjectInfo,
     articles: readonly ArticleEntry[],
     collator: Intl.Collator = createTitleCollator("en"),
+    topics = noTopics,
   ) {
+    const { name, order, introduction } = info;
+    this.#info = info;
     this.#collator = collator;
+    this.topics = topics;
     this.slug = slug;
     this.name = name;
     this.order = order;
     this.introduction = introduction;
     this.articles = articles.toSorted((one, other) => compareText(one.slug, other.slug));
+  }
+
+  /** The same subject with topics. */
+  withTopics(topics: SubjectTopics): SubjectIndex {
+    return new SubjectIndex(this.slug, this.#info, this.articles, this.#collator, topics);
   }
 
   /** Listed articles, newest first; those without a date last. */

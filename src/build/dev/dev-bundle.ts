@@ -8,9 +8,12 @@ import {
   slugShardPath,
 } from "../../bundle/paths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { must } from "../../content/must.ts";
+import type { ArticleEntry } from "../collect/article-entry.ts";
 import {
   type ParsedFolder,
   parsedFolderToCollection,
+  parseRecord,
   readContentFolder,
   readPayload,
   sourcesToNotePaths,
@@ -32,7 +35,6 @@ import {
   createManifest,
   subjectToManifestSubject,
 } from "../output/bundle/write-bundle.ts";
-import type { CacheStore } from "../output/cache/cache-store.ts";
 import { subjectsToSearchIndex } from "../output/search-index/write-search-index.ts";
 import { type ProgressReporter, silentProgressReporter } from "../progress.ts";
 import type { Site } from "../settings/site-schema.ts";
@@ -40,6 +42,10 @@ import { noOwnPages } from "../site/own-pages.ts";
 import type { PublisherFiles } from "../site/publisher-files.ts";
 import { settingsToManifest } from "../site/settings-to-manifest.ts";
 import { noSiteAssets } from "../site/site-assets.ts";
+import { addTopics } from "../topics/add-topics.ts";
+import { readTopicRules } from "../topics/read-topic-rules.ts";
+import { lazy } from "./lazy.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
 /** The version of every file in the dev bundle: none of them may be cached. */
 const devVersion = "dev000000000";
@@ -73,6 +79,7 @@ export class DevBundle {
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
+  readonly #topics = createMemoryStore();
   #publisher: BundledFiles = noFiles;
 
   private constructor(
@@ -192,6 +199,13 @@ export class DevBundle {
     };
     this.#diagnostics = collection.diagnostics;
     const subjects = collectionToSubjects(collection, this.#site.language);
+    // Found only when a page asks for them: finding those of a large subject takes seconds.
+    const withTopics = lazy(() => {
+      if (!this.#site.topics) return subjects;
+      const readText = ({ record }: ArticleEntry): string => parseRecord(this.#recordFile.read(record)).text;
+      const rules = readTopicRules(this.#parsedFolder.sources.folder);
+      return addTopics(subjects, { readText, rules, cache: this.#topics }).subjects;
+    });
     const payloadSource = {
       articles: collection.articles,
       readPayload: (article: PayloadKey) =>
@@ -233,14 +247,15 @@ export class DevBundle {
       "pages",
       () => new Map([...ownPages].map(([name, page]) => jsonFile(ownPageDataPath(devVersion, name), page))),
     );
-    for (const subject of subjects) {
-      groups.set(`subject ${subject.slug}`, () => {
+    for (const [index, { slug }] of subjects.entries()) {
+      groups.set(`subject ${slug}`, () => {
+        const subject = must(withTopics()[index], "subject");
         const files = [...subjectToBundleFiles(subject, payloadSource)];
         return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
       });
     }
     groups.set("manifest", () => {
-      const manifestSubjects = subjects.map((subject) => subjectToManifestSubject(subject, devVersion));
+      const manifestSubjects = withTopics().map((subject) => subjectToManifestSubject(subject, devVersion));
       const slugs = { version: devVersion, shards: slugShards().length };
       const keywords = { version: devVersion, parts: keywordPartNames(keywordParts()) };
       const search = { header };
@@ -270,23 +285,4 @@ function pathToGroup(path: string): string {
   if (folder === "search") return "search";
   if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
   return kind === "slugs" || kind === "keywords" || kind === "pages" ? kind : "manifest";
-}
-
-/** A cache that lives as long as the dev server. */
-function createMemoryStore(): CacheStore {
-  const values = new Map<string, Uint8Array>();
-  return {
-    has: (key) => values.has(key),
-    get: (key) => values.get(key),
-    set: (key, value) => void values.set(key, value),
-  };
-}
-
-/** Computes a value on first use and remembers it. */
-function lazy<Made>(compute: () => Made): () => Made {
-  let memo: { readonly value: Made } | undefined;
-  return () => {
-    memo ??= { value: compute() };
-    return memo.value;
-  };
 }

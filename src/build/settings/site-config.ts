@@ -182,4 +182,11 @@ export interface SiteConfig {
    * @example true
    */
   readonly externalImages?: boolean;
+  /**
+   * False for no topics: by default a subject with 60 and more questions is cut into them, and the file `topics.yaml` of the
+   * content folder changes their names.
+   * @default true
+   * @example false
+   */
+  readonly topics?: boolean;
 }

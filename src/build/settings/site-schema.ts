@@ -103,6 +103,7 @@ export const siteSchema = v.strictObject({
   dateFormat: v.optional(v.picklist(["short", "long"], "must be short or long"), "short"),
   qaPage: v.optional(v.boolean("must be true or false"), false),
   externalImages: v.optional(v.boolean("must be true or false"), false),
+  topics: v.optional(v.boolean("must be true or false"), true),
 });
 
 /** The validated settings, with defaults applied. */

@@ -1,10 +1,13 @@
 import type { ArticleEntry } from "../../../src/build/collect/article-entry.ts";
+import { SubjectIndex } from "../../../src/build/collect/subject-index.ts";
 import type { HostOptions } from "../../../src/build/publish/hosts/host.ts";
 import type { ParsedRedirect } from "../../../src/build/publish/urls/parse-redirects.ts";
 import type { Redirect } from "../../../src/build/publish/urls/resolve-redirects.ts";
+import { addTopics } from "../../../src/build/topics/add-topics.ts";
 import { defaultLocale } from "../../../src/build/ui-locale.ts";
 import { parseSiteUrl } from "../../../src/content/site-url.ts";
 import { build as english } from "../../../src/i18n/messages/en/build.ts";
+import { createTopicArticles } from "../../support/topic-articles.ts";
 
 /** An article of a collection, with some properties overridden. */
 export function createArticleEntry(changes: Readonly<Record<string, unknown>> = {}): ArticleEntry {
@@ -27,6 +30,16 @@ export function createArticleEntry(changes: Readonly<Record<string, unknown>> = 
     record: 0,
     ...changes,
   } as unknown as ArticleEntry;
+}
+
+/** A subject that is cut into topics. */
+export function createSubjectWithTopics(): SubjectIndex {
+  const articles = createTopicArticles(150).map(({ slug, url, question, keywords }) =>
+    createArticleEntry({ subject: "nature", slug, url, question, keywords }),
+  );
+  const subject = new SubjectIndex("nature" as never, { name: "Nature" }, articles);
+  const [withTopics = subject] = addTopics([subject], { readText: () => "" }).subjects;
+  return withTopics;
 }
 
 /** Parses a URL that is known to be valid. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { topicPagePath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
@@ -10,7 +11,7 @@ import { hasTableOfContents, TableOfContents } from "./table-of-contents.tsx";
 
 interface ArticleRailProps {
   readonly subject: SubjectSummary;
-  readonly article: Pick<PageArticle, "keywords" | "related" | "similar">;
+  readonly article: Pick<PageArticle, "keywords" | "related" | "similar" | "topic">;
   readonly headings: readonly AnswerHeading[];
   /** Language of the article if it differs from that of the page. */
   readonly lang: string | undefined;
@@ -21,11 +22,11 @@ interface ArticleRailProps {
  * on narrow ones.
  */
 export function ArticleRail({ subject, article, headings, lang }: ArticleRailProps): ReactElement | null {
-  const { keywords } = article;
+  const { keywords, topic } = article;
   // What the publisher names comes first.
   const related = [...article.related, ...(article.similar ?? [])];
   const hasContents = hasTableOfContents(headings);
-  if (!hasContents && related.length === 0 && keywords.length === 0) return null;
+  if (!hasContents && related.length === 0 && topic === undefined && keywords.length === 0) return null;
   return (
     <aside className="article-rail">
       {hasContents && <TableOfContents headings={headings} lang={lang} />}
@@ -43,6 +44,13 @@ export function ArticleRail({ subject, article, headings, lang }: ArticleRailPro
             ))}
           </ul>
         </section>
+      )}
+      {topic && (
+        <p className="more-in-topic">
+          <PageLink to={topicPagePath(subject.slug, topic.slug)}>
+            {messages.moreQuestionsIn(topic.name)}
+          </PageLink>
+        </p>
       )}
       {keywords.length > 0 && (
         <section aria-labelledby="keywords">

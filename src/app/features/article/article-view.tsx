@@ -1,11 +1,9 @@
 import type { ReactElement } from "react";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { useArticleLanguage } from "../../components/content-language.ts";
 import type { PageArticle } from "../../data/article-query.ts";
-import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
+import { subjectToBreadcrumbs } from "../../data/subject-breadcrumb.ts";
 import { AnswerBody } from "./answer-view.tsx";
 import { ArticleRail } from "./article-rail.tsx";
 import { ArticleSourceLinks } from "./article-source-links.tsx";
@@ -28,15 +26,11 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
   const { question, posted, author, wordCount, previous, next } = article;
   const { lang, dir } = useArticleLanguage(article);
   const content = useAnswerContent(article.answer);
-  const breadcrumbs = [
-    { to: subjectsPath, name: messages.subjects },
-    ...[...(subject.ancestors ?? []), subject].map(subjectToBreadcrumb),
-  ];
   return (
     <article className="article" dir={dir}>
       <header className="article-header">
         <div className="article-line">
-          <Breadcrumbs items={breadcrumbs} />
+          <Breadcrumbs items={subjectToBreadcrumbs(subject, article.topic)} />
           <p className="article-meta">
             <span>
               <bdi>{formatReadingTime(wordCount)}</bdi>

@@ -1,7 +1,6 @@
 import type { ArticleRecord } from "../../../bundle/article-shard.ts";
-import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { type PageAncestor, subjectToBreadcrumbs } from "../../data/subject-breadcrumb.ts";
 
 /** What structured data says of the site. */
 export interface StructuredDataOptions {
@@ -19,7 +18,7 @@ export interface StructuredDataOptions {
 
 type DescribedArticle = Pick<
   ArticleRecord,
-  "question" | "description" | "date" | "author" | "changed" | "lang"
+  "question" | "description" | "date" | "author" | "changed" | "lang" | "topic"
 >;
 
 /** The breadcrumbs, question and answer of an article (https://schema.org), to be embedded as JSON-LD. */
@@ -30,21 +29,22 @@ export function articleToStructuredData(
   options: StructuredDataOptions,
 ): object {
   const { root, isQaPage } = options;
-  const breadcrumbs = [
-    { name: messages.subjects, path: subjectsPath },
-    ...[...(subject.ancestors ?? []), subject].map(({ name, slug }) => ({ name, path: subjectPath(slug) })),
-    { name: article.question, path: canonical },
+  const ancestors = subjectToBreadcrumbs(subject, article.topic);
+  return [
+    createBreadcrumbs([...ancestors, { name: article.question, to: canonical }], root),
+    isQaPage ? createQaPage(article) : createArticle(article, options),
   ];
-  const itemListElement = breadcrumbs.map(({ name, path }, index) => ({
+}
+
+/** A page with the pages that contain it, the outermost first, to be embedded as JSON-LD; `root` as in `StructuredDataOptions`. */
+export function createBreadcrumbs(pages: readonly Pick<PageAncestor, "name" | "to">[], root: string): object {
+  const itemListElement = pages.map(({ name, to }, index) => ({
     "@type": "ListItem",
     position: index + 1,
     name,
-    ...(root !== "" && { item: root + encodeURI(path) }),
+    ...(root !== "" && { item: root + encodeURI(to) }),
   }));
-  return [
-    { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement },
-    isQaPage ? createQaPage(article) : createArticle(article, options),
-  ];
+  return { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement };
 }
 
 /** The answer is represented by its summary: in full it would double the page's size. An article has no description besides. */

@@ -1,7 +1,7 @@
 import type { SubjectSlug } from "../../../content/url.ts";
 
 /** Segments of the routes themselves, which say nothing about what the reader was looking for. */
-const routeSegments: ReadonlySet<string> = new Set(["learn", "questions", "page", "search"]);
+const routeSegments: ReadonlySet<string> = new Set(["learn", "questions", "topics", "page", "search"]);
 
 /** Upper bound of words taken from a path. */
 const maxSearchWords = 16;

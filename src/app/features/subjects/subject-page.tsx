@@ -24,6 +24,7 @@ import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 import { subjectMetadata } from "./subject-metadata.ts";
+import { TopicOverview } from "./topics/topic-overview.tsx";
 import { type ListViewState, useListView } from "./use-list-view.ts";
 import "./subject-page.css";
 
@@ -82,6 +83,7 @@ export function SubjectPage(): ReactElement {
           <SubjectGrid subjects={children} />
         </section>
       )}
+      {view.page === 1 && !hasFilter(view) && <TopicOverview subject={subject.slug} />}
       {hasList && <SubjectList subject={subject} topKeywords={topKeywords} state={state} pageCount={pages} />}
     </div>
   );

@@ -1,14 +1,17 @@
 import type { SerializedArticleRecord } from "../../../bundle/article-shard.ts";
 import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
 import type { SerializedIntroduction } from "../../../bundle/introduction.ts";
-import { entriesToListPage, type ListOrder } from "../../../bundle/list-page.ts";
+import { entriesToListPage, type ListOrder, omitDerivedSlug } from "../../../bundle/list-page.ts";
 import {
   articleShardPath,
   introductionPath,
   listPagePath,
   subjectKeywordsPath,
+  topicListPath,
+  topicsPath,
 } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
+import type { Topic, TopicQuestion } from "../../../bundle/topics.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
@@ -52,6 +55,7 @@ export function* subjectToBundleFiles(
     getPath: (version) => subjectKeywordsPath(subject.slug, version),
     getContent: () => JSON.stringify(subject.topKeywords),
   };
+  yield* topicFiles(subject);
   if (subject.introduction !== undefined) {
     yield {
       getPath: (version) => introductionPath(subject.slug, version),
@@ -68,6 +72,34 @@ export function subjectToIntroduction(
   if (introduction === undefined) return undefined;
   const { answer, lang, dir } = readPayload(introduction);
   return { answer, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) };
+}
+
+/** The topics of a subject as its pages show them. */
+export function subjectToTopics({ topics }: Pick<SubjectIndex, "topics">): Topic[] {
+  return topics.all.map(({ slug, name, articles, parent, near, first, elsewhere }) => ({
+    slug,
+    name,
+    count: articles.length,
+    ...(parent === undefined ? { first: first.map(articleToTopicQuestion) } : { parent }),
+    ...(near.length > 0 && { near: [...near] }),
+    ...(elsewhere.length > 0 && { elsewhere: [...elsewhere] }),
+  }));
+}
+
+function articleToTopicQuestion({ slug, question, lang }: ArticleEntry): TopicQuestion {
+  const stored = omitDerivedSlug(slug, question);
+  return { question, ...(stored !== "" && { slug: stored }), ...(lang !== undefined && { lang }) };
+}
+
+function* topicFiles(subject: SubjectIndex): Generator<SubjectFile> {
+  const { slug, topics } = subject;
+  if (topics.all.length === 0) return;
+  yield {
+    getPath: (version) => topicsPath(slug, version),
+    getContent: () => JSON.stringify(subjectToTopics(subject)),
+  };
+  const pages = topics.all.flatMap(({ articles }) => chunkPages(articles, entriesPerPage));
+  yield* listPages(pages, (version, number) => topicListPath(slug, version, number));
 }
 
 function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource): Generator<SubjectFile> {
@@ -93,9 +125,11 @@ export function articleToLinks(
     return relatedArticle ? articleToLink(relatedArticle) : [];
   });
   const similar = subject.getSimilar(article).map(articleToLink);
+  const topic = subject.topics.byArticle.get(article.url);
   return {
     related,
     ...(similar.length > 0 && { similar }),
+    ...(topic && { topic: { slug: topic.slug, name: topic.name } }),
     ...getFileFacts?.(article.path),
     ...subject.getPreviousNext(article),
   };
@@ -110,14 +144,24 @@ export function articleToRecord(
   return { ...payloadSource.readPayload(article), ...articleToLinks(article, subject, payloadSource) };
 }
 
-function* listPageFiles(
+function listPageFiles(
   { slug }: SubjectIndex,
   order: ListOrder,
   articles: readonly ArticleEntry[],
 ): Generator<SubjectFile> {
-  for (const [index, page] of chunkPages(articles, entriesPerPage).entries()) {
+  return listPages(chunkPages(articles, entriesPerPage), (version, page) =>
+    listPagePath(slug, version, order, page),
+  );
+}
+
+/** The files of some pages, which are counted from 1. */
+function* listPages(
+  pages: readonly (readonly ArticleEntry[])[],
+  toPath: (version: string, page: number) => string,
+): Generator<SubjectFile> {
+  for (const [index, page] of pages.entries()) {
     yield {
-      getPath: (version) => listPagePath(slug, version, order, index + 1),
+      getPath: (version) => toPath(version, index + 1),
       getContent: () => JSON.stringify(entriesToListPage(page)),
     };
   }

@@ -4,10 +4,12 @@ import type { Manifest, Subject } from "../../../bundle/manifest.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
+import { countTopicPages } from "../../../bundle/topics.ts";
 import { addToGroup } from "../../../content/add-to-group.ts";
+import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
-import { type Collection, readPayload } from "../../collect/collection.ts";
+import { type Collection, parseRecord, readPayload } from "../../collect/collection.ts";
 import type { RecordFile } from "../../collect/record-file.ts";
 import {
   articleToLink,
@@ -19,6 +21,8 @@ import type { ProgressReporter } from "../../progress.ts";
 import { noOwnPages, type OwnPages, writeOwnPages } from "../../site/own-pages.ts";
 import { type ManifestSettings, settingsToManifest } from "../../site/settings-to-manifest.ts";
 import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
+import { addTopics } from "../../topics/add-topics.ts";
+import type { SubjectTopicRules } from "../../topics/topic-rules.ts";
 import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
@@ -30,6 +34,7 @@ import {
   type PayloadSource,
   subjectToBundleFiles,
   subjectToShardCount,
+  subjectToTopics,
 } from "./subject-files.ts";
 
 /** What a bundle is built from. */
@@ -49,6 +54,8 @@ export interface BundleInput {
   readonly getFileFacts?: PayloadSource["getFileFacts"];
   /** See `readSearchSynonyms`. Default none. */
   readonly searchSynonyms?: readonly (readonly string[])[];
+  /** The publisher's changes to topics; null for no topics at all. Default no changes. */
+  readonly topicRules?: readonly SubjectTopicRules[] | null;
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -57,6 +64,12 @@ export interface BundleOutput {
   readonly subjects: readonly SubjectIndex[];
   readonly keywords: KeywordParts;
   readonly payloadSource: PayloadSource;
+}
+
+/** A bundle, and what was found out while it was written. */
+export interface WrittenBundle extends BundleOutput {
+  /** What is wrong with the publisher's changes to topics. */
+  readonly topicDiagnostics: readonly Diagnostic[];
 }
 
 const noReferences: ReferenceOptions = { references: new Map(), externalImages: false };
@@ -73,13 +86,22 @@ export async function writeBundle(
     notFound,
     getFileFacts,
     searchSynonyms = [],
+    topicRules = [],
   }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
-  cache: Pick<BuildCache, "subjects" | "segments"> = noCache,
-): Promise<BundleOutput> {
+  cache: Pick<BuildCache, "topics" | "subjects" | "segments"> = noCache,
+): Promise<WrittenBundle> {
   const collection = withReferenceKeys(unlinkedCollection, references);
-  const subjects = collectionToSubjects(collection, site.language);
+  const withoutTopics = collectionToSubjects(collection, site.language);
+  const { subjects, diagnostics: topicDiagnostics } =
+    topicRules === null
+      ? { subjects: withoutTopics, diagnostics: [] }
+      : addTopics(withoutTopics, {
+          readText: (article) => parseRecord(recordFile.read(article.record)).text,
+          rules: topicRules,
+          cache: cache.topics,
+        });
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
@@ -117,7 +139,7 @@ export async function writeBundle(
     ...(ownPages.size > 0 && { pages: writeOwnPages(ownPages, output) }),
   });
   output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, subjects, keywords, payloadSource };
+  return { manifest, subjects, keywords, payloadSource, topicDiagnostics };
 }
 
 /** A subject's files, whose paths contain a hash of them all. */
@@ -159,7 +181,8 @@ function createSubjectCacheKey(
     articleToLinks(article, subject, payloadSource),
   ]);
   const introduction = subject.introduction?.sourceKey ?? "";
-  return createCacheKey(subject.slug, language, introduction, JSON.stringify(articles));
+  const topics = JSON.stringify(subjectToTopics(subject));
+  return createCacheKey(subject.slug, language, introduction, topics, JSON.stringify(articles));
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
@@ -176,7 +199,7 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
 
 /** A subject as the manifest lists it; `bytes` is 0 if its files are computed on request. */
 export function subjectToManifestSubject(subject: SubjectIndex, version: string, bytes = 0): Subject {
-  const { slug, name, newest, isOrdered, introduction } = subject;
+  const { slug, name, newest, isOrdered, introduction, topics } = subject;
   return {
     slug,
     name,
@@ -186,6 +209,7 @@ export function subjectToManifestSubject(subject: SubjectIndex, version: string,
     bytes,
     ...(isOrdered && { isOrdered }),
     ...(introduction !== undefined && { hasIntroduction: true }),
+    ...(topics.all.length > 0 && { topicPages: countTopicPages(subjectToTopics(subject)) }),
   };
 }
 

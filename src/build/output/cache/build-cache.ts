@@ -9,6 +9,8 @@ export interface BuildCache {
   readonly sources: CacheStore;
   /** Processed pictures. */
   readonly images: CacheStore;
+  /** The topics of subjects. */
+  readonly topics: CacheStore;
   /** The bundle files of subjects. */
   readonly subjects: CacheStore;
   /** Index segments. */
@@ -27,6 +29,7 @@ export interface BuildCache {
 export const noCache: BuildCache = {
   sources: emptyCacheStore,
   images: emptyCacheStore,
+  topics: emptyCacheStore,
   subjects: emptyCacheStore,
   segments: emptyCacheStore,
   apps: emptyCacheStore,
@@ -43,6 +46,7 @@ export function openBuildCache(folder: string, version: string): BuildCache {
     sources: open("sources"),
     // Pictures don't depend on the code, apart from what their keys cover, and take the longest.
     images: new CacheFile(join(folder, "images"), "1"),
+    topics: open("topics"),
     subjects: open("subjects"),
     segments: open("segments"),
     apps: open("apps"),

@@ -11,8 +11,10 @@ import {
   sharedListPath,
   subjectPagePath,
   subjectsPath,
+  topicPagePath,
 } from "../../../bundle/route-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
+import type { Topic } from "../../../bundle/topics.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
@@ -23,6 +25,7 @@ import {
   articleToRecord,
   type PayloadSource,
   subjectToIntroduction,
+  subjectToTopics,
 } from "../bundle/subject-files.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
@@ -64,6 +67,7 @@ export function* planOtherPages(
     const subject = indexToSummary(index, manifest);
     const { topKeywords } = index;
     const children = childSubjects(manifest.subjects, index.slug);
+    const topics = subjectToTopics(index);
     const introduction = subjectToIntroduction(index, payloadSource) ?? null;
     const inOrder = subject.isOrdered ? index.inPublisherOrder : index.newest;
     for (const [pageIndex, articles] of chunkPages(inOrder, entriesPerPage).entries()) {
@@ -76,6 +80,33 @@ export function* planOtherPages(
         children,
         topKeywords,
         introduction: page === 1 ? introduction : null,
+        topics: page === 1 ? topics : [],
+        page,
+        entries,
+      });
+    }
+    yield* planTopicPages(index, subject, topics);
+  }
+}
+
+/** The pages of a subject's topics. */
+function* planTopicPages(
+  { topics: { all } }: SubjectIndex,
+  subject: SubjectSummary,
+  topics: readonly Topic[],
+): Generator<PlannedPage> {
+  for (const [topicIndex, topic] of topics.entries()) {
+    for (const [pageIndex, articles] of chunkPages(
+      all[topicIndex]?.articles ?? [],
+      entriesPerPage,
+    ).entries()) {
+      const page = pageIndex + 1;
+      const entries = listPageToEntries(entriesToListPage(articles));
+      yield planPage(topicPagePath(subject.slug, topic.slug, page), {
+        route: "topic",
+        subject,
+        topics,
+        topic,
         page,
         entries,
       });

@@ -126,6 +126,7 @@ function createRenderOptions({
       home: pageToAssets(app, "subjects/home-page"),
       subjects: pageToAssets(app, "subjects/subjects-page"),
       subject: pageToAssets(app, "subjects/subject-page"),
+      topic: pageToAssets(app, "subjects/topics/topic-page"),
       keywords: pageToAssets(app, "subjects/keywords/keywords-page"),
       search: pageToAssets(app, "search/search-page"),
       saved: pageToAssets(app, "saved/saved-page"),

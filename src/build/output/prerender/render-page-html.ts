@@ -1,5 +1,6 @@
 import type { RenderContext } from "../../../app/entry-server.tsx";
 import type { PageData } from "../../../app/page-data.ts";
+import { topicToFeedName } from "../../publish/seo/discovery-paths.ts";
 import { type HeadOptions, renderHead } from "../../publish/seo/page-head.ts";
 import { createCriticalCssSelector, type PageKindStyles } from "../app/critical-css.ts";
 import type { ServerApp } from "../app/server-app.ts";
@@ -65,9 +66,10 @@ async function renderPageHtml(
   );
 }
 
-/** The subject whose feeds a page links to; null for the feeds of the site; undefined for none. */
+/** The subject or topic whose feeds a page links to; null for the feeds of the site; undefined for none. */
 function pageToFeedSubject(page: PageData): string | null | undefined {
   if (page.route === "subject") return page.subject.slug;
+  if (page.route === "topic") return topicToFeedName(page.subject.slug, page.topic);
   return page.route === "home" || page.route === "subjects" ? null : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { topicPagePath } from "../../../bundle/route-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
@@ -5,7 +6,7 @@ import { compareByDateDescending, type SubjectIndex } from "../../collect/subjec
 import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
 import { urlToHref } from "../urls/url-to-href.ts";
-import { feedPath } from "./discovery-paths.ts";
+import { feedPath, topicToFeedName } from "./discovery-paths.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 /** Articles per feed. */
@@ -22,7 +23,8 @@ export interface FeedInput {
 }
 
 interface Feed {
-  readonly subject: string | null;
+  /** As in `feedPath`. */
+  readonly name: string | null;
   readonly title: string;
   /** The URL of its page on the site. */
   readonly url: string;
@@ -40,10 +42,10 @@ function articleToItemUrl({ url }: ArticleEntry, { canonicalUrls, root }: FeedIn
 }
 
 /** RFC 4287. `updated` is the newest article's date, so that the same articles give the same feed. */
-function renderAtomFeed({ subject, title, url, articles }: Feed, input: FeedInput): string {
+function renderAtomFeed({ name, title, url, articles }: Feed, input: FeedInput): string {
   const { site, root } = input;
   const page = escapeMarkup(urlToHref(url, root));
-  const self = escapeMarkup(urlToHref(`/${feedPath(subject, "atom")}`, root));
+  const self = escapeMarkup(urlToHref(`/${feedPath(name, "atom")}`, root));
   const atomEntries = articles.map((article) => {
     const itemUrl = articleToItemUrl(article, input);
     const { description } = input.readPayload(article);
@@ -67,7 +69,7 @@ ${atomEntries.join("")}</feed>
 }
 
 /** https://www.jsonfeed.org/version/1.1/ */
-function renderJsonFeed({ subject, title, url, articles }: Feed, input: FeedInput): string {
+function renderJsonFeed({ name, title, url, articles }: Feed, input: FeedInput): string {
   const { site, root, canonicalUrls, readPayload } = input;
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -75,7 +77,7 @@ function renderJsonFeed({ subject, title, url, articles }: Feed, input: FeedInpu
     ...(site.description !== "" && { description: site.description }),
     language: site.language,
     home_page_url: urlToHref(url, root),
-    feed_url: urlToHref(`/${feedPath(subject, "json")}`, root),
+    feed_url: urlToHref(`/${feedPath(name, "json")}`, root),
     authors: [{ name: site.name }],
     items: articles.map((article) => {
       const itemUrl = urlToHref(canonicalUrls.get(article.url) ?? article.url, root);
@@ -101,20 +103,47 @@ function newestArticles({ subjects, canonicalUrls }: FeedInput): ArticleEntry[] 
     .slice(0, feedLength);
 }
 
-/** Atom and JSON feeds of the newest articles, for the whole site and for each subject. */
+/** Atom and JSON feeds of the newest articles, for the whole site, for each subject and for each topic. */
 export function* feedFiles(input: FeedInput): Generator<SiteFile> {
   const { subjects, site } = input;
   const feeds: Feed[] = [
-    { subject: null, title: site.name, url: "/", articles: newestArticles(input) },
+    { name: null, title: site.name, url: "/", articles: newestArticles(input) },
     ...subjects.map(({ slug, name, newest }) => ({
-      subject: slug,
+      name: slug as string,
       title: `${name} · ${site.name}`,
       url: `/learn/${slug}`,
       articles: newest.slice(0, feedLength),
     })),
+    ...subjects.flatMap((subject) => topicsToFeeds(subject, site)),
   ];
+  const memoizing = { ...input, readPayload: memoize(input.readPayload) };
   for (const feed of feeds) {
-    yield { path: feedPath(feed.subject, "atom"), content: renderAtomFeed(feed, input) };
-    yield { path: feedPath(feed.subject, "json"), content: renderJsonFeed(feed, input) };
+    yield { path: feedPath(feed.name, "atom"), content: renderAtomFeed(feed, memoizing) };
+    yield { path: feedPath(feed.name, "json"), content: renderJsonFeed(feed, memoizing) };
   }
+}
+
+function topicsToFeeds({ slug: subject, name: subjectName, topics }: SubjectIndex, site: Site): Feed[] {
+  return topics.all.flatMap((topic) => {
+    const name = topicToFeedName(subject, topic);
+    if (name === undefined) return [];
+    return {
+      name,
+      title: `${topic.name} · ${subjectName} · ${site.name}`,
+      url: topicPagePath(subject, topic.slug),
+      articles: topic.articles.toSorted(compareByDateDescending).slice(0, feedLength),
+    };
+  });
+}
+
+/** Reads each article's description once: it is in the feeds of its topic, of its subject and of the site. */
+function memoize(readPayload: FeedInput["readPayload"]): FeedInput["readPayload"] {
+  const descriptions = new Map<ArticleEntry, string>();
+  return (article) => {
+    const known = descriptions.get(article);
+    if (known !== undefined) return { description: known };
+    const { description } = readPayload(article);
+    descriptions.set(article, description);
+    return { description };
+  };
 }

@@ -23,7 +23,7 @@ export function siteToRoot({ url }: Pick<Site, "url">, base: string): string {
 export interface HeadInput extends PageMetadata {
   /** Left out if the page is not indexed. */
   readonly canonical: string;
-  /** The subject whose feeds the page links to; null for the site's feeds; undefined for none. */
+  /** The subject or topic whose feeds the page links to, as in `feedPath`; null for the site's feeds; undefined for none. */
   readonly feedSubject?: string | null | undefined;
   /** JSON-LD. */
   readonly structuredData?: object | undefined;

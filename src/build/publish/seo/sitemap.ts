@@ -1,3 +1,4 @@
+import { topicPagePath } from "../../../bundle/route-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -72,6 +73,10 @@ export function* sitemapFiles(
       date: newestDate(subject),
       pages: [
         { url: `/learn/${subject.slug}`, date: newestDate(subject) },
+        ...subject.topics.all.map(({ slug, articles }) => ({
+          url: topicPagePath(subject.slug, slug),
+          date: latestDate(articles.map(({ date }) => date)),
+        })),
         ...subject.newest
           .filter(({ url }) => (canonicalUrls.get(url) ?? url) === url)
           .map(({ url, date }) => ({ url: url as string, date: date as string | null })),

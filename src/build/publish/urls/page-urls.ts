@@ -6,6 +6,7 @@ import {
   subjectPagePath,
   subjectPath,
   subjectsPath,
+  topicPagePath,
 } from "../../../bundle/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
@@ -14,7 +15,7 @@ import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 /** Pages that every site has. */
 const staticPageUrls: readonly string[] = ["/", subjectsPath, "/search", "/saved", "/shared", "/keywords"];
 
-/** URLs that must keep working because others link to them. List pages aren't among them: their number changes. */
+/** URLs that must keep working because others link to them. List pages and topics aren't among them: they change with the articles. */
 export function* collectPermanentUrls(
   subjects: readonly SubjectIndex[],
   ownPages: OwnPages = noOwnPages,
@@ -40,8 +41,12 @@ export function* collectPageUrls(
   yield* collectPermanentUrls(subjects, ownPages);
   yield "/404";
   for (const part of keywords.keys()) if (part !== mostUsedPart) yield keywordsPath(part);
-  for (const { slug, newest } of subjects) {
+  for (const { slug, newest, topics } of subjects) {
     const pages = Math.ceil(newest.length / entriesPerPage);
     for (let page = 2; page <= pages; page += 1) yield subjectPagePath(slug, page);
+    for (const topic of topics.all) {
+      for (let page = 1; page <= Math.ceil(topic.articles.length / entriesPerPage); page += 1)
+        yield topicPagePath(slug, topic.slug, page);
+    }
   }
 }

@@ -123,6 +123,22 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `أزل عامل التصفية: ${keyword}`,
   moreQuestions: "عرض المزيد من الأسئلة",
 
+  // Topics of a subject.
+  topics: "المواضيع",
+  moreTopics: (count) =>
+    plural(count, (n) => ({
+      zero: "لا مواضيع أخرى",
+      one: "عرض موضوع آخر",
+      two: "عرض موضوعين آخرين",
+      few: `عرض ${n} مواضيع أخرى`,
+      many: `عرض ${n} موضوعًا آخر`,
+      other: `عرض ${n} موضوع آخر`,
+    })),
+  questionsInNoTopic: "أسئلة أخرى",
+  topicDescription: (count, topic, subject) => `${questions(count)} عن ${topic} في ${subject}، مع إجاباتها.`,
+  similarTopics: "مواضيع مشابهة",
+  alsoInSubject: (subject) => `أيضًا في ${subject}`,
+
   tableOfContents: "المحتويات",
   relatedQuestions: "أسئلة ذات صلة",
   editPage: "تعديل هذه الصفحة",

@@ -86,6 +86,19 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `Filter entfernen: ${keyword}`,
   moreQuestions: "Weitere Fragen anzeigen",
 
+  // Topics of a subject.
+  topics: "Unterthemen",
+  moreTopics: (count) =>
+    plural(count, (n) => ({
+      one: `${n} weiteres Unterthema anzeigen`,
+      other: `${n} weitere Unterthemen anzeigen`,
+    })),
+  questionsInNoTopic: "Weitere Fragen",
+  topicDescription: (count, topic, subject) =>
+    `${questions(count)} zu „${topic}“ aus „${subject}“, mit Antworten.`,
+  similarTopics: "Ähnliche Unterthemen",
+  alsoInSubject: (subject) => `Auch in „${subject}“`,
+
   tableOfContents: "Inhalt",
   relatedQuestions: "Verwandte Fragen",
   editPage: "Diese Seite bearbeiten",

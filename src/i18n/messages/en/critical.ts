@@ -94,6 +94,16 @@ export const critical = {
   removeFilter: (keyword: string) => `Remove filter: ${keyword}`,
   moreQuestions: "Show more questions",
 
+  // Topics of a subject.
+  topics: "Topics",
+  moreTopics: (count: number) =>
+    plural(count, (n) => ({ one: `Show ${n} more topic`, other: `Show ${n} more topics` })),
+  questionsInNoTopic: "More questions",
+  topicDescription: (count: number, topic: string, subject: string) =>
+    `${questions(count)} on ${topic} in ${subject}, with answers.`,
+  similarTopics: "Similar topics",
+  alsoInSubject: (subject: string) => `Also in ${subject}`,
+
   // An article.
   tableOfContents: "Contents",
   relatedQuestions: "Related questions",

@@ -93,6 +93,20 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `Quitar el filtro: ${keyword}`,
   moreQuestions: "Mostrar más preguntas",
 
+  // Topics of a subject.
+  topics: "Subtemas",
+  moreTopics: (count) =>
+    plural(count, (n) => ({
+      one: `Mostrar ${n} subtema más`,
+      many: `Mostrar ${n} de subtemas más`,
+      other: `Mostrar ${n} subtemas más`,
+    })),
+  questionsInNoTopic: "Más preguntas",
+  topicDescription: (count, topic, subject) =>
+    `${questions(count)} sobre ${topic} en ${subject}, con respuestas.`,
+  similarTopics: "Subtemas similares",
+  alsoInSubject: (subject) => `También en ${subject}`,
+
   tableOfContents: "Contenido",
   relatedQuestions: "Preguntas relacionadas",
   editPage: "Editar esta página",

@@ -82,6 +82,15 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `حذف فیلتر: ${keyword}`,
   moreQuestions: "نمایش پرسش‌های بیشتر",
 
+  // Topics of a subject.
+  topics: "مبحث‌ها",
+  moreTopics: (count) => `نمایش ${number(count)} مبحث دیگر`,
+  questionsInNoTopic: "پرسش‌های دیگر",
+  topicDescription: (count, topic, subject) =>
+    `${questions(count)} دربارهٔ ${topic} در ${subject}، همراه با پاسخ.`,
+  similarTopics: "مبحث‌های مشابه",
+  alsoInSubject: (subject) => `در ${subject} هم هست`,
+
   tableOfContents: "فهرست مطالب",
   relatedQuestions: "پرسش‌های مرتبط",
   editPage: "ویرایش این صفحه",

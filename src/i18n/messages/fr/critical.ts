@@ -96,6 +96,20 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `Retirer le filtre : ${keyword}`,
   moreQuestions: "Afficher plus de questions",
 
+  // Topics of a subject.
+  topics: "Sous-thèmes",
+  moreTopics: (count) =>
+    plural(count, (n) => ({
+      one: `Afficher ${n} autre sous-thème`,
+      many: `Afficher ${n} d’autres sous-thèmes`,
+      other: `Afficher ${n} autres sous-thèmes`,
+    })),
+  questionsInNoTopic: "Autres questions",
+  topicDescription: (count, topic, subject) =>
+    `${questions(count)} sur « ${topic} » dans ${subject}, avec leurs réponses.`,
+  similarTopics: "Sous-thèmes similaires",
+  alsoInSubject: (subject) => `Aussi dans ${subject}`,
+
   tableOfContents: "Sommaire",
   relatedQuestions: "Questions associées",
   editPage: "Modifier cette page",

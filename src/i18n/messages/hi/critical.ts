@@ -84,6 +84,14 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `फ़िल्टर हटाएँ: ${keyword}`,
   moreQuestions: "और सवाल दिखाएँ",
 
+  // Topics of a subject.
+  topics: "उपविषय",
+  moreTopics: (count) => `${number(count)} और उपविषय दिखाएँ`,
+  questionsInNoTopic: "और सवाल",
+  topicDescription: (count, topic, subject) => `${subject} में ${topic} के ${questions(count)}, जवाबों के साथ।`,
+  similarTopics: "मिलते-जुलते उपविषय",
+  alsoInSubject: (subject) => `${subject} में भी`,
+
   tableOfContents: "विषय-सूची",
   relatedQuestions: "मिलते-जुलते सवाल",
   editPage: "इस पेज में बदलाव करें",

@@ -80,6 +80,14 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `絞り込みを解除: ${keyword}`,
   moreQuestions: "さらに質問を表示",
 
+  // Topics of a subject.
+  topics: "トピック",
+  moreTopics: (count) => `他の${number(count)}件のトピックを表示`,
+  questionsInNoTopic: "その他の質問",
+  topicDescription: (count, topic, subject) => `${subject}の「${topic}」に関する${questions(count)}と回答。`,
+  similarTopics: "似たトピック",
+  alsoInSubject: (subject) => `${subject}にもあります`,
+
   tableOfContents: "目次",
   relatedQuestions: "関連する質問",
   editPage: "このページを編集",

@@ -93,6 +93,20 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `Remover filtro: ${keyword}`,
   moreQuestions: "Mostrar mais perguntas",
 
+  // Topics of a subject.
+  topics: "Tópicos",
+  moreTopics: (count) =>
+    plural(count, (n) => ({
+      one: `Mostrar mais ${n} tópico`,
+      many: `Mostrar mais ${n} de tópicos`,
+      other: `Mostrar mais ${n} tópicos`,
+    })),
+  questionsInNoTopic: "Mais perguntas",
+  topicDescription: (count, topic, subject) =>
+    `${questions(count)} sobre ${topic} em ${subject}, com respostas.`,
+  similarTopics: "Tópicos parecidos",
+  alsoInSubject: (subject) => `Também em ${subject}`,
+
   tableOfContents: "Conteúdo",
   relatedQuestions: "Perguntas relacionadas",
   editPage: "Editar esta página",

@@ -106,6 +106,21 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `Убрать фильтр: ${keyword}`,
   moreQuestions: "Показать ещё вопросы",
 
+  // Topics of a subject.
+  topics: "Разделы",
+  moreTopics: (count) =>
+    plural(count, (n) => ({
+      one: `Показать ещё ${n} раздел`,
+      few: `Показать ещё ${n} раздела`,
+      many: `Показать ещё ${n} разделов`,
+      other: `Показать ещё ${n} раздела`,
+    })),
+  questionsInNoTopic: "Другие вопросы",
+  topicDescription: (count, topic, subject) =>
+    `${questions(count)} с ответами в разделе «${topic}» темы «${subject}».`,
+  similarTopics: "Похожие разделы",
+  alsoInSubject: (subject) => `Также в теме «${subject}»`,
+
   tableOfContents: "Содержание",
   relatedQuestions: "Похожие вопросы",
   editPage: "Изменить эту страницу",

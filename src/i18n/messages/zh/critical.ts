@@ -80,6 +80,14 @@ export const critical: CriticalMessages = {
   removeFilter: (keyword) => `移除筛选：${keyword}`,
   moreQuestions: "显示更多问题",
 
+  // Topics of a subject.
+  topics: "子主题",
+  moreTopics: (count) => `显示另外 ${number(count)} 个子主题`,
+  questionsInNoTopic: "更多问题",
+  topicDescription: (count, topic, subject) => `“${subject}”中关于“${topic}”的 ${questions(count)}及解答。`,
+  similarTopics: "相似的子主题",
+  alsoInSubject: (subject) => `也见于“${subject}”`,
+
   tableOfContents: "目录",
   relatedQuestions: "相关问题",
   editPage: "编辑此页",

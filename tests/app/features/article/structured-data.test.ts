@@ -35,6 +35,22 @@ describe("the structured data of an article", () => {
     ]);
   });
 
+  test("names the topic among its breadcrumbs", () => {
+    const [breadcrumbs] = describeArticle({}, { topic: { slug: "σπηλαια", name: "Σπήλαια" } }) as unknown[];
+    expect(breadcrumbs).toMatchObject({
+      itemListElement: [
+        {},
+        {},
+        {
+          position: 3,
+          name: "Σπήλαια",
+          item: `https://example.org/docs/learn/physics/topics/${encodeURIComponent("σπηλαια")}`,
+        },
+        { position: 4 },
+      ],
+    });
+  });
+
   test("has the question with the summary of its answer", () => {
     expect(describeArticle()).toMatchObject([
       {},

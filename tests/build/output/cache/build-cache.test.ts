@@ -26,6 +26,7 @@ import { defaultLocale } from "../../../../src/build/ui-locale.ts";
 import { createSite } from "../../../support/create-site.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
+import { createTopicArticles } from "../../../support/topic-articles.ts";
 import { createMemoryCacheStore } from "./memory-cache-store.ts";
 
 const site = createSite({ name: "Test" });
@@ -165,10 +166,12 @@ describe("a build after a change", () => {
       sources: createMemoryCacheStore(),
       images: createMemoryCacheStore(),
       subjects: createMemoryCacheStore(),
+
       segments: createMemoryCacheStore(),
       apps: createMemoryCacheStore(),
       pages: createMemoryCacheStore(),
       compressedFiles: createMemoryCacheStore(),
+      topics: createMemoryCacheStore(),
     };
     const cache: BuildCache = { ...stores, close: () => undefined };
     await buildSite(content, cache);
@@ -179,6 +182,46 @@ describe("a build after a change", () => {
     // One file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
     expect(computed.slice(0, 5)).toEqual([1, 0, 1, 1, 0]);
     expect(computed[5]).toBe(4);
+  });
+
+  describe("of a subject with topics", () => {
+    const many = Object.fromEntries(
+      createTopicArticles(80).map(({ slug, question, keywords }) => [
+        `nature/${slug}.md`,
+        smallArticle(question, { subject: "Nature", keywords: keywords.join(", ") }),
+      ]),
+    );
+
+    test.each([
+      ["an answer", "nature/question-3.md", many["nature/question-3.md"]?.replace("Because", "Since")],
+      ["a keyword", "nature/question-3.md", many["nature/question-3.md"]?.replace("rivers", "tides")],
+      ["a new article", "nature/new.md", smallArticle("What are caves?", { keywords: "caves, bats, water" })],
+    ])("writes the same bytes as a clean build: %s", async (_, path, text = "") => {
+      const content = createTempFolder(many);
+      const cache = createTempFolder();
+      const first = await buildBundleFiles(content, openBuildCache(cache, "1"));
+      expect([...first.files.keys()].filter((file) => file.endsWith("topics.json"))).toHaveLength(1);
+      writeArticle(content, path, text);
+      const second = await buildBundleFiles(content, openBuildCache(cache, "1"), first.folder);
+      expect(second.files).toEqual((await buildBundleFiles(content, noCache)).files);
+    });
+
+    test("finds its topics again only if a question or keyword has changed", async () => {
+      const content = createTempFolder(many);
+      const topics = createMemoryCacheStore();
+      const cache: BuildCache = { ...noCache, topics };
+      await buildBundleFiles(content, cache);
+      writeArticle(
+        content,
+        "nature/question-3.md",
+        many["nature/question-3.md"]?.replace("Because", "Since") ?? "",
+      );
+      await buildBundleFiles(content, cache);
+      expect(topics.sets).toBe(1);
+      writeArticle(content, "nature/question-3.md", smallArticle("What else?", { keywords: "a, b, c" }));
+      await buildBundleFiles(content, cache);
+      expect(topics.sets).toBe(2);
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import { siteToRoot } from "../../../../src/build/publish/seo/page-head.ts";
 import { sitemapFiles } from "../../../../src/build/publish/seo/sitemap.ts";
 import { build as english } from "../../../../src/i18n/messages/en/build.ts";
 import { createSite } from "../../../support/create-site.ts";
-import { createArticleEntry } from "../test-data.ts";
+import { createArticleEntry, createSubjectWithTopics } from "../test-data.ts";
 
 const articles = [
   createArticleEntry({}),
@@ -101,6 +101,27 @@ describe("sitemaps", () => {
       ),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("topics", () => {
+  const subject = createSubjectWithTopics();
+  const own = [...discoveryFiles({ ...input, subjects: [subject] })];
+  const byPath = new Map(own.map(({ path, content }) => [path, content]));
+
+  test("are in the sitemap of their subject", () => {
+    const locs = tagTexts(parse("", byPath.get("sitemap-of-nature.xml")), "loc");
+    expect(locs).toContain(`${root}/learn/nature/topics/caves`);
+    expect(locs.filter((loc) => loc?.includes("/topics/"))).toHaveLength(subject.topics.all.length);
+  });
+
+  test("have feeds of their own, except for the questions in none", () => {
+    const caves = subject.topics.all.find(({ slug }) => slug === "caves");
+    const atom = parse("", byPath.get("feeds/nature/topics/caves.atom"));
+    expect(tagTexts(atom, "title")[0]).toBe("Caves · Nature · Test & site");
+    expect(atom.getElementsByTagName("entry")).toHaveLength(caves?.articles.length ?? 0);
+    expect(byPath.has("feeds/nature/topics/caves.json")).toBe(true);
+    expect(byPath.has("feeds/nature/topics/more.atom")).toBe(false);
   });
 });
 

@@ -9,7 +9,7 @@ import { urlToFile } from "../../../../src/build/publish/urls/url-to-file.ts";
 import { baseToRoot, urlToHref } from "../../../../src/build/publish/urls/url-to-href.ts";
 import { parseSiteUrl, safeParseSiteUrl } from "../../../../src/content/site-url.ts";
 import { sourceToArticle } from "../../../../src/content/source-to-article.ts";
-import { createArticleEntry } from "../test-data.ts";
+import { createArticleEntry, createSubjectWithTopics } from "../test-data.ts";
 
 describe("the file of a URL", () => {
   test.each([
@@ -148,6 +148,7 @@ describe("the URLs of a site", () => {
       createArticleEntry({ noIndex: true }),
     ]),
   ];
+  const topical = createSubjectWithTopics();
 
   const keywords = subjectsToKeywordParts(subjects, "en");
 
@@ -172,12 +173,20 @@ describe("the URLs of a site", () => {
     expect(pages).toEqual(["/learn/physics/page/2", "/learn/physics/page/3"]);
   });
 
+  test("include topics, which aren't permanent", () => {
+    const own = { subjects: [topical], keywords: new Map() };
+    expect([...collectPageUrls(own)]).toContain("/learn/nature/topics/caves");
+    expect([...collectPermanentUrls([topical])].filter((url) => url.includes("/topics/"))).toEqual([]);
+  });
+
   test("are those of prerendered pages", () => {
+    const all = [...subjects, topical];
+    const source = { subjects: all, keywords: subjectsToKeywordParts(all, "en") };
     const payloadSource = { articles: new Map(), readPayload: () => ({}) as never };
-    const pages = planOtherPages({ subjects: [] } as never, { subjects, keywords, payloadSource });
+    const pages = planOtherPages({ subjects: [] } as never, { ...source, payloadSource });
     const prerendered = [...pages].map(({ file }) => file);
-    const articleFiles = subjects.flatMap(({ articles }) => articles.map(({ url }) => urlToFile(url)));
-    expect([...collectPageUrls({ subjects, keywords })].map(urlToFile).sort()).toEqual(
+    const articleFiles = all.flatMap(({ articles }) => articles.map(({ url }) => urlToFile(url)));
+    expect([...collectPageUrls(source)].map(urlToFile).sort()).toEqual(
       [...prerendered, ...articleFiles].sort(),
     );
   });

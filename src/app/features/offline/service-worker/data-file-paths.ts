@@ -5,17 +5,29 @@ import {
   introductionPath,
   listPagePath,
   subjectKeywordsPath,
+  topicListPath,
+  topicsPath,
 } from "../../../../bundle/paths.ts";
 import { slugToShard } from "../../../../bundle/sharding.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 
 /** The paths of all data files of a subject: its lists first, which name the articles. */
 export function subjectToFilePaths(subject: Subject): string[] {
-  const { slug, version, count, shards, isOrdered = false, hasIntroduction = false } = subject;
+  const {
+    slug,
+    version,
+    count,
+    shards,
+    isOrdered = false,
+    hasIntroduction = false,
+    topicPages = 0,
+  } = subject;
   const pages = Array.from({ length: Math.ceil(count / entriesPerPage) }, (_, index) => index + 1);
   return [
     subjectKeywordsPath(slug, version),
     ...(hasIntroduction ? [introductionPath(slug, version)] : []),
+    ...(topicPages > 0 ? [topicsPath(slug, version)] : []),
+    ...Array.from({ length: topicPages }, (_, index) => topicListPath(slug, version, index + 1)),
     ...(isOrdered ? pages.map((page) => listPagePath(slug, version, "publisher", page)) : []),
     ...pages.map((page) => listPagePath(slug, version, "newest", page)),
     ...pages.map((page) => listPagePath(slug, version, "title", page)),

@@ -1,0 +1,129 @@
+import { closest } from "fastest-levenshtein";
+import * as v from "valibot";
+import type { TopicElsewhere } from "../../bundle/topics.ts";
+import { addToGroup } from "../../content/add-to-group.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
+import type { ArticleEntry } from "../collect/article-entry.ts";
+import type { SubjectIndex } from "../collect/subject-index.ts";
+import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
+import { type FoundTopic, findTopics } from "./find-topics.ts";
+import { foundToSubjectTopics } from "./subject-topics.ts";
+import { articlesToTopicArticles, needsText } from "./topic-article.ts";
+import { applyTopicRules, type SubjectTopicRules } from "./topic-rules.ts";
+
+/** How topics are found. */
+export interface TopicOptions {
+  /** The plain text of an article's answer. */
+  readonly readText: (article: ArticleEntry) => string;
+  /** The publisher's changes. Default none. */
+  readonly rules?: readonly SubjectTopicRules[];
+  /** What earlier builds found. Default nothing. */
+  readonly cache?: CacheStore;
+}
+
+/** At most so many topics of other subjects are named with a topic. */
+const maxElsewhere = 4;
+
+/** Finds the topics of all subjects that have enough articles. */
+export function addTopics(
+  subjects: readonly SubjectIndex[],
+  { readText, rules = [], cache = emptyCacheStore }: TopicOptions,
+): { readonly subjects: SubjectIndex[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics = rules.flatMap((subjectRules) => checkSubject(subjectRules, subjects));
+  const revised = subjects.map((subject) => {
+    const own = rules.filter((each) => each.subject === subject.slug).flatMap((each) => each.rules);
+    const { topics, diagnostics: found } = applyTopicRules(findCachedTopics(subject, readText, cache), own);
+    diagnostics.push(...found);
+    return { subject, topics };
+  });
+  const byName = new Map<string, TopicElsewhere[]>();
+  for (const { subject, topics } of revised) {
+    // The slugs are the same with or without what is elsewhere.
+    for (const { name, slug } of foundToSubjectTopics(topics, [], () => []).all)
+      if (name !== "")
+        addToGroup(byName, keywordToKey(name), { subject: subject.slug, name: subject.name, slug });
+  }
+  return {
+    diagnostics,
+    subjects: revised.map(({ subject, topics }) => {
+      const findElsewhere = (name: string): TopicElsewhere[] =>
+        (byName.get(keywordToKey(name)) ?? [])
+          .filter((each) => each.subject !== subject.slug)
+          .slice(0, maxElsewhere);
+      const inOrder = subject.isOrdered ? subject.inPublisherOrder : subject.newest;
+      return topics.length === 0
+        ? subject
+        : subject.withTopics(foundToSubjectTopics(topics, inOrder, findElsewhere));
+    }),
+  };
+}
+
+function checkSubject(
+  { subject, location }: SubjectTopicRules,
+  subjects: readonly SubjectIndex[],
+): Diagnostic[] {
+  const slugs = subjects.map(({ slug }) => slug as string);
+  if (slugs.includes(subject)) return [];
+  return [
+    {
+      ...location,
+      severity: "warning",
+      rule: "unknown-topic",
+      reason: `there is no subject "${subject}"`,
+      hint: slugs.length === 0 ? "Remove it." : `Did you mean "${closest(subject, slugs)}"?`,
+    },
+  ];
+}
+
+/** Topics as the cache has them: articles by their place among the listed ones. */
+const cachedSchema = v.array(
+  v.object({
+    name: v.string(),
+    articles: v.array(v.number()),
+    parent: v.optional(v.number()),
+    near: v.array(v.number()),
+  }),
+);
+
+/** The topics of a subject, from the cache if nothing that they depend on has changed. */
+function findCachedTopics(
+  { newest }: SubjectIndex,
+  readText: TopicOptions["readText"],
+  cache: CacheStore,
+): readonly FoundTopic<ArticleEntry>[] {
+  const key = createTopicsCacheKey(newest);
+  const cached = key === undefined ? undefined : cache.get(key);
+  if (cached !== undefined) {
+    const parsed = v.parse(cachedSchema, JSON.parse(new TextDecoder().decode(cached)));
+    return parsed.map(({ articles, parent, ...topic }) => ({
+      ...topic,
+      parent,
+      articles: articles.flatMap((index) => newest[index] ?? []),
+    }));
+  }
+  const articles = new Map(
+    articlesToTopicArticles(newest, readText).map((article, index) => [article, index] as const),
+  );
+  const found = findTopics([...articles.keys()]).map((topic) => ({
+    ...topic,
+    articles: topic.articles.map((article) => articles.get(article) ?? 0),
+  }));
+  if (key !== undefined) cache.set(key, new TextEncoder().encode(JSON.stringify(found)));
+  return found.map((topic) => ({
+    ...topic,
+    articles: topic.articles.flatMap((index) => newest[index] ?? []),
+  }));
+}
+
+/** A key that covers all that topics depend on; undefined if it isn't known. */
+function createTopicsCacheKey(articles: readonly ArticleEntry[]): string | undefined {
+  const parts: unknown[] = [];
+  for (const article of articles) {
+    const { slug, question, keywords, sourceKey } = article;
+    if (!needsText(article)) parts.push([slug, question, keywords]);
+    else if (sourceKey === undefined) return undefined;
+    else parts.push([slug, question, keywords, sourceKey]);
+  }
+  return createCacheKey("topics", JSON.stringify(parts));
+}

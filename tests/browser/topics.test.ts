@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTopicFiles } from "../support/topic-site.ts";
+import { findAxeViolations } from "./support/axe.ts";
+import { startIsolatedSites } from "./support/isolated-site.ts";
+import { sidewaysScrollPx, waitUntilHydrated, waitUntilSettled } from "./support/sample-pages.ts";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "quire-topics-"));
+const out = join(folder, "site");
+const openSite = startIsolatedSites();
+
+beforeAll(() => {
+  for (const [path, text] of Object.entries(createTopicFiles())) {
+    mkdirSync(dirname(join(folder, "content", path)), { recursive: true });
+    writeFileSync(join(folder, "content", path), text);
+  }
+  const flags = ["--content", join(folder, "content"), "--out", out, "--site-url", "https://example.org"];
+  execFileSync("npm", ["run", "--silent", "build", "--", ...flags, "--no-cache"], { cwd: project });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const paths = { subject: "/learn/nature", topic: "/learn/nature/topics/caves" };
+
+describe.each(Object.entries(paths))("the %s page with topics", (_, path) => {
+  test.each(["light", "dark"] as const)(
+    "has no axe violations in the %s colour scheme, also on a phone",
+    async (colorScheme) => {
+      const { page, openPath, consoleErrors } = await openSite("/", out);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        await openPath(path);
+        await waitUntilSettled(page);
+        expect(await findAxeViolations(page)).toEqual([]);
+        expect(await sidewaysScrollPx(page)).toBe(0);
+      }
+      expect(consoleErrors).toEqual([]);
+    },
+  );
+});
+
+test("a reader goes from a subject to a topic, to an article and back to its topic", async () => {
+  const { page, openPath } = await openSite("/", out);
+  await openPath(paths.subject);
+  await waitUntilHydrated(page);
+  await page.locator(".more-topics > summary").click();
+  await page.getByRole("link", { name: "Caves", exact: true }).click();
+  await page.waitForURL(`**${paths.topic}`);
+  await page.locator(".entries a").first().click();
+  await page.getByRole("link", { name: "More in Caves" }).click();
+  await page.waitForURL(`**${paths.topic}`);
+  await expect.poll(() => page.locator("h1").textContent()).toBe("Caves");
+});
+
+test("a topic's page needs no scripts, and is in the sitemap with a feed", () => {
+  const html = readFileSync(join(out, "learn/nature/topics/caves.html"), "utf8");
+  expect(html).toContain('<h1 tabindex="-1">Caves</h1>');
+  expect(html).toContain('href="https://example.org/feeds/nature/topics/caves.atom"');
+  expect(html).toContain('"@type":"BreadcrumbList"');
+  const sitemap = readFileSync(join(out, "sitemap-of-nature.xml"), "utf8");
+  expect(sitemap).toContain("<loc>https://example.org/learn/nature/topics/caves</loc>");
+  expect(readFileSync(join(out, "feeds/nature/topics/caves.atom"), "utf8")).toContain(
+    "<title>Caves · Nature",
+  );
+});
