@@ -7,4 +7,5 @@ try {
     if (s[k] > 0.5 && s[k] < 2.5) d.style.setProperty("--reading-" + k.replace("H", "-h"), s[k]);
   });
   if (l[p + "has-unfinished"]) d.dataset.hasUnfinished = "";
+  if (l[p + "study-due"] <= Date.now()) d.dataset.studyDue = "";
 } catch (e) {}

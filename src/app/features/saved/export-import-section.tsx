@@ -1,19 +1,12 @@
 import { type ChangeEvent, type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { ConfirmDialog } from "../../components/dialog/confirm-dialog.tsx";
+import { downloadTextFile } from "../../components/download/download-text-file.ts";
 import { readAllUserData } from "../../data/user-data/user-data.ts";
+import { isEmptyStudy } from "../study/storage/study-schema.ts";
+import { readStudy } from "../study/storage/study-store.ts";
 import { deleteAllData } from "./delete-all-data.ts";
 import { importUserData, parseExportFile, userDataToExportFile } from "./export-file.ts";
-
-function downloadTextFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the blob only later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 type TransferStatus = { readonly kind: "done" | "failed"; readonly text: string };
 
@@ -25,12 +18,16 @@ async function importFile(file: File): Promise<TransferStatus> {
   }
   const { lists, read, visits } = parsed.userData;
   try {
-    await importUserData(parsed.userData);
+    await importUserData(parsed.userData, parsed.study);
   } catch (error) {
     console.warn("The imported data can't be stored.", error);
     return { kind: "failed", text: lazyMessages.storageBlocked };
   }
-  return { kind: "done", text: lazyMessages.imported(lists.length, read.length, visits.length) };
+  const imported = lazyMessages.imported(lists.length, read.length, visits.length);
+  return {
+    kind: "done",
+    text: isEmptyStudy(parsed.study) ? imported : `${imported} ${lazyMessages.importedStudy}`,
+  };
 }
 
 /** Exports, imports or deletes all user data. */
@@ -43,7 +40,8 @@ export function ExportImportSection(): ReactElement {
       const now = new Date();
       downloadTextFile(
         `quire-${now.toISOString().slice(0, 10)}.json`,
-        userDataToExportFile(await readAllUserData(), now),
+        userDataToExportFile(await readAllUserData(), await readStudy(), now),
+        "application/json",
       );
       setStatus({ kind: "done", text: lazyMessages.exported });
     } catch (error) {

@@ -13,7 +13,8 @@ const typingSelector =
   "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=menu], [role=application]";
 
 /** List items that `j` and `k` move through, by their first link. */
-const listItemSelector = "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards) > li";
+const listItemSelector =
+  "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards, .study-cards) > li";
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -45,6 +46,27 @@ function clickElement(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click();
 }
 
+/** Actions of a question that is being studied. */
+type StudyAction = "show-answer" | "grade" | "undo-grade";
+
+function isStudyAction(action: ShortcutAction): action is StudyAction {
+  return action === "show-answer" || action === "grade" || action === "undo-grade";
+}
+
+/** Elements that Space or Enter activates. */
+const pressableSelector = "a[href], button, summary, input, label, audio, video";
+
+/**
+ * The button of a question that is being studied which a key stands for; undefined on other pages, and if the focused
+ * element handles the key itself.
+ */
+function findStudyButton(action: StudyAction, { key, target }: KeyboardEvent): HTMLElement | undefined {
+  const isPress = key === " " || key === "Enter";
+  if (isPress && target instanceof Element && target.closest(pressableSelector) !== null) return undefined;
+  const name = action === "grade" ? `grade-${key}` : action;
+  return document.querySelector<HTMLElement>(`main [data-shortcut=${name}]`) ?? undefined;
+}
+
 interface KeyboardShortcutsProps {
   /** Opens the search dialog. */
   readonly onSearch: () => void;
@@ -59,7 +81,7 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): ReactElement |
   const pendingSequence = useRef<PendingSequence>(undefined);
   const navigate = useNavigate();
 
-  const runAction = (action: ShortcutAction): void => {
+  const runAction = (action: Exclude<ShortcutAction, StudyAction>): void => {
     if (action === "search") onSearch();
     else if (action === "next-item") focusListItem(1);
     else if (action === "previous-item") focusListItem(-1);
@@ -85,6 +107,14 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): ReactElement |
     // Pressing Shift alone must not reset a sequence.
     if (key !== "Shift") pendingSequence.current = result.kind === "pending" ? result.sequence : undefined;
     if (result.kind !== "action") return;
+    if (isStudyAction(result.action)) {
+      const button = findStudyButton(result.action, event);
+      // Space scrolls, and Enter follows links, where there is no such button.
+      if (button === undefined) return;
+      event.preventDefault();
+      button.click();
+      return;
+    }
     event.preventDefault();
     runAction(result.action);
   });

@@ -7,6 +7,9 @@ export type ShortcutAction =
   | "previous-page"
   | "save"
   | "contents"
+  | "show-answer"
+  | "grade"
+  | "undo-grade"
   | "home"
   | "subjects"
   | "help";
@@ -20,6 +23,13 @@ export const shortcutKeys: Readonly<Record<string, ShortcutAction>> = {
   p: "previous-page",
   s: "save",
   t: "contents",
+  Space: "show-answer",
+  Enter: "show-answer",
+  1: "grade",
+  2: "grade",
+  3: "grade",
+  4: "grade",
+  u: "undo-grade",
   "g h": "home",
   "g s": "subjects",
   "?": "help",
@@ -83,5 +93,7 @@ export function matchShortcut(
 }
 
 function keysToAction(keys: string): ShortcutAction | undefined {
+  // A space separates the keys of a sequence.
+  if (keys === " ") return shortcutKeys["Space"];
   return Object.hasOwn(shortcutKeys, keys) ? shortcutKeys[keys] : undefined;
 }

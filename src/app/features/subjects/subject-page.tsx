@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { studySubjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { countArticles } from "../../../bundle/subject-tree.ts";
@@ -9,6 +9,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
@@ -63,6 +64,7 @@ export function SubjectPage(): ReactElement {
           <SubjectBadge slug={subject.slug} />
           <h1 tabIndex={-1}>{subject.name}</h1>
           <p className="secondary-text">{messages.questions(total)}</p>
+          {total > 0 && <StudyLink to={studySubjectPath(subject.slug)} />}
         </div>
         {hasList && (
           <div className="subject-tools">

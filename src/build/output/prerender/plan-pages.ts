@@ -9,6 +9,7 @@ import {
   savedPath,
   searchPagePath,
   sharedListPath,
+  studyPagePath,
   subjectPagePath,
   subjectsPath,
 } from "../../../bundle/route-paths.ts";
@@ -40,7 +41,7 @@ export function planPage(path: string, page: PageData): PlannedPage {
   return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 
-/** The home page, subject lists, keyword pages, search page, saved pages, the 404 page and the publisher's own. */
+/** The home page, subject lists, keyword pages, search page, the reader's own pages, the 404 page and the publisher's own. */
 export function* planOtherPages(
   manifest: Manifest,
   {
@@ -55,6 +56,7 @@ export function* planOtherPages(
   yield planPage(searchPagePath, { route: "search" });
   yield planPage(savedPath, { route: "saved" });
   yield planPage(sharedListPath, { route: "shared" });
+  yield planPage(studyPagePath, { route: "study" });
   yield planPage("/404", { route: "missing", manifest: manifestWithoutContents(manifest) });
   for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
   for (const [part, list] of keywords) {
