@@ -20,7 +20,7 @@ export function StudyLink({ to, name }: StudyLinkProps): ReactElement {
       {...(name && { "aria-label": `${messages.study}: ${name}` })}
     >
       <Icon path={studyIcon} />
-      {messages.study}
+      <span>{messages.study}</span>
     </PageLink>
   );
 }

@@ -64,14 +64,12 @@ export function SubjectPage(): ReactElement {
           <SubjectBadge slug={subject.slug} />
           <h1 tabIndex={-1}>{subject.name}</h1>
           <p className="secondary-text">{messages.questions(total)}</p>
+        </div>
+        <div className="subject-tools">
+          {hasList && <DeferredReadProgress subject={subject} />}
+          {hasList && <DeferredDownloadToggle subject={subject} />}
           {total > 0 && <StudyLink to={studySubjectPath(subject.slug)} />}
         </div>
-        {hasList && (
-          <div className="subject-tools">
-            <DeferredReadProgress subject={subject} />
-            <DeferredDownloadToggle subject={subject} />
-          </div>
-        )}
       </header>
       {introduction && view.page === 1 && !hasFilter(view) && (
         <section className="introduction" dir={introduction.article.dir}>

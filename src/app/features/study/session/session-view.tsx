@@ -32,9 +32,9 @@ export function SessionView({ start }: { readonly start: SessionStart }): ReactE
     <>
       <div className="study-status">
         <ul className="study-counts">
-          <li data-kind="new">{studyMessages.newCount(queue.newCount)}</li>
-          <li data-kind="learning">{studyMessages.learningCount(queue.learningCount)}</li>
           <li data-kind="due">{studyMessages.dueCount(queue.dueCount)}</li>
+          <li data-kind="learning">{studyMessages.learningCount(queue.learningCount)}</li>
+          <li data-kind="new">{studyMessages.newCount(queue.newCount)}</li>
         </ul>
         <button
           type="button"
