@@ -15,10 +15,10 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/offline": [],
   "app/features/search": [],
   "app/features/article/answer": [],
-  "app/features/study": ["search", "article/answer"],
+  "app/features/study": ["shortcuts", "search", "article/answer"],
   "app/features/saved": ["preferences", "offline", "article/answer", "study"],
   "app/features/article": ["article/answer", "saved"],
-  "app/features/subjects": ["search", "saved", "offline", "article", "study"],
+  "app/features/subjects": ["search", "saved", "offline", "article"],
   "app/features/pages": ["article"],
   "app/features/layout": ["shortcuts", "preferences", "offline", "search", "saved", "article"],
   app: ["app/data", "app/components", "every feature"],
@@ -30,7 +30,13 @@ export const featureBase = ["content", "i18n", "bundle", "search", "app/data", "
 
 /** The files of each feature that other areas may import; everything else is private to it. */
 export const publicFiles: Readonly<Record<string, readonly string[]>> = {
-  "app/features/shortcuts": ["keyboard-shortcuts.tsx", "shortcuts-dialog.tsx"],
+  "app/features/shortcuts": [
+    "event-to-key-press.ts",
+    "keyboard-shortcuts.tsx",
+    "match-shortcut.ts",
+    "shortcuts-dialog.tsx",
+    "study-keys.ts",
+  ],
   "app/features/preferences": ["preferences-button.tsx", "appearance-settings.ts"],
   "app/features/offline": [
     "available-offline.tsx",

@@ -12,27 +12,6 @@ export const savedPath = "/saved";
 /** A list that was shared by a link: the link's fragment holds it. */
 export const sharedListPath = "/shared";
 
-/** What the reader studies, and what is due. */
-export const studyPagePath = "/study";
-
-/** Studies a subject, with those within it. */
-export function studySubjectPath(subject: SubjectSlug): string {
-  return `${studyPagePath}?deck=subject&subject=${encodeURIComponent(subject)}`;
-}
-
-/** Studies one of the reader's saved lists. */
-export function studyListPath(list: string): string {
-  return `${studyPagePath}?deck=list&list=${list}`;
-}
-
-/** Studies the results of a search; `search` is the query string of the search page, without `?`. */
-export function studySearchPath(search: string): string {
-  return `${studyPagePath}?deck=search&${search}`;
-}
-
-/** Studies everything that the reader has begun to study. */
-export const studyAllPath = `${studyPagePath}?deck=all`;
-
 /** The search page, without a query. */
 export const searchPagePath = "/search";
 

@@ -13,4 +13,3 @@ export const keywordIcon = "M4 4h8l8 8-8 8-8-8ZM8 8h.01";
 export const questionIcon = "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18h.01";
 export const closeIcon = "m6 6 12 12M18 6 6 18";
 export const warningIcon = "M12 4 3 20h18L12 4Zm0 6v4.5M12 17.2h.01";
-export const studyIcon = "M8 4h12v12M4 8h12v12H4Zm3.5 6 2 2 3.5-4";

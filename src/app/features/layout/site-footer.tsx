@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { keywordsPath, savedPath, studyPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { RichText } from "../../components/rich-text/rich-text.tsx";
@@ -22,7 +22,6 @@ export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactEle
         <PageLink to={subjectsPath}>{messages.subjects}</PageLink>
         <PageLink to={keywordsPath()}>{messages.keywords}</PageLink>
         <PageLink to={savedPath}>{messages.saved}</PageLink>
-        <PageLink to={studyPagePath}>{messages.study}</PageLink>
         {site?.navigation?.map(({ text, link }) => (
           <TextLink key={link} link={link}>
             {text}

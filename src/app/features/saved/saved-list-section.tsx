@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { studyListPath } from "../../../bundle/route-paths.ts";
+import { studyListPath } from "../../../bundle/study-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -43,7 +43,7 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
         <span className="secondary-text">{messages.questions(items.length)}</span>
         {items.length > 0 && (
           <>
-            <StudyLink to={studyListPath(id)} name={name} />
+            <StudyLink to={studyListPath(id)} label={lazyMessages.actionOn(messages.study, name)} />
             <ShareListMenu list={list} />
           </>
         )}

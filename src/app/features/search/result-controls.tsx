@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { studySearchPath } from "../../../bundle/route-paths.ts";
+import { studySearchPath } from "../../../bundle/study-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { filterIcon } from "../../components/action-icon-paths.ts";

@@ -2,25 +2,16 @@ import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef } 
 import { useNavigate } from "react-router";
 import { homePath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { isEnabled } from "../../data/storage/preferences.ts";
+import { eventToKeyPress } from "./event-to-key-press.ts";
 import { matchShortcut, type PendingSequence, type ShortcutAction } from "./match-shortcut.ts";
 
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
 
-/** Elements that handle character keys themselves. */
-const typingSelector =
-  "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=menu], [role=application]";
-
 /** List items that `j` and `k` move through, by their first link. */
 const listItemSelector =
   "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards, .study-cards) > li";
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.closest(typingSelector) !== null)
-  );
-}
 
 /** Moves the focus to the next (1) or previous (-1) list item; initially to the first visible one. */
 function focusListItem(step: 1 | -1): void {
@@ -46,27 +37,6 @@ function clickElement(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click();
 }
 
-/** Actions of a question that is being studied. */
-type StudyAction = "show-answer" | "grade" | "undo-grade";
-
-function isStudyAction(action: ShortcutAction): action is StudyAction {
-  return action === "show-answer" || action === "grade" || action === "undo-grade";
-}
-
-/** Elements that Space or Enter activates. */
-const pressableSelector = "a[href], button, summary, input, label, audio, video";
-
-/**
- * The button of a question that is being studied which a key stands for; undefined on other pages, and if the focused
- * element handles the key itself.
- */
-function findStudyButton(action: StudyAction, { key, target }: KeyboardEvent): HTMLElement | undefined {
-  const isPress = key === " " || key === "Enter";
-  if (isPress && target instanceof Element && target.closest(pressableSelector) !== null) return undefined;
-  const name = action === "grade" ? `grade-${key}` : action;
-  return document.querySelector<HTMLElement>(`main [data-shortcut=${name}]`) ?? undefined;
-}
-
 interface KeyboardShortcutsProps {
   /** Opens the search dialog. */
   readonly onSearch: () => void;
@@ -81,7 +51,7 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): ReactElement |
   const pendingSequence = useRef<PendingSequence>(undefined);
   const navigate = useNavigate();
 
-  const runAction = (action: Exclude<ShortcutAction, StudyAction>): void => {
+  const runAction = (action: ShortcutAction): void => {
     if (action === "search") onSearch();
     else if (action === "next-item") focusListItem(1);
     else if (action === "previous-item") focusListItem(-1);
@@ -97,24 +67,12 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): ReactElement |
   const handleKey = useEffectEvent((event: KeyboardEvent): void => {
     // An open dialog handles its own keys.
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
-    const { key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, timeStamp: timeMs } = event;
-    const keyPress = { key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, timeMs };
-    const result = matchShortcut(
-      { ...keyPress, isTyping: isTyping(event.target) },
-      pendingSequence.current,
-      isEnabled("single-keys"),
-    );
+    const keyPress = eventToKeyPress(event);
+    const result = matchShortcut(keyPress, pendingSequence.current, isEnabled("single-keys"));
     // Pressing Shift alone must not reset a sequence.
-    if (key !== "Shift") pendingSequence.current = result.kind === "pending" ? result.sequence : undefined;
+    if (event.key !== "Shift")
+      pendingSequence.current = result.kind === "pending" ? result.sequence : undefined;
     if (result.kind !== "action") return;
-    if (isStudyAction(result.action)) {
-      const button = findStudyButton(result.action, event);
-      // Space scrolls, and Enter follows links, where there is no such button.
-      if (button === undefined) return;
-      event.preventDefault();
-      button.click();
-      return;
-    }
     event.preventDefault();
     runAction(result.action);
   });

@@ -7,9 +7,6 @@ export type ShortcutAction =
   | "previous-page"
   | "save"
   | "contents"
-  | "show-answer"
-  | "grade"
-  | "undo-grade"
   | "home"
   | "subjects"
   | "help";
@@ -23,13 +20,6 @@ export const shortcutKeys: Readonly<Record<string, ShortcutAction>> = {
   p: "previous-page",
   s: "save",
   t: "contents",
-  Space: "show-answer",
-  Enter: "show-answer",
-  1: "grade",
-  2: "grade",
-  3: "grade",
-  4: "grade",
-  u: "undo-grade",
   "g h": "home",
   "g s": "subjects",
   "?": "help",
@@ -59,29 +49,40 @@ export interface PendingSequence {
 }
 
 /** The result of a key press: an action, a pending sequence, or nothing. */
-export type ShortcutMatch =
-  | { readonly kind: "action"; readonly action: ShortcutAction }
+export type ShortcutMatch<Action = ShortcutAction> =
+  | { readonly kind: "action"; readonly action: Action }
   | { readonly kind: "pending"; readonly sequence: PendingSequence }
   | { readonly kind: "none" };
 
-const noMatch: ShortcutMatch = { kind: "none" };
+const noMatch = { kind: "none" } as const;
 
 /**
- * Matches a key press to an action. Single keys are ignored while typing, with a modifier, or if the reader has turned
- * them off; Shift is allowed, since some keyboards need it for `/`. Ctrl+K and Cmd+K open search from anywhere.
+ * Matches a key press to an action of any page. Single keys are ignored while typing, with a modifier, or if the reader
+ * has turned them off; Shift is allowed, since some keyboards need it for `/`. Ctrl+K and Cmd+K open search from anywhere.
  */
 export function matchShortcut(
   keyPress: KeyPress,
   pending: PendingSequence | undefined,
   areSingleKeysEnabled: boolean,
 ): ShortcutMatch {
-  const { key, ctrlKey, metaKey, altKey, timeMs } = keyPress;
-  if (keyPress.isComposing || altKey) return noMatch;
-  if (ctrlKey || metaKey) {
+  const { key, ctrlKey, metaKey } = keyPress;
+  if ((ctrlKey || metaKey) && !keyPress.altKey && !keyPress.isComposing) {
     const isSearch = key.toLowerCase() === "k" && ctrlKey !== metaKey && !keyPress.shiftKey;
     return isSearch && !keyPress.repeat ? { kind: "action", action: "search" } : noMatch;
   }
-  if (keyPress.isTyping || !areSingleKeysEnabled) return noMatch;
+  return areSingleKeysEnabled ? matchKeys(keyPress, pending, shortcutKeys) : noMatch;
+}
+
+/** Matches a key press without modifiers to an action of a table like `shortcutKeys`. */
+export function matchKeys<Action extends string>(
+  keyPress: KeyPress,
+  pending: PendingSequence | undefined,
+  actions: Readonly<Record<string, Action>>,
+): ShortcutMatch<Action> {
+  const { key, timeMs } = keyPress;
+  const hasModifier = keyPress.ctrlKey || keyPress.metaKey || keyPress.altKey;
+  if (hasModifier || keyPress.isComposing || keyPress.isTyping) return noMatch;
+  const keysToAction = (keys: string) => (Object.hasOwn(actions, keys) ? actions[keys] : undefined);
   const isInTime = pending !== undefined && timeMs - pending.timeMs <= sequenceTimeoutMs;
   const action = (isInTime ? keysToAction(`${pending.key} ${key}`) : undefined) ?? keysToAction(key);
   if (action === undefined) {
@@ -90,10 +91,4 @@ export function matchShortcut(
   // A key that is held down moves through a list; it does not repeat any other action.
   const isMove = action === "next-item" || action === "previous-item";
   return keyPress.repeat && !isMove ? noMatch : { kind: "action", action };
-}
-
-function keysToAction(keys: string): ShortcutAction | undefined {
-  // A space separates the keys of a sequence.
-  if (keys === " ") return shortcutKeys["Space"];
-  return Object.hasOwn(shortcutKeys, keys) ? shortcutKeys[keys] : undefined;
 }

@@ -8,7 +8,6 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { RichText } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
-import { DeferredStudyDue } from "../study/due/deferred-study-due.tsx";
 import { ExampleQuestions } from "./example-questions.tsx";
 import { shortExamples } from "./examples.ts";
 import { homeMetadata } from "./home-metadata.ts";
@@ -66,7 +65,6 @@ export function HomePage(): ReactElement {
           </p>
         )}
       </header>
-      <DeferredStudyDue />
       <DeferredContinueReading />
       <section aria-labelledby="subjects">
         <div className="section-title">

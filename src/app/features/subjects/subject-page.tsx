@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { studySubjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { studySubjectPath } from "../../../bundle/study-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { countArticles } from "../../../bundle/subject-tree.ts";

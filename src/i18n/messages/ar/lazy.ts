@@ -236,7 +236,6 @@ export const lazy: LazyMessages = {
   exported: "صُدِّرت بياناتك.",
   imported: (listCount, markCount, placeCount) =>
     `استُورد وأُضيف إلى بياناتك: ${list([lists(listCount), readMarks(markCount), positions(placeCount)])}.`,
-  importedStudy: "أُضيف تقدّمك في الدراسة أيضًا.",
   importFailed: (file, reason) => `تعذّر استيراد ${file}. ${reason} لم يتغير شيء.`,
   importErrors: {
     tooLarge: "الملف كبير جدًا.",
@@ -286,9 +285,6 @@ export const lazy: LazyMessages = {
     "previous-page": "السؤال السابق، أو الصفحة السابقة من القائمة",
     save: "احفظ هذا السؤال أو أزله من القائمة",
     contents: "انتقل إلى محتويات الإجابة",
-    "show-answer": "الدراسة: اعرض الإجابة أو الخطوة التالية",
-    grade: "الدراسة: قيّم مدى معرفتك بالإجابة",
-    "undo-grade": "الدراسة: تراجع عن آخر تقييم",
     home: "انتقل إلى الرئيسية",
     subjects: "انتقل إلى المواد",
     help: "اعرض اختصارات لوحة المفاتيح",

@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "لا أسئلة هنا بعد.",
   overview: "إلى النظرة العامة",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "الدراسة: اعرض الإجابة أو الخطوة التالية",
+    grade: "الدراسة: قيّم مدى معرفتك بالإجابة",
+    "undo-grade": "الدراسة: تراجع عن آخر تقييم",
+  },
+
   // Export.
   exportAnki: "صدّر إلى Anki",
   exportCsv: "صدّر بصيغة CSV",
   exportText: "صدّر كنص مفصول بعلامات جدولة",
   exported: (count) => `صُدّر: ${questions(count)}`,
   notExported: (count) => `تعذّر تحميلها وليست في الملف: ${questions(count)}`,
+  imported: "أُضيف تقدّمك في الدراسة أيضًا.",
   question: "السؤال",
   answer: "الإجابة",
   subject: "الموضوع",

@@ -196,7 +196,6 @@ export const lazy: LazyMessages = {
       plural(marks, (n) => ({ one: `${n} gelesene Frage`, other: `${n} gelesene Fragen` })),
       plural(places, (n) => ({ one: `${n} Leseposition`, other: `${n} Lesepositionen` })),
     ])}.`,
-  importedStudy: "Der Lernfortschritt wurde auch hinzugefügt.",
   importFailed: (file, reason) =>
     `${file} konnte nicht importiert werden. ${reason} Es wurde nichts geändert.`,
   importErrors: {
@@ -251,9 +250,6 @@ export const lazy: LazyMessages = {
     "previous-page": "Vorige Frage oder vorige Seite der Liste",
     save: "Diese Frage speichern oder aus der Liste entfernen",
     contents: "Zum Inhalt der Antwort",
-    "show-answer": "Lernen: Antwort oder nächsten Schritt zeigen",
-    grade: "Lernen: bewerten, wie gut die Antwort bekannt war",
-    "undo-grade": "Lernen: letzte Bewertung zurücknehmen",
     home: "Zur Startseite",
     subjects: "Zu den Themen",
     help: "Tastenkürzel anzeigen",

@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "Hier gibt es noch keine Fragen.",
   overview: "Zur Übersicht",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "Lernen: Antwort oder nächsten Schritt zeigen",
+    grade: "Lernen: bewerten, wie gut die Antwort bekannt war",
+    "undo-grade": "Lernen: letzte Bewertung zurücknehmen",
+  },
+
   // Export.
   exportAnki: "Für Anki exportieren",
   exportCsv: "Als CSV exportieren",
   exportText: "Als Text mit Tabulatoren exportieren",
   exported: (count) => `Exportiert: ${questions(count)}`,
   notExported: (count) => `Nicht geladen und nicht in der Datei: ${questions(count)}`,
+  imported: "Der Lernfortschritt wurde auch hinzugefügt.",
   question: "Frage",
   answer: "Antwort",
   subject: "Thema",

@@ -202,7 +202,6 @@ export const lazy = {
       plural(marks, (n) => ({ one: `${n} question marked as read`, other: `${n} questions marked as read` })),
       plural(places, (n) => ({ one: `${n} reading position`, other: `${n} reading positions` })),
     ])}.`,
-  importedStudy: "Your study progress was added, too.",
   importFailed: (file: string, reason: string) => `Could not import ${file}. ${reason} Nothing was changed.`,
   importErrors: {
     tooLarge: "The file is too large.",
@@ -255,9 +254,6 @@ export const lazy = {
     "previous-page": "Previous question, or previous page of the list",
     save: "Save this question, or remove it from the list",
     contents: "Go to the contents of the answer",
-    "show-answer": "Study: show the answer, or the next step",
-    grade: "Study: rate how well you knew it",
-    "undo-grade": "Study: undo the last rating",
     home: "Go to Home",
     subjects: "Go to Subjects",
     help: "Show keyboard shortcuts",

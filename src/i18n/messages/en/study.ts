@@ -62,12 +62,20 @@ export const study = {
   emptyDeck: "There are no questions here yet.",
   overview: "To the overview",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "Study: show the answer, or the next step",
+    grade: "Study: rate how well you knew it",
+    "undo-grade": "Study: undo the last rating",
+  },
+
   // Export.
   exportAnki: "Export for Anki",
   exportCsv: "Export as CSV",
   exportText: "Export as tab-separated text",
   exported: (count: number) => `${questions(count)} exported`,
   notExported: (count: number) => `${questions(count)} could not be loaded and are not in the file`,
+  imported: "Your study progress was added, too.",
   question: "Question",
   answer: "Answer",
   subject: "Subject",

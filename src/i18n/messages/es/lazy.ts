@@ -210,7 +210,6 @@ export const lazy: LazyMessages = {
         other: `${n} posiciones de lectura`,
       })),
     ])}.`,
-  importedStudy: "También se ha añadido tu progreso de estudio.",
   importFailed: (file, reason) => `No se ha podido importar ${file}. ${reason} No se ha cambiado nada.`,
   importErrors: {
     tooLarge: "El archivo es demasiado grande.",
@@ -262,9 +261,6 @@ export const lazy: LazyMessages = {
     "previous-page": "Pregunta anterior o página anterior de la lista",
     save: "Guardar esta pregunta o quitarla de la lista",
     contents: "Ir al contenido de la respuesta",
-    "show-answer": "Estudiar: mostrar la respuesta o el siguiente paso",
-    grade: "Estudiar: valorar cuánto se sabía",
-    "undo-grade": "Estudiar: deshacer la última valoración",
     home: "Ir a Inicio",
     subjects: "Ir a Temas",
     help: "Mostrar los atajos de teclado",

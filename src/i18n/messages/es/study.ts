@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "Aquí todavía no hay preguntas.",
   overview: "Ir al resumen",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "Estudiar: mostrar la respuesta o el siguiente paso",
+    grade: "Estudiar: valorar cuánto se sabía",
+    "undo-grade": "Estudiar: deshacer la última valoración",
+  },
+
   // Export.
   exportAnki: "Exportar para Anki",
   exportCsv: "Exportar como CSV",
   exportText: "Exportar como texto con tabuladores",
   exported: (count) => `Exportado: ${questions(count)}`,
   notExported: (count) => `No se han podido cargar y no están en el archivo: ${questions(count)}`,
+  imported: "También se ha añadido tu progreso de estudio.",
   question: "Pregunta",
   answer: "Respuesta",
   subject: "Tema",

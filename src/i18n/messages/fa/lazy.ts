@@ -187,7 +187,6 @@ export const lazy: LazyMessages = {
       `${number(marks)} پرسش خوانده‌شده`,
       `${number(places)} جای مطالعه`,
     ])}.`,
-  importedStudy: "پیشرفت مطالعهٔ شما هم اضافه شد.",
   importFailed: (file, reason) => `${file} وارد نشد. ${reason} چیزی تغییر نکرد.`,
   importErrors: {
     tooLarge: "فایل بیش از حد بزرگ است.",
@@ -237,9 +236,6 @@ export const lazy: LazyMessages = {
     "previous-page": "پرسش قبلی یا صفحهٔ قبلی فهرست",
     save: "ذخیرهٔ این پرسش یا حذف آن از فهرست",
     contents: "رفتن به فهرست مطالب پاسخ",
-    "show-answer": "مطالعه: نمایش پاسخ یا گام بعدی",
-    grade: "مطالعه: نمره دادن به دانسته‌ها",
-    "undo-grade": "مطالعه: برگرداندن آخرین نمره",
     home: "رفتن به خانه",
     subjects: "رفتن به موضوع‌ها",
     help: "نمایش میان‌برهای صفحه‌کلید",

@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "هنوز پرسشی اینجا نیست.",
   overview: "رفتن به نمای کلی",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "مطالعه: نمایش پاسخ یا گام بعدی",
+    grade: "مطالعه: نمره دادن به دانسته‌ها",
+    "undo-grade": "مطالعه: برگرداندن آخرین نمره",
+  },
+
   // Export.
   exportAnki: "خروجی برای Anki",
   exportCsv: "خروجی CSV",
   exportText: "خروجی متنی با جداکنندهٔ تب",
   exported: (count) => `خروجی گرفته شد: ${questions(count)}`,
   notExported: (count) => `بارگذاری نشد و در فایل نیست: ${questions(count)}`,
+  imported: "پیشرفت مطالعهٔ شما هم اضافه شد.",
   question: "پرسش",
   answer: "پاسخ",
   subject: "موضوع",

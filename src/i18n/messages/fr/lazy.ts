@@ -206,7 +206,6 @@ export const lazy: LazyMessages = {
         other: `${n} positions de lecture`,
       })),
     ])}.`,
-  importedStudy: "Vos révisions ont aussi été ajoutées.",
   importFailed: (file, reason) => `Impossible d’importer ${file}. ${reason} Rien n’a été modifié.`,
   importErrors: {
     tooLarge: "Le fichier est trop volumineux.",
@@ -260,9 +259,6 @@ export const lazy: LazyMessages = {
     "previous-page": "Question précédente ou page précédente de la liste",
     save: "Enregistrer cette question ou la retirer de la liste",
     contents: "Aller au sommaire de la réponse",
-    "show-answer": "Réviser : afficher la réponse ou l’étape suivante",
-    grade: "Réviser : évaluer sa réponse",
-    "undo-grade": "Réviser : annuler la dernière évaluation",
     home: "Aller à l’accueil",
     subjects: "Aller aux thèmes",
     help: "Afficher les raccourcis clavier",

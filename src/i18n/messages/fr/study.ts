@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "Il n’y a pas encore de questions ici.",
   overview: "Vers la vue d’ensemble",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "Réviser : afficher la réponse ou l’étape suivante",
+    grade: "Réviser : évaluer sa réponse",
+    "undo-grade": "Réviser : annuler la dernière évaluation",
+  },
+
   // Export.
   exportAnki: "Exporter pour Anki",
   exportCsv: "Exporter en CSV",
   exportText: "Exporter en texte avec tabulations",
   exported: (count) => `Exporté : ${questions(count)}`,
   notExported: (count) => `Non chargé et absent du fichier : ${questions(count)}`,
+  imported: "Vos révisions ont aussi été ajoutées.",
   question: "Intitulé",
   answer: "Réponse",
   subject: "Thème",

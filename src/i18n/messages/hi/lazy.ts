@@ -188,7 +188,6 @@ export const lazy: LazyMessages = {
       plural(marks, (n) => ({ one: `${n} पढ़ा हुआ सवाल`, other: `${n} पढ़े हुए सवाल` })),
       plural(places, (n) => ({ one: `पढ़ने की ${n} जगह`, other: `पढ़ने की ${n} जगहें` })),
     ])}।`,
-  importedStudy: "आपकी पढ़ाई की प्रगति भी जोड़ दी गई।",
   importFailed: (file, reason) => `${file} इंपोर्ट नहीं हो सकी। ${reason} कुछ नहीं बदला गया।`,
   importErrors: {
     tooLarge: "फ़ाइल बहुत बड़ी है।",
@@ -238,9 +237,6 @@ export const lazy: LazyMessages = {
     "previous-page": "पिछला सवाल या सूची का पिछला पेज",
     save: "यह सवाल सेव करें या सूची से हटाएँ",
     contents: "जवाब की विषय-सूची पर जाएँ",
-    "show-answer": "पढ़ाई: जवाब या अगला चरण दिखाएँ",
-    grade: "पढ़ाई: बताएँ कि जवाब कितना याद था",
-    "undo-grade": "पढ़ाई: पिछली रेटिंग वापस लें",
     home: "होम पर जाएँ",
     subjects: "विषयों पर जाएँ",
     help: "कीबोर्ड शॉर्टकट दिखाएँ",

@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "यहाँ अभी कोई सवाल नहीं है।",
   overview: "सारांश पर जाएँ",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "पढ़ाई: जवाब या अगला चरण दिखाएँ",
+    grade: "पढ़ाई: बताएँ कि जवाब कितना याद था",
+    "undo-grade": "पढ़ाई: पिछली रेटिंग वापस लें",
+  },
+
   // Export.
   exportAnki: "Anki के लिए एक्सपोर्ट करें",
   exportCsv: "CSV में एक्सपोर्ट करें",
   exportText: "टैब वाले टेक्स्ट में एक्सपोर्ट करें",
   exported: (count) => `एक्सपोर्ट हुआ: ${questions(count)}`,
   notExported: (count) => `लोड नहीं हुआ और फ़ाइल में नहीं है: ${questions(count)}`,
+  imported: "आपकी पढ़ाई की प्रगति भी जोड़ दी गई।",
   question: "सवाल",
   answer: "जवाब",
   subject: "विषय",

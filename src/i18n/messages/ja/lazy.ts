@@ -183,7 +183,6 @@ export const lazy: LazyMessages = {
   exported: "データを書き出しました。",
   imported: (lists, marks, places) =>
     `読み込んで、データに追加しました: リスト${number(lists)}件、既読の質問${number(marks)}件、読んだ位置${number(places)}件。`,
-  importedStudy: "学習の記録も追加しました。",
   importFailed: (file, reason) => `${file}を読み込めませんでした。${reason}何も変更されていません。`,
   importErrors: {
     tooLarge: "ファイルが大きすぎます。",
@@ -234,9 +233,6 @@ export const lazy: LazyMessages = {
     "previous-page": "前の質問、またはリストの前のページ",
     save: "この質問を保存、またはリストから削除",
     contents: "回答の目次に移動",
-    "show-answer": "学習：答えまたは次のステップを表示",
-    grade: "学習：理解度を評価",
-    "undo-grade": "学習：最後の評価を取り消す",
     home: "ホームに移動",
     subjects: "科目に移動",
     help: "キーボードショートカットを表示",

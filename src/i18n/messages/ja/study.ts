@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "ここにはまだ質問がありません。",
   overview: "概要へ",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "学習：答えまたは次のステップを表示",
+    grade: "学習：理解度を評価",
+    "undo-grade": "学習：最後の評価を取り消す",
+  },
+
   // Export.
   exportAnki: "Anki用に書き出す",
   exportCsv: "CSVで書き出す",
   exportText: "タブ区切りテキストで書き出す",
   exported: (count) => `書き出しました：${questions(count)}`,
   notExported: (count) => `読み込めず、ファイルに含まれていません：${questions(count)}`,
+  imported: "学習の記録も追加しました。",
   question: "質問",
   answer: "答え",
   subject: "分野",

@@ -208,7 +208,6 @@ export const lazy: LazyMessages = {
         other: `${n} posições de leitura`,
       })),
     ])}.`,
-  importedStudy: "Seu progresso nos estudos também foi adicionado.",
   importFailed: (file, reason) => `Não foi possível importar ${file}. ${reason} Nada foi alterado.`,
   importErrors: {
     tooLarge: "O arquivo é grande demais.",
@@ -262,9 +261,6 @@ export const lazy: LazyMessages = {
     "previous-page": "Pergunta anterior ou página anterior da lista",
     save: "Salvar esta pergunta ou removê-la da lista",
     contents: "Ir para o conteúdo da resposta",
-    "show-answer": "Estudar: mostrar a resposta ou o próximo passo",
-    grade: "Estudar: avaliar o quanto você sabia",
-    "undo-grade": "Estudar: desfazer a última avaliação",
     home: "Ir para Início",
     subjects: "Ir para Assuntos",
     help: "Mostrar atalhos de teclado",

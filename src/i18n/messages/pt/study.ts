@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "Ainda não há perguntas aqui.",
   overview: "Ver o resumo",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "Estudar: mostrar a resposta ou o próximo passo",
+    grade: "Estudar: avaliar o quanto você sabia",
+    "undo-grade": "Estudar: desfazer a última avaliação",
+  },
+
   // Export.
   exportAnki: "Exportar para o Anki",
   exportCsv: "Exportar como CSV",
   exportText: "Exportar como texto com tabulações",
   exported: (count) => `Exportado: ${questions(count)}`,
   notExported: (count) => `Não carregado e fora do arquivo: ${questions(count)}`,
+  imported: "Seu progresso nos estudos também foi adicionado.",
   question: "Pergunta",
   answer: "Resposta",
   subject: "Assunto",

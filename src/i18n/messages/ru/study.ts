@@ -61,12 +61,20 @@ export const study: StudyMessages = {
   emptyDeck: "Здесь пока нет вопросов.",
   overview: "К обзору",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "Учёба: показать ответ или следующий шаг",
+    grade: "Учёба: оценить, насколько хорошо вы знали ответ",
+    "undo-grade": "Учёба: отменить последнюю оценку",
+  },
+
   // Export.
   exportAnki: "Экспорт для Anki",
   exportCsv: "Экспорт в CSV",
   exportText: "Экспорт в текст с табуляцией",
   exported: (count) => `Экспортировано: ${questions(count)}`,
   notExported: (count) => `Не загружено и не попало в файл: ${questions(count)}`,
+  imported: "Ваши успехи в учёбе тоже добавлены.",
   question: "Вопрос",
   answer: "Ответ",
   subject: "Тема",

@@ -180,7 +180,6 @@ export const lazy: LazyMessages = {
   exported: "数据已导出。",
   imported: (lists, marks, places) =>
     `已导入并添加到个人数据：${number(lists)} 个列表、${number(marks)} 个已读问题、${number(places)} 个阅读位置。`,
-  importedStudy: "学习进度也已添加。",
   importFailed: (file, reason) => `无法导入 ${file}。${reason}没有任何更改。`,
   importErrors: {
     tooLarge: "文件太大。",
@@ -229,9 +228,6 @@ export const lazy: LazyMessages = {
     "previous-page": "上一个问题，或列表的上一页",
     save: "收藏此问题，或从列表中移除",
     contents: "转到解答的目录",
-    "show-answer": "学习：显示解答或下一步",
-    grade: "学习：评价掌握程度",
-    "undo-grade": "学习：撤销上次评价",
     home: "转到首页",
     subjects: "转到主题",
     help: "显示键盘快捷键",

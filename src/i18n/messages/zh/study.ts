@@ -60,12 +60,20 @@ export const study: StudyMessages = {
   emptyDeck: "这里还没有问题。",
   overview: "返回概览",
 
+  // In the list of keyboard shortcuts.
+  actions: {
+    "show-answer": "学习：显示解答或下一步",
+    grade: "学习：评价掌握程度",
+    "undo-grade": "学习：撤销上次评价",
+  },
+
   // Export.
   exportAnki: "导出到 Anki",
   exportCsv: "导出为 CSV",
   exportText: "导出为制表符分隔的文本",
   exported: (count) => `已导出 ${questions(count)}`,
   notExported: (count) => `无法加载，未包含在文件中：${questions(count)}`,
+  imported: "学习进度也已添加。",
   question: "问题",
   answer: "解答",
   subject: "主题",

@@ -3,7 +3,7 @@ import {
   studyListPath,
   studySearchPath,
   studySubjectPath,
-} from "../../../../bundle/route-paths.ts";
+} from "../../../../bundle/study-paths.ts";
 import { parseSubjectSlug, type SubjectSlug } from "../../../../content/url.ts";
 
 /** Where the questions of a deck come from. */

@@ -5,11 +5,10 @@ import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { downloadIcon } from "../../../components/action-icon-paths.ts";
 import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { showToast } from "../../../components/toast/toast-store.ts";
-import { loadChunk } from "../../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
 import type { Deck } from "../storage/study-schema.ts";
-import type { ExportFormat } from "./export-deck.ts";
+import { type ExportFormat, exportDeck } from "./export-deck.ts";
 
 interface ExportItemsProps {
   readonly deck: Deck;
@@ -22,7 +21,6 @@ export function ExportItems({ deck, lists }: ExportItemsProps): ReactElement {
   const exportAs = async (format: ExportFormat): Promise<void> => {
     showToast({ message: messages.loading });
     try {
-      const { exportDeck } = await loadChunk(() => import("./export-deck.ts"));
       const { exported, missing } = await exportDeck(client, deck, lists, format);
       const parts = [
         studyMessages.exported(exported),

@@ -9,12 +9,14 @@ import type { SessionStart } from "./load-session.ts";
 import { SessionDone } from "./session-done.tsx";
 import { StudyCardView } from "./study-card-view.tsx";
 import { useSession } from "./use-session.ts";
+import { useStudyKeys } from "./use-study-keys.ts";
 
 /** Asks the questions of a deck, one at a time. */
 export function SessionView({ start }: { readonly start: SessionStart }): ReactElement {
   const client = useQueryClient();
   const session = useSession(start);
   const { queue, item, undo } = session;
+  useStudyKeys();
   const turn = item && `${item.article.url} ${item.schedule?.reps ?? 0}`;
   const firstTurn = useRef(turn);
   useEffect(() => {

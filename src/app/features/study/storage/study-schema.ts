@@ -45,7 +45,7 @@ const cardSchema = v.object({
   /** Null until it is first answered. */
   schedule: v.nullable(scheduleSchema),
   /** Why it does not come up: set aside, or put off until a time. */
-  hold: v.variant("kind", [
+  hold: v.union([
     v.object({ kind: v.literal("none") }),
     v.object({ kind: v.literal("suspended") }),
     v.object({ kind: v.literal("buried"), until: timeSchema }),
