@@ -30,13 +30,7 @@ export const featureBase = ["content", "i18n", "bundle", "search", "app/data", "
 
 /** The files of each feature that other areas may import; everything else is private to it. */
 export const publicFiles: Readonly<Record<string, readonly string[]>> = {
-  "app/features/shortcuts": [
-    "event-to-key-press.ts",
-    "keyboard-shortcuts.tsx",
-    "match-shortcut.ts",
-    "shortcuts-dialog.tsx",
-    "study-keys.ts",
-  ],
+  "app/features/shortcuts": ["keyboard-shortcuts.tsx", "shortcuts-dialog.tsx", "study-keys.ts"],
   "app/features/preferences": ["preferences-button.tsx", "appearance-settings.ts"],
   "app/features/offline": [
     "available-offline.tsx",
@@ -53,6 +47,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "service-worker/site-caches.ts",
   ],
   "app/features/search": [
+    "early-search.ts",
     "search-button.tsx",
     "search-field.ts",
     "search-metadata.ts",

@@ -84,7 +84,7 @@ test("the service worker and its precache stay within their budgets", () => {
   console.log(`worker ${compressedKb(serviceWorkerFile).toFixed(1)} KB, shell ${appShellKb.toFixed(1)} KB`);
   expect(compressedKb(serviceWorkerFile)).toBeLessThanOrEqual(workerBudgetsKb.worker);
   expect(appShellKb).toBeLessThanOrEqual(workerBudgetsKb.shell);
-  expect(appShell).toContain("theme.js");
+  expect(appShell).toContain("early.js");
 });
 
 describe.each(Object.entries(budgetsKb))("a first visit to a %s page", (name, budget) => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { cumulativeLayoutShift, samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { cumulativeLayoutShift, holdScripts, samplePaths, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -110,14 +110,7 @@ describe("a page that was prerendered", () => {
 
   test("counts what is typed and chosen before its scripts are there", async () => {
     const { page } = await openPage(samplePaths.missing);
-    let sendScripts = (): void => undefined;
-    const scriptsAreSent = new Promise<void>((resolve) => {
-      sendScripts = resolve;
-    });
-    await page.route(/\/assets\/.*\.js$/u, async (route) => {
-      await scriptsAreSent;
-      await route.continue();
-    });
+    const sendScripts = await holdScripts(page);
     await page.goto(new URL(samplePaths.subject, page.url()).href, { waitUntil: "commit" });
     await page.locator(".list-bar select").selectOption("A–Z");
     await page.locator(".list-bar input").fill("number");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { holdScripts, samplePaths, startBrowser, waitUntilHydrated } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -11,6 +11,86 @@ async function throttle(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpuThrottlingRate });
 }
+
+/** Loads the page anew without its scripts; the returned function lets them load. */
+async function reloadWithoutScripts(page: Page): Promise<() => void> {
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForSelector("h1");
+  return release;
+}
+
+describe("before the app has loaded", () => {
+  // `p`, `n`, `s` and `j` are shortcuts of the page, as are `g h`.
+  const text = "photosynthesis light jnps";
+
+  test.each(["/", "Control+k"])(
+    "the key %s opens search, and nothing typed after it is lost",
+    async (key) => {
+      const { page, consoleErrors } = await openPage(samplePaths.plain);
+      const release = await reloadWithoutScripts(page);
+      await page.keyboard.press(key);
+      await page.keyboard.type(`${text.slice(0, 9)}xx`);
+      for (const _ of "xx") await page.keyboard.press("Backspace");
+      await throttle(page);
+      release();
+      await page.keyboard.type(text.slice(9), { delay: 20 });
+      await expect.poll(() => page.getByRole("combobox").inputValue()).toBe(text);
+      await page.keyboard.type("!");
+      expect(await page.getByRole("combobox").inputValue()).toBe(`${text}!`);
+      expect(new URL(page.url()).pathname).toBe(samplePaths.plain);
+      expect(consoleErrors).toEqual([]);
+    },
+  );
+
+  test("so does a click on the search button; a second one opens the search page", async () => {
+    const { page } = await openPage(samplePaths.plain);
+    const release = await reloadWithoutScripts(page);
+    const button = page.getByRole("link", { name: "Search" });
+    await button.click();
+    await page.keyboard.type(text);
+    release();
+    await expect.poll(() => page.getByRole("combobox").inputValue()).toBe(text);
+
+    const releaseAgain = await reloadWithoutScripts(page);
+    await button.click();
+    await button.click();
+    await page.waitForURL("**/search", { waitUntil: "commit" });
+    releaseAgain();
+  });
+
+  test("Escape cancels it, and keys are shortcuts again", async () => {
+    const { page } = await openPage(samplePaths.plain);
+    const release = await reloadWithoutScripts(page);
+    await page.keyboard.type("/photo");
+    await page.keyboard.press("Escape");
+    release();
+    await waitUntilHydrated(page);
+    expect(await page.getByRole("combobox").count()).toBe(0);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+  });
+
+  test("readers who have turned off single keys only type", async () => {
+    const { page } = await openPage(samplePaths.plain);
+    await page.evaluate(() => localStorage.setItem("quire:/:no-single-keys", "off"));
+    const release = await reloadWithoutScripts(page);
+    await page.keyboard.type("/photo");
+    release();
+    await waitUntilHydrated(page);
+    expect(await page.getByRole("combobox").count()).toBe(0);
+  });
+
+  test("on the search page its field has the focus, and keeps what is typed", async () => {
+    const { page } = await openPage("/search");
+    const release = await reloadWithoutScripts(page);
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.type("/ice");
+    release();
+    await waitUntilHydrated(page);
+    await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("ice");
+  });
+});
 
 describe("at a sixth of the speed, the search dialog keeps what is typed", () => {
   test.each([0, 10])("with %d ms between keys, from the key that opens it", async (delay) => {

@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Site } from "../settings/site-schema.ts";
 
-/** Runs before the first paint. Inlined: a separate file would delay the answer. */
-export const themeScript = readFileSync(new URL("../../../public/theme.js", import.meta.url), "utf8");
+/** Comments and indents: every page would have them. */
+const omittedPattern = /^\s*\/\/.*\n|^\s+/gmu;
 
-const themeHash = createHash("sha256").update(themeScript).digest("base64");
+/** Runs before the first paint. Inlined: a separate file would delay the answer. */
+export const earlyScript = readFileSync(
+  new URL("../../../public/early.js", import.meta.url),
+  "utf8",
+).replaceAll(omittedPattern, "");
+
+const earlyHash = createHash("sha256").update(earlyScript).digest("base64");
 
 /** The part of the site's settings that its policy depends on. */
 export type PolicySite = Pick<Site, "externalImages"> & Partial<Pick<Site, "headScripts">>;
@@ -26,7 +32,7 @@ function siteToPolicy({
   const join = (...sources: readonly string[]): string => [...new Set(sources)].join(" ");
   return Object.entries({
     "default-src": "'self'",
-    "script-src": join(`'self' 'sha256-${themeHash}'`, ...scripts),
+    "script-src": join(`'self' 'sha256-${earlyHash}'`, ...scripts),
     ...(connections.length > 0 && { "connect-src": join("'self'", ...connections) }),
     "style-src": "'self' 'unsafe-inline'",
     "worker-src": "'self'",

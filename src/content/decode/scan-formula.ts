@@ -25,6 +25,19 @@ const delimiters: readonly Delimiters[] = [
 const environmentPattern =
   /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|displaymath|math|aligned|gathered|split|cases|[bBpvV]?matrix)\*?)\}/uy;
 
+/** What only formulas contain: commands, scripts, operators, digits. */
+const mathPattern = /[\\^_=+<>{}|*/\d]/u;
+
+/**
+ * True for words between escaped brackets, which markdown writes like TeX's delimiters: `\[sic\]`, `\(see below\)`. A
+ * single word in parentheses is a name of geometry: `\(ABC\)`.
+ */
+function isEscapedText(open: string, content: string): boolean {
+  if (mathPattern.test(content)) return false;
+  const words = content.match(/\p{L}{3,}/gu)?.length ?? 0;
+  return (open === "\\[" && words >= 1) || (open === "\\(" && words >= 2);
+}
+
 /** The result of scanning for a formula: one, an opening delimiter without its counterpart, or nothing. */
 export type ScannedFormula =
   | { readonly kind: "formula"; readonly region: FormulaRegion }
@@ -78,7 +91,9 @@ export function createFormulaScanner(text: string, style: NewlineStyle, limits: 
     const texStart = index + open.length;
     const texEnd = find(close, texStart);
     const isReopened = open !== close && find(open, texStart) < texEnd;
-    if (texEnd < text.length && !isReopened && isFormulaContent(texStart, texEnd, display)) {
+    const isClosed = texEnd < text.length && !isReopened;
+    if (isClosed && isEscapedText(open, text.slice(texStart, texEnd))) return { kind: "none" };
+    if (isClosed && isFormulaContent(texStart, texEnd, display)) {
       const end = texEnd + close.length;
       return { kind: "formula", region: { kind: "formula", start: index, end, texStart, texEnd, display } };
     }

@@ -2,18 +2,16 @@ import { type AnswerDiagnostic, createWarning } from "../answer-diagnostic.ts";
 import type { DecodedAnswer } from "../decode/decode-answer.ts";
 import { maxHighlightedLineLength } from "../limits/content-limits.ts";
 import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
-
-/** A line of code that is too long to be highlighted, after the opening of a fence. */
-const fencedBlock = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^[ \t>]*\1/gmu;
+import { FenceTracker } from "../markdown/fences.ts";
 
 /** How much of a long line is looked for in the raw answer, to locate it. */
 const excerptLength = 60;
 
 function lintCodeLines(markdown: string, raw: string): AnswerDiagnostic[] {
   const diagnostics: AnswerDiagnostic[] = [];
-  for (const [, , code = ""] of markdown.matchAll(fencedBlock)) {
-    const line = code.split("\n").find(({ length }) => length > maxHighlightedLineLength);
-    if (line === undefined) continue;
+  const tracker = new FenceTracker();
+  for (const line of markdown.split("\n")) {
+    if (!tracker.isCode(line) || line.length <= maxHighlightedLineLength) continue;
     diagnostics.push(
       createWarning({
         rule: "long-code-line",

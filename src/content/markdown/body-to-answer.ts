@@ -2,6 +2,7 @@ import type { Root as HastRoot } from "hast";
 import type { Answer, Formula } from "../answer.ts";
 import { type DecodedAnswer, decodeAnswer } from "../decode/decode-answer.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic.ts";
+import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import type { Anchor, Reference } from "../reference.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { Atoms } from "./atoms.ts";
@@ -78,6 +79,8 @@ const commandPage = /^[-*] .+:\n\n`[^`\n]*\{\{[^`\n]*`$/mu;
  */
 export function bodyToAnswer(body: BodySource): ConvertedBody {
   const decoded = decodeAnswer(body.text, { newlines: "plain" });
+  // It is shown as text, which a lint rule reports.
+  if (findExceededLimit(body.text) !== undefined) return unconverted(decoded, []);
   try {
     return { decoded, ...convert(body, decoded) };
   } catch (error) {
@@ -85,16 +88,17 @@ export function bodyToAnswer(body: BodySource): ConvertedBody {
     if (!(error instanceof RangeError)) throw error;
     const losses = new Losses();
     losses.add("too-deep", "", "");
-    const diagnostics = losses.toDiagnostics(() => body.locationAt(0));
-    return {
+    return unconverted(
       decoded,
-      answer: decoded.answer,
-      references: [],
-      anchors: [],
-      unnamedPictures: 0,
-      losses: diagnostics,
-    };
+      losses.toDiagnostics(() => body.locationAt(0)),
+    );
   }
+}
+
+/** The body as if it contained no other tool's syntax. */
+function unconverted(decoded: DecodedAnswer, losses: readonly Diagnostic[]): ConvertedBody {
+  const { answer } = decoded;
+  return { decoded, answer, references: [], anchors: [], unnamedPictures: 0, losses };
 }
 
 function convert(
@@ -116,6 +120,11 @@ function convert(
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
   const rewritten = rewriteDialect(expandEmbeds(source, readNote), dialect, { readInclude, losses });
   const expanded = coverToHtml(cover, source) + expandIncludes(rewritten, readInclude, losses);
+  const locate = createLocator(written, locationAt);
+  if (findExceededLimit(expanded) !== undefined) {
+    losses.add("too-much-included", "", "");
+    return unconverted(decoded, losses.toDiagnostics(locate));
+  }
   const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses, dialect });
   const emitted = emitBlocks(markdown, blocks, atoms);
   const inline = convertInlineSyntax(emitted, { wikilinks, pictures });
@@ -127,7 +136,6 @@ function convert(
   const tree = markdownToTree(markdownToHast(mdast), { atoms, blocks, losses, formulas, isCommandPage });
   const unnamedPictures = isPlain ? 0 : countUnnamedPictures(tree, cover);
   const anchors = assignIds(tree, formulas);
-  const locate = createLocator(written, locationAt);
   const { references, hasOtherFragments } = collectReferences(tree, wikilinks.references, anchors, locate);
   const answer: Answer =
     isPlain && references.length === 0 && !hasOtherFragments

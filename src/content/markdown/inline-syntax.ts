@@ -70,14 +70,14 @@ const rules: readonly InlineRule[] = [
   },
   // Marks of editors: what is added, deleted, replaced, highlighted or commented on.
   {
-    pattern: /([ \t]*)\{(\+\+|--|==|>>)([^\n]{1,500}?)(?:\+\+|--|==|<<)\}/u,
+    pattern: /([ \t]{0,20})\{(\+\+|--|==|>>)([^\n]{1,500}?)(?:\+\+|--|==|<<)\}/u,
     replace: ([, blank = "", mark = "", text = ""]) => {
       const element = { "++": "ins", "--": "del", "==": "mark" }[mark];
       return element === undefined ? "" : `${blank}<${element}>${text}</${element}>`;
     },
   },
   {
-    pattern: /([ \t]*)\{~~([^\n]{0,500}?)~>([^\n]{0,500}?)~~\}/u,
+    pattern: /([ \t]{0,20})\{~~([^\n]{0,500}?)~>([^\n]{0,500}?)~~\}/u,
     replace: ([, blank = "", before = "", after = ""]) => `${blank}<del>${before}</del><ins>${after}</ins>`,
   },
   // Titles of links in typographic quotes, which only some parsers accept.
@@ -94,7 +94,7 @@ const rules: readonly InlineRule[] = [
     },
   },
   {
-    pattern: /(?:(?<=^[ \t]*)(?:full|content|card|inline)(?:-(?:card|inline))?)?!\[\[([^[\]\n]+)\]\]/u,
+    pattern: /(?:(?<=^[ \t]{0,80})(?:full|content|card|inline)(?:-(?:card|inline))?)?!\[\[([^[\]\n]+)\]\]/u,
     replace: ([, content = ""], { wikilinks }) => wikilinks.embed(content),
   },
   {
@@ -136,11 +136,11 @@ const rules: readonly InlineRule[] = [
     replace: ([, id = ""]) => `<a id="^${id}"></a>`,
   },
   {
-    pattern: /(?<=^[ \t]*)\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/mu,
+    pattern: /(?<=^[ \t]{0,80})\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/mu,
     replace: ([, content = ""]) => attributesToHtml(content, true),
   },
   {
-    pattern: /[ \t]*\{:?[ \t]*([^{}\n]+?)[ \t]*\}/u,
+    pattern: /[ \t]{0,20}\{:?[ \t]*([^{}\n]+?)[ \t]*\}/u,
     replace: ([, content = ""]) => attributesToHtml(content, false),
   },
 ];

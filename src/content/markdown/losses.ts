@@ -44,6 +44,10 @@ const lossRules = {
     reason: () => "too many elements are nested in each other; the text is shown without other tools' syntax",
     hint: "Look for tags or quotes that are opened again and again.",
   },
+  "too-much-included": {
+    reason: () => "with what it includes, the text is too long; it is shown without other tools' syntax",
+    hint: "Divide it into several articles, or link to what it includes.",
+  },
   "diagram-as-source": {
     reason: () => "diagrams are not drawn; their source is shown",
     hint: "Put a picture of the diagram beside its source.",

@@ -72,6 +72,14 @@ export function protectCode(
   // Runs of backticks of this length have no counterpart before this offset.
   const unclosedTicks = new Map<number, number>();
   const lowerCase = text.toLowerCase();
+  // Closing marks that the rest of the text does not contain.
+  const missing = new Set<string>();
+
+  const findClosing = (searched: string, closing: string, from: number): number => {
+    const index = missing.has(closing) ? -1 : searched.indexOf(closing, from);
+    if (index < 0) missing.add(closing);
+    return index;
+  };
 
   const replace = (start: number, end: number, replacement: string): number => {
     output.push(text.slice(pos, start), replacement);
@@ -129,7 +137,7 @@ export function protectCode(
 
   const consumeElement = (start: number, tag: string, name: string): number => {
     const closing = `</${name}>`;
-    const close = lowerCase.indexOf(closing, start + tag.length);
+    const close = findClosing(lowerCase, closing, start + tag.length);
     if (close < 0) return start + tag.length;
     const end = close + closing.length;
     if (removedElements.has(name)) {
@@ -154,8 +162,9 @@ export function protectCode(
         next = consumeTicks(index + prefix.length, marker.length);
       else next = consumeFence(index, prefix, marker, info);
     } else if (comment !== undefined) {
-      const end = text.indexOf(commentEnds[comment] ?? "-->", index + comment.length);
-      if (end >= 0) next = replace(index, end + (commentEnds[comment] ?? "-->").length, "");
+      const closing = commentEnds[comment] ?? "-->";
+      const end = findClosing(text, closing, index + comment.length);
+      if (end >= 0) next = replace(index, end + closing.length, "");
     } else if (ticks !== undefined) next = consumeTicks(index, ticks.length);
     else if (element !== undefined) next = consumeElement(index, match[0], element.toLowerCase());
     regionStart.lastIndex = Math.max(next, index + 1);

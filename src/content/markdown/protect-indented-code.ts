@@ -2,7 +2,7 @@ import type { Atoms } from "./atoms.ts";
 import { dedent } from "./blocks/container-prefix.ts";
 
 /** Lines that give the indented lines below them a meaning: list items, boxes, tabs, definitions, footnotes. */
-const indentingLine = /^(?:[-*+]|\d{1,9}[.)]|[!?]{3}\+?|===|:|\[\^[^\]]+\]:)(?:\s|$)/u;
+const indentingLine = /^ {0,3}(?:[-*+]|\d{1,9}[.)]|[!?]{3}\+?|===|:|\[\^[^\]]+\]:)(?:\s|$)/u;
 const indentedLine = /^(?: {4}|\t)[ \t]*\S/u;
 
 /**
@@ -32,7 +32,8 @@ export function protectIndentedCode(text: string, atoms: Atoms): string {
       isAfterBlank = false;
       continue;
     }
-    if (/^\S/u.test(line)) isInContainer = indentingLine.test(line);
+    if (indentingLine.test(line)) isInContainer = true;
+    else if (/^\S/u.test(line)) isInContainer = false;
     isAfterBlank = line.trim() === "";
     output.push(line);
   }

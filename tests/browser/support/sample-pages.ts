@@ -40,6 +40,19 @@ export async function waitUntilSettled(page: Page): Promise<void> {
   });
 }
 
+/** Holds back the scripts of the pages that are loaded from now on, until the returned function is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const areReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/u, async (route) => {
+    await areReleased;
+    await route.continue();
+  });
+  return release;
+}
+
 /** How far a page scrolls sideways, in CSS px. */
 export async function sidewaysScrollPx(page: Page): Promise<number> {
   return await page.evaluate(() => {

@@ -146,6 +146,26 @@ describe("formulas", () => {
   });
 });
 
+describe("escaped brackets around words stay brackets", () => {
+  test.each([
+    String.raw`he wrote "teh \[sic\] end"`,
+    String.raw`\[citation needed\]`,
+    String.raw`run \(see the appendix\) again`,
+  ])("%s", (raw) => {
+    expect(decodeToLine(raw)).toBe(raw);
+  });
+
+  test.each([
+    [String.raw`the triangle \(ABC\)`, "the triangle ‹ABC›"],
+    [
+      String.raw`so \(\sin x\) and \[ speed = distance / time \]`,
+      "so ‹\\sin x› and «speed = distance / time»",
+    ],
+  ])("but %s is a formula", (raw, decoded) => {
+    expect(decodeToLine(raw)).toBe(decoded);
+  });
+});
+
 describe("money stays money", () => {
   test.each([
     "for $9.99 instead of $10",

@@ -15,9 +15,15 @@ describe("the limits of an answer", () => {
     ["list items", "- a\n".repeat(2_001)],
     ["link definitions", "[a]: /b\n".repeat(501)],
     ["unclosed brackets", "[a ".repeat(501)],
-    ["opening brackets", "[a] ".repeat(5_001)],
-    ["emphasis markers", "*a ".repeat(10_001)],
-    ["runs of backticks", "` a ".repeat(10_001)],
+    ["underlined headings", "a\n=\n\n".repeat(501)],
+    ["paragraphs", "a\n\n".repeat(5_002)],
+    ["opening brackets", "[a] [a]\n\n".repeat(2_501)],
+    ["emphasis markers", "*a *b *c\n\n".repeat(3_400)],
+    ["runs of backticks", "` a ` b ` c\n\n".repeat(3_400)],
+    ["table rows", `|a|\n|-|\n${"|a|\n\n".repeat(1_000)}`],
+    ["table columns", `|${"a|".repeat(101)}\n|${"-|".repeat(101)}\n`],
+    ["special characters in one paragraph", "*".repeat(4_001)],
+    ["special characters in one paragraph", "text  \n".repeat(4_001)],
   ])("name %s", (part, markdown) => {
     expect(findExceededLimit(markdown)?.part).toBe(part);
   });
@@ -29,6 +35,8 @@ describe("the limits of an answer", () => {
       "eight levels of lists",
       Array.from({ length: 8 }, (_, level) => `${"    ".repeat(level)}- a`).join("\n"),
     ],
+    ["a code block of a thousand lines", `\`\`\`c\n${"*a = b[i] & ~c;\n".repeat(1_000)}\`\`\`\n`],
+    ["a table of a hundred columns", `|${"a|".repeat(99)}\n|${":-:|".repeat(99)}\n`],
     ["a quote of a thousand lines", "> a\n".repeat(1_000)],
     ["a thousand headings", "## a\n\ntext\n\n".repeat(1_000)],
   ])("allow %s", (_, markdown) => {

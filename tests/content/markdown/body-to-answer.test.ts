@@ -38,6 +38,13 @@ describe("plain markdown stays markdown", () => {
   });
 });
 
+test.each([["  - a\n\n    b"], ["text\n\n   1. a\n\n      b"]])(
+  "a paragraph of a list item that is indented itself is no code: %j",
+  (body) => {
+    expect(bodyToHtml(body)).not.toContain("<pre");
+  },
+);
+
 describe("HTML", () => {
   test.each<Example>([
     [

@@ -12,7 +12,7 @@ const oldKeys: readonly (readonly [key: string, name: string])[] = [
 
 /**
  * Moves what earlier versions stored for all sites of an origin to this site, unless it has stored the same since. Does
- * nothing if storage is blocked. Until then `public/theme.js` reads the old appearance.
+ * nothing if storage is blocked. Until then `public/early.js` reads the old appearance.
  */
 export function moveOldKeys(): void {
   try {

@@ -3,7 +3,7 @@ import { readStored, writeStored } from "./site-storage.ts";
 /** Features that a reader can turn off permanently. On by default. */
 export type Preference = "single-keys" | "previews";
 
-/** The name in storage of the appearance settings. `public/theme.js` also reads them, before the app has loaded. */
+/** The name in storage of the appearance settings. `public/early.js` also reads them, before the app has loaded. */
 export const appearanceStorageName = "appearance";
 
 /** True unless it was turned off in this browser. */

@@ -13,6 +13,7 @@ import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
 import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
+import { hasEarlySearch } from "../search/early-search.ts";
 import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
@@ -42,6 +43,7 @@ export function SiteLayout(): ReactElement {
   // those of its children.
   useEffect(() => {
     void replayEarlyInput(document);
+    if (hasEarlySearch()) setIsSearching(true);
     document.documentElement.dataset["hydrated"] = "";
   }, []);
   const openSearch = (): void => {

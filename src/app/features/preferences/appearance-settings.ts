@@ -76,7 +76,7 @@ const cssVariables = {
   lineHeight: "--reading-line-height",
 } as const;
 
-/** Applies settings to the page. Does the same as `public/theme.js` before the first paint. */
+/** Applies settings to the page. Does the same as `public/early.js` before the first paint. */
 export function applyAppearance(
   settings: AppearanceSettings,
   root: HTMLElement = document.documentElement,

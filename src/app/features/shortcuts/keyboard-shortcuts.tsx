@@ -2,16 +2,25 @@ import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef } 
 import { useNavigate } from "react-router";
 import { homePath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { isEnabled } from "../../data/storage/preferences.ts";
-import { eventToKeyPress } from "./event-to-key-press.ts";
 import { matchShortcut, type PendingSequence, type ShortcutAction } from "./match-shortcut.ts";
 
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
 
+/** Elements that handle character keys themselves. */
+const typingSelector =
+  "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=menu], [role=application]";
+
 /** List items that `j` and `k` move through, by their first link. */
 const listItemSelector =
   "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards, .study-cards) > li";
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.closest(typingSelector) !== null)
+  );
+}
 
 /** Moves the focus to the next (1) or previous (-1) list item; initially to the first visible one. */
 function focusListItem(step: 1 | -1): void {
@@ -67,11 +76,15 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): ReactElement |
   const handleKey = useEffectEvent((event: KeyboardEvent): void => {
     // An open dialog handles its own keys.
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
-    const keyPress = eventToKeyPress(event);
-    const result = matchShortcut(keyPress, pendingSequence.current, isEnabled("single-keys"));
+    const { key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, timeStamp: timeMs } = event;
+    const keyPress = { key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing, timeMs };
+    const result = matchShortcut(
+      { ...keyPress, isTyping: isTyping(event.target) },
+      pendingSequence.current,
+      isEnabled("single-keys"),
+    );
     // Pressing Shift alone must not reset a sequence.
-    if (event.key !== "Shift")
-      pendingSequence.current = result.kind === "pending" ? result.sequence : undefined;
+    if (key !== "Shift") pendingSequence.current = result.kind === "pending" ? result.sequence : undefined;
     if (result.kind !== "action") return;
     event.preventDefault();
     runAction(result.action);

@@ -49,40 +49,29 @@ export interface PendingSequence {
 }
 
 /** The result of a key press: an action, a pending sequence, or nothing. */
-export type ShortcutMatch<Action = ShortcutAction> =
-  | { readonly kind: "action"; readonly action: Action }
+export type ShortcutMatch =
+  | { readonly kind: "action"; readonly action: ShortcutAction }
   | { readonly kind: "pending"; readonly sequence: PendingSequence }
   | { readonly kind: "none" };
 
-const noMatch = { kind: "none" } as const;
+const noMatch: ShortcutMatch = { kind: "none" };
 
 /**
- * Matches a key press to an action of any page. Single keys are ignored while typing, with a modifier, or if the reader
- * has turned them off; Shift is allowed, since some keyboards need it for `/`. Ctrl+K and Cmd+K open search from anywhere.
+ * Matches a key press to an action. Single keys are ignored while typing, with a modifier, or if the reader has turned
+ * them off; Shift is allowed, since some keyboards need it for `/`. Ctrl+K and Cmd+K open search from anywhere.
  */
 export function matchShortcut(
   keyPress: KeyPress,
   pending: PendingSequence | undefined,
   areSingleKeysEnabled: boolean,
 ): ShortcutMatch {
-  const { key, ctrlKey, metaKey } = keyPress;
-  if ((ctrlKey || metaKey) && !keyPress.altKey && !keyPress.isComposing) {
+  const { key, ctrlKey, metaKey, altKey, timeMs } = keyPress;
+  if (keyPress.isComposing || altKey) return noMatch;
+  if (ctrlKey || metaKey) {
     const isSearch = key.toLowerCase() === "k" && ctrlKey !== metaKey && !keyPress.shiftKey;
     return isSearch && !keyPress.repeat ? { kind: "action", action: "search" } : noMatch;
   }
-  return areSingleKeysEnabled ? matchKeys(keyPress, pending, shortcutKeys) : noMatch;
-}
-
-/** Matches a key press without modifiers to an action of a table like `shortcutKeys`. */
-export function matchKeys<Action extends string>(
-  keyPress: KeyPress,
-  pending: PendingSequence | undefined,
-  actions: Readonly<Record<string, Action>>,
-): ShortcutMatch<Action> {
-  const { key, timeMs } = keyPress;
-  const hasModifier = keyPress.ctrlKey || keyPress.metaKey || keyPress.altKey;
-  if (hasModifier || keyPress.isComposing || keyPress.isTyping) return noMatch;
-  const keysToAction = (keys: string) => (Object.hasOwn(actions, keys) ? actions[keys] : undefined);
+  if (keyPress.isTyping || !areSingleKeysEnabled) return noMatch;
   const isInTime = pending !== undefined && timeMs - pending.timeMs <= sequenceTimeoutMs;
   const action = (isInTime ? keysToAction(`${pending.key} ${key}`) : undefined) ?? keysToAction(key);
   if (action === undefined) {
@@ -91,4 +80,8 @@ export function matchKeys<Action extends string>(
   // A key that is held down moves through a list; it does not repeat any other action.
   const isMove = action === "next-item" || action === "previous-item";
   return keyPress.repeat && !isMove ? noMatch : { kind: "action", action };
+}
+
+function keysToAction(keys: string): ShortcutAction | undefined {
+  return Object.hasOwn(shortcutKeys, keys) ? shortcutKeys[keys] : undefined;
 }

@@ -17,13 +17,14 @@ const interactiveStates: ReadonlySet<string> = new Set([
   "focus-within",
 ]);
 
-/** What the element `html` has from the beginning, some of it by a script in the head (`public/theme.js`). */
+/** What the element `html` has from the beginning, some of it by a script in the head (`public/early.js`). */
 const rootAttributes: ReadonlySet<string> = new Set([
   "lang",
   "dir",
   "data-theme",
   "data-font",
   "data-has-unfinished",
+  "data-study-due",
 ]);
 
 /** Declarations that only have an effect once something changes or is used. */

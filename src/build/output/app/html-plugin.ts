@@ -1,10 +1,10 @@
 import type { Plugin } from "vite";
-import { type PolicySite, siteToSecurityPolicyMeta, themeScript } from "../../publish/security-headers.ts";
+import { earlyScript, type PolicySite, siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlMarkers, replaceMarker } from "./html-markers.ts";
 import { touchIconFile, webManifestFile } from "./web-manifest.ts";
 
-const themeElement = `<script>${themeScript}</script>`;
+const earlyElement = `<script>${earlyScript}</script>`;
 
 /** Inserts what `index.html` can't know: the interface language, the site's base path, and the first elements of the head. */
 export function htmlPlugin(
@@ -16,7 +16,7 @@ export function htmlPlugin(
   const headStart = [
     // For hosts that don't send headers: before anything that it applies to.
     siteToSecurityPolicyMeta(site),
-    themeElement,
+    earlyElement,
     // Vite would try to resolve these files, which it doesn't know.
     `<link rel="manifest" href="${base}${webManifestFile}">`,
     `<link rel="apple-touch-icon" href="${base}${touchIconFile}">`,
@@ -35,7 +35,7 @@ export function htmlPlugin(
       return replaceMarker(
         localized,
         htmlMarkers.headStart,
-        server === undefined ? headStart : themeElement + head.everywhere,
+        server === undefined ? headStart : earlyElement + head.everywhere,
       );
     },
   };

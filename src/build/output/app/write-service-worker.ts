@@ -27,7 +27,7 @@ export interface ServiceWorkerInput {
 }
 
 /** App shell files without a hash in their names: files of `public` that every page loads. */
-const unhashedFiles = ["theme.js", "favicon.svg", "subjects.svg", webManifestFile];
+const unhashedFiles = ["early.js", "favicon.svg", "subjects.svg", webManifestFile];
 
 /** Writes the service worker and the web app manifest. The app's own files must have been written. */
 export async function writeServiceWorker(

@@ -2,7 +2,16 @@ import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { homePath, keywordsPath, ownPagePath, savedPath, searchPagePath, sharedListPath, subjectPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import {
+  homePath,
+  keywordsPath,
+  ownPagePath,
+  savedPath,
+  searchPagePath,
+  sharedListPath,
+  subjectPagePath,
+  subjectsPath,
+} from "../../../bundle/route-paths.ts";
 import { studyPagePath } from "../../../bundle/study-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";

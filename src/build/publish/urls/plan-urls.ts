@@ -33,7 +33,7 @@ export interface UrlPlanInput {
   readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   /** Default none. */
   readonly ownPages?: OwnPages;
-  /** Known files of the output folder that aren't pages, such as `theme.js`. */
+  /** Known files of the output folder that aren't pages, such as `early.js`. */
   readonly files: Iterable<string>;
   /** The file with the published-URL list, which need not exist yet; null for none. */
   readonly publishedUrlsFile: string | null;

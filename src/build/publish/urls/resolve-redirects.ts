@@ -33,7 +33,7 @@ export interface ResolvedRedirects {
 export interface SitePages {
   /** The URLs of all pages. */
   readonly pageUrls: ReadonlySet<string>;
-  /** Other known files of the output folder, such as `theme.js`. */
+  /** Other known files of the output folder, such as `early.js`. */
   readonly files?: Iterable<string>;
   /** Called at most once, when the first hint is needed: creating it is slow. */
   readonly createNearestUrls: () => Pick<NearestUrls, "find">;

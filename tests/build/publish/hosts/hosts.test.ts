@@ -50,7 +50,7 @@ describe("the cache lifetime of files", () => {
     "search/",
     "learn/data/articles",
     "assets",
-    "theme.js",
+    "early.js",
     "feed.atom",
   ])("%s is revalidated", (path) => {
     expect(pathToCacheControl(`/${path}`)).toBe("no-cache");

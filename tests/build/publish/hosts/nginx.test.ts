@@ -73,7 +73,7 @@ const filesOf = (base: string, port: number): Record<string, string | Uint8Array
   "search/1-abc/texts/0.bin": "bin",
   "feed.atom": "<feed/>",
   "opensearch.xml": "<a/>",
-  "theme.js": "let b;",
+  "early.js": "let b;",
   "fonts.woff2": "font",
   ".quire-output": "mark",
 });
@@ -214,7 +214,7 @@ describe.each(program === undefined ? [] : ["/", "/docs/", "/a.b/c/"])(
       ["/search", "no-cache"],
       ["/learn/physics", "no-cache"],
       ["/feed.atom", "no-cache"],
-      ["/theme.js", "no-cache"],
+      ["/early.js", "no-cache"],
     ])("sets Cache-Control of %s: %s", async (path, caching) => {
       expect((await request(root + path)).headers.get("cache-control")).toBe(caching);
     });

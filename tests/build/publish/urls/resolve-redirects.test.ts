@@ -33,7 +33,7 @@ const pageUrls = new Set([
 const sitePages = {
   pageUrls,
   createNearestUrls: () => new NearestUrls(pageUrls),
-  files: ["theme.js"],
+  files: ["early.js"],
 };
 const pageUrl = "/learn/physics/questions/why-ice-floats";
 
@@ -119,7 +119,7 @@ describe("redirects of a site", () => {
     ],
     [
       "a source that is a file of the app",
-      [createParsedRedirect("/theme.js", pageUrl)],
+      [createParsedRedirect("/early.js", pageUrl)],
       ["1 error occupied-redirect-source"],
     ],
     [

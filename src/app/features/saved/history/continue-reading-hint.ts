@@ -1,6 +1,6 @@
 import { writeStored } from "../../../data/storage/site-storage.ts";
 
-/** Read by `public/theme.js` before the first paint, so that the home page reserves space for "Continue reading". */
+/** Read by `public/early.js` before the first paint, so that the home page reserves space for "Continue reading". */
 const hintName = "has-unfinished";
 
 /** Stores whether there are unfinished articles, for the next visit, and reserves or releases the space now. */

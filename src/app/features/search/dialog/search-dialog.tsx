@@ -13,6 +13,7 @@ import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { searchIcon } from "../../../components/icon-paths.ts";
+import { takeEarlySearch } from "../early-search.ts";
 import { searchPath } from "../search-view.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 
@@ -32,7 +33,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const close = (): void => dialog.current?.close();
 
   // Before the next key is handled, which an effect could miss.
-  useLayoutEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    setText(takeEarlySearch() ?? "");
+  }, []);
 
   const handleKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Enter also ends the composition of a word (IME).

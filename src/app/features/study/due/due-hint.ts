@@ -1,6 +1,6 @@
 import { readStored, writeStored } from "../../../data/storage/site-storage.ts";
 
-/** Read by `public/theme.js` before the first paint, so that the home page reserves space for what is due. */
+/** Read by `public/early.js` before the first paint, so that the home page reserves space for what is due. */
 const hintName = "study-due";
 
 /** Stores from which time on something is due, and reserves or releases the space on the home page now. */

@@ -3,6 +3,8 @@ import { splitArticleUrl } from "../../../../content/url.ts";
 import { downloadTextFile } from "../../../components/download/download-text-file.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
+import type { AnswerFeatures } from "../../article/answer/answer-features.ts";
+import { answerRendererQuery } from "../../article/answer/answer-renderer-query.ts";
 import { answerToMarkdown } from "../../article/answer/markdown/answer-to-markdown.ts";
 import { deckArticles } from "../deck/deck-articles.ts";
 import type { Deck } from "../storage/study-schema.ts";
@@ -32,13 +34,21 @@ function nameToFile(name: string, ending: string): string {
   return `${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/gu, "") || "study"}.${ending}`;
 }
 
+/** Nothing but text: a renderer for it leaves formulas as TeX. */
+const noFeatures: AnswerFeatures = { formulas: false, chemistry: false, codeLanguages: [] };
+
 async function articlesToFile(
+  client: QueryClient,
   articles: readonly LoadedArticle[],
   name: string,
   format: ExportFormat,
 ): Promise<void> {
   if (format === "anki") {
-    const answers = await answersToHtml(articles.map(({ record }) => record.answer));
+    const render = await client.ensureQueryData(answerRendererQuery(noFeatures));
+    const answers = answersToHtml(
+      articles.map(({ record }) => record.answer),
+      render,
+    );
     const cards = articles.map((article, index) => toCard(article, answers[index] ?? ""));
     downloadTextFile(nameToFile(name, "txt"), cardsToAnki(cards, name), "text/plain;charset=utf-8");
     return;
@@ -62,6 +72,6 @@ export async function exportDeck(
   const urls: LoadedArticle["url"][] = [];
   for await (const { url } of deckArticles(client, deck, lists)) urls.push(url);
   const articles = await loadRecords(client, urls);
-  if (articles.length > 0) await articlesToFile(articles, deck.name, format);
+  if (articles.length > 0) await articlesToFile(client, articles, deck.name, format);
   return { exported: articles.length, missing: urls.length - articles.length };
 }

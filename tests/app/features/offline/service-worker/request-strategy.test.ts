@@ -20,7 +20,7 @@ import {
 import { headerPath } from "../../../../../src/search/codec/index-format.ts";
 
 const siteUrl = "https://example.org/base/";
-const appShell = new Set(["theme.js", "assets/index-1a2b3c4d.js"]);
+const appShell = new Set(["early.js", "assets/index-1a2b3c4d.js"]);
 
 /** The strategy for a request as scripts make it, with some properties changed. */
 function strategyOf(url: string, changes: Partial<Parameters<typeof requestToStrategy>[0]> = {}): Strategy {
@@ -63,9 +63,9 @@ describe("a request", () => {
     ],
     [
       "for a file of the app shell uses the app shell",
-      "theme.js",
+      "early.js",
       {},
-      { kind: "app-shell", path: "theme.js" },
+      { kind: "app-shell", path: "early.js" },
     ],
     ["for anything else is network-only", "robots.txt", {}, { kind: "network-only" }],
     ["for the service worker itself is network-only", "service-worker.js", {}, { kind: "network-only" }],
@@ -106,7 +106,7 @@ test("the service worker and the hosts agree on which files are immutable", () =
     "search",
     "search/",
     "learn/data/articles",
-    "theme.js",
+    "early.js",
     "service-worker.js",
   ];
   for (const path of paths)

@@ -1,12 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
+import {
+  type AnswerRenderer,
+  renderAnswer,
+} from "../../../../../src/app/features/article/answer/render-answer.tsx";
 import { elementToHtml } from "../../../../../src/app/features/study/export/element-to-html.ts";
 import { answersToHtml } from "../../../../../src/app/features/study/export/render-answers.ts";
 import { decodeAnswer } from "../../../../../src/content/decode/decode-answer.ts";
 import { convertBody } from "../../../../support/body-to-html.ts";
 
-async function markdownToHtml(markdown: string): Promise<string> {
-  const [html = ""] = await answersToHtml([convertBody(markdown).answer]);
+const render: AnswerRenderer = (answer, options) => renderAnswer(answer, {}, options);
+
+function markdownToHtml(markdown: string): string {
+  const [html = ""] = answersToHtml([convertBody(markdown).answer], render);
   return html.replace(/\n/gu, "");
 }
 
@@ -22,13 +28,13 @@ test.each<[string, string, string]>([
     "<div><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>",
   ],
   ["links to other sites", "[x](https://example.com/a)", '<p><a href="https://example.com/a">x</a></p>'],
-])("%s are HTML that Anki shows", async (_, markdown, html) => {
-  expect(await markdownToHtml(markdown)).toBe(html);
+])("%s are HTML that Anki shows", (_, markdown, html) => {
+  expect(markdownToHtml(markdown)).toBe(html);
 });
 
-test("a link within the site leads to the site", async () => {
+test("a link within the site leads to the site", () => {
   const { answer } = decodeAnswer("[ice](/learn/physics/questions/ice)", { newlines: "plain" });
-  const [html] = await answersToHtml([answer]);
+  const [html] = answersToHtml([answer], render);
   expect(html).toBe(
     `<p><a href="${new URL("/learn/physics/questions/ice", document.baseURI).href}">ice</a></p>`,
   );
@@ -43,9 +49,9 @@ test.each([
   "<iframe src=https://example.com></iframe>",
   "<style>*{display:none}</style>",
   "$\\href{javascript:alert(1)}{x}$",
-])("nothing of %s can run", async (markdown) => {
+])("nothing of %s can run", (markdown) => {
   const container = document.createElement("div");
-  container.innerHTML = await markdownToHtml(markdown);
+  container.innerHTML = markdownToHtml(markdown);
   expect(container.querySelector("script, style, iframe, [onclick], [onerror]")).toBeNull();
   const urls = [...container.querySelectorAll("[href], [src]")].map(
     (element) => element.getAttribute("href") ?? element.getAttribute("src"),
