@@ -36,9 +36,12 @@ function canonicalizeUrl({ pathname, search, hash }: Location): string {
   return path;
 }
 
+/** Part of the paths of all articles, and of no other page. */
+const articleSegment = "/questions/";
+
 /** True if the loaded HTML was prerendered for this path: a host serves the same file for every query string. */
 function isPrerenderedPath({ path }: DehydratedPage, currentPath: string, { search }: Location): boolean {
-  const hasDynamicQuery = search !== "" && !path.includes("/questions/");
+  const hasDynamicQuery = search !== "" && !path.includes(articleSegment);
   return currentPath === path && !hasDynamicQuery;
 }
 
@@ -73,7 +76,11 @@ async function start(root: HTMLElement): Promise<void> {
   const path = canonicalizeUrl(window.location);
   const isPrerendered =
     dehydratedPage !== undefined && isPrerenderedPath(dehydratedPage, path, window.location);
-  if (dehydratedPage) hydrate(client, dehydratedPage, document);
+  if (dehydratedPage) {
+    const isArticle = dehydratedPage.path.includes(articleSegment);
+    const { readArticle } = isArticle ? await import("./features/article/article-page.tsx") : {};
+    hydrate(client, dehydratedPage, document, readArticle);
+  }
   const hydrationData = isPrerendered ? { loaderData: await loadMatchedRoutes(routes) } : undefined;
   const router = createBrowserRouter(routes, { basename: siteBase, ...(hydrationData && { hydrationData }) });
   const app = (

@@ -1,17 +1,14 @@
-import type { QueryKey } from "@tanstack/react-query";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { deserializeAnswer } from "../bundle/answer-schema.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import type { Answer } from "../content/answer.ts";
-import { App } from "./app.tsx";
 import { PageHead, type PageMetadata } from "./components/page-head.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";
 import { type ArticleResult, articleQuery, type PageArticle } from "./data/article-query.ts";
-import { dehydratedPageId, dehydratedPageToJson } from "./data/dehydrated-page.ts";
+import { dehydratedPageId } from "./data/dehydrated-page.ts";
+import { dehydratedPageToJson } from "./data/dehydrated-page-to-json.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
 import { siteQuery } from "./data/manifest-query.ts";
-import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts";
@@ -20,7 +17,7 @@ import { renderAnswer } from "./features/article/answer/render-answer.tsx";
 import { articleToStructuredData, type StructuredDataOptions } from "./features/article/structured-data.ts";
 import { ownPageQuery } from "./features/pages/own-page-query.ts";
 import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page-data.ts";
-import { createRoutes } from "./routes.tsx";
+import { type PageQueries, renderRoute } from "./render-route.tsx";
 
 /** What all pages share. */
 export interface RenderContext extends Omit<StructuredDataOptions, "siteName"> {
@@ -46,17 +43,20 @@ export interface RenderedPage {
 /** A path that only the route of missing pages matches: `/404` could be one of the publisher's own pages. */
 const unmatchedPath = "/404/404";
 
-type Queries = readonly (readonly [QueryKey, unknown])[];
-
 /** Renders a page through the app's own routes, from its data alone: nothing is fetched. Throws if that can't be done. */
 export async function renderPage(page: PageData, context: RenderContext): Promise<RenderedPage> {
   const path = pageToPath(page);
   const metadata = pageToMetadata(page, context.site);
   const { answerQueries, hasFormulas } = await renderAnswers(page);
-  const queries: Queries = [[siteQuery.queryKey, context.site], ...pageToQueries(page), ...answerQueries];
+  const queries: PageQueries = [[siteQuery.queryKey, context.site], ...pageToQueries(page), ...answerQueries];
   // React puts the elements that belong into the head before all others. They must be those of the metadata.
   const head = renderToString(<PageHead {...metadata} />);
-  const html = await renderRoute(page.route === "missing" ? unmatchedPath : path, queries);
+  const html = await renderRoute({
+    path: page.route === "missing" ? unmatchedPath : path,
+    queries,
+    site: context.site,
+    isArticle: page.route === "article",
+  });
   if (!html.startsWith(head)) throw new Error(`The page ${path} has another head than its metadata.`);
   return {
     path,
@@ -76,26 +76,6 @@ export async function renderPage(page: PageData, context: RenderContext): Promis
   };
 }
 
-async function renderRoute(path: string, queries: Queries): Promise<string> {
-  const client = createQueryClient();
-  for (const [key, data] of queries) client.setQueryData(key, data);
-  const handler = createStaticHandler(createRoutes(client), { basename: siteBase });
-  const url = `http://localhost${siteBase.slice(0, -1)}${path}`;
-  const context = await handler.query(new Request(url));
-  if (context instanceof Response) throw new Error(`${path} leads to ${context.headers.get("Location")}.`);
-  const html = renderToString(
-    <App client={client}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </App>,
-  );
-  client.clear();
-  return html;
-}
-
 function renderState(page: Parameters<typeof dehydratedPageToJson>[0]): string {
   return `<script type="application/json" id="${dehydratedPageId}">${dehydratedPageToJson(page)}</script>`;
 }
@@ -103,7 +83,7 @@ function renderState(page: Parameters<typeof dehydratedPageToJson>[0]): string {
 /** The query results of a page that hold an answer, with the answer as HTML. */
 async function renderAnswers(
   page: PageData,
-): Promise<{ readonly answerQueries: Queries; readonly hasFormulas: boolean }> {
+): Promise<{ readonly answerQueries: PageQueries; readonly hasFormulas: boolean }> {
   if (page.route === "article") return await renderArticle(page);
   if (page.route === "subject") return await renderIntroduction(page);
   if (page.route === "own") return await renderOwnPage(page);

@@ -13,6 +13,9 @@ const siteCaches = new SiteCaches(readServiceWorkerConfig(), location.origin);
 const siteUrl = siteCaches.pathToUrl("");
 const appShell = new Set(siteCaches.config.appShell);
 
+/** Firefox shows its own error page if the preloading of a page fails, whatever the service worker responds. */
+const failsWithPreload = navigator.userAgent.includes("Firefox/");
+
 serviceWorkerScope.addEventListener("install", (event) => {
   // Activates at once: it still serves what open tabs of an older version request.
   event.waitUntil(precacheAppShell(siteCaches).then(() => serviceWorkerScope.skipWaiting()));
@@ -20,7 +23,8 @@ serviceWorkerScope.addEventListener("install", (event) => {
 
 serviceWorkerScope.addEventListener("activate", (event) => {
   const claimClients = async (): Promise<void> => {
-    await serviceWorkerScope.registration.navigationPreload?.enable();
+    const preload = serviceWorkerScope.registration.navigationPreload;
+    await (failsWithPreload ? preload?.disable() : preload?.enable());
     await serviceWorkerScope.clients.claim();
   };
   event.waitUntil(claimClients());

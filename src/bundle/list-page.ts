@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { must } from "../content/must.ts";
 import { type IsoDate, questionToSlug, type Slug } from "../content/url.ts";
 import { countSchema, dateSchema, slugSchema } from "./schemas.ts";
 
@@ -26,17 +27,24 @@ export interface ListEntry {
  * Columns instead of rows, and no slug if it can be derived from the question: a page of 100 entries is a fifth smaller
  * to download.
  */
-export const listPageSchema = v.object({
-  questions: v.array(v.string()),
-  slugs: v.array(v.union([slugSchema, v.literal("")])),
-  dates: v.array(v.nullable(dateSchema)),
-  excerpts: v.array(v.string()),
-  minutes: v.array(countSchema),
-  /** The positions of entries with formulas. */
-  formulas: v.array(countSchema),
-  /** Empty for the site's language; absent if all entries are in it. */
-  langs: v.exactOptional(v.array(v.string())),
-});
+export const listPageSchema = v.pipe(
+  v.object({
+    questions: v.array(v.string()),
+    slugs: v.array(v.union([slugSchema, v.literal("")])),
+    dates: v.array(v.nullable(dateSchema)),
+    excerpts: v.array(v.string()),
+    minutes: v.array(countSchema),
+    /** The positions of entries with formulas. */
+    formulas: v.array(countSchema),
+    /** Empty for the site's language; absent if all entries are in it. */
+    langs: v.exactOptional(v.array(v.string())),
+  }),
+  v.check(
+    ({ questions, slugs, dates, excerpts, minutes }) =>
+      [slugs, dates, excerpts, minutes].every(({ length }) => length === questions.length),
+    "The columns of a list have different lengths.",
+  ),
+);
 
 export type ListPage = v.InferOutput<typeof listPageSchema>;
 
@@ -66,11 +74,11 @@ export function listPageToEntries(page: ListPage): ListEntry[] {
   const { questions, slugs, dates, excerpts, minutes, langs = [] } = page;
   const formulas = new Set(page.formulas);
   return questions.map((question, index) => ({
-    slug: restoreSlug(slugs[index] ?? "", question),
+    slug: restoreSlug(must(slugs[index], "slug"), question),
     question,
     date: dates[index] ?? null,
-    excerpt: excerpts[index] ?? "",
-    minutes: minutes[index] ?? 1,
+    excerpt: must(excerpts[index], "excerpt"),
+    minutes: must(minutes[index], "reading time"),
     hasFormulas: formulas.has(index),
     ...(langs[index] && { lang: langs[index] }),
   }));

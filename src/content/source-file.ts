@@ -1,4 +1,5 @@
 import type { SourceLocation } from "./diagnostic.ts";
+import { must } from "./must.ts";
 
 /** A content file's text, which maps offsets to lines and columns. */
 export class SourceFile {
@@ -19,9 +20,9 @@ export class SourceFile {
     let high = this.#lineStarts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      if (must(this.#lineStarts[middle], "line start") <= offset) low = middle;
       else high = middle;
     }
-    return { file: this.file, line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+    return { file: this.file, line: low + 1, column: offset - must(this.#lineStarts[low], "line start") + 1 };
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
@@ -20,6 +20,19 @@ const budgetsKb: Readonly<Record<string, Readonly<Record<ResourceKind, number>>>
   formulas: { page: 9, script: 113, deferred: 25, style: 14, data: 0, textFont: 60, formulaFont: 80 },
   search: { page: 4, script: 118.5, deferred: 38, style: 12, data: 40, textFont: 30, formulaFont: 0 },
 };
+
+/**
+ * Maximum size of the parts of an article's page without formulas, in bytes before compression: of the page that has least
+ * of it, one of plain text, and of the page that has most. A host's limit is on what a site takes up, and it has a page for
+ * each article.
+ */
+const partBudgets: readonly (readonly [name: string, part: RegExp, smallest: number, largest: number])[] = [
+  ["critical styles", /<style>(@layer.*?)<\/style>/su, 4_800, 9_700],
+  ["data", /<script type="application\/json"[^>]*>(.*?)<\/script>/su, 420, 900],
+  ["structured data", /<script type="application\/ld\+json">(.*?)<\/script>/su, 750, 1_250],
+  ["script in the head", /<script>(.*?)<\/script>/su, 1_550, 1_550],
+  ["elements before the article", /<body>(.*?<main[^>]*>)/su, 1_150, 1_150],
+];
 
 /** Maximum number of files that a page's HTML references. */
 const maxReferencedFiles = 12;
@@ -85,6 +98,23 @@ test("the service worker and its precache stay within their budgets", () => {
   expect(compressedKb(serviceWorkerFile)).toBeLessThanOrEqual(workerBudgetsKb.worker);
   expect(appShellKb).toBeLessThanOrEqual(workerBudgetsKb.shell);
   expect(appShell).toContain("early.js");
+});
+
+describe("the pages of articles", () => {
+  const readPages = (): string[] =>
+    readdirSync(join(inject("siteFolder"), "learn"), { recursive: true, encoding: "utf8" })
+      .filter((path) => /questions\/[^/]+\.html$/u.test(path))
+      .map((path) => readFileSync(join(inject("siteFolder"), "learn", path), "utf8"))
+      .filter((html) => !html.includes("KaTeX"));
+
+  test.each(partBudgets)("have no more %s than their budget", (name, part, smallest, largest) => {
+    const sizes = readPages().map((html) => Buffer.byteLength(part.exec(html)?.[1] ?? ""));
+    const [min, max] = [Math.min(...sizes), Math.max(...sizes)];
+    console.log(`${name}: ${min} to ${max} bytes on ${sizes.length} pages`);
+    expect(min).toBeGreaterThan(0);
+    expect(min).toBeLessThanOrEqual(smallest);
+    expect(max).toBeLessThanOrEqual(largest);
+  });
 });
 
 describe.each(Object.entries(budgetsKb))("a first visit to a %s page", (name, budget) => {

@@ -20,7 +20,10 @@ export function PageHead({ title, description, isIndexed }: PageMetadata): React
   return (
     <>
       <title>{title}</title>
-      {description !== undefined && <meta name="description" content={description} />}
+      {/* For search engines and for previews of shared links (https://ogp.me). */}
+      {description !== undefined && (
+        <meta name="description" property="og:description" content={description} />
+      )}
       {!isIndexed && <meta name="robots" content="noindex" />}
     </>
   );

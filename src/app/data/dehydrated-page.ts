@@ -1,6 +1,8 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import * as v from "valibot";
-import type { PageAnswer } from "./article-query.ts";
+import { parseArticleUrl } from "../../content/url.ts";
+import type { PartialArticle, readFields } from "./article-in-html.ts";
+import { type ArticleResult, articleQuery, type PageAnswer } from "./article-query.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
 export const dehydratedPageId = "dehydrated-page";
@@ -9,7 +11,7 @@ export const dehydratedPageId = "dehydrated-page";
 export interface DehydratedPage {
   /** The page's path, without the site's base: `/learn/physics`. */
   readonly path: string;
-  /** What was in the query cache, without the HTML of an answer: the page contains that already. */
+  /** What was in the query cache, without what the page's HTML contains already: answers, and most of an article. */
   readonly queries: readonly (readonly [key: QueryKey, data: unknown])[];
 }
 
@@ -31,42 +33,58 @@ export function readDehydratedPage(document: Document): DehydratedPage | undefin
   }
 }
 
-/** A query result with an answer: that of an article, or of the introduction of a subject. */
-interface ResultWithAnswer {
+/** A query result with an answer: that of an article, of the introduction of a subject, or of the publisher's own page. */
+export interface ResultWithAnswer {
   readonly article: { readonly answer: PageAnswer };
 }
 
-function isFoundResult(data: unknown): data is ResultWithAnswer {
-  return typeof data === "object" && data !== null && "article" in data;
+/** True for the result of a query whose answer is prerendered. */
+export function hasPrerenderedAnswer(data: unknown): data is ResultWithAnswer {
+  if (typeof data !== "object" || data === null || !("article" in data)) return false;
+  const { answer } = (data as ResultWithAnswer).article;
+  return answer.kind === "rendered";
 }
 
-/** Hydrates the query cache; the HTML of an answer is taken from the page. */
-export function hydrate(client: QueryClient, { queries }: DehydratedPage, document: Document): void {
+/** An article that was found. */
+export type FoundArticle = Extract<ArticleResult, { kind: "found" }>;
+
+/** The result of an article's query, as its page has it. What its path says is left out. */
+export interface DehydratedArticle {
+  readonly subject: Omit<FoundArticle["subject"], "slug">;
+  readonly article: PartialArticle;
+}
+
+/**
+ * Hydrates the query cache; what the page's JSON leaves out is read from the page. `read` is needed for an article, and
+ * loaded with its page.
+ */
+export function hydrate(
+  client: QueryClient,
+  { path, queries }: DehydratedPage,
+  document: Document,
+  read?: typeof readFields,
+): void {
+  const place = parseArticleUrl(path);
   for (const [key, data] of queries) {
-    if (!isFoundResult(data)) {
-      client.setQueryData(key, data);
-      continue;
-    }
-    const { article } = data;
-    if (article.answer.kind !== "rendered") {
+    if (!hasPrerenderedAnswer(data)) {
       client.setQueryData(key, data);
       continue;
     }
     const html = document.getElementById("answer")?.innerHTML;
     // Without the answer's HTML the app has to load the article.
     if (html === undefined) console.warn("The page has no answer.");
-    else client.setQueryData(key, { ...data, article: { ...article, answer: { ...article.answer, html } } });
+    else if (place !== undefined && read !== undefined) {
+      const { queryKey } = articleQuery(place.subject, place.slug);
+      const dehydrated = data as unknown as DehydratedArticle;
+      const result: ArticleResult = {
+        kind: "found",
+        subject: { ...dehydrated.subject, slug: place.subject },
+        article: { ...read(dehydrated.article, html, document), slug: place.slug },
+      };
+      client.setQueryData<ArticleResult>(queryKey, result);
+    } else {
+      const { article } = data;
+      client.setQueryData(key, { ...data, article: { ...article, answer: { ...article.answer, html } } });
+    }
   }
-}
-
-/** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
-export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
-  const queriesWithoutHtml = queries.map(([key, data]) => [key, isFoundResult(data) ? omitHtml(data) : data]);
-  return JSON.stringify({ path, queries: queriesWithoutHtml }).replaceAll("<", "\\u003c");
-}
-
-function omitHtml(result: ResultWithAnswer): ResultWithAnswer {
-  const { answer } = result.article;
-  if (answer.kind !== "rendered") return result;
-  return { ...result, article: { ...result.article, answer: { ...answer, html: "" } } };
 }

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { tokenize } from "../../search/analysis/tokenize.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry } from "./article-entry.ts";
@@ -102,14 +103,15 @@ class SimilarityIndex<Article extends ComparedArticle> {
       const product = weight ** 2;
       if (product === 0) continue;
       for (const other of indexes) {
-        const similarity = similarities[other] ?? 0;
+        const similarity = must(similarities[other], "similarity");
         if (similarity === 0) touched.push(other);
         similarities[other] = similarity + product;
       }
     }
-    const ownLength = this.#lengths[index] ?? 0;
+    const ownLength = must(this.#lengths[index], "length");
     const ranked = touched.flatMap((other) => {
-      const similarity = (similarities[other] ?? 0) / (ownLength * (this.#lengths[other] ?? 1));
+      const similarity =
+        must(similarities[other], "similarity") / (ownLength * must(this.#lengths[other], "length"));
       const candidate = this.#articles[other];
       return similarity >= minSimilarity && candidate !== undefined ? { other, candidate, similarity } : [];
     });

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { hashText } from "../../search/codec/hash-text.ts";
 
 /** Numbers of a signature. Estimates of 0.5 are off by 0.051 (one standard deviation), others by less. */
@@ -18,8 +19,9 @@ export function shinglesToSignature(shingles: Iterable<number>): Uint32Array {
   const signature = new Uint32Array(signatureLength).fill(0xffff_ffff);
   for (const shingle of shingles) {
     for (let index = 0; index < signatureLength; index += 1) {
-      const value = (Math.imul(shingle, multipliers[index] ?? 1) + (summands[index] ?? 0)) >>> 0;
-      if (value < (signature[index] ?? 0)) signature[index] = value;
+      const value =
+        (Math.imul(shingle, must(multipliers[index], "multiplier")) + must(summands[index], "summand")) >>> 0;
+      if (value < must(signature[index], "signature")) signature[index] = value;
     }
   }
   return signature;

@@ -2,14 +2,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Site } from "../settings/site-schema.ts";
 
-/** Comments and indents: every page would have them. */
-const omittedPattern = /^\s*\/\/.*\n|^\s+/gmu;
+/** Comments, and spaces around punctuation, of which no string of the script has any: every page would have them. */
+const commentPattern = /^\s*\/\/.*\n/gmu;
+const spacePattern = /\s*([!=+?:{}(),;<>&|]+)\s*/gu;
 
 /** Runs before the first paint. Inlined: a separate file would delay the answer. */
-export const earlyScript = readFileSync(
-  new URL("../../../public/early.js", import.meta.url),
-  "utf8",
-).replaceAll(omittedPattern, "");
+export const earlyScript = readFileSync(new URL("../../../public/early.js", import.meta.url), "utf8")
+  .replaceAll(commentPattern, "")
+  .replaceAll(spacePattern, "$1")
+  .replaceAll(";}", "}");
 
 const earlyHash = createHash("sha256").update(earlyScript).digest("base64");
 

@@ -1,3 +1,4 @@
+import { must } from "../must.ts";
 import { decodeTexNewlines } from "./decode-tex-newlines.ts";
 import type { NewlineStyle } from "./newlines.ts";
 import { scoreFormula, scoreLiteralDollar } from "./score-formula.ts";
@@ -51,25 +52,29 @@ export function pairDollars(text: string, dollars: readonly Dollar[], style: New
   const bestBefore = new Float64Array(count + 1);
   const bestFrom = new Float64Array(count + 2);
   for (let index = 1; index <= count; index += 1) {
-    const literalScore = (bestBefore[index - 1] ?? 0) + (literalScores[index - 1] ?? 0);
+    const literalScore =
+      must(bestBefore[index - 1], "best before") + must(literalScores[index - 1], "literal score");
     const pairScore =
-      index > 1 ? (bestBefore[index - 2] ?? 0) + (formulaScores[index - 2] ?? 0) : Number.NEGATIVE_INFINITY;
+      index > 1
+        ? must(bestBefore[index - 2], "best before") + must(formulaScores[index - 2], "formula score")
+        : Number.NEGATIVE_INFINITY;
     bestBefore[index] = Math.max(literalScore, pairScore);
   }
   for (let index = count - 1; index >= 0; index -= 1) {
-    const literalScore = (bestFrom[index + 1] ?? 0) + (literalScores[index] ?? 0);
-    const pairScore = (bestFrom[index + 2] ?? 0) + (formulaScores[index] ?? 0);
+    const literalScore = must(bestFrom[index + 1], "best from") + must(literalScores[index], "literal score");
+    const pairScore = must(bestFrom[index + 2], "best from") + must(formulaScores[index], "formula score");
     bestFrom[index] = Math.max(literalScore, pairScore);
   }
   const pairs: DollarPair[] = [];
   const literals: number[] = [];
   for (let index = 0; index < count; ) {
-    const literalScore = (bestFrom[index + 1] ?? 0) + (literalScores[index] ?? 0);
-    const pairScore = (bestFrom[index + 2] ?? 0) + (formulaScores[index] ?? 0);
+    const literalScore = must(bestFrom[index + 1], "best from") + must(literalScores[index], "literal score");
+    const pairScore = must(bestFrom[index + 2], "best from") + must(formulaScores[index], "formula score");
     const isFormula = pairScore > literalScore;
     if (index + 1 < count && formulaScores[index] !== Number.NEGATIVE_INFINITY) {
-      const scoreWithPair = (bestBefore[index] ?? 0) + pairScore;
-      const scoreWithoutPair = (bestBefore[index + 1] ?? 0) + (bestFrom[index + 1] ?? 0);
+      const scoreWithPair = must(bestBefore[index], "best before") + pairScore;
+      const scoreWithoutPair =
+        must(bestBefore[index + 1], "best before") + must(bestFrom[index + 1], "best from");
       const margin = Math.abs(scoreWithPair - scoreWithoutPair);
       pairs.push({ open: offsetAt(index), close: offsetAt(index + 1), isFormula, margin });
     }

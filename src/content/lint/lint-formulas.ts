@@ -1,6 +1,7 @@
 import { type AnswerDiagnostic, createWarning } from "../answer-diagnostic.ts";
 import type { DecodedAnswer } from "../decode/decode-answer.ts";
 import { findProseWords } from "../decode/score-formula.ts";
+import { must } from "../must.ts";
 import { findFormulaError } from "./find-formula-error.ts";
 
 /** KaTeX's message without its prefix and the excerpt at its end. */
@@ -14,7 +15,7 @@ function shortenKatexMessage(message: string): string {
 /** Reports formulas that KaTeX can't render, and formulas with words that look like products of variables. */
 export function lintFormulas({ answer, formulaOffsets }: DecodedAnswer, raw: string): AnswerDiagnostic[] {
   return answer.formulas.flatMap((formula, index) => {
-    const offset = formulaOffsets[index] ?? 0;
+    const offset = must(formulaOffsets[index], "formula offset");
     const span = { offset, length: Math.min(formula.tex.length, raw.length - offset) };
     const error = findFormulaError(formula);
     if (error !== undefined) {

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { foldText } from "./fold-text.ts";
 import { stemWord } from "./stem-word.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -41,7 +42,7 @@ const maxTermLength = 40;
 function characterBigrams(run: string): string[] {
   const characters = [...run];
   if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, index) => (characters[index] ?? "") + character);
+  return characters.slice(1).map((character, index) => must(characters[index], "character") + character);
 }
 
 /** `getUserName` → get, User, Name; `HTTPServer` → HTTP, Server; `user_name` → user, name; `plain` → plain. */

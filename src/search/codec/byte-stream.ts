@@ -1,3 +1,5 @@
+import { must } from "../../content/must.ts";
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -120,7 +122,7 @@ export class FrontCodedReader {
   #asciiWord(shared: number): string | undefined {
     let word = this.#word.slice(0, shared);
     for (let index = shared; index < this.#length; index += 1) {
-      const byte = this.#bytes[index] ?? 0;
+      const byte = must(this.#bytes[index], "byte");
       if (byte > 127) return undefined;
       word += String.fromCharCode(byte);
     }

@@ -1,4 +1,5 @@
 import { BitReader, BitWriter } from "./bit-stream.ts";
+import { lengthClasses } from "./length-class.ts";
 
 /** The attributes of a document that filters test. */
 export interface DocumentAttributes {
@@ -27,12 +28,19 @@ export function encodeFlags(documents: readonly DocumentAttributes[], years: num
   return writer.takeBytes();
 }
 
-/** Decodes the attributes of `count` documents. Throws `RangeError` if the data is too short. */
+/** Reads an index below `count`. Throws `RangeError` for a greater one. */
+function readIndex(reader: BitReader, width: number, count: number): number {
+  const index = reader.readBits(width);
+  if (index > 0 && index >= count) throw new RangeError("read an index past the end of its table");
+  return index;
+}
+
+/** Decodes the attributes of `count` documents. Throws `RangeError` if the data is too short, or damaged. */
 export function decodeFlags(bytes: Uint8Array, count: number, years: number): DocumentAttributes[] {
   const reader = new BitReader(bytes);
   return Array.from({ length: count }, () => ({
-    yearIndex: reader.readBits(indexBitWidth(years)),
-    lengthClassIndex: reader.readBits(2),
+    yearIndex: readIndex(reader, indexBitWidth(years), years),
+    lengthClassIndex: readIndex(reader, 2, lengthClasses.length),
     hasFormulas: reader.readBits(1) === 1,
     hasCode: reader.readBits(1) === 1,
   }));

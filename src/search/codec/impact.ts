@@ -1,3 +1,5 @@
+import { must } from "../../content/must.ts";
+
 /**
  * The four-bit impacts stored in posting lists, and the weights they stand for. Posting lists of titles store the length
  * of the title instead (see `titleImpact`): it gives the weight, and tells whether a title consists only of query terms.
@@ -29,7 +31,10 @@ export function keywordImpact(
   totalKeywordLength: number,
   averageTotalKeywordLength: number,
 ): number {
-  const weight = keywordLengthWeights[Math.min(keywordLength, keywordLengthWeights.length) - 1] ?? 0;
+  const weight = must(
+    keywordLengthWeights[Math.min(keywordLength, keywordLengthWeights.length) - 1],
+    "weight of a keyword's length",
+  );
   const scaled =
     weight /
     (keywordLengthFloor + ((1 - keywordLengthFloor) * totalKeywordLength) / averageTotalKeywordLength);
@@ -40,7 +45,7 @@ const keywordWeights = Float32Array.from({ length: 16 }, (_, impact) => 2 ** ((i
 
 /** 0.25 to 2; about 1 for a one-word keyword. */
 export function keywordWeight(impact: number): number {
-  return keywordWeights[impact] ?? 0;
+  return must(keywordWeights[impact], "weight of an impact");
 }
 
 /** The impact of a term with frequency `count` in a text of `length` words. */

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { BitReader, BitWriter } from "./bit-stream.ts";
 
 /** The documents that contain a term, ascending, each with an impact of 0 to 15 (its meaning depends on the field). */
@@ -34,7 +35,7 @@ export function writeAscendingNumbers(writer: BitWriter, numbers: ArrayLike<numb
   for (let start = 0; start < numbers.length; start += blockLength) {
     const gaps: number[] = [];
     for (let index = start; index < Math.min(start + blockLength, numbers.length); index += 1) {
-      const number = numbers[index] ?? 0;
+      const number = must(numbers[index], "number");
       gaps.push(number - previous - 1);
       previous = number;
     }

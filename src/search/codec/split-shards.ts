@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { PackedTerm } from "./term-shard.ts";
 
 /** The terms of one shard, and the separator key by which the header finds it. */
@@ -40,7 +41,7 @@ export function findShard(separators: readonly string[], text: string): number {
   let high = separators.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((separators[middle] ?? "") <= text) low = middle + 1;
+    if (must(separators[middle], "separator") <= text) low = middle + 1;
     else high = middle;
   }
   return Math.max(low - 1, separators.length === 0 ? -1 : 0);

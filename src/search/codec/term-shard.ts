@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { BitReader } from "./bit-stream.ts";
 import { ByteReader, ByteWriter, FrontCodedReader, writeFrontCoded } from "./byte-stream.ts";
 import { DamagedIndexError } from "./index-errors.ts";
@@ -47,15 +48,19 @@ export class TermShard {
     let high = this.terms.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.terms[middle] ?? "") < text) low = middle + 1;
+      if (must(this.terms[middle], "term") < text) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
+  #startOf(index: number): number {
+    return index === 0 ? 0 : must(this.#ends[index - 1], "start of a term's lists");
+  }
+
   /** The size in bytes of the posting lists of the term at `index`: an estimate of its frequency. */
   byteLength(index: number): number {
-    return (this.#ends[index] ?? 0) - (this.#ends[index - 1] ?? 0);
+    return must(this.#ends[index], "end of a term's lists") - this.#startOf(index);
   }
 
   /** The posting lists of the term at `index`, one per field. Throws `DamagedIndexError`. */
@@ -63,7 +68,11 @@ export class TermShard {
     const known = this.#decodedLists.get(index);
     if (known !== undefined) return known;
     try {
-      const reader = new BitReader(this.#bytes, this.#ends[index - 1] ?? 0, this.#ends[index] ?? 0);
+      const reader = new BitReader(
+        this.#bytes,
+        this.#startOf(index),
+        must(this.#ends[index], "end of a term's lists"),
+      );
       const lists = Array.from({ length: this.#listsPerTerm }, () => readPostingList(reader));
       this.#decodedLists.set(index, lists);
       return lists;

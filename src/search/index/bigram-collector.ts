@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { packedPositionToDocument, packPosition, positionModulus } from "../codec/bigram-positions.ts";
 import {
   encodeHashShard,
@@ -63,9 +64,9 @@ export class BigramCollector {
     for (const bucket of this.#buckets) {
       const keys = bucket.view();
       for (let index = 0; index < keys.length; index += 1) {
-        const key = keys[index] ?? 0;
+        const key = must(keys[index], "key");
         const packed = key % positionLimit;
-        const document = renumbering[packedPositionToDocument(packed)] ?? 0;
+        const document = must(renumbering[packedPositionToDocument(packed)], "new number of a document");
         keys[index] = key - packed + packPosition(document, packed % positionModulus);
       }
       keys.sort();

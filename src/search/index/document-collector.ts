@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import {
   type DocumentAttributes,
   dateToDay,
@@ -90,7 +91,8 @@ export class DocumentCollector {
   /** The rows of all documents in final order. */
   rows(renumbering: Renumbering): DocumentRow[] {
     const rows: DocumentRow[] = [];
-    for (const [index, { row }] of this.#documents.entries()) rows[renumbering[index] ?? 0] = row;
+    for (const [index, { row }] of this.#documents.entries())
+      rows[must(renumbering[index], "new number of a document")] = row;
     return rows;
   }
 
@@ -104,7 +106,8 @@ export class DocumentCollector {
     language: string,
   ): Generator<{ folder: "documents" | "flags" | "dates" | "orders"; bytes: Uint8Array }> {
     const documents: CollectedDocument[] = [];
-    for (const [index, document] of this.#documents.entries()) documents[renumbering[index] ?? 0] = document;
+    for (const [index, document] of this.#documents.entries())
+      documents[must(renumbering[index], "new number of a document")] = document;
     const years = this.years();
     for (const chunk of chunks(documents, documentsPerShard)) {
       yield { folder: "documents", bytes: encodeDocumentShard(chunk.map((document) => document.row)) };

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { BitWriter } from "../codec/bit-stream.ts";
 import { encodeCount, encodeDictionaryShard, reverseWord } from "../codec/dictionary-shard.ts";
 import { keywordImpact, textImpact, titleImpact } from "../codec/impact.ts";
@@ -161,7 +162,7 @@ class SegmentMerger implements IndexBuilder {
     const averageLength = average(this.#keywordLengths);
     const lengths = this.#keywordLengths.view();
     const payloadToKeywordImpact: PayloadToImpact = (keywordLength, document) =>
-      keywordImpact(keywordLength, lengths[document] ?? 0, averageLength);
+      keywordImpact(keywordLength, must(lengths[document], "length"), averageLength);
     const writer = new BitWriter();
     for (const term of terms) {
       this.#titles.writePostingList(writer, term, renumbering, titleImpact);
@@ -174,7 +175,7 @@ class SegmentMerger implements IndexBuilder {
     const averageLength = average(this.#textLengths);
     const lengths = this.#textLengths.view();
     const payloadToImpact: PayloadToImpact = (count, document) =>
-      textImpact(count, lengths[document] ?? 0, averageLength);
+      textImpact(count, must(lengths[document], "length"), averageLength);
     const writer = new BitWriter();
     for (const term of [...this.#texts.terms()].sort()) {
       this.#texts.writePostingList(writer, term, renumbering, payloadToImpact);

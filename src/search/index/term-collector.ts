@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { BitWriter } from "../codec/bit-stream.ts";
 import { writePostingList } from "../codec/posting-list.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
@@ -42,7 +43,8 @@ export class TermCollector {
     for (const [index, term] of terms.entries()) {
       const list = this.#listOf(term);
       const end = ends[index] ?? start;
-      for (; start < end; start += 1) list.push((postings[start] ?? 0) + firstDocument * payloadLimit);
+      for (; start < end; start += 1)
+        list.push(must(postings[start], "posting") + firstDocument * payloadLimit);
     }
   }
 
@@ -77,9 +79,11 @@ export class TermCollector {
     const collected = this.#lists.get(term)?.view() ?? new Uint32Array(0);
     const sorted = new Uint32Array(collected.length);
     for (let index = 0; index < collected.length; index += 1) {
-      const entry = collected[index] ?? 0;
+      const entry = must(collected[index], "collected posting");
       const document = Math.floor(entry / payloadLimit);
-      sorted[index] = (renumbering[document] ?? 0) * 16 + payloadToImpact(entry % payloadLimit, document);
+      sorted[index] =
+        must(renumbering[document], "new number of a document") * 16 +
+        payloadToImpact(entry % payloadLimit, document);
     }
     sorted.sort();
     const documents = sorted.map((entry) => entry >>> 4);

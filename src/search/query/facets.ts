@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { keywordToKey } from "../analysis/keyword-to-key.ts";
 import { type LengthClass, lengthClasses } from "../codec/length-class.ts";
 import { type AttributesLookup, dimensions, type RejectedBy } from "./filters.ts";
@@ -37,7 +38,7 @@ const maxKeywords = 12;
 
 function nonZeroCounts<Value>(counts: readonly number[], values: readonly Value[]): FacetCount<Value>[] {
   return values
-    .map((value, index) => ({ value, count: counts[index] ?? 0 }))
+    .map((value, index) => ({ value, count: must(counts[index], "count") }))
     .filter(({ count }) => count > 0);
 }
 
@@ -55,7 +56,7 @@ export function countFacets(
   let formulas = 0;
   let code = 0;
   const increment = (counts: number[], index: number): void => {
-    counts[index] = (counts[index] ?? 0) + 1;
+    counts[index] = must(counts[index], "count") + 1;
   };
   for (const document of documents) {
     const rejected = rejectedBy(document);

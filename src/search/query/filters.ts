@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { foldText } from "../analysis/fold-text.ts";
 import { packedPositionToDocument } from "../codec/bigram-positions.ts";
 import { type DocumentAttributes, decodeDays, decodeFlags } from "../codec/document-attributes.ts";
@@ -51,7 +52,10 @@ export async function loadDays(reader: IndexReader): Promise<(document: number) 
     ),
   );
   return (document) =>
-    blocks[Math.floor(document / documentsPerAttributeFile)]?.[document % documentsPerAttributeFile] ?? 0;
+    must(
+      blocks[Math.floor(document / documentsPerAttributeFile)]?.[document % documentsPerAttributeFile],
+      "attribute of a document",
+    );
 }
 
 function attributeBlocks({ documentCount }: IndexHeader): { file: number; count: number }[] {

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { noHits, type TermHits, titleLengthMask } from "./term-hits.ts";
 
 /** Documents that have all terms of an alternative in title and keywords. */
@@ -7,7 +8,7 @@ export function intersectHits(lists: readonly TermHits[]): TermHits {
   if (others.length === 0) return first;
   const otherFlags = others.map(
     ({ documents, flags }) =>
-      new Map(Array.from(documents, (document, index) => [document, flags[index] ?? 0])),
+      new Map(Array.from(documents, (document, index) => [document, must(flags[index], "flag")])),
   );
   const documents: number[] = [];
   const flags: number[] = [];
@@ -16,7 +17,7 @@ export function intersectHits(lists: readonly TermHits[]): TermHits {
     if (all.includes(undefined)) continue;
     const inTitle = all.every((flag) => ((flag ?? 0) & titleLengthMask) !== 0);
     documents.push(document);
-    flags.push(inTitle ? (first.flags[index] ?? 0) : 0);
+    flags.push(inTitle ? must(first.flags[index], "flag") : 0);
   }
   return {
     documents: Uint32Array.from(documents),

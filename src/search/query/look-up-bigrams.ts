@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import {
   intersectPhraseStarts,
   type PhraseStarts,
@@ -27,7 +28,7 @@ interface Bigram {
 function termsToBigrams(terms: readonly string[]): Bigram[] {
   const bigrams = new Map<string, Bigram>();
   for (const [offset, first] of terms.slice(0, -1).entries()) {
-    const second = terms[offset + 1] ?? "";
+    const second = must(terms[offset + 1], "term");
     if (!bigrams.has(`${first} ${second}`)) bigrams.set(`${first} ${second}`, { first, second, offset });
   }
   return [...bigrams.values()];

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
 import type { TermShard } from "../codec/term-shard.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -31,7 +32,7 @@ function prefixMatches(shards: readonly TermShard[], word: ParsedWord, prefix: s
   }
   candidates.sort((one, other) => other.size - one.size);
   return candidates.slice(0, maxPrefixTerms).map(({ shard, index }) => ({
-    term: shard.terms[index] ?? "",
+    term: must(shard.terms[index], "term"),
     kind: "prefix",
     lists: shard.lists(index),
   }));

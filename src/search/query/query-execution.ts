@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { positionModulus } from "../codec/bigram-positions.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
 import { type Constraint, satisfies } from "./constraint.ts";
@@ -73,7 +74,7 @@ export class QueryExecution {
     this.#constraint = constraint;
     this.#phraseBigrams = constraint.phrases.flatMap(({ terms, documents }) =>
       terms.slice(1).map((second, index) => ({
-        first: this.#termIndex(terms[index] ?? ""),
+        first: this.#termIndex(must(terms[index], "term")),
         second: this.#termIndex(second),
         phraseStarts: new Map([...documents].map((document) => [document, anyStart])),
         score: bigramScore(documents.size, documentCount),

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { PhraseStarts } from "../codec/bigram-positions.ts";
 import { fuzzyFlag, inexactFlag, type TermHits, textHitFlag, titleLengthMask } from "./term-hits.ts";
 
@@ -126,17 +127,19 @@ export class MatchAccumulator {
   #addHits(termIndex: number, { documents, scores, flags }: TermHits): void {
     const bit = 1 << termIndex;
     for (let index = 0; index < documents.length; index += 1) {
-      const document = documents[index] ?? 0;
-      const flag = flags[index] ?? 0;
-      const matchedMask = this.#matchedMasks[document] ?? 0;
+      const document = must(documents[index], "document");
+      const flag = must(flags[index], "flag");
+      const matchedMask = must(this.#matchedMasks[document], "matched mask");
       if (matchedMask === 0) this.#touched.push(document);
       this.#matchedMasks[document] = matchedMask | bit;
-      this.#scores[document] = (this.#scores[document] ?? 0) + (scores[index] ?? 0);
+      this.#scores[document] = must(this.#scores[document], "score") + must(scores[index], "score");
       if ((flag & textHitFlag) !== 0) continue;
-      this.#titleOrKeywordMasks[document] = (this.#titleOrKeywordMasks[document] ?? 0) | bit;
-      if ((flag & fuzzyFlag) !== 0) this.#fuzzyMasks[document] = (this.#fuzzyMasks[document] ?? 0) | bit;
+      this.#titleOrKeywordMasks[document] =
+        must(this.#titleOrKeywordMasks[document], "title or keyword mask") | bit;
+      if ((flag & fuzzyFlag) !== 0)
+        this.#fuzzyMasks[document] = must(this.#fuzzyMasks[document], "fuzzy mask") | bit;
       if ((flag & titleLengthMask) === 0) continue;
-      this.#titleMasks[document] = (this.#titleMasks[document] ?? 0) | bit;
+      this.#titleMasks[document] = must(this.#titleMasks[document], "title mask") | bit;
       if ((flag & inexactFlag) !== 0) this.#inexact[document] = 1;
       this.#titleLengths[document] = flag & titleLengthMask;
     }
@@ -146,13 +149,14 @@ export class MatchAccumulator {
     const bits = (1 << first) | (1 << second);
     for (const [document, mask] of phraseStarts) {
       if (document >= this.#scores.length) continue;
-      const matchedMask = this.#matchedMasks[document] ?? 0;
+      const matchedMask = must(this.#matchedMasks[document], "matched mask");
       if (matchedMask === 0) this.#touched.push(document);
       this.#matchedMasks[document] = matchedMask | bits;
-      this.#scores[document] = (this.#scores[document] ?? 0) + score;
-      const count = this.#bigramCounts[document] ?? 0;
+      this.#scores[document] = must(this.#scores[document], "score") + score;
+      const count = must(this.#bigramCounts[document], "bigram count");
       this.#bigramCounts[document] = count + 1;
-      this.#phraseStarts[document] = count === 0 ? mask : (this.#phraseStarts[document] ?? 0) & mask;
+      this.#phraseStarts[document] =
+        count === 0 ? mask : must(this.#phraseStarts[document], "phrase start") & mask;
     }
   }
 
@@ -168,7 +172,8 @@ export class MatchAccumulator {
   /** The documents that contain all terms of a mask, unordered. */
   *documentsMatching(requiredMask: number): Generator<number> {
     for (const document of this.#touched) {
-      if (((this.#matchedMasks[document] ?? 0) & requiredMask) === requiredMask) yield document;
+      if ((must(this.#matchedMasks[document], "matched mask") & requiredMask) === requiredMask)
+        yield document;
     }
   }
 
@@ -179,25 +184,27 @@ export class MatchAccumulator {
     for (const document of this.#touched) {
       yield {
         document,
-        matchedMask: this.#matchedMasks[document] ?? 0,
-        titleOrKeywordMask: (this.#titleOrKeywordMasks[document] ?? 0) & ~(this.#fuzzyMasks[document] ?? 0),
-        score: this.#scores[document] ?? 0,
+        matchedMask: must(this.#matchedMasks[document], "matched mask"),
+        titleOrKeywordMask:
+          must(this.#titleOrKeywordMasks[document], "title or keyword mask") &
+          ~must(this.#fuzzyMasks[document], "fuzzy mask"),
+        score: must(this.#scores[document], "score"),
       };
     }
   }
 
   rank(document: number, requiredMask: number): RankedDocument {
     const { termCount, bigrams } = this.#evidence;
-    const titleOrKeywordMask = this.#titleOrKeywordMasks[document] ?? 0;
-    const titleMask = this.#titleMasks[document] ?? 0;
-    const length = this.#titleLengths[document] ?? 0;
+    const titleOrKeywordMask = must(this.#titleOrKeywordMasks[document], "title or keyword mask");
+    const titleMask = must(this.#titleMasks[document], "title mask");
+    const length = must(this.#titleLengths[document], "title length");
     const matchesWholeTitle =
       titleMask === 2 ** termCount - 1 &&
       (length === termCount || (length === maxKnownTitleLength && termCount > maxKnownTitleLength));
     const isExactTitle = matchesWholeTitle && this.#inexact[document] === 0;
     const hasAllBigrams = bigrams.length > 0 && this.#bigramCounts[document] === bigrams.length;
     const isPhraseMatch = hasAllBigrams && this.#phraseStarts[document] !== 0;
-    let score = this.#scores[document] ?? 0;
+    let score = must(this.#scores[document], "score");
     if ((titleOrKeywordMask & requiredMask) === requiredMask)
       score += allInTitleOrKeywordsBoost * this.#maxIdf;
     if (isExactTitle) score += exactTitleBonus;
@@ -206,14 +213,14 @@ export class MatchAccumulator {
     return {
       document,
       score,
-      baseScore: this.#scores[document] ?? 0,
+      baseScore: must(this.#scores[document], "score"),
       titleLength: length,
-      matchedMask: this.#matchedMasks[document] ?? 0,
+      matchedMask: must(this.#matchedMasks[document], "matched mask"),
       titleOrKeywordMask,
       titleMask,
-      fuzzyMask: this.#fuzzyMasks[document] ?? 0,
+      fuzzyMask: must(this.#fuzzyMasks[document], "fuzzy mask"),
       isExactTitle,
-      hasBigram: (this.#bigramCounts[document] ?? 0) > 0,
+      hasBigram: must(this.#bigramCounts[document], "bigram count") > 0,
       isRelaxed: false,
       isPhraseMatch,
     };

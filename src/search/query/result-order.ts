@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { titleOrderPath } from "../codec/index-format.ts";
 import { decodeTitleOrder } from "../codec/title-order.ts";
 import { loadDays } from "./filters.ts";
@@ -54,7 +55,7 @@ async function sortByTitle<Document extends HasDocument>(
   const titleRank = ({ document }: HasDocument): number => {
     const subject = reader.subjectIndexOf(document);
     const first = reader.firstDocumentOf(subject);
-    return first + (orders.get(subject)?.[document - first] ?? 0);
+    return first + must(orders.get(subject)?.[document - first], "place of a document in its subject");
   };
   return documents.toSorted((one, other) => titleRank(one) - titleRank(other));
 }

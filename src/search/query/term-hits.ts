@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { keywordWeight, textWeight, titleWeight } from "../codec/impact.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
 import type { PostingList } from "../codec/posting-list.ts";
@@ -77,27 +78,27 @@ class ScoreAccumulator {
 
   add(document: number, score: number, flags: number): void {
     if (!this.#touch(document)) return;
-    this.#scores[document] = (this.#scores[document] ?? 0) + score;
-    this.#flags[document] = (this.#flags[document] ?? 0) | flags;
+    this.#scores[document] = must(this.#scores[document], "score") + score;
+    this.#flags[document] = must(this.#flags[document], "flag") | flags;
   }
 
   /** Keeps the higher score per document. Flags of an exact match stay even if an inexact match scores higher. */
   addMax(hits: TermHits, boost: number, flags: number): void {
     hits.documents.forEach((document, index) => {
       const isNew = this.#isTouched[document] !== 1;
-      const score = (hits.scores[index] ?? 0) * boost;
-      if (!this.#touch(document) || score <= (this.#scores[document] ?? 0)) return;
+      const score = must(hits.scores[index], "score") * boost;
+      if (!this.#touch(document) || score <= must(this.#scores[document], "score")) return;
       this.#scores[document] = score;
-      const isInexact = ((this.#flags[document] ?? 0) & inexactFlag) !== 0;
-      if (isNew || isInexact) this.#flags[document] = (hits.flags[index] ?? 0) | flags;
+      const isInexact = (must(this.#flags[document], "flag") & inexactFlag) !== 0;
+      if (isNew || isInexact) this.#flags[document] = must(hits.flags[index], "flag") | flags;
     });
   }
 
   /** Returns the hits with their scores times `weight`, and resets the accumulator. */
   drain(weight: number): TermHits {
     const documents = this.#touched.slice(0, this.#count);
-    const scores = Float32Array.from(documents, (document) => (this.#scores[document] ?? 0) * weight);
-    const flags = Uint8Array.from(documents, (document) => this.#flags[document] ?? 0);
+    const scores = Float32Array.from(documents, (document) => must(this.#scores[document], "score") * weight);
+    const flags = Uint8Array.from(documents, (document) => must(this.#flags[document], "flag"));
     for (const document of documents) {
       this.#scores[document] = 0;
       this.#flags[document] = 0;
@@ -131,11 +132,11 @@ export class TermScorer {
   #titleHits({ lists }: MatchedTerm): TermHits {
     const [titles, keywords] = lists;
     titles?.documents.forEach((document, index) => {
-      const length = titles.impacts[index] ?? 0;
+      const length = must(titles.impacts[index], "impact");
       this.#accumulator.add(document, titleBoost * titleWeight(length, this.#averageTitleLength), length);
     });
     keywords?.documents.forEach((document, index) => {
-      this.#accumulator.add(document, keywordWeight(keywords.impacts[index] ?? 0), 0);
+      this.#accumulator.add(document, keywordWeight(must(keywords.impacts[index], "impact")), 0);
     });
     return this.#accumulator.drain(idf(this.#accumulator.count, this.#documentCount));
   }
@@ -143,7 +144,11 @@ export class TermScorer {
   #textHits({ lists }: MatchedTerm): TermHits {
     const [texts] = lists;
     texts?.documents.forEach((document, index) => {
-      this.#accumulator.add(document, textBoost * textWeight(texts.impacts[index] ?? 0), textHitFlag);
+      this.#accumulator.add(
+        document,
+        textBoost * textWeight(must(texts.impacts[index], "impact")),
+        textHitFlag,
+      );
     });
     return this.#accumulator.drain(idf(this.#accumulator.count, this.#documentCount));
   }

@@ -1,12 +1,8 @@
 // @vitest-environment happy-dom
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, test } from "vitest";
-import {
-  dehydratedPageId,
-  dehydratedPageToJson,
-  hydrate,
-  readDehydratedPage,
-} from "../../../src/app/data/dehydrated-page.ts";
+import { dehydratedPageId, hydrate, readDehydratedPage } from "../../../src/app/data/dehydrated-page.ts";
+import { dehydratedPageToJson } from "../../../src/app/data/dehydrated-page-to-json.ts";
 
 const rendered = {
   kind: "found",
@@ -31,14 +27,14 @@ beforeEach(() => {
 
 describe("a prerendered page", () => {
   test("carries its path and its queries, without the answer that is in the page already", () => {
-    const json = dehydratedPageToJson({ path: "/learn/physics", queries: [[["article"], rendered]] });
+    const json = dehydratedPageToJson({ path: "/learn/physics", queries: [[["introduction"], rendered]] });
     expect(json).not.toContain("<");
     openPage(json);
     const page = readDehydratedPage(document);
     expect(page?.path).toBe("/learn/physics");
     const client = new QueryClient();
     if (page) hydrate(client, page, document);
-    expect(client.getQueryData(["article"])).toMatchObject({
+    expect(client.getQueryData(["introduction"])).toMatchObject({
       article: { answer: { kind: "rendered", html: "<p>x &lt; y</p>" } },
     });
   });

@@ -7,11 +7,15 @@ import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
+import { readFields } from "../../data/article-in-html.ts";
 import { articleQuery } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { paramsToSubject } from "../../data/route-params.ts";
 import { articleMetadata, subjectChoiceMetadata } from "./article-metadata.ts";
 import { ArticleView } from "./article-view.tsx";
+
+/** Reads an article from its prerendered page. In this chunk, as no other page needs it. */
+export const readArticle = readFields;
 
 /** An article; or, if its URL names a subject that does not have it, the subjects that do. */
 export function ArticlePage(): ReactElement {

@@ -47,7 +47,7 @@ export function articleToStructuredData(
   ];
 }
 
-/** The answer is represented by its summary: in full it would double the page's size. */
+/** The answer is represented by its summary: in full it would double the page's size. An article has no description besides. */
 function createQuestion({ question, description }: DescribedArticle): object {
   return {
     "@type": "Question",
@@ -61,12 +61,11 @@ function createArticle(
   article: DescribedArticle,
   { siteName, language, licence, root }: StructuredDataOptions,
 ): object {
-  const { question, description, date, author, changed, lang = language } = article;
+  const { question, date, author, changed, lang = language } = article;
   return {
     "@context": "https://schema.org",
     "@type": "Article",
     headline: question,
-    description,
     inLanguage: lang,
     ...(date && { datePublished: date }),
     ...(changed && { dateModified: changed }),

@@ -22,7 +22,8 @@ async function fetchPage(client: QueryClient, url: string): Promise<boolean> {
     const state = readDehydratedPage(page);
     if (state?.path !== url) return false;
     if (page.querySelector("#answer .katex") !== null) await import("./answer/formula/katex-styles.ts");
-    hydrate(client, state, page);
+    const { readArticle } = await import("./article-page.tsx");
+    hydrate(client, state, page, readArticle);
     return true;
   } catch {
     // The article's data can be loaded instead, or reports why it can't.

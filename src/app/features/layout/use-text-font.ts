@@ -4,7 +4,7 @@ import { isSaveDataEnabled } from "../../data/network-information.ts";
 import regularUrl from "../../styles/fonts/literata-basic.woff2?url";
 import italicUrl from "../../styles/fonts/literata-basic-italic.woff2?url";
 
-/** The first family of `--font-serif` (tokens.css). No stylesheet defines it: it exists once it is loaded. */
+/** The first family of `--font-serif` once the font is loaded (tokens.css). No stylesheet defines it. */
 const loadedFamily = "Loaded Literata";
 
 const weight = "400 700";
@@ -36,6 +36,7 @@ export function useTextFont(): void {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page changes with the path.
   useLayoutEffect(() => {
+    if (loadedFaces.length > 0) document.documentElement.dataset["textFont"] = "loaded";
     for (const face of loadedFaces) document.fonts.add(face);
     void loadTextFont();
   }, [pathname]);

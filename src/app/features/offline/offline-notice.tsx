@@ -19,7 +19,7 @@ export function OfflineNotice(): ReactElement {
   );
   return (
     <div role="status" className="offline-notice">
-      {isOnline ? null : <p>{messages.offlineNotice}</p>}
+      {isOnline ? null : <p className="site-notice">{messages.offlineNotice}</p>}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
       <Link
         to={searchPagePath}
         className="search-button"
+        discover="none"
         onClick={handleClick}
         aria-keyshortcuts="/ Control+K Meta+K"
       >

@@ -9,6 +9,9 @@ interface ModuleGraph {
 /** Modules that stay chunks of their own, because Vite's manifest has to name them. */
 const entryModules = ["entry-client.tsx", "features/article/article-page.tsx"];
 
+/** Modules that stay with the only one of these that imports them. */
+const entryParts = ["data/article-in-html.ts"];
+
 /** A group of modules that become one chunk. */
 interface ChunkGroup {
   readonly name: string;
@@ -96,7 +99,8 @@ function groupModules(projectFolder: string, graph: ModuleGraph): Map<string, st
     }
     for (const [id, count] of importers) if (count >= minImporters && !names.has(id)) names.set(id, name);
   }
-  for (const module of entryModules) names.delete(join(projectFolder, "src/app", sourcePath(module)));
+  for (const module of [...entryModules, ...entryParts])
+    names.delete(join(projectFolder, "src/app", sourcePath(module)));
   return names;
 }
 

@@ -1,11 +1,12 @@
 import {
-  type FontFaceProperty,
+  type Declaration,
   type MediaQuery,
   type Selector,
   type SelectorComponent,
   transform,
 } from "lightningcss";
-import { htmlToSelectorNames, type SelectorNames } from "./selector-names.ts";
+import { dropUnusedProperties, inlineConstants, restoreLightDark } from "./compact-css.ts";
+import { htmlToSelectorNames, type SelectorNames, tagsToSelectorNames } from "./selector-names.ts";
 
 /** States that no element has when a page opens. */
 const interactiveStates: ReadonlySet<string> = new Set([
@@ -27,16 +28,35 @@ const rootAttributes: ReadonlySet<string> = new Set([
   "data-study-due",
 ]);
 
-/** Declarations that only have an effect once something changes or is used. */
+/** Declarations that only have an effect once something changes or is used, or move nothing and are hardly seen. */
 const deferrableProperties: ReadonlySet<string> = new Set([
+  "animation",
+  "border-radius",
+  "box-shadow",
   "cursor",
+  "font-variant-numeric",
+  "overflow-clip-margin",
+  "overscroll-behavior",
   "scroll-margin-block-start",
+  "scroll-padding-block-start",
+  "scrollbar-width",
+  "text-decoration-thickness",
+  "text-underline-offset",
   "transition",
   "user-select",
+  "z-index",
 ]);
 
-/** Stand-ins for the font of readers who have chosen the sans-serif one; its first page shifts a little for them. */
-const chosenFontPattern = / for Inter$/u;
+/** The name of layers, within others, with rules that an article can do without: they move nothing on its first screen. */
+const deferrableLayer = "deferred";
+
+/** Classes of what is hidden at first and moves nothing: icons, and the controls in the header. */
+const hiddenClasses: ReadonlySet<string> = new Set([
+  "icon",
+  "search-button",
+  "search-button-text",
+  "header-button",
+]);
 
 /** Pseudo-elements that are part of an element from the beginning. */
 const initialPseudoElements: ReadonlySet<string> = new Set(["before", "after", "marker"]);
@@ -46,21 +66,41 @@ const deferrableFeatures: ReadonlySet<string> = new Set([
   "prefers-contrast",
   "prefers-reduced-motion",
   "forced-colors",
+  "scripting",
+  // Rules for very low screens only let go of what stays in view while scrolling.
+  "height",
 ]);
 
-function isCriticalComponent(component: SelectorComponent, names: SelectorNames): boolean {
+/** The names in the parts of a page. */
+export interface PageNames {
+  /** Its first screen. */
+  readonly firstScreen: SelectorNames;
+  /** As much of its answer as the first screen may show. */
+  readonly answer: SelectorNames;
+  /** The classes and elements anywhere in it. */
+  readonly contained: ReadonlySet<string>;
+}
+
+function isCriticalComponent(component: SelectorComponent, names: SelectorNames, page: PageNames): boolean {
   switch (component.type) {
     case "type":
       return names.elements.has(component.name);
     case "class":
-      return names.classes.has(component.name);
+      return names.classes.has(component.name) && !hiddenClasses.has(component.name);
     case "id":
       return names.ids.has(component.name);
     case "attribute":
       return rootAttributes.has(component.name) || names.attributes.has(component.name);
     case "pseudo-class":
       if (component.kind === "is" || component.kind === "where")
-        return isCritical(component.selectors, names);
+        return component.selectors.some((each) => each.every((one) => isCriticalComponent(one, names, page)));
+      if (component.kind === "has") {
+        const contained = { ...names, elements: page.contained, classes: page.contained };
+        return component.selectors.some((each) =>
+          each.every((one) => isCriticalComponent(one, contained, page)),
+        );
+      }
+      if (component.kind === "lang") return component.languages.some((name) => names.languages.has(name));
       return !interactiveStates.has(component.kind);
     case "pseudo-element":
       return initialPseudoElements.has(component.kind);
@@ -69,8 +109,40 @@ function isCriticalComponent(component: SelectorComponent, names: SelectorNames)
   }
 }
 
-function isCritical(selectors: readonly Selector[], names: SelectorNames): boolean {
-  return selectors.some((selector) => selector.every((component) => isCriticalComponent(component, names)));
+function isWithinAnswer([first]: Selector): boolean {
+  return first?.type === "class" && first.name === "answer";
+}
+
+function isCriticalSelector(selector: Selector, page: PageNames): boolean {
+  const names = isWithinAnswer(selector) ? page.answer : page.firstScreen;
+  return selector.every((component) => isCriticalComponent(component, names, page));
+}
+
+function isCritical(selectors: readonly Selector[], page: PageNames): boolean {
+  return selectors.some((selector) => isCriticalSelector(selector, page));
+}
+
+/** Leaves out the alternatives that don't apply. Those of `:is()` stay: they count for the specificity of all. */
+function reduceSelector(selector: Selector, page: PageNames): Selector {
+  const names = isWithinAnswer(selector) ? page.answer : page.firstScreen;
+  return selector.map((component) =>
+    component.type === "pseudo-class" && component.kind === "where"
+      ? {
+          ...component,
+          selectors: component.selectors.filter((each) =>
+            each.every((one) => isCriticalComponent(one, names, page)),
+          ),
+        }
+      : component,
+  );
+}
+
+function isDeferrableDeclaration(declaration: Declaration): boolean {
+  if (declaration.property === "custom") return deferrableProperties.has(declaration.value.name);
+  // Only Safari enlarges text by itself.
+  if (declaration.property === "text-size-adjust") return !declaration.vendorPrefix.includes("webkit");
+  if (declaration.property !== "unparsed") return deferrableProperties.has(declaration.property);
+  return deferrableProperties.has(declaration.value.propertyId.property);
 }
 
 function isDeferrable({ mediaType, condition }: MediaQuery): boolean {
@@ -78,39 +150,28 @@ function isDeferrable({ mediaType, condition }: MediaQuery): boolean {
   return condition?.type === "feature" && deferrableFeatures.has(String(condition.value.name));
 }
 
-/** Font files load even later than the stylesheet, and few words are in italics. */
-function isDeferrableFont(property: FontFaceProperty): boolean {
-  switch (property.type) {
-    case "source":
-      return property.value.some((source) => source.type === "url");
-    case "font-family":
-      return chosenFontPattern.test(property.value);
-    case "font-style":
-      return property.value.type === "italic";
-    default:
-      return false;
-  }
-}
-
 /**
  * The critical CSS of pages with these names: what they look like before the complete stylesheet has loaded.
  */
-export function extractCriticalCss(styles: string, names: SelectorNames): string {
+export function extractCriticalCss(styles: string, page: PageNames): string {
   const { code } = transform({
     filename: "styles.css",
     code: Buffer.from(styles),
     minify: true,
     visitor: {
-      Declaration: ({ property }) => (deferrableProperties.has(property) ? [] : undefined),
+      Declaration: (declaration) => (isDeferrableDeclaration(declaration) ? [] : undefined),
+      Selector: (selector) => (isCriticalSelector(selector, page) ? reduceSelector(selector, page) : []),
       Rule: {
-        style: ({ value }) => (isCritical(value.selectors, names) ? undefined : []),
+        style: ({ value }) => (isCritical(value.selectors, page) ? undefined : []),
         media: ({ value }) => (value.query.mediaQueries.every(isDeferrable) ? [] : undefined),
         // The same colors for wide-gamut screens.
         supports: ({ value }) =>
           value.condition.type === "declaration" && value.condition.value.includes("lab(") ? [] : undefined,
+        "layer-block": ({ value }) => (value.name?.at(-1) === deferrableLayer ? [] : undefined),
         keyframes: () => [],
         "view-transition": () => [],
-        "font-face": ({ value }) => (value.properties.some(isDeferrableFont) ? [] : undefined),
+        // Font files load even later than the stylesheet, and what stands in for them is for later pages.
+        "font-face": () => [],
       },
     },
   });
@@ -120,14 +181,35 @@ export function extractCriticalCss(styles: string, names: SelectorNames): string
 /** The critical CSS of a kind of page. Serializable: each worker gets it once. */
 export interface PageKindStyles {
   readonly styles: string;
-  /** The names of a page that has everything that one can have. */
-  readonly names: SelectorNames;
+  /** The languages of the page, as selectors name them. */
+  readonly languages: ReadonlySet<string>;
 }
 
-/** The critical CSS of a kind of page, given one page that has everything that one can have. */
-export function createPageKindStyles(stylesheet: string, fullPage: string): PageKindStyles {
+/**
+ * Hides these and what follows the answer until their styles are there; or, should these not arrive, for five seconds: an
+ * animation ends by itself. The stylesheet overrides all of it (`shown-with-styles.css`).
+ */
+const hidingStyles =
+  "@layer base{#answer~*,.site-footer,.search-button,.header-button{animation:5s hide}" +
+  ".search-button,.header-button{position:absolute}.icon{display:none}@keyframes hide{0%,to{visibility:hidden}}}";
+
+/**
+ * The critical CSS of a kind of page, given one page that has everything that one can have. `publisherStyles` may set
+ * custom properties that the stylesheet uses.
+ */
+export function createPageKindStyles(
+  stylesheet: string,
+  fullPage: string,
+  publisherStyles = "",
+): PageKindStyles {
   const names = htmlToSelectorNames(fullPage);
-  return { styles: extractCriticalCss(stylesheet, names), names };
+  const page = {
+    firstScreen: names,
+    answer: names,
+    contained: new Set([...names.elements, ...names.classes]),
+  };
+  const styles = inlineConstants(extractCriticalCss(stylesheet, page), publisherStyles);
+  return { styles: restoreLightDark(styles), languages: names.languages };
 }
 
 /**
@@ -136,41 +218,40 @@ export function createPageKindStyles(stylesheet: string, fullPage: string): Page
  */
 const firstScreenLength = 6_000;
 
-/** Elements around the body of a page. */
-const documentElements = ["html", "head", "body"];
+/** A name in a selector. */
+const namePattern = /[\w-]+/gu;
 
-/** What stands beside the text on a wide screen comes after it in the HTML. Empty if it begins before `start`. */
-function findAside(body: string, start: number): string {
-  const [, aside = ""] = /(<aside[\s\S]*?<\/aside>)/u.exec(body.slice(start)) ?? [];
-  return aside;
-}
+const answerStart = '<div id="answer"';
+/** Follows the answer. */
+const answerEnd = '<div role="status" class="visually-hidden">';
 
 /**
  * Returns a function that reduces the critical CSS of a kind of page to what the first screen of a page of it contains,
  * given the HTML of its body.
  */
-export function createCriticalCssSelector({ styles, names }: PageKindStyles): (body: string) => string {
+export function createCriticalCssSelector({ styles, languages }: PageKindStyles): (body: string) => string {
   const cache = new Map<string, string>();
-  const elements = [...names.elements];
-  const classes = [...names.classes];
-  const attributes = [...names.attributes];
+  const knownNames = new Set(styles.match(namePattern));
+  const containedNames = [...styles.matchAll(/:has\(([^)]*)\)/gu)].flatMap(
+    ([, contained = ""]) => contained.match(namePattern) ?? [],
+  );
   return (body) => {
-    const firstScreen = body.slice(0, firstScreenLength) + findAside(body, firstScreenLength);
-    // A name that is only in the text costs a few bytes, and parsing each page a millisecond.
-    const found = {
-      elements: elements.filter((name) => firstScreen.includes(`<${name}`)),
-      classes: classes.filter((name) => firstScreen.includes(name)),
-      attributes: attributes.filter((name) => firstScreen.includes(` ${name}`)),
+    const end = body.indexOf(answerEnd);
+    const firstScreen = body.slice(0, end === -1 ? firstScreenLength : Math.min(end, firstScreenLength));
+    const answer = firstScreen.slice(firstScreen.indexOf(answerStart));
+    // A name that is only in the text costs a few bytes, and looking at all tags a millisecond.
+    const contained = new Set(containedNames.filter((name) => body.includes(name)));
+    const page: PageNames = {
+      firstScreen: tagsToSelectorNames(firstScreen, knownNames, languages),
+      answer: tagsToSelectorNames(answer, knownNames, languages),
+      contained,
     };
-    const key = JSON.stringify(found);
+    const key = JSON.stringify(page, (_, value: unknown) =>
+      value instanceof Set ? [...value].sort() : value,
+    );
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    const selected = extractCriticalCss(styles, {
-      elements: new Set([...documentElements, ...found.elements]),
-      classes: new Set(found.classes),
-      ids: names.ids,
-      attributes: new Set(found.attributes),
-    });
+    const selected = dropUnusedProperties(extractCriticalCss(styles, page)) + hidingStyles;
     cache.set(key, selected);
     return selected;
   };

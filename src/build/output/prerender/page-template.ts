@@ -27,7 +27,7 @@ export function htmlToPageTemplate(
 ): PageTemplate {
   // Exactly as Vite writes it.
   const link = `<link rel="stylesheet" crossorigin href="${base}${stylesheet}">`;
-  const [beforeLink, afterLink] = splitAtMarker(html, link);
+  const [beforeLink, afterLink] = splitAtMarker(html.replace(/>\s+</gu, "><"), link);
   const [betweenLinkAndHeadEnd, afterHead] = splitAtMarker(afterLink, "</head>");
   const [betweenHeadAndBody, afterBody] = splitAtMarker(afterHead, htmlMarkers.body);
   const [betweenBodyAndEnd, afterEnd] = splitAtMarker(afterBody, htmlMarkers.bodyEnd);

@@ -6,6 +6,7 @@ import { siteToRoot } from "../../publish/seo/page-head.ts";
 import type { Site } from "../../settings/site-schema.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
+import { siteToTokens } from "../../site/site-styles.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { createPageKindStyles } from "../app/critical-css.ts";
 import { importServerApp } from "../app/server-app.ts";
@@ -45,9 +46,7 @@ export async function prerender(
   const pages = planPages(input);
   const baseOptions = createRenderOptions(input);
   const options =
-    input.prerenderScope === "all"
-      ? await addArticleStyles(baseOptions, input.app.stylesheet, cache)
-      : baseOptions;
+    input.prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
   let done = 0;
   for await (const { item, bytes } of renderPages(pages, options, cache)) {
@@ -87,14 +86,20 @@ function renderPages(
 /** Gives article pages the styles that they need first. */
 async function addArticleStyles(
   options: PageRenderOptions,
-  stylesheet: string,
+  { app, site, assets = noSiteAssets }: PrerenderInput,
   cache: CacheStore,
 ): Promise<PageRenderOptions> {
   const specimen = planPage("/specimen", specimenArticle);
+  const publisherStyles = siteToTokens(site) + readPublisherCss(assets);
   for await (const { bytes } of renderPages([specimen], options, cache)) {
-    return { ...options, articleStyles: createPageKindStyles(stylesheet, Buffer.from(bytes).toString()) };
+    const page = Buffer.from(bytes).toString();
+    return { ...options, articleStyles: createPageKindStyles(app.stylesheet, page, publisherStyles) };
   }
   throw new Error("The specimen article could not be rendered.");
+}
+
+function readPublisherCss({ css, files }: SiteAssets): string {
+  return css === undefined ? "" : Buffer.from(files.get(css) ?? []).toString();
 }
 
 function createRenderOptions({

@@ -38,22 +38,13 @@ function renderMeta(kind: "name" | "property", name: string, content: string): s
  * renders. Those that need the site's URL are left out if it isn't configured.
  */
 export function renderHead(input: HeadInput, options: HeadOptions): string {
-  const {
-    title,
-    shareTitle = title,
-    description = "",
-    canonical,
-    isIndexed,
-    article,
-    structuredData,
-  } = input;
+  const { title, shareTitle = title, canonical, isIndexed, article, structuredData } = input;
   const { siteName, root, picture } = options;
   const url = urlToHref(canonical, root);
   return [
     root === "" || !isIndexed ? "" : `<link rel="canonical" href="${escapeMarkup(url)}">`,
     renderMeta("property", "og:site_name", siteName),
     renderMeta("property", "og:title", shareTitle),
-    description === "" ? "" : renderMeta("property", "og:description", description),
     root === "" ? "" : renderMeta("property", "og:url", url),
     ...renderPicture(picture, root),
     renderMeta("name", "twitter:card", picture === undefined ? "summary" : "summary_large_image"),

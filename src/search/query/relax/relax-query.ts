@@ -1,3 +1,4 @@
+import { must } from "../../../content/must.ts";
 import {
   editDistanceUpToTwo,
   isFuzzyMatch,
@@ -118,7 +119,7 @@ export class QueryRelaxer {
         for (const [index, document] of hits.documents.entries()) {
           if (seen.has(document) || document >= documentCount) continue;
           seen.add(document);
-          const titleLength = isText ? 0 : (hits.flags[index] ?? 0) & titleLengthMask;
+          const titleLength = isText ? 0 : must(hits.flags[index], "flag") & titleLengthMask;
           const place = isText || titleLength > 0 ? 1 : keywordWorth;
           const so = byDocument.get(document);
           byDocument.set(document, {
@@ -219,7 +220,7 @@ export class QueryRelaxer {
     const forms = shards.flatMap((shard) => {
       const found: { term: string; size: number }[] = [];
       for (let index = shard.lowerBound(root); shard.terms[index]?.startsWith(root); index += 1) {
-        const term = shard.terms[index] ?? "";
+        const term = must(shard.terms[index], "term");
         const termRoot = wordToRoot(term);
         if (term !== word.term && (termRoot === root || termRoot === word.typed))
           found.push({ term, size: shard.byteLength(index) });

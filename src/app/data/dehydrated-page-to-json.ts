@@ -1,0 +1,33 @@
+import { parseArticleUrl } from "../../content/url.ts";
+import { omitReadableFields } from "./article-in-html.ts";
+import type { PageAnswer } from "./article-query.ts";
+import {
+  type DehydratedArticle,
+  type DehydratedPage,
+  type FoundArticle,
+  hasPrerenderedAnswer,
+  type ResultWithAnswer,
+} from "./dehydrated-page.ts";
+
+/** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
+export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
+  const isArticle = parseArticleUrl(path) !== undefined;
+  const dehydrated = queries.map(([key, data]) => {
+    if (!hasPrerenderedAnswer(data)) return [key, data];
+    return isArticle
+      ? // The rest of the key is the path.
+        [key.slice(0, 1), dehydrateArticle(data as unknown as FoundArticle)]
+      : [key, omitHtml(data)];
+  });
+  return JSON.stringify({ path, queries: dehydrated }).replaceAll("<", "\\u003c");
+}
+
+function dehydrateArticle({ subject, article }: FoundArticle): DehydratedArticle {
+  const { slug: _, ...others } = subject;
+  return { subject: others, article: omitReadableFields(article) };
+}
+
+function omitHtml(result: ResultWithAnswer): ResultWithAnswer {
+  const { answer } = result.article;
+  return { ...result, article: { ...result.article, answer: { ...answer, html: "" } as PageAnswer } };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Whole visits in Firefox and WebKit, where they are installed: `npm run test:browsers`. */
+export default defineConfig({
+  test: {
+    root: new URL("../..", import.meta.url).pathname,
+    include: ["tests/browsers/**/*.test.ts"],
+    globalSetup: ["tests/browser/support/build-sample.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+    fileParallelism: false,
+  },
+});
