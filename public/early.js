@@ -11,6 +11,7 @@
       if (s[k] > 0.5 && s[k] < 2.5) d.style.setProperty("--reading-" + k.replace("H", "-h"), s[k]);
     });
     if (l[p + "has-unfinished"]) data.hasUnfinished = "";
+    if (l[p + "study-due"] <= Date.now()) data.studyDue = "";
   } catch (e) {}
   // Opens search, and keeps what is typed into it, until the app has loaded (src/app/features/search/early-search.ts).
   addEventListener("keydown", function (e) {

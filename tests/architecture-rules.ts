@@ -15,7 +15,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/offline": [],
   "app/features/search": [],
   "app/features/article/answer": [],
-  "app/features/saved": ["preferences", "offline", "article/answer"],
+  "app/features/study": ["shortcuts", "search", "article/answer"],
+  "app/features/saved": ["preferences", "offline", "article/answer", "study"],
   "app/features/article": ["article/answer", "saved"],
   "app/features/subjects": ["search", "saved", "offline", "article"],
   "app/features/pages": ["article"],
@@ -29,7 +30,7 @@ export const featureBase = ["content", "i18n", "bundle", "search", "app/data", "
 
 /** The files of each feature that other areas may import; everything else is private to it. */
 export const publicFiles: Readonly<Record<string, readonly string[]>> = {
-  "app/features/shortcuts": ["keyboard-shortcuts.tsx", "shortcuts-dialog.tsx"],
+  "app/features/shortcuts": ["keyboard-shortcuts.tsx", "shortcuts-dialog.tsx", "study-keys.ts"],
   "app/features/preferences": ["preferences-button.tsx", "appearance-settings.ts"],
   "app/features/offline": [
     "available-offline.tsx",
@@ -63,10 +64,20 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-renderer-query.ts",
     "answer-tools.ts",
     "formula/copy-formulas.ts",
+    "formula/formula-element.ts",
     "formula/katex-styles.ts",
     "hydrate-answer.ts",
     "load-answer-tools.ts",
+    "markdown/answer-to-markdown.ts",
     "render-answer.tsx",
+  ],
+  "app/features/study": [
+    "due/deferred-study-due.tsx",
+    "storage/merge-study.ts",
+    "storage/study-schema.ts",
+    "storage/study-store.ts",
+    "study-metadata.ts",
+    "study-page.tsx",
   ],
   "app/features/saved": [
     "history/deferred-history.tsx",

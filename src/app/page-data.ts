@@ -28,6 +28,7 @@ import { ownPageMetadata } from "./features/pages/own-page-metadata.ts";
 import { savedMetadata } from "./features/saved/saved-metadata.ts";
 import { sharedListMetadata } from "./features/saved/shared-list-metadata.ts";
 import { searchMetadata } from "./features/search/search-metadata.ts";
+import { studyMetadata } from "./features/study/study-metadata.ts";
 import { homeMetadata } from "./features/subjects/home-metadata.ts";
 import { keywordsMetadata } from "./features/subjects/keywords/keywords-metadata.ts";
 import { subjectMetadata } from "./features/subjects/subject-metadata.ts";
@@ -37,7 +38,7 @@ import { topicMetadata } from "./features/subjects/topics/topic-metadata.ts";
 /** A page to prerender, with all the data that it shows. Serializable: a build sends it to its workers. */
 export type PageData =
   | { readonly route: "home" | "subjects" | "missing"; readonly manifest: Manifest }
-  | { readonly route: "search" | "saved" | "shared" }
+  | { readonly route: "search" | "saved" | "shared" | "study" }
   /** One of the publisher's own pages. */
   | { readonly route: "own"; readonly name: Slug; readonly page: SerializedOwnPage }
   | {
@@ -89,6 +90,7 @@ export function pageToPath(page: PageData): string {
     case "search":
     case "saved":
     case "shared":
+    case "study":
       return `/${page.route}`;
     case "missing":
       return "/404";
@@ -118,6 +120,8 @@ export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMeta
       return savedMetadata(site);
     case "shared":
       return sharedListMetadata(undefined, site);
+    case "study":
+      return studyMetadata(undefined, site);
     case "missing":
       return notFoundMetadata();
     case "own":
@@ -163,6 +167,7 @@ export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unk
     case "search":
     case "saved":
     case "shared":
+    case "study":
     case "own":
     case "article":
       return [];

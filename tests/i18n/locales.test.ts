@@ -7,11 +7,11 @@ import { listSampleMessages, type SampleMessage } from "./sample-messages.ts";
 
 /** Messages that are a format or an example of the query syntax, not words. */
 const formats =
-  /^(?:critical\.(?:language|direction|number|day|list|percent)|lazy\.(?:actionOn|numberedName|longDay|quoted|downloadSize|searchHelp\..*\.example))$/u;
+  /^(?:critical\.(?:language|direction|number|day|list|percent)|study\.interval|lazy\.(?:actionOn|numberedName|longDay|quoted|downloadSize|searchHelp\..*\.example))$/u;
 
 /** Translations that happen to be the same as in English. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ["lazy.facets.code", "lazy.savedTabs.offline", "lazy.code", "lazy.themes.sepia"],
+  de: ["lazy.facets.code", "lazy.savedTabs.offline", "lazy.code", "lazy.themes.sepia", "study.link"],
   es: ["critical.minutes", "lazy.themes.sepia"],
   fr: [
     "critical.minutes",

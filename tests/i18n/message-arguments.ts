@@ -6,6 +6,8 @@ export type ArgumentKind =
   /** A fraction between 0 and 1. */
   | "share"
   | "bytes"
+  /** A length of time in milliseconds. */
+  | "interval"
   /** A date like `2024-11-30`. */
   | "day"
   | "text"
@@ -105,6 +107,21 @@ export const messageArguments: MessageArguments<Catalogue> = {
     sizeOnDevice: ["bytes"],
     downloadedShare: ["share", "bytes"],
     downloadSize: ["bytes"],
+  },
+  study: {
+    interval: ["interval"],
+    dueToday: ["count"],
+    newCount: ["count"],
+    learningCount: ["count"],
+    dueCount: ["count"],
+    stopped: ["text"],
+    searchDeck: ["text"],
+    nextStep: ["count", "count"],
+    left: ["count"],
+    answeredToday: ["count"],
+    nextReview: ["text"],
+    exported: ["count"],
+    notExported: ["count"],
   },
   build: {
     pageMovedTo: ["text"],

@@ -36,6 +36,8 @@ function kindToSamples(kind: ArgumentKind, index: number, { critical, lazy }: Ca
       return [0, 0.01, 0.57, 1].map((share) => ({ value: share, expected: critical.percent(share) }));
     case "bytes":
       return [1, 57_400, 1_300_000].map((bytes) => ({ value: bytes, expected: lazy.downloadSize(bytes) }));
+    case "interval":
+      return [60_000, 36e5, 3 * 864e5, 90 * 864e5, 550 * 864e5].map((value) => ({ value }));
     case "day":
       return [{ value: "2024-11-30" }];
     case "text":

@@ -12,6 +12,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   "search",
   "shared",
   "specimen",
+  "study",
 ]);
 
 /** True for the name of a page or folder that Quire writes at the site's base. */

@@ -1,7 +1,7 @@
 import { get, type UseStore, update } from "idb-keyval";
 import * as v from "valibot";
 import { siteBase } from "../site-base.ts";
-import { type UserDataKey, userDataKeys } from "./user-data-schema.ts";
+import { type StoredKey, storedKeys } from "./user-data-schema.ts";
 import { ListenerSet, type UserDataStore } from "./user-data-store.ts";
 
 /** Has the base path like everything that is stored, but in another place: readers' data is in databases of this name. */
@@ -9,7 +9,7 @@ const databaseName = `quire:user-data:${siteBase}`;
 
 const storeName = "user-data";
 
-const messageSchema = v.nullable(v.picklist(userDataKeys));
+const messageSchema = v.nullable(v.picklist(storedKeys));
 
 /** Thrown if the database does not exist: reading must not create one. */
 class NoDatabaseError extends Error {
@@ -83,7 +83,7 @@ export function createIndexedDbStore(): UserDataStore {
       if (checked.success) listeners.notify(checked.output ?? undefined);
     };
   }
-  const notify = (key: UserDataKey | undefined): void => {
+  const notify = (key: StoredKey | undefined): void => {
     listeners.notify(key);
     channel?.postMessage(key ?? null);
   };

@@ -89,7 +89,10 @@ export interface UserData {
 
 export type UserDataKey = keyof UserData;
 
-export const userDataKeys: readonly UserDataKey[] = ["visits", "lists", "read"];
+/** What the store keeps: the user data, and what is studied, whose schema only the study feature loads. */
+export type StoredKey = UserDataKey | "study";
+
+export const storedKeys: readonly StoredKey[] = ["visits", "lists", "read", "study"];
 
 const itemSchemas = { visits: visitSchema, lists: savedListSchema, read: readMarkSchema } as const;
 

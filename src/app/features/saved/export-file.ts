@@ -2,12 +2,15 @@ import * as v from "valibot";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { updateUserData } from "../../data/user-data/user-data.ts";
 import { type UserData, userDataSchema } from "../../data/user-data/user-data-schema.ts";
+import { mergeStudy } from "../study/storage/merge-study.ts";
+import { emptyStudy, isEmptyStudy, type Study, studySchema } from "../study/storage/study-schema.ts";
+import { updateStudy } from "../study/storage/study-store.ts";
 import { mergeLists, mergeReadMarks, mergeVisits } from "./merge-user-data.ts";
 
 /** Identifies an export file. */
 const fileKind = "quire-user-data";
 
-/** Incremented with every change that an older app could misread. */
+/** Incremented with every change that an older app could misread: one that does not know `study` leaves it out. */
 const formatVersion = 1;
 
 /** Larger files can't be exports: a thousand lists of a thousand articles take less. In characters. */
@@ -16,15 +19,21 @@ const maxFileLength = 50_000_000;
 /** The part that all versions have in common. */
 const headerSchema = v.looseObject({ kind: v.literal(fileKind), version: v.number() });
 
+/** Files of earlier versions don't say what is studied. */
+const fileSchema = v.object({
+  ...userDataSchema.entries,
+  study: v.optional(studySchema),
+});
+
 /** The result of reading a file: the user data in it, or why it can't be read. */
 export type ParsedExportFile =
-  | { readonly kind: "valid"; readonly userData: UserData }
+  | { readonly kind: "valid"; readonly userData: UserData; readonly study: Study }
   | { readonly kind: "damaged"; readonly reason: string };
 
-/** Exports all user data as the text of a JSON file. */
-export function userDataToExportFile(userData: UserData, now: Date): string {
+/** Exports all user data, and what is studied, as the text of a JSON file. */
+export function userDataToExportFile(userData: UserData, study: Study, now: Date): string {
   const header = { kind: fileKind, version: formatVersion, exported: now.toISOString() };
-  return `${JSON.stringify({ ...header, ...userData }, null, 1)}\n`;
+  return `${JSON.stringify({ ...header, ...userData, study }, null, 1)}\n`;
 }
 
 function damagedFile(reason: string): ParsedExportFile {
@@ -45,15 +54,20 @@ export function parseExportFile(text: string): ParsedExportFile {
   if (header.output.version !== formatVersion) {
     return damagedFile(lazyMessages.importErrors.newerVersion);
   }
-  const checked = v.safeParse(userDataSchema, data);
-  if (checked.success) return { kind: "valid", userData: checked.output };
+  const checked = v.safeParse(fileSchema, data);
+  if (checked.success) {
+    const { study = emptyStudy, ...userData } = checked.output;
+    return { kind: "valid", userData, study };
+  }
   const [issue] = checked.issues;
   return damagedFile(lazyMessages.importErrors.invalidAt(v.getDotPath(issue) ?? ""));
 }
 
 /** Merges imported data into the stored data. Rejects if storage is blocked or full. */
-export async function importUserData(imported: UserData): Promise<void> {
+export async function importUserData(imported: UserData, study: Study): Promise<void> {
   await updateUserData("lists", (current) => mergeLists(current, imported.lists));
   await updateUserData("read", (current) => mergeReadMarks(current, imported.read));
   await updateUserData("visits", (current) => mergeVisits(current, imported.visits));
+  // A file without it must not create any.
+  if (!isEmptyStudy(study)) await updateStudy((current) => mergeStudy(current, study));
 }

@@ -1,36 +1,23 @@
 import { type ChangeEvent, type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { ConfirmDialog } from "../../components/dialog/confirm-dialog.tsx";
-import { readAllUserData } from "../../data/user-data/user-data.ts";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
+import { errorToMessage } from "../../data/error-to-message.ts";
+import { ChunkLoadError } from "../../data/load-error.ts";
 import { deleteAllData } from "./delete-all-data.ts";
-import { importUserData, parseExportFile, userDataToExportFile } from "./export-file.ts";
+import type { TransferStatus } from "./transfer-user-data.ts";
 
-function downloadTextFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the blob only later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-type TransferStatus = { readonly kind: "done" | "failed"; readonly text: string };
-
-async function importFile(file: File): Promise<TransferStatus> {
-  const text = await file.text().catch(() => "");
-  const parsed = parseExportFile(text);
-  if (parsed.kind === "damaged") {
-    return { kind: "failed", text: lazyMessages.importFailed(file.name, parsed.reason) };
-  }
-  const { lists, read, visits } = parsed.userData;
+/** Transfers user data by code that is loaded when it is needed; a failure is a status, too. */
+async function transfer(
+  run: (code: typeof import("./transfer-user-data.ts")) => Promise<TransferStatus>,
+): Promise<TransferStatus> {
   try {
-    await importUserData(parsed.userData);
+    return await run(await loadChunk(() => import("./transfer-user-data.ts")));
   } catch (error) {
-    console.warn("The imported data can't be stored.", error);
-    return { kind: "failed", text: lazyMessages.storageBlocked };
+    console.warn("The data can't be exported or imported.", error);
+    const isStorage = !(error instanceof ChunkLoadError);
+    return { kind: "failed", text: isStorage ? lazyMessages.storageBlocked : errorToMessage(error).title };
   }
-  return { kind: "done", text: lazyMessages.imported(lists.length, read.length, visits.length) };
 }
 
 /** Exports, imports or deletes all user data. */
@@ -38,22 +25,10 @@ export function ExportImportSection(): ReactElement {
   const [status, setStatus] = useState<TransferStatus>();
   const [isConfirming, setIsConfirming] = useState(false);
 
-  const exportAll = async (): Promise<void> => {
-    try {
-      const now = new Date();
-      downloadTextFile(
-        `quire-${now.toISOString().slice(0, 10)}.json`,
-        userDataToExportFile(await readAllUserData(), now),
-      );
-      setStatus({ kind: "done", text: lazyMessages.exported });
-    } catch (error) {
-      console.warn("The data can't be exported.", error);
-      setStatus({ kind: "failed", text: lazyMessages.storageBlocked });
-    }
-  };
+  const exportAll = async (): Promise<void> => setStatus(await transfer((code) => code.exportToFile()));
   const handleFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
-    if (file) setStatus(await importFile(file));
+    if (file) setStatus(await transfer((code) => code.importFromFile(file)));
     // Allows selecting the same file again.
     target.value = "";
   };

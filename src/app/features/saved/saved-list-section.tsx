@@ -1,10 +1,12 @@
 import { type ReactElement, useState } from "react";
+import { studyListPath } from "../../../bundle/study-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { deleteIcon, moreIcon, penIcon, printIcon } from "../../components/action-icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
+import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { readMarksQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { isRead } from "./history/read-marks.ts";
@@ -39,7 +41,12 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
       <div className="saved-head">
         <h2 id={headingId}>{name}</h2>
         <span className="secondary-text">{messages.questions(items.length)}</span>
-        {items.length > 0 && <ShareListMenu list={list} />}
+        {items.length > 0 && (
+          <>
+            <StudyLink to={studyListPath(id)} label={lazyMessages.actionOn(messages.study, name)} />
+            <ShareListMenu list={list} />
+          </>
+        )}
         <Menu
           label={lazyMessages.actionOn(lazyMessages.moreActions, name)}
           icon={moreIcon}

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import { studyPagePath } from "../../../bundle/study-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
+import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { Toaster } from "../../components/toast/toaster.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
@@ -20,7 +22,10 @@ export function SavedPage(): ReactElement {
   return (
     <div className="saved-page">
       <PageHead {...savedMetadata(site)} />
-      <h1 tabIndex={-1}>{messages.saved}</h1>
+      <div className="saved-title">
+        <h1 tabIndex={-1}>{messages.saved}</h1>
+        <StudyLink to={studyPagePath} />
+      </div>
       <Tabs
         label={messages.saved}
         tabs={[

@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
+import { studySearchPath } from "../../../bundle/study-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { filterIcon } from "../../components/action-icon-paths.ts";
 import { Icon } from "../../components/icon.tsx";
-import { resultOrders, type SearchView } from "./search-view.ts";
+import { StudyLink } from "../../components/study-link/study-link.tsx";
+import { resultOrders, type SearchView, searchViewToParameters } from "./search-view.ts";
 
 interface ResultControlsProps {
   readonly view: SearchView;
@@ -35,6 +37,7 @@ export function ResultControls({
       )}
       {hasResults && (
         <>
+          <StudyLink to={studySearchPath(searchViewToParameters(view).toString())} />
           <button
             type="button"
             className="chip"

@@ -18,8 +18,8 @@ export interface SearchView {
   readonly order: ResultOrder;
 }
 
-/** Path of a search. Default values are omitted. */
-export function searchPath(view: Partial<SearchView>): string {
+/** A search as the query string of its URL. Default values are omitted. */
+export function searchViewToParameters(view: Partial<SearchView>): URLSearchParams {
   const { query, filters = {}, limit = resultPageSize, isGrouped = false, order = "best" } = view;
   const search = new URLSearchParams();
   if (query) search.set("q", query);
@@ -32,6 +32,12 @@ export function searchPath(view: Partial<SearchView>): string {
   if (isGrouped) search.set("group", "subject");
   if (order !== "best") search.set("order", order);
   setResultLimit(search, limit);
+  return search;
+}
+
+/** Path of a search. */
+export function searchPath(view: Partial<SearchView>): string {
+  const search = searchViewToParameters(view);
   return search.size > 0 ? `${searchPagePath}?${search}` : searchPagePath;
 }
 

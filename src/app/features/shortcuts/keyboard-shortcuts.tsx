@@ -13,7 +13,8 @@ const typingSelector =
   "input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [role=textbox], [role=combobox], [role=listbox], [role=menu], [role=application]";
 
 /** List items that `j` and `k` move through, by their first link. */
-const listItemSelector = "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards) > li";
+const listItemSelector =
+  "main :is(.entries, .subject-grid, .question-cards, .related, .saved-cards, .study-cards) > li";
 
 function isTyping(target: EventTarget | null): boolean {
   return (

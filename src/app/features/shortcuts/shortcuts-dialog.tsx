@@ -1,16 +1,27 @@
 import { type ReactElement, useRef, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { studyMessages } from "../../../i18n/study-messages.ts";
 import { Dialog } from "../../components/dialog/dialog.tsx";
 import { DialogHeader } from "../../components/dialog/dialog-header.tsx";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { type ShortcutAction, shortcutKeys } from "./match-shortcut.ts";
+import { type StudyAction, studyKeys } from "./study-keys.ts";
 import "./shortcuts-dialog.css";
 
+const actionLabels = { ...lazyMessages.actions, ...studyMessages.actions };
+
+const allKeys: Readonly<Record<string, ShortcutAction | StudyAction>> = { ...shortcutKeys, ...studyKeys };
+
 /** Key sequences of an action, including those with a modifier. */
-function actionToKeys(action: ShortcutAction): string[] {
-  const ownSequences = Object.keys(shortcutKeys).filter((keys) => shortcutKeys[keys] === action);
+function actionToKeys(action: ShortcutAction | StudyAction): string[] {
+  const ownSequences = Object.keys(allKeys).filter((keys) => allKeys[keys] === action);
   return action === "search" ? [...ownSequences, "Ctrl K"] : ownSequences;
+}
+
+/** The keys of a sequence, as they are labelled. */
+function sequenceToLabels(sequence: string): string[] {
+  return sequence === " " ? ["Space"] : sequence.split(" ");
 }
 
 /** Dialog that lists all shortcuts, with a checkbox that disables single-key ones. */
@@ -21,13 +32,13 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     <Dialog ref={dialog} label={messages.shortcuts} className="shortcuts-dialog" onClose={onClose}>
       <DialogHeader title={messages.shortcuts} dialog={dialog} />
       <dl>
-        {(Object.keys(lazyMessages.actions) as ShortcutAction[]).map((action) => (
+        {(Object.keys(actionLabels) as (ShortcutAction | StudyAction)[]).map((action) => (
           <div key={action}>
-            <dt>{lazyMessages.actions[action]}</dt>
+            <dt>{actionLabels[action]}</dt>
             <dd>
               {actionToKeys(action).map((keys) => (
                 <span key={keys}>
-                  {keys.split(" ").map((key) => (
+                  {sequenceToLabels(keys).map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}
                 </span>

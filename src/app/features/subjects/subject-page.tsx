@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { studySubjectPath } from "../../../bundle/study-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { countArticles } from "../../../bundle/subject-tree.ts";
@@ -9,6 +10,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
@@ -65,12 +67,11 @@ export function SubjectPage(): ReactElement {
           <h1 tabIndex={-1}>{subject.name}</h1>
           <p className="secondary-text">{messages.questions(total)}</p>
         </div>
-        {hasList && (
-          <div className="subject-tools">
-            <DeferredReadProgress subject={subject} />
-            <DeferredDownloadToggle subject={subject} />
-          </div>
-        )}
+        <div className="subject-tools">
+          {hasList && <DeferredReadProgress subject={subject} />}
+          {hasList && <DeferredDownloadToggle subject={subject} />}
+          {total > 0 && <StudyLink to={studySubjectPath(subject.slug)} />}
+        </div>
       </header>
       {introduction && view.page === 1 && !hasFilter(view) && (
         <section className="introduction" dir={introduction.article.dir}>

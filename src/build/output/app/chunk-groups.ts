@@ -44,9 +44,16 @@ const groups: readonly ChunkGroup[] = [
     ],
     minImporters: 2,
   },
+  // Pages that offer to study something search, too.
+  {
+    name: "search",
+    modules: ["components/study-link/study-link.tsx", "../bundle/study-paths.ts"],
+    minImporters: 1,
+  },
   {
     name: "deferred",
     modules: [
+      "components/download/download-text-file.ts",
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",
       "features/layout/page-behavior.tsx",
@@ -56,8 +63,18 @@ const groups: readonly ChunkGroup[] = [
       "features/saved/history/continue-reading.tsx",
       "features/saved/history/read-progress.tsx",
       "features/saved/history/read-urls-loader.tsx",
+      "features/shortcuts/study-keys.ts",
     ],
     minImporters: 1,
+  },
+  {
+    name: "study",
+    modules: [
+      "features/study/study-page.tsx",
+      "features/study/due/study-due.tsx",
+      "features/saved/transfer-user-data.ts",
+    ],
+    minImporters: 2,
   },
 ];
 

@@ -25,6 +25,7 @@ const rootAttributes: ReadonlySet<string> = new Set([
   "data-theme",
   "data-font",
   "data-has-unfinished",
+  "data-study-due",
 ]);
 
 /** Declarations that only have an effect once something changes or is used, or move nothing and are hardly seen. */

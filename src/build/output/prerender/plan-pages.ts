@@ -13,6 +13,7 @@ import {
   subjectsPath,
   topicPagePath,
 } from "../../../bundle/route-paths.ts";
+import { studyPagePath } from "../../../bundle/study-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
 import type { Topic } from "../../../bundle/topics.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
@@ -43,7 +44,7 @@ export function planPage(path: string, page: PageData): PlannedPage {
   return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 
-/** The home page, subject lists, keyword pages, search page, saved pages, the 404 page and the publisher's own. */
+/** The home page, subject lists, keyword pages, search page, the reader's own pages, the 404 page and the publisher's own. */
 export function* planOtherPages(
   manifest: Manifest,
   {
@@ -58,6 +59,7 @@ export function* planOtherPages(
   yield planPage(searchPagePath, { route: "search" });
   yield planPage(savedPath, { route: "saved" });
   yield planPage(sharedListPath, { route: "shared" });
+  yield planPage(studyPagePath, { route: "study" });
   yield planPage("/404", { route: "missing", manifest: manifestWithoutContents(manifest) });
   for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
   for (const [part, list] of keywords) {

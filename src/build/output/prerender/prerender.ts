@@ -131,6 +131,7 @@ function createRenderOptions({
       search: pageToAssets(app, "search/search-page"),
       saved: pageToAssets(app, "saved/saved-page"),
       shared: pageToAssets(app, "saved/shared-list-page"),
+      study: pageToAssets(app, "study/study-page"),
       article: pageToAssets(app, "article/article-page"),
       own: pageToAssets(app, "pages/own-page"),
       missing: pageToAssets(app, "layout/not-found-page"),

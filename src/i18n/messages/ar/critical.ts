@@ -50,6 +50,7 @@ export const critical: CriticalMessages = {
   subjects: "المواد",
   keywords: "الكلمات المفتاحية",
   saved: "المحفوظات",
+  study: "ادرس",
   search: "بحث",
   searchAll: "ابحث في كل الأسئلة",
   readingSettings: "إعدادات القراءة",

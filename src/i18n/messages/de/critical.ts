@@ -24,6 +24,7 @@ export const critical: CriticalMessages = {
   subjects: "Themen",
   keywords: "Schlagwörter",
   saved: "Gespeichert",
+  study: "Lernen",
   search: "Suchen",
   searchAll: "Alle Fragen durchsuchen",
   readingSettings: "Leseeinstellungen",

@@ -26,6 +26,7 @@ export const critical = {
   subjects: "Subjects",
   keywords: "Keywords",
   saved: "Saved",
+  study: "Study",
   search: "Search",
   searchAll: "Search all questions",
   readingSettings: "Reading settings",

@@ -25,6 +25,7 @@ export const critical: CriticalMessages = {
   subjects: "Temas",
   keywords: "Etiquetas",
   saved: "Guardado",
+  study: "Estudiar",
   search: "Buscar",
   searchAll: "Buscar en todas las preguntas",
   readingSettings: "Ajustes de lectura",

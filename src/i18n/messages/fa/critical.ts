@@ -24,6 +24,7 @@ export const critical: CriticalMessages = {
   subjects: "موضوع‌ها",
   keywords: "کلیدواژه‌ها",
   saved: "ذخیره‌شده‌ها",
+  study: "مطالعه",
   search: "جستجو",
   searchAll: "جستجو در همهٔ پرسش‌ها",
   readingSettings: "تنظیمات مطالعه",

@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   subjects: "Thèmes",
   keywords: "Mots-clés",
   saved: "Favoris",
+  study: "Réviser",
   search: "Rechercher",
   searchAll: "Rechercher dans toutes les questions",
   readingSettings: "Réglages de lecture",

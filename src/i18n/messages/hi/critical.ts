@@ -23,6 +23,7 @@ export const critical: CriticalMessages = {
   subjects: "विषय",
   keywords: "कीवर्ड",
   saved: "सेव किए गए",
+  study: "पढ़ाई करें",
   search: "खोजें",
   searchAll: "सभी सवालों में खोजें",
   readingSettings: "पढ़ने की सेटिंग",

@@ -23,6 +23,7 @@ export const critical: CriticalMessages = {
   subjects: "科目",
   keywords: "キーワード",
   saved: "保存済み",
+  study: "学習",
   search: "検索",
   searchAll: "すべての質問を検索",
   readingSettings: "表示設定",

@@ -25,6 +25,7 @@ export const critical: CriticalMessages = {
   subjects: "Assuntos",
   keywords: "Tags",
   saved: "Salvos",
+  study: "Estudar",
   search: "Buscar",
   searchAll: "Buscar em todas as perguntas",
   readingSettings: "Ajustes de leitura",

@@ -33,6 +33,7 @@ export const critical: CriticalMessages = {
   subjects: "Темы",
   keywords: "Теги",
   saved: "Сохранённое",
+  study: "Учить",
   search: "Поиск",
   searchAll: "Поиск по всем вопросам",
   readingSettings: "Настройки чтения",

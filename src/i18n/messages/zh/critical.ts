@@ -23,6 +23,7 @@ export const critical: CriticalMessages = {
   subjects: "主题",
   keywords: "关键词",
   saved: "收藏",
+  study: "学习",
   search: "搜索",
   searchAll: "搜索所有问题",
   readingSettings: "阅读设置",

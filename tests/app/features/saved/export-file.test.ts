@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
@@ -13,7 +14,11 @@ import {
   userDataToExportFile,
 } from "../../../../src/app/features/saved/export-file.ts";
 import { mergeUserData } from "../../../../src/app/features/saved/merge-user-data.ts";
+import { mergeStudy } from "../../../../src/app/features/study/storage/merge-study.ts";
+import { emptyStudy, type Study } from "../../../../src/app/features/study/storage/study-schema.ts";
+import { readStudy, updateStudy } from "../../../../src/app/features/study/storage/study-store.ts";
 import type { ArticleUrl } from "../../../../src/content/url.ts";
+import { studies } from "../study/study-arbitraries.ts";
 import { userData } from "./user-data-arbitraries.ts";
 
 const now = new Date("2026-05-01T10:00:00Z");
@@ -29,32 +34,58 @@ beforeEach(() => setUserDataStore(createMemoryStore()));
 
 test("exported data can be imported", () => {
   fc.assert(
-    fc.property(userData, (userData) => {
-      expect(parseExportFile(userDataToExportFile(userData, now))).toEqual({ kind: "valid", userData });
+    fc.property(userData, studies, (userData, study) => {
+      expect(parseExportFile(userDataToExportFile(userData, study, now))).toEqual({
+        kind: "valid",
+        userData,
+        study,
+      });
     }),
   );
 });
 
+test("a file of an earlier version, which says nothing of studying, can be imported", () => {
+  const { study: _, ...file } = JSON.parse(userDataToExportFile(sample, emptyStudy, now));
+  expect(parseExportFile(JSON.stringify(file))).toEqual({
+    kind: "valid",
+    userData: sample,
+    study: emptyStudy,
+  });
+});
+
 test("an import is merged with the stored data", async () => {
   await fc.assert(
-    fc.asyncProperty(userData, userData, async (mine, others) => {
+    fc.asyncProperty(userData, studies, userData, studies, async (mine, myStudy, others, otherStudy) => {
       setUserDataStore(createMemoryStore());
       await store(mine);
-      await importUserData(others);
+      await updateStudy(() => myStudy);
+      await importUserData(others, otherStudy);
       expect(await readAllUserData()).toEqual(mergeUserData(mine, others));
+      const merged = mergeStudy(myStudy, otherStudy);
+      expect(mergeStudy(await readStudy(), emptyStudy)).toEqual(merged);
     }),
     { numRuns: 50 },
   );
 });
 
 describe("a damaged file", () => {
-  const validFile = userDataToExportFile(sample, now);
+  const validFile = userDataToExportFile(sample, emptyStudy, now);
   const url = "/learn/physics/questions/ice" as ArticleUrl;
   const item = { url: "javascript:alert(1)" as ArticleUrl, question: "", note: "", added: 1, changed: 1 };
   const list = { id: "a", name: "A", created: 1, changed: 1, items: [item] };
   const visit = { url, question: "Ice", time: 1, position: { block: 0, fraction: 0 }, progress: 2 };
   const fileWith = (changes: Partial<UserData>): string =>
-    userDataToExportFile({ ...sample, ...changes }, now);
+    userDataToExportFile({ ...sample, ...changes }, emptyStudy, now);
+
+  const card = {
+    url: "nowhere" as ArticleUrl,
+    question: "",
+    changed: 1,
+    schedule: null,
+    hold: { kind: "none" },
+  };
+  const study = { ...emptyStudy, cards: [card] } as Study;
+  const studyFile = userDataToExportFile(sample, study, now);
 
   test.each<[string, string, RegExp]>([
     ["nothing", "", /not valid JSON/u],
@@ -65,6 +96,7 @@ describe("a damaged file", () => {
     ["no lists", validFile.replace('"lists"', '"lost"'), /unexpected data at lists\./u],
     ["a foreign URL", fileWith({ lists: [list] }), /at lists\.0\.items\.0\.url/u],
     ["a progress of 200 %", fileWith({ visits: [visit] }), /at visits\.0\.progress/u],
+    ["a damaged schedule", studyFile, /at study\.cards\.0\.url/u],
     ["an invalid timestamp", fileWith({ read: [{ url, time: 1e300 }] }), /at read\.0\.time/u],
   ])("is rejected with a reason: %s", (_, text, reason) => {
     const parsed = parseExportFile(text);
@@ -95,8 +127,8 @@ test("an article with a very long question stays saved, under the beginning of i
   const stored = await readAllUserData();
   const [saved] = stored.lists[0]?.items ?? [];
   expect(saved?.question).toMatch(/^Why is it so\? .{900,990}…$/u);
-  const exported = parseExportFile(userDataToExportFile({ ...stored, lists }, now));
-  expect(exported).toEqual({ kind: "valid", userData: stored });
+  const exported = parseExportFile(userDataToExportFile({ ...stored, lists }, emptyStudy, now));
+  expect(exported).toEqual({ kind: "valid", userData: stored, study: emptyStudy });
 });
 
 test("invalid stored data does not affect the rest", async () => {

@@ -8,6 +8,7 @@ import { userDataToExportFile } from "../../../../src/app/features/saved/export-
 import { recordVisit } from "../../../../src/app/features/saved/history/record-visit.ts";
 import { saveItem, setNote } from "../../../../src/app/features/saved/lists.ts";
 import { listToFragment } from "../../../../src/app/features/saved/shared-list.ts";
+import { emptyStudy } from "../../../../src/app/features/study/storage/study-schema.ts";
 import type { ArticleUrl } from "../../../../src/content/url.ts";
 import { fakeSite } from "../../../support/fake-site.tsx";
 import { articleFiles, openUserDataPage } from "../../../support/user-data-site.tsx";
@@ -171,7 +172,7 @@ describe("the saved page", () => {
       within(list)
         .getAllByRole("link")
         .map((link) => link.getAttribute("href")),
-    ).toEqual([ice, steam]);
+    ).toEqual(["/study?deck=list&list=saved", ice, steam]);
     expect(within(list).queryByText("Density!")).not.toBeNull();
     expect(within(list).queryByText("2 questions")).not.toBeNull();
     await waitFor(() => expect(within(list).getAllByText("Physics")).toHaveLength(2));
@@ -224,7 +225,7 @@ describe("the saved page", () => {
     await openSavedPage();
     await userEvent.click(screen.getByRole("tab", { name: "Your data" }));
     const list = { id: "x1", name: "Imported", created: 5, changed: 5, items: [] };
-    const text = userDataToExportFile({ visits: [], lists: [list], read: [] }, new Date());
+    const text = userDataToExportFile({ visits: [], lists: [list], read: [] }, emptyStudy, new Date());
     const field = screen.getByLabelText("Import from file");
     await userEvent.upload(field, new File([text.slice(9)], "half.json", { type: "application/json" }));
     expect((await screen.findByRole("alert")).textContent).toMatch(

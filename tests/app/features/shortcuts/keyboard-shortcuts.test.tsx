@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readUserData } from "../../../../src/app/data/user-data/user-data.ts";
 import { shortcutKeys } from "../../../../src/app/features/shortcuts/match-shortcut.ts";
+import { studyKeys } from "../../../../src/app/features/shortcuts/study-keys.ts";
 import { fakeSite } from "../../../support/fake-site.tsx";
 import { articleFiles, openUserDataPage } from "../../../support/user-data-site.tsx";
 
@@ -73,7 +74,9 @@ describe("the list of shortcuts", () => {
     const { onSearch } = await openUserDataPage("/");
     await userEvent.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
-    expect(dialog.querySelectorAll("dl > div")).toHaveLength(Object.keys(shortcutKeys).length);
+    expect(dialog.querySelectorAll("dl > div")).toHaveLength(
+      Object.keys(shortcutKeys).length + new Set(Object.values(studyKeys)).size,
+    );
     await userEvent.keyboard("/");
     expect(onSearch).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole("checkbox", { name: "Single-key shortcuts" }));

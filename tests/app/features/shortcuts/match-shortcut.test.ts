@@ -25,6 +25,7 @@ test.each([
   ["s", "save"],
   ["t", "contents"],
   ["?", "help"],
+  [" ", "none"],
   ["g", "pending"],
   ["h", "none"],
   ["J", "none"],

@@ -13,7 +13,7 @@ import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-query.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
-import { articleToMarkdown } from "./answer-to-markdown.ts";
+import { articleToMarkdown } from "../answer/markdown/answer-to-markdown.ts";
 import { articleToBibtex, articleToCitation, type Citable, timeToLocalDay } from "./citation.ts";
 import { extendToWords, textToFragment } from "./text-fragment.ts";
 

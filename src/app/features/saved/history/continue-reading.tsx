@@ -6,6 +6,7 @@ import { QuestionLink } from "../../../components/question-link.tsx";
 import { subjectStyle } from "../../../components/subject-badge.tsx";
 import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
 import { removeVisit, unfinishedVisits } from "../../../data/user-data/visits.ts";
+import { DeferredStudyDue } from "../../study/due/deferred-study-due.tsx";
 import { useUpdateUserData, useUserData } from "../use-user-data.ts";
 import { setContinueReadingHint } from "./continue-reading-hint.ts";
 import { resumeState } from "./resume-state.ts";
@@ -13,8 +14,18 @@ import { resumeState } from "./resume-state.ts";
 /** Upper bound of articles shown on the home page; the saved page lists all. */
 const maxUnfinished = 3;
 
+/** What the reader has begun: questions to review today, then unfinished articles. */
+export function ContinueReading(): ReactElement {
+  return (
+    <>
+      <DeferredStudyDue />
+      <UnfinishedArticles />
+    </>
+  );
+}
+
 /** Unfinished articles, most recent first. Renders nothing if there are none. */
-export function ContinueReading(): ReactElement | null {
+function UnfinishedArticles(): ReactElement | null {
   const { data: visits } = useUserData(visitsQuery);
   const { change } = useUpdateUserData();
   const unfinished = unfinishedVisits(visits ?? []).slice(0, maxUnfinished);

@@ -9,7 +9,7 @@ const loadReadUrlsLoader = async () => (await import("./read-urls-loader.tsx")).
 
 const noProps = {};
 
-/** Unfinished articles, loaded on idle. Its space is reserved if there are any. */
+/** What the reader has begun: questions to review and unfinished articles; loaded on idle. Its space is reserved. */
 export function DeferredContinueReading(): ReactElement {
   return (
     <div className="continue-reading-slot">

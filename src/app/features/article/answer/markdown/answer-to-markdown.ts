@@ -1,4 +1,4 @@
-import { type Answer, type Formula, formulaPlaceholderPattern } from "../../../../content/answer.ts";
+import { type Answer, type Formula, formulaPlaceholderPattern } from "../../../../../content/answer.ts";
 import { treeToMarkdown } from "./tree-to-markdown.ts";
 
 /** Code, in which nothing is escaped: fenced blocks, and spans between as many backticks at both ends. */

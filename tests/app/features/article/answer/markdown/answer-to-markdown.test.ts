@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import {
   answerToMarkdown,
   articleToMarkdown,
-} from "../../../../../src/app/features/article/share/answer-to-markdown.ts";
+} from "../../../../../../src/app/features/article/answer/markdown/answer-to-markdown.ts";
 import {
   type Answer,
   type Formula,
   formulaPlaceholderEnd,
   formulaPlaceholderStart,
-} from "../../../../../src/content/answer.ts";
-import { measureCpuMs } from "../../../../support/cpu-time.ts";
+} from "../../../../../../src/content/answer.ts";
+import { measureCpuMs } from "../../../../../support/cpu-time.ts";
 
 const placeholder = (index: number): string => `${formulaPlaceholderStart}${index}${formulaPlaceholderEnd}`;
 const inline = (tex: string): Formula => ({ tex, display: false });

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { codeToLanguage } from "../../../../content/answer-code.ts";
-import { nodeToText } from "../../../../content/markdown/tree/hast-nodes.ts";
+import { codeToLanguage } from "../../../../../content/answer-code.ts";
+import { nodeToText } from "../../../../../content/markdown/tree/hast-nodes.ts";
 
 /** Marks around the text of inline elements. */
 const inlineMarks: Readonly<Record<string, string>> = {

@@ -1,0 +1,13 @@
+import { type ReactElement, useState } from "react";
+import { Deferred } from "../../../components/deferred.tsx";
+import { isDueHinted } from "./due-hint.ts";
+
+const loadStudyDue = async () => (await import("./study-due.tsx")).StudyDue;
+
+const noProps = {};
+
+/** What is to be reviewed today; loaded on idle, and only if something may be due. */
+export function DeferredStudyDue(): ReactElement | null {
+  const [mayBeDue] = useState(isDueHinted);
+  return mayBeDue ? <Deferred load={loadStudyDue} props={noProps} /> : null;
+}

@@ -1,0 +1,19 @@
+/** A day of studying begins at this hour, local time: who learns past midnight still learns today. */
+const firstHour = 4;
+
+/** The start of the day of studying that a time belongs to, or of one some days later. In milliseconds since 1970. */
+export function studyDayStart(time: number, daysLater = 0): number {
+  const date = new Date(time);
+  if (date.getHours() < firstHour) date.setDate(date.getDate() - 1);
+  // By calendar days, which aren't all 24 hours long.
+  date.setDate(date.getDate() + daysLater);
+  date.setHours(firstHour, 0, 0, 0);
+  return date.getTime();
+}
+
+/** The calendar day on which a day of studying begins, as `2026-11-30`. */
+export function studyDayToDate(dayStart: number): string {
+  const date = new Date(dayStart);
+  const twoDigits = (value: number): string => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}

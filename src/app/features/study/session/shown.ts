@@ -1,0 +1,2 @@
+/** How much of an answer is shown: nothing, its first steps, or all. */
+export type Shown = "nothing" | "all" | number;

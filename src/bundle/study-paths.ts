@@ -1,0 +1,24 @@
+import type { SubjectSlug } from "../content/url.ts";
+
+// Paths of the study page: apart from the other paths, which every page loads.
+
+/** What the reader studies, and what is due. */
+export const studyPagePath = "/study";
+
+/** Studies a subject, with those within it. */
+export function studySubjectPath(subject: SubjectSlug): string {
+  return `${studyPagePath}?deck=subject&subject=${subject}`;
+}
+
+/** Studies one of the reader's saved lists. */
+export function studyListPath(list: string): string {
+  return `${studyPagePath}?deck=list&list=${list}`;
+}
+
+/** Studies the results of a search; `search` is the query string of the search page, without `?`. */
+export function studySearchPath(search: string): string {
+  return `${studyPagePath}?deck=search&${search}`;
+}
+
+/** Studies everything that the reader has begun to study. */
+export const studyAllPath = `${studyPagePath}?deck=all`;
