@@ -7,7 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["tests/**/*.test.{ts,tsx}"],
-      exclude: ["tests/browser/**"],
+      exclude: ["tests/browser/**", "tests/browsers/**"],
       setupFiles: ["tests/support/property-seed.ts"],
       testTimeout: 60_000,
     },

@@ -6,7 +6,7 @@ import { manifestPath } from "../bundle/paths.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/on-idle.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
-import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated-page.ts";
+import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { createRoutes, loadRouteLoaders } from "./routes.tsx";

@@ -4,8 +4,8 @@ import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
-import { readFields } from "../../src/app/data/article-in-html.ts";
-import { hydrate, readDehydratedPage } from "../../src/app/data/dehydrated-page.ts";
+import { readFields } from "../../src/app/data/dehydrated/article-in-html.ts";
+import { hydrate, readDehydratedPage } from "../../src/app/data/dehydrated/dehydrated-page.ts";
 import { createQueryClient } from "../../src/app/data/query-client.ts";
 import { renderPage } from "../../src/app/entry-server.tsx";
 import type { PageData } from "../../src/app/page-data.ts";
@@ -21,6 +21,7 @@ import type { Manifest } from "../../src/bundle/manifest.ts";
 import { createSite } from "../support/create-site.ts";
 import { relatedTo, smallArticle } from "../support/small-article.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
+import { createTopicArticles } from "../support/topic-articles.ts";
 
 const files = {
   "physics/ice.md": smallArticle(
@@ -38,6 +39,13 @@ const files = {
   "physics/thaj.md": smallArticle("لماذا يطفو الثلج؟", { language: "ar" }),
   "physics/optics/blue.md": smallArticle("What is blue?", {}, "```js\nconst a = 1;\n```"),
   "art/blue.md": smallArticle("What is blue?"),
+  // Enough for topics.
+  ...Object.fromEntries(
+    createTopicArticles(100).map(({ slug, question, keywords }) => [
+      `nature/${slug}.md`,
+      smallArticle(question, { keywords: keywords.join(", ") }),
+    ]),
+  ),
 };
 
 /** Every kind of page, with the options that an article can have. */
@@ -103,7 +111,7 @@ describe.each(Object.entries(sites))("a site %s", (_, settings) => {
   test("has pages that React renders to the same HTML with all routes, loaders and the whole frame", async () => {
     const { pages, site } = await planPages(settings);
     vi.stubGlobal("fetch", () => Promise.reject(new Error("Nothing is left to be loaded.")));
-    expect(new Set(pages.map(({ route }) => route)).size).toBe(10);
+    expect(new Set(pages.map(({ route }) => route)).size).toBe(12);
     for (const page of pages) {
       if (page.route === "missing") continue;
       const { path, head, body, state } = await renderPage(page, { ...context, site });

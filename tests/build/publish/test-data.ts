@@ -27,6 +27,8 @@ export function createArticleEntry(changes: Readonly<Record<string, unknown>> = 
     path: `${subject}/${slug}.md`,
     noIndex: false,
     excerpt: "It is less dense.",
+    minutes: 1,
+    hasFormulas: false,
     record: 0,
     ...changes,
   } as unknown as ArticleEntry;

@@ -13,7 +13,15 @@ import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 
 /** Pages that every site has. */
-const staticPageUrls: readonly string[] = ["/", subjectsPath, "/search", "/saved", "/shared", "/keywords"];
+const staticPageUrls: readonly string[] = [
+  "/",
+  subjectsPath,
+  "/search",
+  "/saved",
+  "/shared",
+  "/study",
+  "/keywords",
+];
 
 /** URLs that must keep working because others link to them. List pages and topics aren't among them: they change with the articles. */
 export function* collectPermanentUrls(

@@ -163,7 +163,7 @@ describe("the URLs of a site", () => {
       "/learn/physics/questions/ice",
     ])
       expect(permanent).toContain(url);
-    expect(permanent.size).toBe(7 + 202);
+    expect(permanent.size).toBe(8 + 202);
   });
 
   test("of pages include list pages", () => {

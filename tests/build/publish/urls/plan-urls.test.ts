@@ -62,6 +62,7 @@ describe("the URLs of a build", () => {
       "/saved",
       "/search",
       "/shared",
+      "/study",
     ]);
   });
 

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, test } from "vitest";
-import { dehydratedPageId, hydrate, readDehydratedPage } from "../../../src/app/data/dehydrated-page.ts";
-import { dehydratedPageToJson } from "../../../src/app/data/dehydrated-page-to-json.ts";
+import {
+  dehydratedPageId,
+  hydrate,
+  readDehydratedPage,
+} from "../../../../src/app/data/dehydrated/dehydrated-page.ts";
+import { dehydratedPageToJson } from "../../../../src/app/data/dehydrated/dehydrated-page-to-json.ts";
 
 const rendered = {
   kind: "found",

@@ -1,8 +1,8 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import * as v from "valibot";
-import { parseArticleUrl } from "../../content/url.ts";
+import { parseArticleUrl } from "../../../content/url.ts";
+import { type ArticleResult, articleQuery, type PageAnswer } from "../article-query.ts";
 import type { PartialArticle, readFields } from "./article-in-html.ts";
-import { type ArticleResult, articleQuery, type PageAnswer } from "./article-query.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
 export const dehydratedPageId = "dehydrated-page";

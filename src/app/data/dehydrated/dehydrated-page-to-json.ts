@@ -1,6 +1,6 @@
-import { parseArticleUrl } from "../../content/url.ts";
+import { parseArticleUrl } from "../../../content/url.ts";
+import type { PageAnswer } from "../article-query.ts";
 import { omitReadableFields } from "./article-in-html.ts";
-import type { PageAnswer } from "./article-query.ts";
 import {
   type DehydratedArticle,
   type DehydratedPage,

@@ -2,13 +2,13 @@
 import { QueryClient } from "@tanstack/react-query";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFields } from "../../../src/app/data/article-in-html.ts";
-import { articleQuery } from "../../../src/app/data/article-query.ts";
-import { hydrate, readDehydratedPage } from "../../../src/app/data/dehydrated-page.ts";
-import { renderAnswerHtml, renderPage } from "../../../src/app/entry-server.tsx";
-import { type PageData, pageToPath } from "../../../src/app/page-data.ts";
-import { deserializeAnswer } from "../../../src/bundle/answer-schema.ts";
-import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../src/content/url.ts";
+import { articleQuery } from "../../../../src/app/data/article-query.ts";
+import { readFields } from "../../../../src/app/data/dehydrated/article-in-html.ts";
+import { hydrate, readDehydratedPage } from "../../../../src/app/data/dehydrated/dehydrated-page.ts";
+import { renderAnswerHtml, renderPage } from "../../../../src/app/entry-server.tsx";
+import { type PageData, pageToPath } from "../../../../src/app/page-data.ts";
+import { deserializeAnswer } from "../../../../src/bundle/answer-schema.ts";
+import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../../src/content/url.ts";
 
 type ArticlePage = Extract<PageData, { route: "article" }>;
 type ArticleRecord = ArticlePage["record"];
