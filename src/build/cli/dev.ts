@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../bundle/dev-events.ts";
@@ -22,6 +21,7 @@ import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
+import { createTempFolder } from "./with-temp-folder.ts";
 
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
@@ -31,9 +31,7 @@ export const dev: Command = {
     const { flags, log, progress } = context;
     const content = stringFlag(flags, "content", "content");
     const port = parsePort(stringFlag(flags, "port", "5173"));
-    const tempFolder = mkdtempSync(join(tmpdir(), "quire-"));
-    context.onStop(() => rmSync(tempFolder, { recursive: true, force: true }));
-    const recordFile = new RecordFile(join(tempFolder, "records"));
+    const recordFile = new RecordFile(join(createTempFolder(context), "records"));
     const settings = await readSettings(content, flags);
     const { site, workFolder } = settings;
     const publisher = await readPublisherFiles(settings, content, log);

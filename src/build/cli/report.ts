@@ -1,6 +1,7 @@
 import { addToGroup } from "../../content/add-to-group.ts";
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { groupByReason, type LeftOutFile, leftOutLabels } from "../collect/left-out.ts";
+import { countOf } from "../count-of.ts";
 import type { OutputStats } from "../output/output-writer.ts";
 import { formatDuration } from "../progress.ts";
 import { type Fidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
@@ -27,14 +28,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** `1 error and 14 warnings`, or `no problems`. */
 export function severityCountsToText(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const parts = [pluralize(errors, "error"), pluralize(diagnostics.length - errors, "warning")].filter(
-    (part) => part !== "",
-  );
-  return parts.length === 0 ? "no problems" : parts.join(" and ");
-}
-
-function pluralize(count: number, noun: string): string {
-  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const warnings = diagnostics.length - errors;
+  const parts = [errors > 0 && countOf(errors, "error"), warnings > 0 && countOf(warnings, "warning")];
+  return parts.filter(Boolean).join(" and ") || "no problems";
 }
 
 /** Of warnings that say the same, so many stand for all. */
@@ -49,7 +45,7 @@ function diagnosticsToLines(diagnostics: readonly Diagnostic[]): string[] {
   const warningLines = [...warnings.values()].flatMap((equal) => {
     const rest = equal.length - maxEqualWarnings;
     const lines = equal.slice(0, maxEqualWarnings).map(diagnosticToLine);
-    return rest > 0 ? [...lines, `  … and the same in ${pluralize(rest, "more place")}`] : lines;
+    return rest > 0 ? [...lines, `  … and the same in ${countOf(rest, "more place")}`] : lines;
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   return [...warningLines, ...errors.map(diagnosticToLine)];
@@ -103,7 +99,7 @@ export function buildSummaryToText(summary: BuildSummary): string {
     skipped > 0 ? `${skipped} skipped` : "",
   ].filter(Boolean);
   return [
-    `  articles  ${articles}${exclusions.length > 0 ? ` (${exclusions.join(", ")})` : ""} in ${pluralize(subjects, "subject")}`,
+    `  articles  ${articles}${exclusions.length > 0 ? ` (${exclusions.join(", ")})` : ""} in ${countOf(subjects, "subject")}`,
     ...leftOutToLines(leftOut).map((line, index) => `  ${index === 0 ? "left out" : "        "}  ${line}`),
     ...lossesToLines(fidelity, maxLossyFiles).map(
       (line, index) => `  ${index === 0 ? "losses  " : "        "}  ${line}`,

@@ -25,7 +25,7 @@ test("many equal warnings don't hide errors: two of them stand for all, and erro
   expect(lines.map((line) => line.replace(/ (?:unknown|Did).*/u, ""))).toEqual([
     "a.md:1:1: warning:",
     "a.md:2:1: warning:",
-    "  … and the same in 1374 more places",
+    "  … and the same in 1,374 more places",
     "a.md:1:1: warning:",
     "a.md:1:1: error:",
     "a.md:2:1: error:",
