@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { ArticleTerms } from "./article-terms.ts";
 
 /**
@@ -25,12 +26,13 @@ export class ArticleVectors {
     this.#idf = Float64Array.from(shared, ([, frequency]) => Math.log(this.count / frequency));
     const rows = articles.map(({ weights }) => this.#toUnitVector(weights));
     this.#starts = new Uint32Array(this.count + 1);
-    for (const [row, { length }] of rows.entries()) this.#starts[row + 1] = (this.#starts[row] ?? 0) + length;
+    for (const [row, { length }] of rows.entries())
+      this.#starts[row + 1] = must(this.#starts[row], "start of an article") + length;
     this.#terms = Uint32Array.from(rows.flatMap((row) => row.map(([term]) => term)));
     this.#weights = Float64Array.from(rows.flatMap((row) => row.map(([, weight]) => weight)));
     this.#mean = this.#sum(Array.from(rows.keys()));
     for (let term = 0; term < this.#mean.length; term += 1)
-      this.#mean[term] = (this.#mean[term] ?? 0) / Math.max(1, this.count);
+      this.#mean[term] = must(this.#mean[term], "mean weight of a term") / Math.max(1, this.count);
   }
 
   /** How rare a term is in the subject; 0 if all articles have it, or fewer than two. */
@@ -52,12 +54,15 @@ export class ArticleVectors {
     const profile = this.#sum(indexes);
     let squares = 0;
     for (let term = 0; term < profile.length; term += 1) {
-      const difference = (profile[term] ?? 0) / indexes.length - (this.#mean[term] ?? 0);
+      const difference =
+        must(profile[term], "weight of a term") / indexes.length -
+        must(this.#mean[term], "mean weight of a term");
       profile[term] = difference;
       squares += difference * difference;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let term = 0; term < profile.length; term += 1) profile[term] = (profile[term] ?? 0) / length;
+    for (let term = 0; term < profile.length; term += 1)
+      profile[term] = must(profile[term], "weight of a term") / length;
     return profile;
   }
 
@@ -66,9 +71,11 @@ export class ArticleVectors {
     const similarities = new Float32Array(this.count);
     for (let article = 0; article < this.count; article += 1) {
       let sum = 0;
-      const end = this.#starts[article + 1] ?? 0;
-      for (let place = this.#starts[article] ?? 0; place < end; place += 1)
-        sum += (profile[this.#terms[place] ?? 0] ?? 0) * (this.#weights[place] ?? 0);
+      const end = must(this.#starts[article + 1], "start of an article");
+      for (let place = must(this.#starts[article], "start of an article"); place < end; place += 1)
+        sum +=
+          must(profile[must(this.#terms[place], "term")], "weight of a term") *
+          must(this.#weights[place], "weight");
       similarities[article] = sum;
     }
     return similarities;
@@ -78,7 +85,8 @@ export class ArticleVectors {
     const row: [number, number][] = [];
     for (const [text, weight] of weights) {
       const term = this.#termIndexes.get(text);
-      if (term !== undefined) row.push([term, (1 + Math.log(Math.max(1, weight))) * (this.#idf[term] ?? 0)]);
+      if (term !== undefined)
+        row.push([term, (1 + Math.log(Math.max(1, weight))) * must(this.#idf[term], "frequency of a term")]);
     }
     const length = Math.hypot(...row.map(([, weight]) => weight)) || 1;
     return row.map(([term, weight]) => [term, weight / length]);
@@ -87,10 +95,10 @@ export class ArticleVectors {
   #sum(indexes: readonly number[]): Float64Array {
     const sum = new Float64Array(this.#termIndexes.size);
     for (const article of indexes) {
-      const end = this.#starts[article + 1] ?? 0;
-      for (let place = this.#starts[article] ?? 0; place < end; place += 1) {
-        const term = this.#terms[place] ?? 0;
-        sum[term] = (sum[term] ?? 0) + (this.#weights[place] ?? 0);
+      const end = must(this.#starts[article + 1], "start of an article");
+      for (let place = must(this.#starts[article], "start of an article"); place < end; place += 1) {
+        const term = must(this.#terms[place], "term");
+        sum[term] = must(sum[term], "weight of a term") + must(this.#weights[place], "weight");
       }
     }
     return sum;
@@ -100,6 +108,7 @@ export class ArticleVectors {
 /** The cosine of two profiles; of other vectors their product. */
 export function compareProfiles(one: Float64Array, other: Float64Array): number {
   let sum = 0;
-  for (let term = 0; term < one.length; term += 1) sum += (one[term] ?? 0) * (other[term] ?? 0);
+  for (let term = 0; term < one.length; term += 1)
+    sum += must(one[term], "weight of a term") * must(other[term], "weight of a term");
   return sum;
 }

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import type { ArticleTerms } from "./article-terms.ts";
 import type { ArticleVectors } from "./article-vectors.ts";
 import type { TopicCandidate } from "./topic-candidates.ts";
@@ -17,7 +18,7 @@ export function assignArticles(
   for (const [article, { visibleTerms, phrases }] of articles.entries()) {
     const nearest = findNearest(topics, minTopicSimilarity, ({ key, terms, similarities }) => {
       const isMentioned = phrases.has(key) || terms.every((term) => visibleTerms.has(term));
-      return (similarities[article] ?? 0) + (isMentioned ? mentionBonus : 0);
+      return must(similarities[article], "similarity") + (isMentioned ? mentionBonus : 0);
     });
     if (nearest === undefined) open.push(article);
     else members[nearest.index]?.push({ article, fit: nearest.fit });
@@ -27,7 +28,9 @@ export function assignArticles(
     vectors.compareAll(vectors.toProfile(own.map((each) => each.article))),
   );
   for (const article of open) {
-    const nearest = findNearest(broader, minMemberSimilarity, (similarities) => similarities[article] ?? 0);
+    const nearest = findNearest(broader, minMemberSimilarity, (similarities) =>
+      must(similarities[article], "similarity"),
+    );
     // Behind those that were certain.
     if (nearest !== undefined) members[nearest.index]?.push({ article, fit: nearest.fit - 1 });
   }

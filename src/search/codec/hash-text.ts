@@ -1,11 +1,4 @@
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-
-function continueHash(start: number, text: string): number {
-  let hash = start;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-  return hash;
-}
+import { fnv1a } from "../../content/text/fnv1a.ts";
 
 /** Murmur3's finalizer. Without it the high bits, which choose the shard, are alike for similar texts. */
 function mixBits(start: number): number {
@@ -16,12 +9,12 @@ function mixBits(start: number): number {
 
 /** An evenly distributed 32-bit hash of a text: FNV-1a over UTF-16 units, then mixed. */
 export function hashText(text: string): number {
-  return mixBits(continueHash(offsetBasis, text));
+  return mixBits(fnv1a(text));
 }
 
 /** The hash of a bigram: that of `first second` as one text. */
 export function hashBigram(first: string, second: string): number {
-  return mixBits(continueHash(continueHash(continueHash(offsetBasis, first), " "), second));
+  return mixBits(fnv1a(second, fnv1a(" ", fnv1a(first))));
 }
 
 /** The hash of a keyword, given its `keywordToKey`. Never collides with a bigram's text: words contain no line break. */
