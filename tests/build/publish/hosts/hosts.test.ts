@@ -122,10 +122,10 @@ describe("the limits of a host", () => {
 
   test("are reported with numbers, and with what would fit", () => {
     expect(partsToText(plan)).toBe(
-      "27,194 pages + 8,370 data, index and app files + 90 sitemaps, feeds and redirects = 35,654 files",
+      "27,195 pages + 8,370 data, index and app files + 90 sitemaps, feeds and redirects = 35,655 files",
     );
     expect(limitMessages("cloudflare-pages")).toEqual([
-      `${partsToText(plan)}; the free plan of cloudflare-pages allows 20,000. Use --prerender lists, which leaves rendering articles to the browser (8,763 files), or choose a larger plan, another host or fewer subjects.`,
+      `${partsToText(plan)}; the free plan of cloudflare-pages allows 20,000. Use --prerender lists, which leaves rendering articles to the browser (8,764 files), or choose a larger plan, another host or fewer subjects.`,
     ]);
   });
 
