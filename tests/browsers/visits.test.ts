@@ -60,6 +60,7 @@ for (const { name, launch } of browsers) {
       await click("main .list-bar input[type=search]");
       await tab.type("compound");
       await expectValue("document.querySelectorAll('main .entries > li').length", 1);
+      await expectValue("new URLSearchParams(location.search).get('q')", "compound");
       await click("main .entries a[href*='compound-interest']");
       await expectValue(heading, question);
       await expectValue("document.querySelectorAll('.answer .katex').length > 0", true);

@@ -1,13 +1,10 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useNavigation } from "react-router";
 import { isKeepFocusState } from "./keep-focus-state.ts";
 
 /** Debounced URL updates while the reader types. */
 interface DebouncedUrl {
-  /**
-   * Updates the URL after the delay, or when the input loses the focus, which is before a link is followed; unless another
-   * update or a navigation to another page comes first.
-   */
+  /** Updates the URL after the delay, unless another update or a navigation to another page comes first. */
   readonly schedule: (update: () => void) => void;
   /** Cancels the pending update. */
   readonly cancel: () => void;
@@ -17,36 +14,19 @@ interface DebouncedUrl {
 export function useDebouncedUrl(delayMs: number): DebouncedUrl {
   const { location: next } = useNavigation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pendingUpdate = useRef<() => void>(undefined);
   const isLeaving = useRef(false);
   useEffect(() => {
     // While the next page loads, a URL update would cancel that navigation.
     isLeaving.current = next !== undefined && !isKeepFocusState(next.state);
   }, [next]);
-  const cancel = (): void => {
-    clearTimeout(timer.current);
-    pendingUpdate.current = undefined;
-  };
-  const flush = (): void => {
-    const update = pendingUpdate.current;
-    cancel();
-    if (!isLeaving.current) update?.();
-  };
-  const flushLatest = useEffectEvent(flush);
-  useEffect(() => {
-    const handleFocusOut = (): void => flushLatest();
-    document.addEventListener("focusout", handleFocusOut);
-    return () => {
-      document.removeEventListener("focusout", handleFocusOut);
-      clearTimeout(timer.current);
-    };
-  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return {
-    schedule: (update) => {
-      cancel();
-      pendingUpdate.current = update;
-      timer.current = setTimeout(flush, delayMs);
+    schedule: (run) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        if (!isLeaving.current) run();
+      }, delayMs);
     },
-    cancel,
+    cancel: () => clearTimeout(timer.current),
   };
 }
