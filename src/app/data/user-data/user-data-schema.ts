@@ -12,7 +12,7 @@ export const maxNoteLength = 4000;
 const maxQuestionLength = 1000;
 
 /** A timestamp, in milliseconds since 1970. */
-const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+export const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 /** The id of a list: only letters, digits and hyphens, so that it can never be a property of `Object.prototype`. */
 const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/u));

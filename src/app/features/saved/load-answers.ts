@@ -2,12 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../../content/answer.ts";
 import { type ArticleUrl, splitArticleUrl } from "../../../content/url.ts";
 import { answerSourceQuery } from "../../data/answer-source-query.ts";
+import { pMap } from "../../data/p-map.ts";
 import { answerToFeatures } from "../article/answer/answer-features.ts";
 import { answerRendererQuery } from "../article/answer/answer-renderer-query.ts";
 import type { AnswerRenderer } from "../article/answer/render-answer.tsx";
-
-/** Maximum number of concurrent requests: fast, but leaves the connection usable. */
-const maxConcurrent = 4;
 
 /** An answer with the function that renders it. */
 export interface LoadedAnswer {
@@ -37,18 +35,12 @@ export async function loadAnswers(
   signal: AbortSignal,
 ): Promise<(LoadedAnswer | undefined)[]> {
   const answers: (LoadedAnswer | undefined)[] = urls.map(() => undefined);
-  let nextIndex = 0;
   let loadedCount = 0;
-  const runWorker = async (): Promise<void> => {
-    while (nextIndex < urls.length && !signal.aborted) {
-      const index = nextIndex;
-      nextIndex += 1;
-      const url = urls[index];
-      if (url !== undefined) answers[index] = await loadAnswer(client, url);
-      loadedCount += 1;
-      if (!signal.aborted) onProgress(loadedCount);
-    }
-  };
-  await Promise.all(Array.from({ length: maxConcurrent }, runWorker));
+  await pMap([...urls.entries()], async ([index, url]) => {
+    if (signal.aborted) return;
+    answers[index] = await loadAnswer(client, url);
+    loadedCount += 1;
+    if (!signal.aborted) onProgress(loadedCount);
+  });
   return answers;
 }

@@ -1,3 +1,4 @@
+import { mergeBy, newer } from "../../data/user-data/merge-by.ts";
 import type {
   ReadMark,
   SavedItem,
@@ -7,29 +8,6 @@ import type {
 } from "../../data/user-data/user-data-schema.ts";
 import { sortVisits } from "../../data/user-data/visits.ts";
 import { sortItems } from "./lists.ts";
-
-/**
- * Merges arrays by a key, and items with the same key by `merge`. All merge functions below are commutative and
- * idempotent: importing a file twice, or two files in either order, has the same result.
- */
-function mergeBy<Item>(
-  key: (item: Item) => string,
-  merge: (one: Item, other: Item) => Item,
-  ...sources: readonly (readonly Item[])[]
-): Item[] {
-  const merged = new Map<string, Item>();
-  for (const item of sources.flat()) {
-    const existing = merged.get(key(item));
-    merged.set(key(item), existing === undefined ? item : merge(existing, item));
-  }
-  return [...merged.values()];
-}
-
-/** The one with the later time; for the same time always the same one, independent of the order. */
-function newer<Item>(one: Item, other: Item, time: (item: Item) => number): Item {
-  if (time(one) !== time(other)) return time(one) > time(other) ? one : other;
-  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
-}
 
 function mergeItem(one: SavedItem, other: SavedItem): SavedItem {
   // The latest note and question (it may have been reworded), but the time when it was first saved.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { timeToLocalDay } from "../../../../src/app/data/time-to-local-day.ts";
 import {
   answerCard,
   findCard,
@@ -13,7 +14,7 @@ import {
   previewIntervals,
   scheduleAnswer,
 } from "../../../../src/app/features/study/schedule/schedule-card.ts";
-import { studyDayStart, studyDayToDate } from "../../../../src/app/features/study/schedule/study-day.ts";
+import { studyDayStart } from "../../../../src/app/features/study/schedule/study-day.ts";
 import {
   emptyStudy,
   type Grade,
@@ -173,11 +174,13 @@ describe("a day of studying", () => {
     ["2026-05-13T03:59", "2026-05-12"],
     ["2026-05-13T04:00", "2026-05-13"],
   ])("%s belongs to %s", (time, expected) => {
-    expect(studyDayToDate(studyDayStart(new Date(time).getTime()))).toBe(expected);
+    expect(timeToLocalDay(new Date(studyDayStart(new Date(time).getTime())))).toBe(expected);
   });
 
   test("follows the calendar, whatever the length of its days", () => {
-    const days = Array.from({ length: 366 }, (_, later) => studyDayToDate(studyDayStart(noon, later)));
+    const days = Array.from({ length: 366 }, (_, later) =>
+      timeToLocalDay(new Date(studyDayStart(noon, later))),
+    );
     expect(new Set(days).size).toBe(366);
     expect(days.at(-1)).toBe("2027-05-12");
   });

@@ -17,12 +17,6 @@ export interface Citable {
   readonly accessed: IsoDate;
 }
 
-/** The day of a time where the reader is. */
-export function timeToLocalDay(time: Date): IsoDate {
-  const pad = (number: number): string => String(number).padStart(2, "0");
-  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}` as IsoDate;
-}
-
 /** `Ann Lee. “Why does ice float?” Site, 30 November 2024. https://… (accessed 1 May 2026).` */
 export function articleToCitation({ question, author, date, site, url, accessed }: Citable): string {
   const authorPart = author === "" ? "" : `${author.replace(/\.$/u, "")}. `;

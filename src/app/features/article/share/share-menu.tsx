@@ -13,8 +13,9 @@ import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-query.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
+import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
 import { articleToMarkdown } from "../answer/markdown/answer-to-markdown.ts";
-import { articleToBibtex, articleToCitation, type Citable, timeToLocalDay } from "./citation.ts";
+import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
 import { extendToWords, textToFragment } from "./text-fragment.ts";
 
 interface ShareMenuProps {

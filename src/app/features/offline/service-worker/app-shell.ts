@@ -1,6 +1,6 @@
 import { manifestPath } from "../../../../bundle/paths.ts";
+import { pMap } from "../../../data/p-map.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
-import { pMap } from "./p-map.ts";
 import type { SiteCaches } from "./site-caches.ts";
 
 /**

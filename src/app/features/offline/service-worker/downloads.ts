@@ -4,6 +4,7 @@ import { manifestPath } from "../../../../bundle/paths.ts";
 import { articleUrlSchema, subjectSlugSchema } from "../../../../bundle/schemas.ts";
 import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
 import { NotFoundError } from "../../../data/load-error.ts";
+import { pMap } from "../../../data/p-map.ts";
 import {
   articlesToPicturePaths,
   articleToFilePath,
@@ -12,7 +13,6 @@ import {
   subjectToFilePaths,
 } from "./data-file-paths.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
-import { pMap } from "./p-map.ts";
 import type {
   DownloadFailure,
   ServiceWorkerReply,

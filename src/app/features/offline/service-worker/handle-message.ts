@@ -1,5 +1,6 @@
 import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
+import { pMap } from "../../../data/p-map.ts";
 import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
 import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
 import {
@@ -11,7 +12,6 @@ import {
   removeSubjectDownload,
 } from "./downloads.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
-import { pMap } from "./p-map.ts";
 import { isCacheable, isImmutable } from "./request-strategy.ts";
 import type { OfflineSource, ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
 import type { SiteCaches } from "./site-caches.ts";

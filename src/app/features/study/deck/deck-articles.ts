@@ -6,7 +6,7 @@ import { manifestQuery } from "../../../data/manifest-query.ts";
 import { countPages, sortedListPageQuery } from "../../../data/subject-queries.ts";
 import type { ArticleReference, SavedList } from "../../../data/user-data/user-data-schema.ts";
 import type { Deck } from "../storage/study-schema.ts";
-import { parseDeckSource } from "./deck-source.ts";
+import { deckIdToSource } from "./deck-source.ts";
 
 /** What decks are made of, besides the site's own lists. */
 type Lists = readonly SavedList[];
@@ -16,7 +16,7 @@ function subjectsWithin({ subjects }: Pick<Manifest, "subjects">, slug: SubjectS
 }
 
 function ownItems({ id, items = [] }: Deck, lists: Lists): readonly ArticleReference[] {
-  const source = parseDeckSource(new URLSearchParams(id));
+  const source = deckIdToSource(id);
   if (source?.kind !== "list") return items;
   return lists.find((list) => list.id === source.list)?.items ?? [];
 }
@@ -26,7 +26,7 @@ export function createMembership(decks: readonly Deck[], lists: Lists): (url: Ar
   const prefixes: string[] = [];
   const urls = new Set<ArticleUrl>();
   for (const deck of decks) {
-    const source = parseDeckSource(new URLSearchParams(deck.id));
+    const source = deckIdToSource(deck.id);
     if (source?.kind === "subject") prefixes.push(`${subjectPath(source.subject)}/`);
     else for (const { url } of ownItems(deck, lists)) urls.add(url);
   }
@@ -35,21 +35,21 @@ export function createMembership(decks: readonly Deck[], lists: Lists): (url: Ar
 
 /** The number of questions of a deck. */
 export function countArticles(deck: Deck, lists: Lists, manifest: Pick<Manifest, "subjects">): number {
-  const source = parseDeckSource(new URLSearchParams(deck.id));
+  const source = deckIdToSource(deck.id);
   if (source?.kind !== "subject") return ownItems(deck, lists).length;
   return subjectsWithin(manifest, source.subject).reduce((sum, { count }) => sum + count, 0);
 }
 
 /**
- * The questions of a deck, in the order in which they are studied: the publisher's, or the newest first. Loads one page of
- * a subject's list at a time, so that whoever needs a few loads no more. Rejects with a `LoadError`.
+ * The questions of a deck, in the order in which they are studied: the publisher's, or the newest first. Loads the pages
+ * of a subject's list one by one, and no more than the caller reads. Rejects with a `LoadError`.
  */
 export async function* deckArticles(
   client: QueryClient,
   deck: Deck,
   lists: Lists,
 ): AsyncGenerator<ArticleReference> {
-  const source = parseDeckSource(new URLSearchParams(deck.id));
+  const source = deckIdToSource(deck.id);
   if (source?.kind !== "subject") {
     yield* ownItems(deck, lists);
     return;

@@ -60,3 +60,8 @@ export function parseDeckSource(parameters: URLSearchParams): DeckSource | undef
       return undefined;
   }
 }
+
+/** The source that the id of a deck names; undefined if it names none. */
+export function deckIdToSource(id: string): DeckSource | undefined {
+  return parseDeckSource(new URLSearchParams(id));
+}

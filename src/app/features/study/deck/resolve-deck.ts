@@ -65,7 +65,7 @@ export async function resolveDecks(
   const stored = study.decks.find((deck) => deck.id === id);
   if (stored?.items) return [stored];
   const created = await createDeck(client, source, lists);
-  // Another name of the same subject or list is taken over.
+  // The subject or list may have been renamed since the deck was stored.
   if (created) return [{ id, added: now, changed: now, ...stored, ...created }];
   return stored && source.kind === "subject" ? [stored] : [];
 }

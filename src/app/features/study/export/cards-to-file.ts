@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../../../content/text/escape-html.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
-import { escapeHtml } from "./element-to-html.ts";
 
 /** A question with its answer, for other programs. */
 export interface ExportedCard {

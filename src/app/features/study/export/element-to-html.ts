@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../../../content/text/escape-html.ts";
 import {
   elementToTex,
   formulaSelector,
@@ -19,15 +20,6 @@ const leftOut =
 
 /** Elements that become lines of their own. */
 const blockElements = new Set(["div", "section", "figure", "figcaption", "details", "summary", "aside"]);
-
-/** Escapes text for HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 /** The absolute URL of a link or picture; undefined if it is of a kind that is not exported. */
 function toAbsoluteUrl(url: string | null, protocols: readonly string[]): string | undefined {

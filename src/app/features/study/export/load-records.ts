@@ -7,9 +7,7 @@ import { slugToShard } from "../../../../bundle/sharding.ts";
 import { type ArticleUrl, articleUrl, type Slug, splitArticleUrl } from "../../../../content/url.ts";
 import { fetchJson } from "../../../data/fetch-json.ts";
 import { loadVersioned, manifestQuery } from "../../../data/manifest-query.ts";
-
-/** Maximum number of concurrent requests: fast, but leaves the connection usable. */
-const maxConcurrent = 4;
+import { pMap } from "../../../data/p-map.ts";
 
 /** An article of the site with the subject that it is in. */
 export interface LoadedArticle {
@@ -63,13 +61,9 @@ export async function loadRecords(
     request.slugs.add(slug);
     requests.set(key, request);
   }
-  const waiting = [...requests.values()];
   const articles = new Map<ArticleUrl, LoadedArticle>();
-  const runWorker = async (): Promise<void> => {
-    for (let request = waiting.pop(); request !== undefined; request = waiting.pop()) {
-      for (const article of await loadShard(client, request)) articles.set(article.url, article);
-    }
-  };
-  await Promise.all(Array.from({ length: maxConcurrent }, runWorker));
+  await pMap([...requests.values()], async (request) => {
+    for (const article of await loadShard(client, request)) articles.set(article.url, article);
+  });
   return urls.flatMap((url) => articles.get(url) ?? []);
 }

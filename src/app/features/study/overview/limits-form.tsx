@@ -1,10 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
-import type { DailyLimits } from "../storage/study-schema.ts";
+import { type DailyLimits, maxDailyLimit } from "../storage/study-schema.ts";
 import { changeStudy } from "./change-study.ts";
-
-/** Highest limit that can be chosen. */
-const maxLimit = 9999;
 
 /** How many questions come up on a day. */
 export function LimitsForm({ limits }: { readonly limits: DailyLimits }): ReactElement {
@@ -48,7 +45,7 @@ function LimitField({ label, value, onChange }: LimitFieldProps): ReactElement {
         type="number"
         inputMode="numeric"
         min={0}
-        max={maxLimit}
+        max={maxDailyLimit}
         step={1}
         value={text ?? value}
         onChange={({ target }) => {

@@ -1,5 +1,6 @@
+import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
 import { grades } from "../schedule/schedule-card.ts";
-import { studyDayStart, studyDayToDate } from "../schedule/study-day.ts";
+import { studyDayStart } from "../schedule/study-day.ts";
 import type { Grade, Study } from "../storage/study-schema.ts";
 
 /** The number of something on one day. */
@@ -15,7 +16,7 @@ function countByDay(
 ): DayCount[] {
   const starts = Array.from({ length: days + 1 }, (_, index) => studyDayStart(now, first + index));
   return starts.slice(0, days).map((start, index) => ({
-    day: studyDayToDate(start),
+    day: timeToLocalDay(new Date(start)),
     count: times.filter((time) => time >= start && time < (starts[index + 1] ?? start)).length,
   }));
 }

@@ -10,10 +10,3 @@ export function studyDayStart(time: number, daysLater = 0): number {
   date.setHours(firstHour, 0, 0, 0);
   return date.getTime();
 }
-
-/** The calendar day on which a day of studying begins, as `2026-11-30`. */
-export function studyDayToDate(dayStart: number): string {
-  const date = new Date(dayStart);
-  const twoDigits = (value: number): string => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
-}

@@ -27,7 +27,7 @@ export interface Session {
   readonly undo: (() => void) | undefined;
 }
 
-/** Studies a deck, one question at a time. What another tab changes in between is taken over with the next answer. */
+/** Studies a deck, one question at a time. The next answer also applies what another tab has changed. */
 export function useSession({ decks, includes, ...start }: SessionStart): Session {
   const [study, setStudy] = useState(start.study);
   const [candidates, setCandidates] = useState(start.candidates);

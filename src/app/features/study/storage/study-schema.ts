@@ -1,16 +1,14 @@
 import * as v from "valibot";
 import { articleUrlSchema, countSchema } from "../../../../bundle/schemas.ts";
 import { truncate } from "../../../../content/text/truncate.ts";
-import { parseDeckSource } from "../deck/deck-source.ts";
+import { timeSchema } from "../../../data/user-data/user-data-schema.ts";
+import { deckIdToSource } from "../deck/deck-source.ts";
 
 /** Maximum length of a stored question or of a deck's name, in characters: they only name something. */
 const maxTextLength = 300;
 
 /** Most questions of a deck that has its own list of them. */
 export const maxDeckItems = 500;
-
-/** A timestamp, in milliseconds since 1970. */
-const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 const textSchema = v.pipe(
   v.string(),
@@ -69,7 +67,7 @@ const deckSchema = v.object({
   id: v.pipe(
     v.string(),
     v.maxLength(2000),
-    v.check((id) => parseDeckSource(new URLSearchParams(id)) !== undefined),
+    v.check((id) => deckIdToSource(id) !== undefined),
   ),
   name: v.pipe(textSchema, v.minLength(1)),
   added: timeSchema,
@@ -78,7 +76,10 @@ const deckSchema = v.object({
   items: v.exactOptional(v.pipe(v.array(deckItemSchema), v.maxLength(maxDeckItems))),
 });
 
-const limitSchema = v.pipe(countSchema, v.maxValue(9999));
+/** Highest limit of questions per day. */
+export const maxDailyLimit = 9999;
+
+const limitSchema = v.pipe(countSchema, v.maxValue(maxDailyLimit));
 
 const limitsSchema = v.object({ newPerDay: limitSchema, reviewsPerDay: limitSchema, changed: timeSchema });
 

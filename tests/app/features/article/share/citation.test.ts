@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
+import { timeToLocalDay } from "../../../../../src/app/data/time-to-local-day.ts";
 import {
   articleToBibtex,
   articleToCitation,
   type Citable,
-  timeToLocalDay,
 } from "../../../../../src/app/features/article/share/citation.ts";
 import { textToFragment } from "../../../../../src/app/features/article/share/text-fragment.ts";
 import type { IsoDate } from "../../../../../src/content/url.ts";

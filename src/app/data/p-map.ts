@@ -1,4 +1,4 @@
-/** Maximum number of concurrent requests: the open page needs the connection too. */
+/** Maximum number of concurrent requests: fast, but leaves the open page the connection that it needs. */
 const maxConcurrent = 4;
 
 /** Calls an async function for each item with limited concurrency. Rejects with the first error. */
