@@ -118,6 +118,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "not-found-page.tsx",
     "route-error.tsx",
     "site-layout.tsx",
+    "site-main.tsx",
   ],
 };
 

@@ -3,6 +3,7 @@ import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } fr
 import { contentChangedEvent } from "../bundle/dev-events.ts";
 import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
 import { manifestPath } from "../bundle/paths.ts";
+import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/on-idle.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
@@ -36,12 +37,9 @@ function canonicalizeUrl({ pathname, search, hash }: Location): string {
   return path;
 }
 
-/** Part of the paths of all articles, and of no other page. */
-const articleSegment = "/questions/";
-
 /** True if the loaded HTML was prerendered for this path: a host serves the same file for every query string. */
 function isPrerenderedPath({ path }: DehydratedPage, currentPath: string, { search }: Location): boolean {
-  const hasDynamicQuery = search !== "" && !path.includes(articleSegment);
+  const hasDynamicQuery = search !== "" && parseArticleUrl(path) === undefined;
   return currentPath === path && !hasDynamicQuery;
 }
 
@@ -77,7 +75,7 @@ async function start(root: HTMLElement): Promise<void> {
   const isPrerendered =
     dehydratedPage !== undefined && isPrerenderedPath(dehydratedPage, path, window.location);
   if (dehydratedPage) {
-    const isArticle = dehydratedPage.path.includes(articleSegment);
+    const isArticle = parseArticleUrl(dehydratedPage.path) !== undefined;
     const { readArticle } = isArticle ? await import("./features/article/article-page.tsx") : {};
     hydrate(client, dehydratedPage, document, readArticle);
   }

@@ -4,17 +4,16 @@ import { renderToString } from "react-dom/server";
 import {
   createStaticHandler,
   createStaticRouter,
-  Outlet,
   type RouteObject,
   type StaticHandler,
   StaticRouterProvider,
 } from "react-router";
 import type { Manifest } from "../bundle/manifest.ts";
 import { App } from "./app.tsx";
-import { ContentLanguageContext } from "./components/content-language.ts";
 import { siteQuery } from "./data/manifest-query.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
+import { SiteMain } from "./features/layout/site-main.tsx";
 import { createRoutes } from "./routes.tsx";
 
 /** What a page shows, as query results. */
@@ -40,13 +39,7 @@ function createLoadedRoutes(): RouteObject[] {
 /** Stands in for the layout of the site: renders only its main element. */
 function MainElement(): ReactElement {
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
-  return (
-    <main id="main" tabIndex={-1}>
-      <ContentLanguageContext value={site?.content}>
-        <Outlet />
-      </ContentLanguageContext>
-    </main>
-  );
+  return <SiteMain language={site?.content} />;
 }
 
 // Once for all pages: matching URLs begins with sorting all routes.

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
-import { NavLink, Outlet, ScrollRestoration } from "react-router";
+import { NavLink, ScrollRestoration } from "react-router";
 import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { ContentLanguageContext } from "../../components/content-language.ts";
 import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
@@ -23,6 +22,7 @@ import { NavigationProgress } from "./navigation-progress.tsx";
 import { replayEarlyInput } from "./replay-early-input.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
+import { SiteMain } from "./site-main.tsx";
 
 /** The site's icon, for sites without a logo. */
 const icon = { path: "favicon.svg", width: 28, height: 28 };
@@ -113,13 +113,9 @@ export function SiteLayout(): ReactElement {
           </>
         )}
       </noscript>
-      <main id="main" tabIndex={-1}>
-        <ContentLanguageContext value={site?.content}>
-          <ReadUrlsContext value={readUrls}>
-            <Outlet />
-          </ReadUrlsContext>
-        </ContentLanguageContext>
-      </main>
+      <ReadUrlsContext value={readUrls}>
+        <SiteMain language={site?.content} />
+      </ReadUrlsContext>
       <SiteFooter site={site} onShowShortcuts={() => setIsHelpOpen(true)} />
       <KeyboardShortcuts onSearch={openSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />
       <DeferredLinkPreviews />
