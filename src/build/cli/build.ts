@@ -50,7 +50,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   const publisher = await readPublisherFiles(settings, content, log);
   const { assets, ownPages, staticFiles } = publisher;
   const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
-  const topicRules = site.topics ? readTopicRules(outputOptions.content) : null;
+  const topicRules = readTopicRules(outputOptions.content, site);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   const acceptRemoved = flags["accept-removed"] === true;
   let publishedUrlsText: string | null = null;

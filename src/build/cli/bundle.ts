@@ -26,7 +26,7 @@ export const bundle: Command = {
     };
     const publisher = await readPublisherFiles(settings, content, context.log);
     const searchSynonyms = readSearchSynonyms(outputOptions.content, site.language);
-    const topicRules = site.topics ? readTopicRules(outputOptions.content) : null;
+    const topicRules = readTopicRules(outputOptions.content, site);
     return await buildOutput(
       {
         ...outputOptions,

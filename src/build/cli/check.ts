@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { createTextReader } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
@@ -10,7 +11,6 @@ import { commandLine } from "../project.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
 import { addTopics } from "../topics/add-topics.ts";
 import type { Command, CommandContext } from "./command.ts";
-import { createTextReader } from "./duplicates.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import { contentFlagNames, type ReadContent, readContent } from "./read-content.ts";
 import {
@@ -90,11 +90,10 @@ async function readChecked(context: CommandContext): Promise<CheckedContent> {
       isStrict: context.flags["strict"] === true,
     });
     const readText = createTextReader(recordFile);
-    const withoutTopics = collectionToSubjects(collection, language);
-    const { subjects, diagnostics: topicDiagnostics } =
-      topicRules === null
-        ? { subjects: withoutTopics, diagnostics: [] }
-        : addTopics(withoutTopics, { readText, rules: topicRules });
+    const { subjects, diagnostics: topicDiagnostics } = addTopics(
+      collectionToSubjects(collection, language),
+      { readText, rules: topicRules },
+    );
     const urlPlan = await planUrls({
       folder,
       collection,

@@ -1,6 +1,4 @@
-import type { ArticleEntry } from "../collect/article-entry.ts";
-import { parseRecord } from "../collect/collection.ts";
-import type { RecordFile } from "../collect/record-file.ts";
+import { createTextReader } from "../collect/collection.ts";
 import { describeDuplicates } from "../duplicates/describe-duplicates.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { duplicatesToSummary, duplicatesToText } from "../duplicates/report-duplicates.ts";
@@ -9,11 +7,6 @@ import type { Command } from "./command.ts";
 import { contentFlagNames, readContent } from "./read-content.ts";
 import { noArticlesToText } from "./report.ts";
 import { withRecordFile } from "./with-record-file.ts";
-
-/** Reads the plain text of an answer from the record file. */
-export function createTextReader(recordFile: RecordFile): (article: ArticleEntry) => string {
-  return ({ record }) => parseRecord(recordFile.read(record)).text;
-}
 
 /** Lists groups of articles that answer the same question, and writes nothing. Duplicates are no errors. */
 export const duplicates: Command = {

@@ -30,7 +30,7 @@ export async function readContent(
 ): Promise<ReadContent> {
   const folder = stringFlag(flags, "content", "content");
   const settings = await readSettings(folder, flags);
-  const { language, topics } = settings.site;
+  const { language } = settings.site;
   const publisher = await readPublisherFiles(settings, folder, log);
   const options = {
     ...settingsToFindOptions(settings, folder, publisher),
@@ -41,6 +41,6 @@ export async function readContent(
     isStrict: flags["strict"] === true,
   };
   const collection = await readCollection(options, recordFile, progress);
-  const topicRules = topics ? readTopicRules(folder) : null;
+  const topicRules = readTopicRules(folder, settings.site);
   return { folder, collection, language, topicRules, publisher };
 }

@@ -1,10 +1,10 @@
+import { createTextReader } from "../collect/collection.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { rowsToTable } from "../quality/rows-to-table.ts";
 import { measureTopics, sumTopicsQuality, type TopicsQuality } from "../quality/topics-quality.ts";
 import { articlesToTopicArticles } from "../topics/topic-article.ts";
 import { minArticlesForTopics } from "../topics/tuning.ts";
 import type { Command } from "./command.ts";
-import { createTextReader } from "./duplicates.ts";
 import { contentFlagNames, readContent } from "./read-content.ts";
 import { withRecordFile } from "./with-record-file.ts";
 

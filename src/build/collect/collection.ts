@@ -191,6 +191,13 @@ export function parseRecord(record: string): StoredArticle {
   return JSON.parse(record) as StoredArticle;
 }
 
+/** Returns a function that reads the plain text of an article's answer from the record file. */
+export function createTextReader(
+  recordFile: Pick<RecordFile, "read">,
+): (article: Pick<ArticleEntry, "record">) => string {
+  return ({ record }) => parseRecord(recordFile.read(record)).text;
+}
+
 /** Reads an article's payload back. Its slug may differ from the one that its file alone would have. */
 export function readPayload(
   recordFile: Pick<RecordFile, "read">,

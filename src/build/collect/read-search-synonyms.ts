@@ -1,23 +1,13 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { englishEquivalents } from "../../search/analysis/english-equivalents.ts";
+import { readIfPresent } from "../read-if-present.ts";
 import { ContentFolderError } from "./list-files.ts";
 
 /** The name of the file with a publisher's own groups of equivalent words, in the content folder. */
 export const searchSynonymsFile = "search-synonyms.json";
 
 const schema = v.array(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(2)));
-
-/** The text of a file; undefined if there is none. */
-function readIfPresent(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
 
 function parseGroups(text: string, path: string): string[][] {
   try {

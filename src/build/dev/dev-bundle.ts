@@ -9,11 +9,10 @@ import {
 } from "../../bundle/paths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";
-import type { ArticleEntry } from "../collect/article-entry.ts";
 import {
+  createTextReader,
   type ParsedFolder,
   parsedFolderToCollection,
-  parseRecord,
   readContentFolder,
   readPayload,
   sourcesToNotePaths,
@@ -201,9 +200,8 @@ export class DevBundle {
     const subjects = collectionToSubjects(collection, this.#site.language);
     // Found only when a page asks for them: finding those of a large subject takes seconds.
     const withTopics = lazy(() => {
-      if (!this.#site.topics) return subjects;
-      const readText = ({ record }: ArticleEntry): string => parseRecord(this.#recordFile.read(record)).text;
-      const rules = readTopicRules(this.#parsedFolder.sources.folder);
+      const rules = readTopicRules(this.#parsedFolder.sources.folder, this.#site);
+      const readText = createTextReader(this.#recordFile);
       return addTopics(subjects, { readText, rules, cache: this.#topics }).subjects;
     });
     const payloadSource = {

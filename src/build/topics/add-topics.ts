@@ -3,12 +3,13 @@ import * as v from "valibot";
 import type { TopicElsewhere } from "../../bundle/topics.ts";
 import { addToGroup } from "../../content/add-to-group.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { must } from "../../content/must.ts";
 import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import type { SubjectIndex } from "../collect/subject-index.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { type FoundTopic, findTopics } from "./find-topics.ts";
-import { foundToSubjectTopics } from "./subject-topics.ts";
+import { assignTopicSlugs, foundToSubjectTopics } from "./subject-topics.ts";
 import { articlesToTopicArticles, needsText } from "./topic-article.ts";
 import { applyTopicRules, type SubjectTopicRules } from "./topic-rules.ts";
 
@@ -16,8 +17,8 @@ import { applyTopicRules, type SubjectTopicRules } from "./topic-rules.ts";
 export interface TopicOptions {
   /** The plain text of an article's answer. */
   readonly readText: (article: ArticleEntry) => string;
-  /** The publisher's changes. Default none. */
-  readonly rules?: readonly SubjectTopicRules[];
+  /** The publisher's changes; null for no topics at all. Default no changes. */
+  readonly rules?: readonly SubjectTopicRules[] | null;
   /** What earlier builds found. Default nothing. */
   readonly cache?: CacheStore;
 }
@@ -29,7 +30,8 @@ const maxElsewhere = 4;
 export function addTopics(
   subjects: readonly SubjectIndex[],
   { readText, rules = [], cache = emptyCacheStore }: TopicOptions,
-): { readonly subjects: SubjectIndex[]; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly subjects: readonly SubjectIndex[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (rules === null) return { subjects, diagnostics: [] };
   const diagnostics = rules.flatMap((subjectRules) => checkSubject(subjectRules, subjects));
   const revised = subjects.map((subject) => {
     const own = rules.filter((each) => each.subject === subject.slug).flatMap((each) => each.rules);
@@ -39,10 +41,13 @@ export function addTopics(
   });
   const byName = new Map<string, TopicElsewhere[]>();
   for (const { subject, topics } of revised) {
-    // The slugs are the same with or without what is elsewhere.
-    for (const { name, slug } of foundToSubjectTopics(topics, [], () => []).all)
-      if (name !== "")
-        addToGroup(byName, keywordToKey(name), { subject: subject.slug, name: subject.name, slug });
+    const names = topics.map(({ name }) => name);
+    for (const [index, slug] of assignTopicSlugs(names).entries())
+      addToGroup(byName, keywordToKey(names[index] ?? ""), {
+        subject: subject.slug,
+        name: subject.name,
+        slug,
+      });
   }
   return {
     diagnostics,
@@ -94,25 +99,30 @@ function findCachedTopics(
 ): readonly FoundTopic<ArticleEntry>[] {
   const key = createTopicsCacheKey(newest);
   const cached = key === undefined ? undefined : cache.get(key);
-  if (cached !== undefined) {
-    const parsed = v.parse(cachedSchema, JSON.parse(new TextDecoder().decode(cached)));
-    return parsed.map(({ articles, parent, ...topic }) => ({
-      ...topic,
-      parent,
-      articles: articles.flatMap((index) => newest[index] ?? []),
-    }));
-  }
-  const articles = new Map(
-    articlesToTopicArticles(newest, readText).map((article, index) => [article, index] as const),
-  );
-  const found = findTopics([...articles.keys()]).map((topic) => ({
+  const found =
+    cached === undefined
+      ? findTopicPlaces(newest, readText)
+      : v.parse(cachedSchema, JSON.parse(new TextDecoder().decode(cached)));
+  if (cached === undefined && key !== undefined)
+    cache.set(key, new TextEncoder().encode(JSON.stringify(found)));
+  return found.map(({ articles, parent, ...topic }) => ({
     ...topic,
-    articles: topic.articles.map((article) => articles.get(article) ?? 0),
+    parent,
+    articles: articles.flatMap((place) => newest[place] ?? []),
   }));
-  if (key !== undefined) cache.set(key, new TextEncoder().encode(JSON.stringify(found)));
-  return found.map((topic) => ({
+}
+
+function findTopicPlaces(
+  articles: readonly ArticleEntry[],
+  readText: TopicOptions["readText"],
+): v.InferOutput<typeof cachedSchema> {
+  const places = new Map(
+    articlesToTopicArticles(articles, readText).map((article, place) => [article, place] as const),
+  );
+  return findTopics([...places.keys()]).map(({ near, ...topic }) => ({
     ...topic,
-    articles: topic.articles.flatMap((index) => newest[index] ?? []),
+    near: [...near],
+    articles: topic.articles.map((article) => must(places.get(article), "place of an article")),
   }));
 }
 

@@ -1,24 +1,28 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, SourceLocation } from "../../content/diagnostic.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { parseYaml } from "../../content/front-matter/parse-yaml.ts";
+import { SourceFile } from "../../content/source-file.ts";
 import { ContentFolderError } from "../collect/list-files.ts";
+import { readIfPresent } from "../read-if-present.ts";
+import type { Site } from "../settings/site-schema.ts";
 import type { SubjectTopicRules, TopicRule } from "./topic-rules.ts";
 
 /** The name of the file in the content folder with a publisher's changes to topics. */
 export const topicRulesFile = "topics.yaml";
 
-/** Reads the publisher's changes to topics; none without a file. Throws `ContentFolderError` with all that is wrong in it. */
-export function readTopicRules(contentFolder: string): SubjectTopicRules[] {
+/**
+ * Reads the publisher's changes to topics; none without a file, null for a site without topics. Throws `ContentFolderError`
+ * with all that is wrong in the file.
+ */
+export function readTopicRules(
+  contentFolder: string,
+  { topics }: Pick<Site, "topics">,
+): SubjectTopicRules[] | null {
+  if (!topics) return null;
   const file = join(contentFolder, topicRulesFile);
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+  const text = readIfPresent(file);
+  if (text === undefined) return [];
   const parsed = parseTopicRules(file, text);
   if (parsed.diagnostics.length > 0)
     throw new ContentFolderError(parsed.diagnostics.map(diagnosticToLine).join("\n"));
@@ -31,7 +35,8 @@ export function parseTopicRules(
   text: string,
 ): { readonly subjects: SubjectTopicRules[]; readonly diagnostics: Diagnostic[] } {
   const yaml = parseYaml(text);
-  const locate = (offset: number): SourceLocation => offsetToLocation(file, text, offset);
+  const source = new SourceFile(file, text);
+  const locate = (offset: number): SourceLocation => source.locationAt(offset);
   const diagnostics = yaml.errors.map(
     ({ offset, reason }): Diagnostic => ({ ...locate(offset), ...topicFileProblem, reason }),
   );
@@ -73,9 +78,4 @@ const topicFileProblem = {
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function offsetToLocation(file: string, text: string, offset: number): SourceLocation {
-  const lines = text.slice(0, offset).split("\n");
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -45,7 +45,7 @@ export function foundToSubjectTopics(
   findElsewhere: (name: string) => readonly TopicElsewhere[],
 ): SubjectTopics {
   if (found.length === 0) return noTopics;
-  const slugs = assignSlugs(found.map(({ name }) => name));
+  const slugs = assignTopicSlugs(found.map(({ name }) => name));
   const places = new Map(inOrder.map((article, place) => [article, place]));
   const sort = (articles: readonly ArticleEntry[]): ArticleEntry[] =>
     articles.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
@@ -96,8 +96,8 @@ function pickFirst(lists: readonly (readonly ArticleEntry[])[]): ArticleEntry[] 
   return [...byQuestion.values()].slice(0, firstCount);
 }
 
-/** A slug for each name; of names with the same slug the later ones get a number. */
-function assignSlugs(names: readonly string[]): Slug[] {
+/** A slug for each topic of a subject, by their names; of names with the same slug the later ones get a number. */
+export function assignTopicSlugs(names: readonly string[]): Slug[] {
   const taken = new Set<string>([restSlug]);
   return names.map((name) => {
     const slug = parseSlug(textToSlug(name)) ?? nameToSlug(name);

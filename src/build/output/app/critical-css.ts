@@ -93,12 +93,10 @@ function isCriticalComponent(component: SelectorComponent, names: SelectorNames,
       return rootAttributes.has(component.name) || names.attributes.has(component.name);
     case "pseudo-class":
       if (component.kind === "is" || component.kind === "where")
-        return component.selectors.some((each) => each.every((one) => isCriticalComponent(one, names, page)));
+        return component.selectors.some((each) => hasNames(each, names, page));
       if (component.kind === "has") {
         const contained = { ...names, elements: page.contained, classes: page.contained };
-        return component.selectors.some((each) =>
-          each.every((one) => isCriticalComponent(one, contained, page)),
-        );
+        return component.selectors.some((each) => hasNames(each, contained, page));
       }
       if (component.kind === "lang") return component.languages.some((name) => names.languages.has(name));
       return !interactiveStates.has(component.kind);
@@ -109,13 +107,17 @@ function isCriticalComponent(component: SelectorComponent, names: SelectorNames,
   }
 }
 
-function isWithinAnswer([first]: Selector): boolean {
-  return first?.type === "class" && first.name === "answer";
+function hasNames(selector: Selector, names: SelectorNames, page: PageNames): boolean {
+  return selector.every((component) => isCriticalComponent(component, names, page));
+}
+
+/** The names in the part of the page that a selector is about. */
+function selectorToNames([first]: Selector, { answer, firstScreen }: PageNames): SelectorNames {
+  return first?.type === "class" && first.name === "answer" ? answer : firstScreen;
 }
 
 function isCriticalSelector(selector: Selector, page: PageNames): boolean {
-  const names = isWithinAnswer(selector) ? page.answer : page.firstScreen;
-  return selector.every((component) => isCriticalComponent(component, names, page));
+  return hasNames(selector, selectorToNames(selector, page), page);
 }
 
 function isCritical(selectors: readonly Selector[], page: PageNames): boolean {
@@ -124,15 +126,10 @@ function isCritical(selectors: readonly Selector[], page: PageNames): boolean {
 
 /** Leaves out the alternatives that don't apply. Those of `:is()` stay: they count for the specificity of all. */
 function reduceSelector(selector: Selector, page: PageNames): Selector {
-  const names = isWithinAnswer(selector) ? page.answer : page.firstScreen;
+  const names = selectorToNames(selector, page);
   return selector.map((component) =>
     component.type === "pseudo-class" && component.kind === "where"
-      ? {
-          ...component,
-          selectors: component.selectors.filter((each) =>
-            each.every((one) => isCriticalComponent(one, names, page)),
-          ),
-        }
+      ? { ...component, selectors: component.selectors.filter((each) => hasNames(each, names, page)) }
       : component,
   );
 }

@@ -9,7 +9,7 @@ import { addToGroup } from "../../../content/add-to-group.ts";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
-import { type Collection, parseRecord, readPayload } from "../../collect/collection.ts";
+import { type Collection, createTextReader, readPayload } from "../../collect/collection.ts";
 import type { RecordFile } from "../../collect/record-file.ts";
 import {
   articleToLink,
@@ -93,15 +93,10 @@ export async function writeBundle(
   cache: Pick<BuildCache, "topics" | "subjects" | "segments"> = noCache,
 ): Promise<WrittenBundle> {
   const collection = withReferenceKeys(unlinkedCollection, references);
-  const withoutTopics = collectionToSubjects(collection, site.language);
-  const { subjects, diagnostics: topicDiagnostics } =
-    topicRules === null
-      ? { subjects: withoutTopics, diagnostics: [] }
-      : addTopics(withoutTopics, {
-          readText: (article) => parseRecord(recordFile.read(article.record)).text,
-          rules: topicRules,
-          cache: cache.topics,
-        });
+  const { subjects, diagnostics: topicDiagnostics } = addTopics(
+    collectionToSubjects(collection, site.language),
+    { readText: createTextReader(recordFile), rules: topicRules, cache: cache.topics },
+  );
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
