@@ -12,7 +12,7 @@ async function throttle(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpuThrottlingRate });
 }
 
-/** Loads the page anew without its scripts; the returned function lets them load. */
+/** Reloads the page and blocks its scripts. Returns a function that unblocks them. */
 async function reloadWithoutScripts(page: Page): Promise<() => void> {
   const release = await holdScripts(page);
   await page.reload({ waitUntil: "commit" });
