@@ -28,7 +28,6 @@ import {
 import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
 import { bestPartialMask } from "./relax/best-partial-mask.ts";
 import { mergeRelaxed } from "./relax/merge-relaxed.ts";
-import { QueryRelaxer } from "./relax/relax-query.ts";
 import { areMatchesByChance, isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
 
@@ -269,7 +268,8 @@ export class QueryExecution {
     isComplete: boolean,
   ): Promise<QueryMatches> {
     const { reader, termScorer, throwIfAborted } = this.#context;
-    await this.lookUpTitles();
+    // Most queries don't need it.
+    const [{ QueryRelaxer }] = await Promise.all([import("./relax/relax-query.ts"), this.lookUpTitles()]);
     const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
     const { documentCount } = reader.header;
     const best = ranked[0];

@@ -1,4 +1,5 @@
-import type { SearchOptions, SearchResponse } from "../../../search/query/search-engine.ts";
+import { messages } from "../../../i18n/messages.ts";
+import type { SearchOptions } from "../../../search/query/search-engine.ts";
 import { fetchBytes } from "../../data/fetch-file.ts";
 import {
   ChunkLoadError,
@@ -9,14 +10,14 @@ import {
   UnavailableError,
 } from "../../data/load-error.ts";
 import { siteBase } from "../../data/site-base.ts";
-import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
+import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "./search-protocol.ts";
 
 /** Searches the index with this header URL. */
 export type SearchFunction = (
   headerUrl: string,
   query: string,
   options: SearchOptions,
-) => Promise<SearchResponse>;
+) => Promise<SiteSearchResponse>;
 
 interface SearchClient {
   /** Loads what every search of an index needs first: once, and again after a failure. */
@@ -91,7 +92,8 @@ function createWorkerClient(): SearchClient {
     post({ kind: "open", headerUrl, bytes: await fetchBytes(headerUrl) }),
   );
   const search: SearchFunction = async (headerUrl, query, { signal, ...options }) => {
-    await preload(headerUrl);
+    // Without the header the worker may still search what is downloaded, or says what is wrong.
+    await preload(headerUrl).catch(() => undefined);
     signal?.throwIfAborted();
     return await new Promise((resolve, reject) => {
       lastId += 1;
@@ -115,7 +117,7 @@ function createWorkerClient(): SearchClient {
           reject(error);
         },
       });
-      post({ kind: "search", id, headerUrl, query, options });
+      post({ kind: "search", id, headerUrl, query, options, uiLanguage: messages.language });
     });
   };
   return { preload, search };
@@ -135,7 +137,7 @@ function createInlineClient(): SearchClient {
     await preload(headerUrl);
     const engine = engines.get(headerUrl);
     if (engine === undefined) throw new NotFoundError("Another index was opened", headerUrl);
-    return await engine.search(query, options);
+    return { ...(await engine.search(query, options)), source: "site" };
   };
   return { preload, search };
 }

@@ -1,17 +1,18 @@
 import type { ReactElement, ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { SearchResult } from "../../../search/query/results.ts";
-import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { inputToQuery } from "../../data/list-filter.ts";
+import type { SiteSearchResponse } from "./search-protocol.ts";
 
 interface SearchResultsSectionProps {
-  readonly response: SearchResponse;
+  readonly response: SiteSearchResponse;
   readonly query: string;
   /** Whether results are grouped by subject. */
   readonly isGrouped?: boolean;
@@ -59,18 +60,18 @@ export function queryToEmptyMessage(query: string): string {
 }
 
 interface SearchStatusProps {
-  readonly response: SearchResponse;
+  readonly response: SiteSearchResponse;
   /** Formats the number of results; `isExact` is false if there may be more. */
   readonly formatCount: (total: number, isExact: boolean) => string;
 }
 
 /** Live region with the number of results, fuzzy matches, and words that were dropped or searched besides. */
 export function SearchStatus({ response, formatCount }: SearchStatusProps): ReactElement {
-  const { total, totalIsExact, isPartial, fuzzyMatches, dropped, alsoSearched } = response;
+  const { total, totalIsExact, isPartial, source, fuzzyMatches, dropped, alsoSearched } = response;
   return (
     <div role="status" className="search-status">
       <p className="secondary-text">{formatCount(total, totalIsExact)}</p>
-      {isPartial && <p>{messages.partialSearch}</p>}
+      {isPartial && <p>{lazyMessages.partialSearch[source]}</p>}
       {fuzzyMatches.length > 0 && (
         <p>
           {messages.showingResultsFor<ReactNode>(
