@@ -80,8 +80,9 @@ async function searchSite(
   signal: AbortSignal,
 ): Promise<SiteSearchResponse> {
   const searchDownloads = async (): Promise<SiteSearchResponse | undefined> => {
-    const downloads = await import("./downloads/search-downloads.ts");
-    return await downloads.searchDownloads(query, { ...options, signal }, uiLanguage);
+    // It is part of the app shell: without it nothing is downloaded.
+    const downloads = await import("./downloads/search-downloads.ts").catch(() => undefined);
+    return await downloads?.searchDownloads(query, { ...options, signal }, uiLanguage);
   };
   try {
     const engine = await getEngine(headerUrl);
