@@ -25,25 +25,22 @@ interface SearchClient {
   readonly search: SearchFunction;
 }
 
+const errorClasses = {
+  missing: NotFoundError,
+  damaged: DamagedError,
+  outdated: OutdatedError,
+  offline: OfflineError,
+  unavailable: UnavailableError,
+} as const;
+
 function failureToError(
   failure: Exclude<SearchFailure, "aborted">,
   message: string,
   headerUrl: string,
 ): Error {
-  switch (failure) {
-    case "missing":
-      return new NotFoundError(message, headerUrl);
-    case "damaged":
-      return new DamagedError(message, headerUrl);
-    case "outdated":
-      return new OutdatedError(message, headerUrl);
-    case "offline":
-      return new OfflineError(message, headerUrl);
-    case "unavailable":
-      return new UnavailableError(message, headerUrl);
-    case "failed":
-      return new Error(`The search worker failed: ${message}`);
-  }
+  return failure === "failed"
+    ? new Error(`The search worker failed: ${message}`)
+    : new errorClasses[failure](message, headerUrl);
 }
 
 /** Memoizes the promise of the last header; loads again for another header or after a failure. */
@@ -124,28 +121,18 @@ function createWorkerClient(): SearchClient {
 }
 
 /** Creates a client that searches on the main thread, for browsers without workers. */
-function createInlineClient(): SearchClient {
-  const engines = new Map<string, ReturnType<typeof import("./open-search-engine.ts")["openSearchEngine"]>>();
-  const preload = memoizeLast(async (headerUrl) => {
-    const [{ openSearchEngine }, bytes] = await Promise.all([
-      import("./open-search-engine.ts"),
-      fetchBytes(headerUrl),
-    ]);
-    engines.set(headerUrl, openSearchEngine(headerUrl, bytes));
-  });
-  const search: SearchFunction = async (headerUrl, query, options) => {
-    await preload(headerUrl);
-    const engine = engines.get(headerUrl);
-    if (engine === undefined) throw new NotFoundError("Another index was opened", headerUrl);
-    return { ...(await engine.search(query, options)), source: "site" };
+function createWorkerlessClient(): SearchClient {
+  const load = () => import("./workerless-search.ts");
+  return {
+    preload: async (headerUrl) => (await load()).preloadIndexWithoutWorker(headerUrl),
+    search: async (...request) => (await load()).searchWithoutWorker(...request),
   };
-  return { preload, search };
 }
 
 let client: SearchClient | undefined;
 
 function getClient(): SearchClient {
-  client ??= typeof Worker === "undefined" ? createInlineClient() : createWorkerClient();
+  client ??= typeof Worker === "undefined" ? createWorkerlessClient() : createWorkerClient();
   return client;
 }
 
