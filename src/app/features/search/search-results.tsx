@@ -1,3 +1,4 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
@@ -8,7 +9,9 @@ import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { inputToQuery } from "../../data/list-filter.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import type { SiteSearchResponse } from "./search-protocol.ts";
 
 interface SearchResultsSectionProps {
@@ -153,8 +156,17 @@ interface ResultItemProps {
   readonly isWithinSubject: boolean;
 }
 
+// It loads answers, after the results: most need none.
+const textSnippetQuery = queryOptions({
+  queryKey: ["text-snippet"],
+  queryFn: async () => (await loadChunk(() => import("./snippet/text-snippet.tsx"))).TextSnippet,
+  structuralSharing: false,
+});
+
 function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemProps): ReactElement {
-  const { url, question, questionHighlights, snippet, subject, subjectName } = result;
+  const { url, question, questionHighlights, snippet, textTerms, subject, subjectName } = result;
+  const isTextMatch = textTerms !== undefined && !isSaveDataEnabled();
+  const { data: TextSnippet } = useQuery({ ...textSnippetQuery, enabled: isTextMatch });
   return (
     <>
       <Heading className="result-title">
@@ -163,10 +175,14 @@ function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemPro
         </QuestionLink>
       </Heading>
       <ReadBadge url={url} />
-      {snippet.text !== "" && (
-        <p className="entry-excerpt" dir="auto">
-          <HighlightedText text={snippet.text} highlights={snippet.highlights} />
-        </p>
+      {isTextMatch && TextSnippet ? (
+        <TextSnippet url={url} question={question} terms={textTerms} excerpt={snippet} />
+      ) : (
+        snippet.text !== "" && (
+          <p className="entry-excerpt" dir="auto">
+            <HighlightedText {...snippet} />
+          </p>
+        )
       )}
       {!isWithinSubject && (
         <p className="entry-meta">

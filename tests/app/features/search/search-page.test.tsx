@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { fakeSite, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
 
@@ -116,4 +116,35 @@ describe("the results of a search", () => {
     expect(questions()).toEqual(["Why does ice float?"]);
     await screen.findByRole("button", { name: "Filters 1" });
   });
+});
+
+test("results that were found by their text show the passage with the words, once they are seen", async () => {
+  const observers: IntersectionObserverCallback[] = [];
+  const seen = [{ isIntersecting: true }] as IntersectionObserverEntry[];
+  vi.stubGlobal(
+    "IntersectionObserver",
+    function (this: IntersectionObserver, notify: IntersectionObserverCallback) {
+      observers.push(notify);
+      return { observe: () => undefined, disconnect: () => undefined };
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const start = `Much can be said. ${"It is a long story. ".repeat(20)}`;
+  await fakeSite({
+    "physics/tides.md": smallArticle(
+      "Why are there tides?",
+      {},
+      `${start}\n\nThe **moon** attracts $m v^2$ water.`,
+    ),
+  });
+  await openPage("/search?q=moon+attracts");
+  await screen.findByText(/^Much can be said/u);
+  await waitFor(() => expect(observers).not.toEqual([]));
+  for (const notify of observers) notify(seen, undefined as never);
+  const passage = await screen.findByText(/m v² water\.$/u);
+  expect(passage.textContent).toBe("The moon attracts m v² water.");
+  expect([...passage.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual([
+    "moon",
+    "attracts",
+  ]);
 });
