@@ -1,5 +1,4 @@
 import { messages } from "../../../i18n/messages.ts";
-import type { SearchOptions } from "../../../search/query/search-engine.ts";
 import { fetchBytes } from "../../data/fetch-file.ts";
 import {
   ChunkLoadError,
@@ -10,14 +9,7 @@ import {
   UnavailableError,
 } from "../../data/load-error.ts";
 import { siteBase } from "../../data/site-base.ts";
-import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "./search-protocol.ts";
-
-/** Searches the index with this header URL. */
-export type SearchFunction = (
-  headerUrl: string,
-  query: string,
-  options: SearchOptions,
-) => Promise<SiteSearchResponse>;
+import type { SearchFailure, SearchFunction, SearchReply, SearchRequest } from "./search-protocol.ts";
 
 interface SearchClient {
   /** Loads what every search of an index needs first: once, and again after a failure. */
@@ -67,7 +59,7 @@ interface PendingSearch {
 
 /** Creates a client that searches in a worker, so that typing is never blocked. */
 function createWorkerClient(): SearchClient {
-  const worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("./worker/search-worker.ts", import.meta.url), { type: "module" });
   const pendingRequests = new Map<number, PendingSearch>();
   let lastId = 0;
   worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
@@ -122,7 +114,7 @@ function createWorkerClient(): SearchClient {
 
 /** Creates a client that searches on the main thread, for browsers without workers. */
 function createWorkerlessClient(): SearchClient {
-  const load = () => import("./workerless-search.ts");
+  const load = () => import("./worker/workerless-search.ts");
   return {
     preload: async (headerUrl) => (await load()).preloadIndexWithoutWorker(headerUrl),
     search: async (...request) => (await load()).searchWithoutWorker(...request),

@@ -5,6 +5,13 @@ export interface SiteSearchResponse extends SearchResponse {
   readonly source: "site" | "downloads";
 }
 
+/** Searches the index with this header URL. */
+export type SearchFunction = (
+  headerUrl: string,
+  query: string,
+  options: SearchOptions,
+) => Promise<SiteSearchResponse>;
+
 /** Messages from the page to the search worker. */
 export type SearchRequest =
   /** Sent before the first search of an index: its header, as loaded. */

@@ -62,7 +62,7 @@ const preloadedTextFont = "src/app/styles/fonts/literata-basic.woff2";
 const htmlTemplateFile = "index.html";
 
 /** Loaded where there are no workers, and so no service worker either. The worker contains the same code. */
-const workerlessSearchModule = "src/app/features/search/workerless-search.ts";
+const workerlessSearchModule = "src/app/features/search/worker/workerless-search.ts";
 
 /** Builds the app for a site, unless `cache` has it, and writes its files. */
 export async function buildApp(

@@ -1,15 +1,15 @@
-import type { SearchEngine } from "../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../data/fetch-file.ts";
+import type { SearchEngine } from "../../../../search/query/search-engine.ts";
+import { fetchBytes } from "../../../data/fetch-file.ts";
 import {
   DamagedError,
   NotFoundError,
   OfflineError,
   OutdatedError,
   UnavailableError,
-} from "../../data/load-error.ts";
-import { getNetworkInformation } from "../../data/network-information.ts";
+} from "../../../data/load-error.ts";
+import { getNetworkInformation } from "../../../data/network-information.ts";
+import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "../search-protocol.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
-import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "./search-protocol.ts";
 import { fetchTitleIndex, readCachedTitleIndex, shouldPrefetch } from "./title-index-cache.ts";
 
 type RequestOf<Kind extends SearchRequest["kind"]> = Extract<SearchRequest, { readonly kind: Kind }>;
@@ -81,7 +81,7 @@ async function searchSite(
 ): Promise<SiteSearchResponse> {
   const searchDownloads = async (): Promise<SiteSearchResponse | undefined> => {
     // It is part of the app shell: without it nothing is downloaded.
-    const downloads = await import("./downloads/search-downloads.ts").catch(() => undefined);
+    const downloads = await import("../downloads/search-downloads.ts").catch(() => undefined);
     return await downloads?.searchDownloads(query, { ...options, signal }, uiLanguage);
   };
   try {

@@ -1,7 +1,7 @@
-import type { SearchEngine } from "../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../data/fetch-file.ts";
+import type { SearchEngine } from "../../../../search/query/search-engine.ts";
+import { fetchBytes } from "../../../data/fetch-file.ts";
+import type { SearchFunction } from "../search-protocol.ts";
 import { openSearchEngine } from "./open-search-engine.ts";
-import type { SearchFunction } from "./search-client.ts";
 
 let current: { readonly headerUrl: string; readonly engine: Promise<SearchEngine> } | undefined;
 
