@@ -83,7 +83,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "history/deferred-history.tsx",
     "history/mark-as-read-button.tsx",
     "history/reading-position-tracker.tsx",
-    "history/resume-button.tsx",
+    "history/return-offer.tsx",
     "save-button.tsx",
     "saved-metadata.ts",
     "saved-page.tsx",

@@ -71,6 +71,7 @@ export const messageArguments: MessageArguments<Catalogue> = {
   },
   lazy: {
     actionOn: ["text", "text"],
+    changedSinceRead: ["text"],
     percentRead: ["share"],
     resultsFound: ["count"],
     resultsFoundFor: ["text", "text"],

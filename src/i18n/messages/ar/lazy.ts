@@ -156,6 +156,7 @@ export const lazy: LazyMessages = {
   markedAsUnread: "أُزيلت علامة مقروء",
   continueReading: "تابع القراءة",
   continueWhereLeftOff: "تابع من حيث توقفت",
+  changedSinceRead: (day) => `تغيّر منذ ${day}`,
   recentlyRead: "قُرئ مؤخرًا",
   clearHistory: "امسح السجل",
   readingProgress: (subject) => `${subject}: التقدم في القراءة`,

@@ -114,6 +114,7 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Als ungelesen markiert",
   continueReading: "Weiterlesen",
   continueWhereLeftOff: "An der letzten Stelle weiterlesen",
+  changedSinceRead: (day) => `Seit dem ${day} geändert`,
   recentlyRead: "Zuletzt gelesen",
   clearHistory: "Verlauf löschen",
   readingProgress: (subject) => `${subject}: Lesefortschritt`,

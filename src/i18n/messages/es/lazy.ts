@@ -119,6 +119,7 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marcada como no leída",
   continueReading: "Seguir leyendo",
   continueWhereLeftOff: "Continuar donde lo dejaste",
+  changedSinceRead: (day) => `Ha cambiado desde el ${day}`,
   recentlyRead: "Leído hace poco",
   clearHistory: "Borrar el historial",
   readingProgress: (subject) => `${subject}: progreso de lectura`,

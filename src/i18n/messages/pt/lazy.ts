@@ -119,6 +119,7 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marcada como não lida",
   continueReading: "Continuar lendo",
   continueWhereLeftOff: "Continuar de onde parou",
+  changedSinceRead: (day) => `Alterado desde ${day}`,
   recentlyRead: "Leituras recentes",
   clearHistory: "Apagar o histórico",
   readingProgress: (subject) => `${subject}: progresso da leitura`,
