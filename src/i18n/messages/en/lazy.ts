@@ -117,7 +117,7 @@ export const lazy = {
   markedAsUnread: "Marked as unread",
   continueReading: "Continue reading",
   continueWhereLeftOff: "Continue where you left off",
-  changedSinceRead: (day: string) => `Changed since you read it on ${day}`,
+  changedSinceRead: (day: string) => `Changed since ${day}`,
   recentlyRead: "Recently read",
   clearHistory: "Clear history",
   readingProgress: (subject: string) => `${subject}: reading progress`,

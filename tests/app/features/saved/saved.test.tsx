@@ -146,7 +146,7 @@ describe("continuing to read", () => {
     const visit = { url: ice, question: "Why does ice float?", now: Date.UTC(2026, 4, 12, 12), progress };
     await act(() => recordVisit({ ...visit, blocks: answerToHashes(earlier) }));
     await go(ice);
-    const button = await screen.findByRole("button", { name: "Changed since you read it on 12 May 2026" });
+    const button = await screen.findByRole("button", { name: "Changed since 12 May 2026" });
     expect(screen.getByText("First.").hasAttribute("data-changed")).toBe(false);
     expect(screen.getByText("Second.").hasAttribute("data-changed")).toBe(true);
     const scrollTo = vi.spyOn(Element.prototype, "scrollIntoView");
