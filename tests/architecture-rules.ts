@@ -94,6 +94,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-view.tsx",
     "article-metadata.ts",
     "article-page.tsx",
+    "list-position/list-recorder.tsx",
     "prefetch-article.ts",
     "reading-time.ts",
     "structured-data.ts",

@@ -72,6 +72,7 @@ export const messageArguments: MessageArguments<Catalogue> = {
   lazy: {
     actionOn: ["text", "text"],
     changedSinceRead: ["text"],
+    positionOf: ["count", "count"],
     percentRead: ["share"],
     resultsFound: ["count"],
     resultsFoundFor: ["text", "text"],

@@ -120,6 +120,7 @@ export const lazy: LazyMessages = {
   continueReading: "Seguir leyendo",
   continueWhereLeftOff: "Continuar donde lo dejaste",
   changedSinceRead: (day) => `Ha cambiado desde el ${day}`,
+  positionOf: (position, total) => `${number(position)} de ${number(total)}`,
   recentlyRead: "Leído hace poco",
   clearHistory: "Borrar el historial",
   readingProgress: (subject) => `${subject}: progreso de lectura`,

@@ -117,6 +117,7 @@ export const lazy: LazyMessages = {
   continueReading: "Poursuivre la lecture",
   continueWhereLeftOff: "Reprendre où vous en étiez",
   changedSinceRead: (day) => `Modifié depuis le ${day}`,
+  positionOf: (position, total) => `${number(position)} sur ${number(total)}`,
   recentlyRead: "Lus récemment",
   clearHistory: "Effacer l’historique",
   readingProgress: (subject) => `${subject} : progression de la lecture`,

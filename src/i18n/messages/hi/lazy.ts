@@ -109,6 +109,7 @@ export const lazy: LazyMessages = {
   continueReading: "पढ़ना जारी रखें",
   continueWhereLeftOff: "जहाँ छोड़ा था, वहीं से पढ़ें",
   changedSinceRead: (day) => `${day} के बाद बदला गया`,
+  positionOf: (position, total) => `${number(total)} में से ${number(position)}`,
   recentlyRead: "हाल में पढ़े गए",
   clearHistory: "इतिहास मिटाएँ",
   readingProgress: (subject) => `${subject}: पढ़ने की प्रगति`,

@@ -120,6 +120,7 @@ export const lazy: LazyMessages = {
   continueReading: "Continuar lendo",
   continueWhereLeftOff: "Continuar de onde parou",
   changedSinceRead: (day) => `Alterado desde ${day}`,
+  positionOf: (position, total) => `${number(position)} de ${number(total)}`,
   recentlyRead: "Leituras recentes",
   clearHistory: "Apagar o histórico",
   readingProgress: (subject) => `${subject}: progresso da leitura`,
