@@ -24,7 +24,8 @@ export function PreviousNext(inSubject: PreviousNextProps): ReactElement | null 
     <nav aria-label={messages.moreQuestionsIn(name)} className="previous-next">
       {inList && (
         <p>
-          <PageLink to={inList.path}>{name}</PageLink> {inList.text}
+          <PageLink to={inList.path}>{name}</PageLink>
+          {inList.text !== "" && ` · ${inList.text}`}
         </p>
       )}
       {previous && (

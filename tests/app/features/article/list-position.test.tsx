@@ -41,7 +41,7 @@ describe("an article that was opened from a list", () => {
     await fakeSite(files);
     await openListPage("/learn/physics?sort=title");
     await userEvent.click(screen.getByRole("link", { name: "Dew?" }));
-    await screen.findByText("2 of 3", {}, { timeout: 10_000 });
+    await screen.findByText(/2 of 3/u, {}, { timeout: 10_000 });
     const navigation = screen.getByRole("navigation", { name: "More in Physics" });
     const links = within(navigation).getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
@@ -50,7 +50,7 @@ describe("an article that was opened from a list", () => {
       ["Next in Physics Ice?", "/learn/physics/questions/ice"],
     ]);
     await userEvent.click(screen.getByRole("link", { name: /^Next/u }));
-    await screen.findByText("3 of 3", {}, { timeout: 10_000 });
+    await screen.findByText(/3 of 3/u, {}, { timeout: 10_000 });
     expect(screen.queryByRole("link", { name: /^Next/u })).toBeNull();
   });
 
