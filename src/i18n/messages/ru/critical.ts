@@ -123,6 +123,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Содержание",
   relatedQuestions: "Похожие вопросы",
+  sameQuestionIn: "Тот же вопрос в разделах",
   editPage: "Изменить эту страницу",
   reportProblem: "Сообщить о проблеме",
   lastChangedOn: (day) => `Последнее изменение: ${day}`,

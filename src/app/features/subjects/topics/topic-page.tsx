@@ -48,7 +48,12 @@ export function TopicPage(): ReactElement {
       </header>
       {within.length > 0 && page === 1 && <TopicChips subject={subject.slug} topics={within} />}
       <div className="subject-list">
-        <ArticleList subject={subject.slug} entries={entries} startNumber={(page - 1) * entriesPerPage + 1} />
+        <ArticleList
+          subject={subject.slug}
+          entries={entries}
+          startNumber={(page - 1) * entriesPerPage + 1}
+          total={topic.count}
+        />
         <Pagination
           page={page}
           pageCount={countPages(topic.count)}
