@@ -232,6 +232,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Offline lesbar:",
   previouslyRead: "Zuletzt gelesen",
+  partialSearch: {
+    site: "Keine Verbindung. Nur Fragen und Schlagwörter wurden durchsucht, keine Antworten.",
+    downloads:
+      "Keine Verbindung. Nur Fragen und Schlagwörter der heruntergeladenen Themen wurden durchsucht, keine Antworten.",
+  },
 
   reading: "Leseeinstellungen",
   colours: "Farben",

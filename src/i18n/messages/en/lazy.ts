@@ -235,6 +235,11 @@ export const lazy = {
   },
   availableOfflineHeading: "You can read these offline:",
   previouslyRead: "Recently read",
+  partialSearch: {
+    site: "You are offline. Only questions and keywords were searched, not answers.",
+    downloads:
+      "You are offline. Only questions and keywords of downloaded subjects were searched, not answers.",
+  },
 
   // Preferences.
   reading: "Reading settings",

@@ -243,6 +243,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Se puede leer sin conexión:",
   previouslyRead: "Leído hace poco",
+  partialSearch: {
+    site: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
+    downloads:
+      "Sin conexión. Solo se ha buscado en preguntas y etiquetas de los temas descargados, no en las respuestas.",
+  },
 
   reading: "Ajustes de lectura",
   colours: "Apariencia",

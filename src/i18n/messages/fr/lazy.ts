@@ -241,6 +241,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "À lire hors ligne :",
   previouslyRead: "Lus récemment",
+  partialSearch: {
+    site: "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés, pas sur les réponses.",
+    downloads:
+      "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés des sujets téléchargés, pas sur les réponses.",
+  },
 
   reading: "Réglages de lecture",
   colours: "Apparence",

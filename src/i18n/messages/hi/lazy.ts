@@ -219,6 +219,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "ये ऑफ़लाइन पढ़े जा सकते हैं:",
   previouslyRead: "हाल में पढ़े गए",
+  partialSearch: {
+    site: "आप ऑफ़लाइन हैं। सिर्फ़ सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
+    downloads: "आप ऑफ़लाइन हैं। सिर्फ़ डाउनलोड किए गए विषयों के सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
+  },
 
   reading: "पढ़ने की सेटिंग",
   colours: "थीम",

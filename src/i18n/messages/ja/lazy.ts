@@ -215,6 +215,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "次のものはオフラインで読めます:",
   previouslyRead: "最近読んだ質問",
+  partialSearch: {
+    site: "オフラインです。質問とキーワードだけを検索し、回答は検索していません。",
+    downloads:
+      "オフラインです。ダウンロード済みのテーマの質問とキーワードだけを検索し、回答は検索していません。",
+  },
 
   reading: "表示設定",
   colours: "テーマ",

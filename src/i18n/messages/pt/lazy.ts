@@ -243,6 +243,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Disponível para ler offline:",
   previouslyRead: "Leituras recentes",
+  partialSearch: {
+    site: "Sem conexão. A busca incluiu só perguntas e tags, não as respostas.",
+    downloads: "Sem conexão. A busca incluiu só perguntas e tags dos temas baixados, não as respostas.",
+  },
 
   reading: "Ajustes de leitura",
   colours: "Aparência",

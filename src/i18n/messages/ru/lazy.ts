@@ -269,6 +269,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Можно читать офлайн:",
   previouslyRead: "Недавно прочитано",
+  partialSearch: {
+    site: "Нет подключения. Поиск шёл только по вопросам и тегам, без ответов.",
+    downloads: "Нет подключения. Поиск шёл только по вопросам и тегам загруженных тем, без ответов.",
+  },
 
   reading: "Настройки чтения",
   colours: "Оформление",

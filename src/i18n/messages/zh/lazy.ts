@@ -210,6 +210,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "以下内容可离线阅读：",
   previouslyRead: "最近阅读",
+  partialSearch: {
+    site: "当前处于离线状态，只搜索了问题和关键词，没有搜索解答。",
+    downloads: "当前处于离线状态，只搜索了已下载主题的问题和关键词，没有搜索解答。",
+  },
 
   reading: "阅读设置",
   colours: "外观",

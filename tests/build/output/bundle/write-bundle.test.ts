@@ -13,9 +13,11 @@ import { type Manifest, manifestSchema } from "../../../../src/bundle/manifest.t
 import {
   articleShardPath,
   listPagePath,
+  searchFieldsPath,
   slugShardPath,
   subjectKeywordsPath,
 } from "../../../../src/bundle/paths.ts";
+import { searchFieldsSchema, searchFieldsToArticles } from "../../../../src/bundle/search-fields.ts";
 import { slugToShard } from "../../../../src/bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../../../src/bundle/slug-shard.ts";
 import { parseArticleUrl } from "../../../../src/content/url.ts";
@@ -103,6 +105,12 @@ describe("a bundle", () => {
       { keyword: "Ice water", count: 230 },
       { keyword: "ice", count: 230 },
     ]);
+    const searchFields = v.parse(
+      searchFieldsSchema,
+      readFile(searchFieldsPath(subject.slug, subject.version)),
+    );
+    expect(searchFieldsToArticles(searchFields)).toHaveLength(230);
+    expect(searchFields.keywords[0]).toBe("ice\nIce water");
   });
 
   test("links each article to the previous and next ones, and to related ones by their questions", async () => {
