@@ -110,7 +110,6 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "subjects-metadata.ts",
     "subjects-page.tsx",
     "topics/topic-metadata.ts",
-    "topics/topic-name.ts",
     "topics/topic-page.tsx",
   ],
   "app/features/pages": ["own-page-metadata.ts", "own-page-query.ts", "own-page.tsx"],
