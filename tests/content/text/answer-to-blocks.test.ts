@@ -12,7 +12,11 @@ const formulas = [
 describe("the blocks of markdown", () => {
   test.each([
     ["paragraphs and headings", "# Ice\n\nIt *floats* on water.", ["Ice", "It floats on water."]],
-    ["formulas as readable text", `So ${formula(0)} holds.\n\n${formula(1)}`, ["So ½ m v² holds.", "E = mc²"]],
+    [
+      "formulas as readable text",
+      `So ${formula(0)} holds.\n\n${formula(1)}`,
+      ["So ½ m v² holds.", "E = mc²"],
+    ],
     [
       "links and pictures by their text",
       "See [the **sea**](/sea 'Sea') and ![waves](a.png).",
