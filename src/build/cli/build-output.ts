@@ -70,7 +70,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       drafts,
       isStrict,
     };
-    const output = new OutputWriter(atomicOutput.folder, options.out);
+    const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
     const { collection, published } = await publishCollectionAttachments(
       await readCollection(readOptions, recordFile, progress, cache.sources),
       { output, cache: cache.images, progress, isStrict },
@@ -82,7 +82,8 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
     };
     const { tempFolder } = atomicOutput;
     await options.write({ collection, references, recordFile, output, cache, tempFolder });
-    await atomicOutput.commit();
+    await atomicOutput.commit(output.keptPaths);
+    output.steps.save();
     const unlisted = [...collection.articles.values()].filter(({ noIndex }) => noIndex).length;
     const summary = {
       articles: collection.articles.size,

@@ -24,6 +24,7 @@ import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { compareText } from "../compare-text.ts";
+import { lazy } from "../lazy.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
@@ -43,7 +44,6 @@ import { settingsToManifest } from "../site/settings-to-manifest.ts";
 import { noSiteAssets } from "../site/site-assets.ts";
 import { addTopics } from "../topics/add-topics.ts";
 import { readTopicRules } from "../topics/read-topic-rules.ts";
-import { lazy } from "./lazy.ts";
 import { createMemoryStore } from "./memory-store.ts";
 
 /** The version of every file in the dev bundle: none of them may be cached. */
@@ -225,7 +225,9 @@ export class DevBundle {
         "keywords",
         () =>
           new Map(
-            [...keywordParts()].map(([part, list]) => jsonFile(keywordPartPath(devVersion, part), list)),
+            [...keywordParts()].map(([part, getList]) =>
+              jsonFile(keywordPartPath(devVersion, part), getList()),
+            ),
           ),
       ],
       [

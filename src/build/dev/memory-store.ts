@@ -7,5 +7,6 @@ export function createMemoryStore(): CacheStore {
     has: (key) => values.has(key),
     get: (key) => values.get(key),
     set: (key, value) => void values.set(key, value),
+    keep: () => undefined,
   };
 }

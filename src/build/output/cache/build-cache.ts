@@ -21,6 +21,8 @@ export interface BuildCache {
   readonly pages: CacheStore;
   /** Compressed files. */
   readonly compressedFiles: CacheStore;
+  /** What steps did: see `OutputSteps`. */
+  readonly steps: CacheStore;
   /** Writes the cache to disk. Call it once, whether or not the build succeeded. */
   readonly close: () => void;
 }
@@ -35,6 +37,7 @@ export const noCache: BuildCache = {
   apps: emptyCacheStore,
   pages: emptyCacheStore,
   compressedFiles: emptyCacheStore,
+  steps: emptyCacheStore,
   close: () => undefined,
 };
 
@@ -52,6 +55,7 @@ export function openBuildCache(folder: string, version: string): BuildCache {
     apps: open("apps"),
     pages: open("pages"),
     compressedFiles: open("compressed-files"),
+    steps: open("steps"),
   };
   return {
     ...files,

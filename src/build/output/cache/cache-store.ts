@@ -7,10 +7,17 @@ export interface CacheStore {
   /** Undefined if there is no value for the key, or if it is damaged. */
   readonly get: (key: string) => Uint8Array | undefined;
   readonly set: (key: string, value: Uint8Array) => void;
+  /** Counts the values for some keys as used, unread. */
+  readonly keep: (keys: readonly string[]) => void;
 }
 
 /** A store that never holds anything. */
-export const emptyCacheStore: CacheStore = { has: () => false, get: () => undefined, set: () => undefined };
+export const emptyCacheStore: CacheStore = {
+  has: () => false,
+  get: () => undefined,
+  set: () => undefined,
+  keep: () => undefined,
+};
 
 /** A cache key: the first 32 characters of a hash over the parts and their lengths. */
 export function createCacheKey(...parts: readonly (string | Uint8Array)[]): string {
