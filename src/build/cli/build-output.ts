@@ -70,9 +70,11 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       drafts,
       isStrict,
     };
+    const trustTimes = context.flags["no-trust-mtime"] !== true;
+    const sourceCache = cache === noCache ? undefined : { ...cache, trustTimes };
     const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
     const { collection, published } = await publishCollectionAttachments(
-      await readCollection(readOptions, recordFile, progress, cache.sources),
+      await readCollection(readOptions, recordFile, progress, sourceCache),
       { output, cache: cache.images, progress, isStrict },
     );
     if (!checkPublishable(collection, options, context)) return 1;

@@ -5,6 +5,8 @@ import { type CacheStore, emptyCacheStore } from "./cache-store.ts";
 
 /** What a build caches for the next one. */
 export interface BuildCache {
+  /** The sizes, times and hashes of content files: see `FileHashes`. */
+  readonly files: CacheStore;
   /** Parsed content files. */
   readonly sources: CacheStore;
   /** Processed pictures. */
@@ -29,6 +31,7 @@ export interface BuildCache {
 
 /** Caches nothing. */
 export const noCache: BuildCache = {
+  files: emptyCacheStore,
   sources: emptyCacheStore,
   images: emptyCacheStore,
   topics: emptyCacheStore,
@@ -46,6 +49,7 @@ export function openBuildCache(folder: string, version: string): BuildCache {
   mkdirSync(folder, { recursive: true });
   const open = (name: string): CacheFile => new CacheFile(join(folder, name), version);
   const files = {
+    files: open("files"),
     sources: open("sources"),
     // Pictures don't depend on the code, apart from what their keys cover, and take the longest.
     images: new CacheFile(join(folder, "images"), "1"),

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
 import { RecordFile } from "../../../../src/build/collect/record-file.ts";
 import { buildServerApp } from "../../../../src/build/output/app/build-server-app.ts";
@@ -78,7 +78,8 @@ async function buildSite(
   const atomicOutput = await createAtomicOutput(out, content);
   const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
   const readOptions = { folder: content, lint: false };
-  const collection = await readCollection(readOptions, recordFile, silentProgressReporter, cache.sources);
+  const sourceCache = { ...cache, trustTimes: true };
+  const collection = await readCollection(readOptions, recordFile, silentProgressReporter, sourceCache);
   const output = new OutputWriter(atomicOutput.folder, { folder: out, steps: cache.steps });
   const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter, cache);
   const source = { app, serverApp, base: "/", prerenderScope: "all" as const, site, ...bundle };
@@ -114,6 +115,10 @@ function writeArticle(folder: string, path: string, text: string): void {
 }
 
 describe("a build after a change", () => {
+  // The times of files that are a moment old aren't trusted.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 10_000 }));
+  afterEach(() => void vi.useRealTimers());
+
   test.each<[string, (content: string) => void]>([
     ["nothing", () => undefined],
     [
@@ -173,6 +178,7 @@ describe("a build after a change", () => {
   test("recomputes only what the change affects", async () => {
     const content = createTempFolder(articles);
     const stores = {
+      files: createMemoryCacheStore(),
       sources: createMemoryCacheStore(),
       images: createMemoryCacheStore(),
       subjects: createMemoryCacheStore(),
@@ -190,9 +196,9 @@ describe("a build after a change", () => {
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
     await buildSite(content, cache);
     const computed = Object.values(stores).map(({ sets }, index) => sets - (before[index] ?? 0));
-    // One file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
-    expect(computed.slice(0, 5)).toEqual([1, 0, 1, 1, 0]);
-    expect(computed[5]).toBe(4);
+    // The list of files, one file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
+    expect(computed.slice(0, 6)).toEqual([1, 1, 0, 1, 1, 0]);
+    expect(computed[6]).toBe(4);
   });
 
   describe("of a subject with topics", () => {
