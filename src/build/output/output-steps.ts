@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { statIfPresent } from "../stat-if-present.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
 
 /** Where steps write their files: see `OutputWriter`. */
 export interface FileOutput {
-  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly write: (path: string, content: Uint8Array, twin?: string) => void;
   readonly keep: (path: string, bytes: number) => void;
 }
 
@@ -18,11 +19,18 @@ export interface StepInput {
   readonly cache?: CacheStore | undefined;
 }
 
-/** A file as the build left it: path, size in bytes, and the times of its last modification and change of status. */
-type FileRecord = readonly [path: string, bytes: number, modifiedMs: number, changedMs: number];
+/** A file as the build left it: path, size in bytes, times of its last modification and change of status, and checksum. */
+type FileRecord = readonly [
+  path: string,
+  bytes: number,
+  modifiedMs: number,
+  changedMs: number,
+  checksum: number,
+];
 
-/** What a step did. */
+/** What a step did the last time. */
 interface StepRecord {
+  readonly key: string;
   /** JSON. */
   readonly value: unknown;
   readonly files: readonly FileRecord[];
@@ -33,20 +41,25 @@ interface StepRecord {
 /** A step that runs: a part of the build that depends on nothing but what its key covers. */
 export class OutputStep {
   readonly #output: FileOutput;
-  readonly #paths: string[] = [];
+  readonly #files = new Map<string, number>();
   readonly #cacheKeys = new Set<string>();
   #value: unknown = null;
   readonly #cache: CacheStore;
+  /** The files of the last time by what is likely to be in them. */
+  readonly #twins: ReadonlyMap<string, string>;
 
-  constructor(output: FileOutput, cache: CacheStore) {
+  constructor(output: FileOutput, cache: CacheStore, previous: readonly FileRecord[]) {
     this.#output = output;
     this.#cache = cache;
+    this.#twins = new Map(previous.map(([path, bytes, , , checksum]) => [`${bytes} ${checksum}`, path]));
   }
 
-  /** Writes a file: see `OutputWriter.write`. */
+  /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
   write(path: string, content: string | Uint8Array): void {
-    this.#output.write(path, content);
-    this.#paths.push(path);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const checksum = crc32(bytes);
+    this.#output.write(path, bytes, this.#twins.get(`${bytes.length} ${checksum}`));
+    this.#files.set(path, checksum);
   }
 
   /** Says that the step has used the value that its store has for a key. */
@@ -71,10 +84,14 @@ export class OutputStep {
   }
 
   /** What the step did, once its files are in `folder`. Undefined if one of them isn't. */
-  toRecord(folder: string): StepRecord | undefined {
-    const files = this.#paths.map((path) => readFileRecord(folder, path));
-    if (!files.every((file) => file !== undefined)) return undefined;
-    return { value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
+  toRecord(key: string, folder: string): StepRecord | undefined {
+    const files: FileRecord[] = [];
+    for (const [path, checksum] of this.#files) {
+      const stats = statIfPresent(join(folder, path));
+      if (stats === undefined) return undefined;
+      files.push([path, stats.size, stats.mtimeMs, stats.ctimeMs, checksum]);
+    }
+    return { key, value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
   }
 }
 
@@ -87,7 +104,7 @@ export class OutputSteps {
   readonly #output: FileOutput;
   readonly #folder: string;
   readonly #store: CacheStore;
-  readonly #running: { readonly recordKey: string; readonly step: OutputStep }[] = [];
+  readonly #running: { readonly name: string; readonly key: string; readonly step: OutputStep }[] = [];
 
   /** `folder` is the output folder as readers see it. */
   constructor(output: FileOutput, folder: string, store: CacheStore) {
@@ -110,10 +127,9 @@ export class OutputSteps {
   /** Keeps the files of a step that need not run, and returns its value; undefined if it has to run. */
   keep({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
     if (key === undefined) return undefined;
-    const stored = this.#store.get(this.#recordKey(name, key));
-    if (stored === undefined) return undefined;
-    const record = JSON.parse(Buffer.from(stored).toString()) as StepRecord;
-    if (!record.files.every((file) => isUnchanged(this.#folder, file))) return undefined;
+    const record = this.#read(name);
+    if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
+      return undefined;
     for (const [path, bytes] of record.files) this.#output.keep(path, bytes);
     cache?.keep(record.cacheKeys);
     return { value: record.value };
@@ -121,30 +137,31 @@ export class OutputSteps {
 
   /** Starts a step that has to run. */
   start({ name, key, cache = emptyCacheStore }: StepInput): OutputStep {
-    const step = new OutputStep(this.#output, cache);
-    if (key !== undefined) this.#running.push({ recordKey: this.#recordKey(name, key), step });
+    const step = new OutputStep(this.#output, cache, this.#read(name)?.files ?? []);
+    if (key !== undefined) this.#running.push({ name, key, step });
     return step;
   }
 
   /** Remembers what the steps did, for the next build. To be called once their files are in the output folder. */
   save(): void {
-    for (const { recordKey, step } of this.#running) {
-      const record = step.toRecord(this.#folder);
-      if (record !== undefined) this.#store.set(recordKey, Buffer.from(JSON.stringify(record)));
+    for (const { name, key, step } of this.#running) {
+      const record = step.toRecord(key, this.#folder);
+      if (record !== undefined) this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
     }
   }
 
-  #recordKey(name: string, key: string): string {
-    return createCacheKey(this.#folder, name, key);
+  #read(name: string): StepRecord | undefined {
+    const stored = this.#store.get(this.#recordKey(name));
+    // Written by `save`, in a build of the same code.
+    return stored && (JSON.parse(Buffer.from(stored).toString()) as StepRecord);
+  }
+
+  #recordKey(name: string): string {
+    return createCacheKey("step", this.#folder, name);
   }
 }
 
-function readFileRecord(folder: string, path: string): FileRecord | undefined {
-  const stats = statIfPresent(join(folder, path));
-  return stats && [path, stats.size, stats.mtimeMs, stats.ctimeMs];
-}
-
 function isUnchanged(folder: string, [path, bytes, modifiedMs, changedMs]: FileRecord): boolean {
-  const current = readFileRecord(folder, path);
-  return current?.[1] === bytes && current[2] === modifiedMs && current[3] === changedMs;
+  const stats = statIfPresent(join(folder, path));
+  return stats?.size === bytes && stats.mtimeMs === modifiedMs && stats.ctimeMs === changedMs;
 }

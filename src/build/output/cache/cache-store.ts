@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A cache of computed values. Each key covers every input of its value. */
+/** A cache of computed values. Each key covers every input of its value, unless the value itself says what it depends on. */
 export interface CacheStore {
   /** True if there is a value for the key; it may be damaged. */
   readonly has: (key: string) => boolean;

@@ -262,6 +262,21 @@ describe("the output of an earlier build", () => {
     expect(written.filter((path) => path.endsWith("sky.html") || path.endsWith("tide.html"))).toEqual([]);
   });
 
+  test("gives files with the same bytes another name where a version changes", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { folder, files } = await buildBundleFiles(content, openBuildCache(cache, "1"));
+    const findKeywords = (paths: Iterable<string>) =>
+      [...paths].find((path) => /^data\/lists\/physics\/.*\/keywords\.json$/u.test(path)) ?? "";
+    const before = findKeywords(files.keys());
+    const { ino } = statSync(join(folder, before));
+    writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
+    const again = await buildBundleFiles(content, openBuildCache(cache, "1"), folder);
+    const after = findKeywords(again.files.keys());
+    expect(after).not.toBe(before);
+    expect(statSync(join(folder, after)).ino).toBe(ino);
+  });
+
   test.each<[string, (file: string) => void]>([
     ["edited", (file) => writeFileSync(file, "<p>My own words.")],
     ["edited to the same size", (file) => writeFileSync(file, readFileSync(file).fill(65))],
