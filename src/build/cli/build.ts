@@ -68,7 +68,16 @@ export async function buildSite(out: string, settings: Settings, context: Comman
         const app = await buildApp(appOptions, output, cache.apps);
         await writeServiceWorker({ projectFolder, app, base, site, messages }, output, cache.apps);
         const bundle = await writeBundle(
-          { ...publisher, collection, references, recordFile, site, searchSynonyms, topicRules },
+          {
+            ...publisher,
+            collection,
+            references,
+            recordFile,
+            site,
+            searchSynonyms,
+            topicRules,
+            hasOtherAnswers: site.otherAnswers,
+          },
           output,
           progress,
           cache,

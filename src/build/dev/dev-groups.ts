@@ -4,10 +4,11 @@ import { type Collection, createTextReader, readPayload } from "../collect/colle
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
+import { findOtherAnswers } from "../duplicates/same-questions.ts";
 import { lazy } from "../lazy.ts";
 import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { type ReferenceOptions, resolvePayload } from "../output/bundle/resolve-payload.ts";
-import { type PayloadKey, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
+import { type PayloadSource, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
 import {
   collectionToSlugShards,
   createManifest,
@@ -75,10 +76,10 @@ export function createDevGroups({
     const readText = createTextReader(recordFile);
     return addTopics(subjects, { readText, rules, cache: topics }).subjects;
   });
-  const payloadSource = {
+  const otherAnswers = lazy(() => (site.otherAnswers ? findOtherAnswers(collection) : undefined));
+  const payloadSource: PayloadSource = {
     articles: collection.articles,
-    readPayload: (article: PayloadKey) =>
-      resolvePayload(readPayload(recordFile, article), article.path, references),
+    readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
     getFileFacts: publisher.getFileFacts,
   };
   const { assets, ownPages, notFound } = publisher;
@@ -119,7 +120,7 @@ export function createDevGroups({
   for (const [index, { slug }] of subjects.entries()) {
     groups.set(`subject ${slug}`, () => {
       const subject = must(withTopics()[index], "subject");
-      const files = [...subjectToBundleFiles(subject, payloadSource)];
+      const files = [...subjectToBundleFiles(subject, { ...payloadSource, otherAnswers: otherAnswers() })];
       return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
     });
   }

@@ -50,6 +50,8 @@ const groups: readonly ChunkGroup[] = [
     modules: ["components/study-link/study-link.tsx", "../bundle/study-paths.ts"],
     minImporters: 1,
   },
+  // Otherwise its parts are spread over small chunks.
+  { name: "keyword-to-key", modules: ["../search/analysis/keyword-to-key.ts"], minImporters: 1 },
   {
     name: "deferred",
     modules: [

@@ -6,16 +6,19 @@ import {
   articleShardPath,
   introductionPath,
   listPagePath,
+  searchFieldsPath,
   subjectKeywordsPath,
   topicListPath,
   topicsPath,
 } from "../../../bundle/paths.ts";
+import { articlesToSearchFields } from "../../../bundle/search-fields.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { Topic, TopicQuestion } from "../../../bundle/topics.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { articleToLink, chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
+import type { OtherAnswers } from "../../duplicates/same-questions.ts";
 
 /** One file of a subject: its path in a version of the subject, and its contents, computed on request. */
 export interface SubjectFile {
@@ -33,6 +36,8 @@ export type FileFacts = Pick<SerializedArticleRecord, "source" | "changed">;
 export interface PayloadSource {
   readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
   readonly readPayload: (article: PayloadKey) => ArticlePayload;
+  /** See `findOtherAnswers`. Default none. */
+  readonly otherAnswers?: OtherAnswers | undefined;
   /** What pages show of an article's file. Default nothing. */
   readonly getFileFacts?: ((path: string) => FileFacts) | undefined;
 }
@@ -54,6 +59,10 @@ export function* subjectToBundleFiles(
   yield {
     getPath: (version) => subjectKeywordsPath(subject.slug, version),
     getContent: () => JSON.stringify(subject.topKeywords),
+  };
+  yield {
+    getPath: (version) => searchFieldsPath(subject.slug, version),
+    getContent: () => JSON.stringify(articlesToSearchFields(subject.newest)),
   };
   yield* topicFiles(subject);
   if (subject.introduction !== undefined) {
@@ -118,13 +127,18 @@ function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource)
 export function articleToLinks(
   article: ArticleEntry,
   subject: SubjectIndex,
-  source: Pick<PayloadSource, "articles" | "getFileFacts">,
+  source: Omit<PayloadSource, "readPayload">,
 ): Omit<SerializedArticleRecord, keyof ArticlePayload> {
-  const similar = subject.getSimilar(article).map(articleToLink);
+  const others = source.otherAnswers?.get(article.url) ?? [];
+  const similar = subject
+    .getSimilar(article)
+    .filter(({ url }) => !others.some((other) => other.url === url))
+    .map(articleToLink);
   const topic = subject.topics.byArticle.get(article.url);
   return {
     related: articleToRelatedLinks(article, source),
     ...(similar.length > 0 && { similar }),
+    ...(others.length > 0 && { otherAnswers: [...others] }),
     ...(topic && { topic: { slug: topic.slug, name: topic.name } }),
     ...source.getFileFacts?.(article.path),
     ...subject.getPreviousNext(article),

@@ -9,7 +9,7 @@ import { articleToRelatedLinks, type PayloadSource, subjectToTopics } from "./su
  */
 export function createSubjectKey(
   subject: SubjectIndex,
-  payloadSource: Pick<PayloadSource, "articles" | "getFileFacts">,
+  payloadSource: Omit<PayloadSource, "readPayload">,
   language: string,
 ): string | undefined {
   const { slug, name, articles, introduction, topics } = subject;
@@ -20,6 +20,7 @@ export function createSubjectKey(
     article.url,
     article.order,
     articleToRelatedLinks(article, payloadSource),
+    payloadSource.otherAnswers?.get(article.url),
     payloadSource.getFileFacts?.(article.path),
   ];
   return createCacheKey(

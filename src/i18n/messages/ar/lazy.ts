@@ -156,6 +156,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "أُزيلت علامة مقروء",
   continueReading: "تابع القراءة",
   continueWhereLeftOff: "تابع من حيث توقفت",
+  changedSinceRead: (day) => `تغيّر منذ ${day}`,
+  positionOf: (position, total) => `${number(position)} من ${number(total)}`,
   recentlyRead: "قُرئ مؤخرًا",
   clearHistory: "امسح السجل",
   readingProgress: (subject) => `${subject}: التقدم في القراءة`,
@@ -265,6 +267,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "يمكنك قراءة هذه دون اتصال:",
   previouslyRead: "قُرئ مؤخرًا",
+  partialSearch: {
+    site: "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية فقط، لا الإجابات.",
+    downloads:
+      "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية في الموضوعات المنزَّلة فقط، لا الإجابات.",
+  },
 
   reading: "إعدادات القراءة",
   colours: "المظهر",

@@ -114,6 +114,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Als ungelesen markiert",
   continueReading: "Weiterlesen",
   continueWhereLeftOff: "An der letzten Stelle weiterlesen",
+  changedSinceRead: (day) => `Seit dem ${day} geändert`,
+  positionOf: (position, total) => `${number(position)} von ${number(total)}`,
   recentlyRead: "Zuletzt gelesen",
   clearHistory: "Verlauf löschen",
   readingProgress: (subject) => `${subject}: Lesefortschritt`,
@@ -230,6 +232,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Offline lesbar:",
   previouslyRead: "Zuletzt gelesen",
+  partialSearch: {
+    site: "Keine Verbindung. Nur Fragen und Schlagwörter wurden durchsucht, keine Antworten.",
+    downloads:
+      "Keine Verbindung. Nur Fragen und Schlagwörter der heruntergeladenen Themen wurden durchsucht, keine Antworten.",
+  },
 
   reading: "Leseeinstellungen",
   colours: "Farben",

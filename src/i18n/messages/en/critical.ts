@@ -85,7 +85,6 @@ export const critical = {
     "Showing results for ",
     ...corrected,
   ],
-  partialSearch: "You are offline. Only questions and keywords were searched, not answers.",
   youTyped: (word: string) => `(you typed ${word})`,
   resultsWithout: (words: readonly string[]) =>
     `No results for all words. Showing results without ${list(words.map((word) => `“${word}”`))}.`,
@@ -108,6 +107,7 @@ export const critical = {
   // An article.
   tableOfContents: "Contents",
   relatedQuestions: "Related questions",
+  sameQuestionIn: "Same question in",
   editPage: "Edit this page",
   reportProblem: "Report a problem",
   lastChangedOn: (day: string) => `Last changed on ${day}`,

@@ -117,6 +117,8 @@ export const lazy = {
   markedAsUnread: "Marked as unread",
   continueReading: "Continue reading",
   continueWhereLeftOff: "Continue where you left off",
+  changedSinceRead: (day: string) => `Changed since ${day}`,
+  positionOf: (position: number, total: number) => `${number(position)} of ${number(total)}`,
   recentlyRead: "Recently read",
   clearHistory: "Clear history",
   readingProgress: (subject: string) => `${subject}: reading progress`,
@@ -233,6 +235,11 @@ export const lazy = {
   },
   availableOfflineHeading: "You can read these offline:",
   previouslyRead: "Recently read",
+  partialSearch: {
+    site: "You are offline. Only questions and keywords were searched, not answers.",
+    downloads:
+      "You are offline. Only questions and keywords of downloaded subjects were searched, not answers.",
+  },
 
   // Preferences.
   reading: "Reading settings",

@@ -84,7 +84,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Resultados para ", ...corrected],
-  partialSearch: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
   youTyped: (word) => `(búsqueda original: ${word})`,
   resultsWithout: (words) =>
     `No hay resultados con todas las palabras. Se muestran los que no incluyen ${list(words.map((word) => `«${word}»`))}.`,
@@ -110,6 +109,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Contenido",
   relatedQuestions: "Preguntas relacionadas",
+  sameQuestionIn: "La misma pregunta en",
   editPage: "Editar esta página",
   reportProblem: "Informar de un problema",
   lastChangedOn: (day) => `Última modificación: ${day}`,

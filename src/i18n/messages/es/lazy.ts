@@ -119,6 +119,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marcada como no leída",
   continueReading: "Seguir leyendo",
   continueWhereLeftOff: "Continuar donde lo dejaste",
+  changedSinceRead: (day) => `Ha cambiado desde el ${day}`,
+  positionOf: (position, total) => `${number(position)} de ${number(total)}`,
   recentlyRead: "Leído hace poco",
   clearHistory: "Borrar el historial",
   readingProgress: (subject) => `${subject}: progreso de lectura`,
@@ -241,6 +243,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Se puede leer sin conexión:",
   previouslyRead: "Leído hace poco",
+  partialSearch: {
+    site: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
+    downloads:
+      "Sin conexión. Solo se ha buscado en preguntas y etiquetas de los temas descargados, no en las respuestas.",
+  },
 
   reading: "Ajustes de lectura",
   colours: "Apariencia",

@@ -111,6 +111,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "علامت خوانده‌شده برداشته شد",
   continueReading: "ادامهٔ مطالعه",
   continueWhereLeftOff: "ادامه از همان‌جا که بودید",
+  changedSinceRead: (day) => `از ${day} تغییر کرده است`,
+  positionOf: (position, total) => `${number(position)} از ${number(total)}`,
   recentlyRead: "تازه خوانده‌شده‌ها",
   clearHistory: "پاک کردن تاریخچه",
   readingProgress: (subject) => `${subject}: پیشرفت مطالعه`,
@@ -216,6 +218,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "این‌ها را می‌توانید آفلاین بخوانید:",
   previouslyRead: "تازه خوانده‌شده‌ها",
+  partialSearch: {
+    site: "آفلاین هستید. فقط پرسش‌ها و کلیدواژه‌ها جستجو شدند، نه پاسخ‌ها.",
+    downloads: "آفلاین هستید. فقط پرسش‌ها و کلیدواژه‌های موضوع‌های بارگیری‌شده جستجو شدند، نه پاسخ‌ها.",
+  },
 
   reading: "تنظیمات مطالعه",
   colours: "پوسته",

@@ -86,8 +86,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Résultats pour ", ...corrected],
-  partialSearch:
-    "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés, pas sur les réponses.",
   youTyped: (word) => `(vous avez saisi ${word})`,
   resultsWithout: (words) =>
     `Aucun résultat avec tous les mots. Voici les résultats sans ${list(words.map((word) => `« ${word} »`))}.`,
@@ -113,6 +111,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Sommaire",
   relatedQuestions: "Questions associées",
+  sameQuestionIn: "La même question dans",
   editPage: "Modifier cette page",
   reportProblem: "Signaler un problème",
   lastChangedOn: (day) => `Dernière modification : ${day}`,

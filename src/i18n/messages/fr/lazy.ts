@@ -116,6 +116,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marqué comme non lu",
   continueReading: "Poursuivre la lecture",
   continueWhereLeftOff: "Reprendre où vous en étiez",
+  changedSinceRead: (day) => `Modifié depuis le ${day}`,
+  positionOf: (position, total) => `${number(position)} sur ${number(total)}`,
   recentlyRead: "Lus récemment",
   clearHistory: "Effacer l’historique",
   readingProgress: (subject) => `${subject} : progression de la lecture`,
@@ -239,6 +241,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "À lire hors ligne :",
   previouslyRead: "Lus récemment",
+  partialSearch: {
+    site: "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés, pas sur les réponses.",
+    downloads:
+      "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés des sujets téléchargés, pas sur les réponses.",
+  },
 
   reading: "Réglages de lecture",
   colours: "Apparence",

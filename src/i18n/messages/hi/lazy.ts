@@ -108,6 +108,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "पढ़े हुए का निशान हटाया गया",
   continueReading: "पढ़ना जारी रखें",
   continueWhereLeftOff: "जहाँ छोड़ा था, वहीं से पढ़ें",
+  changedSinceRead: (day) => `${day} के बाद बदला गया`,
+  positionOf: (position, total) => `${number(total)} में से ${number(position)}`,
   recentlyRead: "हाल में पढ़े गए",
   clearHistory: "इतिहास मिटाएँ",
   readingProgress: (subject) => `${subject}: पढ़ने की प्रगति`,
@@ -217,6 +219,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "ये ऑफ़लाइन पढ़े जा सकते हैं:",
   previouslyRead: "हाल में पढ़े गए",
+  partialSearch: {
+    site: "आप ऑफ़लाइन हैं। सिर्फ़ सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
+    downloads: "आप ऑफ़लाइन हैं। सिर्फ़ डाउनलोड किए गए विषयों के सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
+  },
 
   reading: "पढ़ने की सेटिंग",
   colours: "थीम",

@@ -119,6 +119,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marcada como não lida",
   continueReading: "Continuar lendo",
   continueWhereLeftOff: "Continuar de onde parou",
+  changedSinceRead: (day) => `Alterado desde ${day}`,
+  positionOf: (position, total) => `${number(position)} de ${number(total)}`,
   recentlyRead: "Leituras recentes",
   clearHistory: "Apagar o histórico",
   readingProgress: (subject) => `${subject}: progresso da leitura`,
@@ -241,6 +243,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Disponível para ler offline:",
   previouslyRead: "Leituras recentes",
+  partialSearch: {
+    site: "Sem conexão. A busca incluiu só perguntas e tags, não as respostas.",
+    downloads: "Sem conexão. A busca incluiu só perguntas e tags dos temas baixados, não as respostas.",
+  },
 
   reading: "Ajustes de leitura",
   colours: "Aparência",

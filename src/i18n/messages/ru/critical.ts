@@ -97,7 +97,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Показаны результаты по запросу ", ...corrected],
-  partialSearch: "Нет подключения. Поиск шёл только по вопросам и тегам, без ответов.",
   youTyped: (word) => `(вы ввели ${word})`,
   resultsWithout: (words) =>
     `Нет результатов со всеми словами. Показаны результаты без ${list(words.map((word) => `«${word}»`))}.`,
@@ -124,6 +123,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Содержание",
   relatedQuestions: "Похожие вопросы",
+  sameQuestionIn: "Тот же вопрос в разделах",
   editPage: "Изменить эту страницу",
   reportProblem: "Сообщить о проблеме",
   lastChangedOn: (day) => `Последнее изменение: ${day}`,

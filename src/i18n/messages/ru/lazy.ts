@@ -138,6 +138,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Отмечено как непрочитанное",
   continueReading: "Продолжить чтение",
   continueWhereLeftOff: "Продолжить с того же места",
+  changedSinceRead: (day) => `Изменено после ${day}`,
+  positionOf: (position, total) => `${number(position)} из ${number(total)}`,
   recentlyRead: "Недавно прочитано",
   clearHistory: "Очистить историю",
   readingProgress: (subject) => `${subject}: прогресс чтения`,
@@ -267,6 +269,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Можно читать офлайн:",
   previouslyRead: "Недавно прочитано",
+  partialSearch: {
+    site: "Нет подключения. Поиск шёл только по вопросам и тегам, без ответов.",
+    downloads: "Нет подключения. Поиск шёл только по вопросам и тегам загруженных тем, без ответов.",
+  },
 
   reading: "Настройки чтения",
   colours: "Оформление",

@@ -108,6 +108,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "已标为未读",
   continueReading: "继续阅读",
   continueWhereLeftOff: "从上次的位置继续",
+  changedSinceRead: (day) => `自 ${day} 以来有更改`,
+  positionOf: (position, total) => `第 ${number(position)} 个，共 ${number(total)} 个`,
   recentlyRead: "最近阅读",
   clearHistory: "清除历史记录",
   readingProgress: (subject) => `${subject}：阅读进度`,
@@ -208,6 +210,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "以下内容可离线阅读：",
   previouslyRead: "最近阅读",
+  partialSearch: {
+    site: "当前处于离线状态，只搜索了问题和关键词，没有搜索解答。",
+    downloads: "当前处于离线状态，只搜索了已下载主题的问题和关键词，没有搜索解答。",
+  },
 
   reading: "阅读设置",
   colours: "外观",
