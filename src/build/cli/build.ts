@@ -76,7 +76,6 @@ export async function buildSite(out: string, settings: Settings, context: Comman
             site,
             searchSynonyms,
             topicRules,
-            hasOtherAnswers: site.otherAnswers,
           },
           output,
           progress,

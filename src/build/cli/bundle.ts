@@ -41,7 +41,6 @@ export const bundle: Command = {
             site,
             searchSynonyms,
             topicRules,
-            hasOtherAnswers: site.otherAnswers,
           };
           const { topicDiagnostics } = await writeBundle(input, output, progress, cache);
           for (const diagnostic of topicDiagnostics) context.log(diagnosticToLine(diagnostic));

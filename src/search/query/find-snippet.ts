@@ -4,6 +4,9 @@ import { findHighlights, type HighlightTerms, type Snippet } from "./highlight.t
 /** Maximum length in characters, without ellipses: that of an excerpt, so that what is below rarely moves. */
 export const maxSnippetLength = 140;
 
+/** How many blocks a snippet may be made of. */
+const maxJoinedBlocks = 3;
+
 /** Characters shown before the first word if its sentence starts too far before it. */
 const leadLength = 40;
 
@@ -17,7 +20,6 @@ function sentenceStarts(text: string): number[] {
 
 /** A part of a block from one of the words to another, and the weight of the different words in it. */
 interface Passage {
-  readonly block: string;
   readonly start: number;
   readonly end: number;
   readonly weight: number;
@@ -25,6 +27,10 @@ interface Passage {
 
 /** A word of the title is known to be what the text is about: another word says more about why it was found. */
 const titleWordWeight = 0.5;
+
+/** Added to a passage in a block of at least so many characters: headings say less than the sentences below them. */
+const sentenceWeight = 0.1;
+const minSentenceLength = 40;
 
 interface Word {
   readonly start: number;
@@ -49,8 +55,8 @@ function bestPassage(
   let best: Passage | undefined;
   for (const [index, { start }] of words.entries()) {
     const found = new Set<string>();
-    let weight = 0;
-    for (const { end, term } of words.slice(index)) {
+    let weight = block.length < minSentenceLength ? 0 : sentenceWeight;
+    for (const { end, term } of words.slice(index, index + maxSnippetLength)) {
       if (end - start > maxSnippetLength - leadLength) break;
       if (found.has(term)) continue;
       found.add(term);
@@ -59,22 +65,23 @@ function bestPassage(
         best === undefined ||
         weight > best.weight ||
         (weight === best.weight && end - start < best.end - best.start);
-      if (isBetter) best = { block, start, end, weight };
+      if (isBetter) best = { start, end, weight };
     }
   }
   return best;
 }
 
-/** The start of a snippet around a passage: its sentence's, the one before it if there is room, or a word near it. */
-function snippetStart({ block, start, end }: Passage): number {
-  const fitting = sentenceStarts(block).filter(
-    (sentenceStart) => sentenceStart <= start && end - sentenceStart <= maxSnippetLength,
+/** The start of a snippet around a passage: that of its sentence, or of a word before it. */
+function snippetStart(block: string, { start, end }: Passage): number {
+  const starts = sentenceStarts(block);
+  const own = starts.findLast((sentenceStart) => sentenceStart <= start);
+  if (own !== undefined && end - own <= maxSnippetLength) return own;
+  // Its sentence is long: as much of the end of it as there is room for.
+  const sentenceEnd = starts.find((sentenceStart) => sentenceStart >= end) ?? block.length;
+  const nextWord = block.indexOf(
+    " ",
+    Math.max(0, Math.min(start - leadLength, sentenceEnd - maxSnippetLength)),
   );
-  const own = fitting.at(-1);
-  if (own !== undefined) return own;
-  // Not nearer to the end of the block than a whole snippet.
-  const lead = Math.max(0, Math.min(start - leadLength, block.length - maxSnippetLength));
-  const nextWord = block.indexOf(" ", lead);
   return nextWord < 0 || nextWord > start ? start : nextWord + 1;
 }
 
@@ -98,16 +105,18 @@ export function findSnippet(
   title: string,
 ): Snippet | undefined {
   const titleTerms = new Set(findWords(title, terms).map(({ term }) => term));
-  let best: Passage | undefined;
-  for (const block of blocks) {
+  let best: (Passage & { readonly index: number }) | undefined;
+  for (const [index, block] of blocks.entries()) {
     const passage = bestPassage(block, findWords(block, terms), titleTerms);
-    if (passage !== undefined && passage.weight > (best?.weight ?? 0)) best = passage;
+    if (passage !== undefined && passage.weight > (best?.weight ?? 0)) best = { ...passage, index };
   }
   if (best === undefined) return undefined;
-  const start = snippetStart(best);
-  const end = snippetEnd(best.block, start, best.end);
-  const isSentence = sentenceStarts(best.block).includes(start);
-  const isCut = end < best.block.length && !sentenceStarts(best.block).includes(end);
-  const text = `${isSentence ? "" : "…"}${best.block.slice(start, end).trim()}${isCut ? "…" : ""}`;
+  // What introduces a list or a formula goes on with it.
+  const line = blocks.slice(best.index, best.index + maxJoinedBlocks).join(" ");
+  const start = snippetStart(line, best);
+  const end = snippetEnd(line, start, best.end);
+  const starts = sentenceStarts(line);
+  const isCut = end < line.length && !starts.includes(end);
+  const text = `${starts.includes(start) ? "" : "…"}${line.slice(start, end).trim()}${isCut ? "…" : ""}`;
   return { text, highlights: findHighlights(text, terms) };
 }

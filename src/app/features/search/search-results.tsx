@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
@@ -11,7 +11,9 @@ import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { inputToQuery } from "../../data/list-filter.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { groupSameQuestions, type ResultGroup } from "./group-same-questions.ts";
 import type { SiteSearchResponse } from "./search-protocol.ts";
 
 interface SearchResultsSectionProps {
@@ -106,14 +108,36 @@ export function ResultList({
   heading = "h2",
   isWithinSubject = false,
 }: ResultListProps): ReactElement {
+  const { otherAnswers = true } = useSuspenseQuery(siteQuery).data;
+  const groups = otherAnswers
+    ? groupSameQuestions(results)
+    : results.map((result): ResultGroup => ({ result, others: [] }));
   return (
     <ol className="entries">
-      {results.map((result) => (
+      {groups.map(({ result, others }) => (
         <li key={result.url}>
           <ResultItem result={result} heading={heading} isWithinSubject={isWithinSubject} />
+          {others.length > 0 && <OtherAnswers results={others} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Results with the same question as the one above them. */
+function OtherAnswers({ results }: Pick<ResultListProps, "results">): ReactElement {
+  return (
+    <details>
+      <summary>{lazyMessages.moreAnswers(results.length)}</summary>
+      <ul className="other-answers">
+        {results.map(({ url, question, subjectName }) => (
+          <li key={url}>
+            <QuestionLink to={url}>{question}</QuestionLink>{" "}
+            <span className="secondary-text">{subjectName}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

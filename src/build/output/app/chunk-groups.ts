@@ -47,7 +47,11 @@ const groups: readonly ChunkGroup[] = [
   // Pages that offer to study something search, too.
   {
     name: "search",
-    modules: ["components/study-link/study-link.tsx", "../bundle/study-paths.ts"],
+    modules: [
+      "components/study-link/study-link.tsx",
+      "data/topics/topic-name.ts",
+      "../bundle/study-paths.ts",
+    ],
     minImporters: 1,
   },
   // Otherwise its parts are spread over small chunks.

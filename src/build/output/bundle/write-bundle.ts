@@ -57,8 +57,6 @@ export interface BundleInput {
   readonly searchSynonyms?: readonly (readonly string[])[];
   /** The publisher's changes to topics; null for no topics at all. Default no changes. */
   readonly topicRules?: readonly SubjectTopicRules[] | null;
-  /** False for no links between articles with the same question. Default true. */
-  readonly hasOtherAnswers?: boolean;
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -92,7 +90,6 @@ export async function writeBundle(
     getFileFacts,
     searchSynonyms = [],
     topicRules = [],
-    hasOtherAnswers = true,
   }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
@@ -107,7 +104,7 @@ export async function writeBundle(
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
     getFileFacts,
-    ...(hasOtherAnswers && { otherAnswers: findOtherAnswers(collection) }),
+    ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
   };
   const subjectKeys = new Map(
     subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),

@@ -33,6 +33,11 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Ergebnisse für ${word}.`,
   staleResultsFor: (query) => `Ergebnisse für „${query}“.`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `${n} weitere Antwort auf diese Frage`,
+      other: `${n} weitere Antworten auf diese Frage`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({ one: `${n} Ergebnis anzeigen`, other: `Alle ${n} Ergebnisse anzeigen` })),
   moreResults: "Weitere Ergebnisse anzeigen",

@@ -31,6 +31,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)} پیدا شد.`,
   resultsFoundFor: (found, word) => `${found} نمایش نتایج ${word}.`,
   staleResultsFor: (query) => `نمایش نتایج «${query}».`,
+  moreAnswers: (count) => `${number(count)} پاسخ دیگر به این پرسش`,
   allResults: (count) => plural(count, (n) => ({ one: `نمایش ${n} نتیجه`, other: `نمایش هر ${n} نتیجه` })),
   moreResults: "نمایش نتایج بیشتر",
   searchFieldHint: "جستجو در پرسش‌ها، کلیدواژه‌ها و پاسخ‌ها",

@@ -30,6 +30,12 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Résultats pour ${word}.`,
   staleResultsFor: (query) => `Résultats pour « ${query} ».`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `${n} autre réponse à cette question`,
+      many: `${n} d’autres réponses à cette question`,
+      other: `${n} autres réponses à cette question`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({
       one: `Afficher ${n} résultat`,

@@ -34,6 +34,12 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Resultados para ${word}.`,
   staleResultsFor: (query) => `Resultados para “${query}”.`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `Mais ${n} resposta a esta pergunta`,
+      many: `Mais ${n} de respostas a esta pergunta`,
+      other: `Mais ${n} respostas a esta pergunta`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({
       one: `Mostrar ${n} resultado`,

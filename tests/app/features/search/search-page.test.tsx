@@ -56,6 +56,38 @@ describe.each([
   });
 });
 
+describe("results with the same question", () => {
+  const answers = {
+    "physics/ice.md": smallArticle("Why does ice float?"),
+    "chemistry/ice.md": smallArticle("Why does ice float?"),
+    "chemistry/lead.md": smallArticle("Why does ice float on lead?"),
+  };
+
+  test("are one result, with the others below it", async () => {
+    await fakeSite(answers);
+    await openPage("/search?q=ice+float");
+    await screen.findByText("3 results");
+    const list = screen.getByRole("main").querySelector("ol.entries");
+    expect(list?.children).toHaveLength(2);
+    await userEvent.click(screen.getByText("1 more answer to this question"));
+    const other = document.querySelector("details[open] a");
+    expect(other?.textContent).toBe("Why does ice float?");
+    const hrefs = [...(list?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+    expect(hrefs.sort()).toEqual([
+      "/learn/chemistry/questions/ice",
+      "/learn/chemistry/questions/lead",
+      "/learn/physics/questions/ice",
+    ]);
+  });
+
+  test("are results of their own if the site doesn't link them", async () => {
+    await fakeSite(answers, { otherAnswers: false });
+    await openPage("/search?q=ice+float");
+    await screen.findByText("3 results");
+    expect(screen.getByRole("main").querySelector("ol.entries")?.children).toHaveLength(3);
+  });
+});
+
 test("the search page tells what else was searched", async () => {
   await fakeSite(files);
   await openPage("/search?q=2nd+law");
