@@ -14,7 +14,7 @@ import { readCollection } from "../../src/build/collect/collection.ts";
 import { RecordFile } from "../../src/build/collect/record-file.ts";
 import { writeBundle } from "../../src/build/output/bundle/write-bundle.ts";
 import { OutputWriter } from "../../src/build/output/output-writer.ts";
-import { planArticlePages, planOtherPages } from "../../src/build/output/prerender/plan-pages.ts";
+import { planPageGroups } from "../../src/build/output/prerender/plan-pages.ts";
 import { silentProgressReporter } from "../../src/build/progress.ts";
 import { readOwnPages } from "../../src/build/site/own-pages.ts";
 import type { Manifest } from "../../src/bundle/manifest.ts";
@@ -60,14 +60,10 @@ async function planPages(
   const output = new OutputWriter(join(folder, "out"));
   const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter);
   const ownPages = readOwnPages(createTempFolder({ "pages/about.md": smallArticle("About us") }), site);
-  const { manifest, subjects, payloadSource } = bundle;
-  const planned = [
-    ...planOtherPages(manifest, { ...bundle, ownPages }),
-    ...subjects.flatMap((subject) => [...planArticlePages(subject, payloadSource, new Map(), manifest)]),
-  ];
-  const pages = planned.map(({ getData }) => getData());
+  const groups = planPageGroups({ ...bundle, ownPages }, "all");
+  const pages = groups.flatMap(({ plan }) => Array.from(plan(), ({ getData }) => getData()));
   recordFile.close();
-  return { pages, site: { ...manifest.site, ...settings } };
+  return { pages, site: { ...bundle.manifest.site, ...settings } };
 }
 
 const sites: Readonly<Record<string, Partial<Manifest["site"]>>> = {

@@ -1,21 +1,19 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { type Collection, readCollection } from "../collect/collection.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { createAtomicOutput } from "../output/atomic-output.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { collectionToReferences, type ReferenceOptions } from "../output/bundle/resolve-payload.ts";
-import { type BuildCache, noCache, openBuildCache } from "../output/cache/build-cache.ts";
-import { createCacheKey } from "../output/cache/cache-store.ts";
-import { hashCode } from "../output/cache/hash-code.ts";
+import { type BuildCache, noCache } from "../output/cache/build-cache.ts";
 import { OutputWriter } from "../output/output-writer.ts";
-import { commandLine, projectFolder } from "../project.ts";
+import { commandLine } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
-import { createWorkFolder } from "../settings/work-folder.ts";
 import type { PublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import type { CommandContext } from "./command.ts";
 import { collectionToFidelity } from "./fidelity.ts";
+import { openContentCache } from "./open-content-cache.ts";
 import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText } from "./report.ts";
 
 /** What to build, from what, and where. */
@@ -57,7 +55,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const atomicOutput = await createAtomicOutput(options.out, options.content);
   context.onStop(atomicOutput.dispose);
   const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
-  const cache = await openContentCache(options, context);
+  const cache = await openContentCache(options.content, options.settings.workFolder, context);
   try {
     const { content: folder, settings, drafts, isStrict } = options;
     const { site } = settings;
@@ -70,9 +68,11 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       drafts,
       isStrict,
     };
-    const output = new OutputWriter(atomicOutput.folder, options.out);
+    const trustTimes = context.flags["no-trust-mtime"] !== true;
+    const sourceCache = cache === noCache ? undefined : { ...cache, trustTimes };
+    const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
     const { collection, published } = await publishCollectionAttachments(
-      await readCollection(readOptions, recordFile, progress, cache.sources),
+      await readCollection(readOptions, recordFile, progress, sourceCache),
       { output, cache: cache.images, progress, isStrict },
     );
     if (!checkPublishable(collection, options, context)) return 1;
@@ -82,7 +82,8 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
     };
     const { tempFolder } = atomicOutput;
     await options.write({ collection, references, recordFile, output, cache, tempFolder });
-    await atomicOutput.commit();
+    await atomicOutput.commit(output.keptPaths);
+    output.steps.save();
     const unlisted = [...collection.articles.values()].filter(({ noIndex }) => noIndex).length;
     const summary = {
       articles: collection.articles.size,
@@ -101,23 +102,6 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
     cache.close();
     recordFile.close();
     atomicOutput.dispose();
-  }
-}
-
-/** Each content folder has its own cache, so that builds of different folders don't evict each other's entries. */
-async function openContentCache(
-  { content, settings: { workFolder } }: BuildOutputOptions,
-  { flags, log }: CommandContext,
-): Promise<BuildCache> {
-  if (flags["no-cache"] === true) return noCache;
-  const name = createCacheKey(resolve(content)).slice(0, 12);
-  try {
-    return openBuildCache(createWorkFolder(workFolder, "cache", name), await hashCode(projectFolder));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM") throw error;
-    log(`${workFolder} can't be written to: this build has no cache.`);
-    return noCache;
   }
 }
 

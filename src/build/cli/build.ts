@@ -135,6 +135,7 @@ export const build: Command = {
     "strict",
     "skip-bad",
     "no-cache",
+    "no-trust-mtime",
     ...siteFlagNames,
   ],
   run: async (context) =>

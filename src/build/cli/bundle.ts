@@ -10,7 +10,7 @@ import { type Command, stringFlag } from "./command.ts";
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "build only the JSON bundle",
-  flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", ...siteFlagNames],
+  flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", "no-trust-mtime", ...siteFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
     const content = stringFlag(flags, "content", "content");

@@ -20,6 +20,7 @@ import { siteToHead } from "../site/site-head.ts";
 import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
+import { openContentCache } from "./open-content-cache.ts";
 import { severityCountsToText } from "./report.ts";
 import { createTempFolder } from "./with-temp-folder.ts";
 
@@ -37,11 +38,17 @@ export const dev: Command = {
     const publisher = await readPublisherFiles(settings, content, log);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
+    const cache = await openContentCache(content, workFolder, context, ["files", "sources"]);
+    const { topics } = await openContentCache(content, workFolder, context, ["topics"]);
     const devBundle = await DevBundle.open(content, recordFile, site, progress, {
+      cache,
+      topics,
       ...settingsToFindOptions(settings, content, publisher),
       drafts: flags["drafts"] === true,
       publisher,
     });
+    // From now on, builds may use it. Topics are read when a page asks for them.
+    cache.close();
     if (devBundle.diagnostics.length > 0) {
       log(
         `${severityCountsToText(devBundle.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${content}`)}`,

@@ -28,6 +28,10 @@ const flagDefinitions = {
   ledger: ["--ledger <FILE>", "list of published URLs: the build fails if one of them would stop working"],
   "accept-removed": ["--accept-removed", "allow the build to remove published URLs"],
   "no-cache": ["--no-cache", "ignore the build cache and do not write it"],
+  "no-trust-mtime": [
+    "--no-trust-mtime",
+    "read all content files to find those that have changed, even if their sizes and times are the same",
+  ],
   "site-name": ["--site-name <TEXT>", "name of the site (default: from the settings)"],
   "site-description": [
     "--site-description <TEXT>",

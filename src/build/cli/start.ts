@@ -8,7 +8,17 @@ import { serveSite } from "./preview.ts";
 /** Builds the production site and serves it. */
 export const start: Command = {
   summary: "build the production site and serve it",
-  flags: ["content", "port", "prerender", "drafts", "strict", "skip-bad", "no-cache", ...siteFlagNames],
+  flags: [
+    "content",
+    "port",
+    "prerender",
+    "drafts",
+    "strict",
+    "skip-bad",
+    "no-cache",
+    "no-trust-mtime",
+    ...siteFlagNames,
+  ],
   run: async (context) => {
     const { flags } = context;
     // Before the build, which takes longer.

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
-import type { CacheStore } from "../output/cache/cache-store.ts";
 import type { ProgressReporter } from "../progress.ts";
 import type { ArticleEntry, ArticleFile, ParsedFile } from "./article-entry.ts";
 import { checkRelated } from "./check-related.ts";
@@ -15,7 +14,7 @@ import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
 import type { ResolvedLinks } from "./links/resolve-links.ts";
 import { type PlacedFile, placeFiles } from "./place-files.ts";
 import type { ArticlePayload, FileReadOptions, SourceResult, StoredArticle } from "./read-source.ts";
-import { readSources } from "./read-sources.ts";
+import { readSources, type SourceCache } from "./read-sources.ts";
 import type { RecordFile } from "./record-file.ts";
 import { unknownFieldDiagnostics, unnamedPictureDiagnostics } from "./repeated-diagnostics.ts";
 import type { SourceTree } from "./source-identity.ts";
@@ -67,7 +66,7 @@ export async function readCollection(
   options: ReadOptions,
   records: RecordWriter,
   progress: ProgressReporter,
-  cache?: CacheStore,
+  cache?: SourceCache,
 ): Promise<Collection> {
   return parsedFolderToCollection(await readContentFolder(options, records, progress, cache));
 }
@@ -82,7 +81,7 @@ export async function readContentFolder(
   options: ReadOptions,
   records: RecordWriter,
   progress: ProgressReporter,
-  cache?: CacheStore,
+  cache?: SourceCache,
 ): Promise<ParsedFolder> {
   const sources = await findSources(options);
   const { items, context } = sources;

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapCached } from "../output/cache/map-cached.ts";
+import { FileHashes } from "./file-hashes.ts";
 import type { SourceItem } from "./find-sources.ts";
-import { includePattern } from "./includes/read-include.ts";
 import type { FileReadOptions, SourceResult } from "./read-source.ts";
 import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
 
@@ -16,16 +15,29 @@ export interface KeyedSourceResult {
   readonly result: SourceResult;
 }
 
+/** What earlier builds have found out about content files. */
+export interface SourceCache {
+  /** Parsed files. */
+  readonly sources: CacheStore;
+  /** The sizes, times and hashes of files: see `FileHashes`. */
+  readonly files: CacheStore;
+  /** False to read all files, whatever their times are. */
+  readonly trustTimes: boolean;
+}
+
 /** Reads content files; those in `cache` aren't parsed again. Yields one result per file, in order. */
 export async function* readSources(
   items: readonly SourceItem[],
   options: FileReadOptions,
-  cache: CacheStore = emptyCacheStore,
+  cache?: SourceCache,
 ): AsyncGenerator<KeyedSourceResult> {
+  const hashes = cache && new FileHashes(cache.files, cache);
+  const sharedKey = createSharedKey(options);
   const results = mapCached({
     items,
-    getKey: (item) => (cache === emptyCacheStore ? undefined : createSourceKey(item, options)),
-    cache,
+    getKey: (item) =>
+      hashes && createSourceKey(item, hashes.hash(join(options.folder, item.path)), sharedKey),
+    cache: cache?.sources ?? emptyCacheStore,
     getInput: (item) => item,
     compute: (item) => readSourceAsBytes(item, options),
     workers: {
@@ -36,21 +48,19 @@ export async function* readSources(
     minItemsForWorkers: minFilesForWorkers,
   });
   for await (const { key, bytes } of results) yield { sourceKey: key, result: bytesToSourceResult(bytes) };
+  hashes?.save();
 }
 
-/** Includes the folder's name, because diagnostics contain it. */
+/** What all files of a folder depend on. Includes the folder's name, because diagnostics contain it. */
+function createSharedKey({ folder, lint, language, context }: FileReadOptions): string {
+  return createCacheKey(folder, String(lint), language ?? "", JSON.stringify(context));
+}
+
+/** A key that covers everything that a parsed file depends on; undefined if that is more than its own bytes. */
 function createSourceKey(
   { path, hints }: SourceItem,
-  { folder, lint, language, context }: FileReadOptions,
+  hash: string | null | undefined,
+  sharedKey: string,
 ): string | undefined {
-  const file = join(folder, path);
-  try {
-    const bytes = readFileSync(file);
-    // What a body includes is not part of the key.
-    if (includePattern.test(bytes.toString("latin1"))) return undefined;
-    return createCacheKey(file, String(lint), language ?? "", JSON.stringify([context, hints]), bytes);
-  } catch {
-    // Reading it again reports why.
-    return undefined;
-  }
+  return hash ? createCacheKey(sharedKey, path, JSON.stringify(hints), hash) : undefined;
 }

@@ -7,6 +7,8 @@ import { AppendFile } from "../output/cache/append-file.ts";
 export class RecordFile {
   readonly #file: AppendFile;
   readonly #offsets: number[] = [];
+  /** The indexes of the records that replace others. */
+  readonly #replacements = new Map<number, number>();
 
   /** Creates the file. Throws if it exists. */
   constructor(path: string) {
@@ -18,8 +20,14 @@ export class RecordFile {
     return this.#offsets.push(this.#file.append(Buffer.from(text))) - 1;
   }
 
+  /** Replaces the text at an index that `append` returned. */
+  replace(index: number, text: string): void {
+    this.#replacements.set(index, this.append(text));
+  }
+
   /** The text at an index that `append` returned. */
-  read(index: number): string {
+  read(originalIndex: number): string {
+    const index = this.#replacements.get(originalIndex) ?? originalIndex;
     const start = this.#offsets[index];
     if (start === undefined) throw new RangeError(`The record file has no record ${index}.`);
     return this.#file.readBytes(start, (this.#offsets[index + 1] ?? this.#file.size) - start).toString();

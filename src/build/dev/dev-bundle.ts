@@ -1,65 +1,41 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import {
-  attachmentsFolder,
-  keywordPartPath,
-  manifestPath,
-  ownPageDataPath,
-  slugShardPath,
-} from "../../bundle/paths.ts";
+import { attachmentsFolder } from "../../bundle/paths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { must } from "../../content/must.ts";
+import type { ParsedFile } from "../collect/article-entry.ts";
 import {
-  createTextReader,
   type ParsedFolder,
   parsedFolderToCollection,
   readContentFolder,
-  readPayload,
   sourcesToNotePaths,
   storePayload,
 } from "../collect/collection.ts";
 import { type FindOptions, findSources } from "../collect/find-sources.ts";
-import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
-import { readSource } from "../collect/read-source.ts";
+import { readSource, type SourceResult } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
-import { collectionToSubjects } from "../collect/subject-index.ts";
 import { compareText } from "../compare-text.ts";
-import { findOtherAnswers } from "../duplicates/same-questions.ts";
+import { lazy } from "../lazy.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
-import { collectionToReferences, resolvePayload } from "../output/bundle/resolve-payload.ts";
-import { type PayloadSource, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
-import {
-  collectionToSlugShards,
-  createManifest,
-  subjectToManifestSubject,
-} from "../output/bundle/write-bundle.ts";
-import { subjectsToSearchIndex } from "../output/search-index/write-search-index.ts";
+import { collectionToReferences } from "../output/bundle/resolve-payload.ts";
+import type { BuildCache } from "../output/cache/build-cache.ts";
+import type { CacheStore } from "../output/cache/cache-store.ts";
 import { type ProgressReporter, silentProgressReporter } from "../progress.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { noOwnPages } from "../site/own-pages.ts";
-import type { PublisherFiles } from "../site/publisher-files.ts";
-import { settingsToManifest } from "../site/settings-to-manifest.ts";
 import { noSiteAssets } from "../site/site-assets.ts";
-import { addTopics } from "../topics/add-topics.ts";
-import { readTopicRules } from "../topics/read-topic-rules.ts";
-import { lazy } from "./lazy.ts";
+import { needsText } from "../topics/topic-article.ts";
+import { type BundledFiles, createDevGroups, type DevFiles, pathToGroup } from "./dev-groups.ts";
 import { createMemoryStore } from "./memory-store.ts";
-
-/** The version of every file in the dev bundle: none of them may be cached. */
-const devVersion = "dev000000000";
-
-/** Counts rebuilds: each gets an index path of its own, so that no page reads an older index. */
-let indexRevision = 0;
-
-/** What a publisher adds to the bundle besides articles. */
-export type BundledFiles = Pick<PublisherFiles, "assets" | "ownPages" | "notFound" | "getFileFacts">;
 
 /** How a dev bundle is made. */
 export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
   /** Default nothing. */
   readonly publisher?: BundledFiles;
+  /** What builds have cached, which is used and added to until the bundle is open. Default nothing. */
+  readonly cache?: Pick<BuildCache, "files" | "sources">;
+  /** The topics that builds have found, which are only read. Default none. */
+  readonly topics?: CacheStore;
 }
 
 const noFiles: BundledFiles = {
@@ -75,11 +51,15 @@ export class DevBundle {
   readonly #recordFile: RecordFile;
   readonly #site: Site;
   readonly #findOptions: Omit<FindOptions, "folder">;
-  #groups: ReadonlyMap<string, () => DevFiles> = new Map();
+  /** The files of each group, computed once; and how. */
+  #groups = new Map<string, () => DevFiles>();
+  #computations: ReadonlyMap<string, () => DevFiles> = new Map();
+  /** Counts changes: each gets an index path of its own, so that no page reads an older index. */
+  #revision = 0;
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
-  readonly #topics = createMemoryStore();
+  readonly #topics: CacheStore;
   #publisher: BundledFiles = noFiles;
 
   private constructor(
@@ -87,7 +67,9 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     findOptions: Omit<FindOptions, "folder">,
+    topics?: CacheStore,
   ) {
+    this.#topics = createMemoryStore(topics);
     this.#findOptions = findOptions;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
@@ -100,17 +82,19 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
-    { publisher = noFiles, ...findOptions }: DevBundleOptions = {},
+    { publisher = noFiles, cache, topics, ...findOptions }: DevBundleOptions = {},
   ): Promise<DevBundle> {
     const devBundle = new DevBundle(
       await readContentFolder(
         { siteName: site.name, ...findOptions, folder, lint: false, language: site.language },
         recordFile,
         progress,
+        cache && { ...cache, trustTimes: true },
       ),
       recordFile,
       site,
       findOptions,
+      topics,
     );
     await devBundle.setPublisherFiles(publisher);
     return devBundle;
@@ -165,11 +149,25 @@ export class DevBundle {
       notePaths: sourcesToNotePaths(this.#parsedFolder.sources),
     });
     if (result.kind === "invalid") return result.diagnostics;
-    const isNew = !files.has(path);
+    const previous = files.get(path);
+    if (previous?.kind === "article" && result.kind === "article" && differsOnlyInText(previous, result)) {
+      this.#recordFile.replace(previous.record, result.record);
+      this.#forget(["search", "manifest"]);
+      return result.diagnostics;
+    }
     files.set(path, storePayload(result, this.#recordFile, undefined));
-    if (isNew) this.#sortFiles();
+    if (previous === undefined) this.#sortFiles();
     await this.#rebuild();
     return result.diagnostics;
+  }
+
+  /** Makes groups be computed again. */
+  #forget(names: Iterable<string>): void {
+    this.#revision += 1;
+    for (const name of names) {
+      const compute = this.#computations.get(name);
+      if (compute) this.#groups.set(name, lazy(compute));
+    }
   }
 
   #sortFiles(): void {
@@ -198,91 +196,28 @@ export class DevBundle {
       externalImages: this.#site.externalImages,
     };
     this.#diagnostics = collection.diagnostics;
-    const subjects = collectionToSubjects(collection, this.#site.language);
-    // Found only when a page asks for them: finding those of a large subject takes seconds.
-    const withTopics = lazy(() => {
-      const rules = readTopicRules(this.#parsedFolder.sources.folder, this.#site);
-      const readText = createTextReader(this.#recordFile);
-      return addTopics(subjects, { readText, rules, cache: this.#topics }).subjects;
+    this.#computations = createDevGroups({
+      collection,
+      references,
+      publisher: this.#publisher,
+      site: this.#site,
+      folder: this.#parsedFolder.sources.folder,
+      recordFile: this.#recordFile,
+      topics: this.#topics,
+      getHeaderPath: () => `search/dev${this.#revision}/index.json`,
     });
-    const otherAnswers = lazy(() => (this.#site.otherAnswers ? findOtherAnswers(collection) : undefined));
-    const payloadSource: PayloadSource = {
-      articles: collection.articles,
-      readPayload: (article) =>
-        resolvePayload(readPayload(this.#recordFile, article), article.path, references),
-      getFileFacts: this.#publisher.getFileFacts,
-    };
-    const { assets, ownPages, notFound } = this.#publisher;
-    indexRevision += 1;
-    const header = `search/dev${indexRevision}/index.json`;
-    const keywordParts = lazy(() => subjectsToKeywordParts(subjects, this.#site.language));
-    const slugShards = lazy(() => collectionToSlugShards(collection));
-    const jsonFile = (path: string, content: unknown): DevFile => [path, () => JSON.stringify(content)];
-    const groups = new Map<string, () => DevFiles>([
-      [
-        "slugs",
-        () => new Map(slugShards().map((shard, index) => jsonFile(slugShardPath(devVersion, index), shard))),
-      ],
-      [
-        "keywords",
-        () =>
-          new Map(
-            [...keywordParts()].map(([part, list]) => jsonFile(keywordPartPath(devVersion, part), list)),
-          ),
-      ],
-      [
-        "search",
-        () =>
-          new Map(
-            [
-              ...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record), {
-                language: this.#site.language,
-                equivalents: readSearchSynonyms(this.#parsedFolder.sources.folder, this.#site.language),
-              }),
-            ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
-          ),
-      ],
-    ]);
-    groups.set(
-      "pages",
-      () => new Map([...ownPages].map(([name, page]) => jsonFile(ownPageDataPath(devVersion, name), page))),
-    );
-    for (const [index, { slug }] of subjects.entries()) {
-      groups.set(`subject ${slug}`, () => {
-        const subject = must(withTopics()[index], "subject");
-        const files = [...subjectToBundleFiles(subject, { ...payloadSource, otherAnswers: otherAnswers() })];
-        return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
-      });
-    }
-    groups.set("manifest", () => {
-      const manifestSubjects = withTopics().map((subject) => subjectToManifestSubject(subject, devVersion));
-      const slugs = { version: devVersion, shards: slugShards().length };
-      const keywords = { version: devVersion, parts: keywordPartNames(keywordParts()) };
-      const search = { header };
-      const manifest = createManifest({
-        subjectIndexes: subjects,
-        subjects: manifestSubjects,
-        slugs,
-        keywords,
-        search,
-        ...settingsToManifest(this.#site, assets, subjects),
-        ...(notFound && { notFound }),
-        ...(ownPages.size > 0 && { pages: { version: devVersion, names: [...ownPages.keys()] } }),
-      });
-      return new Map([jsonFile(manifestPath, manifest)]);
-    });
-    this.#groups = new Map([...groups].map(([name, compute]) => [name, lazy(compute)]));
+    this.#groups = new Map();
+    this.#forget(this.#computations.keys());
   }
 }
 
-/** A file's path and its contents, computed on request. */
-type DevFile = [path: string, toContent: () => string | Uint8Array];
-type DevFiles = ReadonlyMap<string, () => string | Uint8Array>;
-
-/** The group of files that a path belongs to. */
-function pathToGroup(path: string): string {
-  const [folder, kind, ...rest] = path.split("/");
-  if (folder === "search") return "search";
-  if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
-  return kind === "slugs" || kind === "keywords" || kind === "pages" ? kind : "manifest";
+/**
+ * True if lists, links and diagnostics of a collection stay the same with a new version of an article. Topics depend on the
+ * texts of articles with few keywords.
+ */
+function differsOnlyInText(
+  { record: _, sourceKey: __, diagnostics: ___, ...previous }: Extract<ParsedFile, { kind: "article" }>,
+  { record: ____, diagnostics: _____, ...next }: Extract<SourceResult, { kind: "article" }>,
+): boolean {
+  return !needsText(next.metadata) && JSON.stringify(previous) === JSON.stringify(next);
 }

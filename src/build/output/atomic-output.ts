@@ -9,12 +9,12 @@ export const markerFile = ".quire-output";
 
 /** An output folder whose previous content stays complete until the new one is. */
 export interface AtomicOutput {
-  /** Where to write the new output; exists and contains only the marker file. */
+  /** Where to write what differs from the previous output; exists and contains only the marker file. */
   readonly folder: string;
   /** A folder for temporary files, removed at the end. */
   readonly tempFolder: string;
-  /** Replaces the previous output with the new one. */
-  readonly commit: () => Promise<void>;
+  /** Replaces the previous output with the new one, except for the files `kept`. */
+  readonly commit: (kept?: Iterable<string>) => Promise<void>;
   /** Removes everything that wasn't committed. Safe to call repeatedly and at any time. */
   readonly dispose: () => void;
 }
@@ -44,8 +44,8 @@ export async function createAtomicOutput(out: string, content: string): Promise<
     folder,
     tempFolder: tempFolder,
     dispose,
-    commit: async () => {
-      replaceFolder(folder, target);
+    commit: async (kept) => {
+      replaceFolder(folder, target, kept);
       await fs.rm(tempFolder, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { statIfPresent } from "../stat-if-present.ts";
+import { type CacheStore, emptyCacheStore } from "./cache/cache-store.ts";
 import { OutputError } from "./output-error.ts";
+import { type FileOutput, OutputSteps } from "./output-steps.ts";
 
 /** Statistics of the files written so far. */
 export interface OutputStats {
@@ -11,18 +14,39 @@ export interface OutputStats {
   largest: { path: string; bytes: number };
 }
 
-/** Writes files into one folder, and never outside of it. */
-export class OutputWriter {
+/** What an output replaces. */
+export interface PreviousOutput {
+  /** The output folder; it need not exist. */
   readonly folder: string;
+  /** What the steps of earlier builds did: see `OutputSteps`. Default nothing. */
+  readonly steps?: CacheStore;
+}
+
+/** Writes the files of an output folder that differ from the previous ones into one folder, and never outside of it. */
+export class OutputWriter implements FileOutput {
+  readonly folder: string;
+  readonly steps: OutputSteps;
   readonly stats: OutputStats = { files: 0, bytes: 0, largest: { path: "", bytes: 0 } };
   readonly #createdFolders = new Set<string>();
   readonly #previous: string | undefined;
   readonly #staticPaths = new Set<string>();
+  readonly #files = new Map<string, { readonly bytes: number; readonly isKept: boolean }>();
 
-  /** `previous` is the output folder that this one replaces: unchanged files are hard-linked instead of written. */
-  constructor(folder: string, previous?: string) {
+  /** Without `previous`, all files are written. */
+  constructor(folder: string, previous?: PreviousOutput) {
     this.folder = folder;
-    this.#previous = previous;
+    this.#previous = previous && resolve(previous.folder);
+    this.steps = new OutputSteps(this, this.#previous ?? folder, previous?.steps ?? emptyCacheStore);
+  }
+
+  /** Files of the previous output that stay as they are. All others are replaced or removed. */
+  get keptPaths(): string[] {
+    return [...this.#files].filter(([, { isKept }]) => isKept).map(([path]) => path);
+  }
+
+  /** The files of the new output so far, with their sizes. */
+  get files(): { readonly path: string; readonly bytes: number }[] {
+    return Array.from(this.#files, ([path, { bytes }]) => ({ path, bytes }));
   }
 
   /** Writes a file of the publisher's own. Everything else is written later, and never over it. */
@@ -32,10 +56,42 @@ export class OutputWriter {
   }
 
   /**
-   * Writes one file; `path` is relative to the folder. Throws `RangeError` if it would be outside of it, and `OutputError`
-   * if the publisher has a static file of this name.
+   * Writes one file, unless the previous one has the same bytes. `twin` is a file of the previous output that may have them:
+   * another name for it costs a tenth of a new file, and removing the old name a hundredth on disks that are told what is
+   * free. Throws `RangeError` if it would be outside of the folder, and `OutputError` if the publisher has a static file of
+   * this name.
    */
-  write(path: string, content: string | Uint8Array): void {
+  write(path: string, content: string | Uint8Array, twin?: string): void {
+    const target = this.#resolve(path);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const isKept = this.#files.get(path)?.isKept !== false && this.#isPrevious(path, bytes);
+    if (!isKept) {
+      const parent = dirname(target);
+      if (!this.#createdFolders.has(parent)) {
+        mkdirSync(parent, { recursive: true });
+        this.#createdFolders.add(parent);
+      }
+      // Writing over it would change its twin, too.
+      if (this.#files.has(path)) rmSync(target, { force: true });
+      // Tens of thousands of small files: asynchronous writes would take longer.
+      if (twin === undefined || !this.#link(twin, target, bytes)) writeFileSync(target, bytes);
+    }
+    this.#add(path, bytes.length, isKept);
+  }
+
+  /** Leaves a file of the previous output where it is, unread. Throws like `write`. */
+  keep(path: string, bytes: number): void {
+    this.#resolve(path);
+    this.#add(path, bytes, true);
+  }
+
+  /** A file of the new output. Throws if there is none. */
+  read(path: string): Buffer {
+    const folder = this.#files.get(path)?.isKept ? (this.#previous ?? "") : this.folder;
+    return readFileSync(join(folder, path));
+  }
+
+  #resolve(path: string): string {
     if (this.#staticPaths.has(path))
       throw new OutputError(
         `static/${path} has the name of a file that Quire writes`,
@@ -43,35 +99,29 @@ export class OutputWriter {
       );
     const target = join(this.folder, path);
     if (!target.startsWith(this.folder + sep)) throw new RangeError(`${path} is outside the output folder.`);
-    const parent = dirname(target);
-    if (!this.#createdFolders.has(parent)) {
-      mkdirSync(parent, { recursive: true });
-      this.#createdFolders.add(parent);
-    }
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    // Tens of thousands of small files: asynchronous writes would take longer.
-    if (!this.#hardLinkPrevious(path, target, bytes)) writeFileSync(target, bytes);
-    this.count(path, bytes.length);
+    return target;
   }
 
-  /** A hard link takes a tenth of the time of a new file. Returns false if there is no identical previous file. */
-  #hardLinkPrevious(path: string, target: string, bytes: Uint8Array): boolean {
+  #isPrevious(path: string, bytes: Uint8Array): boolean {
     if (this.#previous === undefined) return false;
-    const previous = join(this.#previous, path);
+    const file = join(this.#previous, path);
+    return statIfPresent(file)?.size === bytes.length && readFileSync(file).equals(bytes);
+  }
+
+  /** Gives a previous file another name. Returns false if it has other bytes, or if that isn't possible. */
+  #link(previousPath: string, target: string, bytes: Uint8Array): boolean {
+    if (!this.#isPrevious(previousPath, bytes)) return false;
     try {
-      const fileStats = lstatSync(previous);
-      if (!fileStats.isFile() || fileStats.size !== bytes.length) return false;
-      if (readFileSync(previous).compare(bytes) !== 0) return false;
-      linkSync(previous, target);
+      linkSync(join(this.#previous ?? "", previousPath), target);
       return true;
     } catch {
-      // There is no such file, or the file system has no hard links or too many of this one: writing it always works.
+      // The file system has no hard links, or too many of this one.
       return false;
     }
   }
 
-  /** Counts a file that was written by other means. */
-  count(path: string, bytes: number): void {
+  #add(path: string, bytes: number, isKept: boolean): void {
+    this.#files.set(path, { bytes, isKept });
     this.stats.files += 1;
     this.stats.bytes += bytes;
     if (bytes > this.stats.largest.bytes) this.stats.largest = { path, bytes };

@@ -1,16 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Files that name others by their version: replaced when everything they name is in place. */
 const lastFiles: ReadonlySet<string> = new Set(["data/manifest.json", "service-worker.js"]);
 
 /**
- * The steps that turn the folder `target` into `next`, which they empty. Node can't exchange two folders at once, and
+ * The steps that turn the folder `target` into `next`, which they empty; the files `kept` of `target` stay. Node can't exchange two folders at once, and
  * between two renames of whole folders a killed process would leave neither. Each of these steps is atomic, and after any
  * of them every file of the previous site, or its successor, is there: new files come first, then replacements, and
  * nothing is removed before that.
  */
-export function* planReplacement(next: string, target: string): Generator<() => void> {
+export function* planReplacement(
+  next: string,
+  target: string,
+  kept: Iterable<string> = [],
+): Generator<() => void> {
   const nextFiles = listFiles(next);
   const existing = new Set(listFiles(target));
   const added = nextFiles.filter((path) => !existing.has(path));
@@ -24,30 +28,44 @@ export function* planReplacement(next: string, target: string): Generator<() => 
     ...nextFiles.filter(isLast),
   ];
   for (const path of order) yield () => moveFile(join(next, path), target, path);
-  const wanted = new Set(nextFiles);
+  const wanted = new Set([...nextFiles, ...kept]);
   const stale = [...existing].filter((path) => !wanted.has(path));
   for (const path of stale) {
     // A folder may have taken its place.
     if (isFile(join(target, path))) yield () => rmSync(join(target, path));
   }
-  yield () => removeEmptyFolders(target);
+  const emptied = new Set(stale.flatMap((path) => pathToFolders(path)));
+  // The innermost first.
+  for (const folder of [...emptied].sort().reverse()) yield () => removeIfEmpty(join(target, folder));
 }
 
 /** Turns `target` into `next` without a moment in which neither site is there. Blocks, so that no signal ends it half-way. */
-export function replaceFolder(next: string, target: string): void {
+export function replaceFolder(next: string, target: string, kept: Iterable<string> = []): void {
   if (!existsSync(target)) {
     renameSync(next, target);
     return;
   }
-  for (const step of planReplacement(next, target)) step();
+  for (const step of planReplacement(next, target, kept)) step();
 }
 
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
+  const files: string[] = [];
+  const visit = (path: string): void => {
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const entryPath = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) visit(entryPath);
+      else files.push(entryPath);
+    }
+  };
+  visit("");
+  return files.sort();
+}
+
+/** The folders that a path is in: `a/b` and `a` for `a/b/c`. */
+function pathToFolders(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
 function isFile(path: string): boolean {
@@ -70,11 +88,8 @@ function moveFile(from: string, target: string, path: string): void {
   renameSync(from, to);
 }
 
-function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const path = join(folder, entry.name);
-    removeEmptyFolders(path);
-    if (readdirSync(path).length === 0) rmdirSync(path);
-  }
+function removeIfEmpty(folder: string): void {
+  // A file may have taken its place.
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() && readdirSync(folder).length === 0)
+    rmdirSync(folder);
 }

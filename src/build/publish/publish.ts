@@ -143,15 +143,8 @@ export async function publish(
   }
   if (host.encodings.length > 0) {
     const { encodings } = host;
-    const count = output.count.bind(output);
     await precompress(
-      {
-        folder: output.folder,
-        encodings,
-        budgetSeconds: defaultBudgetSeconds,
-        onFileWritten: count,
-        cache: compressionCache,
-      },
+      { output, encodings, budgetSeconds: defaultBudgetSeconds, cache: compressionCache },
       progress,
     );
   }

@@ -78,16 +78,27 @@ export class TermCollector {
   ): void {
     const collected = this.#lists.get(term)?.view() ?? new Uint32Array(0);
     const sorted = new Uint32Array(collected.length);
+    let isAscending = true;
+    let previous = 0;
     for (let index = 0; index < collected.length; index += 1) {
       const entry = must(collected[index], "collected posting");
       const document = Math.floor(entry / payloadLimit);
-      sorted[index] =
+      const posting =
         must(renumbering[document], "new number of a document") * 16 +
         payloadToImpact(entry % payloadLimit, document);
+      isAscending &&= posting >= previous;
+      previous = posting;
+      sorted[index] = posting;
     }
-    sorted.sort();
-    const documents = sorted.map((entry) => entry >>> 4);
-    const impacts = Uint8Array.from(sorted, (entry) => entry & 15);
+    // Most lists are, because subjects are added in an order close to the final one.
+    if (!isAscending) sorted.sort();
+    const documents = new Uint32Array(sorted.length);
+    const impacts = new Uint8Array(sorted.length);
+    for (let index = 0; index < sorted.length; index += 1) {
+      const posting = must(sorted[index], "posting");
+      documents[index] = posting >>> 4;
+      impacts[index] = posting & 15;
+    }
     writePostingList(writer, { documents, impacts });
   }
 }

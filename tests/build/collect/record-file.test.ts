@@ -22,6 +22,15 @@ test("a record file returns every text, in any order, even while it is being wri
   );
 });
 
+test("a record file returns the last text that replaced one", () => {
+  const recordFile = new RecordFile(join(createTempFolder(), "records"));
+  const [first, second] = [recordFile.append("one"), recordFile.append("two")];
+  recordFile.replace(first, "a longer one");
+  recordFile.replace(first, "none");
+  expect([recordFile.read(first), recordFile.read(second)]).toEqual(["none", "two"]);
+  recordFile.close();
+});
+
 test("a record file holds more than its buffer", () => {
   const recordFile = new RecordFile(join(createTempFolder(), "records"));
   const text = "ö".repeat(300_000);

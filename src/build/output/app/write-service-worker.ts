@@ -1,4 +1,3 @@
-import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import {
   type ServiceWorkerConfig,
@@ -41,9 +40,7 @@ export async function writeServiceWorker(
   const cached = cache.get(key);
   const code = cached ? Buffer.from(cached).toString() : await bundleServiceWorker(projectFolder);
   if (cached === undefined) cache.set(key, Buffer.from(code));
-  const fileContents = await Promise.all(
-    unhashedFiles.map((file) => fs.readFile(join(output.folder, file), "utf8")),
-  );
+  const fileContents = unhashedFiles.map((file) => output.read(file));
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
     base,
     navigationFallback: renderAppShellPage(app.template, site, messages),

@@ -127,26 +127,33 @@ function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource)
 export function articleToLinks(
   article: ArticleEntry,
   subject: SubjectIndex,
-  { articles, otherAnswers, getFileFacts }: Omit<PayloadSource, "readPayload">,
+  source: Omit<PayloadSource, "readPayload">,
 ): Omit<SerializedArticleRecord, keyof ArticlePayload> {
-  const related = article.related.flatMap((url) => {
-    const relatedArticle = articles.get(url);
-    return relatedArticle ? articleToLink(relatedArticle) : [];
-  });
-  const others = otherAnswers?.get(article.url) ?? [];
+  const others = source.otherAnswers?.get(article.url) ?? [];
   const similar = subject
     .getSimilar(article)
     .filter(({ url }) => !others.some((other) => other.url === url))
     .map(articleToLink);
   const topic = subject.topics.byArticle.get(article.url);
   return {
-    related,
+    related: articleToRelatedLinks(article, source),
     ...(similar.length > 0 && { similar }),
     ...(others.length > 0 && { otherAnswers: [...others] }),
     ...(topic && { topic: { slug: topic.slug, name: topic.name } }),
-    ...getFileFacts?.(article.path),
+    ...source.getFileFacts?.(article.path),
     ...subject.getPreviousNext(article),
   };
+}
+
+/** Links to the articles that the publisher names as related. */
+export function articleToRelatedLinks(
+  { related }: ArticleEntry,
+  { articles }: Pick<PayloadSource, "articles">,
+): SerializedArticleRecord["related"] {
+  return related.flatMap((url) => {
+    const article = articles.get(url);
+    return article ? articleToLink(article) : [];
+  });
 }
 
 /** An article's complete record: its payload and its links. */

@@ -28,15 +28,15 @@ import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { writeSearchIndex } from "../search-index/write-search-index.ts";
-import { type KeywordParts, subjectsToKeywordParts, writeKeywords } from "./keyword-files.ts";
+import { type KeywordParts, keywordPartNames, writeKeywords } from "./keyword-files.ts";
 import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
 import {
-  articleToLinks,
   type PayloadSource,
   subjectToBundleFiles,
   subjectToShardCount,
   subjectToTopics,
 } from "./subject-files.ts";
+import { createSubjectKey } from "./subject-key.ts";
 
 /** What a bundle is built from. */
 export interface BundleInput {
@@ -65,6 +65,8 @@ export interface BundleOutput {
   readonly subjects: readonly SubjectIndex[];
   readonly keywords: KeywordParts;
   readonly payloadSource: PayloadSource;
+  /** What covers everything about each subject: see `createSubjectKey`. */
+  readonly subjectKeys: ReadonlyMap<SubjectSlug, string | undefined>;
 }
 
 /** A bundle, and what was found out while it was written. */
@@ -104,19 +106,21 @@ export async function writeBundle(
     getFileFacts,
     ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
   };
+  const subjectKeys = new Map(
+    subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),
+  );
   const manifestSubjects: Subject[] = [];
   let done = 0;
   progress.start("Writing", collection.articles.size, "articles");
   for (const subject of subjects) {
-    manifestSubjects.push(
-      writeSubject(subject, payloadSource, output, { cache: cache.subjects, language: site.language }),
-    );
+    const key = subjectKeys.get(subject.slug);
+    manifestSubjects.push(await writeSubject(subject, payloadSource, output, { key, cache: cache.subjects }));
     done += subject.articles.length;
     progress.update(done);
   }
-  const slugs = writeSlugs(collection, output);
+  const slugs = await writeSlugs(collection, output);
   progress.finish();
-  const keywords = subjectsToKeywordParts(subjects, site.language);
+  const { version: keywordsVersion, keywords } = await writeKeywords(subjects, site.language, output);
   const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
   const search = await writeSearchIndex(subjects, readRecord, {
     output,
@@ -129,14 +133,14 @@ export async function writeBundle(
     subjectIndexes: subjects,
     subjects: manifestSubjects,
     slugs,
-    keywords: writeKeywords(keywords, output),
+    keywords: { version: keywordsVersion, parts: keywordPartNames(keywords) },
     search,
     ...settingsToManifest(site, assets, subjects),
     ...(notFound && { notFound }),
     ...(ownPages.size > 0 && { pages: writeOwnPages(ownPages, output) }),
   });
   output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, subjects, keywords, payloadSource, topicDiagnostics };
+  return { manifest, subjects, keywords, payloadSource, subjectKeys, topicDiagnostics };
 }
 
 /** A subject's files, whose paths contain a hash of them all. */
@@ -145,41 +149,24 @@ interface SubjectOutput {
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
-/** Writes all files of a subject, computed unless they are in `cache`. Holds one subject's text in memory at a time. */
-function writeSubject(
+/**
+ * Writes all files of a subject, unless they are those of the previous output; computed unless they are in `cache`. Holds one
+ * subject's text in memory at a time.
+ */
+async function writeSubject(
   subject: SubjectIndex,
   payloadSource: PayloadSource,
   output: OutputWriter,
-  { cache, language }: { readonly cache: CacheStore; readonly language: string },
-): Subject {
-  const key = createSubjectCacheKey(subject, payloadSource, language);
-  const cached = key === undefined ? undefined : cache.get(key);
-  const subjectOutput = cached
-    ? (deserialize(cached) as SubjectOutput)
-    : subjectToOutput(subject, payloadSource);
-  if (cached === undefined && key !== undefined) cache.set(key, serialize(subjectOutput));
-  for (const { path, content } of subjectOutput.files) output.write(path, content);
-  const bytes = subjectOutput.files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return subjectToManifestSubject(subject, subjectOutput.version, bytes);
-}
-
-/** A key that covers all inputs of a subject's files; undefined if not known. */
-function createSubjectCacheKey(
-  subject: SubjectIndex,
-  payloadSource: PayloadSource,
-  language: string,
-): string | undefined {
-  const sources = [...subject.articles, ...(subject.introduction ? [subject.introduction] : [])];
-  if (sources.some(({ sourceKey }) => sourceKey === undefined)) return undefined;
-  const articles = subject.articles.map((article) => [
-    article.sourceKey,
-    article.slug,
-    article.order,
-    articleToLinks(article, subject, payloadSource),
-  ]);
-  const introduction = subject.introduction?.sourceKey ?? "";
-  const topics = JSON.stringify(subjectToTopics(subject));
-  return createCacheKey(subject.slug, language, introduction, topics, JSON.stringify(articles));
+  { key, cache }: { readonly key: string | undefined; readonly cache: CacheStore },
+): Promise<Subject> {
+  const input = { name: `data of ${subject.slug}`, key, cache };
+  const { version, bytes } = await output.steps.run(input, (step) => {
+    const computed = step.getOrCompute(key, () => serialize(subjectToOutput(subject, payloadSource)));
+    const { version, files } = deserialize(computed) as SubjectOutput;
+    for (const { path, content } of files) step.write(path, content);
+    return { version, bytes: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) };
+  });
+  return subjectToManifestSubject(subject, version, bytes);
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
@@ -253,9 +240,12 @@ export function collectionToSlugShards({ articles }: Pick<Collection, "articles"
   return shards;
 }
 
-function writeSlugs(collection: Collection, output: OutputWriter): Manifest["slugs"] {
-  const files = collectionToSlugShards(collection).map((shard) => JSON.stringify(shard));
-  const version = hashContents(files);
-  for (const [shard, file] of files.entries()) output.write(slugShardPath(version, shard), file);
-  return { version, shards: files.length };
+async function writeSlugs(collection: Collection, output: OutputWriter): Promise<Manifest["slugs"]> {
+  const key = createCacheKey("slugs", [...collection.articles.keys()].join("\n"));
+  return await output.steps.run({ name: "slugs", key }, (step) => {
+    const files = collectionToSlugShards(collection).map((shard) => JSON.stringify(shard));
+    const version = hashContents(files);
+    for (const [shard, file] of files.entries()) step.write(slugShardPath(version, shard), file);
+    return { version, shards: files.length };
+  });
 }

@@ -4,7 +4,9 @@ import { CacheFile } from "./cache-file.ts";
 import { type CacheStore, emptyCacheStore } from "./cache-store.ts";
 
 /** What a build caches for the next one. */
-export interface BuildCache {
+interface Stores {
+  /** The sizes, times and hashes of content files: see `FileHashes`. */
+  readonly files: CacheStore;
   /** Parsed content files. */
   readonly sources: CacheStore;
   /** Processed pictures. */
@@ -21,12 +23,20 @@ export interface BuildCache {
   readonly pages: CacheStore;
   /** Compressed files. */
   readonly compressedFiles: CacheStore;
+  /** What steps did: see `OutputSteps`. */
+  readonly steps: CacheStore;
+}
+
+export type StoreName = keyof Stores;
+
+export interface BuildCache extends Stores {
   /** Writes the cache to disk. Call it once, whether or not the build succeeded. */
   readonly close: () => void;
 }
 
 /** Caches nothing. */
 export const noCache: BuildCache = {
+  files: emptyCacheStore,
   sources: emptyCacheStore,
   images: emptyCacheStore,
   topics: emptyCacheStore,
@@ -35,28 +45,45 @@ export const noCache: BuildCache = {
   apps: emptyCacheStore,
   pages: emptyCacheStore,
   compressedFiles: emptyCacheStore,
+  steps: emptyCacheStore,
   close: () => undefined,
 };
 
-/** Opens the cache in a folder. It is empty if another version of the code wrote it. */
-export function openBuildCache(folder: string, version: string): BuildCache {
+const fileNames: Readonly<Record<StoreName, string>> = {
+  files: "files",
+  sources: "sources",
+  images: "images",
+  topics: "topics",
+  subjects: "subjects",
+  segments: "segments",
+  apps: "apps",
+  pages: "pages",
+  compressedFiles: "compressed-files",
+  steps: "steps",
+};
+
+const storeNames = Object.keys(fileNames) as StoreName[];
+
+/**
+ * Opens the cache in a folder, or some of its stores: the others stay on disk as they are, and nothing is in them here. A
+ * store is empty if another version of the code wrote it.
+ */
+export function openBuildCache(
+  folder: string,
+  version: string,
+  names: readonly StoreName[] = storeNames,
+): BuildCache {
   mkdirSync(folder, { recursive: true });
-  const open = (name: string): CacheFile => new CacheFile(join(folder, name), version);
-  const files = {
-    sources: open("sources"),
+  const files = names.map((name) => {
     // Pictures don't depend on the code, apart from what their keys cover, and take the longest.
-    images: new CacheFile(join(folder, "images"), "1"),
-    topics: open("topics"),
-    subjects: open("subjects"),
-    segments: open("segments"),
-    apps: open("apps"),
-    pages: open("pages"),
-    compressedFiles: open("compressed-files"),
-  };
+    const fileVersion = name === "images" ? "1" : version;
+    return [name, new CacheFile(join(folder, fileNames[name]), fileVersion)] as const;
+  });
   return {
-    ...files,
+    ...noCache,
+    ...Object.fromEntries(files),
     close: () => {
-      for (const file of Object.values(files)) file.close();
+      for (const [, file] of files) file.close();
     },
   };
 }

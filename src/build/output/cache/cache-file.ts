@@ -60,6 +60,10 @@ export class CacheFile implements CacheStore {
     this.#usedKeys.add(key);
   }
 
+  keep(keys: readonly string[]): void {
+    for (const key of keys) if (this.#entries.has(key)) this.#usedKeys.add(key);
+  }
+
   /** Writes the index, and drops what this process neither read nor wrote when there is too much of it. */
   close(): void {
     const usedBytes = [...this.#usedKeys].reduce(

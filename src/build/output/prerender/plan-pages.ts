@@ -18,18 +18,19 @@ import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../b
 import type { Topic } from "../../../bundle/topics.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
+import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
-import { keywordPartNames } from "../bundle/keyword-files.ts";
+import { type KeywordParts, keywordPartNames } from "../bundle/keyword-files.ts";
 import {
   articleToLinks,
   articleToRecord,
-  type PayloadSource,
   subjectToIntroduction,
   subjectToTopics,
 } from "../bundle/subject-files.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
+import type { PrerenderScope } from "./prerender-scope.ts";
 
 /** A page to write. Its data is read when it is rendered. */
 export interface PlannedPage {
@@ -44,16 +45,60 @@ export function planPage(path: string, page: PageData): PlannedPage {
   return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 
-/** The home page, subject lists, keyword pages, search page, the reader's own pages, the 404 page and the publisher's own. */
-export function* planOtherPages(
-  manifest: Manifest,
-  {
-    subjects,
-    keywords,
-    payloadSource,
-    ownPages = noOwnPages,
-  }: Pick<BundleOutput, "subjects" | "keywords" | "payloadSource"> & { readonly ownPages?: OwnPages },
-): Generator<PlannedPage> {
+/** Pages that are planned together, and not at all if nothing that they depend on has changed. */
+export interface PageGroup {
+  readonly name: string;
+  /** Covers all inputs besides those that all pages share; undefined if not known. */
+  readonly key: string | undefined;
+  readonly plan: () => Iterable<PlannedPage>;
+}
+
+/** What pages are planned from. */
+export interface PageSource
+  extends Pick<BundleOutput, "manifest" | "subjects" | "keywords" | "payloadSource" | "subjectKeys"> {
+  readonly ownPages?: OwnPages;
+}
+
+/** All pages of a site, those of articles only for the scope `all`. */
+export function planPageGroups(source: PageSource, scope: Exclude<PrerenderScope, "none">): PageGroup[] {
+  const { manifest, subjects, keywords, ownPages = noOwnPages } = source;
+  const canonicalUrls = articlesToCanonicalUrls(
+    scope === "all" ? source.payloadSource.articles.values() : [],
+  );
+  return [
+    // Few, and most of them change with every article.
+    { name: "site", key: undefined, plan: () => planSitePages(manifest, ownPages) },
+    {
+      name: "keywords",
+      key: createCacheKey(JSON.stringify(manifest.keywords)),
+      plan: () => planKeywordPages(keywords),
+    },
+    ...subjects.map((subject) => ({
+      name: `subject ${subject.slug}`,
+      key: createSubjectPagesKey(subject, canonicalUrls, source),
+      plan: function* () {
+        yield* planListPages(subject, source);
+        if (scope === "all") yield* planArticlePages(subject, canonicalUrls, source);
+      },
+    })),
+  ];
+}
+
+function createSubjectPagesKey(
+  index: SubjectIndex,
+  canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>,
+  { manifest, subjectKeys }: Pick<PageSource, "manifest" | "subjectKeys">,
+): string | undefined {
+  const subjectKey = subjectKeys.get(index.slug);
+  if (subjectKey === undefined) return undefined;
+  const above = indexToSummary(index, manifest);
+  const below = childSubjects(manifest.subjects, index.slug);
+  const canonical = index.articles.map(({ url }) => canonicalUrls.get(url));
+  return createCacheKey(subjectKey, JSON.stringify([above, below, canonical]));
+}
+
+/** The home page, subject list, search page, the reader's own pages, the 404 page and the publisher's own. */
+function* planSitePages(manifest: Manifest, ownPages: OwnPages): Generator<PlannedPage> {
   yield planPage(homePath, { route: "home", manifest });
   yield planPage(subjectsPath, { route: "subjects", manifest });
   yield planPage(searchPagePath, { route: "search" });
@@ -62,33 +107,41 @@ export function* planOtherPages(
   yield planPage(studyPagePath, { route: "study" });
   yield planPage("/404", { route: "missing", manifest: manifestWithoutContents(manifest) });
   for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
-  for (const [part, list] of keywords) {
-    yield planPage(keywordsPath(part), { route: "keywords", part, list, parts: keywordPartNames(keywords) });
+}
+
+function* planKeywordPages(keywords: KeywordParts): Generator<PlannedPage> {
+  const parts = keywordPartNames(keywords);
+  for (const [part, getList] of keywords)
+    yield planPage(keywordsPath(part), { route: "keywords", part, list: getList(), parts });
+}
+
+/** The pages of a subject's lists. */
+function* planListPages(
+  index: SubjectIndex,
+  { manifest, payloadSource }: Pick<PageSource, "manifest" | "payloadSource">,
+): Generator<PlannedPage> {
+  const subject = indexToSummary(index, manifest);
+  const { topKeywords } = index;
+  const children = childSubjects(manifest.subjects, index.slug);
+  const topics = subjectToTopics(index);
+  const introduction = subjectToIntroduction(index, payloadSource) ?? null;
+  const inOrder = subject.isOrdered ? index.inPublisherOrder : index.newest;
+  for (const [pageIndex, articles] of chunkPages(inOrder, entriesPerPage).entries()) {
+    const page = pageIndex + 1;
+    // Converted like the bundle's, so that a page and its data never differ.
+    const entries = listPageToEntries(entriesToListPage(articles));
+    yield planPage(subjectPagePath(index.slug, page), {
+      route: "subject",
+      subject,
+      children,
+      topKeywords,
+      introduction: page === 1 ? introduction : null,
+      topics: page === 1 ? topics : [],
+      page,
+      entries,
+    });
   }
-  for (const index of subjects) {
-    const subject = indexToSummary(index, manifest);
-    const { topKeywords } = index;
-    const children = childSubjects(manifest.subjects, index.slug);
-    const topics = subjectToTopics(index);
-    const introduction = subjectToIntroduction(index, payloadSource) ?? null;
-    const inOrder = subject.isOrdered ? index.inPublisherOrder : index.newest;
-    for (const [pageIndex, articles] of chunkPages(inOrder, entriesPerPage).entries()) {
-      const page = pageIndex + 1;
-      // Converted like the bundle's, so that a page and its data never differ.
-      const entries = listPageToEntries(entriesToListPage(articles));
-      yield planPage(subjectPagePath(index.slug, page), {
-        route: "subject",
-        subject,
-        children,
-        topKeywords,
-        introduction: page === 1 ? introduction : null,
-        topics: page === 1 ? topics : [],
-        page,
-        entries,
-      });
-    }
-    yield* planTopicPages(index, subject, topics);
-  }
+  yield* planTopicPages(index, subject, topics);
 }
 
 /** The pages of a subject's topics. */
@@ -140,11 +193,10 @@ function indexToSummary(
 }
 
 /** The article pages of a subject. */
-export function* planArticlePages(
+function* planArticlePages(
   index: SubjectIndex,
-  source: PayloadSource,
   canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>,
-  manifest: Pick<Manifest, "subjects">,
+  { payloadSource: source, manifest }: Pick<PageSource, "payloadSource" | "manifest">,
 ): Generator<PlannedPage> {
   const subject = indexToSummary(index, manifest);
   for (const article of index.articles) {

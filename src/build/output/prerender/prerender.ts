@@ -1,10 +1,9 @@
 import type { PageData } from "../../../app/page-data.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { sourcePath } from "../../project.ts";
-import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
 import type { Site } from "../../settings/site-schema.ts";
-import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
+import type { OwnPages } from "../../site/own-pages.ts";
 import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
 import { siteToTokens } from "../../site/site-styles.ts";
 import type { AppAssets } from "../app/build-app.ts";
@@ -13,9 +12,10 @@ import { importServerApp } from "../app/server-app.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
 import { type CachedResult, mapCached } from "../cache/map-cached.ts";
+import type { OutputStep } from "../output-steps.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import type { PageAssets } from "./page-template.ts";
-import { type PlannedPage, planArticlePages, planOtherPages, planPage } from "./plan-pages.ts";
+import { type PlannedPage, planPage, planPageGroups } from "./plan-pages.ts";
 import type { PrerenderScope } from "./prerender-scope.ts";
 import { createPageRenderer, type PageRenderer, type PageRenderOptions } from "./render-page-html.ts";
 import { specimenArticle } from "./specimen-article.ts";
@@ -36,39 +36,64 @@ export interface PrerenderInput extends BundleOutput {
 /** Pages per message to a worker. */
 const batchSize = 24;
 
-/** Writes the pages as complete HTML; those not in `cache` are rendered on all cores. */
+/** A page and the step that writes it. */
+interface PendingPage extends PlannedPage {
+  readonly step: OutputStep;
+}
+
+/**
+ * Writes the pages as complete HTML, unless they are those of the previous output. Those not in `cache` are rendered on all
+ * cores.
+ */
 export async function prerender(
   input: PrerenderInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
 ): Promise<void> {
-  const pages = planPages(input);
+  const { prerenderScope, app } = input;
   const baseOptions = createRenderOptions(input);
-  const options =
-    input.prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
+  const sharedKey = createCacheKey(
+    createOptionsKey(baseOptions),
+    prerenderScope,
+    app.stylesheet,
+    createPublisherStyles(input),
+  );
+  const pages = planPageGroups(input, prerenderScope).flatMap(({ name, key, plan }): PendingPage[] => {
+    const stepInput = { name: `pages of ${name}`, key: key && createCacheKey(sharedKey, key), cache };
+    if (output.steps.keep(stepInput)) return [];
+    const step = output.steps.start(stepInput);
+    return Array.from(plan(), (page) => ({ ...page, step }));
+  });
+  const options = prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
   let done = 0;
-  for await (const { item, bytes } of renderPages(pages, options, cache)) {
-    output.write(item.file, bytes);
+  for await (const { item, key, bytes } of renderPages(pages, options, cache)) {
+    item.step.write(item.file, bytes);
+    if (key !== undefined) item.step.use(key);
     done += 1;
     progress.update(done);
   }
   progress.finish();
 }
 
+/** Covers everything that all pages share. */
+function createOptionsKey(options: PageRenderOptions): string {
+  // The server app is built from code, which the cache's version covers. Sets have no JSON; the styles cover them.
+  const { serverApp: _, articleStyles, ...inputs } = options;
+  return createCacheKey(JSON.stringify(inputs), articleStyles?.styles ?? "");
+}
+
 /** Renders pages in workers, unless `cache` has them. */
-function renderPages(
-  pages: readonly PlannedPage[],
+function renderPages<Page extends PlannedPage>(
+  pages: readonly Page[],
   options: PageRenderOptions,
   cache: CacheStore,
-): AsyncGenerator<CachedResult<PlannedPage>> {
-  const { serverApp, ...sharedInputs } = options;
-  // Sets have no JSON; the styles cover them.
-  const { articleStyles, ...otherInputs } = sharedInputs;
-  const optionsKey = createCacheKey(JSON.stringify(otherInputs), articleStyles?.styles ?? "");
+): AsyncGenerator<CachedResult<Page>> {
+  const { serverApp } = options;
+  const optionsKey = createOptionsKey(options);
   let renderer: PageRenderer | undefined;
-  return mapCached<PlannedPage, PageData>({
+  return mapCached<Page, PageData>({
     items: pages,
     getKey: ({ key }) => key && createCacheKey(optionsKey, key),
     cache,
@@ -86,20 +111,23 @@ function renderPages(
 /** Gives article pages the styles that they need first. */
 async function addArticleStyles(
   options: PageRenderOptions,
-  { app, site, assets = noSiteAssets }: PrerenderInput,
+  input: PrerenderInput,
   cache: CacheStore,
 ): Promise<PageRenderOptions> {
   const specimen = planPage("/specimen", specimenArticle);
-  const publisherStyles = siteToTokens(site) + readPublisherCss(assets);
   for await (const { bytes } of renderPages([specimen], options, cache)) {
     const page = Buffer.from(bytes).toString();
-    return { ...options, articleStyles: createPageKindStyles(app.stylesheet, page, publisherStyles) };
+    return {
+      ...options,
+      articleStyles: createPageKindStyles(input.app.stylesheet, page, createPublisherStyles(input)),
+    };
   }
   throw new Error("The specimen article could not be rendered.");
 }
 
-function readPublisherCss({ css, files }: SiteAssets): string {
-  return css === undefined ? "" : Buffer.from(files.get(css) ?? []).toString();
+/** What the publisher adds to the styles of every page. */
+function createPublisherStyles({ site, assets: { css, files } = noSiteAssets }: PrerenderInput): string {
+  return siteToTokens(site) + (css === undefined ? "" : Buffer.from(files.get(css) ?? []).toString());
 }
 
 function createRenderOptions({
@@ -147,21 +175,4 @@ function createRenderOptions({
 function pageToAssets(app: AppAssets, page: string): PageAssets {
   const module = sourcePath(`src/app/features/${page}.tsx`);
   return { scripts: app.getScripts(module), styles: app.getStylesheets(module) };
-}
-
-function planPages({
-  manifest,
-  subjects,
-  keywords,
-  payloadSource,
-  prerenderScope,
-  ownPages = noOwnPages,
-}: PrerenderInput): PlannedPage[] {
-  const lists = [...planOtherPages(manifest, { subjects, keywords, payloadSource, ownPages })];
-  if (prerenderScope === "lists") return lists;
-  const canonicalUrls = articlesToCanonicalUrls(payloadSource.articles.values());
-  const articles = subjects.flatMap((subject) => [
-    ...planArticlePages(subject, payloadSource, canonicalUrls, manifest),
-  ]);
-  return [...lists, ...articles];
 }

@@ -148,16 +148,30 @@ export async function* buildSearchIndex(
   progress.finish();
 }
 
-/** Writes the search index over all listed articles. */
+/** A key that covers all inputs of an index; undefined if not known. */
+function createIndexKey(
+  segmentKeys: readonly (string | undefined)[],
+  { language, equivalents }: LanguageOptions,
+): string | undefined {
+  if (segmentKeys.includes(undefined)) return undefined;
+  return createCacheKey("index", language, JSON.stringify(equivalents), segmentKeys.join());
+}
+
+/** Writes the search index over all listed articles, unless it is that of the previous output. */
 export async function writeSearchIndex(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
   context: IndexBuildContext & { readonly output: OutputWriter },
 ): Promise<Manifest["search"]> {
-  let header: string | undefined;
-  for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readRecord, context)) {
-    if (isHeader) header = path;
-    context.output.write(path, bytes);
-  }
-  return { header: must(header, "header of the search index") };
+  const segmentKeys = subjectsToSegmentInputs(subjects).map(createSegmentCacheKey);
+  const key = createIndexKey(segmentKeys, context);
+  return await context.output.steps.run({ name: "search index", key, cache: context.cache }, async (step) => {
+    let header: string | undefined;
+    for (const segmentKey of segmentKeys) if (segmentKey !== undefined) step.use(segmentKey);
+    for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readRecord, context)) {
+      if (isHeader) header = path;
+      step.write(path, bytes);
+    }
+    return { header: must(header, "header of the search index") };
+  });
 }

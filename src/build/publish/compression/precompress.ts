@@ -1,27 +1,24 @@
-import { promises as fs } from "node:fs";
-import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import pMap from "p-map";
 import { type CacheStore, createCacheKey } from "../../output/cache/cache-store.ts";
+import type { OutputWriter } from "../../output/output-writer.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import type { Encoding } from "../hosts/host.ts";
-import { type CompressionTask, planCompression, type SizedFile } from "./plan-compression.ts";
+import { type CompressionTask, planCompression } from "./plan-compression.ts";
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
 /** What to compress, and how. */
 export interface PrecompressJob {
-  /** The output folder. */
-  readonly folder: string;
+  /** The files to compress. */
+  readonly output: Pick<OutputWriter, "files" | "read" | "write">;
   readonly encodings: readonly Encoding[];
   /** CPU seconds for brotli's best quality; see `planCompression`. */
   readonly budgetSeconds: number;
   /** Compressed files of earlier builds. */
   readonly cache: CacheStore;
-  /** Called for each written file, with its path relative to the folder and its size. */
-  readonly onFileWritten: (path: string, bytes: number) => void;
 }
 
 /** Default budget for brotli's best quality: a minute of one core. */
@@ -50,20 +47,8 @@ async function compress(content: Uint8Array, encoding: Encoding, quality: number
   return await brotliAsync(content, { params });
 }
 
-async function listFiles(folder: string): Promise<SizedFile[]> {
-  const files: SizedFile[] = [];
-  for (const entry of await fs.readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const { size } = await fs.stat(file);
-    files.push({ path: relative(folder, file).split(sep).join("/"), bytes: size });
-  }
-  return files;
-}
-
 async function compressFile({ path, bytes, quality }: CompressionTask, job: PrecompressJob): Promise<void> {
-  const file = join(job.folder, path);
-  const content = await fs.readFile(file);
+  const content = job.output.read(path);
   const compressedFiles = await Promise.all(
     job.encodings.map(async (encoding) => {
       const key = createCacheKey(content, encoding, String(quality));
@@ -75,15 +60,14 @@ async function compressFile({ path, bytes, quality }: CompressionTask, job: Prec
   );
   for (const { encoding, compressed } of compressedFiles) {
     if (compressed.length > bytes * (1 - minSavingsRatio)) continue;
-    await fs.writeFile(`${file}.${encoding}`, compressed);
-    job.onFileWritten(`${path}.${encoding}`, compressed.length);
+    job.output.write(`${path}.${encoding}`, compressed);
   }
 }
 
-/** Writes compressed files next to those of an output folder: `a.html.br`, `a.html.gz`. Uses all cores. */
+/** Writes compressed files next to those of an output: `a.html.br`, `a.html.gz`. Uses all cores. */
 export async function precompress(job: PrecompressJob, progress: ProgressReporter): Promise<void> {
   if (job.encodings.length === 0) return;
-  const tasks = planCompression(await listFiles(job.folder), job.budgetSeconds);
+  const tasks = planCompression(job.output.files, job.budgetSeconds);
   progress.start("Compressing", tasks.length, "files");
   let done = 0;
   const compressTask = async (task: CompressionTask): Promise<void> => {

@@ -1,3 +1,6 @@
+/** A code of up to this many bits is a positive 32-bit integer. */
+const maxWidthAtOnce = 31;
+
 /** Writes numbers bit by bit, highest bit first, into bytes that grow as needed. */
 export class BitWriter {
   #bytes = new Uint8Array(64);
@@ -43,6 +46,12 @@ export class BitWriter {
   /** An integer below 2³² as Golomb-Rice code: shortest when it is close to 2^`shift`. */
   writeRice(value: number, shift: number): void {
     let ones = Math.floor(value / 2 ** shift);
+    const width = ones + 1 + shift;
+    if (width <= maxWidthAtOnce) {
+      // The ones, a zero, and the rest of the value.
+      this.writeBits(((2 ** ones - 1) << (shift + 1)) | (value & ((1 << shift) - 1)), width);
+      return;
+    }
     for (; ones > 16; ones -= 16) this.writeBits(0xffff, 16);
     this.writeBits(2 ** (ones + 1) - 2, ones + 1);
     this.writeBits(value, shift);

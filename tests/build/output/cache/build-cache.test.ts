@@ -5,16 +5,19 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
 import { RecordFile } from "../../../../src/build/collect/record-file.ts";
 import { buildServerApp } from "../../../../src/build/output/app/build-server-app.ts";
+import { createAtomicOutput, markerFile } from "../../../../src/build/output/atomic-output.ts";
 import { writeBundle } from "../../../../src/build/output/bundle/write-bundle.ts";
 import { type BuildCache, noCache, openBuildCache } from "../../../../src/build/output/cache/build-cache.ts";
 import { CacheFile } from "../../../../src/build/output/cache/cache-file.ts";
@@ -60,35 +63,43 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(serverFolder, { recursive: true }));
 
-/** Builds the data of a site, and returns the contents of its files. */
-async function buildBundleFiles(content: string, cache: BuildCache, previous?: string) {
-  return await buildSite(content, cache, previous, "data");
+/** Builds the data of a site into a folder, and returns the contents of its files. */
+async function buildBundleFiles(content: string, cache: BuildCache, out?: string) {
+  return await buildSite(content, cache, out, "data");
 }
 
-/** Builds a site, and returns the contents of its files. */
+/** Builds a site into a folder, and returns the contents of its files. */
 async function buildSite(
   content: string,
   cache: BuildCache,
-  previous?: string,
+  out = join(createTempFolder(), "out"),
   scope: "all" | "data" = "all",
 ) {
-  const folder = createTempFolder();
-  const recordFile = new RecordFile(join(folder, "records"));
+  const atomicOutput = await createAtomicOutput(out, content);
+  const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
   const readOptions = { folder: content, lint: false };
-  const collection = await readCollection(readOptions, recordFile, silentProgressReporter, cache.sources);
-  const output = new OutputWriter(join(folder, "out"), previous);
+  const sourceCache = { ...cache, trustTimes: true };
+  const collection = await readCollection(readOptions, recordFile, silentProgressReporter, sourceCache);
+  const output = new OutputWriter(atomicOutput.folder, { folder: out, steps: cache.steps });
   const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter, cache);
   const source = { app, serverApp, base: "/", prerenderScope: "all" as const, site, ...bundle };
   if (scope === "all") await prerender(source, output, silentProgressReporter, cache.pages);
   recordFile.close();
+  const written = readFiles(output.folder);
+  await atomicOutput.commit(output.keptPaths);
+  output.steps.save();
   cache.close();
-  const files = new Map(
-    readdirSync(output.folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => statSync(join(output.folder, path)).isFile())
+  return { files: readFiles(out), folder: out, written: [...written.keys()] };
+}
+
+/** The contents of the files of a folder, without the one that marks an output folder. */
+function readFiles(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path !== markerFile && statSync(join(folder, path)).isFile())
       .sort()
-      .map((path) => [path, readFileSync(join(output.folder, path), "latin1")]),
+      .map((path) => [path, readFileSync(join(folder, path), "latin1")]),
   );
-  return { files, folder: output.folder };
 }
 
 const articles = {
@@ -104,6 +115,10 @@ function writeArticle(folder: string, path: string, text: string): void {
 }
 
 describe("a build after a change", () => {
+  // The times of files that are a moment old aren't trusted.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 10_000 }));
+  afterEach(() => void vi.useRealTimers());
+
   test.each<[string, (content: string) => void]>([
     ["nothing", () => undefined],
     [
@@ -148,12 +163,12 @@ describe("a build after a change", () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
         const content = createTempFolder(articles);
         const cache = createTempFolder();
-        let previous: string | undefined;
+        const out = join(createTempFolder(), "out");
         for (const { path, question, keywords } of edits) {
           writeArticle(content, path, smallArticle(question, { keywords }));
-          previous = (await buildBundleFiles(content, openBuildCache(cache, "1"), previous)).folder;
+          await buildBundleFiles(content, openBuildCache(cache, "1"), out);
         }
-        const last = await buildBundleFiles(content, openBuildCache(cache, "1"), previous);
+        const last = await buildBundleFiles(content, openBuildCache(cache, "1"), out);
         expect(last.files).toEqual((await buildBundleFiles(content, noCache)).files);
       }),
       { numRuns: 8 },
@@ -163,6 +178,7 @@ describe("a build after a change", () => {
   test("recomputes only what the change affects", async () => {
     const content = createTempFolder(articles);
     const stores = {
+      files: createMemoryCacheStore(),
       sources: createMemoryCacheStore(),
       images: createMemoryCacheStore(),
       subjects: createMemoryCacheStore(),
@@ -172,6 +188,7 @@ describe("a build after a change", () => {
       pages: createMemoryCacheStore(),
       compressedFiles: createMemoryCacheStore(),
       topics: createMemoryCacheStore(),
+      steps: createMemoryCacheStore(),
     };
     const cache: BuildCache = { ...stores, close: () => undefined };
     await buildSite(content, cache);
@@ -179,9 +196,9 @@ describe("a build after a change", () => {
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
     await buildSite(content, cache);
     const computed = Object.values(stores).map(({ sets }, index) => sets - (before[index] ?? 0));
-    // One file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
-    expect(computed.slice(0, 5)).toEqual([1, 0, 1, 1, 0]);
-    expect(computed[5]).toBe(4);
+    // The list of files, one file, no picture, one subject, one segment, no app; its page, its subject's list, and those that show the newest articles.
+    expect(computed.slice(0, 6)).toEqual([1, 1, 0, 1, 1, 0]);
+    expect(computed[6]).toBe(4);
   });
 
   describe("of a subject with topics", () => {
@@ -222,6 +239,103 @@ describe("a build after a change", () => {
       await buildBundleFiles(content, cache);
       expect(topics.sets).toBe(2);
     });
+  });
+});
+
+describe("the output of an earlier build", () => {
+  test("stays where it is if nothing has changed", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { folder } = await buildSite(content, openBuildCache(cache, "1"));
+    const again = await buildSite(content, openBuildCache(cache, "1"), folder);
+    expect(again.written).toEqual([]);
+  });
+
+  test("is replaced only where an edit changes it", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { folder } = await buildSite(content, openBuildCache(cache, "1"));
+    writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
+    const { written } = await buildSite(content, openBuildCache(cache, "1"), folder);
+    expect(written).toContain("learn/physics/questions/ice.html");
+    expect(written.filter((path) => path.includes("history"))).toEqual([]);
+    expect(written.filter((path) => path.endsWith("sky.html") || path.endsWith("tide.html"))).toEqual([]);
+  });
+
+  test("gives files with the same bytes another name where a version changes", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { folder, files } = await buildBundleFiles(content, openBuildCache(cache, "1"));
+    const findKeywords = (paths: Iterable<string>) =>
+      [...paths].find((path) => /^data\/lists\/physics\/.*\/keywords\.json$/u.test(path)) ?? "";
+    const before = findKeywords(files.keys());
+    const { ino } = statSync(join(folder, before));
+    writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
+    const again = await buildBundleFiles(content, openBuildCache(cache, "1"), folder);
+    const after = findKeywords(again.files.keys());
+    expect(after).not.toBe(before);
+    expect(statSync(join(folder, after)).ino).toBe(ino);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ["edited", (file) => writeFileSync(file, "<p>My own words.")],
+    ["edited to the same size", (file) => writeFileSync(file, readFileSync(file).fill(65))],
+    [
+      "edited to the same size and time",
+      (file) => {
+        const { atime, mtime } = statSync(file);
+        writeFileSync(file, readFileSync(file).fill(65));
+        utimesSync(file, atime, mtime);
+      },
+    ],
+    ["cut short", (file) => truncateSync(file, 10)],
+    ["deleted", (file) => rmSync(file)],
+    [
+      "replaced by a folder",
+      (file) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+    [
+      "replaced by a link",
+      (file) => {
+        rmSync(file);
+        symlinkSync("/dev/null", file);
+      },
+    ],
+  ])("is restored where it was %s", async (_, damage) => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { files, folder } = await buildSite(content, openBuildCache(cache, "1"));
+    for (const path of ["learn/physics/questions/ice.html", "data/manifest.json", "learn/history.html"])
+      damage(join(folder, path));
+    expect((await buildSite(content, openBuildCache(cache, "1"), folder)).files).toEqual(files);
+  });
+
+  test("is complete in another folder, too", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { files } = await buildSite(content, openBuildCache(cache, "1"));
+    expect((await buildSite(content, openBuildCache(cache, "1"))).files).toEqual(files);
+  });
+
+  test("loses what is added to it", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { files, folder } = await buildBundleFiles(content, openBuildCache(cache, "1"));
+    writeFileSync(join(folder, "data/notes.txt"), "Mine.");
+    expect((await buildBundleFiles(content, openBuildCache(cache, "1"), folder)).files).toEqual(files);
+  });
+
+  test("doesn't make the cache forget what it need not read", async () => {
+    const content = createTempFolder(articles);
+    const cache = createTempFolder();
+    const { folder } = await buildSite(content, openBuildCache(cache, "1"));
+    const size = () => statSync(join(cache, "pages.bin")).size;
+    const before = size();
+    await buildSite(content, openBuildCache(cache, "1"), folder);
+    expect(size()).toBe(before);
   });
 });
 

@@ -113,7 +113,7 @@ describe("the limits of a host", () => {
   const subjects = [new SubjectIndex("physics" as never, { name: "Physics" }, articles)];
   const bundle = {
     subjects,
-    keywords: new Map([..."abcdefghijklmnopqrstuvwxyz", "other"].map((part) => [part, []])),
+    keywords: new Map([..."abcdefghijklmnopqrstuvwxyz", "other"].map((part) => [part, () => []])),
   };
   const written = { files: 8_370, bytes: 170_000_000, largest: { path: "data/a.json", bytes: 90_000 } };
   const plan = planOutput({ bundle, prerenderScope: "all", written, otherFiles: 90, encodingCount: 0 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SubjectIndex } from "../../../../src/build/collect/subject-index.ts";
 import { subjectsToKeywordParts } from "../../../../src/build/output/bundle/keyword-files.ts";
-import { planOtherPages } from "../../../../src/build/output/prerender/plan-pages.ts";
+import { planPageGroups } from "../../../../src/build/output/prerender/plan-pages.ts";
 import { collectPageUrls, collectPermanentUrls } from "../../../../src/build/publish/urls/page-urls.ts";
 import { urlToFile } from "../../../../src/build/publish/urls/url-to-file.ts";
 import { baseToRoot, urlToHref } from "../../../../src/build/publish/urls/url-to-href.ts";
@@ -183,8 +183,10 @@ describe("the URLs of a site", () => {
     const all = [...subjects, topical];
     const source = { subjects: all, keywords: subjectsToKeywordParts(all, "en") };
     const payloadSource = { articles: new Map(), readPayload: () => ({}) as never };
-    const pages = planOtherPages({ subjects: [] } as never, { ...source, payloadSource });
-    const prerendered = [...pages].map(({ file }) => file);
+    const manifest = { subjects: [], keywords: {} } as never;
+    const subjectKeys = new Map();
+    const groups = planPageGroups({ ...source, manifest, payloadSource, subjectKeys }, "lists");
+    const prerendered = groups.flatMap(({ plan }) => Array.from(plan(), ({ file }) => file));
     const articleFiles = all.flatMap(({ articles }) => articles.map(({ url }) => urlToFile(url)));
     expect([...collectPageUrls(source)].map(urlToFile).sort()).toEqual(
       [...prerendered, ...articleFiles].sort(),

@@ -1,0 +1,167 @@
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import { statIfPresent } from "../stat-if-present.ts";
+import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
+
+/** Where steps write their files: see `OutputWriter`. */
+export interface FileOutput {
+  readonly write: (path: string, content: Uint8Array, twin?: string) => void;
+  readonly keep: (path: string, bytes: number) => void;
+}
+
+/** What a step of the build depends on. */
+export interface StepInput {
+  /** Identifies the step in the output folder. */
+  readonly name: string;
+  /** Covers everything that the step's files and value depend on; undefined if not known: the step then always runs. */
+  readonly key: string | undefined;
+  /** The store whose values the step uses. They stay in it while the step need not run. Default none. */
+  readonly cache?: CacheStore | undefined;
+}
+
+/** A file as the build left it: path, size in bytes, times of its last modification and change of status, and checksum. */
+type FileRecord = readonly [
+  path: string,
+  bytes: number,
+  modifiedMs: number,
+  changedMs: number,
+  checksum: number,
+];
+
+/** What a step did the last time. */
+interface StepRecord {
+  readonly key: string;
+  /** JSON. */
+  readonly value: unknown;
+  readonly files: readonly FileRecord[];
+  /** The keys of cached values that it used. */
+  readonly cacheKeys: readonly string[];
+}
+
+/** A step that runs: a part of the build that depends on nothing but what its key covers. */
+export class OutputStep {
+  readonly #output: FileOutput;
+  readonly #files = new Map<string, number>();
+  readonly #cacheKeys = new Set<string>();
+  #value: unknown = null;
+  readonly #cache: CacheStore;
+  /** The files of the last time by what is likely to be in them. */
+  readonly #twins: ReadonlyMap<string, string>;
+
+  constructor(output: FileOutput, cache: CacheStore, previous: readonly FileRecord[]) {
+    this.#output = output;
+    this.#cache = cache;
+    this.#twins = new Map(previous.map(([path, bytes, , , checksum]) => [`${bytes} ${checksum}`, path]));
+  }
+
+  /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
+  write(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const checksum = crc32(bytes);
+    this.#output.write(path, bytes, this.#twins.get(`${bytes.length} ${checksum}`));
+    this.#files.set(path, checksum);
+  }
+
+  /** Says that the step has used the value that its store has for a key. */
+  use(cacheKey: string): void {
+    this.#cacheKeys.add(cacheKey);
+  }
+
+  /** The value for a key in the step's store, computed unless it is there. */
+  getOrCompute(cacheKey: string | undefined, compute: () => Uint8Array): Uint8Array {
+    if (cacheKey === undefined) return compute();
+    this.use(cacheKey);
+    const cached = this.#cache.get(cacheKey);
+    if (cached !== undefined) return cached;
+    const computed = compute();
+    this.#cache.set(cacheKey, computed);
+    return computed;
+  }
+
+  /** Sets what later steps need of this one: JSON. */
+  finish(value: unknown): void {
+    this.#value = value;
+  }
+
+  /** What the step did, once its files are in `folder`. Undefined if one of them isn't. */
+  toRecord(key: string, folder: string): StepRecord | undefined {
+    const files: FileRecord[] = [];
+    for (const [path, checksum] of this.#files) {
+      const stats = statIfPresent(join(folder, path));
+      if (stats === undefined) return undefined;
+      files.push([path, stats.size, stats.mtimeMs, stats.ctimeMs, checksum]);
+    }
+    return { key, value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
+  }
+}
+
+/**
+ * The steps of a build, which run only if what they depend on has changed. A step whose key is known, and whose files are as
+ * it left them, need not run: its files stay where they are, unread. A file that was edited, replaced or restored since has
+ * another time of change, which programs can't set: the step then runs again, and replaces what differs.
+ */
+export class OutputSteps {
+  readonly #output: FileOutput;
+  readonly #folder: string;
+  readonly #store: CacheStore;
+  readonly #running: { readonly name: string; readonly key: string; readonly step: OutputStep }[] = [];
+
+  /** `folder` is the output folder as readers see it. */
+  constructor(output: FileOutput, folder: string, store: CacheStore) {
+    this.#output = output;
+    this.#folder = folder;
+    this.#store = store;
+  }
+
+  /** Runs a step, or keeps its files. Returns its value. */
+  async run<Value>(input: StepInput, compute: (step: OutputStep) => Value | Promise<Value>): Promise<Value> {
+    const kept = this.keep(input);
+    // Written by `finish` below, in a build of the same code.
+    if (kept !== undefined) return kept.value as Value;
+    const step = this.start(input);
+    const value = await compute(step);
+    step.finish(value);
+    return value;
+  }
+
+  /** Keeps the files of a step that need not run, and returns its value; undefined if it has to run. */
+  keep({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
+    if (key === undefined) return undefined;
+    const record = this.#read(name);
+    if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
+      return undefined;
+    for (const [path, bytes] of record.files) this.#output.keep(path, bytes);
+    cache?.keep(record.cacheKeys);
+    return { value: record.value };
+  }
+
+  /** Starts a step that has to run. */
+  start({ name, key, cache = emptyCacheStore }: StepInput): OutputStep {
+    const step = new OutputStep(this.#output, cache, this.#read(name)?.files ?? []);
+    if (key !== undefined) this.#running.push({ name, key, step });
+    return step;
+  }
+
+  /** Remembers what the steps did, for the next build. To be called once their files are in the output folder. */
+  save(): void {
+    for (const { name, key, step } of this.#running) {
+      const record = step.toRecord(key, this.#folder);
+      if (record !== undefined) this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
+    }
+  }
+
+  #read(name: string): StepRecord | undefined {
+    const stored = this.#store.get(this.#recordKey(name));
+    // Written by `save`, in a build of the same code.
+    return stored && (JSON.parse(Buffer.from(stored).toString()) as StepRecord);
+  }
+
+  #recordKey(name: string): string {
+    return createCacheKey("step", this.#folder, name);
+  }
+}
+
+function isUnchanged(folder: string, [path, bytes, modifiedMs, changedMs]: FileRecord): boolean {
+  const stats = statIfPresent(join(folder, path));
+  return stats?.size === bytes && stats.mtimeMs === modifiedMs && stats.ctimeMs === changedMs;
+}
