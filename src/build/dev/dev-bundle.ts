@@ -59,7 +59,11 @@ export type BundledFiles = Pick<PublisherFiles, "assets" | "ownPages" | "notFoun
 export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
   /** Default nothing. */
   readonly publisher?: BundledFiles;
+  /** The folders of `topics.yaml` and of `search-synonyms.json`. Default: the content folder. */
+  readonly rulesFolders?: { readonly topics: string; readonly synonyms: string };
 }
+
+type RulesFolders = Required<DevBundleOptions>["rulesFolders"];
 
 const noFiles: BundledFiles = {
   assets: noSiteAssets,
@@ -79,6 +83,7 @@ export class DevBundle {
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
   readonly #topics = createMemoryStore();
+  readonly #rulesFolders: RulesFolders;
   #publisher: BundledFiles = noFiles;
 
   private constructor(
@@ -86,7 +91,9 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     findOptions: Omit<FindOptions, "folder">,
+    rulesFolders: RulesFolders,
   ) {
+    this.#rulesFolders = rulesFolders;
     this.#findOptions = findOptions;
     this.#parsedFolder = parsedFolder;
     this.#recordFile = recordFile;
@@ -99,7 +106,11 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
-    { publisher = noFiles, ...findOptions }: DevBundleOptions = {},
+    {
+      publisher = noFiles,
+      rulesFolders = { topics: folder, synonyms: folder },
+      ...findOptions
+    }: DevBundleOptions = {},
   ): Promise<DevBundle> {
     const devBundle = new DevBundle(
       await readContentFolder(
@@ -110,6 +121,7 @@ export class DevBundle {
       recordFile,
       site,
       findOptions,
+      rulesFolders,
     );
     await devBundle.setPublisherFiles(publisher);
     return devBundle;
@@ -200,7 +212,7 @@ export class DevBundle {
     const subjects = collectionToSubjects(collection, this.#site.language);
     // Found only when a page asks for them: finding those of a large subject takes seconds.
     const withTopics = lazy(() => {
-      const rules = readTopicRules(this.#parsedFolder.sources.folder, this.#site);
+      const rules = readTopicRules(this.#rulesFolders.topics, this.#site);
       const readText = createTextReader(this.#recordFile);
       return addTopics(subjects, { readText, rules, cache: this.#topics }).subjects;
     });
@@ -235,7 +247,7 @@ export class DevBundle {
             [
               ...subjectsToSearchIndex(subjects, (article) => this.#recordFile.read(article.record), {
                 language: this.#site.language,
-                equivalents: readSearchSynonyms(this.#parsedFolder.sources.folder, this.#site.language),
+                equivalents: readSearchSynonyms(this.#rulesFolders.synonyms, this.#site.language),
               }),
             ].map(({ path, bytes, isHeader }) => [isHeader ? header : path, () => bytes]),
           ),

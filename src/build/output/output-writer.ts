@@ -18,11 +18,23 @@ export class OutputWriter {
   readonly #createdFolders = new Set<string>();
   readonly #previous: string | undefined;
   readonly #staticPaths = new Set<string>();
+  readonly #onCount: OutputWriter["count"] | undefined;
 
   /** `previous` is the output folder that this one replaces: unchanged files are hard-linked instead of written. */
-  constructor(folder: string, previous?: string) {
+  constructor(folder: string, previous?: string, onCount?: OutputWriter["count"]) {
     this.folder = folder;
     this.#previous = previous;
+    this.#onCount = onCount;
+  }
+
+  /** A writer for a folder in this one, whose files are counted here, too; this one for an empty name. */
+  inFolder(name: string): OutputWriter {
+    if (name === "") return this;
+    return new OutputWriter(
+      join(this.folder, name),
+      this.#previous && join(this.#previous, name),
+      (path, bytes) => this.count(`${name}/${path}`, bytes),
+    );
   }
 
   /** Writes a file of the publisher's own. Everything else is written later, and never over it. */
@@ -75,6 +87,7 @@ export class OutputWriter {
     this.stats.files += 1;
     this.stats.bytes += bytes;
     if (bytes > this.stats.largest.bytes) this.stats.largest = { path, bytes };
+    this.#onCount?.(path, bytes);
   }
 }
 

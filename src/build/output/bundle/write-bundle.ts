@@ -35,6 +35,7 @@ import {
   subjectToBundleFiles,
   subjectToShardCount,
   subjectToTopics,
+  subjectToTranslationShards,
 } from "./subject-files.ts";
 
 /** What a bundle is built from. */
@@ -52,6 +53,8 @@ export interface BundleInput {
   readonly notFound?: Manifest["notFound"];
   /** What pages show of an article's file. Default nothing. */
   readonly getFileFacts?: PayloadSource["getFileFacts"];
+  /** The translations of pages, in a site in several languages. */
+  readonly translations?: PayloadSource["translations"];
   /** See `readSearchSynonyms`. Default none. */
   readonly searchSynonyms?: readonly (readonly string[])[];
   /** The publisher's changes to topics; null for no topics at all. Default no changes. */
@@ -85,6 +88,7 @@ export async function writeBundle(
     ownPages = noOwnPages,
     notFound,
     getFileFacts,
+    translations,
     searchSynonyms = [],
     topicRules = [],
   }: BundleInput,
@@ -101,6 +105,7 @@ export async function writeBundle(
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
     getFileFacts,
+    translations,
   };
   const manifestSubjects: Subject[] = [];
   let done = 0;
@@ -177,7 +182,8 @@ function createSubjectCacheKey(
   ]);
   const introduction = subject.introduction?.sourceKey ?? "";
   const topics = JSON.stringify(subjectToTopics(subject));
-  return createCacheKey(subject.slug, language, introduction, topics, JSON.stringify(articles));
+  const translations = JSON.stringify(subjectToTranslationShards(subject, payloadSource));
+  return createCacheKey(subject.slug, language, introduction, topics, JSON.stringify(articles), translations);
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {

@@ -1,4 +1,5 @@
-import type { PageData } from "../../../app/page-data.ts";
+import type { PageTargets } from "../../languages/language-links.ts";
+import type { LanguageMenu } from "../../languages/language-menu.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { sourcePath } from "../../project.ts";
 import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
@@ -15,7 +16,14 @@ import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache
 import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import type { PageAssets } from "./page-template.ts";
-import { type PlannedPage, planArticlePages, planOtherPages, planPage } from "./plan-pages.ts";
+import {
+  type PageInput,
+  type PlannedPage,
+  planArticlePages,
+  planOtherPages,
+  planPage,
+  withTargets,
+} from "./plan-pages.ts";
 import type { PrerenderScope } from "./prerender-scope.ts";
 import { createPageRenderer, type PageRenderer, type PageRenderOptions } from "./render-page-html.ts";
 import { specimenArticle } from "./specimen-article.ts";
@@ -31,6 +39,14 @@ export interface PrerenderInput extends BundleOutput {
   /** The publisher's files. Default none. */
   readonly assets?: SiteAssets;
   readonly ownPages?: OwnPages;
+  /** How pages lead to other languages. Default: there are none. */
+  readonly languagePages?: LanguagePages | undefined;
+}
+
+/** How the pages of a language lead to those of others. */
+export interface LanguagePages {
+  readonly menu: LanguageMenu;
+  readonly findTargets: (path: string) => PageTargets;
 }
 
 /** Pages per message to a worker. */
@@ -43,7 +59,11 @@ export async function prerender(
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
 ): Promise<void> {
-  const pages = planPages(input);
+  const { languagePages } = input;
+  const planned = planPages(input);
+  const pages = languagePages
+    ? planned.map((page) => withTargets(page, languagePages.findTargets(page.path)))
+    : planned;
   const baseOptions = createRenderOptions(input);
   const options =
     input.prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
@@ -68,7 +88,7 @@ function renderPages(
   const { articleStyles, ...otherInputs } = sharedInputs;
   const optionsKey = createCacheKey(JSON.stringify(otherInputs), articleStyles?.styles ?? "");
   let renderer: PageRenderer | undefined;
-  return mapCached<PlannedPage, PageData>({
+  return mapCached<PlannedPage, PageInput>({
     items: pages,
     getKey: ({ key }) => key && createCacheKey(optionsKey, key),
     cache,
@@ -109,6 +129,7 @@ function createRenderOptions({
   serverApp,
   site,
   assets = noSiteAssets,
+  languagePages,
 }: PrerenderInput): PageRenderOptions {
   const root = siteToRoot(site, base);
   return {
@@ -140,6 +161,7 @@ function createRenderOptions({
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
     head: { siteName: site.name, root, picture: assets.socialPicture },
     articleStyles: null,
+    ...(languagePages && { languageMenu: languagePages.menu }),
   };
 }
 

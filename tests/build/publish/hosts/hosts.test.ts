@@ -116,7 +116,13 @@ describe("the limits of a host", () => {
     keywords: new Map([..."abcdefghijklmnopqrstuvwxyz", "other"].map((part) => [part, []])),
   };
   const written = { files: 8_370, bytes: 170_000_000, largest: { path: "data/a.json", bytes: 90_000 } };
-  const plan = planOutput({ bundle, prerenderScope: "all", written, otherFiles: 90, encodingCount: 0 });
+  const plan = planOutput({
+    editions: [{ bundle }],
+    prerenderScope: "all",
+    written,
+    otherFiles: 90,
+    encodingCount: 0,
+  });
   const limitMessages = (name: HostName, output = plan) =>
     checkHostLimits(name, hosts[name].limits, output).map(({ reason, hint }) => `${reason}. ${hint}`);
 
@@ -131,7 +137,7 @@ describe("the limits of a host", () => {
 
   test("are met without article pages", () => {
     const listsOnly = planOutput({
-      bundle,
+      editions: [{ bundle }],
       prerenderScope: "lists",
       written,
       otherFiles: 90,
@@ -154,7 +160,7 @@ describe("the limits of a host", () => {
 
   test("count compressed files if the host has them", () => {
     const withEncodings = planOutput({
-      bundle,
+      editions: [{ bundle }],
       prerenderScope: "none",
       written,
       otherFiles: 8,
