@@ -22,7 +22,15 @@ export const translationShardSchema = v.object({
 
 export type TranslationShard = v.InferOutput<typeof translationShardSchema>;
 
-/** A shard's path, relative to the base of its language; `shard` is that of the articles. */
+/** So many shards of articles share one of translations, of which a reader of other languages needs one: about 20 KB of JSON. */
+const articleShardsPerTranslationShard = 64;
+
+/** The number of translation shards of a subject with so many shards of articles: a power of two, as that is. */
+export function countTranslationShards(articleShards: number): number {
+  return Math.max(1, articleShards / articleShardsPerTranslationShard);
+}
+
+/** A shard's path, relative to the base of its language. */
 export function translationShardPath(subject: SubjectSlug, version: string, shard: number): string {
   return `data/lists/${subject}/${version}/translations-${shard}.json`;
 }

@@ -12,11 +12,12 @@ import {
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import {
+  assertAllHaveFiles,
   type FileLanguage,
   findLanguageFolders,
+  findOtherLanguageFolders,
   type LanguageFolders,
   type LanguageSelection,
-  noFilesOfLanguage,
   pathToFileLanguage,
 } from "./language-files.ts";
 import {
@@ -160,26 +161,29 @@ interface SelectedFiles extends ClassifiedFiles {
   readonly sharedPaths: ReadonlyMap<string, string>;
 }
 
-/** Leaves only the files of one language. Throws `ContentFolderError` if there are none. */
+/** Leaves only the files of one language. Throws `ContentFolderError` if one of the languages has none. */
 function selectLanguage(
   { content, attachments, leftOut }: ClassifiedFiles,
   selection: LanguageSelection,
   folders: LanguageFolders,
   allFiles: readonly string[],
 ): SelectedFiles {
-  const { language, main } = selection;
+  const { language } = selection;
+  const otherFolders = findOtherLanguageFolders(allFiles, folders);
+  const isOther = (path: string): boolean => otherFolders.some((folder) => path.startsWith(`${folder}/`));
   const toLanguage = (path: string): FileLanguage => pathToFileLanguage(path, folders, selection);
-  const own = content
+  assertAllHaveFiles(allFiles, folders, selection);
+  const inLanguage = content
     .map((path) => [path, toLanguage(path)] as const)
     .filter(([, { tag }]) => tag === language);
-  const hasFiles = allFiles.some(
-    (path) => contentFilePattern.test(path) && toLanguage(path).tag === language,
+  const own = inLanguage.filter(([path]) => !isOther(path));
+  const others = inLanguage.flatMap(([path]) =>
+    isOther(path) ? [{ path, reason: "other-language" as const }] : [],
   );
-  if (!hasFiles) throw noFilesOfLanguage(language, language === main);
   return {
     content: own.map(([path]) => path),
     attachments,
-    leftOut: leftOut.filter(({ path }) => toLanguage(path).tag === language),
+    leftOut: [...leftOut.filter(({ path }) => toLanguage(path).tag === language), ...others],
     folder: folders.get(language) ?? "",
     suffixes: [...new Set(own.flatMap(([, { suffix }]) => suffix ?? []))].sort(),
     folderPages: new Set(own.filter(([, { sharedPath }]) => isFolderPage(sharedPath)).map(([path]) => path)),

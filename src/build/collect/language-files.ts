@@ -1,4 +1,5 @@
 import { contentFilePattern } from "../../content/parse-article-path.ts";
+import { foldersToLanguages } from "./language-tags.ts";
 import { ContentFolderError } from "./list-files.ts";
 
 /** A language of the site, as its files are found. */
@@ -71,6 +72,19 @@ export function isSameTag(name: string, tag: string): boolean {
   return name.replaceAll("_", "-").toLowerCase() === tag.toLowerCase();
 }
 
+/** Folders beside those of the site's languages that are called like other languages. */
+export function findOtherLanguageFolders(paths: readonly string[], folders: LanguageFolders): string[] {
+  const own = new Set(folders.values());
+  const parents = new Set([...own].map((folder) => folder.slice(0, folder.lastIndexOf("/") + 1)));
+  return [...parents].flatMap((parent) => {
+    const names = paths
+      .filter((path) => path.startsWith(parent) && path.includes("/", parent.length))
+      .map((path) => path.slice(parent.length, path.indexOf("/", parent.length)));
+    const languages = foldersToLanguages([...new Set(names)]);
+    return [...languages.keys()].map((name) => parent + name).filter((folder) => !own.has(folder));
+  });
+}
+
 /** The language of a file: that of its folder, else that of its name's ending, else the main one. */
 export function pathToFileLanguage(
   path: string,
@@ -89,12 +103,35 @@ export function pathToFileLanguage(
   };
 }
 
-/** An error for a language without any file, which says where files would be found. */
-export function noFilesOfLanguage(tag: string, isMain: boolean): ContentFolderError {
-  const places = `no folder ${tag} and no files that end with .${tag}.md`;
-  return new ContentFolderError(
-    isMain
-      ? `languages.${tag}: the content folder has ${places}, nor any files without a language`
-      : `languages.${tag}: the content folder has ${places}. Add one, name the folder with languages.${tag}.folder, or remove the language from the settings`,
+/** Throws `ContentFolderError` if one of the languages has no files; its message says where they would be found. */
+export function assertAllHaveFiles(
+  paths: readonly string[],
+  folders: LanguageFolders,
+  selection: Pick<LanguageSelection, "main" | "all">,
+): void {
+  const found = new Set(
+    paths
+      .filter((path) => contentFilePattern.test(path))
+      .map((path) => pathToFileLanguage(path, folders, selection).tag),
   );
+  const missing = selection.all.find(({ tag }) => !found.has(tag))?.tag;
+  if (missing === undefined) return;
+  const nearest = findInnerFolder(paths, missing);
+  const hint =
+    nearest === undefined
+      ? "Add one, or remove the language from the settings"
+      : `Is it ${nearest}? Then set languages.${missing}.folder to it, or choose the folder above it as content folder`;
+  throw new ContentFolderError(
+    `languages.${missing}: the content folder has no folder ${missing} and no files that end with .${missing}.md. ${hint}`,
+  );
+}
+
+/** A folder that is called like a language, however deep it is. */
+function findInnerFolder(paths: readonly string[], tag: string): string | undefined {
+  for (const path of paths) {
+    const names = path.split("/");
+    const index = names.slice(0, -1).findIndex((name) => isSameTag(name, tag));
+    if (index >= 0) return names.slice(0, index + 1).join("/");
+  }
+  return undefined;
 }

@@ -1,6 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { slugToShard } from "../../../bundle/sharding.ts";
-import { translationShardPath, translationShardSchema } from "../../../bundle/translations.ts";
+import {
+  countTranslationShards,
+  translationShardPath,
+  translationShardSchema,
+} from "../../../bundle/translations.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { fetchJson } from "../../data/fetch-json.ts";
 import { loadVersioned } from "../../data/manifest-query.ts";
@@ -16,7 +20,11 @@ export function translationShardQuery(subject: SubjectSlug, slug: string) {
     queryFn: ({ client, signal }) =>
       loadVersioned(client, async (manifest) => {
         const { version, shards } = getSubject(manifest, subject);
-        const path = translationShardPath(subject, version, slugToShard(slug, shards));
+        const path = translationShardPath(
+          subject,
+          version,
+          slugToShard(slug, countTranslationShards(shards)),
+        );
         return await fetchJson(path, translationShardSchema, { signal });
       }),
   });

@@ -12,7 +12,11 @@ import {
 } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { Topic, TopicQuestion } from "../../../bundle/topics.ts";
-import { type TranslationShard, translationShardPath } from "../../../bundle/translations.ts";
+import {
+  countTranslationShards,
+  type TranslationShard,
+  translationShardPath,
+} from "../../../bundle/translations.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
@@ -76,7 +80,7 @@ export function subjectToTranslationShards(
 ): TranslationShard[] {
   if (translations === undefined) return [];
   const shards = Array.from(
-    { length: subjectToShardCount(subject) },
+    { length: countTranslationShards(subjectToShardCount(subject)) },
     (): TranslationShard => ({ subject: translations.subjects.get(subject.slug) ?? {}, articles: [] }),
   );
   for (const { slug, url } of subject.articles) {
