@@ -116,6 +116,27 @@ describe("sitemaps", () => {
   });
 });
 
+describe("a site in several languages", () => {
+  const getAlternates = (path: string) =>
+    path === "/" ? [{ hreflang: "es", href: "https://example.org/es/?a&b" }] : [];
+  const sitemaps = inputToSitemaps({ ...input, getAlternates });
+
+  test("has the translations of a page in its sitemap", () => {
+    const pages = sitemaps.files.find(({ path }) => path === "sitemap-pages-above.xml")?.content ?? "";
+    const document = parse("", pages);
+    const links = [...document.getElementsByTagName("xhtml:link")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(["https://example.org/es/?a&b"]);
+    expect(pages).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  });
+
+  test("has one index of all sitemaps, and rules for the search of each language", () => {
+    const [index, robots] = [...siteDiscoveryFiles(root, [sitemaps, sitemaps], ["es"])];
+    expect(tagTexts(parse("", index?.content), "loc")).toHaveLength(sitemaps.files.length * 2);
+    expect(robots?.content).toContain("/search?\nDisallow:");
+    expect(robots?.content).toContain("/es/search?\n");
+  });
+});
+
 describe("topics", () => {
   const subject = createSubjectWithTopics();
   const own = [...discoveryFiles({ ...input, subjects: [subject] })];
