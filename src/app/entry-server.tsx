@@ -12,6 +12,7 @@ import { introductionQuery } from "./data/introduction-query.ts";
 import { siteQuery } from "./data/manifest-query.ts";
 import { siteBase } from "./data/site-base.ts";
 import { subjectToBreadcrumbs } from "./data/subject-breadcrumb.ts";
+import { topicToName } from "./data/topics/topic-name.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts";
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
@@ -22,7 +23,6 @@ import {
   type StructuredDataOptions,
 } from "./features/article/structured-data.ts";
 import { ownPageQuery } from "./features/pages/own-page-query.ts";
-import { topicToName } from "./features/subjects/topics/topic-name.ts";
 import { type PageData, pageToMetadata, pageToPath, pageToQueries } from "./page-data.ts";
 import { type PageQueries, renderRoute } from "./render-route.tsx";
 

@@ -21,7 +21,7 @@ import type { PageMetadata } from "./components/page-head.tsx";
 import { createKeywordPart, keywordPartQuery } from "./data/keyword-query.ts";
 import { childSubjectsQuery, manifestQuery, subjectQuery } from "./data/manifest-query.ts";
 import { sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
-import { topicListQuery, topicsQuery } from "./data/topic-queries.ts";
+import { topicListQuery, topicsQuery } from "./data/topics/topic-queries.ts";
 import { articleMetadata } from "./features/article/article-metadata.ts";
 import { notFoundMetadata } from "./features/layout/not-found-metadata.ts";
 import { ownPageMetadata } from "./features/pages/own-page-metadata.ts";

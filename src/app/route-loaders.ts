@@ -10,7 +10,7 @@ import { listViewToSortOrder, parseListView } from "./data/list-view.ts";
 import { childSubjectsQuery, manifestQuery, siteQuery, subjectQuery } from "./data/manifest-query.ts";
 import { paramsToSubject, paramsToTopicPage, parseListPath } from "./data/route-params.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-queries.ts";
-import { topicListQuery, topicsQuery } from "./data/topic-queries.ts";
+import { topicListQuery, topicsQuery } from "./data/topics/topic-queries.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import { answerRendererQuery } from "./features/article/answer/answer-renderer-query.ts";
 import { takePrerenderedArticle } from "./features/article/take-prerendered-article.ts";

@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import { answerSchema } from "./answer-schema.ts";
-import { articleLinkSchema, countSchema, dateSchema, langSchema, slugSchema } from "./schemas.ts";
+import {
+  articleLinkSchema,
+  articleOfSubjectSchema,
+  countSchema,
+  dateSchema,
+  langSchema,
+  slugSchema,
+} from "./schemas.ts";
 
 const articleRecordSchema = v.object({
   slug: slugSchema,
@@ -21,6 +28,8 @@ const articleRecordSchema = v.object({
   related: v.array(articleLinkSchema),
   /** Articles that its publisher doesn't name as related, found by their words. Absent if there are none. */
   similar: v.exactOptional(v.array(articleLinkSchema)),
+  /** Articles with the same question. Absent if there are none. */
+  otherAnswers: v.exactOptional(v.array(articleOfSubjectSchema)),
   /** The topic that it is in, the innermost one; absent if it is in none. */
   topic: v.exactOptional(v.object({ slug: slugSchema, name: v.string() })),
   /** The path of its file in the content folder, and the day of its last change; absent if the site doesn't show them. */

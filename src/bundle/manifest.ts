@@ -3,9 +3,8 @@ import { linkPattern } from "../content/rich-text.ts";
 import { bundleFormatVersion } from "./format.ts";
 import { richTextSchema } from "./rich-text-schema.ts";
 import {
-  articleUrlSchema,
+  articleOfSubjectSchema,
   countSchema,
-  langSchema,
   slugSchema,
   subjectSlugSchema,
   versionSchema,
@@ -30,13 +29,6 @@ const subjectSchema = v.object({
   hasIntroduction: v.exactOptional(v.literal(true)),
   /** Number of pages of the lists of all its topics; absent if it has no topics. */
   topicPages: v.exactOptional(v.pipe(countSchema, v.minValue(1))),
-});
-
-const exampleSchema = v.object({
-  url: articleUrlSchema,
-  question: v.string(),
-  subject: v.string(),
-  lang: langSchema,
 });
 
 /** What every page shows of the site; a setting that isn't used is absent. */
@@ -86,7 +78,7 @@ export const manifestSchema = v.object({
   /** In the publisher's order, then sorted by name. A subject within another one stands beside it. */
   subjects: v.array(subjectSchema),
   /** Articles of as many subjects as possible. */
-  examples: v.array(exampleSchema),
+  examples: v.array(articleOfSubjectSchema),
   /** The index from slugs to subjects. */
   slugs: v.object({ version: versionSchema, shards: v.pipe(countSchema, v.minValue(1)) }),
   /** The keyword index. */

@@ -45,3 +45,12 @@ export const articleLinkSchema = v.object({
 });
 
 export type ArticleLink = v.InferOutput<typeof articleLinkSchema>;
+
+/** A link to an article of any subject. */
+export const articleOfSubjectSchema = v.object({
+  ...articleLinkSchema.entries,
+  /** The subject's name. */
+  subject: v.string(),
+});
+
+export type ArticleOfSubject = v.InferOutput<typeof articleOfSubjectSchema>;

@@ -1,4 +1,4 @@
-import type { SubjectSlug } from "../content/url.ts";
+import type { Slug, SubjectSlug } from "../content/url.ts";
 
 // Paths of the study page: apart from the other paths, which every page loads.
 
@@ -8,6 +8,11 @@ export const studyPagePath = "/study";
 /** Studies a subject, with those within it. */
 export function studySubjectPath(subject: SubjectSlug): string {
   return `${studyPagePath}?deck=subject&subject=${subject}`;
+}
+
+/** Studies a topic. */
+export function studyTopicPath(subject: SubjectSlug, topic: Slug): string {
+  return `${studyPagePath}?deck=topic&subject=${subject}&topic=${topic}`;
 }
 
 /** Studies one of the reader's saved lists. */

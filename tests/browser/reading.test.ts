@@ -3,6 +3,24 @@ import { samplePaths, startBrowser } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
+/** In the page: the number of recorded visits. */
+function countVisits(): Promise<number> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open("quire:user-data:/");
+    // The app creates it with the first visit.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => resolve(0);
+    request.onsuccess = () => {
+      const database = request.result;
+      const read = database.transaction("user-data").objectStore("user-data").get("visits");
+      read.onsuccess = () => {
+        database.close();
+        resolve(Array.isArray(read.result) ? read.result.length : 0);
+      };
+    };
+  });
+}
+
 describe("a reader", () => {
   test("can navigate from the home page to an article and related ones by links", async () => {
     const { page } = await openPage(samplePaths.home);
@@ -55,6 +73,39 @@ describe("a reader", () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator("#answer pre code").first().textContent());
   });
+
+  test.each([samplePaths.formulas, samplePaths.code])(
+    "is told what has changed in %s since the last visit, and only then",
+    async (path) => {
+      const { page } = await openPage(path);
+      const offer = page.getByRole("button", { name: /^Changed since/u });
+      const untilRecorded = (): Promise<unknown> =>
+        expect.poll(() => page.evaluate(countVisits), { timeout: 15_000 }).toBe(1);
+      await untilRecorded();
+
+      // The app renders the answer that the page contained.
+      await page.locator(".previous-next a").first().click();
+      await page.waitForURL((url) => url.pathname !== path);
+      await page.goBack();
+      await page.waitForURL((url) => url.pathname === path);
+      await page.locator("[data-shortcut=save]").waitFor();
+      expect(await page.locator("[data-changed]").count()).toBe(0);
+
+      await page.route(`**${path}`, async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({
+          response,
+          body: html.replace(/(<div class="answer"[^>]*>)/u, "$1<p>New.</p>"),
+        });
+      });
+      await page.reload();
+      await offer.waitFor();
+      expect(await page.locator("[data-changed]").allTextContents()).toEqual(["New."]);
+      await offer.click();
+      expect(await offer.count()).toBe(0);
+    },
+  );
 
   test("copies the TeX of a formula within a selection", async () => {
     const { page } = await openPage(samplePaths.formulas);

@@ -128,3 +128,13 @@ describe("at a sixth of the speed, the search dialog keeps what is typed", () =>
     expect(await input.inputValue()).toBe("the newtoXns laws");
   });
 });
+
+test("a filter that was typed right before a click is what Back restores", async () => {
+  const { page } = await openPage(samplePaths.subject);
+  await page.locator(".list-bar input").focus();
+  await page.keyboard.type("compound", { delay: 0 });
+  await page.locator("ol.entries a[href*='compound-interest']").click();
+  await page.getByRole("heading", { level: 1, name: "How does compound interest work?" }).waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator(".list-bar input").inputValue()).toBe("compound");
+});

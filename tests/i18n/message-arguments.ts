@@ -71,6 +71,8 @@ export const messageArguments: MessageArguments<Catalogue> = {
   },
   lazy: {
     actionOn: ["text", "text"],
+    changedSinceRead: ["text"],
+    positionOf: ["count", "count"],
     percentRead: ["share"],
     resultsFound: ["count"],
     resultsFoundFor: ["text", "text"],

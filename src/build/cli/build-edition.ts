@@ -126,6 +126,7 @@ export async function buildEdition(
       site,
       searchSynonyms,
       topicRules,
+      hasOtherAnswers: site.otherAnswers,
       ...(languages && { translations }),
     },
     output,

@@ -26,7 +26,13 @@ export const bundle: Command = {
             const { site } = edition.settings;
             for (const [path, bytes] of publisher.assets.files) output.write(path, bytes);
             const translations = languages?.translations.get(site.language);
-            const input = { ...publisher, ...read, site, ...(languages && { translations }) };
+            const input = {
+              ...publisher,
+              ...read,
+              site,
+              hasOtherAnswers: site.otherAnswers,
+              ...(languages && { translations }),
+            };
             const { topicDiagnostics } = await writeBundle(input, output, progress, cache);
             for (const diagnostic of topicDiagnostics) context.log(diagnosticToLine(diagnostic));
           }

@@ -1,28 +1,14 @@
 #!/usr/bin/env node
 import type { Command as Program } from "commander";
-import { ContentFolderError } from "../collect/list-files.ts";
-import { PortError } from "../dev/preview-server.ts";
-import { ImportError } from "../import/imported-article.ts";
-import { OutputError } from "../output/output-error.ts";
 import { createProgressReporter } from "../progress.ts";
 import { programOptions } from "../project.ts";
-import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
+import { errorToText } from "./error-to-text.ts";
 import { UsageError } from "./flags.ts";
 import { type CommandInput, createProgram, exitCodes } from "./program.ts";
 
 const log = (text: string): void => void process.stderr.write(`${text}\n`);
-
-/** Errors whose message says everything: a stack trace would only obscure it. */
-function errorToText(error: unknown): string {
-  if (error instanceof OutputError) return `error: ${error.message}. ${error.hint}`;
-  const isExpected = [ContentFolderError, ImportError, SiteConfigError, PortError].some(
-    (errorClass) => error instanceof errorClass,
-  );
-  if (isExpected && error instanceof Error) return `error: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
 
 async function run(command: Command, input: CommandInput, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];

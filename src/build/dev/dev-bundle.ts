@@ -24,11 +24,12 @@ import { readSource } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { compareText } from "../compare-text.ts";
+import { findOtherAnswers } from "../duplicates/same-questions.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { collectionToReferences, resolvePayload } from "../output/bundle/resolve-payload.ts";
-import { type PayloadKey, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
+import { type PayloadSource, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
 import {
   collectionToSlugShards,
   createManifest,
@@ -216,9 +217,10 @@ export class DevBundle {
       const readText = createTextReader(this.#recordFile);
       return addTopics(subjects, { readText, rules, cache: this.#topics }).subjects;
     });
-    const payloadSource = {
+    const otherAnswers = lazy(() => (this.#site.otherAnswers ? findOtherAnswers(collection) : undefined));
+    const payloadSource: PayloadSource = {
       articles: collection.articles,
-      readPayload: (article: PayloadKey) =>
+      readPayload: (article) =>
         resolvePayload(readPayload(this.#recordFile, article), article.path, references),
       getFileFacts: this.#publisher.getFileFacts,
     };
@@ -260,7 +262,7 @@ export class DevBundle {
     for (const [index, { slug }] of subjects.entries()) {
       groups.set(`subject ${slug}`, () => {
         const subject = must(withTopics()[index], "subject");
-        const files = [...subjectToBundleFiles(subject, payloadSource)];
+        const files = [...subjectToBundleFiles(subject, { ...payloadSource, otherAnswers: otherAnswers() })];
         return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
       });
     }

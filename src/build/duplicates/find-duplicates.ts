@@ -1,16 +1,15 @@
 import { addToGroup } from "../../content/add-to-group.ts";
-import { countWords } from "../../content/count-words.ts";
 import { must } from "../../content/must.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { compareText } from "../compare-text.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { estimateSimilarity, shinglesToSignature } from "./min-hash.ts";
-import { questionToKey } from "./question-to-key.ts";
+import { type AskingArticle, articleToQuestionKey } from "./same-questions.ts";
 import { articleToShingles, createShingleCache, sharedShare } from "./shingles.ts";
 
 /** What articles are compared by, besides the text of their answers. */
-export type ComparedArticle = Pick<ArticleEntry, "path" | "subject" | "question" | "lang" | "noIndex">;
+export type ComparedArticle = AskingArticle & Pick<ArticleEntry, "lang" | "noIndex">;
 
 /** A list of two or more. */
 type AtLeastTwo<Item> = readonly [Item, Item, ...Item[]];
@@ -30,9 +29,6 @@ const minSimilarShingles = 30;
 
 /** Estimates below this (three standard deviations less) aren't worth reading both texts again. */
 const minEstimate = 0.35;
-
-/** Shorter titles, such as "Before installing" or "Overview", say the same in each subject and mean something else. */
-const minQuestionWords = 3;
 
 /**
  * Groups the listed articles that have the same question, or nearly the same text; those in other languages are never
@@ -58,15 +54,6 @@ export function findDuplicates<Article extends ComparedArticle>(
 
 function comparePaths(one: ComparedArticle, other: ComparedArticle): number {
   return compareText(one.path, other.path);
-}
-
-/** Equal for articles that ask the same. */
-function articleToQuestionKey({ question, subject, path }: ComparedArticle): string {
-  const key = questionToKey(question);
-  if (key === "") return path;
-  // Letters of scripts without spaces count as part of a word, and each run of them as a word besides.
-  const words = Math.max(key.split(" ").length, countWords(key) - 1);
-  return words < minQuestionWords ? `${subject}\n${key}` : key;
 }
 
 function findInLanguage<Article extends ComparedArticle>(

@@ -219,4 +219,10 @@ export interface SiteConfig {
    * @example false
    */
   readonly topics?: boolean;
+  /**
+   * False if articles with the same question don't link to each other.
+   * @default true
+   * @example false
+   */
+  readonly otherAnswers?: boolean;
 }

@@ -140,6 +140,7 @@ export const siteSchema = v.strictObject({
   qaPage: v.optional(v.boolean("must be true or false"), false),
   externalImages: v.optional(v.boolean("must be true or false"), false),
   topics: v.optional(v.boolean("must be true or false"), true),
+  otherAnswers: v.optional(v.boolean("must be true or false"), true),
 });
 
 /** The validated settings, with defaults applied. */

@@ -43,7 +43,8 @@ export function useUrlText(urlQuery: string, textToPath: (text: string) => strin
     query: useDeferredValue(text),
     setText: (next) => {
       setText(next);
-      debouncedUrl.schedule(() => updateUrl(textToPath(next), next, true));
+      const path = textToPath(next);
+      debouncedUrl.schedule(path, () => updateUrl(path, next, true));
     },
     navigateTo: (path, query) => {
       setText(query);

@@ -58,7 +58,7 @@ export function readFields(
     question,
     description: document.querySelector("meta[name=description]")?.getAttribute("content"),
     keywords: select("aside .keywords a", readText),
-    related: select("aside .related a", readLink),
+    related: select("aside [aria-labelledby=related] a", readLink),
     previous,
     next,
   };

@@ -35,9 +35,19 @@ class Database {
   #opened: Promise<IDBDatabase> | undefined;
 
   readonly use: UseStore = async (mode, callback) => {
-    const database = await (this.#opened ?? this.#open(mode === "readwrite"));
+    const database = await this.#connect(mode === "readwrite");
     return await callback(database.transaction(storeName, mode).objectStore(storeName));
   };
+
+  async #connect(canCreate: boolean): Promise<IDBDatabase> {
+    try {
+      return await (this.#opened ?? this.#open(canCreate));
+    } catch (error) {
+      // A read that was still looking for the database has not found one.
+      if (canCreate && error instanceof NoDatabaseError) return await this.#connect(canCreate);
+      throw error;
+    }
+  }
 
   #open(canCreate: boolean): Promise<IDBDatabase> {
     const opened = openDatabase(canCreate);

@@ -11,6 +11,9 @@ export const maxNoteLength = 4000;
 /** Maximum length of a stored question, in characters. Of a longer one the beginning is stored: it only names the article. */
 const maxQuestionLength = 1000;
 
+/** Maximum number of blocks of a visited answer: of longer ones changes aren't shown. */
+export const maxStoredBlocks = 1000;
+
 /** A timestamp, in milliseconds since 1970. */
 export const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
@@ -41,6 +44,13 @@ const visitSchema = v.object({
   position: readingPositionSchema,
   /** The fraction of the answer that was seen, 0 to 1. */
   progress: fractionSchema,
+  /** Hashes of the answer's blocks, 32 bits each, to find what has changed since. Absent in visits of earlier versions. */
+  blocks: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
+      v.maxLength(maxStoredBlocks),
+    ),
+  ),
 });
 
 const savedItemSchema = v.object({

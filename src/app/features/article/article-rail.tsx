@@ -11,7 +11,7 @@ import { hasTableOfContents, TableOfContents } from "./table-of-contents.tsx";
 
 interface ArticleRailProps {
   readonly subject: SubjectSummary;
-  readonly article: Pick<PageArticle, "keywords" | "related" | "similar" | "topic">;
+  readonly article: Pick<PageArticle, "keywords" | "otherAnswers" | "related" | "similar" | "topic">;
   readonly headings: readonly AnswerHeading[];
   /** Language of the article if it differs from that of the page. */
   readonly lang: string | undefined;
@@ -22,14 +22,29 @@ interface ArticleRailProps {
  * on narrow ones.
  */
 export function ArticleRail({ subject, article, headings, lang }: ArticleRailProps): ReactElement | null {
-  const { keywords, topic } = article;
+  const { keywords, topic, otherAnswers = [] } = article;
   // What the publisher names comes first.
   const related = [...article.related, ...(article.similar ?? [])];
   const hasContents = hasTableOfContents(headings);
-  if (!hasContents && related.length === 0 && topic === undefined && keywords.length === 0) return null;
+  const isEmpty = [related, otherAnswers, keywords].every(({ length }) => length === 0);
+  if (!hasContents && topic === undefined && isEmpty) return null;
   return (
     <aside className="article-rail">
       {hasContents && <TableOfContents headings={headings} lang={lang} />}
+      {otherAnswers.length > 0 && (
+        <section aria-labelledby="other-answers">
+          <h2 id="other-answers">{messages.sameQuestionIn}</h2>
+          <ul className="related">
+            {otherAnswers.map((link) => (
+              <li key={link.url}>
+                <PageLink to={link.url} viewTransition={false}>
+                  {link.subject}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {related.length > 0 && (
         <section aria-labelledby="related">
           <h2 id="related">{messages.relatedQuestions}</h2>

@@ -8,8 +8,9 @@ import type { PageArticle } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { MarkAsReadButton } from "../saved/history/mark-as-read-button.tsx";
 import { ReadingPositionTracker } from "../saved/history/reading-position-tracker.tsx";
-import { ResumeButton } from "../saved/history/resume-button.tsx";
+import { ReturnOffer } from "../saved/history/return-offer.tsx";
 import { SaveButton } from "../saved/save-button.tsx";
+import { ListPositionLoader } from "./list-position/list-position-loader.tsx";
 import { ShareMenu } from "./share/share-menu.tsx";
 import { useCurrentSection } from "./use-current-section.ts";
 
@@ -28,8 +29,9 @@ export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElem
   return (
     <div className="article-tools">
       {/* Must come first: reads the last position before the tracker overwrites it. */}
-      <ResumeButton url={url} />
+      <ReturnOffer url={url} />
       <ReadingPositionTracker url={url} question={question} wordCount={wordCount} />
+      <ListPositionLoader url={url} />
       <SaveButton url={url} question={question} />
       <MarkAsReadButton url={url} />
       <ShareMenu subject={subject.slug} article={article} site={site.name} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { ListRecorder } from "../article/list-position/list-recorder.tsx";
 import { FocusReturn } from "./focus-return.ts";
 import { HeaderHiding } from "./header-hiding.ts";
 
@@ -8,6 +9,7 @@ export function PageBehavior(): ReactElement {
     <>
       <HeaderHiding />
       <FocusReturn />
+      <ListRecorder />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { studyMessages } from "../../../i18n/study-messages.ts";
 import { downloadTextFile } from "../../components/download/download-text-file.ts";
+import { timeToLocalDay } from "../../data/time-to-local-day.ts";
 import { readAllUserData } from "../../data/user-data/user-data.ts";
 import { isEmptyStudy } from "../study/storage/study-schema.ts";
 import { readStudy } from "../study/storage/study-store.ts";
@@ -13,7 +14,7 @@ export type TransferStatus = { readonly kind: "done" | "failed"; readonly text: 
 export async function exportToFile(): Promise<TransferStatus> {
   const now = new Date();
   const text = userDataToExportFile(await readAllUserData(), await readStudy(), now);
-  downloadTextFile(`quire-${now.toISOString().slice(0, 10)}.json`, text, "application/json");
+  downloadTextFile(`quire-${timeToLocalDay(now)}.json`, text, "application/json");
   return { kind: "done", text: lazyMessages.exported };
 }
 

@@ -12,12 +12,14 @@ interface ArticleListProps {
   readonly entries: readonly ListEntry[];
   /** Position of the first entry within the whole list, counting from 1. */
   readonly startNumber: number;
+  /** Number of entries of the whole list. */
+  readonly total: number;
 }
 
 /** Articles of one subject: each with a line on what it says and how long it is. */
-export function ArticleList({ subject, entries, startNumber }: ArticleListProps): ReactElement {
+export function ArticleList({ subject, entries, startNumber, total }: ArticleListProps): ReactElement {
   return (
-    <ol className="entries entries-compact" start={startNumber}>
+    <ol className="entries entries-compact" start={startNumber} data-total={total}>
       {entries.map(({ slug, question, excerpt, minutes, hasFormulas, lang }) => (
         <li key={slug}>
           <QuestionLink to={articleUrl(subject, slug)} lang={lang}>

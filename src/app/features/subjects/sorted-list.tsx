@@ -26,6 +26,7 @@ export function SortedList({ subject, view, pageCount }: SortedListProps): React
         subject={subject.slug}
         entries={entries}
         startNumber={(view.page - 1) * entriesPerPage + 1}
+        total={subject.count}
       />
       <Pagination
         page={view.page}

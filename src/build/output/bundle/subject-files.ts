@@ -21,6 +21,7 @@ import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { articleToLink, chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
+import type { OtherAnswers } from "../../duplicates/same-questions.ts";
 import type { Translations } from "../../languages/translations.ts";
 
 /** One file of a subject: its path in a version of the subject, and its contents, computed on request. */
@@ -39,6 +40,8 @@ export type FileFacts = Pick<SerializedArticleRecord, "source" | "changed">;
 export interface PayloadSource {
   readonly articles: ReadonlyMap<ArticleUrl, ArticleEntry>;
   readonly readPayload: (article: PayloadKey) => ArticlePayload;
+  /** See `findOtherAnswers`. Default none. */
+  readonly otherAnswers?: OtherAnswers | undefined;
   /** What pages show of an article's file. Default nothing. */
   readonly getFileFacts?: ((path: string) => FileFacts) | undefined;
   /** The translations of pages, in a site in several languages. */
@@ -156,17 +159,22 @@ function* articleShardFiles(subject: SubjectIndex, payloadSource: PayloadSource)
 export function articleToLinks(
   article: ArticleEntry,
   subject: SubjectIndex,
-  { articles, getFileFacts }: Pick<PayloadSource, "articles" | "getFileFacts">,
+  { articles, otherAnswers, getFileFacts }: Omit<PayloadSource, "readPayload">,
 ): Omit<SerializedArticleRecord, keyof ArticlePayload> {
   const related = article.related.flatMap((url) => {
     const relatedArticle = articles.get(url);
     return relatedArticle ? articleToLink(relatedArticle) : [];
   });
-  const similar = subject.getSimilar(article).map(articleToLink);
+  const others = otherAnswers?.get(article.url) ?? [];
+  const similar = subject
+    .getSimilar(article)
+    .filter(({ url }) => !others.some((other) => other.url === url))
+    .map(articleToLink);
   const topic = subject.topics.byArticle.get(article.url);
   return {
     related,
     ...(similar.length > 0 && { similar }),
+    ...(others.length > 0 && { otherAnswers: [...others] }),
     ...(topic && { topic: { slug: topic.slug, name: topic.name } }),
     ...getFileFacts?.(article.path),
     ...subject.getPreviousNext(article),

@@ -17,6 +17,7 @@ import {
   exampleArticles,
   type SubjectIndex,
 } from "../../collect/subject-index.ts";
+import { findOtherAnswers } from "../../duplicates/same-questions.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { noOwnPages, type OwnPages, writeOwnPages } from "../../site/own-pages.ts";
 import { type ManifestSettings, settingsToManifest } from "../../site/settings-to-manifest.ts";
@@ -59,6 +60,8 @@ export interface BundleInput {
   readonly searchSynonyms?: readonly (readonly string[])[];
   /** The publisher's changes to topics; null for no topics at all. Default no changes. */
   readonly topicRules?: readonly SubjectTopicRules[] | null;
+  /** False for no links between articles with the same question. Default true. */
+  readonly hasOtherAnswers?: boolean;
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -91,6 +94,7 @@ export async function writeBundle(
     translations,
     searchSynonyms = [],
     topicRules = [],
+    hasOtherAnswers = true,
   }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
@@ -106,6 +110,7 @@ export async function writeBundle(
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
     getFileFacts,
     translations,
+    ...(hasOtherAnswers && { otherAnswers: findOtherAnswers(collection) }),
   };
   const manifestSubjects: Subject[] = [];
   let done = 0;

@@ -142,6 +142,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "المحتويات",
   relatedQuestions: "أسئلة ذات صلة",
+  sameQuestionIn: "السؤال نفسه في",
   editPage: "تعديل هذه الصفحة",
   reportProblem: "الإبلاغ عن مشكلة",
   lastChangedOn: (day) => `آخر تعديل: ${day}`,

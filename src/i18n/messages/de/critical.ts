@@ -102,6 +102,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Inhalt",
   relatedQuestions: "Verwandte Fragen",
+  sameQuestionIn: "Dieselbe Frage in",
   editPage: "Diese Seite bearbeiten",
   reportProblem: "Problem melden",
   lastChangedOn: (day) => `Zuletzt geändert: ${day}`,

@@ -114,6 +114,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Als ungelesen markiert",
   continueReading: "Weiterlesen",
   continueWhereLeftOff: "An der letzten Stelle weiterlesen",
+  changedSinceRead: (day) => `Seit dem ${day} geändert`,
+  positionOf: (position, total) => `${number(position)} von ${number(total)}`,
   recentlyRead: "Zuletzt gelesen",
   clearHistory: "Verlauf löschen",
   readingProgress: (subject) => `${subject}: Lesefortschritt`,

@@ -108,6 +108,7 @@ export const critical = {
   // An article.
   tableOfContents: "Contents",
   relatedQuestions: "Related questions",
+  sameQuestionIn: "Same question in",
   editPage: "Edit this page",
   reportProblem: "Report a problem",
   lastChangedOn: (day: string) => `Last changed on ${day}`,

@@ -117,6 +117,8 @@ export const lazy = {
   markedAsUnread: "Marked as unread",
   continueReading: "Continue reading",
   continueWhereLeftOff: "Continue where you left off",
+  changedSinceRead: (day: string) => `Changed since ${day}`,
+  positionOf: (position: number, total: number) => `${number(position)} of ${number(total)}`,
   recentlyRead: "Recently read",
   clearHistory: "Clear history",
   readingProgress: (subject: string) => `${subject}: reading progress`,

@@ -110,6 +110,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Contenido",
   relatedQuestions: "Preguntas relacionadas",
+  sameQuestionIn: "La misma pregunta en",
   editPage: "Editar esta página",
   reportProblem: "Informar de un problema",
   lastChangedOn: (day) => `Última modificación: ${day}`,

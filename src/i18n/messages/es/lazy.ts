@@ -119,6 +119,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marcada como no leída",
   continueReading: "Seguir leyendo",
   continueWhereLeftOff: "Continuar donde lo dejaste",
+  changedSinceRead: (day) => `Ha cambiado desde el ${day}`,
+  positionOf: (position, total) => `${number(position)} de ${number(total)}`,
   recentlyRead: "Leído hace poco",
   clearHistory: "Borrar el historial",
   readingProgress: (subject) => `${subject}: progreso de lectura`,

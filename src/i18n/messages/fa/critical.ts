@@ -94,6 +94,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "فهرست مطالب",
   relatedQuestions: "پرسش‌های مرتبط",
+  sameQuestionIn: "همین پرسش در",
   editPage: "ویرایش این صفحه",
   reportProblem: "گزارش مشکل",
   lastChangedOn: (day) => `آخرین تغییر: ${day}`,

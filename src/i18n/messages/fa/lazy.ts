@@ -111,6 +111,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "علامت خوانده‌شده برداشته شد",
   continueReading: "ادامهٔ مطالعه",
   continueWhereLeftOff: "ادامه از همان‌جا که بودید",
+  changedSinceRead: (day) => `از ${day} تغییر کرده است`,
+  positionOf: (position, total) => `${number(position)} از ${number(total)}`,
   recentlyRead: "تازه خوانده‌شده‌ها",
   clearHistory: "پاک کردن تاریخچه",
   readingProgress: (subject) => `${subject}: پیشرفت مطالعه`,

@@ -113,6 +113,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Sommaire",
   relatedQuestions: "Questions associées",
+  sameQuestionIn: "La même question dans",
   editPage: "Modifier cette page",
   reportProblem: "Signaler un problème",
   lastChangedOn: (day) => `Dernière modification : ${day}`,

@@ -116,6 +116,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marqué comme non lu",
   continueReading: "Poursuivre la lecture",
   continueWhereLeftOff: "Reprendre où vous en étiez",
+  changedSinceRead: (day) => `Modifié depuis le ${day}`,
+  positionOf: (position, total) => `${number(position)} sur ${number(total)}`,
   recentlyRead: "Lus récemment",
   clearHistory: "Effacer l’historique",
   readingProgress: (subject) => `${subject} : progression de la lecture`,

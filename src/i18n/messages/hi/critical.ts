@@ -95,6 +95,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "विषय-सूची",
   relatedQuestions: "मिलते-जुलते सवाल",
+  sameQuestionIn: "यही सवाल इन विषयों में",
   editPage: "इस पेज में बदलाव करें",
   reportProblem: "समस्या की सूचना दें",
   lastChangedOn: (day) => `आख़िरी बदलाव: ${day}`,

@@ -91,6 +91,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "目次",
   relatedQuestions: "関連する質問",
+  sameQuestionIn: "同じ質問がある分野",
   editPage: "このページを編集",
   reportProblem: "問題を報告",
   lastChangedOn: (day) => `最終更新: ${day}`,

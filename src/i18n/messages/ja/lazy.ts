@@ -109,6 +109,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "未読に戻しました",
   continueReading: "続きを読む",
   continueWhereLeftOff: "前回の続きから読む",
+  changedSinceRead: (day) => `${day}以降に変更されました`,
+  positionOf: (position, total) => `${number(total)}件中${number(position)}件目`,
   recentlyRead: "最近読んだ質問",
   clearHistory: "履歴を消去",
   readingProgress: (subject) => `${subject}: 既読の進捗`,

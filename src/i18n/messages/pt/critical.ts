@@ -110,6 +110,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Conteúdo",
   relatedQuestions: "Perguntas relacionadas",
+  sameQuestionIn: "A mesma pergunta em",
   editPage: "Editar esta página",
   reportProblem: "Informar um problema",
   lastChangedOn: (day) => `Última alteração: ${day}`,

@@ -119,6 +119,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Marcada como não lida",
   continueReading: "Continuar lendo",
   continueWhereLeftOff: "Continuar de onde parou",
+  changedSinceRead: (day) => `Alterado desde ${day}`,
+  positionOf: (position, total) => `${number(position)} de ${number(total)}`,
   recentlyRead: "Leituras recentes",
   clearHistory: "Apagar o histórico",
   readingProgress: (subject) => `${subject}: progresso da leitura`,

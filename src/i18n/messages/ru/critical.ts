@@ -124,6 +124,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "Содержание",
   relatedQuestions: "Похожие вопросы",
+  sameQuestionIn: "Тот же вопрос в разделах",
   editPage: "Изменить эту страницу",
   reportProblem: "Сообщить о проблеме",
   lastChangedOn: (day) => `Последнее изменение: ${day}`,

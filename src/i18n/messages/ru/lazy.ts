@@ -138,6 +138,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "Отмечено как непрочитанное",
   continueReading: "Продолжить чтение",
   continueWhereLeftOff: "Продолжить с того же места",
+  changedSinceRead: (day) => `Изменено после ${day}`,
+  positionOf: (position, total) => `${number(position)} из ${number(total)}`,
   recentlyRead: "Недавно прочитано",
   clearHistory: "Очистить историю",
   readingProgress: (subject) => `${subject}: прогресс чтения`,

@@ -91,6 +91,7 @@ export const critical: CriticalMessages = {
 
   tableOfContents: "目录",
   relatedQuestions: "相关问题",
+  sameQuestionIn: "其他主题中的相同问题",
   editPage: "编辑此页",
   reportProblem: "反馈问题",
   lastChangedOn: (day) => `最后更新：${day}`,

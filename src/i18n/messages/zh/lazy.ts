@@ -108,6 +108,8 @@ export const lazy: LazyMessages = {
   markedAsUnread: "已标为未读",
   continueReading: "继续阅读",
   continueWhereLeftOff: "从上次的位置继续",
+  changedSinceRead: (day) => `自 ${day} 以来有更改`,
+  positionOf: (position, total) => `第 ${number(position)} 个，共 ${number(total)} 个`,
   recentlyRead: "最近阅读",
   clearHistory: "清除历史记录",
   readingProgress: (subject) => `${subject}：阅读进度`,

@@ -55,11 +55,15 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     lang,
     links,
     similarCount: fc.nat(2),
+    otherAnswers: fc.array(
+      link.map((other) => ({ ...other, subject: "Physics" })),
+      { maxLength: 2 },
+    ),
     previous: fc.option(link),
     next: fc.option(link),
     markdown,
   })
-  .map(({ links, similarCount, lang, markdown, ...fields }) => ({
+  .map(({ links, similarCount, otherAnswers, lang, markdown, ...fields }) => ({
     ...fields,
     date: "2024-01-01" as IsoDate,
     posted: "Posted on Jan 1, 2024",
@@ -67,6 +71,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     ...(lang !== undefined && { lang }),
     related: links.slice(similarCount),
     ...(similarCount > 0 && { similar: links.slice(0, similarCount) }),
+    ...(otherAnswers.length > 0 && { otherAnswers }),
     answer: { markdown, formulas: [] },
   }));
 

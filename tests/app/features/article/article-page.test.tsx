@@ -99,6 +99,18 @@ describe("an article's page", () => {
     ]);
   });
 
+  test("leads to the answers that other subjects give to the same question", async () => {
+    await fakeSite({
+      "physics/sky.md": smallArticle("Why is the sky blue?"),
+      "biology/sky.md": smallArticle("Why is the sky blue?"),
+    });
+    await openPage("/learn/physics/questions/sky");
+    const others = within(screen.getByRole("region", { name: "Same question in" })).getAllByRole("link");
+    expect(others.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Biology", "/learn/biology/questions/sky"],
+    ]);
+  });
+
   test("has a table of contents where there are three headings", async () => {
     await fakeSite(files);
     await openPage("/learn/physics/questions/steam");

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { readUserData, updateUserData } from "../../../../src/app/data/user-data/user-data.ts";
 import type { UserDataStore } from "../../../../src/app/data/user-data/user-data-store.ts";
 import { userDataToExportFile } from "../../../../src/app/features/saved/export-file.ts";
+import { answerToHashes } from "../../../../src/app/features/saved/history/answer-blocks.ts";
 import { recordVisit } from "../../../../src/app/features/saved/history/record-visit.ts";
 import { saveItem, setNote } from "../../../../src/app/features/saved/lists.ts";
 import { listToFragment } from "../../../../src/app/features/saved/shared-list.ts";
@@ -135,6 +136,23 @@ describe("continuing to read", () => {
     expect(scrollBy).not.toHaveBeenCalled();
     await userEvent.click(button);
     expect(scrollBy).toHaveBeenCalledOnce();
+  });
+
+  test("leads to what has changed since, and marks it", async () => {
+    await fakeSite(articleFiles);
+    const { go } = await openUserDataPage("/");
+    const earlier = document.createElement("div");
+    earlier.innerHTML = "<p>First.</p><p>Another second.</p>";
+    const visit = { url: ice, question: "Why does ice float?", now: Date.UTC(2026, 4, 12, 12), progress };
+    await act(() => recordVisit({ ...visit, blocks: answerToHashes(earlier) }));
+    await go(ice);
+    const button = await screen.findByRole("button", { name: "Changed since 12 May 2026" });
+    expect(screen.getByText("First.").hasAttribute("data-changed")).toBe(false);
+    expect(screen.getByText("Second.").hasAttribute("data-changed")).toBe(true);
+    const scrollTo = vi.spyOn(Element.prototype, "scrollIntoView");
+    await userEvent.click(button);
+    expect(scrollTo.mock.contexts).toEqual([screen.getByText("Second.")]);
+    expect(screen.queryByRole("button", { name: /^Changed since/u })).toBeNull();
   });
 
   test("can be dismissed", async () => {

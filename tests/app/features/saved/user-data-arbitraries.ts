@@ -41,13 +41,17 @@ const lists: fc.Arbitrary<SavedList> = fc.record({
   items: uniqueItems,
 });
 
-const visits: fc.Arbitrary<Visit> = fc.record({
-  url: urls,
-  question: questions,
-  time: times,
-  position: positions,
-  progress: fc.constantFrom(0, 0.5, 1),
-});
+const visits: fc.Arbitrary<Visit> = fc.record(
+  {
+    url: urls,
+    question: questions,
+    time: times,
+    position: positions,
+    progress: fc.constantFrom(0, 0.5, 1),
+    blocks: fc.array(fc.nat(0xffffffff), { maxLength: 3 }),
+  },
+  { requiredKeys: ["url", "question", "time", "position", "progress"] },
+);
 
 const marks: fc.Arbitrary<ReadMark> = fc.record({ url: urls, time: times });
 

@@ -7,7 +7,7 @@ import {
   deckSourceToPath,
   parseDeckSource,
 } from "../../../../src/app/features/study/deck/deck-source.ts";
-import type { SubjectSlug } from "../../../../src/content/url.ts";
+import type { Slug, SubjectSlug } from "../../../../src/content/url.ts";
 
 const words = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
 
@@ -15,6 +15,11 @@ const sources: fc.Arbitrary<DeckSource> = fc.oneof(
   fc.constantFrom("physics", "courses/optics", "物理").map((subject) => ({
     kind: "subject" as const,
     subject: subject as SubjectSlug,
+  })),
+  fc.constantFrom("waves", "光").map((topic) => ({
+    kind: "topic" as const,
+    subject: "physics" as SubjectSlug,
+    topic: topic as Slug,
   })),
   fc.constantFrom("saved", "0a1b2c").map((list) => ({ kind: "list" as const, list })),
   fc.record({ query: words, keywords: fc.array(words, { maxLength: 2 }) }).map(({ query, keywords }) => ({
@@ -42,9 +47,14 @@ test("a search is the same deck, however many of its results were shown", () => 
   });
 });
 
-test.each(["", "deck=", "deck=subject", "deck=subject&subject=../x", "deck=list&list=a%20b", "deck=search"])(
-  "“%s” names no deck",
-  (query) => {
-    expect(parseDeckSource(new URLSearchParams(query))).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "deck=",
+  "deck=subject",
+  "deck=subject&subject=../x",
+  "deck=topic&subject=physics",
+  "deck=list&list=a%20b",
+  "deck=search",
+])("“%s” names no deck", (query) => {
+  expect(parseDeckSource(new URLSearchParams(query))).toBeUndefined();
+});

@@ -9,6 +9,7 @@ import { readStudy, updateStudy } from "../../../../src/app/features/study/stora
 import type { ArticleUrl } from "../../../../src/content/url.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
+import { createTopicFiles } from "../../../support/topic-site.ts";
 
 const files = {
   "physics/ice.md": smallArticle(
@@ -39,6 +40,23 @@ async function findQuestion(question: string): Promise<HTMLElement> {
 async function press(name: RegExp | string): Promise<void> {
   await userEvent.click(await screen.findByRole("button", { name }));
 }
+
+describe("studying a topic", () => {
+  test("is offered on its page, and asks its questions alone", async () => {
+    await fakeSite(createTopicFiles());
+    await openPage("/learn/nature/topics/caves");
+    const questions = [...document.querySelectorAll(".entries > li > a")].map((link) => link.textContent);
+    await userEvent.click(screen.getByRole("link", { name: "Study" }));
+    await findQuestion(questions[0] ?? "");
+    expect(document.title).toBe("Study: Caves · Test site");
+    await press("Show answer");
+    await press(/^Easy/u);
+    await findQuestion(questions[1] ?? "");
+    const { decks } = await readStudy();
+    expect(decks).toMatchObject([{ id: "deck=topic&subject=nature&topic=caves", name: "Caves" }]);
+    expect(decks[0]?.items?.map(({ question }) => question)).toEqual(questions);
+  });
+});
 
 describe("studying a subject", () => {
   test("is offered on its page", async () => {

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
 import { RecordFile } from "../../../../src/build/collect/record-file.ts";
-import { writeBundle } from "../../../../src/build/output/bundle/write-bundle.ts";
+import { type BundleInput, writeBundle } from "../../../../src/build/output/bundle/write-bundle.ts";
 import { OutputWriter } from "../../../../src/build/output/output-writer.ts";
 import { silentProgressReporter } from "../../../../src/build/progress.ts";
 import { type ArticleRecord, articleShardSchema } from "../../../../src/bundle/article-shard.ts";
@@ -22,7 +22,10 @@ import { parseArticleUrl } from "../../../../src/content/url.ts";
 import { relatedTo, smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
-async function writeTestBundle(files: Readonly<Record<string, string>>) {
+async function writeTestBundle(
+  files: Readonly<Record<string, string>>,
+  options: Pick<BundleInput, "hasOtherAnswers"> = {},
+) {
   const folder = createTempFolder();
   const recordFile = new RecordFile(join(folder, "records"));
   const collection = await readCollection(
@@ -32,7 +35,7 @@ async function writeTestBundle(files: Readonly<Record<string, string>>) {
   );
   const output = new OutputWriter(join(folder, "out"));
   const site = { name: "Test", description: "", language: "en" };
-  await writeBundle({ collection, recordFile, site }, output, silentProgressReporter);
+  await writeBundle({ collection, recordFile, site, ...options }, output, silentProgressReporter);
   recordFile.close();
   const readFile = (path: string): unknown => JSON.parse(readFileSync(join(output.folder, path), "utf8"));
   const manifest = v.parse(manifestSchema, readFile("data/manifest.json"));
@@ -117,6 +120,32 @@ describe("a bundle", () => {
       previous: null,
       related: [link("old", "Old?")],
     });
+  });
+
+  test("links articles with the same question to each other, but not as similar ones, and not to unlisted ones", async () => {
+    const files = {
+      "biology/sky.md": smallArticle("Why is the sky blue?", { keywords: "optics, refraction" }),
+      "physics/blue.md": smallArticle("Why is the sky BLUE", { keywords: "optics, refraction" }),
+      "physics/sky.md": smallArticle("Why is the sky blue?", { keywords: "optics, refraction" }),
+      "physics/hidden.md": smallArticle("Why is the sky blue?", { no_index: "true" }),
+      "physics/heat.md": smallArticle("What is heat?"),
+      "physics/work.md": smallArticle("What is work?"),
+      "physics/red.md": smallArticle("Why is the sun red?", { keywords: "optics, refraction" }),
+    };
+    const { readFile, manifest } = await writeTestBundle(files);
+    const blue = findArticle(readFile, manifest, "/learn/physics/questions/blue");
+    expect(blue?.otherAnswers).toEqual([
+      { url: "/learn/biology/questions/sky", question: "Why is the sky blue?", subject: "Biology" },
+      { url: "/learn/physics/questions/sky", question: "Why is the sky blue?", subject: "Physics" },
+    ]);
+    expect(blue?.similar?.map(({ url }) => url)).toEqual(["/learn/physics/questions/red"]);
+    for (const slug of ["red", "hidden"]) {
+      const article = findArticle(readFile, manifest, `/learn/physics/questions/${slug}`);
+      expect(article).not.toHaveProperty("otherAnswers");
+    }
+    const without = await writeTestBundle(files, { hasOtherAnswers: false });
+    const unlinked = findArticle(without.readFile, without.manifest, "/learn/physics/questions/blue");
+    expect(unlinked).not.toHaveProperty("otherAnswers");
   });
 
   test("contains articles marked no_index, but doesn't list them", async () => {

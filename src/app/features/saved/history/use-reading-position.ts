@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { updateUserData } from "../../../data/user-data/user-data.ts";
 import type { ArticleReference, ReadingPosition } from "../../../data/user-data/user-data-schema.ts";
 import { finishedProgress } from "../../../data/user-data/visits.ts";
+import { answerToHashes, findAnswer } from "./answer-blocks.ts";
 import { markRead, minReadingMs } from "./read-marks.ts";
 import {
   boundsToProgress,
@@ -20,10 +21,6 @@ const scrollPauseMs = 600;
 /** Space above a position that is scrolled to. In pixels. */
 const marginPx = 16;
 
-function findAnswer(): Element | null {
-  return document.querySelector("#answer .answer");
-}
-
 /** Scrolls to a position in the current answer. */
 export function scrollToPosition(position: ReadingPosition): void {
   const answer = findAnswer();
@@ -37,12 +34,15 @@ export function useReadingPosition({ url, question }: ArticleReference, wordCoun
     let timer: ReturnType<typeof setTimeout> | undefined;
     let progress: ReadingProgress | undefined;
     let isMarkedRead = false;
+    let blocks: readonly number[] | undefined;
 
     // Nobody is interrupted in reading because storage is blocked or full.
     const logFailure = (error: unknown): void => console.warn("The reading position is not saved.", error);
     const saveProgress = (): void => {
       const now = Date.now();
-      recordVisit({ url, question, now, progress }).catch(logFailure);
+      const answer = findAnswer();
+      blocks ??= answer ? answerToHashes(answer) : undefined;
+      recordVisit({ url, question, now, progress, blocks }).catch(logFailure);
       const isAtEnd = progress !== undefined && progress.progress >= finishedProgress;
       if (isMarkedRead || !isAtEnd || now - openedAt < minReadingMs(wordCount)) return;
       isMarkedRead = true;

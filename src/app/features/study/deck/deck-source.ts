@@ -3,13 +3,16 @@ import {
   studyListPath,
   studySearchPath,
   studySubjectPath,
+  studyTopicPath,
 } from "../../../../bundle/study-paths.ts";
-import { parseSubjectSlug, type SubjectSlug } from "../../../../content/url.ts";
+import { parseSlug, parseSubjectSlug, type Slug, type SubjectSlug } from "../../../../content/url.ts";
 
 /** Where the questions of a deck come from. */
 export type DeckSource =
   /** A subject, with those within it. */
   | { readonly kind: "subject"; readonly subject: SubjectSlug }
+  /** A topic of a subject. */
+  | { readonly kind: "topic"; readonly subject: SubjectSlug; readonly topic: Slug }
   /** One of the reader's saved lists, by its id. */
   | { readonly kind: "list"; readonly list: string }
   /** The results of a search, by the query string of the search page. */
@@ -22,6 +25,8 @@ export function deckSourceToPath(source: DeckSource): string {
   switch (source.kind) {
     case "subject":
       return studySubjectPath(source.subject);
+    case "topic":
+      return studyTopicPath(source.subject, source.topic);
     case "list":
       return studyListPath(source.list);
     case "search":
@@ -42,6 +47,11 @@ export function parseDeckSource(parameters: URLSearchParams): DeckSource | undef
     case "subject": {
       const subject = parseSubjectSlug(parameters.get("subject") ?? "");
       return subject && { kind: "subject", subject };
+    }
+    case "topic": {
+      const subject = parseSubjectSlug(parameters.get("subject") ?? "");
+      const topic = parseSlug(parameters.get("topic") ?? "");
+      return subject && topic && { kind: "topic", subject, topic };
     }
     case "list": {
       const list = parameters.get("list") ?? "";

@@ -1,7 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { parseArticleUrl } from "../../../../content/url.ts";
+import type { Topic } from "../../../../bundle/topics.ts";
+import { articleUrl, parseArticleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { subjectQuery } from "../../../data/manifest-query.ts";
+import { countPages } from "../../../data/subject-queries.ts";
+import { topicToName } from "../../../data/topics/topic-name.ts";
+import { topicListQuery, topicsQuery } from "../../../data/topics/topic-queries.ts";
 import type { ArticleReference, SavedList } from "../../../data/user-data/user-data-schema.ts";
 import { searchQuery } from "../../search/search-query.ts";
 import { parseSearchView, type SearchView } from "../../search/search-view.ts";
@@ -24,6 +28,22 @@ async function loadResults(client: QueryClient, view: SearchView): Promise<Artic
   });
 }
 
+/** The questions of a topic, up to the limit. */
+async function loadTopicItems(
+  client: QueryClient,
+  { slug, count }: Topic,
+  subject: SubjectSlug,
+): Promise<ArticleReference[]> {
+  const items: ArticleReference[] = [];
+  for (let page = 1; page <= countPages(Math.min(count, maxDeckItems)); page += 1) {
+    const entries = await client.ensureQueryData(topicListQuery(subject, slug, page));
+    items.push(
+      ...entries.map((entry) => ({ url: articleUrl(subject, entry.slug), question: entry.question })),
+    );
+  }
+  return items.slice(0, maxDeckItems);
+}
+
 async function createDeck(
   client: QueryClient,
   source: DeckSource,
@@ -33,6 +53,13 @@ async function createDeck(
     case "subject": {
       const subject = await client.ensureQueryData(subjectQuery(source.subject));
       return subject ? { name: subject.name } : undefined;
+    }
+    case "topic": {
+      const topics = await client.ensureQueryData(topicsQuery(source.subject));
+      const topic = topics.find(({ slug }) => slug === source.topic);
+      return (
+        topic && { name: topicToName(topic), items: await loadTopicItems(client, topic, source.subject) }
+      );
     }
     case "list": {
       const list = lists.find(({ id }) => id === source.list);

@@ -4,7 +4,7 @@ import type { Topic } from "../../../../bundle/topics.ts";
 import type { SubjectSlug } from "../../../../content/url.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { PageLink } from "../../../components/page-link.tsx";
-import { topicToName } from "./topic-name.ts";
+import { topicToName } from "../../../data/topics/topic-name.ts";
 
 interface TopicChipsProps {
   readonly subject: SubjectSlug;

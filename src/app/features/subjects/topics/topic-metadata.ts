@@ -4,7 +4,7 @@ import type { Topic } from "../../../../bundle/topics.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { PageMetadata } from "../../../components/page-head.tsx";
 import { countPages } from "../../../data/subject-queries.ts";
-import { topicToName } from "./topic-name.ts";
+import { topicToName } from "../../../data/topics/topic-name.ts";
 
 /** The metadata of a page, counting from 1, of a topic's list. */
 export function topicMetadata(

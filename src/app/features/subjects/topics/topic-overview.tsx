@@ -6,9 +6,9 @@ import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { PageLink } from "../../../components/page-link.tsx";
 import { QuestionLink } from "../../../components/question-link.tsx";
-import { topicsQuery } from "../../../data/topic-queries.ts";
+import { topicToName } from "../../../data/topics/topic-name.ts";
+import { topicsQuery } from "../../../data/topics/topic-queries.ts";
 import { TopicChips } from "./topic-chips.tsx";
-import { topicToName } from "./topic-name.ts";
 import "./topics.css";
 
 /** Topics that are shown at first; one more than that would not be worth a button. */

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useParams } from "react-router";
 import { entriesPerPage } from "../../../../bundle/format.ts";
 import { topicPagePath } from "../../../../bundle/route-paths.ts";
+import { studyTopicPath } from "../../../../bundle/study-paths.ts";
 import { type Topic, topicsWithin, topicToParent } from "../../../../bundle/topics.ts";
 import type { SubjectSlug } from "../../../../content/url.ts";
 import { messages } from "../../../../i18n/messages.ts";
@@ -10,16 +11,17 @@ import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
 import { Pagination } from "../../../components/pagination.tsx";
+import { StudyLink } from "../../../components/study-link/study-link.tsx";
 import { subjectStyle } from "../../../components/subject-badge.tsx";
 import { siteQuery, subjectQuery } from "../../../data/manifest-query.ts";
 import { paramsToTopicPage } from "../../../data/route-params.ts";
 import { subjectToBreadcrumbs } from "../../../data/subject-breadcrumb.ts";
 import { countPages } from "../../../data/subject-queries.ts";
-import { topicListQuery, topicsQuery } from "../../../data/topic-queries.ts";
+import { topicToName } from "../../../data/topics/topic-name.ts";
+import { topicListQuery, topicsQuery } from "../../../data/topics/topic-queries.ts";
 import { ArticleList } from "../article-list.tsx";
 import { TopicChips } from "./topic-chips.tsx";
 import { topicMetadata } from "./topic-metadata.ts";
-import { topicToName } from "./topic-name.ts";
 import "../subject-page.css";
 import "./topics.css";
 
@@ -44,11 +46,17 @@ export function TopicPage(): ReactElement {
         <div className="subject-title">
           <h1 tabIndex={-1}>{topicToName(topic)}</h1>
           <p className="secondary-text">{messages.questions(topic.count)}</p>
+          <StudyLink to={studyTopicPath(subject.slug, topic.slug)} />
         </div>
       </header>
       {within.length > 0 && page === 1 && <TopicChips subject={subject.slug} topics={within} />}
       <div className="subject-list">
-        <ArticleList subject={subject.slug} entries={entries} startNumber={(page - 1) * entriesPerPage + 1} />
+        <ArticleList
+          subject={subject.slug}
+          entries={entries}
+          startNumber={(page - 1) * entriesPerPage + 1}
+          total={topic.count}
+        />
         <Pagination
           page={page}
           pageCount={countPages(topic.count)}

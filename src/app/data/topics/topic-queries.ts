@@ -1,12 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type ListEntry, listPageSchema, listPageToEntries } from "../../bundle/list-page.ts";
-import { topicListPath, topicsPath } from "../../bundle/paths.ts";
-import { type Topic, topicListNumber, topicsSchema } from "../../bundle/topics.ts";
-import type { Slug, SubjectSlug } from "../../content/url.ts";
-import { fetchJson } from "./fetch-json.ts";
-import { NotFoundError } from "./load-error.ts";
-import { loadVersioned } from "./manifest-query.ts";
-import { getSubject } from "./subject-queries.ts";
+import { type ListEntry, listPageSchema, listPageToEntries } from "../../../bundle/list-page.ts";
+import { topicListPath, topicsPath } from "../../../bundle/paths.ts";
+import { type Topic, topicListNumber, topicsSchema } from "../../../bundle/topics.ts";
+import type { Slug, SubjectSlug } from "../../../content/url.ts";
+import { fetchJson } from "../fetch-json.ts";
+import { NotFoundError } from "../load-error.ts";
+import { loadVersioned } from "../manifest-query.ts";
+import { getSubject } from "../subject-queries.ts";
 
 /** The topics of a subject; empty if it has none. */
 export function topicsQuery(subject: SubjectSlug) {
