@@ -160,6 +160,24 @@ describe("a site in English and Arabic", () => {
     expect(await page.locator("html").getAttribute("data-theme")).toBe("sepia");
   });
 
+  test("never answers in another language, offline and in one that was never opened", async () => {
+    const {
+      page,
+      openPath,
+      pathToUrl: toUrl,
+      waitUntilCached,
+      goOffline,
+    } = await serveIsolatedSite("/", join(folder, "site"));
+    await openPath(boil);
+    await waitUntilCached(boil);
+    // The worker of the English pages controls this one, too, and stores none of it.
+    await page.goto(toUrl("/ar/sitemap-pages-above.xml"));
+    await goOffline();
+    await expect(page.goto(toUrl(`/ar${boil}`))).rejects.toThrow("ERR_");
+    await page.goto(toUrl("/learn/physics/questions/why-does-ice-float"));
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+
   test("can be read offline in each language that was opened, and says nothing wrong in the others", async () => {
     const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite("/", join(folder, "site"));
     await openPath(boil);

@@ -10,8 +10,8 @@ import { commandLine, projectFolder } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import { createWorkFolder } from "../settings/work-folder.ts";
 import type { CommandContext } from "./command.ts";
+import { type ReadEdition, readEdition } from "./editions/read-edition.ts";
 import { collectionToFidelity } from "./fidelity.ts";
-import { type ReadEdition, readEdition } from "./read-edition.ts";
 import {
   type BuildSummary,
   buildSummaryToText,

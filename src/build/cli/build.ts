@@ -4,9 +4,9 @@ import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { siteToLanguageNotice } from "../ui-locale.ts";
-import { type BuiltEdition, buildEdition, editionsToLanguages } from "./build-edition.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
 import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
 
 /** Reads the settings of the site to build. Throws `UsageError` and `SiteConfigError`. */

@@ -2,9 +2,9 @@ import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { siteFlagNames } from "../settings/read-settings.ts";
 import { readBuildSettings } from "./build.ts";
-import { editionsToLanguages } from "./build-edition.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
+import { editionsToLanguages } from "./editions/build-edition.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {

@@ -6,6 +6,6 @@ export const build: BuildMessages = {
   pageMovedTo: (link) => `Cette page se trouve maintenant à l’adresse ${link}.`,
   searchSite: (site) => `Rechercher sur ${site}`,
   languages: "Langues",
-  leadsToSubject: "Non traduite : ouvre le thème",
-  leadsToHome: "Non traduite : ouvre la page d’accueil",
+  leadsToSubject: "Non traduite : ouvre le thème",
+  leadsToHome: "Non traduite : ouvre la page d’accueil",
 };

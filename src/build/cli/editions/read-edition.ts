@@ -1,18 +1,18 @@
 import { join } from "node:path";
-import { type Collection, readCollection } from "../collect/collection.ts";
-import { readSearchSynonyms, searchSynonymsFile } from "../collect/read-search-synonyms.ts";
-import { RecordFile } from "../collect/record-file.ts";
-import { findRulesFolder } from "../languages/find-rules-folder.ts";
-import type { SiteEdition } from "../languages/site-editions.ts";
-import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { collectionToReferences, type ReferenceOptions } from "../output/bundle/resolve-payload.ts";
-import type { BuildCache } from "../output/cache/build-cache.ts";
-import type { OutputWriter } from "../output/output-writer.ts";
-import type { ProgressReporter } from "../progress.ts";
-import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
-import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
-import { readTopicRules, topicRulesFile } from "../topics/read-topic-rules.ts";
-import type { SubjectTopicRules } from "../topics/topic-rules.ts";
+import { type Collection, readCollection } from "../../collect/collection.ts";
+import { readSearchSynonyms, searchSynonymsFile } from "../../collect/read-search-synonyms.ts";
+import { RecordFile } from "../../collect/record-file.ts";
+import { findRulesFolder } from "../../languages/find-rules-folder.ts";
+import type { SiteEdition } from "../../languages/site-editions.ts";
+import { publishCollectionAttachments } from "../../output/attachments/publish-attachments.ts";
+import { collectionToReferences, type ReferenceOptions } from "../../output/bundle/resolve-payload.ts";
+import type { BuildCache } from "../../output/cache/build-cache.ts";
+import type { OutputWriter } from "../../output/output-writer.ts";
+import type { ProgressReporter } from "../../progress.ts";
+import { type PublisherFiles, readPublisherFiles } from "../../site/publisher-files.ts";
+import { settingsToFindOptions } from "../../site/settings-to-find-options.ts";
+import { readTopicRules, topicRulesFile } from "../../topics/read-topic-rules.ts";
+import type { SubjectTopicRules } from "../../topics/topic-rules.ts";
 
 /** An edition of the site, read and ready to be written. */
 export interface ReadEdition {
