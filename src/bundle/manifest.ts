@@ -51,6 +51,8 @@ const siteSchema = v.object({
   /** Templates of URLs: see `fillLinkTemplate`. */
   editLink: v.exactOptional(linkSchema),
   reportLink: v.exactOptional(linkSchema),
+  /** Present if articles with the same question have nothing to do with each other. */
+  otherAnswers: v.exactOptional(v.literal(false)),
   /** The site's origin, for links that contain the URL of an article. */
   url: v.exactOptional(linkSchema),
 });

@@ -22,6 +22,11 @@ export function subjectKeywordsPath(subject: SubjectSlug, version: string): stri
   return `data/lists/${subject}/${version}/keywords.json`;
 }
 
+/** What searching a downloaded subject needs besides its lists. */
+export function searchFieldsPath(subject: SubjectSlug, version: string): string {
+  return `data/lists/${subject}/${version}/search-fields.json`;
+}
+
 /** The introduction of a subject, if it has one. */
 export function introductionPath(subject: SubjectSlug, version: string): string {
   return `data/lists/${subject}/${version}/introduction.json`;

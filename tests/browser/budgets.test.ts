@@ -7,19 +7,30 @@ import { type ServiceWorkerConfig, serviceWorkerFile } from "../../src/bundle/se
 import { launchBrowser } from "./support/launch-browser.ts";
 import { samplePaths } from "./support/sample-pages.ts";
 
-type ResourceKind = "page" | "script" | "deferred" | "style" | "data" | "textFont" | "formulaFont";
+type ResourceKind =
+  | "page"
+  | "script"
+  | "deferred"
+  | "style"
+  | "data"
+  | "snippet"
+  | "textFont"
+  | "formulaFont";
 
 /**
  * Maximum transfer size of a first visit in KB (1,000 bytes), Brotli-compressed except for fonts. `script` is what
  * the HTML itself references, and blocks interaction; `deferred` loads when the browser is idle, as does a list's `textFont`.
  */
-const budgetsKb: Readonly<Record<string, Readonly<Record<ResourceKind, number>>>> = {
+const budgetsKb: Readonly<Record<string, Readonly<Record<Exclude<ResourceKind, "snippet">, number>>>> = {
   home: { page: 4, script: 114.5, deferred: 23, style: 12, data: 0, textFont: 30, formulaFont: 0 },
   subject: { page: 4, script: 118, deferred: 23, style: 12.5, data: 0, textFont: 30, formulaFont: 0 },
   plain: { page: 5.5, script: 113.5, deferred: 23, style: 11, data: 0, textFont: 60, formulaFont: 0 },
   formulas: { page: 7, script: 113.5, deferred: 23, style: 14, data: 0, textFont: 60, formulaFont: 80 },
   search: { page: 2.5, script: 119, deferred: 38, style: 12, data: 30, textFont: 30, formulaFont: 0 },
 };
+
+/** Maximum size of what finds the passages of answers after the results of a search, in KB: the code, and articles in view. */
+const snippetBudgetKb = 15;
 
 /**
  * Maximum size of the parts of an article's page without formulas, in bytes before compression: of the page that has least
@@ -38,6 +49,7 @@ const partBudgets: readonly (readonly [name: string, part: RegExp, smallest: num
 const maxReferencedFiles = 12;
 
 const kinds: readonly [RegExp, ResourceKind][] = [
+  [/\/(?:text-snippet|highlight|tree-to-text)-[\w-]{8}\.js$|\/data\/articles\//u, "snippet"],
   [/\.js$/u, "script"],
   [/\.css$/u, "style"],
   [/\.(?:json|bin)$/u, "data"],
@@ -67,6 +79,7 @@ async function measurePage(path: string): Promise<PageWeight> {
     deferred: 0,
     style: 0,
     data: 0,
+    snippet: 0,
     textFont: 0,
     formulaFont: 0,
   };
@@ -128,7 +141,8 @@ describe.each(Object.entries(budgetsKb))("a first visit to a %s page", (name, bu
       `${referencedFiles} files`,
     );
     expect(referencedFiles).toBeLessThanOrEqual(maxReferencedFiles);
-    for (const kind of Object.keys(budget) as ResourceKind[]) {
+    expect(weights.snippet).toBeLessThanOrEqual(name === "search" ? snippetBudgetKb : 0);
+    for (const kind of Object.keys(budget) as (keyof typeof budget)[]) {
       expect(weights[kind], `${kind} of ${name}, in KB`).toBeLessThanOrEqual(budget[kind]);
     }
   });

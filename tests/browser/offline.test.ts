@@ -145,6 +145,37 @@ describe("what a reader downloads", () => {
     expect(consoleErrors).toEqual([]);
   });
 
+  test("can be searched with filters and in all orders, and the page says what was searched", async () => {
+    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
+    await page.getByRole("checkbox", { name: "Save for offline" }).check();
+    await page.getByText(/^\d+ kB on this device$/u).waitFor();
+    await goOffline();
+    // Nothing was searched before: neither the page nor any file of the index is there.
+    await page.goto(new URL("/search?q=equations", page.url()).href);
+    const questions = page.locator("ol.entries a");
+    await page.getByText("2 results", { exact: true }).waitFor();
+    await page.getByText(/Only questions and keywords of downloaded subjects were searched/u).waitFor();
+    await page.getByRole("combobox", { name: "Sort by" }).selectOption("title");
+    await page.waitForURL(/order=title/u);
+    const equations = [
+      "How do you solve a system of linear equations with matrices?",
+      "How do you solve equations and inequalities with absolute values?",
+    ];
+    await expect.poll(() => questions.allTextContents()).toEqual(equations);
+    const facets = page.getByRole("complementary", { name: "Filters" });
+    await facets.getByRole("button", { name: "inequalities" }).first().click();
+    await page.waitForURL(/keyword=/u);
+    await expect.poll(() => questions.allTextContents()).toEqual(equations.slice(1));
+    // The filter of the subject, with words and by a keyword.
+    await page.goto(new URL("/learn/mathematics?q=equations", page.url()).href);
+    await page.getByText("2 questions match").waitFor();
+    await page.goto(new URL("/learn/mathematics?keyword=compound+interest", page.url()).href);
+    await page.getByText("1 question matches").waitFor();
+    expect(await questions.allTextContents()).toEqual(["How does compound interest work?"]);
+  });
+
   test("is deleted when the checkbox is cleared", async () => {
     const { page, openPath, waitUntilCached } = await serveIsolatedSite();
     await openPath(samplePaths.subject);

@@ -38,6 +38,14 @@ describe("search", () => {
       .waitFor();
   });
 
+  test("shows the passage that has the words, with readable formulas", async () => {
+    const { page, consoleErrors } = await openPage("/search?q=rule+of+72+logarithms");
+    const passage = page.locator(".entry-excerpt", { hasText: /ln 2 ≈ 0\.693/u });
+    await passage.waitFor();
+    expect(await passage.locator("mark").count()).toBeGreaterThan(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
   test("filters by facets, and keeps them in the URL", async () => {
     const { page } = await openPage("/search?q=energy");
     const facets = page.getByRole("complementary", { name: "Filters" });

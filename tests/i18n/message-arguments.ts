@@ -77,6 +77,7 @@ export const messageArguments: MessageArguments<Catalogue> = {
     resultsFound: ["count"],
     resultsFoundFor: ["text", "text"],
     staleResultsFor: ["text"],
+    moreAnswers: ["count"],
     allResults: ["count"],
     keywordsDescription: ["text"],
     keywordsPageTitle: ["text"],

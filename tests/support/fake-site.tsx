@@ -40,9 +40,12 @@ export function fallbackPageResponse(): Response {
   return new Response("<!doctype html><title>App</title>", { headers: { "Content-Type": "text/html" } });
 }
 
-async function filesToBundle(files: Readonly<Record<string, string>>): Promise<DevBundle> {
+async function filesToBundle(
+  files: Readonly<Record<string, string>>,
+  settings: Parameters<typeof createSite>[0],
+): Promise<DevBundle> {
   const recordFile = new RecordFile(join(createTempFolder(), "records"));
-  const site = createSite({ name: "Test site", description: "Questions for tests." });
+  const site = createSite({ name: "Test site", description: "Questions for tests.", ...settings });
   return await DevBundle.open(createTempFolder(files), recordFile, site, silentProgressReporter);
 }
 
@@ -50,8 +53,11 @@ async function filesToBundle(files: Readonly<Record<string, string>>): Promise<D
 const devVersionPattern = /dev000000000/gu;
 
 /** Serves a site made of content files through `fetch`. */
-export async function fakeSite(files: Readonly<Record<string, string>>): Promise<FakeSite> {
-  let bundle = await filesToBundle(files);
+export async function fakeSite(
+  files: Readonly<Record<string, string>>,
+  settings: Parameters<typeof createSite>[0] = {},
+): Promise<FakeSite> {
+  let bundle = await filesToBundle(files, settings);
   let version = "version00001";
   const responses = new Map<string, FakeResponse>();
   const requestedPaths: string[] = [];
@@ -76,7 +82,7 @@ export async function fakeSite(files: Readonly<Record<string, string>>): Promise
     responses,
     requestedPaths,
     publish: async (next, nextVersion = "version00002") => {
-      bundle = await filesToBundle(next);
+      bundle = await filesToBundle(next, settings);
       version = nextVersion;
     },
   };

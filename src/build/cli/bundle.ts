@@ -30,7 +30,6 @@ export const bundle: Command = {
               ...publisher,
               ...read,
               site,
-              hasOtherAnswers: site.otherAnswers,
               ...(languages && { translations }),
             };
             const { topicDiagnostics } = await writeBundle(input, output, progress, cache);

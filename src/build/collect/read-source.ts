@@ -50,9 +50,12 @@ export interface ArticleMetadata
   > {
   /** What lists say about it. */
   readonly excerpt: string;
+  readonly wordCount: number;
   /** Reading time. */
   readonly minutes: number;
   readonly hasFormulas: boolean;
+  /** Whether its answer has blocks of code. */
+  readonly hasCode: boolean;
   /** Former URLs of the article. */
   readonly aliases: readonly Alias[];
   /** What the file says about its place; the URL above is the one that follows from its path alone. */
@@ -70,7 +73,6 @@ export interface StoredArticle {
   readonly payload: ArticlePayload;
   /** The answer as plain text, for the search index. */
   readonly text: string;
-  readonly hasCodeBlocks: boolean;
 }
 
 /** A parsed content file in a form that can be sent between threads. */
@@ -110,14 +112,14 @@ export async function readSource(
   const { article, placement, aliases, unknownFields, rawAnswer, references, unnamedPictures, anchors } =
     parsed;
   const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
+  const hasCode =
+    article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks;
   return {
     kind: "article",
-    metadata: { ...articleToMetadata(article, aliases, language), placement },
+    metadata: { ...articleToMetadata(article, aliases, language), hasCode, placement },
     record: JSON.stringify({
       payload: articleToPayload(article, language),
       text: article.text,
-      hasCodeBlocks:
-        article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks,
     } satisfies StoredArticle),
     diagnostics,
     unknownFields,
@@ -170,9 +172,10 @@ function articleToMetadata(
   article: Article,
   aliases: readonly Alias[],
   language: string,
-): Omit<ArticleMetadata, "placement"> {
+): Omit<ArticleMetadata, "placement" | "hasCode"> {
   const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
   const { description, text, answer } = article;
+  const wordCount = countWords(text);
   return {
     url,
     subject,
@@ -185,7 +188,8 @@ function articleToMetadata(
     noIndex,
     aliases,
     excerpt: createExcerpt(description, text, maxExcerptLength),
-    minutes: wordsToMinutes(countWords(text)),
+    wordCount,
+    minutes: wordsToMinutes(wordCount),
     hasFormulas: answer.formulas.length > 0,
     ...foreignLanguage(article, language),
   };

@@ -1,15 +1,15 @@
 import { addToGroup } from "../../content/add-to-group.ts";
 import { must } from "../../content/must.ts";
+import { articleToQuestionKey } from "../../search/analysis/question-to-key.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { compareText } from "../compare-text.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { estimateSimilarity, shinglesToSignature } from "./min-hash.ts";
-import { type AskingArticle, articleToQuestionKey } from "./same-questions.ts";
 import { articleToShingles, createShingleCache, sharedShare } from "./shingles.ts";
 
 /** What articles are compared by, besides the text of their answers. */
-export type ComparedArticle = AskingArticle & Pick<ArticleEntry, "lang" | "noIndex">;
+export type ComparedArticle = Pick<ArticleEntry, "path" | "subject" | "question" | "lang" | "noIndex">;
 
 /** A list of two or more. */
 type AtLeastTwo<Item> = readonly [Item, Item, ...Item[]];
@@ -47,9 +47,14 @@ export function findDuplicates<Article extends ComparedArticle>(
     .flatMap((compared) => findInLanguage(compared.sort(comparePaths), readText))
     .sort(([one], [other]) => comparePaths(one, other))
     .map((group) => ({
-      kind: new Set(group.map(articleToQuestionKey)).size === 1 ? "same-question" : "similar-text",
+      kind: new Set(group.map(toKey)).size === 1 ? "same-question" : "similar-text",
       articles: group,
     }));
+}
+
+/** One without words asks what no other does. */
+function toKey(article: ComparedArticle): string {
+  return articleToQuestionKey(article) ?? article.path;
 }
 
 function comparePaths(one: ComparedArticle, other: ComparedArticle): number {
@@ -73,7 +78,7 @@ function findInLanguage<Article extends ComparedArticle>(
 function joinSameQuestions(sets: DisjointSets, articles: readonly ComparedArticle[]): void {
   const firstByKey = new Map<string, number>();
   for (const [index, article] of articles.entries()) {
-    const key = articleToQuestionKey(article);
+    const key = toKey(article);
     const first = firstByKey.get(key);
     if (first === undefined) firstByKey.set(key, index);
     else sets.join(first, index);

@@ -20,6 +20,7 @@ export type ManifestSettings = Pick<Site, "name" | "description" | "language"> &
       | "licence"
       | "editLink"
       | "reportLink"
+      | "otherAnswers"
       | "url"
     >
   >;
@@ -65,6 +66,7 @@ export function settingsToManifest(
     },
     editLink,
     reportLink,
+    otherAnswers: settings.otherAnswers === false ? (false as const) : undefined,
     url: reportLink?.includes("{url}") ? settings.url : undefined,
   });
   return { site: { name, description, ...optional }, ...(Object.keys(home).length > 0 && { home }) };

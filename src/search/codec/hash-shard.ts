@@ -1,22 +1,10 @@
-import { BitReader, BitWriter } from "./bit-stream.ts";
+import { BitReader } from "./bit-reader.ts";
 import { bigramHashBits } from "./index-format.ts";
-import { readAscendingNumbers, writeAscendingNumbers } from "./posting-list.ts";
-
-/** A hashed key with its numbers, ascending. */
-export interface HashEntry {
-  readonly hash: number;
-  readonly numbers: readonly number[];
-}
+import { readAscendingNumbers } from "./posting-list.ts";
 
 /** Most keys have one or two numbers, which are shorter when written plainly than as gaps with a Rice parameter. */
-const maxPlainNumbers = 4;
-const widthBits = 5;
-
-function writeNumbers(writer: BitWriter, numbers: readonly number[], width: number): void {
-  writer.writeGamma(numbers.length - 1);
-  if (numbers.length > maxPlainNumbers) writeAscendingNumbers(writer, numbers);
-  else for (const number of numbers) writer.writeBits(number, width);
-}
+export const maxPlainNumbers = 4;
+export const widthBits = 5;
 
 function readNumbers(reader: BitReader, width: number): Uint32Array {
   const count = reader.readGamma() + 1;
@@ -39,22 +27,6 @@ export function hashToShard(hash: number, shardCount: number): number {
   let shard = Math.floor((hash * shardCount) / 2 ** bigramHashBits);
   if (firstHashOfShard(shard + 1, shardCount) <= hash) shard += 1;
   return shard;
-}
-
-/**
- * Maps truncated hashes to numbers without storing the keys: there are millions of bigrams, and their texts would be most
- * of the index. Keys with the same hash are merged. `width` is the maximum number of bits of a number.
- */
-export function encodeHashShard(entries: readonly HashEntry[], firstHash: number, width: number): Uint8Array {
-  const writer = new BitWriter();
-  writer.writeGamma(entries.length);
-  writer.writeBits(width, widthBits);
-  writeAscendingNumbers(
-    writer,
-    entries.map((entry) => entry.hash - firstHash),
-  );
-  for (const { numbers } of entries) writeNumbers(writer, numbers, width);
-  return writer.takeBytes();
 }
 
 /** The numbers stored under a truncated hash, in a shard whose hashes start at `firstHash`; empty if there are none. */

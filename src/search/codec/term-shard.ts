@@ -1,14 +1,8 @@
 import { must } from "../../content/must.ts";
-import { BitReader } from "./bit-stream.ts";
-import { ByteReader, ByteWriter, FrontCodedReader, writeFrontCoded } from "./byte-stream.ts";
+import { BitReader } from "./bit-reader.ts";
+import { ByteReader, FrontCodedReader } from "./byte-reader.ts";
 import { DamagedIndexError } from "./index-errors.ts";
 import { type PostingList, readPostingList } from "./posting-list.ts";
-
-/** A term with its encoded posting lists: what the builder collects and splits into shards. */
-export interface PackedTerm {
-  readonly term: string;
-  readonly packed: Uint8Array;
-}
 
 /**
  * Consecutive terms of a field group in UTF-16 order, each with its posting lists still encoded. Throws
@@ -80,17 +74,4 @@ export class TermShard {
       throw new DamagedIndexError(this.#path, error);
     }
   }
-}
-
-/** Encodes a shard: the count, each term front-coded with the size of its posting lists, then the posting lists. */
-export function encodeTermShard(terms: readonly PackedTerm[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.writeVarint(terms.length);
-  let previous: Uint8Array = new Uint8Array(0);
-  for (const { term, packed } of terms) {
-    previous = writeFrontCoded(writer, term, previous);
-    writer.writeVarint(packed.length);
-  }
-  for (const { packed } of terms) writer.writeBytes(packed);
-  return writer.takeBytes();
 }

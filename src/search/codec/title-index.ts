@@ -1,8 +1,7 @@
-import { ByteReader, ByteWriter } from "./byte-stream.ts";
-import { type DocumentRow, decodeQuestions, encodeQuestions } from "./document-shard.ts";
-
+import { ByteReader } from "./byte-reader.ts";
+import { type DocumentRow, decodeQuestions } from "./document-shard.ts";
 /** The name of the part with the questions; the other parts are named by their path below the index's folder. */
-const questionsName = "questions";
+export const questionsName = "questions";
 
 /**
  * Everything needed to search titles and keywords, in one file: their posting lists, the dictionaries for fuzzy matching,
@@ -13,25 +12,6 @@ export interface TitleIndex {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** One row per document, without keywords and excerpt. */
   readonly questions: readonly DocumentRow[];
-}
-
-/** Encodes a title index: the number of parts, the name and size of each, then their bytes. */
-export function encodeTitleIndex(
-  files: ReadonlyMap<string, Uint8Array>,
-  questions: readonly DocumentRow[],
-): Uint8Array {
-  const writer = new ByteWriter();
-  const encoder = new TextEncoder();
-  const parts = new Map([...files, [questionsName, encodeQuestions(questions)]]);
-  writer.writeVarint(parts.size);
-  for (const [name, bytes] of parts) {
-    const encoded = encoder.encode(name);
-    writer.writeVarint(encoded.length);
-    writer.writeBytes(encoded);
-    writer.writeVarint(bytes.length);
-  }
-  for (const bytes of parts.values()) writer.writeBytes(bytes);
-  return writer.takeBytes();
 }
 
 /** Decodes `encodeTitleIndex`. Throws `RangeError` or `DamagedIndexError` on damaged data. */

@@ -1,12 +1,7 @@
 import { must } from "../../content/must.ts";
 import { packedPositionToDocument, packPosition, positionModulus } from "../codec/bigram-positions.ts";
-import {
-  encodeHashShard,
-  firstHashOfShard,
-  type HashEntry,
-  hashToShard,
-  truncateHash,
-} from "../codec/hash-shard.ts";
+import { encodeHashShard, type HashEntry } from "../codec/encode/encode-hash-shard.ts";
+import { firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
 import { bigramHashBits } from "../codec/index-format.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 import type { Renumbering } from "./term-collector.ts";

@@ -1,15 +1,11 @@
 import { must } from "../../content/must.ts";
-import {
-  type DocumentAttributes,
-  dateToDay,
-  dayToYear,
-  encodeDays,
-  encodeFlags,
-} from "../codec/document-attributes.ts";
-import { type DocumentRow, documentToRow, encodeDocumentShard } from "../codec/document-shard.ts";
+import type { DocumentAttributes } from "../codec/document-attributes.ts";
+import type { DocumentRow } from "../codec/document-shard.ts";
+import { dateToDay, dayToYear, encodeDays, encodeFlags } from "../codec/encode/encode-attributes.ts";
+import { documentToRow, encodeDocumentShard } from "../codec/encode/encode-document-shard.ts";
+import { encodeTitleOrder } from "../codec/encode/encode-title-order.ts";
 import { documentsPerAttributeFile, documentsPerShard, type HeaderSubject } from "../codec/index-format.ts";
 import { lengthClasses, wordsToLengthClass } from "../codec/length-class.ts";
-import { encodeTitleOrder } from "../codec/title-order.ts";
 import type { SearchDocument } from "./search-document.ts";
 import type { Renumbering } from "./term-collector.ts";
 

@@ -1,6 +1,10 @@
 import { must } from "../../content/must.ts";
-import { BitWriter } from "../codec/bit-stream.ts";
-import { encodeCount, encodeDictionaryShard, reverseWord } from "../codec/dictionary-shard.ts";
+import { reverseWord } from "../codec/dictionary-shard.ts";
+import { BitWriter } from "../codec/encode/bit-writer.ts";
+import { encodeCount, encodeDictionaryShard } from "../codec/encode/encode-dictionary-shard.ts";
+import { encodeTermShard, type PackedTerm } from "../codec/encode/encode-term-shard.ts";
+import { encodeTitleIndex } from "../codec/encode/encode-title-index.ts";
+import { splitIntoShards } from "../codec/encode/split-into-shards.ts";
 import { keywordImpact, textImpact, titleImpact } from "../codec/impact.ts";
 import {
   headerPath,
@@ -9,9 +13,6 @@ import {
   indexVersion,
   titleIndexPath,
 } from "../codec/index-format.ts";
-import { splitIntoShards } from "../codec/split-shards.ts";
-import { encodeTermShard, type PackedTerm } from "../codec/term-shard.ts";
-import { encodeTitleIndex } from "../codec/title-index.ts";
 import { BigramCollector } from "./bigram-collector.ts";
 import { DocumentCollector } from "./document-collector.ts";
 import { Fingerprint } from "./fingerprint.ts";

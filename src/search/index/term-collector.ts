@@ -1,6 +1,6 @@
 import { must } from "../../content/must.ts";
-import type { BitWriter } from "../codec/bit-stream.ts";
-import { writePostingList } from "../codec/posting-list.ts";
+import type { BitWriter } from "../codec/encode/bit-writer.ts";
+import { writePostingList } from "../codec/encode/write-posting-list.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 
 /** Maps the number a document got when added to its final number, which is known once all subjects are. */

@@ -15,14 +15,19 @@ export interface KeywordCount extends FacetCount<string> {
   readonly keyword: string;
 }
 
+/** The most frequent keywords of results; `value` is the key that filters take. */
+export interface KeywordFacets {
+  readonly keywords: readonly KeywordCount[];
+  /** Whether they were counted in all results, not only in the first ones. */
+  readonly areKeywordsCounted: boolean;
+}
+
 /**
  * Facet counts of the documents that match the query. The counts of a dimension ignore its own filter, so that they show
  * what another choice would find. Values without documents are left out.
  */
-export interface Facets {
+export interface Facets extends KeywordFacets {
   readonly subjects: readonly FacetCount<string>[];
-  /** Of the first results only; `value` is the key that filters take. Empty unless `includeFacets` is set. */
-  readonly keywords: readonly KeywordCount[];
   /** Undefined unless `includeFacets` is set; so is `hasCode`. */
   readonly hasFormulas: number | undefined;
   readonly hasCode: number | undefined;
@@ -30,8 +35,11 @@ export interface Facets {
   readonly lengths: readonly FacetCount<LengthClass>[];
 }
 
-/** Results whose keywords are counted: each may need another file. */
-const maxCountedDocuments = 20;
+/** Results whose keywords are counted even if fewer are shown: each may need another file. */
+const minCountedDocuments = 20;
+
+/** The keyword facets of a search that has none. */
+export const noKeywordFacets: KeywordFacets = { keywords: [], areKeywordsCounted: false };
 
 /** Maximum number of keyword facets. */
 const maxKeywords = 12;
@@ -48,7 +56,7 @@ export function countFacets(
   documents: Iterable<number>,
   rejectedBy: RejectedBy,
   attributesOf: AttributesLookup,
-): Omit<Facets, "keywords"> {
+): Omit<Facets, keyof KeywordFacets> {
   const { subjects, years } = reader.header;
   const bySubject = subjects.map(() => 0);
   const byYear = years.map(() => 0);
@@ -78,14 +86,14 @@ export function countFacets(
   };
 }
 
-/** The most frequent keywords of the first results. */
+/** The most frequent keywords of the first results: of all that are shown. */
 export async function countKeywordFacets(
   reader: IndexReader,
   documents: readonly number[],
-): Promise<KeywordCount[]> {
-  const lists = await Promise.all(
-    documents.slice(0, maxCountedDocuments).map((document) => reader.document(document)),
-  );
+  visibleCount: number,
+): Promise<KeywordFacets> {
+  const counted = documents.slice(0, Math.max(minCountedDocuments, visibleCount));
+  const lists = await Promise.all(counted.map((document) => reader.document(document)));
   const counts = new Map<string, { keyword: string; count: number }>();
   for (const { keywords } of lists) {
     for (const [key, keyword] of new Map(keywords.map((keyword) => [keywordToKey(keyword), keyword]))) {
@@ -95,8 +103,9 @@ export async function countKeywordFacets(
       });
     }
   }
-  return [...counts]
+  const keywords = [...counts]
     .map(([value, { keyword, count }]) => ({ value, keyword, count }))
     .sort((one, other) => other.count - one.count)
     .slice(0, maxKeywords);
+  return { keywords, areKeywordsCounted: counted.length === documents.length };
 }

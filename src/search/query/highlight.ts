@@ -4,6 +4,12 @@ import { wordSpans } from "../analysis/tokenize.ts";
 /** A part of a text to highlight, as UTF-16 offsets: start inclusive, end exclusive. */
 export type HighlightRange = readonly [start: number, end: number];
 
+/** A part of a text, with what is to be highlighted in it. */
+export interface Snippet {
+  readonly text: string;
+  readonly highlights: readonly HighlightRange[];
+}
+
 /** The terms and word prefixes to highlight. */
 export interface HighlightTerms {
   readonly terms: ReadonlySet<string>;

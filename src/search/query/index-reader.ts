@@ -1,5 +1,6 @@
 import { type DictionaryEntry, decodeDictionaryShard } from "../codec/dictionary-shard.ts";
 import { decodeDocumentShard, rowToDocument, type StoredDocument } from "../codec/document-shard.ts";
+import { findShard } from "../codec/find-shard.ts";
 import { findInHashShard, firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
 import { DamagedIndexError } from "../codec/index-errors.ts";
 import {
@@ -13,7 +14,6 @@ import {
   type IndexHeader,
   termShardPath,
 } from "../codec/index-format.ts";
-import { findShard } from "../codec/split-shards.ts";
 import { TermShard } from "../codec/term-shard.ts";
 import type { TitleIndex } from "../codec/title-index.ts";
 

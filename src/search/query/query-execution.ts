@@ -27,8 +27,8 @@ import {
 } from "./query-term.ts";
 import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
 import { bestPartialMask } from "./relax/best-partial-mask.ts";
+import { loadRelaxer } from "./relax/load-relaxer.ts";
 import { mergeRelaxed } from "./relax/merge-relaxed.ts";
-import { QueryRelaxer } from "./relax/relax-query.ts";
 import { areMatchesByChance, isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
 import { verifyCandidates } from "./verify-candidates.ts";
 
@@ -269,25 +269,25 @@ export class QueryExecution {
     isComplete: boolean,
   ): Promise<QueryMatches> {
     const { reader, termScorer, throwIfAborted } = this.#context;
-    await this.lookUpTitles();
+    const [Relaxer] = await Promise.all([loadRelaxer(), this.lookUpTitles()]);
+    if (Relaxer === undefined) return this.toMatches(ranked);
     const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
-    const { documentCount } = reader.header;
-    const best = ranked[0];
+    const [best] = ranked;
     // Words of a text that someone remembers are partly in a row, or in no other text.
     const isBestCertain =
       best !== undefined &&
-      (best.hasBigram || (!hasAlternatives && !areMatchesByChance(this.#requiredTerms, documentCount)));
+      (best.hasBigram ||
+        (!hasAlternatives && !areMatchesByChance(this.#requiredTerms, reader.header.documentCount)));
     const isFirst = (document: RankedDocument): boolean =>
       (isBestCertain && document === best) ||
       document.isPhraseMatch ||
       (!hasAlternatives &&
         isStrong(document, this.#requiredTerms) &&
         !isDoubtful(document, this.#requiredTerms));
-    const relaxer = new QueryRelaxer(reader, termScorer);
-    const found = await relaxer.relax(this.#terms, concepts, !ranked.some(isFirst));
-    const { alsoSearched } = found;
+    const relaxer = new Relaxer(reader, termScorer);
+    const { documents, alsoSearched } = await relaxer.relax(this.#terms, concepts, !ranked.some(isFirst));
     throwIfAborted();
-    const relaxed = found.documents.filter(({ document }) => satisfies(this.#constraint, document));
+    const relaxed = documents.filter(({ document }) => satisfies(this.#constraint, document));
     const merged = mergeRelaxed(ranked, relaxed, isFirst, isComplete);
     const requiredMask = termsToMask(this.#requiredTerms);
     const shown = merged.find(({ document }) => this.#accepts(document));

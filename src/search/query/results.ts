@@ -1,5 +1,5 @@
 import type { StoredDocument } from "../codec/document-shard.ts";
-import { findHighlights, type HighlightRange, type HighlightTerms } from "./highlight.ts";
+import { findHighlights, type HighlightRange, type HighlightTerms, type Snippet } from "./highlight.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { normalizeText, type ParsedQuery } from "./parse-query.ts";
 import type { QueryMatches } from "./query-matches.ts";
@@ -20,7 +20,9 @@ export interface SearchResult {
   readonly subjectName: string;
   readonly keywords: readonly string[];
   /** The start of the answer. Without highlights if the words only occur further on. */
-  readonly snippet: { readonly text: string; readonly highlights: readonly HighlightRange[] };
+  readonly snippet: Snippet;
+  /** The words to look for further on, if it was the text that matched; undefined otherwise. See `findSnippet`. */
+  readonly textTerms: HighlightTerms | undefined;
   /** Where the question contains the words. */
   readonly questionHighlights: readonly HighlightRange[];
   readonly reason: MatchReason;
@@ -77,6 +79,9 @@ function matchReason(
   return document.isPhraseMatch ? "phrase" : "text";
 }
 
+/** The reasons that a text may have more of than an excerpt shows. */
+const textReasons: readonly MatchReason[] = ["phrase", "text", "related"];
+
 function termsToHighlights({ terms: queryTerms, alsoSearched }: QueryMatches): HighlightTerms {
   return {
     terms: new Set([
@@ -100,6 +105,7 @@ export function documentsToResults(
     page.map(async (ranked) => {
       const { question, url, keywords, excerpt } = await load(ranked.document);
       const { slug, name } = reader.subjectOf(ranked.document);
+      const reason = matchReason(ranked, matches, query);
       return {
         url,
         question,
@@ -108,7 +114,8 @@ export function documentsToResults(
         keywords,
         snippet: { text: excerpt, highlights: findHighlights(excerpt, highlightTerms) },
         questionHighlights: findHighlights(question, highlightTerms),
-        reason: matchReason(ranked, matches, query),
+        textTerms: textReasons.includes(reason) ? highlightTerms : undefined,
+        reason,
       };
     }),
   );

@@ -10,7 +10,7 @@ import {
   executeQuery,
   listedDocuments,
 } from "./execute-query.ts";
-import { countFacets, countKeywordFacets, type Facets } from "./facets.ts";
+import { countFacets, countKeywordFacets, type Facets, noKeywordFacets } from "./facets.ts";
 import {
   compileFilters,
   hasFilters,
@@ -167,14 +167,15 @@ class IndexEngine implements SearchEngine {
         return fromTitleIndex;
       }
     };
-    const [results, keywords] = await Promise.all([
+    const [results, keywordFacets] = await Promise.all([
       documentsToResults(reader, load, page, matches, query),
       includeFacets
         ? countKeywordFacets(
             reader,
             accepted.map(({ document }) => document),
+            offset + limit,
           )
-        : [],
+        : noKeywordFacets,
     ]);
     throwIfAborted();
     return {
@@ -187,7 +188,7 @@ class IndexEngine implements SearchEngine {
         .filter(({ bit, word }) => (matches.requiredMask & bit) === 0 && !word.isInPhrase)
         .map(({ word }) => word.typed),
       alsoSearched: matches.alsoSearched,
-      facets: { ...countFacets(reader, documents, rejectedBy, attributesOf), keywords },
+      facets: { ...countFacets(reader, documents, rejectedBy, attributesOf), ...keywordFacets },
     };
   }
 

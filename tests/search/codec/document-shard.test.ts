@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decodeDocumentShard, rowToDocument } from "../../../src/search/codec/document-shard.ts";
 import {
-  decodeDocumentShard,
   documentToRow,
   encodeDocumentShard,
-  rowToDocument,
   textToExcerpt,
-} from "../../../src/search/codec/document-shard.ts";
+} from "../../../src/search/codec/encode/encode-document-shard.ts";
+import { shortestSeparator, splitIntoShards } from "../../../src/search/codec/encode/split-into-shards.ts";
+import { findShard } from "../../../src/search/codec/find-shard.ts";
 import { DamagedIndexError } from "../../../src/search/codec/index-errors.ts";
-import { findShard, shortestSeparator, splitIntoShards } from "../../../src/search/codec/split-shards.ts";
 import { document } from "../small-index.ts";
 
 describe("an excerpt", () => {

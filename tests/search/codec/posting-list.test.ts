@@ -1,32 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BitReader, BitWriter } from "../../../src/search/codec/bit-stream.ts";
+import { BitReader } from "../../../src/search/codec/bit-reader.ts";
+import { decodeDictionaryShard } from "../../../src/search/codec/dictionary-shard.ts";
+import { decodeDays, decodeFlags } from "../../../src/search/codec/document-attributes.ts";
+import { BitWriter } from "../../../src/search/codec/encode/bit-writer.ts";
+import { encodeDays, encodeFlags } from "../../../src/search/codec/encode/encode-attributes.ts";
 import {
-  decodeDictionaryShard,
   encodeCount,
   encodeDictionaryShard,
-} from "../../../src/search/codec/dictionary-shard.ts";
+} from "../../../src/search/codec/encode/encode-dictionary-shard.ts";
+import { encodeHashShard } from "../../../src/search/codec/encode/encode-hash-shard.ts";
+import { encodeTermShard } from "../../../src/search/codec/encode/encode-term-shard.ts";
 import {
-  decodeDays,
-  decodeFlags,
-  encodeDays,
-  encodeFlags,
-} from "../../../src/search/codec/document-attributes.ts";
-import {
-  encodeHashShard,
-  findInHashShard,
-  firstHashOfShard,
-  hashToShard,
-} from "../../../src/search/codec/hash-shard.ts";
-import { DamagedIndexError } from "../../../src/search/codec/index-errors.ts";
-import { bigramHashBits } from "../../../src/search/codec/index-format.ts";
-import {
-  readAscendingNumbers,
-  readPostingList,
   writeAscendingNumbers,
   writePostingList,
-} from "../../../src/search/codec/posting-list.ts";
-import { encodeTermShard, TermShard } from "../../../src/search/codec/term-shard.ts";
+} from "../../../src/search/codec/encode/write-posting-list.ts";
+import { findInHashShard, firstHashOfShard, hashToShard } from "../../../src/search/codec/hash-shard.ts";
+import { DamagedIndexError } from "../../../src/search/codec/index-errors.ts";
+import { bigramHashBits } from "../../../src/search/codec/index-format.ts";
+import { readAscendingNumbers, readPostingList } from "../../../src/search/codec/posting-list.ts";
+import { TermShard } from "../../../src/search/codec/term-shard.ts";
 
 const ascending = fc
   .uniqueArray(fc.integer({ min: 0, max: 3_000_000 }), { maxLength: 200 })

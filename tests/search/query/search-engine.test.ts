@@ -268,6 +268,25 @@ describe("filters and their counts", () => {
     expect(facets.keywords.map(({ keyword }) => keyword)).toEqual(["absorption of light", "oceanography"]);
   });
 
+  test.each([
+    ["in all results, if there are few", 20, 20, true],
+    ["in the first results otherwise", 21, 20, false],
+    ["in all results that are shown", 30, 40, true],
+  ])("keywords are counted %s", async (_, count, limit, areKeywordsCounted) => {
+    const tides = Array.from({ length: count }, (_, index) =>
+      document(`Tide ${index}?`, { keywords: index % 2 === 0 ? ["sea"] : ["sea", "moon"] }),
+    );
+    const { facets } = await createTestEngine(tides).search("tide", { includeFacets: true, limit });
+    const counted = Math.min(count, limit);
+    expect(facets).toMatchObject({
+      areKeywordsCounted,
+      keywords: [
+        { keyword: "sea", count: counted },
+        { keyword: "moon", count: Math.floor(counted / 2) },
+      ],
+    });
+  });
+
   test("documents without a date belong to no year, and come last by date", async () => {
     const dated = createTestEngine([
       document("Undated tides?", { date: "", subject: "history" }),
@@ -292,6 +311,15 @@ describe("a result", () => {
     expect(result).toMatchObject({ subject: "biology", subjectName: "Biology" });
     const { text, highlights } = result?.snippet ?? { text: "", highlights: [] };
     expect(highlights.map(([start, end]) => text.slice(start, end))).toEqual(["light", "sugar"]);
+  });
+
+  test.each([
+    ["sky blue", undefined],
+    ["scattering atmosphere", undefined],
+    ["sugar light", new Set(["sugar", "light"])],
+  ])("of %j has the words to look for in its text, if that has matched: %j", async (query, terms) => {
+    const [result] = (await engine.search(`${query} `, { includeFullText: true })).results;
+    expect(result?.textTerms?.terms).toEqual(terms);
   });
 
   test("pages of results continue one another", async () => {

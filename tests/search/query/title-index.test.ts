@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { encodeTitleIndex } from "../../../src/search/codec/encode/encode-title-index.ts";
 import { DamagedIndexError } from "../../../src/search/codec/index-errors.ts";
-import { decodeTitleIndex, encodeTitleIndex } from "../../../src/search/codec/title-index.ts";
+import { decodeTitleIndex } from "../../../src/search/codec/title-index.ts";
 import { createSearchEngine, type SearchEngine } from "../../../src/search/query/search-engine.ts";
 import { buildIndex, createLoader, document, readHeader, readIndexFile } from "../small-index.ts";
 

@@ -1,4 +1,4 @@
-import type { SearchOptions, SearchResponse } from "../../../search/query/search-engine.ts";
+import { messages } from "../../../i18n/messages.ts";
 import { fetchBytes } from "../../data/fetch-file.ts";
 import {
   ChunkLoadError,
@@ -9,14 +9,7 @@ import {
   UnavailableError,
 } from "../../data/load-error.ts";
 import { siteBase } from "../../data/site-base.ts";
-import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
-
-/** Searches the index with this header URL. */
-export type SearchFunction = (
-  headerUrl: string,
-  query: string,
-  options: SearchOptions,
-) => Promise<SearchResponse>;
+import type { SearchFailure, SearchFunction, SearchReply, SearchRequest } from "./search-protocol.ts";
 
 interface SearchClient {
   /** Loads what every search of an index needs first: once, and again after a failure. */
@@ -24,25 +17,22 @@ interface SearchClient {
   readonly search: SearchFunction;
 }
 
+const errorClasses = {
+  missing: NotFoundError,
+  damaged: DamagedError,
+  outdated: OutdatedError,
+  offline: OfflineError,
+  unavailable: UnavailableError,
+} as const;
+
 function failureToError(
   failure: Exclude<SearchFailure, "aborted">,
   message: string,
   headerUrl: string,
 ): Error {
-  switch (failure) {
-    case "missing":
-      return new NotFoundError(message, headerUrl);
-    case "damaged":
-      return new DamagedError(message, headerUrl);
-    case "outdated":
-      return new OutdatedError(message, headerUrl);
-    case "offline":
-      return new OfflineError(message, headerUrl);
-    case "unavailable":
-      return new UnavailableError(message, headerUrl);
-    case "failed":
-      return new Error(`The search worker failed: ${message}`);
-  }
+  return failure === "failed"
+    ? new Error(`The search worker failed: ${message}`)
+    : new errorClasses[failure](message, headerUrl);
 }
 
 /** Memoizes the promise of the last header; loads again for another header or after a failure. */
@@ -69,7 +59,7 @@ interface PendingSearch {
 
 /** Creates a client that searches in a worker, so that typing is never blocked. */
 function createWorkerClient(): SearchClient {
-  const worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("./worker/search-worker.ts", import.meta.url), { type: "module" });
   const pendingRequests = new Map<number, PendingSearch>();
   let lastId = 0;
   worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
@@ -91,7 +81,8 @@ function createWorkerClient(): SearchClient {
     post({ kind: "open", headerUrl, bytes: await fetchBytes(headerUrl) }),
   );
   const search: SearchFunction = async (headerUrl, query, { signal, ...options }) => {
-    await preload(headerUrl);
+    // Without the header the worker may still search what is downloaded, or says what is wrong.
+    await preload(headerUrl).catch(() => undefined);
     signal?.throwIfAborted();
     return await new Promise((resolve, reject) => {
       lastId += 1;
@@ -115,35 +106,25 @@ function createWorkerClient(): SearchClient {
           reject(error);
         },
       });
-      post({ kind: "search", id, headerUrl, query, options });
+      post({ kind: "search", id, headerUrl, query, options, uiLanguage: messages.language });
     });
   };
   return { preload, search };
 }
 
 /** Creates a client that searches on the main thread, for browsers without workers. */
-function createInlineClient(): SearchClient {
-  const engines = new Map<string, ReturnType<typeof import("./open-search-engine.ts")["openSearchEngine"]>>();
-  const preload = memoizeLast(async (headerUrl) => {
-    const [{ openSearchEngine }, bytes] = await Promise.all([
-      import("./open-search-engine.ts"),
-      fetchBytes(headerUrl),
-    ]);
-    engines.set(headerUrl, openSearchEngine(headerUrl, bytes));
-  });
-  const search: SearchFunction = async (headerUrl, query, options) => {
-    await preload(headerUrl);
-    const engine = engines.get(headerUrl);
-    if (engine === undefined) throw new NotFoundError("Another index was opened", headerUrl);
-    return await engine.search(query, options);
+function createWorkerlessClient(): SearchClient {
+  const load = () => import("./worker/workerless-search.ts");
+  return {
+    preload: async (headerUrl) => (await load()).preloadIndexWithoutWorker(headerUrl),
+    search: async (...request) => (await load()).searchWithoutWorker(...request),
   };
-  return { preload, search };
 }
 
 let client: SearchClient | undefined;
 
 function getClient(): SearchClient {
-  client ??= typeof Worker === "undefined" ? createInlineClient() : createWorkerClient();
+  client ??= typeof Worker === "undefined" ? createWorkerlessClient() : createWorkerClient();
   return client;
 }
 

@@ -1,5 +1,17 @@
 import type { SearchOptions, SearchResponse } from "../../../search/query/search-engine.ts";
 
+/** A response, and what was searched: without a connection it may be only what is downloaded. */
+export interface SiteSearchResponse extends SearchResponse {
+  readonly source: "site" | "downloads";
+}
+
+/** Searches the index with this header URL. */
+export type SearchFunction = (
+  headerUrl: string,
+  query: string,
+  options: SearchOptions,
+) => Promise<SiteSearchResponse>;
+
 /** Messages from the page to the search worker. */
 export type SearchRequest =
   /** Sent before the first search of an index: its header, as loaded. */
@@ -11,6 +23,8 @@ export type SearchRequest =
       readonly headerUrl: string;
       readonly query: string;
       readonly options: Omit<SearchOptions, "signal">;
+      /** The language of the interface. */
+      readonly uiLanguage: string;
     }
   | { readonly kind: "abort"; readonly id: number };
 
@@ -26,5 +40,5 @@ export type SearchFailure =
 
 /** Messages from the search worker to the page. */
 export type SearchReply =
-  | { readonly id: number; readonly response: SearchResponse }
+  | { readonly id: number; readonly response: SiteSearchResponse }
   | { readonly id: number; readonly failure: SearchFailure; readonly message: string };

@@ -1,11 +1,11 @@
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import type { ResultOrder } from "../../../search/query/result-order.ts";
-import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { NotFoundError } from "../../data/load-error.ts";
 import { loadVersioned, manifestQuery } from "../../data/manifest-query.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { preloadIndex, searchIndex } from "./search-client.ts";
+import type { SiteSearchResponse } from "./search-protocol.ts";
 
 /** The parameters of a search. */
 export interface SearchParams {
@@ -45,7 +45,7 @@ export function searchQuery({
       order,
       { includeFacets, includeFullText, includeRelated, includeExcerpts },
     ],
-    queryFn: ({ client, signal }): Promise<SearchResponse> =>
+    queryFn: ({ client, signal }): Promise<SiteSearchResponse> =>
       loadVersioned(client, async ({ search }) => {
         if (search === null) throw new NotFoundError("The site has no search index", "search/");
         return await searchIndex(siteBase + search.header, query, {

@@ -1,17 +1,23 @@
+import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { SearchResult } from "../../../search/query/results.ts";
-import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
+import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { inputToQuery } from "../../data/list-filter.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { groupSameQuestions, type ResultGroup } from "./group-same-questions.ts";
+import type { SiteSearchResponse } from "./search-protocol.ts";
 
 interface SearchResultsSectionProps {
-  readonly response: SearchResponse;
+  readonly response: SiteSearchResponse;
   readonly query: string;
   /** Whether results are grouped by subject. */
   readonly isGrouped?: boolean;
@@ -59,18 +65,18 @@ export function queryToEmptyMessage(query: string): string {
 }
 
 interface SearchStatusProps {
-  readonly response: SearchResponse;
+  readonly response: SiteSearchResponse;
   /** Formats the number of results; `isExact` is false if there may be more. */
   readonly formatCount: (total: number, isExact: boolean) => string;
 }
 
 /** Live region with the number of results, fuzzy matches, and words that were dropped or searched besides. */
 export function SearchStatus({ response, formatCount }: SearchStatusProps): ReactElement {
-  const { total, totalIsExact, isPartial, fuzzyMatches, dropped, alsoSearched } = response;
+  const { total, totalIsExact, isPartial, source, fuzzyMatches, dropped, alsoSearched } = response;
   return (
     <div role="status" className="search-status">
       <p className="secondary-text">{formatCount(total, totalIsExact)}</p>
-      {isPartial && <p>{messages.partialSearch}</p>}
+      {isPartial && <p>{lazyMessages.partialSearch[source]}</p>}
       {fuzzyMatches.length > 0 && (
         <p>
           {messages.showingResultsFor<ReactNode>(
@@ -102,14 +108,36 @@ export function ResultList({
   heading = "h2",
   isWithinSubject = false,
 }: ResultListProps): ReactElement {
+  const { otherAnswers = true } = useSuspenseQuery(siteQuery).data;
+  const groups = otherAnswers
+    ? groupSameQuestions(results)
+    : results.map((result): ResultGroup => ({ result, others: [] }));
   return (
     <ol className="entries">
-      {results.map((result) => (
+      {groups.map(({ result, others }) => (
         <li key={result.url}>
           <ResultItem result={result} heading={heading} isWithinSubject={isWithinSubject} />
+          {others.length > 0 && <OtherAnswers results={others} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Results with the same question as the one above them. */
+function OtherAnswers({ results }: Pick<ResultListProps, "results">): ReactElement {
+  return (
+    <details>
+      <summary>{lazyMessages.moreAnswers(results.length)}</summary>
+      <ul className="other-answers">
+        {results.map(({ url, question, subjectName }) => (
+          <li key={url}>
+            <QuestionLink to={url}>{question}</QuestionLink>{" "}
+            <span className="secondary-text">{subjectName}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -152,8 +180,17 @@ interface ResultItemProps {
   readonly isWithinSubject: boolean;
 }
 
+// It loads answers, after the results: most need none.
+const textSnippetQuery = queryOptions({
+  queryKey: ["text-snippet"],
+  queryFn: async () => (await loadChunk(() => import("./snippet/text-snippet.tsx"))).TextSnippet,
+  structuralSharing: false,
+});
+
 function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemProps): ReactElement {
-  const { url, question, questionHighlights, snippet, subject, subjectName } = result;
+  const { url, question, questionHighlights, snippet, textTerms, subject, subjectName } = result;
+  const isTextMatch = textTerms !== undefined && !isSaveDataEnabled();
+  const { data: TextSnippet } = useQuery({ ...textSnippetQuery, enabled: isTextMatch });
   return (
     <>
       <Heading className="result-title">
@@ -162,10 +199,14 @@ function ResultItem({ result, heading: Heading, isWithinSubject }: ResultItemPro
         </QuestionLink>
       </Heading>
       <ReadBadge url={url} />
-      {snippet.text !== "" && (
-        <p className="entry-excerpt" dir="auto">
-          <HighlightedText text={snippet.text} highlights={snippet.highlights} />
-        </p>
+      {isTextMatch && TextSnippet ? (
+        <TextSnippet url={url} question={question} terms={textTerms} excerpt={snippet} />
+      ) : (
+        snippet.text !== "" && (
+          <p className="entry-excerpt" dir="auto">
+            <HighlightedText {...snippet} />
+          </p>
+        )
       )}
       {!isWithinSubject && (
         <p className="entry-meta">

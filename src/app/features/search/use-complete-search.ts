@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
+import type { SiteSearchResponse } from "./search-protocol.ts";
 import { type SearchParams, searchQuery } from "./search-query.ts";
 
 /** If the first step finds fewer results, texts are searched even while the reader types or saves data. */
@@ -8,7 +8,7 @@ const minResults = 10;
 
 /** A search in two steps: what titles and keywords find, then all that texts contain too. */
 export interface CompleteSearch {
-  readonly data: SearchResponse | undefined;
+  readonly data: SiteSearchResponse | undefined;
   readonly error: Error | null;
   /** Whether results of another query or of the first step are shown while better ones are loading. */
   readonly isUpdating: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 const resultLinks = (): HTMLAnchorElement[] => [
-  ...document.querySelectorAll<HTMLAnchorElement>("#main .entries a"),
+  ...document.querySelectorAll<HTMLAnchorElement>("#main .entries > li > :not(details) a"),
 ];
 
 /**

@@ -126,7 +126,6 @@ export async function buildEdition(
       site,
       searchSynonyms,
       topicRules,
-      hasOtherAnswers: site.otherAnswers,
       ...(languages && { translations }),
     },
     output,

@@ -18,7 +18,7 @@ export interface AppAssets {
   readonly files: readonly string[];
   /** What all pages are made from. */
   readonly template: PageTemplate;
-  /** Scripts and styles, without the syntax highlighting grammars. */
+  /** Scripts and styles that may be needed offline, without the syntax highlighting grammars. */
   readonly scriptsAndStyles: readonly string[];
   /** The syntax highlighting grammars. */
   readonly grammars: readonly string[];
@@ -61,6 +61,9 @@ const preloadedTextFont = "src/app/styles/fonts/literata-basic.woff2";
 /** Vite's HTML output: the template of every page including the home page, but not a page itself. */
 const htmlTemplateFile = "index.html";
 
+/** Loaded where there are no workers, and so no service worker either. The worker contains the same code. */
+const workerlessSearchModule = "src/app/features/search/worker/workerless-search.ts";
+
 /** Builds the app for a site, unless `cache` has it, and writes its files. */
 export async function buildApp(
   options: AppBuildOptions,
@@ -95,6 +98,8 @@ export async function buildApp(
   }
   const files = app.files.map(({ path }) => path);
   const grammars = findGrammarFiles(chunks);
+  const isForOffline = (file: string): boolean =>
+    !grammars.includes(file) && file !== getAssetFile(workerlessSearchModule);
   return {
     files,
     template: htmlToPageTemplate(readText(htmlTemplateFile), {
@@ -102,9 +107,7 @@ export async function buildApp(
       stylesheet: entryStylesheet,
       fontFace,
     }),
-    scriptsAndStyles: files.filter(
-      (file) => /^assets\/.*\.(?:js|css)$/u.test(file) && !grammars.includes(file),
-    ),
+    scriptsAndStyles: files.filter((file) => /^assets\/.*\.(?:js|css)$/u.test(file) && isForOffline(file)),
     grammars,
     formulaFonts: files.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file)),
     getScripts: (module) => collectScripts(chunks, module),

@@ -47,9 +47,15 @@ const groups: readonly ChunkGroup[] = [
   // Pages that offer to study something search, too.
   {
     name: "search",
-    modules: ["components/study-link/study-link.tsx", "../bundle/study-paths.ts"],
+    modules: [
+      "components/study-link/study-link.tsx",
+      "data/topics/topic-name.ts",
+      "../bundle/study-paths.ts",
+    ],
     minImporters: 1,
   },
+  // Otherwise its parts are spread over small chunks.
+  { name: "keyword-to-key", modules: ["../search/analysis/keyword-to-key.ts"], minImporters: 1 },
   {
     name: "deferred",
     modules: [

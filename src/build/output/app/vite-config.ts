@@ -25,6 +25,8 @@ export interface AppOptions {
 /** What doesn't depend on the site. */
 export const baseConfig: UserConfig = {
   plugins: [react(), onlyWoff2Plugin, productionRouterPlugin],
+  // The search worker loads some of its code only when it is needed.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     // Scripts name each other by their hashes: a page of an older build never loads half of a newer one.

@@ -6,10 +6,12 @@ import {
   articleShardPath,
   introductionPath,
   listPagePath,
+  searchFieldsPath,
   subjectKeywordsPath,
   topicListPath,
   topicsPath,
 } from "../../../bundle/paths.ts";
+import { articlesToSearchFields } from "../../../bundle/search-fields.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { Topic, TopicQuestion } from "../../../bundle/topics.ts";
 import {
@@ -65,6 +67,10 @@ export function* subjectToBundleFiles(
   yield {
     getPath: (version) => subjectKeywordsPath(subject.slug, version),
     getContent: () => JSON.stringify(subject.topKeywords),
+  };
+  yield {
+    getPath: (version) => searchFieldsPath(subject.slug, version),
+    getContent: () => JSON.stringify(articlesToSearchFields(subject.newest)),
   };
   yield* topicFiles(subject);
   yield* translationFiles(subject, payloadSource);

@@ -60,8 +60,6 @@ export interface BundleInput {
   readonly searchSynonyms?: readonly (readonly string[])[];
   /** The publisher's changes to topics; null for no topics at all. Default no changes. */
   readonly topicRules?: readonly SubjectTopicRules[] | null;
-  /** False for no links between articles with the same question. Default true. */
-  readonly hasOtherAnswers?: boolean;
 }
 
 /** A written bundle, and what pages are rendered from besides it. */
@@ -94,7 +92,6 @@ export async function writeBundle(
     translations,
     searchSynonyms = [],
     topicRules = [],
-    hasOtherAnswers = true,
   }: BundleInput,
   output: OutputWriter,
   progress: ProgressReporter,
@@ -110,7 +107,7 @@ export async function writeBundle(
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
     getFileFacts,
     translations,
-    ...(hasOtherAnswers && { otherAnswers: findOtherAnswers(collection) }),
+    ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
   };
   const manifestSubjects: Subject[] = [];
   let done = 0;

@@ -8,27 +8,18 @@ import { parseRecord } from "../../collect/collection.ts";
 export interface SegmentJob {
   readonly subject: string;
   readonly subjectName: string;
-  readonly articles: readonly (Pick<ArticleEntry, "url" | "question" | "keywords" | "date"> & {
+  readonly articles: readonly (Pick<
+    ArticleEntry,
+    "url" | "question" | "keywords" | "date" | "wordCount" | "hasFormulas" | "hasCode"
+  > & {
     readonly record: string;
   })[];
 }
 
 /** The articles of a job as search documents, one at a time. */
 export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
-  for (const { url, question, keywords, date, record } of articles) {
-    const { payload, text, hasCodeBlocks } = parseRecord(record);
-    yield {
-      url,
-      subject,
-      subjectName,
-      question,
-      keywords,
-      text,
-      date: date ?? "",
-      wordCount: payload.wordCount,
-      hasFormulas: payload.answer.formulas.length > 0,
-      hasCode: hasCodeBlocks,
-    };
+  for (const { record, date, ...fields } of articles) {
+    yield { ...fields, subject, subjectName, text: parseRecord(record).text, date: date ?? "" };
   }
 }
 

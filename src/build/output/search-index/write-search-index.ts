@@ -56,8 +56,9 @@ function subjectsToSegmentInputs(subjects: readonly SubjectIndex[]): SegmentInpu
 
 function segmentInputToJob({ subject, articles }: SegmentInput, readRecord: ReadRecord): SegmentJob {
   const segmentArticles = articles.map((article) => {
-    const { url, question, keywords, date } = article;
-    return { url, question, keywords, date, record: readRecord(article) };
+    const { url, question, keywords, date, wordCount, hasFormulas, hasCode } = article;
+    const record = readRecord(article);
+    return { url, question, keywords, date, wordCount, hasFormulas, hasCode, record };
   });
   return { subject: subject.slug, subjectName: subject.name, articles: segmentArticles };
 }

@@ -114,7 +114,6 @@ export const critical: CriticalMessages = {
   noResultsFor: (query) => `لا توجد نتائج عن «${query}».`,
   tryFewerWords: (link) => ["جرّب كلمات أقل أو أعمّ، أو تصفّح ", link("المواد"), "."],
   showingResultsFor: (corrected) => ["عرض نتائج البحث عن ", ...corrected],
-  partialSearch: "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية فقط، لا الإجابات.",
   youTyped: (word) => `(كتبتَ ${word})`,
   resultsWithout: (words) =>
     `لا توجد نتائج تضم كل الكلمات. إليك النتائج من دون ${list(words.map((word) => `«${word}»`))}.`,

@@ -76,6 +76,7 @@ export const lazy: LazyMessages = {
     })),
   resultsFoundFor: (found, word) => `${found} عرض نتائج البحث عن ${word}.`,
   staleResultsFor: (query) => `عرض نتائج البحث عن «${query}».`,
+  moreAnswers: (count) => `إجابات أخرى عن هذا السؤال: ${number(count)}`,
   allResults: (count) => `عرض كل النتائج (${number(count)})`,
   moreResults: "عرض المزيد من النتائج",
   searchFieldHint: "ابحث في الأسئلة والكلمات المفتاحية والإجابات",
@@ -267,6 +268,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "يمكنك قراءة هذه دون اتصال:",
   previouslyRead: "قُرئ مؤخرًا",
+  partialSearch: {
+    site: "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية فقط، لا الإجابات.",
+    downloads:
+      "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية في الموضوعات المنزَّلة فقط، لا الإجابات.",
+  },
 
   reading: "إعدادات القراءة",
   colours: "المظهر",

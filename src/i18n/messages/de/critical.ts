@@ -77,7 +77,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Ergebnisse für ", ...corrected],
-  partialSearch: "Keine Verbindung. Nur Fragen und Schlagwörter wurden durchsucht, keine Antworten.",
   youTyped: (word) => `(Eingabe: ${word})`,
   resultsWithout: (words) =>
     `Keine Ergebnisse mit allen Wörtern. Hier sind die Ergebnisse ohne ${list(words.map((word) => `„${word}“`))}.`,

@@ -33,6 +33,11 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Ergebnisse für ${word}.`,
   staleResultsFor: (query) => `Ergebnisse für „${query}“.`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `${n} weitere Antwort auf diese Frage`,
+      other: `${n} weitere Antworten auf diese Frage`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({ one: `${n} Ergebnis anzeigen`, other: `Alle ${n} Ergebnisse anzeigen` })),
   moreResults: "Weitere Ergebnisse anzeigen",
@@ -232,6 +237,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Offline lesbar:",
   previouslyRead: "Zuletzt gelesen",
+  partialSearch: {
+    site: "Keine Verbindung. Nur Fragen und Schlagwörter wurden durchsucht, keine Antworten.",
+    downloads:
+      "Keine Verbindung. Nur Fragen und Schlagwörter der heruntergeladenen Themen wurden durchsucht, keine Antworten.",
+  },
 
   reading: "Leseeinstellungen",
   colours: "Farben",

@@ -85,7 +85,6 @@ export const critical = {
     "Showing results for ",
     ...corrected,
   ],
-  partialSearch: "You are offline. Only questions and keywords were searched, not answers.",
   youTyped: (word: string) => `(you typed ${word})`,
   resultsWithout: (words: readonly string[]) =>
     `No results for all words. Showing results without ${list(words.map((word) => `“${word}”`))}.`,

@@ -32,6 +32,11 @@ export const lazy = {
   resultsFound: (count: number) => `${results(count)}.`,
   resultsFoundFor: (found: string, word: string) => `${found} Showing results for ${word}.`,
   staleResultsFor: (query: string) => `Showing results for “${query}”.`,
+  moreAnswers: (count: number) =>
+    plural(count, (n) => ({
+      one: `${n} more answer to this question`,
+      other: `${n} more answers to this question`,
+    })),
   allResults: (count: number) =>
     plural(count, (n) => ({ one: `Show ${n} result`, other: `Show all ${n} results` })),
   moreResults: "Show more results",
@@ -235,6 +240,11 @@ export const lazy = {
   },
   availableOfflineHeading: "You can read these offline:",
   previouslyRead: "Recently read",
+  partialSearch: {
+    site: "You are offline. Only questions and keywords were searched, not answers.",
+    downloads:
+      "You are offline. Only questions and keywords of downloaded subjects were searched, not answers.",
+  },
 
   // Preferences.
   reading: "Reading settings",

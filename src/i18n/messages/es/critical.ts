@@ -84,7 +84,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Resultados para ", ...corrected],
-  partialSearch: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
   youTyped: (word) => `(búsqueda original: ${word})`,
   resultsWithout: (words) =>
     `No hay resultados con todas las palabras. Se muestran los que no incluyen ${list(words.map((word) => `«${word}»`))}.`,

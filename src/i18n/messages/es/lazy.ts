@@ -34,6 +34,12 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Resultados para ${word}.`,
   staleResultsFor: (query) => `Resultados para «${query}».`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `${n} respuesta más a esta pregunta`,
+      many: `${n} de respuestas más a esta pregunta`,
+      other: `${n} respuestas más a esta pregunta`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({
       one: `Mostrar ${n} resultado`,
@@ -243,6 +249,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Se puede leer sin conexión:",
   previouslyRead: "Leído hace poco",
+  partialSearch: {
+    site: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
+    downloads:
+      "Sin conexión. Solo se ha buscado en preguntas y etiquetas de los temas descargados, no en las respuestas.",
+  },
 
   reading: "Ajustes de lectura",
   colours: "Apariencia",

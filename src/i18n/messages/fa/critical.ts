@@ -73,7 +73,6 @@ export const critical: CriticalMessages = {
   noResultsFor: (query) => `نتیجه‌ای برای «${query}» پیدا نشد.`,
   tryFewerWords: (link) => ["واژه‌های کمتر یا کلی‌تری را امتحان کنید یا در ", link("موضوع‌ها"), " بگردید."],
   showingResultsFor: (corrected) => ["نمایش نتایج ", ...corrected],
-  partialSearch: "آفلاین هستید. فقط پرسش‌ها و کلیدواژه‌ها جستجو شدند، نه پاسخ‌ها.",
   youTyped: (word) => `(شما نوشتید ${word})`,
   resultsWithout: (words) =>
     `نتیجه‌ای با همهٔ واژه‌ها نیست. نتایج بدون ${list(words.map((word) => `«${word}»`))} نمایش داده می‌شود.`,

@@ -31,6 +31,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)} پیدا شد.`,
   resultsFoundFor: (found, word) => `${found} نمایش نتایج ${word}.`,
   staleResultsFor: (query) => `نمایش نتایج «${query}».`,
+  moreAnswers: (count) => `${number(count)} پاسخ دیگر به این پرسش`,
   allResults: (count) => plural(count, (n) => ({ one: `نمایش ${n} نتیجه`, other: `نمایش هر ${n} نتیجه` })),
   moreResults: "نمایش نتایج بیشتر",
   searchFieldHint: "جستجو در پرسش‌ها، کلیدواژه‌ها و پاسخ‌ها",
@@ -218,6 +219,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "این‌ها را می‌توانید آفلاین بخوانید:",
   previouslyRead: "تازه خوانده‌شده‌ها",
+  partialSearch: {
+    site: "آفلاین هستید. فقط پرسش‌ها و کلیدواژه‌ها جستجو شدند، نه پاسخ‌ها.",
+    downloads: "آفلاین هستید. فقط پرسش‌ها و کلیدواژه‌های موضوع‌های بارگیری‌شده جستجو شدند، نه پاسخ‌ها.",
+  },
 
   reading: "تنظیمات مطالعه",
   colours: "پوسته",

@@ -86,8 +86,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Résultats pour ", ...corrected],
-  partialSearch:
-    "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés, pas sur les réponses.",
   youTyped: (word) => `(vous avez saisi ${word})`,
   resultsWithout: (words) =>
     `Aucun résultat avec tous les mots. Voici les résultats sans ${list(words.map((word) => `« ${word} »`))}.`,

@@ -30,6 +30,12 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Résultats pour ${word}.`,
   staleResultsFor: (query) => `Résultats pour « ${query} ».`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `${n} autre réponse à cette question`,
+      many: `${n} d’autres réponses à cette question`,
+      other: `${n} autres réponses à cette question`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({
       one: `Afficher ${n} résultat`,
@@ -241,6 +247,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "À lire hors ligne :",
   previouslyRead: "Lus récemment",
+  partialSearch: {
+    site: "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés, pas sur les réponses.",
+    downloads:
+      "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés des sujets téléchargés, pas sur les réponses.",
+  },
 
   reading: "Réglages de lecture",
   colours: "Apparence",

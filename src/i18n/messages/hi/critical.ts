@@ -75,7 +75,6 @@ export const critical: CriticalMessages = {
   noResultsFor: (query) => `“${query}” के लिए कोई नतीजा नहीं मिला।`,
   tryFewerWords: (link) => ["कम या ज़्यादा आम शब्द आज़माएँ, या ", link("विषय"), " देखें।"],
   showingResultsFor: (corrected) => ["इनके नतीजे दिखाए जा रहे हैं: ", ...corrected],
-  partialSearch: "आप ऑफ़लाइन हैं। सिर्फ़ सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
   youTyped: (word) => `(आपने ${word} टाइप किया)`,
   resultsWithout: (words) =>
     `सभी शब्दों वाला कोई नतीजा नहीं मिला। ${list(words.map((word) => `“${word}”`))} के बिना नतीजे दिखाए जा रहे हैं।`,

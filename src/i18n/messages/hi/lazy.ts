@@ -29,6 +29,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => plural(count, (n) => ({ one: `${n} नतीजा मिला।`, other: `${n} नतीजे मिले।` })),
   resultsFoundFor: (found, word) => `${found} ${word} के नतीजे दिखाए जा रहे हैं।`,
   staleResultsFor: (query) => `“${query}” के नतीजे दिखाए जा रहे हैं।`,
+  moreAnswers: (count) => `इस सवाल के ${number(count)} और जवाब`,
   allResults: (count) => plural(count, (n) => ({ one: `${n} नतीजा दिखाएँ`, other: `सभी ${n} नतीजे दिखाएँ` })),
   moreResults: "और नतीजे दिखाएँ",
   searchFieldHint: "सवालों, कीवर्ड और जवाबों में खोजें",
@@ -219,6 +220,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "ये ऑफ़लाइन पढ़े जा सकते हैं:",
   previouslyRead: "हाल में पढ़े गए",
+  partialSearch: {
+    site: "आप ऑफ़लाइन हैं। सिर्फ़ सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
+    downloads: "आप ऑफ़लाइन हैं। सिर्फ़ डाउनलोड किए गए विषयों के सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
+  },
 
   reading: "पढ़ने की सेटिंग",
   colours: "थीम",

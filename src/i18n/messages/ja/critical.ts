@@ -71,7 +71,6 @@ export const critical: CriticalMessages = {
   noResultsFor: (query) => `「${query}」の検索結果はありません。`,
   tryFewerWords: (link) => ["語を減らすか、より一般的な語で試すか、", link("科目"), "から探してください。"],
   showingResultsFor: (corrected) => ["次の語の検索結果を表示しています:", ...corrected],
-  partialSearch: "オフラインです。質問とキーワードだけを検索し、回答は検索していません。",
   youTyped: (word) => `(入力: ${word})`,
   resultsWithout: (words) =>
     `すべての語に一致する結果はありません。${list(words.map((word) => `「${word}」`))}を除いた結果を表示しています。`,

@@ -29,6 +29,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${number(count)}件見つかりました。`,
   resultsFoundFor: (found, word) => `${found}「${word}」の検索結果を表示しています。`,
   staleResultsFor: (query) => `「${query}」の検索結果を表示しています。`,
+  moreAnswers: (count) => `この質問への他の回答${number(count)}件`,
   allResults: (count) => `${number(count)}件の結果をすべて表示`,
   moreResults: "さらに結果を表示",
   searchFieldHint: "質問、キーワード、回答を検索",
@@ -215,6 +216,11 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "次のものはオフラインで読めます:",
   previouslyRead: "最近読んだ質問",
+  partialSearch: {
+    site: "オフラインです。質問とキーワードだけを検索し、回答は検索していません。",
+    downloads:
+      "オフラインです。ダウンロード済みのテーマの質問とキーワードだけを検索し、回答は検索していません。",
+  },
 
   reading: "表示設定",
   colours: "テーマ",

@@ -84,7 +84,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Resultados para ", ...corrected],
-  partialSearch: "Sem conexão. A busca incluiu só perguntas e tags, não as respostas.",
   youTyped: (word) => `(você digitou ${word})`,
   resultsWithout: (words) =>
     `Nenhum resultado com todas as palavras. Estes são os resultados sem ${list(words.map((word) => `“${word}”`))}.`,

@@ -34,6 +34,12 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Resultados para ${word}.`,
   staleResultsFor: (query) => `Resultados para “${query}”.`,
+  moreAnswers: (count) =>
+    plural(count, (n) => ({
+      one: `Mais ${n} resposta a esta pergunta`,
+      many: `Mais ${n} de respostas a esta pergunta`,
+      other: `Mais ${n} respostas a esta pergunta`,
+    })),
   allResults: (count) =>
     plural(count, (n) => ({
       one: `Mostrar ${n} resultado`,
@@ -243,6 +249,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Disponível para ler offline:",
   previouslyRead: "Leituras recentes",
+  partialSearch: {
+    site: "Sem conexão. A busca incluiu só perguntas e tags, não as respostas.",
+    downloads: "Sem conexão. A busca incluiu só perguntas e tags dos temas baixados, não as respostas.",
+  },
 
   reading: "Ajustes de leitura",
   colours: "Aparência",

@@ -97,7 +97,6 @@ export const critical: CriticalMessages = {
     ".",
   ],
   showingResultsFor: (corrected) => ["Показаны результаты по запросу ", ...corrected],
-  partialSearch: "Нет подключения. Поиск шёл только по вопросам и тегам, без ответов.",
   youTyped: (word) => `(вы ввели ${word})`,
   resultsWithout: (words) =>
     `Нет результатов со всеми словами. Показаны результаты без ${list(words.map((word) => `«${word}»`))}.`,

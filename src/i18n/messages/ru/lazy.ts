@@ -8,12 +8,7 @@ const { number, bytes, longDay, list, percent, plural } = createFormatters<"one"
 const { questions } = critical;
 
 const keywords = (count: number) =>
-  plural(count, (n) => ({
-    one: `${n} тег`,
-    few: `${n} тега`,
-    many: `${n} тегов`,
-    other: `${n} тега`,
-  }));
+  plural(count, (n) => ({ one: `${n} тег`, few: `${n} тега`, many: `${n} тегов`, other: `${n} тега` }));
 
 /** In the genitive, after «из». */
 const ofQuestions = (count: number) =>
@@ -52,6 +47,7 @@ export const lazy: LazyMessages = {
     })),
   resultsFoundFor: (found, word) => `${found} Показаны результаты по запросу ${word}.`,
   staleResultsFor: (query) => `Показаны результаты по запросу «${query}».`,
+  moreAnswers: (count) => `Другие ответы на этот вопрос: ${number(count)}`,
   allResults: (count) =>
     plural(count, (n) => ({
       one: `Показать ${n} результат`,
@@ -269,6 +265,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "Можно читать офлайн:",
   previouslyRead: "Недавно прочитано",
+  partialSearch: {
+    site: "Нет подключения. Поиск шёл только по вопросам и тегам, без ответов.",
+    downloads: "Нет подключения. Поиск шёл только по вопросам и тегам загруженных тем, без ответов.",
+  },
 
   reading: "Настройки чтения",
   colours: "Оформление",

@@ -71,7 +71,6 @@ export const critical: CriticalMessages = {
   noResultsFor: (query) => `没有找到与“${query}”相关的结果。`,
   tryFewerWords: (link) => ["可以减少词语或换用更常见的词语，也可以浏览", link("主题"), "。"],
   showingResultsFor: (corrected) => ["正在显示以下内容的结果：", ...corrected],
-  partialSearch: "当前处于离线状态，只搜索了问题和关键词，没有搜索解答。",
   youTyped: (word) => `（原输入：${word}）`,
   resultsWithout: (words) =>
     `没有包含所有词语的结果。正在显示不含${list(words.map((word) => `“${word}”`))}的结果。`,

@@ -29,6 +29,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `找到 ${number(count)} 条结果。`,
   resultsFoundFor: (found, word) => `${found}正在显示“${word}”的结果。`,
   staleResultsFor: (query) => `正在显示“${query}”的结果。`,
+  moreAnswers: (count) => `此问题的另外 ${number(count)} 个回答`,
   allResults: (count) => `显示全部 ${number(count)} 条结果`,
   moreResults: "显示更多结果",
   searchFieldHint: "搜索问题、关键词和解答",
@@ -210,6 +211,10 @@ export const lazy: LazyMessages = {
   },
   availableOfflineHeading: "以下内容可离线阅读：",
   previouslyRead: "最近阅读",
+  partialSearch: {
+    site: "当前处于离线状态，只搜索了问题和关键词，没有搜索解答。",
+    downloads: "当前处于离线状态，只搜索了已下载主题的问题和关键词，没有搜索解答。",
+  },
 
   reading: "阅读设置",
   colours: "外观",

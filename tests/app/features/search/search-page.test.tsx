@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { fakeSite, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
 
@@ -56,6 +56,38 @@ describe.each([
   });
 });
 
+describe("results with the same question", () => {
+  const answers = {
+    "physics/ice.md": smallArticle("Why does ice float?"),
+    "chemistry/ice.md": smallArticle("Why does ice float?"),
+    "chemistry/lead.md": smallArticle("Why does ice float on lead?"),
+  };
+
+  test("are one result, with the others below it", async () => {
+    await fakeSite(answers);
+    await openPage("/search?q=ice+float");
+    await screen.findByText("3 results");
+    const list = screen.getByRole("main").querySelector("ol.entries");
+    expect(list?.children).toHaveLength(2);
+    await userEvent.click(screen.getByText("1 more answer to this question"));
+    const other = document.querySelector("details[open] a");
+    expect(other?.textContent).toBe("Why does ice float?");
+    const hrefs = [...(list?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+    expect(hrefs.sort()).toEqual([
+      "/learn/chemistry/questions/ice",
+      "/learn/chemistry/questions/lead",
+      "/learn/physics/questions/ice",
+    ]);
+  });
+
+  test("are results of their own if the site doesn't link them", async () => {
+    await fakeSite(answers, { otherAnswers: false });
+    await openPage("/search?q=ice+float");
+    await screen.findByText("3 results");
+    expect(screen.getByRole("main").querySelector("ol.entries")?.children).toHaveLength(3);
+  });
+});
+
 test("the search page tells what else was searched", async () => {
   await fakeSite(files);
   await openPage("/search?q=2nd+law");
@@ -90,7 +122,7 @@ describe("the results of a search", () => {
     await waitFor(() => expect(questions()[0]).toBe("Why does ice float?"));
   });
 
-  test("have filters with true numbers, or none, and never lead to nothing", async () => {
+  test("have filters with true numbers, which never lead to nothing", async () => {
     setWideScreen(true);
     await fakeSite({
       "physics/ice.md": smallArticle("Why does ice float?", { keywords: "ice" }),
@@ -98,9 +130,22 @@ describe("the results of a search", () => {
     });
     await openPage("/search?q=ice");
     const facets = within(await screen.findByRole("complementary", { name: "Filters" }));
-    await facets.findByRole("button", { name: "ice" });
+    await facets.findByRole("button", { name: "ice 2" });
     expect(facets.queryByRole("button", { name: "Physics 1" })).not.toBeNull();
     expect(facets.queryByRole("button", { name: /^Code/u })).toBeNull();
+  });
+
+  test("have keywords without numbers if there are more than are counted", async () => {
+    setWideScreen(true);
+    const many = Array.from({ length: 21 }, (_, index) => [
+      `physics/ice${index}.md`,
+      smallArticle(`How cold is ice ${index}?`, { keywords: "ice" }),
+    ]);
+    await fakeSite(Object.fromEntries(many));
+    await openPage("/search?q=cold");
+    const facets = within(await screen.findByRole("complementary", { name: "Filters" }));
+    await facets.findByRole("button", { name: "ice" });
+    expect(facets.queryByRole("button", { name: "Physics 21" })).not.toBeNull();
   });
 
   test("are narrowed in a sheet on a small screen, whose button counts the filters", async () => {
@@ -116,4 +161,35 @@ describe("the results of a search", () => {
     expect(questions()).toEqual(["Why does ice float?"]);
     await screen.findByRole("button", { name: "Filters 1" });
   });
+});
+
+test("results that were found by their text show the passage with the words, once they are seen", async () => {
+  const observers: IntersectionObserverCallback[] = [];
+  const seen = [{ isIntersecting: true }] as IntersectionObserverEntry[];
+  vi.stubGlobal(
+    "IntersectionObserver",
+    function (this: IntersectionObserver, notify: IntersectionObserverCallback) {
+      observers.push(notify);
+      return { observe: () => undefined, disconnect: () => undefined };
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const start = `Much can be said. ${"It is a long story. ".repeat(20)}`;
+  await fakeSite({
+    "physics/tides.md": smallArticle(
+      "Why are there tides?",
+      {},
+      `${start}\n\nThe **moon** attracts $m v^2$ water.`,
+    ),
+  });
+  await openPage("/search?q=moon+attracts");
+  await screen.findByText(/^Much can be said/u);
+  await waitFor(() => expect(observers).not.toEqual([]));
+  for (const notify of observers) notify(seen, undefined as never);
+  const passage = await screen.findByText(/m v² water\.$/u);
+  expect(passage.textContent).toBe("The moon attracts m v² water.");
+  expect([...passage.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual([
+    "moon",
+    "attracts",
+  ]);
 });

@@ -13,9 +13,11 @@ import { type Manifest, manifestSchema } from "../../../../src/bundle/manifest.t
 import {
   articleShardPath,
   listPagePath,
+  searchFieldsPath,
   slugShardPath,
   subjectKeywordsPath,
 } from "../../../../src/bundle/paths.ts";
+import { searchFieldsSchema, searchFieldsToArticles } from "../../../../src/bundle/search-fields.ts";
 import { slugToShard } from "../../../../src/bundle/sharding.ts";
 import { slugShardSchema, slugToSubjects } from "../../../../src/bundle/slug-shard.ts";
 import { parseArticleUrl } from "../../../../src/content/url.ts";
@@ -24,7 +26,7 @@ import { createTempFolder } from "../../../support/temp-folder.ts";
 
 async function writeTestBundle(
   files: Readonly<Record<string, string>>,
-  options: Pick<BundleInput, "hasOtherAnswers"> = {},
+  settings: Partial<BundleInput["site"]> = {},
 ) {
   const folder = createTempFolder();
   const recordFile = new RecordFile(join(folder, "records"));
@@ -34,8 +36,8 @@ async function writeTestBundle(
     silentProgressReporter,
   );
   const output = new OutputWriter(join(folder, "out"));
-  const site = { name: "Test", description: "", language: "en" };
-  await writeBundle({ collection, recordFile, site, ...options }, output, silentProgressReporter);
+  const site = { name: "Test", description: "", language: "en", ...settings };
+  await writeBundle({ collection, recordFile, site }, output, silentProgressReporter);
   recordFile.close();
   const readFile = (path: string): unknown => JSON.parse(readFileSync(join(output.folder, path), "utf8"));
   const manifest = v.parse(manifestSchema, readFile("data/manifest.json"));
@@ -103,6 +105,12 @@ describe("a bundle", () => {
       { keyword: "Ice water", count: 230 },
       { keyword: "ice", count: 230 },
     ]);
+    const searchFields = v.parse(
+      searchFieldsSchema,
+      readFile(searchFieldsPath(subject.slug, subject.version)),
+    );
+    expect(searchFieldsToArticles(searchFields)).toHaveLength(230);
+    expect(searchFields.keywords[0]).toBe("ice\nIce water");
   });
 
   test("links each article to the previous and next ones, and to related ones by their questions", async () => {
@@ -143,7 +151,7 @@ describe("a bundle", () => {
       const article = findArticle(readFile, manifest, `/learn/physics/questions/${slug}`);
       expect(article).not.toHaveProperty("otherAnswers");
     }
-    const without = await writeTestBundle(files, { hasOtherAnswers: false });
+    const without = await writeTestBundle(files, { otherAnswers: false });
     const unlinked = findArticle(without.readFile, without.manifest, "/learn/physics/questions/blue");
     expect(unlinked).not.toHaveProperty("otherAnswers");
   });

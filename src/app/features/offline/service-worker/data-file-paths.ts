@@ -4,6 +4,7 @@ import {
   articleShardPath,
   introductionPath,
   listPagePath,
+  searchFieldsPath,
   subjectKeywordsPath,
   topicListPath,
   topicsPath,
@@ -25,6 +26,7 @@ export function subjectToFilePaths(subject: Subject): string[] {
   const pages = Array.from({ length: Math.ceil(count / entriesPerPage) }, (_, index) => index + 1);
   return [
     subjectKeywordsPath(slug, version),
+    searchFieldsPath(slug, version),
     ...(hasIntroduction ? [introductionPath(slug, version)] : []),
     ...(topicPages > 0 ? [topicsPath(slug, version)] : []),
     ...Array.from({ length: topicPages }, (_, index) => topicListPath(slug, version, index + 1)),

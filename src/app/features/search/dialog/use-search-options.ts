@@ -7,6 +7,7 @@ import type { SearchResult } from "../../../../search/query/results.ts";
 import type { SearchResponse } from "../../../../search/query/search-engine.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import { manifestQuery } from "../../../data/manifest-query.ts";
+import type { SiteSearchResponse } from "../search-protocol.ts";
 import { searchQuery } from "../search-query.ts";
 import { queryToEmptyMessage } from "../search-results.tsx";
 import { searchPath } from "../search-view.ts";
@@ -106,11 +107,14 @@ function responseToGroups(
   ]);
 }
 
-function responseToStatus({ total, fuzzyMatches, isPartial }: SearchResponse, query: string): string {
+function responseToStatus(
+  { total, fuzzyMatches, isPartial, source }: SiteSearchResponse,
+  query: string,
+): string {
   const [fuzzyMatch] = fuzzyMatches;
   const found = total === 0 ? queryToEmptyMessage(query) : lazyMessages.resultsFound(total);
   const corrected = fuzzyMatch && total > 0 ? lazyMessages.resultsFoundFor(found, fuzzyMatch.to) : found;
-  return isPartial ? `${corrected} ${messages.partialSearch}` : corrected;
+  return isPartial ? `${corrected} ${lazyMessages.partialSearch[source]}` : corrected;
 }
 
 /** The options for a text, with the message for the live region. */

@@ -42,8 +42,7 @@ export function SearchFacets({ facets, filters, onFiltersChange }: SearchFacetsP
       <FacetGroup name={lazyMessages.facets.keyword}>
         <FacetValues
           values={facets.keywords}
-          // They are counted in the first results only.
-          areCountsKnown={false}
+          areCountsKnown={facets.areKeywordsCounted}
           selected={filters.keywords ?? []}
           valueToLabel={(key) => facets.keywords.find(({ value }) => value === key)?.keyword ?? key}
           onSelectionChange={(keywords) => updateFilters({ keywords })}

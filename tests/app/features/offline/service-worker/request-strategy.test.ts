@@ -14,6 +14,7 @@ import {
   keywordPartPath,
   listPagePath,
   manifestPath,
+  searchFieldsPath,
   slugShardPath,
   subjectKeywordsPath,
 } from "../../../../../src/bundle/paths.ts";
@@ -97,6 +98,7 @@ test("the service worker and the hosts agree on which files are immutable", () =
     articleShardPath("physics" as never, "abc", 0),
     listPagePath("physics" as never, "abc", "newest", 1),
     subjectKeywordsPath("physics" as never, "abc"),
+    searchFieldsPath("physics" as never, "abc"),
     slugShardPath("abc", 0),
     keywordPartPath("abc", "a"),
     `search/1-abc/${headerPath}`,

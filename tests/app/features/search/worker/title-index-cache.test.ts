@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shouldPrefetch } from "../../../../src/app/features/search/title-index-cache.ts";
+import { shouldPrefetch } from "../../../../../src/app/features/search/worker/title-index-cache.ts";
 
 test.each([
   ["a good connection", true, { effectiveType: "4g", saveData: false }],

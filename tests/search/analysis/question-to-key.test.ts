@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionToKey } from "../../../src/build/duplicates/question-to-key.ts";
+import { questionToKey } from "../../../src/search/analysis/question-to-key.ts";
 
 test.each([
   ["What is osmosis?", "WHAT IS OSMOSIS"],

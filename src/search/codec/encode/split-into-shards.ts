@@ -1,6 +1,4 @@
-import { must } from "../../content/must.ts";
-import type { PackedTerm } from "./term-shard.ts";
-
+import type { PackedTerm } from "./encode-term-shard.ts";
 /** The terms of one shard, and the separator key by which the header finds it. */
 export interface TermRange {
   readonly separator: string;
@@ -33,16 +31,4 @@ export function* splitIntoShards(terms: Iterable<PackedTerm>, targetBytes: numbe
     last = term.term;
   }
   if (shardTerms.length > 0) yield { separator, terms: shardTerms };
-}
-
-/** The index of the shard that may contain `text`, given the separator keys. -1 if there are no shards. */
-export function findShard(separators: readonly string[], text: string): number {
-  let low = 0;
-  let high = separators.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (must(separators[middle], "separator") <= text) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low - 1, separators.length === 0 ? -1 : 0);
 }

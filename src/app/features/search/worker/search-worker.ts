@@ -1,17 +1,18 @@
-import type { SearchEngine } from "../../../search/query/search-engine.ts";
-
-import { fetchBytes } from "../../data/fetch-file.ts";
+import type { SearchEngine } from "../../../../search/query/search-engine.ts";
+import { fetchBytes } from "../../../data/fetch-file.ts";
 import {
   DamagedError,
   NotFoundError,
   OfflineError,
   OutdatedError,
   UnavailableError,
-} from "../../data/load-error.ts";
-import { getNetworkInformation } from "../../data/network-information.ts";
+} from "../../../data/load-error.ts";
+import { getNetworkInformation } from "../../../data/network-information.ts";
+import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "../search-protocol.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
-import type { SearchFailure, SearchReply, SearchRequest } from "./search-protocol.ts";
 import { fetchTitleIndex, readCachedTitleIndex, shouldPrefetch } from "./title-index-cache.ts";
+
+type RequestOf<Kind extends SearchRequest["kind"]> = Extract<SearchRequest, { readonly kind: Kind }>;
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const abortControllers = new Map<number, AbortController>();
@@ -73,15 +74,37 @@ function errorToFailure(error: unknown, signal: AbortSignal): SearchFailure {
   return error instanceof OfflineError ? "offline" : "failed";
 }
 
-async function handleSearch(request: Extract<SearchRequest, { kind: "search" }>): Promise<SearchReply> {
-  const { id, headerUrl, query, options } = request;
+/** Searches the site or, if a search needs more of it than can be reached, what is downloaded. */
+async function searchSite(
+  { headerUrl, query, options, uiLanguage }: RequestOf<"search">,
+  signal: AbortSignal,
+): Promise<SiteSearchResponse> {
+  const searchDownloads = async (): Promise<SiteSearchResponse | undefined> => {
+    // It is part of the app shell: without it nothing is downloaded.
+    const downloads = await import("../downloads/search-downloads.ts").catch(() => undefined);
+    return await downloads?.searchDownloads(query, { ...options, signal }, uiLanguage);
+  };
+  try {
+    const engine = await getEngine(headerUrl);
+    const response = await engine.search(query, { ...options, signal });
+    prefetchTitleIndexOnIdle(headerUrl, engine);
+    // Of a downloaded subject more is there than titles.
+    const isOfSubjects = (options.filters?.subjects ?? []).length > 0;
+    const fromDownloads = response.isPartial && isOfSubjects ? await searchDownloads() : undefined;
+    return fromDownloads ?? { ...response, source: "site" };
+  } catch (error) {
+    const fromDownloads = error instanceof OfflineError ? await searchDownloads() : undefined;
+    if (fromDownloads === undefined) throw error;
+    return fromDownloads;
+  }
+}
+
+async function handleSearch(request: RequestOf<"search">): Promise<SearchReply> {
+  const { id } = request;
   const controller = new AbortController();
   abortControllers.set(id, controller);
   try {
-    const engine = await getEngine(headerUrl);
-    const response = await engine.search(query, { ...options, signal: controller.signal });
-    prefetchTitleIndexOnIdle(headerUrl, engine);
-    return { id, response };
+    return { id, response: await searchSite(request, controller.signal) };
   } catch (error) {
     return { id, failure: errorToFailure(error, controller.signal), message: String(error) };
   } finally {

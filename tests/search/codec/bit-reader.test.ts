@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BitReader, BitWriter } from "../../../src/search/codec/bit-stream.ts";
+import { BitReader } from "../../../src/search/codec/bit-reader.ts";
+import { BitWriter } from "../../../src/search/codec/encode/bit-writer.ts";
 
 const uint32 = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  ByteReader,
-  ByteWriter,
-  FrontCodedReader,
-  writeFrontCoded,
-} from "../../../src/search/codec/byte-stream.ts";
+import { ByteReader, FrontCodedReader } from "../../../src/search/codec/byte-reader.ts";
+import { ByteWriter, writeFrontCoded } from "../../../src/search/codec/encode/byte-writer.ts";
 
 const empty = new Uint8Array(0);
 

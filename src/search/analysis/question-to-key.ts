@@ -1,4 +1,5 @@
-import { foldText } from "../../search/analysis/fold-text.ts";
+import { countWords } from "../../content/count-words.ts";
+import { foldText } from "./fold-text.ts";
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
@@ -16,4 +17,22 @@ export function questionToKey(question: string): string {
     .map((word) => word.replace(outerPunctuation, ""))
     .filter((word) => word !== "" && !articles.has(word))
     .join(" ");
+}
+
+/** Shorter titles, such as "Before installing" or "Overview", say the same in each subject and mean something else. */
+const minQuestionWords = 3;
+
+/** Equal for articles in the same language that ask the same; undefined if a question has no words. */
+export function articleToQuestionKey({
+  question,
+  subject,
+}: {
+  readonly question: string;
+  readonly subject: string;
+}): string | undefined {
+  const key = questionToKey(question);
+  if (key === "") return undefined;
+  // Letters of scripts without spaces count as part of a word, and each run of them as a word besides.
+  const words = Math.max(key.split(" ").length, countWords(key) - 1);
+  return words < minQuestionWords ? `${subject}\n${key}` : key;
 }

@@ -1,7 +1,7 @@
-import { fetchBytes } from "../../data/fetch-file.ts";
-import type { NetworkInformation } from "../../data/network-information.ts";
-import { siteBase } from "../../data/site-base.ts";
-import { cacheNames } from "../../data/storage/cache-names.ts";
+import { fetchBytes } from "../../../data/fetch-file.ts";
+import type { NetworkInformation } from "../../../data/network-information.ts";
+import { siteBase } from "../../../data/site-base.ts";
+import { cacheNames } from "../../../data/storage/cache-names.ts";
 
 /** One of the site's caches, so that it is deleted with the rest of a reader's data. */
 const cacheName = cacheNames(siteBase, "").search;

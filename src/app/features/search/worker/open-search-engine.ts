@@ -1,7 +1,7 @@
-import { DamagedIndexError, UnknownIndexFormatError } from "../../../search/codec/index-errors.ts";
-import { createSearchEngine, type SearchEngine } from "../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../data/fetch-file.ts";
-import { DamagedError, OutdatedError } from "../../data/load-error.ts";
+import { DamagedIndexError, UnknownIndexFormatError } from "../../../../search/codec/index-errors.ts";
+import { createSearchEngine, type SearchEngine } from "../../../../search/query/search-engine.ts";
+import { fetchBytes } from "../../../data/fetch-file.ts";
+import { DamagedError, OutdatedError } from "../../../data/load-error.ts";
 
 /** The URL of an index file, from the path that the search engine gives. */
 export function indexPathToUrl(headerUrl: string, path: string): string {
