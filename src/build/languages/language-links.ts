@@ -4,7 +4,7 @@ import {
   pathToTranslatedPage,
   type TranslatedPage,
   type TranslationShard,
-} from "../../bundle/translations.ts";
+} from "../../bundle/languages/translations.ts";
 import { articleUrl } from "../../content/url.ts";
 import type { Alternate } from "../publish/seo/sitemap.ts";
 import { urlToHref } from "../publish/urls/url-to-href.ts";

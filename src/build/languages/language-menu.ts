@@ -1,4 +1,4 @@
-import { languageMenuId } from "../../bundle/language-menu.ts";
+import { languageMenuId } from "../../bundle/languages/language-menu.ts";
 import type { BuildMessages } from "../../i18n/build-messages.ts";
 import { escapeMarkup } from "../publish/seo/escape-markup.ts";
 import type { Alternate } from "../publish/seo/sitemap.ts";

@@ -1,4 +1,4 @@
-import type { TranslationShard } from "../../bundle/translations.ts";
+import type { TranslationShard } from "../../bundle/languages/translations.ts";
 import { type ArticleUrl, type SubjectSlug, subjectUrl } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { mostFrequentKey } from "../collect/subjects.ts";

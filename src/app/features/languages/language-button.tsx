@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useLocation } from "react-router";
-import { languageMenuId } from "../../../bundle/language-menu.ts";
+import { languageMenuId } from "../../../bundle/languages/language-menu.ts";
 import { Icon } from "../../components/icon.tsx";
 
 /** A globe. */

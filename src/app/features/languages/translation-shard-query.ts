@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { slugToShard } from "../../../bundle/sharding.ts";
 import {
   countTranslationShards,
   translationShardPath,
   translationShardSchema,
-} from "../../../bundle/translations.ts";
+} from "../../../bundle/languages/translations.ts";
+import { slugToShard } from "../../../bundle/sharding.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { fetchJson } from "../../data/fetch-json.ts";
 import { loadVersioned } from "../../data/manifest-query.ts";

@@ -1,12 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { decodePath, encodePath } from "../../../bundle/page-path.ts";
 import {
   findLanguageTarget,
   type LanguageTarget,
   pathToTranslatedPage,
   type TranslatedPage,
   type TranslationShard,
-} from "../../../bundle/translations.ts";
+} from "../../../bundle/languages/translations.ts";
+import { decodePath, encodePath } from "../../../bundle/page-path.ts";
 import { appearanceStorageName } from "../../data/storage/preferences.ts";
 import { readStored } from "../../data/storage/site-storage.ts";
 import { baseToStoragePrefix } from "../../data/storage/storage-prefix.ts";

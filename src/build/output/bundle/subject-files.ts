@@ -1,6 +1,11 @@
 import type { SerializedArticleRecord } from "../../../bundle/article-shard.ts";
 import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
 import type { SerializedIntroduction } from "../../../bundle/introduction.ts";
+import {
+  countTranslationShards,
+  type TranslationShard,
+  translationShardPath,
+} from "../../../bundle/languages/translations.ts";
 import { entriesToListPage, type ListOrder, omitDerivedSlug } from "../../../bundle/list-page.ts";
 import {
   articleShardPath,
@@ -14,11 +19,6 @@ import {
 import { articlesToSearchFields } from "../../../bundle/search-fields.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { Topic, TopicQuestion } from "../../../bundle/topics.ts";
-import {
-  countTranslationShards,
-  type TranslationShard,
-  translationShardPath,
-} from "../../../bundle/translations.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";

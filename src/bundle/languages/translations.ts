@@ -1,7 +1,13 @@
 import * as v from "valibot";
-import { parseArticleUrl, parseSlug, parseSubjectSlug, type Slug, type SubjectSlug } from "../content/url.ts";
-import { keywordsPath, subjectsPath } from "./route-paths.ts";
-import { slugSchema } from "./schemas.ts";
+import {
+  parseArticleUrl,
+  parseSlug,
+  parseSubjectSlug,
+  type Slug,
+  type SubjectSlug,
+} from "../../content/url.ts";
+import { keywordsPath, subjectsPath } from "../route-paths.ts";
+import { slugSchema } from "../schemas.ts";
 
 /** What a page of a language leads to in another one: its counterpart, or the nearest that there is. */
 export interface LanguageTarget {
