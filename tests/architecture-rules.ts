@@ -13,6 +13,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/shortcuts": [],
   "app/features/preferences": ["shortcuts"],
   "app/features/offline": [],
+  "app/features/languages": [],
   "app/features/search": [],
   "app/features/article/answer": [],
   "app/features/study": ["shortcuts", "search", "article/answer"],
@@ -20,7 +21,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/article": ["article/answer", "saved"],
   "app/features/subjects": ["search", "saved", "offline", "article"],
   "app/features/pages": ["article"],
-  "app/features/layout": ["shortcuts", "preferences", "offline", "search", "saved", "article"],
+  "app/features/layout": ["shortcuts", "preferences", "offline", "languages", "search", "saved", "article"],
   app: ["app/data", "app/components", "every feature"],
   build: ["everything"],
 };
@@ -46,6 +47,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "service-worker/service-worker-scope.ts",
     "service-worker/site-caches.ts",
   ],
+  "app/features/languages": ["language-button.tsx"],
   "app/features/search": [
     "early-search.ts",
     "search-button.tsx",

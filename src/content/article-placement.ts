@@ -21,6 +21,8 @@ export interface ArticlePlacement {
   readonly names: readonly string[];
   /** The language that the file's name ends with, as in `x.fa.md`. */
   readonly suffixLang?: string;
+  /** What it has in common with its translations besides its path. */
+  readonly translationKey?: string;
   /** Why the article is only published if drafts are. */
   readonly withheld?: WithheldReason;
   /** The day after which it is no longer published. */
@@ -29,7 +31,7 @@ export interface ArticlePlacement {
 
 /** The placement that a file's fields and path ask for; fields count first. */
 export function createPlacement(
-  { order, permalink, categories, slug, names, withheld, expires }: ToolFields,
+  { order, permalink, categories, slug, names, translationKey, withheld, expires }: ToolFields,
   path: Pick<ArticlePath, "order" | "lang">,
   isFolderPage: boolean,
 ): ArticlePlacement {
@@ -42,6 +44,7 @@ export function createPlacement(
     ...(slug !== "" && { slug }),
     names,
     ...(path.lang !== undefined && { suffixLang: path.lang }),
+    ...(translationKey !== "" && { translationKey }),
     ...(withheld !== null && { withheld }),
     ...(expires !== undefined && { expires }),
   };

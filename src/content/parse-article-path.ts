@@ -10,6 +10,8 @@ export interface PathLayout {
   readonly contentRoots: readonly string[];
   /** Language tags that names of files end with: `fa` if there are files such as `intro.fa.md`. */
   readonly suffixLanguages: readonly string[];
+  /** The language of all files: a name that ends with it says nothing more. Default: not known. */
+  readonly language?: string;
 }
 
 /** What a content file's path says about it. */
@@ -62,10 +64,11 @@ export function stripExportId(name: string): string {
 
 /** The folders of a path that are subjects. `path` is relative to the content folder, with `/` as separator. */
 export function pathToFolders(path: string, { contentRoots }: Pick<PathLayout, "contentRoots">): string[] {
-  const translation = contentRoots.length > 0 ? translationRoot.exec(path) : null;
-  if (translation !== null)
-    return [translation[1] ?? "", ...path.slice(translation[0].length).split("/").slice(0, -1)];
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
+  const translation = contentRoots.length > 0 ? translationRoot.exec(path) : null;
+  // Unless the site has several languages, each with its own root.
+  if (translation !== null && !root?.startsWith("i18n/"))
+    return [translation[1] ?? "", ...path.slice(translation[0].length).split("/").slice(0, -1)];
   return (root === undefined ? path : path.slice(root.length + 1)).split("/").slice(0, -1);
 }
 
@@ -113,7 +116,14 @@ export function parseArticlePath(
     name: isPage && folderName !== "" ? (datedFolder?.rest ?? folderName) : name,
     folderName,
     date: dated?.date ?? datedFolder?.date,
-    lang: lang?.replace("_", "-"),
+    lang: toOtherLanguage(lang?.replace("_", "-"), layout),
     order: number === null ? undefined : Number(number[1]),
   };
+}
+
+function toOtherLanguage(
+  lang: string | undefined,
+  { language = "" }: Pick<PathLayout, "language">,
+): string | undefined {
+  return lang?.toLowerCase() === language.toLowerCase() ? undefined : lang;
 }

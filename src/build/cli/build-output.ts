@@ -1,113 +1,104 @@
-import { join } from "node:path";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
-import { type Collection, readCollection } from "../collect/collection.ts";
-import { RecordFile } from "../collect/record-file.ts";
+import { settingsToEditions } from "../languages/site-editions.ts";
 import { createAtomicOutput } from "../output/atomic-output.ts";
-import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { collectionToReferences, type ReferenceOptions } from "../output/bundle/resolve-payload.ts";
-import { type BuildCache, noCache } from "../output/cache/build-cache.ts";
+import type { BuildCache } from "../output/cache/build-cache.ts";
 import { OutputWriter } from "../output/output-writer.ts";
 import { commandLine } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
-import type { PublisherFiles } from "../site/publisher-files.ts";
-import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import type { CommandContext } from "./command.ts";
+import { type ReadEdition, readEdition } from "./editions/read-edition.ts";
 import { collectionToFidelity } from "./fidelity.ts";
 import { openContentCache } from "./open-content-cache.ts";
-import { buildSummaryToText, hasErrors, noArticlesToText, severityCountsToText } from "./report.ts";
+import {
+  type BuildSummary,
+  buildSummaryToText,
+  hasErrors,
+  noArticlesToText,
+  severityCountsToText,
+} from "./report.ts";
 
 /** What to build, from what, and where. */
 export interface BuildOutputOptions {
   readonly content: string;
   readonly out: string;
   readonly settings: Settings;
-  readonly publisher: PublisherFiles;
   /** True to skip articles with errors; false to fail on the first one. */
   readonly skipBad: boolean;
   /** True to publish drafts, too. */
   readonly drafts: boolean;
   /** True to fail on broken links. */
   readonly isStrict: boolean;
-  /** Writes the files, once the collection has been read. */
+  /** Writes the files, once all editions have been read. */
   readonly write: (source: BuildOutputContext) => Promise<void>;
 }
 
 /** What `write` gets. */
 export interface BuildOutputContext {
-  readonly collection: Collection;
-  readonly references: ReferenceOptions;
-  readonly recordFile: RecordFile;
+  /** One for each language, the main one first. */
+  readonly editions: readonly ReadEdition[];
   readonly output: OutputWriter;
   readonly cache: BuildCache;
-  /** A folder for temporary files, removed at the end. */
-  readonly tempFolder: string;
 }
 
 /** At most this many errors are printed. */
 const maxShownErrors = 50;
 
 /**
- * Reads a collection and writes an output folder from it, completely or not at all. Returns the exit code. Throws
- * `ContentFolderError` and `OutputError`.
+ * Reads a collection in all languages of the site and writes an output folder from it, completely or not at all. Returns the
+ * exit code. Throws `ContentFolderError` and `OutputError`.
  */
 export async function buildOutput(options: BuildOutputOptions, context: CommandContext): Promise<number> {
   const startedMs = performance.now();
   const atomicOutput = await createAtomicOutput(options.out, options.content);
   context.onStop(atomicOutput.dispose);
-  const recordFile = new RecordFile(join(atomicOutput.tempFolder, "records"));
   const cache = await openContentCache(options.content, options.settings.workFolder, context);
+  const editions: ReadEdition[] = [];
   try {
-    const { content: folder, settings, drafts, isStrict } = options;
-    const { site } = settings;
-    const { progress } = context;
-    const readOptions = {
-      ...settingsToFindOptions(settings, folder, options.publisher),
-      folder,
-      lint: false,
-      language: site.language,
-      drafts,
-      isStrict,
-    };
-    const trustTimes = context.flags["no-trust-mtime"] !== true;
-    const sourceCache = cache === noCache ? undefined : { ...cache, trustTimes };
-    const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
-    const { collection, published } = await publishCollectionAttachments(
-      await readCollection(readOptions, recordFile, progress, sourceCache),
-      { output, cache: cache.images, progress, isStrict },
-    );
-    if (!checkPublishable(collection, options, context)) return 1;
-    const references = {
-      references: collectionToReferences(collection, published),
-      externalImages: site.externalImages,
-    };
     const { tempFolder } = atomicOutput;
-    await options.write({ collection, references, recordFile, output, cache, tempFolder });
+    const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
+    const trustTimes = context.flags["no-trust-mtime"] !== true;
+    for (const edition of settingsToEditions(options.settings)) {
+      const readOptions = { ...options, ...context, output, cache, trustTimes, tempFolder };
+      const read = await readEdition(edition, readOptions);
+      editions.push(read);
+      if (!checkPublishable(read, options, context)) return 1;
+    }
+    await options.write({ editions, output, cache });
     await atomicOutput.commit(output.keptPaths);
-    output.steps.save();
-    const unlisted = [...collection.articles.values()].filter(({ noIndex }) => noIndex).length;
-    const summary = {
-      articles: collection.articles.size,
-      unlisted,
-      subjects: collection.subjects.size,
-      diagnostics: collection.diagnostics,
-      leftOut: collection.leftOut,
-      fidelity: collectionToFidelity(collection),
-      skipped: collection.invalidCount,
-      stats: output.stats,
-      seconds: (performance.now() - startedMs) / 1000,
-    };
-    context.log(`Wrote ${options.out}\n${buildSummaryToText(summary)}`);
+    output.saveSteps();
+    const seconds = (performance.now() - startedMs) / 1000;
+    context.log(`Wrote ${options.out}`);
+    const total = { stats: output.stats, seconds };
+    for (const edition of editions)
+      context.log(editionToSummary(edition, edition === editions.at(-1) ? total : undefined));
     return 0;
   } finally {
     cache.close();
-    recordFile.close();
+    for (const { recordFile } of editions) recordFile.close();
     atomicOutput.dispose();
   }
 }
 
+function editionToSummary(
+  { edition: { language }, collection }: ReadEdition,
+  total: BuildSummary["total"],
+): string {
+  const summary = buildSummaryToText({
+    articles: collection.articles.size,
+    unlisted: [...collection.articles.values()].filter(({ noIndex }) => noIndex).length,
+    subjects: collection.subjects.size,
+    diagnostics: collection.diagnostics,
+    leftOut: collection.leftOut,
+    fidelity: collectionToFidelity(collection),
+    skipped: collection.invalidCount,
+    ...(total && { total }),
+  });
+  return language === undefined ? summary : `${language.label}, ${language.base}\n${summary}`;
+}
+
 /** Prints the diagnostics, and returns whether the output can be built. */
 function checkPublishable(
-  collection: Collection,
+  { collection, edition: { language } }: ReadEdition,
   options: BuildOutputOptions,
   { log }: CommandContext,
 ): boolean {
@@ -124,7 +115,8 @@ function checkPublishable(
     return false;
   }
   if (collection.articles.size === 0) {
-    log(noArticlesToText(options.content, collection.leftOut));
+    const where = language === undefined ? options.content : `${options.content} in ${language.label}`;
+    log(noArticlesToText(where, collection.leftOut));
     return false;
   }
   return true;

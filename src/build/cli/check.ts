@@ -4,15 +4,18 @@ import { groupByReason } from "../collect/left-out.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";
+import { findRulesFolder } from "../languages/find-rules-folder.ts";
+import type { SiteEdition } from "../languages/site-editions.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
 import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { commandLine } from "../project.ts";
+import { redirectsFile } from "../publish/urls/parse-redirects.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
 import { addTopics } from "../topics/add-topics.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
-import { contentFlagNames, type ReadContent, readContent } from "./read-content.ts";
+import { contentFlagNames, type ReadContent, readContent, readEditions } from "./read-content.ts";
 import {
   countByRule,
   diagnosticsToText,
@@ -28,48 +31,65 @@ export const check: Command = {
   summary: "check all articles without writing anything",
   flags: [...contentFlagNames, "strict", "json"],
   run: async (context) => {
-    const { flags, emit, log } = context;
-    const { folder, collection, diagnostics, duplicateGroups } = await readChecked(context);
-    const { articles, subjects, fileCount, leftOut, sourceTree } = collection;
-    const hasNoArticles = articles.size === 0;
-    const fidelity = collectionToFidelity(collection);
-    if (flags["json"] === true) {
-      emit(
-        JSON.stringify(
-          {
-            tool: sourceTree.tool,
-            files: fileCount,
-            articles: articles.size,
-            introductions: fidelity.introductions,
-            subjects: subjects.size,
-            exact: fidelity.exact,
-            withLosses: fidelity.lossyFiles.length,
-            leftOut: groupByReason(leftOut),
-            duplicateGroups,
-            losses: fidelity.lossyFiles,
-            rules: countByRule(diagnostics),
-            problems: diagnostics,
-          },
-          null,
-          2,
-        ),
-      );
-    } else {
-      if (diagnostics.length > 0) emit(diagnosticsToText(diagnostics));
-      if (hasNoArticles) log(noArticlesToText(folder, leftOut));
-      else for (const line of leftOutToLines(leftOut)) log(`Left out: ${line}.`);
-      const lossLines = lossesToLines(fidelity);
-      if (lossLines.length > 0) log(["Losses by file:", ...lossLines.map((line) => `  ${line}`)].join("\n"));
-      log(`${folder}: ${fileCount} files read; ${severityCountsToText(diagnostics)}.`);
-      log(`${fidelityToText(fidelity)}.`);
-      if (duplicateGroups > 0)
-        log(
-          `${groupCountToText(duplicateGroups)}. To see them, run: ${commandLine("duplicates", `--content ${folder}`)}`,
-        );
+    const { flags, emit } = context;
+    const results: CheckedContent[] = [];
+    for (const edition of await readEditions(context)) {
+      const checked = await readChecked(context, edition);
+      if (flags["json"] !== true) reportChecked(checked, context);
+      results.push(checked);
     }
-    return hasErrors(diagnostics) || hasNoArticles ? 1 : 0;
+    if (flags["json"] === true) {
+      const objects = results.map(checkedToObject);
+      emit(JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2));
+    }
+    const isGood = results.every(
+      ({ diagnostics, collection }) => !hasErrors(diagnostics) && collection.articles.size > 0,
+    );
+    return isGood ? 0 : 1;
   },
 };
+
+/** What was found in a content folder, for programs. */
+function checkedToObject({ collection, diagnostics, duplicateGroups, edition }: CheckedContent): object {
+  const { articles, subjects, fileCount, leftOut, sourceTree } = collection;
+  const fidelity = collectionToFidelity(collection);
+  return {
+    ...(edition.language && { language: edition.language.tag }),
+    tool: sourceTree.tool,
+    files: fileCount,
+    articles: articles.size,
+    introductions: fidelity.introductions,
+    subjects: subjects.size,
+    exact: fidelity.exact,
+    withLosses: fidelity.lossyFiles.length,
+    leftOut: groupByReason(leftOut),
+    duplicateGroups,
+    losses: fidelity.lossyFiles,
+    rules: countByRule(diagnostics),
+    problems: diagnostics,
+  };
+}
+
+/** Prints what was found in a content folder. */
+function reportChecked(
+  { folder, collection, diagnostics, duplicateGroups, edition: { language } }: CheckedContent,
+  { emit, log }: Pick<CommandContext, "emit" | "log">,
+): void {
+  const { articles, fileCount, leftOut } = collection;
+  const fidelity = collectionToFidelity(collection);
+  if (diagnostics.length > 0) emit(diagnosticsToText(diagnostics));
+  if (articles.size === 0) log(noArticlesToText(folder, leftOut));
+  else for (const line of leftOutToLines(leftOut)) log(`Left out: ${line}.`);
+  const lossLines = lossesToLines(fidelity);
+  if (lossLines.length > 0) log(["Losses by file:", ...lossLines.map((line) => `  ${line}`)].join("\n"));
+  const source = language === undefined ? folder : `${folder} in ${language.label}`;
+  log(`${source}: ${fileCount} files read; ${severityCountsToText(diagnostics)}.`);
+  log(`${fidelityToText(fidelity)}.`);
+  if (duplicateGroups > 0)
+    log(
+      `${groupCountToText(duplicateGroups)}. To see them, run: ${commandLine("duplicates", `--content ${folder}`)}`,
+    );
+}
 
 /** A content folder after all checks. */
 interface CheckedContent extends ReadContent {
@@ -79,9 +99,9 @@ interface CheckedContent extends ReadContent {
 }
 
 /** Reads a content folder with all checks, and counts the groups of duplicates. */
-async function readChecked(context: CommandContext): Promise<CheckedContent> {
+async function readChecked(context: CommandContext, edition: SiteEdition): Promise<CheckedContent> {
   return await withRecordFile(context, async (recordFile) => {
-    const content = await readContent(context, true, recordFile);
+    const content = await readContent(context, true, recordFile, edition);
     const { folder, language, topicRules, publisher } = content;
     const { collection } = await publishCollectionAttachments(content.collection, {
       output: { write: () => undefined },
@@ -96,12 +116,11 @@ async function readChecked(context: CommandContext): Promise<CheckedContent> {
     );
     const urlPlan = await planUrls({
       folder,
+      redirectsFolder: findRulesFolder(folder, redirectsFile, edition),
       collection,
       bundle: { subjects, keywords: subjectsToKeywordParts(subjects, language) },
       ownPages: publisher.ownPages,
       files: publisher.staticFiles.map(({ path }) => path),
-      publishedUrlsFile: null,
-      acceptRemoved: false,
     });
     const groups = findDuplicates(collection.articles.values(), readText);
     return {

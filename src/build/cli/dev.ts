@@ -5,9 +5,12 @@ import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../bundle/dev-events.ts";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { contentFilePattern } from "../../content/parse-article-path.ts";
+import { searchSynonymsFile } from "../collect/read-search-synonyms.ts";
 import { RecordFile } from "../collect/record-file.ts";
 import { DevBundle } from "../dev/dev-bundle.ts";
 import { themesPagePlugin, themesPath } from "../dev/themes-page.ts";
+import { findRulesFolder } from "../languages/find-rules-folder.ts";
+import { selectEdition } from "../languages/site-editions.ts";
 import { createViteConfig } from "../output/app/vite-config.ts";
 import { pathWithin } from "../path-within.ts";
 import { commandLine, projectFolder } from "../project.ts";
@@ -17,6 +20,7 @@ import { ownPagesFolder, readNotFoundPage, readOwnPages } from "../site/own-page
 import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { siteToHead } from "../site/site-head.ts";
+import { topicRulesFile } from "../topics/read-topic-rules.ts";
 import { siteToLanguageNotice, siteToUiLocale } from "../ui-locale.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
@@ -34,8 +38,11 @@ export const dev: Command = {
     const port = parsePort(stringFlag(flags, "port", "5173"));
     const recordFile = new RecordFile(join(createTempFolder(context), "records"));
     const settings = await readSettings(content, flags);
-    const { site, workFolder } = settings;
-    const publisher = await readPublisherFiles(settings, content, log);
+    const edition = selectEdition(settings);
+    const { site, workFolder } = edition.settings;
+    const publisher = await readPublisherFiles(edition, content, log);
+    if (edition.language !== undefined)
+      log(`This is the site in ${site.language}. For another language, add --site-language.`);
     const notice = siteToLanguageNotice(site);
     if (notice !== undefined) log(notice);
     const cache = await openContentCache(content, workFolder, context, ["files", "sources"]);
@@ -43,7 +50,11 @@ export const dev: Command = {
     const devBundle = await DevBundle.open(content, recordFile, site, progress, {
       cache,
       topics,
-      ...settingsToFindOptions(settings, content, publisher),
+      ...settingsToFindOptions(edition, content, publisher),
+      rulesFolders: {
+        topics: findRulesFolder(content, topicRulesFile, edition),
+        synonyms: findRulesFolder(content, searchSynonymsFile, edition),
+      },
       drafts: flags["drafts"] === true,
       publisher,
     });
@@ -73,8 +84,8 @@ export const dev: Command = {
       const { siteFolder } = settings;
       await devBundle.setPublisherFiles({
         ...publisher,
-        ownPages: readOwnPages(siteFolder, site),
-        notFound: readNotFoundPage(siteFolder),
+        ownPages: readOwnPages(siteFolder, site, edition.language),
+        notFound: readNotFoundPage(siteFolder, edition.language),
       });
     });
     server.printUrls();

@@ -39,7 +39,7 @@ const flagDefinitions = {
   ],
   "site-language": [
     "--site-language <TAG>",
-    "language of the articles, e.g. en (default: from the settings)",
+    "language of the articles, e.g. en (default: from the settings); of a site in several, the one to show or check",
   ],
   "site-url": [
     "--site-url <URL>",

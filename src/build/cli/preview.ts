@@ -1,23 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startPreviewServer } from "../dev/preview-server.ts";
+import { settingsToEditions } from "../languages/site-editions.ts";
 import { markerFile } from "../output/atomic-output.ts";
 import { OutputError } from "../output/output-error.ts";
 import { commandLine } from "../project.ts";
 import { siteToSecurityHeaders } from "../publish/security-headers.ts";
-import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
-import type { Site } from "../settings/site-schema.ts";
+import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 
 /** Serves a built site until the process is asked to stop. */
 export async function serveSite(
   folder: string,
-  site: Site,
+  settings: Settings,
   { flags, log, onStop }: CommandContext,
 ): Promise<void> {
   const port = parsePort(stringFlag(flags, "port", "4173"));
-  const server = await startPreviewServer(folder, site.base, port, siteToSecurityHeaders(site));
+  const { site } = settings;
+  const paths = settingsToEditions(settings).flatMap(({ language }) => language?.path || []);
+  const server = await startPreviewServer(folder, site.base, port, siteToSecurityHeaders(site), paths);
   log(`\nReady: ${server.url} (press Ctrl+C to stop)`);
   await new Promise<void>((resolve) => onStop(resolve));
   await server.close();
@@ -32,8 +34,8 @@ export const preview: Command = {
     const folder = stringFlag(flags, "out", "dist");
     if (!existsSync(join(folder, markerFile)))
       throw new OutputError(`${folder} contains no site`, `Build it first: ${commandLine("build")}`);
-    const { site } = await readSettings(stringFlag(flags, "content", "content"), flags);
-    await serveSite(folder, site, context);
+    const settings = await readSettings(stringFlag(flags, "content", "content"), flags);
+    await serveSite(folder, settings, context);
     return 0;
   },
 };

@@ -1,9 +1,11 @@
 import { type Collection, readCollection } from "../collect/collection.ts";
 import type { RecordFile } from "../collect/record-file.ts";
+import { findRulesFolder } from "../languages/find-rules-folder.ts";
+import { type SiteEdition, selectEditions } from "../languages/site-editions.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files.ts";
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
-import { readTopicRules } from "../topics/read-topic-rules.ts";
+import { readTopicRules, topicRulesFile } from "../topics/read-topic-rules.ts";
 import type { SubjectTopicRules } from "../topics/topic-rules.ts";
 import { type CommandContext, stringFlag } from "./command.ts";
 import type { FlagName } from "./flags.ts";
@@ -20,20 +22,29 @@ export interface ReadContent {
   /** The publisher's changes to topics; null if the site has no topics. */
   readonly topicRules: readonly SubjectTopicRules[] | null;
   readonly publisher: PublisherFiles;
+  readonly edition: SiteEdition;
 }
 
-/** Reads the content folder that the flags name, with its settings and without a cache. `lint`: with the slower checks of answers. */
+/** The editions of the site whose content folder the flags name: one for each language that is asked for. */
+export async function readEditions({
+  flags,
+}: Pick<CommandContext, "flags">): Promise<readonly SiteEdition[]> {
+  return selectEditions(await readSettings(stringFlag(flags, "content", "content"), flags));
+}
+
+/** Reads the content folder that the flags name, for one edition of its site and without a cache. `lint`: with the slower checks of answers. */
 export async function readContent(
   { flags, log, progress }: Pick<CommandContext, "flags" | "log" | "progress">,
   lint: boolean,
   recordFile: RecordFile,
+  edition: SiteEdition,
 ): Promise<ReadContent> {
   const folder = stringFlag(flags, "content", "content");
-  const settings = await readSettings(folder, flags);
-  const { language } = settings.site;
-  const publisher = await readPublisherFiles(settings, folder, log);
+  const { site } = edition.settings;
+  const { language } = site;
+  const publisher = await readPublisherFiles(edition, folder, log);
   const options = {
-    ...settingsToFindOptions(settings, folder, publisher),
+    ...settingsToFindOptions(edition, folder, publisher),
     folder,
     lint,
     language,
@@ -41,6 +52,6 @@ export async function readContent(
     isStrict: flags["strict"] === true,
   };
   const collection = await readCollection(options, recordFile, progress);
-  const topicRules = readTopicRules(folder, settings.site);
-  return { folder, collection, language, topicRules, publisher };
+  const topicRules = readTopicRules(findRulesFolder(folder, topicRulesFile, edition), site);
+  return { folder, collection, language, topicRules, publisher, edition };
 }

@@ -87,13 +87,13 @@ export interface BuildSummary {
   readonly skipped: number;
   readonly leftOut: readonly LeftOutFile[];
   readonly fidelity: Fidelity;
-  readonly stats: OutputStats;
-  readonly seconds: number;
+  /** What the whole build has written, and how long it took; left out of all summaries but the last. */
+  readonly total?: { readonly stats: OutputStats; readonly seconds: number };
 }
 
 /** The final lines of a build. */
 export function buildSummaryToText(summary: BuildSummary): string {
-  const { articles, unlisted, subjects, diagnostics, skipped, leftOut, fidelity, stats, seconds } = summary;
+  const { articles, unlisted, subjects, diagnostics, skipped, leftOut, fidelity, total } = summary;
   const exclusions = [
     unlisted > 0 ? `${unlisted} unlisted` : "",
     skipped > 0 ? `${skipped} skipped` : "",
@@ -105,9 +105,13 @@ export function buildSummaryToText(summary: BuildSummary): string {
       (line, index) => `  ${index === 0 ? "losses  " : "        "}  ${line}`,
     ),
     `  problems  ${severityCountsToText(diagnostics)}`,
-    `  files     ${stats.files}, ${formatBytes(stats.bytes)}`,
-    `  largest   ${stats.largest.path}, ${formatBytes(stats.largest.bytes)}`,
-    `  time      ${formatDuration(seconds)}`,
+    ...(total
+      ? [
+          `  files     ${total.stats.files}, ${formatBytes(total.stats.bytes)}`,
+          `  largest   ${total.stats.largest.path}, ${formatBytes(total.stats.largest.bytes)}`,
+          `  time      ${formatDuration(total.seconds)}`,
+        ]
+      : []),
     `${fidelityToText(fidelity)}.`,
   ].join("\n");
 }

@@ -27,7 +27,7 @@ export const start: Command = {
     const out = createWorkFolder(settings.workFolder, "site");
     const exitCode = await buildSite(out, settings, context);
     if (exitCode !== 0) return exitCode;
-    await serveSite(out, settings.site, context);
+    await serveSite(out, settings, context);
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { must } from "../../content/must.ts";
 import { createTextReader } from "../collect/collection.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { rowsToTable } from "../quality/rows-to-table.ts";
@@ -5,7 +6,7 @@ import { measureTopics, sumTopicsQuality, type TopicsQuality } from "../quality/
 import { articlesToTopicArticles } from "../topics/topic-article.ts";
 import { minArticlesForTopics } from "../topics/tuning.ts";
 import type { Command } from "./command.ts";
-import { contentFlagNames, readContent } from "./read-content.ts";
+import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
 import { withRecordFile } from "./with-record-file.ts";
 
 /** Measures the topics of each subject by the related articles that publishers name, and writes nothing. */
@@ -14,7 +15,13 @@ export const topicsQuality: Command = {
   flags: contentFlagNames,
   run: async (context) =>
     await withRecordFile(context, async (recordFile) => {
-      const { collection, language } = await readContent(context, false, recordFile);
+      const [edition] = await readEditions(context);
+      const { collection, language } = await readContent(
+        context,
+        false,
+        recordFile,
+        must(edition, "edition of the site"),
+      );
       const readText = createTextReader(recordFile);
       const measured = collectionToSubjects(collection, language).flatMap(({ slug, newest }) => {
         const quality = measureTopics(articlesToTopicArticles(newest, readText));

@@ -14,6 +14,8 @@ export interface ArticleEntry extends Omit<ArticleMetadata, "related" | "placeme
   readonly related: readonly ArticleUrl[];
   /** Its place in the publisher's order: smaller ones come first. Absent if it has none. */
   readonly order?: number;
+  /** What it shares with its translations, in a site in several languages: the key that it names, and its path. */
+  readonly translationKeys?: readonly string[];
   /** Identifies the bytes it was read from; undefined if not known. */
   readonly sourceKey: string | undefined;
 }

@@ -181,7 +181,19 @@ function placeToEntry(
     record,
     sourceKey,
     ...(order !== undefined && { order }),
+    ...(sources.sharedPaths && {
+      translationKeys: toTranslationKeys(placement.translationKey, path, sources),
+    }),
   };
+}
+
+/** A key of the publisher's can't be taken for a path. */
+function toTranslationKeys(
+  key: string | undefined,
+  path: string,
+  { sharedPaths }: Pick<ContentSources, "sharedPaths">,
+): string[] {
+  return [...(key === undefined ? [] : [`key ${key}`]), `path ${sharedPaths?.get(path) ?? path}`];
 }
 
 /** A record of the record file as it was written. */

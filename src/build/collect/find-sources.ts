@@ -12,6 +12,15 @@ import {
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import {
+  assertAllHaveFiles,
+  type FileLanguage,
+  findLanguageFolders,
+  findOtherLanguageFolders,
+  type LanguageFolders,
+  type LanguageSelection,
+  pathToFileLanguage,
+} from "./language-files.ts";
+import {
   foldersToLanguages,
   nameToLanguage,
   pathsToMirrorLanguages,
@@ -43,6 +52,8 @@ export interface ContentSources extends Pick<ClassifiedFiles, "attachments" | "l
   readonly siteUrls: readonly string[];
   /** The languages of folders, by their paths: their own, or that of the nearest folder above that has one. */
   readonly languages: ReadonlyMap<string, string | undefined>;
+  /** What files in one of several languages share with their translations, by path; undefined for a site in one language. */
+  readonly sharedPaths?: ReadonlyMap<string, string>;
   /** Warnings about skipped files that may have been meant as articles. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,6 +72,8 @@ export interface FindOptions {
   readonly siteUrls?: readonly string[];
   /** Folders in the content folder that belong to something else. Default none. */
   readonly excludedFolders?: readonly string[];
+  /** The language to read of a site in several. Default: all files are of one site. */
+  readonly languageSelection?: LanguageSelection;
 }
 
 /** Finds the content files of a folder made for any tool. Throws `ContentFolderError` if the folder can't be read. */
@@ -71,16 +84,30 @@ export async function findSources({
   dateStyle,
   siteUrls = [],
   excludedFolders = [],
+  languageSelection,
 }: FindOptions): Promise<ContentSources> {
   const listing = await listFiles(folder, excludedFolders);
-  const detected = await detectTool(folder, listing);
-  const isProject = detected.projectRoot === resolve(folder);
-  const { content, attachments, leftOut } = classifyFiles(listing, { detected, isProject, drafts });
+  const findFolders = (contentRoots: readonly string[]): LanguageFolders =>
+    languageSelection === undefined
+      ? new Map()
+      : findLanguageFolders(listing.files, languageSelection.all, contentRoots);
+  const whole = await detectTool(folder, listing, [...findFolders([]).values()]);
+  const languageFolders = findFolders(whole.contentRoots);
+  const isProject = whole.projectRoot === resolve(folder);
+  const classified = classifyFiles(listing, {
+    detected: { ...whole, contentRoots: withFolders(whole.contentRoots, languageFolders) },
+    isProject,
+    drafts,
+  });
+  const selected =
+    languageSelection && selectLanguage(classified, languageSelection, languageFolders, listing.files);
+  const { content, attachments, leftOut } = selected ?? classified;
+  const detected = selected === undefined ? whole : toLanguageLayout(whole, selected.folder);
   const outline = await readOutline(folder, detected, listing);
   const { projectRoot = folder } = detected;
   const { tool, contentRoots, sourceFolder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder });
-  const languages = pathsToFolderLanguages(content, detected);
+  const languages = selected === undefined ? pathsToFolderLanguages(content, detected) : new Map();
   const readmes = findReadmeVariants(content);
   return {
     folder,
@@ -90,7 +117,7 @@ export async function findSources({
       const hints: SourceHints = {
         ...(title !== undefined && { title }),
         ...(lang !== undefined && { lang }),
-        ...(readmes.has(path) && { isFolderPage: true }),
+        ...((readmes.has(path) || selected?.folderPages.has(path)) && { isFolderPage: true }),
       };
       return { path, hints };
     }),
@@ -103,7 +130,8 @@ export async function findSources({
       layout: {
         tool,
         contentRoots,
-        suffixLanguages: tool === "quire" ? [] : pathsToSuffixLanguages(content),
+        suffixLanguages: selected?.suffixes ?? (tool === "quire" ? [] : pathsToSuffixLanguages(content)),
+        ...(languageSelection && { language: languageSelection.language }),
       },
       ...(detected.projectRoot !== undefined && { isConfigured: true }),
       ...(detected.isTextFirst && { isTextFirst: true }),
@@ -112,8 +140,64 @@ export async function findSources({
     },
     siteUrls,
     languages,
+    ...(selected && { sharedPaths: selected.sharedPaths }),
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
   };
+}
+
+/** The folders that hold content, with those of languages that are elsewhere. */
+function withFolders(contentRoots: readonly string[], folders: LanguageFolders): readonly string[] {
+  return contentRoots.length === 0 ? contentRoots : [...new Set([...contentRoots, ...folders.values()])];
+}
+
+/** The files of one language. */
+interface SelectedFiles extends ClassifiedFiles {
+  /** The language's folder; empty if it has none. */
+  readonly folder: string;
+  /** Endings of names that are languages, as written. */
+  readonly suffixes: readonly string[];
+  /** Pages of folders, such as `index.es.md`. */
+  readonly folderPages: ReadonlySet<string>;
+  readonly sharedPaths: ReadonlyMap<string, string>;
+}
+
+/** Leaves only the files of one language. Throws `ContentFolderError` if one of the languages has none. */
+function selectLanguage(
+  { content, attachments, leftOut }: ClassifiedFiles,
+  selection: LanguageSelection,
+  folders: LanguageFolders,
+  allFiles: readonly string[],
+): SelectedFiles {
+  const { language } = selection;
+  const otherFolders = findOtherLanguageFolders(allFiles, folders);
+  const isOther = (path: string): boolean => otherFolders.some((folder) => path.startsWith(`${folder}/`));
+  const toLanguage = (path: string): FileLanguage => pathToFileLanguage(path, folders, selection);
+  assertAllHaveFiles(allFiles, folders, selection);
+  const inLanguage = content
+    .map((path) => [path, toLanguage(path)] as const)
+    .filter(([, { tag }]) => tag === language);
+  const own = inLanguage.filter(([path]) => !isOther(path));
+  const others = inLanguage.flatMap(([path]) =>
+    isOther(path) ? [{ path, reason: "other-language" as const }] : [],
+  );
+  return {
+    content: own.map(([path]) => path),
+    attachments,
+    leftOut: [...leftOut.filter(({ path }) => toLanguage(path).tag === language), ...others],
+    folder: folders.get(language) ?? "",
+    suffixes: [...new Set(own.flatMap(([, { suffix }]) => suffix ?? []))].sort(),
+    folderPages: new Set(own.filter(([, { sharedPath }]) => isFolderPage(sharedPath)).map(([path]) => path)),
+    sharedPaths: new Map(own.map(([path, { sharedPath }]) => [path, sharedPath])),
+  };
+}
+
+/** What was detected, for the folder of one language: neither it nor what holds the content is a subject. */
+function toLanguageLayout(detected: DetectedTool, folder: string): DetectedTool {
+  const { contentRoots } = detected;
+  if (folder === "") return { ...detected, lang: undefined };
+  const inFolder = contentRoots.filter((root) => !`${folder}/`.startsWith(`${root}/`));
+  const roots = [...inFolder.map((root) => `${folder}/${root}`), folder];
+  return { ...detected, lang: undefined, contentRoots: [...roots, ...contentRoots] };
 }
 
 function folderOf(path: string): string {

@@ -9,6 +9,7 @@ export type LeftOutReason =
   | "underscore-name"
   | "project-file"
   | "outside-content"
+  | "other-language"
   | "template-folder"
   | "linked-twice"
   | "outside-link"
@@ -33,6 +34,7 @@ export const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
   "underscore-name": "with a name that starts with _",
   "project-file": "about the project, such as a licence or a readme file",
   "outside-content": "outside of the folders that the tool publishes",
+  "other-language": "in folders of languages that the settings don't have",
   "template-folder": "in folders of templates and data",
   "linked-twice": "links to files that are published",
   "outside-link": "links to files outside of the folder",

@@ -25,7 +25,13 @@ import type { Site } from "../settings/site-schema.ts";
 import { noOwnPages } from "../site/own-pages.ts";
 import { noSiteAssets } from "../site/site-assets.ts";
 import { needsText } from "../topics/topic-article.ts";
-import { type BundledFiles, createDevGroups, type DevFiles, pathToGroup } from "./dev-groups.ts";
+import {
+  type BundledFiles,
+  createDevGroups,
+  type DevFiles,
+  pathToGroup,
+  type RulesFolders,
+} from "./dev-groups.ts";
 import { createMemoryStore } from "./memory-store.ts";
 
 /** How a dev bundle is made. */
@@ -36,6 +42,8 @@ export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
   readonly cache?: Pick<BuildCache, "files" | "sources">;
   /** The topics that builds have found, which are only read. Default none. */
   readonly topics?: CacheStore;
+  /** Default: the content folder for both. */
+  readonly rulesFolders?: RulesFolders;
 }
 
 const noFiles: BundledFiles = {
@@ -60,6 +68,7 @@ export class DevBundle {
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
   readonly #topics: CacheStore;
+  readonly #rulesFolders: RulesFolders;
   #publisher: BundledFiles = noFiles;
 
   private constructor(
@@ -67,8 +76,10 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     findOptions: Omit<FindOptions, "folder">,
+    rulesFolders: RulesFolders,
     topics?: CacheStore,
   ) {
+    this.#rulesFolders = rulesFolders;
     this.#topics = createMemoryStore(topics);
     this.#findOptions = findOptions;
     this.#parsedFolder = parsedFolder;
@@ -82,7 +93,13 @@ export class DevBundle {
     recordFile: RecordFile,
     site: Site,
     progress: ProgressReporter,
-    { publisher = noFiles, cache, topics, ...findOptions }: DevBundleOptions = {},
+    {
+      publisher = noFiles,
+      rulesFolders = { topics: folder, synonyms: folder },
+      cache,
+      topics,
+      ...findOptions
+    }: DevBundleOptions = {},
   ): Promise<DevBundle> {
     const devBundle = new DevBundle(
       await readContentFolder(
@@ -94,6 +111,7 @@ export class DevBundle {
       recordFile,
       site,
       findOptions,
+      rulesFolders,
       topics,
     );
     await devBundle.setPublisherFiles(publisher);
@@ -201,7 +219,7 @@ export class DevBundle {
       references,
       publisher: this.#publisher,
       site: this.#site,
-      folder: this.#parsedFolder.sources.folder,
+      rulesFolders: this.#rulesFolders,
       recordFile: this.#recordFile,
       topics: this.#topics,
       getHeaderPath: () => `search/dev${this.#revision}/index.json`,

@@ -28,14 +28,19 @@ const devVersion = "dev000000000";
 /** What a publisher adds to the bundle besides articles. */
 export type BundledFiles = Pick<PublisherFiles, "assets" | "ownPages" | "notFound" | "getFileFacts">;
 
+/** The folders of `topics.yaml` and of `search-synonyms.json`. */
+export interface RulesFolders {
+  readonly topics: string;
+  readonly synonyms: string;
+}
+
 /** What the groups of a dev bundle's files are computed from. */
 export interface DevGroupSource {
   readonly collection: Collection;
   readonly references: ReferenceOptions;
   readonly publisher: BundledFiles;
   readonly site: Site;
-  /** The content folder. */
-  readonly folder: string;
+  readonly rulesFolders: RulesFolders;
   readonly recordFile: RecordFile;
   /** The topics of subjects. */
   readonly topics: CacheStore;
@@ -64,7 +69,7 @@ export function createDevGroups({
   references,
   publisher,
   site,
-  folder,
+  rulesFolders,
   recordFile,
   topics,
   getHeaderPath,
@@ -72,7 +77,7 @@ export function createDevGroups({
   const subjects = collectionToSubjects(collection, site.language);
   // Found only when a page asks for them: finding those of a large subject takes seconds.
   const withTopics = lazy(() => {
-    const rules = readTopicRules(folder, site);
+    const rules = readTopicRules(rulesFolders.topics, site);
     const readText = createTextReader(recordFile);
     return addTopics(subjects, { readText, rules, cache: topics }).subjects;
   });
@@ -107,7 +112,7 @@ export function createDevGroups({
           [
             ...subjectsToSearchIndex(subjects, (article) => recordFile.read(article.record), {
               language: site.language,
-              equivalents: readSearchSynonyms(folder, site.language),
+              equivalents: readSearchSynonyms(rulesFolders.synonyms, site.language),
             }),
           ].map(({ path, bytes, isHeader }) => [isHeader ? getHeaderPath() : path, () => bytes]),
         ),

@@ -22,17 +22,18 @@ export class PortError extends Error {
  * Serves a built site like any static host: files as they are, pages without `.html` in their URL, and the 404 page
  * for everything else. For local previews. Files are looked up at each request: a site that is built again while it
  * is served is there at the next one, and a file that vanishes is a 404. `headers` are those of every response (default:
- * without pictures of other sites).
+ * without pictures of other sites), `languagePaths` the folders of languages besides the main one.
  */
 export async function startPreviewServer(
   folder: string,
   base: string,
   port: number,
   headers = siteToSecurityHeaders({ externalImages: false }),
+  languagePaths: readonly string[] = [],
 ): Promise<PreviewServer> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    serve(request, response, folder, base).catch((error: unknown) => {
+    serve(request, response, { folder, base, languagePaths }).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("This file could not be read.\n");
@@ -50,26 +51,38 @@ export async function startPreviewServer(
   };
 }
 
+/** What is served, and where. */
+interface ServedSite {
+  readonly folder: string;
+  readonly base: string;
+  readonly languagePaths: readonly string[];
+}
+
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  folder: string,
-  base: string,
+  { folder, base, languagePaths }: ServedSite,
 ): Promise<void> {
   const [path = "/"] = (request.url ?? "/").split("?");
-  if (`${path}/` === base) {
-    response.writeHead(302, { Location: base });
+  const languageBase = languagePaths
+    .map((name) => `${base}${name}/`)
+    .find((each) => `${path}/`.startsWith(each));
+  const nearestBase = languageBase ?? base;
+  if (`${path}/` === nearestBase) {
+    response.writeHead(302, { Location: nearestBase });
     response.end();
     return;
   }
+  const notFoundFolder = join(folder, nearestBase.slice(base.length));
   const file = path.startsWith(base) ? await findFile(folder, path.slice(base.length - 1)) : undefined;
   if (file === undefined) {
-    await sendNotFound(response, folder, path);
+    await sendNotFound(response, notFoundFolder, path);
     return;
   }
-  response.setHeader("Cache-Control", pathToCacheControl(file));
+  const fileInLanguage = languageBase === undefined ? file : `/${path.slice(languageBase.length)}`;
+  response.setHeader("Cache-Control", pathToCacheControl(fileInLanguage));
   send(request, file, { root: folder, dotfiles: "ignore", cacheControl: false })
-    .on("error", () => void sendNotFound(response, folder, path))
+    .on("error", () => void sendNotFound(response, notFoundFolder, path))
     .pipe(response);
 }
 

@@ -30,13 +30,43 @@ export class OutputWriter implements FileOutput {
   readonly #createdFolders = new Set<string>();
   readonly #previous: string | undefined;
   readonly #staticPaths = new Set<string>();
+  readonly #steps: CacheStore;
   readonly #files = new Map<string, { readonly bytes: number; readonly isKept: boolean }>();
+  /** Writers for folders in this one, by name. */
+  readonly #inFolders = new Map<string, OutputWriter>();
+  readonly #onAdd: ((path: string, bytes: number, isKept: boolean) => void) | undefined;
 
   /** Without `previous`, all files are written. */
-  constructor(folder: string, previous?: PreviousOutput) {
+  constructor(
+    folder: string,
+    previous?: PreviousOutput,
+    onAdd?: (path: string, bytes: number, isKept: boolean) => void,
+  ) {
     this.folder = folder;
     this.#previous = previous && resolve(previous.folder);
-    this.steps = new OutputSteps(this, this.#previous ?? folder, previous?.steps ?? emptyCacheStore);
+    this.#steps = previous?.steps ?? emptyCacheStore;
+    this.steps = new OutputSteps(this, this.#previous ?? folder, this.#steps);
+    this.#onAdd = onAdd;
+  }
+
+  /** A writer for a folder in this one, whose files are among those of this one, too; this one for an empty name. */
+  inFolder(name: string): OutputWriter {
+    if (name === "") return this;
+    const existing = this.#inFolders.get(name);
+    if (existing !== undefined) return existing;
+    const writer = new OutputWriter(
+      join(this.folder, name),
+      this.#previous === undefined ? undefined : { folder: join(this.#previous, name), steps: this.#steps },
+      (path, bytes, isKept) => this.#add(`${name}/${path}`, bytes, isKept),
+    );
+    this.#inFolders.set(name, writer);
+    return writer;
+  }
+
+  /** Remembers what the steps did, for the next build. To be called once the files are in the output folder. */
+  saveSteps(): void {
+    this.steps.save();
+    for (const writer of this.#inFolders.values()) writer.saveSteps();
   }
 
   /** Files of the previous output that stay as they are. All others are replaced or removed. */
@@ -125,6 +155,7 @@ export class OutputWriter implements FileOutput {
     this.stats.files += 1;
     this.stats.bytes += bytes;
     if (bytes > this.stats.largest.bytes) this.stats.largest = { path, bytes };
+    this.#onAdd?.(path, bytes, isKept);
   }
 }
 

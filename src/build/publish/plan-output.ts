@@ -20,11 +20,19 @@ export interface OutputPlan {
   readonly articlePageCount: number;
 }
 
-/** What is known before the pages are written. */
-export interface OutputPlanInput {
+/** The contents of a site in one language. */
+export interface PlannedEdition {
   readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   /** Default none. */
   readonly ownPages?: OwnPages;
+  /** Its folder in the output folder. Default: none of its own. */
+  readonly path?: string;
+}
+
+/** What is known before the pages are written. */
+export interface OutputPlanInput {
+  /** One for each language of the site. */
+  readonly editions: readonly PlannedEdition[];
   readonly prerenderScope: PrerenderScope;
   /** Files written so far: app, data and search index. */
   readonly written: {
@@ -46,19 +54,25 @@ const compressedRatio = 0.25;
 
 /** Estimates what a build will write. */
 export function planOutput({
-  bundle,
-  ownPages = noOwnPages,
+  editions,
   prerenderScope,
   written,
   otherFiles,
   encodingCount,
 }: OutputPlanInput): OutputPlan {
-  const { subjects } = bundle;
-  const articlePageCount =
-    prerenderScope === "all" ? subjects.reduce((sum, { articles }) => sum + articles.length, 0) : 0;
-  const otherPageCount =
-    [...collectPageUrls(bundle, ownPages)].length -
-    subjects.reduce((sum, { articles }) => sum + articles.length, 0);
+  const subjects = editions.flatMap(({ bundle, path = "" }) =>
+    bundle.subjects.map(({ slug, articles }) => ({
+      path: `${path === "" ? "" : `${path}/`}learn/${slug}/questions`,
+      articles,
+    })),
+  );
+  const articleCount = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
+  const articlePageCount = prerenderScope === "all" ? articleCount : 0;
+  const urlCount = editions.reduce(
+    (sum, { bundle, ownPages = noOwnPages }) => sum + [...collectPageUrls(bundle, ownPages)].length,
+    0,
+  );
+  const otherPageCount = urlCount - articleCount;
   const pageCount = prerenderScope === "none" ? 2 : articlePageCount + otherPageCount;
   const uncompressedCount = pageCount + written.files + otherFiles;
   const parts = [
@@ -72,8 +86,8 @@ export function planOutput({
     },
   ].filter(({ files }) => files > 0);
   const [fullestFolder] = subjects
-    .map(({ slug, articles }) => ({
-      path: `learn/${slug}/questions`,
+    .map(({ path, articles }) => ({
+      path,
       files: prerenderScope === "all" ? articles.length * (1 + encodingCount) : 0,
     }))
     .sort((one, other) => other.files - one.files);

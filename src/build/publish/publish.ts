@@ -1,46 +1,29 @@
-import { diagnosticToLine } from "../../content/diagnostic.ts";
-import type { BuildMessages } from "../../i18n/build-messages.ts";
-import type { Collection } from "../collect/collection.ts";
-import type { AppAssets } from "../output/app/build-app.ts";
-import type { BundleOutput } from "../output/bundle/write-bundle.ts";
+import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { OutputError } from "../output/output-error.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 import type { ProgressReporter } from "../progress.ts";
-import type { Site } from "../settings/site-schema.ts";
-import type { OwnPages } from "../site/own-pages.ts";
-import type { StaticFile } from "../site/static-files.ts";
-import type { UiLocale } from "../ui-locale.ts";
 import { defaultBudgetSeconds, precompress } from "./compression/precompress.ts";
 import { checkHostLimits } from "./hosts/check-host-limits.ts";
 import type { Host } from "./hosts/host.ts";
 import { type HostName, hosts } from "./hosts/hosts.ts";
 import { planOutput } from "./plan-output.ts";
+import { type LanguagePublication, planLanguageUrls, writeDiscoveryFiles } from "./publish-language.ts";
 import { siteToSecurityHeaders } from "./security-headers.ts";
-import { articlesToCanonicalUrls } from "./seo/canonical-urls.ts";
-import { discoveryFiles } from "./seo/discovery-files.ts";
+import { siteDiscoveryFiles } from "./seo/discovery-files.ts";
 import { siteToRoot } from "./seo/page-head.ts";
-import { planUrls } from "./urls/plan-urls.ts";
+import { comparePublishedUrls, type PublishedUrlsInput } from "./urls/plan-urls.ts";
 
 /** A site to be published on a host. */
-export interface Publication {
+export interface Publication extends PublishedUrlsInput {
   readonly hostName: HostName;
-  readonly site: Site;
-  readonly base: string;
   readonly prerenderScope: PrerenderScope;
   readonly content: string;
-  readonly collection: Collection;
-  readonly app: AppAssets;
-  readonly bundle: BundleOutput;
-  readonly ownPages: OwnPages;
-  readonly staticFiles: readonly StaticFile[];
-  /** The file with the published-URL list; null for none. */
-  readonly publishedUrlsFile: string | null;
-  readonly acceptRemoved: boolean;
-  /** The interface language, and its messages. */
-  readonly uiLocale: UiLocale;
-  readonly messages: BuildMessages;
+  /** The main language, or the only one. */
+  readonly main: LanguagePublication;
+  /** All other languages. */
+  readonly others: readonly LanguagePublication[];
 }
 
 /** At most this many errors are printed. */
@@ -51,22 +34,26 @@ const nginxServer = { root: ".", port: 8080 };
 
 /** Throws `OutputError` if the site exceeds the host's limits, before most of the work is done. */
 export function assertFitsHost(
-  { hostName, prerenderScope, bundle, ownPages }: Publication,
+  { hostName, prerenderScope, main, others }: Publication,
   output: OutputWriter,
 ): void {
   const host: Host = hosts[hostName];
-  const plan = planOutput({
+  const editions = [main, ...others].map(({ bundle, ownPages, language }) => ({
     bundle,
     ownPages,
+    path: language?.path ?? "",
+  }));
+  const plan = planOutput({
+    editions,
     prerenderScope,
     written: output.stats,
-    otherFiles: bundle.subjects.length * 3,
+    otherFiles: editions.reduce((sum, { bundle }) => sum + bundle.subjects.length * 3, 0),
     encodingCount: host.encodings.length,
   });
   const diagnostics = checkHostLimits(hostName, host.limits, plan);
-  const [first, ...others] = diagnostics;
+  const [first, ...furtherDiagnostics] = diagnostics;
   if (first === undefined) return;
-  const otherDiagnostics = others.map(({ reason, hint }) => `\n${reason}. ${hint}`).join("");
+  const otherDiagnostics = furtherDiagnostics.map(({ reason, hint }) => `\n${reason}. ${hint}`).join("");
   throw new OutputError(first.reason, first.hint + otherDiagnostics);
 }
 
@@ -89,34 +76,23 @@ export async function publish(
   progress: ProgressReporter,
   compressionCache: CacheStore = emptyCacheStore,
 ): Promise<PublishResult> {
-  const { hostName, site, base, collection, app, bundle, ownPages } = publication;
+  const { hostName, main, others, content } = publication;
+  const { site, uiLocale, messages } = main;
+  const { base } = site;
   const host: Host = hosts[hostName];
-  const { publishedUrlsFile, acceptRemoved, content: folder } = publication;
-  const urlPlan = await planUrls({
-    folder,
-    collection,
-    bundle,
-    ownPages,
-    files: [...app.files, ...publication.staticFiles.map(({ path }) => path)],
-    publishedUrlsFile,
-    acceptRemoved,
-  });
-  const errors = urlPlan.diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) {
-    const lines = errors.slice(0, maxShownErrors).map(diagnosticToLine);
-    throw new OutputError(
-      `${errors.length} ${errors.length === 1 ? "error" : "errors"} in redirects and published URLs`,
-      `Fix ${errors.length === 1 ? "it" : "them"} first:\n${lines.join("\n")}`,
-    );
-  }
-  const { redirects, pageUrls } = urlPlan;
-  const { uiLocale, messages } = publication;
+  const plans = [];
+  for (const language of [main, ...others]) plans.push(await planLanguageUrls(content, language));
+  const workingUrls = new Set(plans.flatMap((plan) => [...plan.workingUrls]));
+  const published = await comparePublishedUrls(workingUrls, publication);
+  assertNoErrors([...plans.flatMap(({ diagnostics }) => diagnostics), ...published.diagnostics]);
+  const languagePaths = others.flatMap(({ language }) => language?.path ?? []);
   const hostOptions = {
     base,
+    languagePaths,
     origin: site.url,
     headers: siteToSecurityHeaders(site),
-    redirects,
-    pageUrls,
+    redirects: plans.flatMap(({ redirects }) => redirects),
+    pageUrls: new Set(plans.flatMap(({ pageUrls }) => [...pageUrls])),
     server: nginxServer,
     uiLocale,
     messages,
@@ -127,19 +103,9 @@ export async function publish(
   if (root === "") {
     notices.push("No sitemap, feeds or canonical URLs were written. To get them, set url in the settings.");
   } else {
-    const canonicalUrls = articlesToCanonicalUrls(collection.articles.values());
-    const { readPayload } = bundle.payloadSource;
-    for (const { path, content } of discoveryFiles({
-      subjects: bundle.subjects,
-      ownPages,
-      site,
-      root,
-      canonicalUrls,
-      readPayload,
-      messages,
-    })) {
+    const sitemaps = [main, ...others].map((language) => writeDiscoveryFiles(language, root));
+    for (const { path, content } of siteDiscoveryFiles(root, sitemaps, languagePaths))
       output.write(path, content);
-    }
   }
   if (host.encodings.length > 0) {
     const { encodings } = host;
@@ -148,5 +114,15 @@ export async function publish(
       progress,
     );
   }
-  return { notices, publishedUrlsText: urlPlan.publishedUrlsText };
+  return { notices, publishedUrlsText: published.publishedUrlsText };
+}
+
+function assertNoErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const lines = errors.slice(0, maxShownErrors).map(diagnosticToLine);
+  throw new OutputError(
+    `${errors.length} ${errors.length === 1 ? "error" : "errors"} in redirects and published URLs`,
+    `Fix ${errors.length === 1 ? "it" : "them"} first:\n${lines.join("\n")}`,
+  );
 }

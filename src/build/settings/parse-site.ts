@@ -20,7 +20,7 @@ export interface SettingsSource {
 export function parseSite(settings: object, { source, siteFolder }: SettingsSource): Site {
   const checked = v.safeParse(siteSchema, settings);
   if (!checked.success) throw new SiteConfigError(`${source}: ${checked.issues.map(issueToText).join("; ")}`);
-  const site = checked.output;
+  const site = withMainLanguage(checked.output, settings, source);
   for (const name of fileSettings) {
     const path = site[name];
     if (path !== undefined && !existsSync(join(siteFolder, path)))
@@ -29,6 +29,22 @@ export function parseSite(settings: object, { source, siteFolder }: SettingsSour
   if (site.socialPicture !== undefined && site.url === undefined)
     throw new SiteConfigError(`${source}: socialPicture needs url: networks only read whole addresses`);
   return site;
+}
+
+/** The main language of a site in several is the first unless it is named. Throws `SiteConfigError` if it isn't one of them. */
+function withMainLanguage(site: Site, given: object, source: string): Site {
+  const tags = Object.keys(site.languages ?? {});
+  const [first] = tags;
+  if (site.languages === undefined || first === undefined) return site;
+  const paths = tags.map((tag) => tag.toLowerCase());
+  const repeated = tags.find((_, index) => paths.indexOf(paths[index] ?? "") < index);
+  if (repeated !== undefined) throw new SiteConfigError(`${source}: languages: ${repeated} is there twice`);
+  const language = "language" in given ? site.language : first;
+  if (!tags.includes(language))
+    throw new SiteConfigError(
+      `${source}: language ${language} is not one of languages (${tags.join(", ")}): add it there`,
+    );
+  return { ...site, language };
 }
 
 function issueToText(issue: v.BaseIssue<unknown>): string {
@@ -44,6 +60,7 @@ interface UnknownSchema {
   readonly entries?: Readonly<Record<string, UnknownSchema>>;
   readonly wrapped?: UnknownSchema;
   readonly item?: UnknownSchema;
+  readonly value?: UnknownSchema;
 }
 
 /** The names that an object of the settings can have; `path` leads to it. */
@@ -52,7 +69,7 @@ function findSettingNames(path: readonly unknown[]): string[] {
     schema?.wrapped === undefined ? schema : unwrap(schema.wrapped);
   const schema = path.reduce<UnknownSchema | undefined>((outer, key) => {
     const inner = unwrap(outer);
-    return inner?.item ?? inner?.entries?.[String(key)];
+    return inner?.item ?? inner?.value ?? inner?.entries?.[String(key)];
   }, siteSchema as UnknownSchema);
   return Object.keys(unwrap(schema)?.entries ?? {});
 }

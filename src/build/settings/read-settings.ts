@@ -4,6 +4,7 @@ import { readToolSite } from "../collect/tools/read-tool-site.ts";
 import { findConfigFile } from "./find-config-file.ts";
 import { loadConfigFile } from "./load-config-file.ts";
 import { parseSite } from "./parse-site.ts";
+import { SiteConfigError } from "./site-config-error.ts";
 import type { Site } from "./site-schema.ts";
 
 /** Flags that override the config file, with the setting they override. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly siteFolder: string;
   /** The folder beside the content for what can be computed again: cache, previews. It need not exist: see `createWorkFolder`. */
   readonly workFolder: string;
+  /** The one language to show or check of a site in several, if a flag names it. */
+  readonly onlyLanguage?: string;
 }
 
 /**
@@ -41,14 +44,29 @@ export async function readSettings(content: string, flags: Flags = {}): Promise<
     return value === undefined ? [] : [[setting, value]];
   });
   const fileSettings = configFile === undefined ? {} : await loadConfigFile(configFile);
+  // In a site in several languages it chooses one; which is the main one decides what files without a language have.
+  const isChoice = "languages" in fileSettings;
   const siteFolder = configFile === undefined ? process.cwd() : dirname(configFile);
   const source = [configFile ?? [], flagSettings.length > 0 ? "flags" : []].flat().join(" or ");
   const toolSite = await readToolSite(content);
   const site = parseSite(
-    { ...toolSite, ...fileSettings, ...Object.fromEntries(flagSettings) },
+    {
+      ...toolSite,
+      ...fileSettings,
+      ...Object.fromEntries(flagSettings.filter(([setting]) => !isChoice || setting !== "language")),
+    },
     { source, siteFolder },
   );
   const isInContent = siteFolder === resolve(content);
   const workFolder = join(isInContent ? process.cwd() : siteFolder, ".quire");
-  return { site, configFile, siteFolder, workFolder };
+  return { site, configFile, siteFolder, workFolder, ...(isChoice && readOnlyLanguage(flags, site)) };
+}
+
+function readOnlyLanguage(flags: Flags, { languages = {} }: Site): Pick<Settings, "onlyLanguage"> {
+  const onlyLanguage = flags["site-language"];
+  if (typeof onlyLanguage !== "string") return {};
+  if (Object.hasOwn(languages, onlyLanguage)) return { onlyLanguage };
+  throw new SiteConfigError(
+    `--site-language ${onlyLanguage} is not one of the site's languages (${Object.keys(languages).join(", ")})`,
+  );
 }

@@ -25,6 +25,29 @@ export interface HeadScript {
   readonly images?: readonly string[];
 }
 
+/** The settings that each language of a site may have of its own. */
+export type LanguageSettingName =
+  | "name"
+  | "description"
+  | "homeTitle"
+  | "homeIntroduction"
+  | "featuredSubjects"
+  | "subjectGroups"
+  | "navigation"
+  | "footer"
+  | "licence"
+  | "editLink"
+  | "reportLink"
+  | "dateFormat";
+
+/** One language of a site in several: the settings that differ in it, and where its files are. */
+export interface LanguageConfig extends Pick<SiteConfig, LanguageSettingName> {
+  /** What readers choose it by. Default: what the language calls itself. */
+  readonly label?: string;
+  /** The folder of its files, relative to the content folder. Default: the one that is called like the language. */
+  readonly folder?: string;
+}
+
 /**
  * The settings of a site, all optional. The guide's article on settings is made from these comments: a sentence or two
  * on the meaning, then the default if it isn't part of the schema, then an example.
@@ -53,6 +76,13 @@ export interface SiteConfig {
    * @example "pt-BR"
    */
   readonly language?: string;
+  /**
+   * The languages of a site in several, by their tags, each with the settings that differ in it. `language` is the main one,
+   * by default the first; the others are below `/es/` and the like.
+   * @default none: the site has one language
+   * @example { "en": { "name": "Kitchen Questions" }, "es": { "name": "Preguntas de cocina" } }
+   */
+  readonly languages?: Readonly<Record<string, LanguageConfig>>;
   /**
    * The path below which the site is served.
    * @example "/learn-more/"

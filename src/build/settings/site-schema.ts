@@ -29,6 +29,61 @@ const fontFamily = v.optional(
   ),
 );
 
+const language = v.pipe(text, v.check(isLanguageTag, "must be a language tag such as en or pt-BR"));
+
+const subjects = v.array(requiredText, "must be a list");
+
+const subjectGroups = v.array(
+  v.strictObject({ name: requiredText, subjects }, "must be an object"),
+  "must be a list",
+);
+
+const navigation = v.array(
+  v.strictObject({ text: requiredText, link: siteLink }, "must be an object"),
+  "must be a list",
+);
+
+const licence = v.strictObject(
+  { name: requiredText, url: v.optional(siteLink), holder: v.optional(requiredText) },
+  "must be an object with a name",
+);
+
+const editLink = urlTemplate(["path"]);
+const reportLink = urlTemplate(["title", "url", "path"]);
+const dateFormat = v.picklist(["short", "long"], "must be short or long");
+
+/** A language of a site in several: see `LanguageConfig`. */
+const languageSchema = v.strictObject(
+  {
+    label: v.exactOptional(requiredText),
+    folder: v.exactOptional(
+      v.pipe(
+        requiredText,
+        v.check((folder) => isInnerPath(folder), "must be a folder in the content folder, such as es"),
+        v.transform((folder) => folder.replace(/^\.\/|\/$/gu, "")),
+      ),
+    ),
+    name: v.exactOptional(requiredText),
+    description: v.exactOptional(text),
+    homeTitle: v.exactOptional(requiredText),
+    homeIntroduction: v.exactOptional(richText),
+    featuredSubjects: v.exactOptional(subjects),
+    subjectGroups: v.exactOptional(subjectGroups),
+    navigation: v.exactOptional(navigation),
+    footer: v.exactOptional(richText),
+    licence: v.exactOptional(licence),
+    editLink: v.exactOptional(editLink),
+    reportLink: v.exactOptional(reportLink),
+    dateFormat: v.exactOptional(dateFormat),
+  },
+  "must be an object",
+);
+
+/** True for a relative path that doesn't lead upwards. */
+function isInnerPath(path: string): boolean {
+  return !/^(?:\/|[a-z]:)|\\/iu.test(path) && !path.split("/").includes("..");
+}
+
 /** A site's settings: see `SiteConfig` for their meaning. */
 export const siteSchema = v.strictObject({
   name: v.optional(requiredText, "Questions and answers"),
@@ -40,10 +95,8 @@ export const siteSchema = v.strictObject({
       v.transform((url) => url.replace(/\/$/u, "")),
     ),
   ),
-  language: v.optional(
-    v.pipe(text, v.check(isLanguageTag, "must be a language tag such as en or pt-BR")),
-    "en",
-  ),
+  language: v.optional(language, "en"),
+  languages: v.optional(v.record(language, languageSchema, "must be an object with languages")),
   base: v.optional(
     v.pipe(
       text,
@@ -54,28 +107,11 @@ export const siteSchema = v.strictObject({
   ),
   homeTitle: v.optional(requiredText),
   homeIntroduction: v.optional(richText),
-  featuredSubjects: v.optional(v.array(requiredText, "must be a list"), []),
-  subjectGroups: v.optional(
-    v.array(
-      v.strictObject(
-        { name: requiredText, subjects: v.array(requiredText, "must be a list") },
-        "must be an object",
-      ),
-      "must be a list",
-    ),
-    [],
-  ),
-  navigation: v.optional(
-    v.array(v.strictObject({ text: requiredText, link: siteLink }, "must be an object"), "must be a list"),
-    [],
-  ),
+  featuredSubjects: v.optional(subjects, []),
+  subjectGroups: v.optional(subjectGroups, []),
+  navigation: v.optional(navigation, []),
   footer: v.optional(richText),
-  licence: v.optional(
-    v.strictObject(
-      { name: requiredText, url: v.optional(siteLink), holder: v.optional(requiredText) },
-      "must be an object with a name",
-    ),
-  ),
+  licence: v.optional(licence),
   logo: v.optional(assetFile(["svg", "png", "jpg", "jpeg", "webp"])),
   favicon: v.optional(assetFile(["svg", "png"])),
   socialPicture: v.optional(assetFile(["png", "jpg", "jpeg"])),
@@ -97,10 +133,10 @@ export const siteSchema = v.strictObject({
     ),
     {},
   ),
-  editLink: v.optional(urlTemplate(["path"])),
-  reportLink: v.optional(urlTemplate(["title", "url", "path"])),
+  editLink: v.optional(editLink),
+  reportLink: v.optional(reportLink),
   lastChanged: v.optional(v.picklist(["none", "git"], "must be none or git"), "none"),
-  dateFormat: v.optional(v.picklist(["short", "long"], "must be short or long"), "short"),
+  dateFormat: v.optional(dateFormat, "short"),
   qaPage: v.optional(v.boolean("must be true or false"), false),
   externalImages: v.optional(v.boolean("must be true or false"), false),
   topics: v.optional(v.boolean("must be true or false"), true),
@@ -109,3 +145,6 @@ export const siteSchema = v.strictObject({
 
 /** The validated settings, with defaults applied. */
 export type Site = v.InferOutput<typeof siteSchema>;
+
+/** A validated language of a site in several. */
+export type LanguageSettings = v.InferOutput<typeof languageSchema>;

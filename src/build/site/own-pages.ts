@@ -10,11 +10,12 @@ import { type ResolvedReference, resolveTree } from "../../content/markdown/tree
 import type { Reference } from "../../content/reference.ts";
 import { type ParsedSource, sourceToArticle } from "../../content/source-to-article.ts";
 import { parseSlug, type Slug } from "../../content/url.ts";
+import type { SiteLanguage } from "../languages/site-editions.ts";
 import { hashContents, type OutputWriter } from "../output/output-writer.ts";
 import { markdownToRichText } from "../settings/markdown-to-rich-text.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Site } from "../settings/site-schema.ts";
-import { isReservedName } from "./reserved-names.ts";
+import { isLanguagePath, isReservedName } from "./reserved-names.ts";
 
 /** The folder beside the config file that has the publisher's own pages. */
 export const ownPagesFolder = "pages";
@@ -32,8 +33,12 @@ export const noOwnPages: OwnPages = new Map();
  * Reads the publisher's own pages, `pages/*.md`, which are written like articles. Throws `SiteConfigError` if one of them
  * has errors or the name of a page of Quire.
  */
-export function readOwnPages(siteFolder: string, site: Pick<Site, "language" | "externalImages">): OwnPages {
-  const folder = join(siteFolder, ownPagesFolder);
+export function readOwnPages(
+  siteFolder: string,
+  site: Pick<Site, "language" | "externalImages">,
+  language?: SiteLanguage,
+): OwnPages {
+  const folder = languageToPagesFolder(siteFolder, language);
   if (!existsSync(folder)) return noOwnPages;
   const pages = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md") && entry.name !== notFoundFile)
@@ -41,16 +46,21 @@ export function readOwnPages(siteFolder: string, site: Pick<Site, "language" | "
     .sort()
     .map((name): [Slug, SerializedOwnPage] => {
       const file = join(folder, name);
-      return [fileToPageName(name, file), readOwnPage(file, site)];
+      return [fileToPageName(name, file, language), readOwnPage(file, site)];
     });
   return new Map(pages);
 }
 
-function fileToPageName(name: string, file: string): Slug {
+/** The pages of a language other than the main one are in a folder that is called like it: `pages/es`. */
+function languageToPagesFolder(siteFolder: string, language: SiteLanguage | undefined): string {
+  return join(siteFolder, ownPagesFolder, language?.path ?? "");
+}
+
+function fileToPageName(name: string, file: string, language: SiteLanguage | undefined): Slug {
   const slug = parseSlug(name.slice(0, -".md".length));
   if (slug === undefined)
     throw new SiteConfigError(`${file}: the name of a page must have small letters, digits and hyphens only`);
-  if (isReservedName(slug))
+  if (isReservedName(slug) || isLanguagePath(slug, language))
     throw new SiteConfigError(`${file}: /${slug} is a page or a folder of Quire; choose another name`);
   return slug;
 }
@@ -92,8 +102,8 @@ function readOwnPage(
  * Reads `pages/404.md`, the text for URLs without a page; undefined if there is none. Every page of the app has it at
  * hand, so it is a short text. Throws `SiteConfigError` if it isn't.
  */
-export function readNotFoundPage(siteFolder: string): Manifest["notFound"] {
-  const file = join(siteFolder, ownPagesFolder, notFoundFile);
+export function readNotFoundPage(siteFolder: string, language?: SiteLanguage): Manifest["notFound"] {
+  const file = join(languageToPagesFolder(siteFolder, language), notFoundFile);
   if (!existsSync(file)) return undefined;
   const { article, rawAnswer } = parseOwnPage(file);
   const parsed = markdownToRichText(rawAnswer.text);

@@ -1,6 +1,6 @@
 import type { Manifest } from "../../bundle/manifest.ts";
+import type { SiteEdition } from "../languages/site-editions.ts";
 import type { PayloadSource } from "../output/bundle/subject-files.ts";
-import type { Settings } from "../settings/read-settings.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { readGitDates } from "./git-dates.ts";
 import { noOwnPages, type OwnPages, readNotFoundPage, readOwnPages } from "./own-pages.ts";
@@ -16,9 +16,9 @@ export interface PublisherFiles {
   readonly getFileFacts: NonNullable<PayloadSource["getFileFacts"]>;
 }
 
-/** Reads what settings refer to, and the folders beside the config file. Throws `SiteConfigError`. */
+/** Reads what the settings of an edition refer to, and the folders beside the config file. Throws `SiteConfigError`. */
 export async function readPublisherFiles(
-  { site, configFile, siteFolder }: Settings,
+  { settings: { site, configFile, siteFolder }, language }: SiteEdition,
   content: string,
   log: (text: string) => void,
 ): Promise<PublisherFiles> {
@@ -26,9 +26,9 @@ export async function readPublisherFiles(
   const hasFolders = configFile !== undefined;
   return {
     assets: await readSiteAssets(site, siteFolder),
-    ownPages: hasFolders ? readOwnPages(siteFolder, site) : noOwnPages,
-    notFound: hasFolders ? readNotFoundPage(siteFolder) : undefined,
-    staticFiles: hasFolders ? listStaticFiles(siteFolder) : [],
+    ownPages: hasFolders ? readOwnPages(siteFolder, site, language) : noOwnPages,
+    notFound: hasFolders ? readNotFoundPage(siteFolder, language) : undefined,
+    staticFiles: hasFolders ? listStaticFiles(siteFolder, language) : [],
     getFileFacts: await createFileFacts(site, content, log),
   };
 }

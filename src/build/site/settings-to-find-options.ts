@@ -1,15 +1,15 @@
 import { join, resolve } from "node:path";
 import type { FindOptions } from "../collect/find-sources.ts";
+import type { SiteEdition } from "../languages/site-editions.ts";
 import { pathWithin } from "../path-within.ts";
 import { ownPagesToUrls } from "../publish/urls/page-urls.ts";
-import type { Settings } from "../settings/read-settings.ts";
 import { ownPagesFolder } from "./own-pages.ts";
 import type { PublisherFiles } from "./publisher-files.ts";
 import { staticFolder } from "./static-files.ts";
 
-/** How a publisher's settings change what is found in the content folder. */
+/** How the settings of an edition change what is found in the content folder. */
 export function settingsToFindOptions(
-  { site, configFile, siteFolder }: Settings,
+  { settings: { site, configFile, siteFolder }, language }: SiteEdition,
   content: string,
   { ownPages }: Pick<PublisherFiles, "ownPages">,
 ): Omit<FindOptions, "folder"> {
@@ -20,6 +20,7 @@ export function settingsToFindOptions(
     siteName: site.name,
     dateStyle: { language: site.language, month: site.dateFormat },
     siteUrls: ownPagesToUrls(ownPages),
+    ...(language && { languageSelection: language.selection }),
     excludedFolders: ownFolders.flatMap((name) => pathWithin(folder, join(siteFolder, name)) || []),
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { SiteLanguage } from "../languages/site-editions.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
 import { pathWithin } from "../path-within.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
-import { isReservedName } from "./reserved-names.ts";
+import { isLanguagePath, isReservedName } from "./reserved-names.ts";
 
 /** The folder beside the config file whose files are published as they are. */
 export const staticFolder = "static";
@@ -28,7 +29,7 @@ const ignoredNames: ReadonlySet<string> = new Set([
  * The files of the folder `static`. Throws `SiteConfigError` if a symbolic link leads out of the folder, or a file is in
  * the place of one of Quire's pages and folders.
  */
-export function listStaticFiles(siteFolder: string): StaticFile[] {
+export function listStaticFiles(siteFolder: string, language?: SiteLanguage): StaticFile[] {
   const root = join(siteFolder, staticFolder);
   if (!existsSync(root)) return [];
   const realRoot = realpathSync(root);
@@ -52,7 +53,8 @@ export function listStaticFiles(siteFolder: string): StaticFile[] {
   visit("", []);
   for (const { path, file } of files) {
     const [first = ""] = path.split("/");
-    if (isReservedName(first) || isReservedName(first.replace(/\.html$/u, "")))
+    const page = first.replace(/\.html$/u, "");
+    if (isReservedName(first) || isReservedName(page) || isLanguagePath(page, language))
       throw new SiteConfigError(`${file}: /${first} is a page or a folder of Quire; choose another name`);
   }
   return files;

@@ -29,6 +29,8 @@ export interface ToolFields {
   readonly formerUrls: readonly string[];
   /** Other names, for links by name. */
   readonly names: readonly string[];
+  /** What an article has in common with its translations besides its path; empty if nothing. */
+  readonly translationKey: string;
   readonly withheld: WithheldReason | null;
   /** The day after which the article is no longer published. */
   readonly expires: IsoDate | undefined;
@@ -74,6 +76,8 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "tags",
   "topic",
   "topics",
+  "translation_key",
+  "translationkey",
   "unlisted",
   "untranslated",
 ]);
@@ -99,6 +103,7 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     cover: readCover(fields, tool),
     formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
     names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
+    translationKey: toText(fields["translation_key"] ?? fields["translationkey"]),
     withheld: readWithheld(fields),
     expires: parseDate(toText(fields["expirydate"])),
     isUnlisted: isTrue(fields["unlisted"]) || isTrue(fields["hidden"]) || isTrue(fields["do_not_index"]),

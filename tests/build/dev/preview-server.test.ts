@@ -13,11 +13,14 @@ const files = {
   "learn/فيزياء.html": "arabic",
   "learn/what-is-c#?.html": "signs",
   "assets/app-1a2b3c.js": "script",
+  "es/index.html": "inicio",
+  "es/404.html": "página no encontrada",
+  "es/assets/app-1a2b3c.js": "guion",
 };
 
-async function serve(base = "/") {
+async function serve(base = "/", languagePaths: readonly string[] = []) {
   const folder = createTempFolder(files);
-  const server = await startPreviewServer(folder, base, 0);
+  const server = await startPreviewServer(folder, base, 0, undefined, languagePaths);
   onTestFinished(() => server.close());
   return { folder, url: server.url };
 }
@@ -35,6 +38,19 @@ function getRaw(url: string, path: string): Promise<number | undefined> {
 }
 
 describe("the preview server", () => {
+  test.each(["/", "/docs/"])("serves the languages of a site below %s", async (base) => {
+    const { url } = await serve(base, ["es"]);
+    const get = async (path: string) => {
+      const response = await fetch(url + path);
+      return [response.status, await response.text(), response.headers.get("Cache-Control")];
+    };
+    expect(await get("es")).toEqual([200, "inicio", "no-cache"]);
+    expect(await get("es/")).toEqual([200, "inicio", "no-cache"]);
+    expect((await get("es/x/y")).slice(0, 2)).toEqual([404, "página no encontrada"]);
+    expect((await get("esx")).slice(0, 2)).toEqual([404, "page not found"]);
+    expect((await get("es/assets/app-1a2b3c.js"))[2]).toContain("immutable");
+  });
+
   test.each([
     ["", "home"],
     ["learn", "subjects"],

@@ -81,6 +81,19 @@ describe("settings", () => {
       { headScripts: [{ src: "https://example.org/a.js", attributes: { onload: "x" } }] },
       "must be data-…",
     ],
+    ["an unknown language", { languages: { english: {} } }, "must be a language tag such as en or pt-BR"],
+    ["a language twice", { languages: { "pt-BR": {}, "pt-br": {} } }, "languages: pt-br is there twice"],
+    [
+      "a main language that is none of them",
+      { language: "de", languages: { en: {}, es: {} } },
+      "language de is not one of languages (en, es): add it there",
+    ],
+    [
+      "a misspelled setting of a language",
+      { languages: { en: {}, es: { nme: "x" } } },
+      "languages.es.nme is not a setting. Did you mean name?",
+    ],
+    ["a folder outside", { languages: { en: { folder: "../x" } } }, "must be a folder in the content folder"],
     ["a file of a wrong kind", { logo: "logo.gif" }, "must be a file that ends with .svg"],
     ["a missing file", { logo: "logo.svg" }, "not found"],
     [
@@ -90,6 +103,11 @@ describe("settings", () => {
     ],
   ])("refuse %s", (_, settings, message) => {
     expect(() => parse(settings)).toThrow(message);
+  });
+
+  test("make the first of several languages the main one", () => {
+    expect(parse({ languages: { es: {}, en: {} } }).language).toBe("es");
+    expect(parse({ language: "en", languages: { es: {}, en: {} } }).language).toBe("en");
   });
 
   test("report everything that is wrong at once", () => {

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { settingsToEditions } from "../../../src/build/languages/site-editions.ts";
 import { OutputWriter } from "../../../src/build/output/output-writer.ts";
 import { copyStaticFiles, listStaticFiles } from "../../../src/build/site/static-files.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
+import { testSettings } from "../../support/test-settings.ts";
 
 const paths = (folder: string): string[] => listStaticFiles(folder).map(({ path }) => path);
 
@@ -18,6 +20,12 @@ describe("static files", () => {
     const output = new OutputWriter(createTempFolder());
     copyStaticFiles(listStaticFiles(folder), output);
     expect(readFileSync(join(output.folder, "CNAME"), "utf8")).toBe("example.org\n");
+  });
+
+  test("can't have the name of a language's folder", () => {
+    const folder = createTempFolder({ "static/es/a.txt": "a", "quire.config.json": "{}" });
+    const [main] = settingsToEditions(testSettings({ languages: { en: {}, es: {} } }));
+    expect(() => listStaticFiles(folder, main?.language)).toThrow("/es is a page or a folder of Quire");
   });
 
   test("need not exist", () => {

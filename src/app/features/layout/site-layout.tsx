@@ -8,6 +8,7 @@ import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { storagePrefix } from "../../data/storage/storage-prefix.ts";
+import { LanguageButton } from "../languages/language-button.tsx";
 import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
@@ -100,7 +101,14 @@ export function SiteLayout(): ReactElement {
             )}
           </nav>
           <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
-          <PreferencesButton />
+          {import.meta.env.QUIRE_LANGUAGES ? (
+            <>
+              <LanguageButton />
+              <PreferencesButton />
+            </>
+          ) : (
+            <PreferencesButton />
+          )}
         </div>
       </header>
       <OfflineNotice />

@@ -37,6 +37,9 @@ async function waitForActivation(
 export async function getActiveWorker(): Promise<ServiceWorker | undefined> {
   if (!isOfflineSupported()) return undefined;
   const registration = await navigator.serviceWorker.getRegistration(siteBase);
+  // The worker of another language, in whose scope this one is, knows nothing of its files.
+  if (import.meta.env.QUIRE_LANGUAGES && !registration?.scope.endsWith(location.origin + siteBase))
+    return undefined;
   return registration?.active ?? undefined;
 }
 

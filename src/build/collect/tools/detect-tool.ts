@@ -36,11 +36,18 @@ const maxSampledLength = 20_000;
 /** How many files are searched for what only one tool or Quire itself writes. */
 const maxSampledFiles = 60;
 
-/** Finds out which tool a folder was made for: by config files in it or above it, then by what its files look like. */
-export async function detectTool(folder: string, listing: FileListing): Promise<DetectedTool> {
+/**
+ * Finds out which tool a folder was made for: by config files in it or above it, then by what its files look like.
+ * `languageFolders` are those of a site in several languages.
+ */
+export async function detectTool(
+  folder: string,
+  listing: FileListing,
+  languageFolders: readonly string[] = [],
+): Promise<DetectedTool> {
   const content = resolve(folder);
   const config = await findToolConfig(content);
-  const evidence = config?.tool ?? findEvidence(content, listing);
+  const evidence = config?.tool ?? findEvidence(content, listing, languageFolders);
   const texts = evidence === "quire" ? [] : await sampleTexts(folder, listing);
   const tool = evidence ?? findEvidenceInTexts(texts) ?? "markdown";
   const isProject = config?.folder === content;
@@ -66,8 +73,13 @@ export async function detectTool(folder: string, listing: FileListing): Promise<
   };
 }
 
-function findEvidence(content: string, { files, skippedFolders }: FileListing): ToolName | undefined {
-  if (files.some((path) => path.startsWith("learn/"))) return "quire";
+function findEvidence(
+  content: string,
+  { files, skippedFolders }: FileListing,
+  languageFolders: readonly string[],
+): ToolName | undefined {
+  const quireRoots = ["learn/", ...languageFolders.map((folder) => `${folder}/learn/`)];
+  if (files.some((path) => quireRoots.some((root) => path.startsWith(root)))) return "quire";
   for (const [tool, { evidence }] of Object.entries(toolRules)) {
     if (evidence !== undefined && [...skippedFolders, ...files].some((path) => evidence.test(path)))
       return tool as OtherTool;

@@ -72,7 +72,11 @@ export async function buildApp(
 ): Promise<AppAssets> {
   const { base, icons } = options;
   const policy = siteToSecurityPolicyMeta(options.site);
-  const key = createCacheKey("client", base, JSON.stringify([options.uiLocale, policy, options.head]));
+  const key = createCacheKey(
+    "client",
+    base,
+    JSON.stringify([options.uiLocale, policy, options.head, options.hasLanguages]),
+  );
   const cached = cache.get(key);
   const app = cached ? (deserialize(cached) as BuiltApp) : await runViteBuild(options);
   if (cached === undefined) cache.set(key, serialize(app));

@@ -12,7 +12,11 @@ import { type AppOptions, buildForProduction, createViteConfig } from "./vite-co
  * which differs for each build, because Node never imports a module twice.
  */
 export async function buildServerApp(options: AppBuildOptions, cache: CacheStore): Promise<string> {
-  const key = createCacheKey("server", options.base, JSON.stringify(options.uiLocale));
+  const key = createCacheKey(
+    "server",
+    options.base,
+    JSON.stringify([options.uiLocale, options.hasLanguages]),
+  );
   const cached = cache.get(key);
   const code = cached === undefined ? await runViteBuild(options) : Buffer.from(cached).toString();
   if (cached === undefined) cache.set(key, Buffer.from(code));

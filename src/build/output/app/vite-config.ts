@@ -3,6 +3,7 @@ import { type InlineConfig, mergeConfig, type UserConfig, build as viteBuild } f
 import type { PolicySite } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlPlugin } from "./html-plugin.ts";
+import { languagesPlugin } from "./languages-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
 import { onlyWoff2Plugin } from "./only-woff2-plugin.ts";
 import { productionRouterPlugin } from "./production-router-plugin.ts";
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly uiLocale: UiLocale;
   /** Elements that settings add to the head: of every page, and of published pages alone. Default none. */
   readonly head?: { readonly everywhere: string; readonly published: string };
+  /** True for a site in several languages. Default false. */
+  readonly hasLanguages?: boolean;
 }
 
 /** What doesn't depend on the site. */
@@ -33,13 +36,24 @@ export const baseConfig: UserConfig = {
 };
 
 /** The Vite configuration that the client build, the server build and the dev server have in common. */
-export function createViteConfig({ projectFolder, base, site, uiLocale, head }: AppOptions): InlineConfig {
+export function createViteConfig({
+  projectFolder,
+  base,
+  site,
+  uiLocale,
+  head,
+  hasLanguages = false,
+}: AppOptions): InlineConfig {
   return mergeConfig<InlineConfig, InlineConfig>(baseConfig, {
     root: projectFolder,
     // Nor does Vite look for one where the command runs: an installed package has none, and the publisher's is not ours.
     configFile: false,
     base,
-    plugins: [messagesPlugin(uiLocale), htmlPlugin(uiLocale, base, site, head)],
+    plugins: [
+      messagesPlugin(uiLocale),
+      languagesPlugin(hasLanguages),
+      htmlPlugin(uiLocale, base, site, head),
+    ],
   });
 }
 

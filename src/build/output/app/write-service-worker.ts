@@ -23,6 +23,9 @@ export interface ServiceWorkerInput {
   readonly base: string;
   readonly site: Site;
   readonly messages: BuildMessages;
+  /** The menu of languages, and the base paths of those whose pages are below the base of this one. Default: there are none. */
+  readonly languageMenu?: string;
+  readonly innerBases?: readonly string[];
 }
 
 /** App shell files without a hash in their names: files of `public` that every page loads. */
@@ -30,7 +33,7 @@ const unhashedFiles = ["early.js", "favicon.svg", "subjects.svg", webManifestFil
 
 /** Writes the service worker and the web app manifest. The app's own files must have been written. */
 export async function writeServiceWorker(
-  { projectFolder, app, base, site, messages }: ServiceWorkerInput,
+  { projectFolder, app, base, site, messages, languageMenu = "", innerBases = [] }: ServiceWorkerInput,
   output: OutputWriter,
   cache: CacheStore,
 ): Promise<void> {
@@ -43,22 +46,40 @@ export async function writeServiceWorker(
   const fileContents = unhashedFiles.map((file) => output.read(file));
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
     base,
-    navigationFallback: renderAppShellPage(app.template, site, messages),
+    navigationFallback: renderAppShellPage(app.template, site, messages, languageMenu),
     headers: siteToSecurityHeaders(site),
     appShell: [...unhashedFiles, ...app.scriptsAndStyles],
     answerAssets: { fonts: app.formulaFonts, grammars: app.grammars },
   };
-  const version = hashContents([code, JSON.stringify(workerBuild), ...fileContents]);
+  const version = hashContents([
+    leaveToOthers(innerBases) + code,
+    JSON.stringify(workerBuild),
+    ...fileContents,
+  ]);
   output.write(
     serviceWorkerFile,
-    `self.${serviceWorkerConfigName}=${JSON.stringify({ version, ...workerBuild })};\n${code}`,
+    `self.${serviceWorkerConfigName}=${JSON.stringify({ version, ...workerBuild })};\n${leaveToOthers(innerBases)}${code}`,
   );
 }
 
+/**
+ * Code before that of the worker: pages of other languages, which are in its scope until their own worker is there, are none of
+ * its pages. Empty for a site in one language.
+ */
+function leaveToOthers(innerBases: readonly string[]): string {
+  if (innerBases.length === 0) return "";
+  return `self.addEventListener("fetch",e=>{const p=new URL(e.request.url).pathname;if(!${JSON.stringify(innerBases)}.some(b=>(p+"/").startsWith(b)))return;e.stopImmediatePropagation();if(e.request.mode=="navigate")e.respondWith(e.preloadResponse.then(r=>r||fetch(e.request)))});\n`;
+}
+
 /** The app shell page, which can be shown at any URL. */
-function renderAppShellPage(template: PageTemplate, { name }: Site, messages: BuildMessages): string {
+function renderAppShellPage(
+  template: PageTemplate,
+  { name }: Site,
+  messages: BuildMessages,
+  languageMenu: string,
+): string {
   const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
-  return renderEmptyPage(template, head, messages);
+  return renderEmptyPage(template, head, messages, languageMenu);
 }
 
 /** The service worker as one classic script: not every browser supports module service workers. */

@@ -1,6 +1,11 @@
 import type { SerializedArticleRecord } from "../../../bundle/article-shard.ts";
 import { articlesPerShard, entriesPerPage } from "../../../bundle/format.ts";
 import type { SerializedIntroduction } from "../../../bundle/introduction.ts";
+import {
+  countTranslationShards,
+  type TranslationShard,
+  translationShardPath,
+} from "../../../bundle/languages/translations.ts";
 import { entriesToListPage, type ListOrder, omitDerivedSlug } from "../../../bundle/list-page.ts";
 import {
   articleShardPath,
@@ -19,6 +24,7 @@ import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
 import { articleToLink, chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { OtherAnswers } from "../../duplicates/same-questions.ts";
+import type { Translations } from "../../languages/translations.ts";
 
 /** One file of a subject: its path in a version of the subject, and its contents, computed on request. */
 export interface SubjectFile {
@@ -40,6 +46,8 @@ export interface PayloadSource {
   readonly otherAnswers?: OtherAnswers | undefined;
   /** What pages show of an article's file. Default nothing. */
   readonly getFileFacts?: ((path: string) => FileFacts) | undefined;
+  /** The translations of pages, in a site in several languages. */
+  readonly translations?: Translations | undefined;
 }
 
 /** Number of shards of a subject. */
@@ -65,10 +73,40 @@ export function* subjectToBundleFiles(
     getContent: () => JSON.stringify(articlesToSearchFields(subject.newest)),
   };
   yield* topicFiles(subject);
+  yield* translationFiles(subject, payloadSource);
   if (subject.introduction !== undefined) {
     yield {
       getPath: (version) => introductionPath(subject.slug, version),
       getContent: () => JSON.stringify(subjectToIntroduction(subject, payloadSource)),
+    };
+  }
+}
+
+/** The translations of a subject's pages by the shards of its articles; none in a site in one language. */
+export function subjectToTranslationShards(
+  subject: SubjectIndex,
+  { translations }: Pick<PayloadSource, "translations">,
+): TranslationShard[] {
+  if (translations === undefined) return [];
+  const shards = Array.from(
+    { length: countTranslationShards(subjectToShardCount(subject)) },
+    (): TranslationShard => ({ subject: translations.subjects.get(subject.slug) ?? {}, articles: [] }),
+  );
+  for (const { slug, url } of subject.articles) {
+    const paths = translations.articles.get(url);
+    if (paths !== undefined) shards[slugToShard(slug, shards.length)]?.articles.push([slug, paths]);
+  }
+  return shards;
+}
+
+function* translationFiles(
+  subject: SubjectIndex,
+  payloadSource: Pick<PayloadSource, "translations">,
+): Generator<SubjectFile> {
+  for (const [index, shard] of subjectToTranslationShards(subject, payloadSource).entries()) {
+    yield {
+      getPath: (version) => translationShardPath(subject.slug, version, index),
+      getContent: () => JSON.stringify(shard),
     };
   }
 }

@@ -1,7 +1,12 @@
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
-import { articleToRelatedLinks, type PayloadSource, subjectToTopics } from "./subject-files.ts";
+import {
+  articleToRelatedLinks,
+  type PayloadSource,
+  subjectToTopics,
+  subjectToTranslationShards,
+} from "./subject-files.ts";
 
 /**
  * A key that covers everything that a subject's files and pages say about it and its articles; undefined if it isn't known.
@@ -32,6 +37,7 @@ export function createSubjectKey(
     JSON.stringify([
       subjectToTopics(subject),
       topics.all.map((topic) => topic.articles.map(({ url }) => url)),
+      subjectToTranslationShards(subject, payloadSource),
     ]),
   );
 }

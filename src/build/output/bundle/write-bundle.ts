@@ -53,6 +53,8 @@ export interface BundleInput {
   readonly notFound?: Manifest["notFound"];
   /** What pages show of an article's file. Default nothing. */
   readonly getFileFacts?: PayloadSource["getFileFacts"];
+  /** The translations of pages, in a site in several languages. */
+  readonly translations?: PayloadSource["translations"];
   /** See `readSearchSynonyms`. Default none. */
   readonly searchSynonyms?: readonly (readonly string[])[];
   /** The publisher's changes to topics; null for no topics at all. Default no changes. */
@@ -88,6 +90,7 @@ export async function writeBundle(
     ownPages = noOwnPages,
     notFound,
     getFileFacts,
+    translations,
     searchSynonyms = [],
     topicRules = [],
   }: BundleInput,
@@ -104,6 +107,7 @@ export async function writeBundle(
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
     getFileFacts,
+    translations,
     ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
   };
   const subjectKeys = new Map(

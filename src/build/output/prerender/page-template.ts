@@ -91,12 +91,13 @@ export function renderDocument(
   ].join("");
 }
 
-/** Renders a page without content, which the app fills in a browser. */
+/** Renders a page without content, which the app fills in a browser. `languageMenu` is that of a site in several languages. */
 export function renderEmptyPage(
   template: PageTemplate,
   head: string,
   { javaScriptRequired }: Pick<BuildMessages, "javaScriptRequired">,
+  languageMenu = "",
 ): string {
-  const parts = { head, body: "", end: `<noscript>${javaScriptRequired}</noscript>` };
+  const parts = { head, body: "", end: `${languageMenu}<noscript>${javaScriptRequired}</noscript>` };
   return renderDocument(template, parts, "", { scripts: [], styles: [] });
 }

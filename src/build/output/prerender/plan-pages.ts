@@ -18,6 +18,7 @@ import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../b
 import type { Topic } from "../../../bundle/topics.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
+import type { PageTargets } from "../../languages/language-links.ts";
 import { articlesToCanonicalUrls } from "../../publish/seo/canonical-urls.ts";
 import { urlToFile } from "../../publish/urls/url-to-file.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
@@ -34,15 +35,32 @@ import type { PrerenderScope } from "./prerender-scope.ts";
 
 /** A page to write. Its data is read when it is rendered. */
 export interface PlannedPage {
+  readonly path: string;
   readonly file: string;
   /** Covers all inputs besides those that all pages share; undefined if not known. */
   readonly key: string | undefined;
-  readonly getData: () => PageData;
+  readonly getData: () => PageInput;
+}
+
+/** What a page is rendered from. Serializable. */
+export type PageInput = PageData & {
+  /** What it leads to in other languages. Absent in a site in one language. */
+  readonly targets?: PageTargets;
+};
+
+/** A page that leads to its counterparts in other languages. */
+export function withTargets({ path, file, key, getData }: PlannedPage, targets: PageTargets): PlannedPage {
+  return {
+    path,
+    file,
+    key: key === undefined ? undefined : createCacheKey(key, JSON.stringify(targets)),
+    getData: () => ({ ...getData(), targets }),
+  };
 }
 
 /** A page whose data is known. */
 export function planPage(path: string, page: PageData): PlannedPage {
-  return { file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
+  return { path, file: urlToFile(path), key: createCacheKey(JSON.stringify(page)), getData: () => page };
 }
 
 /** Pages that are planned together, and not at all if nothing that they depend on has changed. */
@@ -209,6 +227,7 @@ function* planArticlePages(
       links: articleToLinks(article, index, source),
     });
     yield {
+      path: url,
       file: urlToFile(url),
       key: sourceKey === undefined ? undefined : createCacheKey(sourceKey, article.slug, dependencies),
       getData: () => ({

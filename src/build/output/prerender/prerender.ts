@@ -1,4 +1,5 @@
-import type { PageData } from "../../../app/page-data.ts";
+import type { PageTargets } from "../../languages/language-links.ts";
+import type { LanguageMenu } from "../../languages/language-menu.ts";
 import type { ProgressReporter } from "../../progress.ts";
 import { sourcePath } from "../../project.ts";
 import { siteToRoot } from "../../publish/seo/page-head.ts";
@@ -15,7 +16,7 @@ import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputStep } from "../output-steps.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import type { PageAssets } from "./page-template.ts";
-import { type PlannedPage, planPage, planPageGroups } from "./plan-pages.ts";
+import { type PageInput, type PlannedPage, planPage, planPageGroups, withTargets } from "./plan-pages.ts";
 import type { PrerenderScope } from "./prerender-scope.ts";
 import { createPageRenderer, type PageRenderer, type PageRenderOptions } from "./render-page-html.ts";
 import { specimenArticle } from "./specimen-article.ts";
@@ -31,6 +32,14 @@ export interface PrerenderInput extends BundleOutput {
   /** The publisher's files. Default none. */
   readonly assets?: SiteAssets;
   readonly ownPages?: OwnPages;
+  /** How pages lead to other languages. Default: there are none. */
+  readonly languagePages?: LanguagePages | undefined;
+}
+
+/** How the pages of a language lead to those of others. */
+export interface LanguagePages {
+  readonly menu: LanguageMenu;
+  readonly findTargets: (path: string) => PageTargets;
 }
 
 /** Pages per message to a worker. */
@@ -51,7 +60,7 @@ export async function prerender(
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
 ): Promise<void> {
-  const { prerenderScope, app } = input;
+  const { prerenderScope, app, languagePages } = input;
   const baseOptions = createRenderOptions(input);
   const sharedKey = createCacheKey(
     createOptionsKey(baseOptions),
@@ -60,10 +69,15 @@ export async function prerender(
     createPublisherStyles(input),
   );
   const pages = planPageGroups(input, prerenderScope).flatMap(({ name, key, plan }): PendingPage[] => {
-    const stepInput = { name: `pages of ${name}`, key: key && createCacheKey(sharedKey, key), cache };
+    // Whether a page has a counterpart in another language depends on articles that no key of this one covers.
+    const stepKey = key === undefined || languagePages ? undefined : createCacheKey(sharedKey, key);
+    const stepInput = { name: `pages of ${name}`, key: stepKey, cache };
     if (output.steps.keep(stepInput)) return [];
     const step = output.steps.start(stepInput);
-    return Array.from(plan(), (page) => ({ ...page, step }));
+    return Array.from(plan(), (page) => ({
+      ...(languagePages ? withTargets(page, languagePages.findTargets(page.path)) : page),
+      step,
+    }));
   });
   const options = prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
@@ -93,7 +107,7 @@ function renderPages<Page extends PlannedPage>(
   const { serverApp } = options;
   const optionsKey = createOptionsKey(options);
   let renderer: PageRenderer | undefined;
-  return mapCached<Page, PageData>({
+  return mapCached<Page, PageInput>({
     items: pages,
     getKey: ({ key }) => key && createCacheKey(optionsKey, key),
     cache,
@@ -137,6 +151,7 @@ function createRenderOptions({
   serverApp,
   site,
   assets = noSiteAssets,
+  languagePages,
 }: PrerenderInput): PageRenderOptions {
   const root = siteToRoot(site, base);
   return {
@@ -168,6 +183,7 @@ function createRenderOptions({
     formulaFonts: app.formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
     head: { siteName: site.name, root, picture: assets.socialPicture },
     articleStyles: null,
+    ...(languagePages && { languageMenu: languagePages.menu }),
   };
 }
 

@@ -1,10 +1,18 @@
 import type { RenderContext } from "../../../app/entry-server.tsx";
 import type { PageData } from "../../../app/page-data.ts";
+import { targetsToAlternates } from "../../languages/language-links.ts";
+import {
+  type LanguageMenu,
+  noTargets,
+  renderAlternates,
+  renderLanguageMenu,
+} from "../../languages/language-menu.ts";
 import { topicToFeedName } from "../../publish/seo/discovery-paths.ts";
 import { type HeadOptions, renderHead } from "../../publish/seo/page-head.ts";
 import { createCriticalCssSelector, type PageKindStyles } from "../app/critical-css.ts";
 import type { ServerApp } from "../app/server-app.ts";
 import { type PageAssets, type PageTemplate, renderDocument } from "./page-template.ts";
+import type { PageInput } from "./plan-pages.ts";
 
 /** What all pages of a site share. Serializable: each worker gets it once. */
 export interface PageRenderOptions {
@@ -22,10 +30,12 @@ export interface PageRenderOptions {
   readonly head: HeadOptions;
   /** The critical CSS of articles; null for none. */
   readonly articleStyles: PageKindStyles | null;
+  /** Absent in a site in one language. */
+  readonly languageMenu?: LanguageMenu;
 }
 
 /** Renders one page from its data alone. */
-export type PageRenderer = (page: PageData) => Promise<string>;
+export type PageRenderer = (page: PageInput) => Promise<string>;
 
 /** Creates a renderer for the pages of a site. */
 export function createPageRenderer(
@@ -37,7 +47,7 @@ export function createPageRenderer(
 }
 
 async function renderPageHtml(
-  page: PageData,
+  page: PageInput,
   options: PageRenderOptions,
   serverApp: Pick<ServerApp, "renderPage">,
   selectArticleStyles: ((html: string) => string) | null,
@@ -53,7 +63,13 @@ async function renderPageHtml(
       ? ""
       : renderHead({ ...metadata, canonical, feedSubject, structuredData }, options.head);
   const assets = options.assets[page.route];
-  const parts = { head: head + sharingHead, body, end: state };
+  const languages = options.languageMenu && renderLanguages(page, path, canonical, options.languageMenu);
+  const isInHead = page.route !== "missing" && metadata.isIndexed;
+  const parts = {
+    head: head + sharingHead + ((isInHead && languages?.alternates) || ""),
+    body,
+    end: (languages?.menu ?? "") + state,
+  };
   // Formulas need extra fonts, which would shift the text if it were painted much earlier: so without critical CSS.
   if (hasFormulas)
     return renderDocument(options.template, parts, options.base, addFormulaAssets(assets, options));
@@ -64,6 +80,24 @@ async function renderPageHtml(
     options.base,
     assets,
   );
+}
+
+/** The menu of a page's languages, and the elements of its head that name its counterparts. */
+function renderLanguages(
+  { route, targets = noTargets }: PageInput,
+  path: string,
+  canonical: string,
+  languageMenu: LanguageMenu,
+): { readonly menu: string; readonly alternates: string } {
+  // The 404 page is shown at other URLs than its own.
+  if (route === "missing") return { menu: renderLanguageMenu("", noTargets, languageMenu), alternates: "" };
+  const { tag, languages } = languageMenu;
+  return {
+    menu: renderLanguageMenu(path, targets, languageMenu),
+    // Search engines ignore those of a page that names another one as canonical.
+    alternates:
+      canonical === path ? renderAlternates(targetsToAlternates(path, tag, targets, languages)) : "",
+  };
 }
 
 /** The subject or topic whose feeds a page links to; null for the feeds of the site; undefined for none. */

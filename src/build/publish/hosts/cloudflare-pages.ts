@@ -8,9 +8,9 @@ const maxRedirects = 2_000;
 const maxRedirectLength = 1_000;
 
 /**
- * Cloudflare Pages: serves `a/b.html` for `/a/b`, `404.html` with status 404, and compresses on its own. Limits:
+ * Cloudflare Pages: serves `a/b.html` for `/a/b`, the nearest `404.html` with status 404, and compresses on its own. Limits:
  * https://developers.cloudflare.com/pages/platform/limits (paid plans: 100,000 files since January 2026). Of `_headers`
- * it reads 100 rules of 2,000 characters per line; there are 8. Redirects beyond the limits become pages.
+ * it reads 100 rules of 2,000 characters per line; there are 8, and 7 for each further language. Redirects beyond the limits become pages.
  */
 export const cloudflarePages: Host = {
   summary: "Cloudflare Pages: _headers and _redirects",
@@ -18,8 +18,8 @@ export const cloudflarePages: Host = {
   encodings: [],
   limits: { plan: "the free plan", files: 20_000, fileBytes: 25 * 1024 * 1024 },
   *files(options) {
-    const { base, headers, redirects } = options;
-    yield renderHeadersFile({ base, headers });
+    const { base, redirects } = options;
+    yield renderHeadersFile(options);
     const lines = redirectsToLines(redirects, base);
     const isWithinLimit = (line: string | undefined) =>
       line !== undefined && line.length <= maxRedirectLength;

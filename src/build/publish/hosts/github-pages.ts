@@ -16,10 +16,14 @@ export const githubPages: Host = {
     yield { path: ".nojekyll", content: "" };
     yield* renderRedirectPages(options.redirects, options);
   },
-  notices: ({ base }) =>
-    base === "/"
+  notices: ({ base, languagePaths = [] }) => [
+    ...(base === "/"
       ? [
           "GitHub Pages serves a project site under the repository name. Build with --base /<repository>/ unless the site has a custom domain.",
         ]
-      : [],
+      : []),
+    ...(languagePaths.length > 0
+      ? ["GitHub Pages shows the 404 page of the main language for unknown paths of all languages."]
+      : []),
+  ],
 };

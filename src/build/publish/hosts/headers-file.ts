@@ -7,12 +7,20 @@ import type { HostOptions } from "./host.ts";
  * A `_headers` file for Netlify and Cloudflare Pages. Both join the values of a header that several rules set,
  * so no path may get Cache-Control twice: everything else has their default, `max-age=0, must-revalidate`.
  */
-export function renderHeadersFile({ base, headers }: Pick<HostOptions, "base" | "headers">): SiteFile {
+export function renderHeadersFile({
+  base,
+  headers,
+  languagePaths = [],
+}: Pick<HostOptions, "base" | "headers" | "languagePaths">): SiteFile {
   const root = baseToRoot(base);
   const security = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   const rules = [
     `${root}/*\n${security.join("")}`,
-    ...immutablePatterns.map((pattern) => `${root}${pattern}\n  Cache-Control: ${immutableCacheControl}\n`),
+    ...["", ...languagePaths.map((path) => `/${path}`)].flatMap((language) =>
+      immutablePatterns.map(
+        (pattern) => `${root}${language}${pattern}\n  Cache-Control: ${immutableCacheControl}\n`,
+      ),
+    ),
   ];
   return { path: "_headers", content: rules.join("\n") };
 }

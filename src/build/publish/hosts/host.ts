@@ -7,6 +7,8 @@ import type { Redirect } from "../urls/resolve-redirects.ts";
 export interface HostOptions {
   /** The base path of the site: `/` or `/docs/`. */
   readonly base: string;
+  /** The folders of all languages besides the main one, each with a `404.html` of its own. Default none. */
+  readonly languagePaths?: readonly string[];
   /** The site's origin without its base path; undefined if not configured. */
   readonly origin: string | undefined;
   /** Headers of every response, by name. */

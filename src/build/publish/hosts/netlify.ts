@@ -1,4 +1,5 @@
 import { redirectsToLines } from "../urls/render-redirects.ts";
+import { baseToRoot } from "../urls/url-to-href.ts";
 import { basePathNotices, renderHeadersFile } from "./headers-file.ts";
 import type { Host } from "./host.ts";
 
@@ -12,9 +13,12 @@ export const netlify: Host = {
   sendsHeaders: true,
   encodings: [],
   limits: { filesPerFolder: 54_000 },
-  *files({ base, headers, redirects }) {
-    yield renderHeadersFile({ base, headers });
-    const lines = redirectsToLines(redirects, base);
+  *files(options) {
+    const { base, redirects, languagePaths = [] } = options;
+    yield renderHeadersFile(options);
+    const root = baseToRoot(base);
+    const notFoundLines = languagePaths.map((path) => `${root}/${path}/* ${root}/${path}/404.html 404`);
+    const lines = [...redirectsToLines(redirects, base), ...notFoundLines];
     if (lines.length > 0) yield { path: "_redirects", content: `${lines.join("\n")}\n` };
   },
   notices: ({ base }) => basePathNotices("Netlify", base),

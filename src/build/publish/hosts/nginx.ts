@@ -31,7 +31,7 @@ map $uri $quire_path {
 # Versioned files are cached forever, unless they are missing. Everything else is revalidated on each request.
 map "$status:$quire_path" $quire_cache {
   default ${quote(revalidateCacheControl)};
-  ${quote(`~^(?:200|206|304):/(?:${folders})`)} ${quote(immutableCacheControl)};
+  ${quote(`~^(?:200|206|304):${languagesToRegExp(options)}/(?:${folders})`)} ${quote(immutableCacheControl)};
 }
 
 ${renderRedirectMaps(options)}`;
@@ -45,7 +45,36 @@ function renderHeaders({ headers }: Pick<HostOptions, "headers">): string {
   return `add_header Cache-Control $quire_cache always;\n${lines.join("")}`;
 }
 
-function renderLocations(base: string): string {
+/** An optional folder of a language; empty for a site in one. */
+function languagesToRegExp({ languagePaths = [] }: Pick<HostOptions, "languagePaths">): string {
+  return languagePaths.length === 0 ? "" : `(?:/(?:${languagePaths.map(escapeRegExp).join("|")}))?`;
+}
+
+/** A look-ahead for paths that aren't the home page of a language: only those end with a slash. */
+function exceptLanguageHomes({ languagePaths = [] }: Pick<HostOptions, "languagePaths">): string {
+  return languagePaths.length === 0 ? "" : `(?!(?:${languagePaths.map(escapeRegExp).join("|")})/$)`;
+}
+
+/** Home page, 404 page and search description of a language besides the main one. */
+function renderLanguageLocations(root: string, path: string): string {
+  const folder = `${root}/${path}`;
+  return `location = ${folder} { return 301 ${folder}/; }
+location = ${folder}/ { try_files /${path}/index.html =404; }
+location = ${folder}/index.html { return 301 ${folder}/; }
+location = ${folder}/404.html { internal; try_files /${path}/404.html =404; }
+location = ${folder}/opensearch.xml {
+  types { }
+  default_type application/opensearchdescription+xml;
+  try_files /${path}/opensearch.xml =404;
+}
+location ${folder}/ {
+  error_page 404 ${folder}/404.html;
+  try_files $quire_path.html $quire_path =404;
+}
+`;
+}
+
+function renderLocations({ base, languagePaths = [] }: Pick<HostOptions, "base" | "languagePaths">): string {
   const root = baseToRoot(base);
   const start = escapeRegExp(root);
   const outsideBase =
@@ -63,7 +92,7 @@ location = ${root}/opensearch.xml {
 location ~ "/\\.(?!well-known/)" { return 404; }
 
 # Missing data and scripts get a plain 404: an HTML page would be read as data or as a script.
-location ~ "^${start}/(?:assets|attachments|data|search)/" {
+location ~ "^${start}${languagesToRegExp({ languagePaths })}/(?:assets|attachments|data|search)/" {
   error_page 404 @missing_file;
   try_files $quire_path =404;
 }
@@ -78,7 +107,7 @@ location ~ "^${start}/.+\\.html$" { try_files $quire_path.html @without_html; }
 location @without_html { rewrite "^(/.+)\\.html$" $1 permanent; }
 
 location ${base} { try_files $quire_path.html $quire_path =404; }
-`;
+${languagePaths.map((path) => renderLanguageLocations(root, path)).join("")}`;
 }
 
 /** The server block of one site with its maps, to be included at \`http\` level. */
@@ -112,9 +141,9 @@ ${renderHeaders(options)}
 error_page 404 ${root}/404.html;
 
 ${renderRedirectRules(options)}# The canonical URL of a page has no trailing slash.
-rewrite "^(${escapeRegExp(root)}/.+?)/+$" $1 permanent;
+rewrite "^(${escapeRegExp(root)}/${exceptLanguageHomes(options)}.+?)/+$" $1 permanent;
 
-${renderLocations(base)}`;
+${renderLocations(options)}`;
   const sizes = renderHashSizes(options).replace(/^/gmu, "#   ").replace(/#\s*$/u, "");
   const httpDirectives =
     sizes === "" ? "" : `# These lines must come before the first map in that configuration:\n${sizes}`;

@@ -9,7 +9,8 @@ export const staticHost: Host = {
   encodings: [],
   limits: {},
   files: (options) => renderRedirectPages(options.redirects, options),
-  notices: () => [
+  notices: ({ languagePaths = [] }) => [
     "Configure the server to serve a/b.html for /a/b, and to serve 404.html with status 404 for unknown paths. Files in assets/, search/ and the subfolders of data/ can be cached forever.",
+    ...languagePaths.map((path) => `For unknown paths below /${path}/, serve ${path}/404.html.`),
   ],
 };

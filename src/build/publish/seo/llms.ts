@@ -9,11 +9,12 @@ function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/[\\[\]<>*_`]/gu, "\\$&");
 }
 
-/** A summary of the site for language models (https://llmstxt.org): description, subjects and sitemaps. */
+/** A summary of the site for language models (https://llmstxt.org): description, subjects and sitemaps. `mainRoot` is the root of the main language. */
 export function renderLlmsFile(
   subjects: readonly SubjectIndex[],
   { name, description }: Site,
   root: string,
+  mainRoot = root,
 ): SiteFile {
   const subjectLines = subjects.map(({ slug, name: subject, newest }) => {
     const count = `${newest.length} ${newest.length === 1 ? "question" : "questions"}`;
@@ -28,7 +29,7 @@ ${description === "" ? "" : `> ${escapeMarkdown(description)}\n\n`}Each page ans
 ${subjectLines.join("")}
 ## Optional
 
-- [All pages](${root}/${sitemapIndexFile}): a sitemap index with one sitemap per subject
+- [All pages](${mainRoot}/${sitemapIndexFile}): a sitemap index with one sitemap per subject
 - [Newest questions](${root}/${feedPath(null, "json")}): a JSON feed
 `;
   return { path: "llms.txt", content };

@@ -15,6 +15,15 @@ const protocolLimits: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const alternateNamespace = ' xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+
+/** A page in one of the languages that it is in. */
+export interface Alternate {
+  /** The language's tag, or `x-default` for readers of all others. */
+  readonly hreflang: string;
+  /** A whole URL. */
+  readonly href: string;
+}
 
 /** The sitemap index, which `robots.txt` references. */
 export const sitemapIndexFile = "sitemap.xml";
@@ -27,14 +36,23 @@ function latestDate(dates: readonly (string | null)[]): string | null {
   return dates.reduce((one, other) => ((other ?? "") > (one ?? "") ? other : one), null);
 }
 
-function renderEntry(kind: "url" | "sitemap", url: string, date: string | null): string {
+function renderEntry(kind: "url" | "sitemap", url: string, date: string | null, alternates = ""): string {
   const lastmod = date === null ? "" : `<lastmod>${date}</lastmod>`;
-  return `<${kind}><loc>${escapeMarkup(url)}</loc>${lastmod}</${kind}>\n`;
+  return `<${kind}><loc>${escapeMarkup(url)}</loc>${lastmod}${alternates}</${kind}>\n`;
+}
+
+/** https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
+function renderAlternate({ hreflang, href }: Alternate): string {
+  return `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(href)}"/>`;
 }
 
 /** Splits entries into groups that fit into one sitemap each. */
-function* splitEntries(entries: readonly string[], limits: SitemapLimits): Generator<readonly string[]> {
-  const wrapperBytes = Buffer.byteLength(`${declaration}<urlset ${namespace}>\n</urlset>\n`);
+function* splitEntries(
+  entries: readonly string[],
+  opening: string,
+  limits: SitemapLimits,
+): Generator<readonly string[]> {
+  const wrapperBytes = Buffer.byteLength(`${opening}</urlset>\n`);
   let part: string[] = [];
   let bytes = wrapperBytes;
   for (const each of entries) {
@@ -50,17 +68,37 @@ function* splitEntries(entries: readonly string[], limits: SitemapLimits): Gener
   yield part;
 }
 
+/** What the sitemaps of a language are made from. */
+export interface SitemapInput {
+  readonly subjects: readonly SubjectIndex[];
+  /** The site's URL with its base path, without a trailing slash. */
+  readonly root: string;
+  readonly canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>;
+  /** The publisher's own pages. Default none. */
+  readonly ownPageUrls?: readonly string[];
+  /** A page in all languages that have it, by its path. Default: the site has one language. */
+  readonly getAlternates?: ((path: string) => readonly Alternate[]) | undefined;
+  readonly limits?: SitemapLimits;
+}
+
+/** Sitemaps, and what the index says of each. */
+export interface Sitemaps {
+  readonly files: readonly SiteFile[];
+  readonly indexEntries: readonly string[];
+}
+
 /**
- * A sitemap index with one sitemap per subject, and one for the overview pages and the publisher's own. Articles are included if they are
- * listed, at their canonical URL. A sitemap only covers URLs next to and below it, so all are at the site's base.
+ * One sitemap per subject, and one for the overview pages and the publisher's own. Articles are included if they are listed, at
+ * their canonical URL. A sitemap only covers URLs next to and below it, so all are at the site's base.
  */
-export function* sitemapFiles(
-  subjects: readonly SubjectIndex[],
-  root: string,
-  canonicalUrls: ReadonlyMap<ArticleUrl, ArticleUrl>,
-  ownPageUrls: readonly string[] = [],
-  limits: SitemapLimits = protocolLimits,
-): Generator<SiteFile> {
+export function createSitemaps({
+  subjects,
+  root,
+  canonicalUrls,
+  ownPageUrls = [],
+  getAlternates,
+  limits = protocolLimits,
+}: SitemapInput): Sitemaps {
   const newestDateOfAll = latestDate(subjects.map(newestDate));
   const overviewPages = [
     ...["/", "/learn", "/keywords"].map((url) => ({ url, date: newestDateOfAll })),
@@ -83,15 +121,29 @@ export function* sitemapFiles(
       ],
     })),
   ];
-  const sitemaps: string[] = [];
+  const opening = `${declaration}<urlset ${namespace}${getAlternates ? alternateNamespace : ""}>\n`;
+  const files: SiteFile[] = [];
+  const indexEntries: string[] = [];
   for (const { name, date, pages } of groups) {
-    const entries = pages.map((page) => renderEntry("url", urlToHref(page.url, root), page.date));
-    for (const [index, part] of [...splitEntries(entries, limits)].entries()) {
+    const entries = pages.map((page) =>
+      renderEntry(
+        "url",
+        urlToHref(page.url, root),
+        page.date,
+        getAlternates?.(page.url).map(renderAlternate).join(""),
+      ),
+    );
+    for (const [index, part] of [...splitEntries(entries, opening, limits)].entries()) {
       const path = `sitemap-${index === 0 ? "" : `${index + 1}-`}${name}.xml`;
-      yield { path, content: `${declaration}<urlset ${namespace}>\n${part.join("")}</urlset>\n` };
-      sitemaps.push(renderEntry("sitemap", urlToHref(`/${path}`, root), date));
+      files.push({ path, content: `${opening}${part.join("")}</urlset>\n` });
+      indexEntries.push(renderEntry("sitemap", urlToHref(`/${path}`, root), date));
     }
   }
-  const content = `${declaration}<sitemapindex ${namespace}>\n${sitemaps.join("")}</sitemapindex>\n`;
-  yield { path: sitemapIndexFile, content };
+  return { files, indexEntries };
+}
+
+/** The index of the sitemaps of all languages. */
+export function renderSitemapIndex(entries: readonly string[]): SiteFile {
+  const content = `${declaration}<sitemapindex ${namespace}>\n${entries.join("")}</sitemapindex>\n`;
+  return { path: sitemapIndexFile, content };
 }

@@ -29,22 +29,35 @@ import {
 export interface UrlPlanInput {
   /** The content folder, which may contain the redirects file. */
   readonly folder: string;
+  /** The folder with the redirects file, if it isn't the content folder. */
+  readonly redirectsFolder?: string;
   readonly collection: Pick<Collection, "articles" | "subjects" | "sourceTree">;
   readonly bundle: Pick<BundleOutput, "subjects" | "keywords">;
   /** Default none. */
   readonly ownPages?: OwnPages;
   /** Known files of the output folder that aren't pages, such as `early.js`. */
   readonly files: Iterable<string>;
-  /** The file with the published-URL list, which need not exist yet; null for none. */
-  readonly publishedUrlsFile: string | null;
-  /** True if published URLs may be removed. */
-  readonly acceptRemoved: boolean;
 }
 
 /** The URLs of a build. */
 export interface UrlPlan {
   readonly pageUrls: ReadonlySet<string>;
   readonly redirects: readonly Redirect[];
+  /** URLs that must keep working from now on. */
+  readonly workingUrls: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the published-URL list is compared. */
+export interface PublishedUrlsInput {
+  /** The file with the list, which need not exist yet; null for none. */
+  readonly publishedUrlsFile: string | null;
+  /** True if published URLs may be removed. */
+  readonly acceptRemoved: boolean;
+}
+
+/** The published-URL list compared with the URLs of a build. */
+export interface ComparedUrls {
   /** URLs of earlier builds that no longer work; unless that is accepted, each is also among the diagnostics. */
   readonly lostUrls: readonly LostUrl[];
   readonly diagnostics: readonly Diagnostic[];
@@ -85,12 +98,12 @@ function targetsToDerivedRedirects(
   );
 }
 
-/** Collects the URLs of pages and redirects, and compares them with the published-URL list. */
+/** Collects the URLs of pages and redirects. */
 export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
-  const { folder, collection, bundle, ownPages = noOwnPages, files, acceptRemoved } = input;
+  const { folder, redirectsFolder = folder, collection, bundle, ownPages = noOwnPages, files } = input;
   const { subjects } = bundle;
   const pageUrls = new Set(collectPageUrls(bundle, ownPages));
-  const file = join(folder, redirectsFile);
+  const file = join(redirectsFolder, redirectsFile);
   const redirectsText = await readFileIfExists(file);
   const parsed = parseRedirects(file, redirectsText.text);
   const targets = collectionToTargets(collection);
@@ -111,27 +124,34 @@ export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
   const redirects = [...resolved.redirects, ...derived.redirects].sort((one, other) =>
     compareText(one.from, other.from),
   );
-  const plan = { pageUrls, redirects };
-  if (input.publishedUrlsFile === null)
-    return { ...plan, lostUrls: [], diagnostics, publishedUrlsText: null };
   const workingUrls = new Set([
     ...collectPermanentUrls(subjects, ownPages),
     ...redirects.map(({ from }) => from),
     ...resolved.unnecessary,
   ]);
-  const previous = await readFileIfExists(input.publishedUrlsFile);
+  return { pageUrls, redirects, workingUrls, diagnostics };
+}
+
+/** Compares the URLs that work with the published-URL list, if there is one. */
+export async function comparePublishedUrls(
+  workingUrls: ReadonlySet<string>,
+  { publishedUrlsFile, acceptRemoved }: PublishedUrlsInput,
+): Promise<ComparedUrls> {
+  if (publishedUrlsFile === null) return { lostUrls: [], diagnostics: [], publishedUrlsText: null };
+  const previous = await readFileIfExists(publishedUrlsFile);
   const { publishedUrls, diagnostics: publishedUrlsDiagnostics } = parsePublishedUrls(
-    input.publishedUrlsFile,
+    publishedUrlsFile,
     previous.text,
   );
   const lostUrls = findLostUrls(publishedUrls, workingUrls);
-  diagnostics.push(...previous.diagnostics, ...publishedUrlsDiagnostics);
-  if (!acceptRemoved)
-    diagnostics.push(...lostUrlsToDiagnostics(input.publishedUrlsFile, previous.text, lostUrls));
+  const diagnostics = [
+    ...previous.diagnostics,
+    ...publishedUrlsDiagnostics,
+    ...(acceptRemoved ? [] : lostUrlsToDiagnostics(publishedUrlsFile, previous.text, lostUrls)),
+  ];
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   const publishedUrlsText = publishedUrlsToText(updatePublishedUrls(publishedUrls, workingUrls));
   return {
-    ...plan,
     lostUrls,
     diagnostics,
     publishedUrlsText: hasErrors || publishedUrlsText === previous.text ? null : publishedUrlsText,

@@ -5,4 +5,7 @@ export const build: BuildMessages = {
   pageMoved: "تم نقل الصفحة",
   pageMovedTo: (link: string) => `انتقلت هذه الصفحة إلى ${link}.`,
   searchSite: (site) => `ابحث في ${site}`,
+  languages: "اللغات",
+  leadsToSubject: "غير مترجمة: تفتح المادة",
+  leadsToHome: "غير مترجمة: تفتح الصفحة الرئيسية",
 };

@@ -5,4 +5,7 @@ export const build: BuildMessages = {
   pageMoved: "Seite verschoben",
   pageMovedTo: (link) => `Diese Seite ist umgezogen: ${link}`,
   searchSite: (site) => `${site} durchsuchen`,
+  languages: "Sprachen",
+  leadsToSubject: "Nicht übersetzt: öffnet das Thema",
+  leadsToHome: "Nicht übersetzt: öffnet die Startseite",
 };

@@ -4,4 +4,7 @@ export const build = {
   pageMoved: "Moved",
   pageMovedTo: (link: string) => `This page has moved to ${link}.`,
   searchSite: (site: string) => `Search ${site}`,
+  languages: "Languages",
+  leadsToSubject: "Not translated: opens the subject",
+  leadsToHome: "Not translated: opens the home page",
 };

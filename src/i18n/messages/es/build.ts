@@ -5,4 +5,7 @@ export const build: BuildMessages = {
   pageMoved: "Página trasladada",
   pageMovedTo: (link) => `Esta página se ha trasladado a ${link}.`,
   searchSite: (site) => `Buscar en ${site}`,
+  languages: "Idiomas",
+  leadsToSubject: "Sin traducir: abre el tema",
+  leadsToHome: "Sin traducir: abre la página de inicio",
 };

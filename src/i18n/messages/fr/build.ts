@@ -5,4 +5,7 @@ export const build: BuildMessages = {
   pageMoved: "Page déplacée",
   pageMovedTo: (link) => `Cette page se trouve maintenant à l’adresse ${link}.`,
   searchSite: (site) => `Rechercher sur ${site}`,
+  languages: "Langues",
+  leadsToSubject: "Non traduite : ouvre le thème",
+  leadsToHome: "Non traduite : ouvre la page d’accueil",
 };

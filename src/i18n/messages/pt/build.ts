@@ -5,4 +5,7 @@ export const build: BuildMessages = {
   pageMoved: "Página movida",
   pageMovedTo: (link) => `Esta página mudou para ${link}.`,
   searchSite: (site) => `Buscar em ${site}`,
+  languages: "Idiomas",
+  leadsToSubject: "Não traduzida: abre o assunto",
+  leadsToHome: "Não traduzida: abre a página inicial",
 };

@@ -5,4 +5,7 @@ export const build: BuildMessages = {
   pageMoved: "Страница перемещена",
   pageMovedTo: (link) => `Эта страница теперь находится по адресу ${link}.`,
   searchSite: (site) => `Поиск по сайту ${site}`,
+  languages: "Языки",
+  leadsToSubject: "Не переведено: открывает тему",
+  leadsToHome: "Не переведено: открывает главную страницу",
 };

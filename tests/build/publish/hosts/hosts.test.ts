@@ -57,6 +57,44 @@ describe("the cache lifetime of files", () => {
   });
 });
 
+describe("a site in several languages", () => {
+  const changes = { base: "/docs/", languagePaths: ["es", "pt-br"], redirects: [] };
+
+  test("has the cache lifetimes and 404 pages of each language on Netlify", () => {
+    const files = filesOf("netlify", changes);
+    expect(files.get("_headers")).toContain("/docs/es/assets/*\n  Cache-Control: public");
+    expect(files.get("_redirects")).toBe(
+      "/docs/es/* /docs/es/404.html 404\n/docs/pt-br/* /docs/pt-br/404.html 404\n",
+    );
+  });
+
+  test("has home pages with a slash and 404 pages of each language on nginx", () => {
+    const config = filesOf("nginx", changes).get(".nginx/site.conf") ?? "";
+    expect(config).toContain("location = /docs/es/ { try_files /es/index.html =404; }");
+    expect(config).toContain("error_page 404 /docs/es/404.html;");
+    const rewrite = /rewrite "(.*)" \$1 permanent;/u.exec(config)?.[1]?.replaceAll(/\\+-/gu, "-") ?? "";
+    const withoutSlash = (path: string): string => path.replace(new RegExp(rewrite, "u"), "$1");
+    expect(["/docs/es/", "/docs/es/learn/", "/docs/learn/"].map(withoutSlash)).toEqual([
+      "/docs/es/",
+      "/docs/es/learn",
+      "/docs/learn",
+    ]);
+    const immutable = /"~(\^\(\?:200[^"]*)"/u.exec(config)?.[1]?.replaceAll(/\\+-/gu, "-") ?? "";
+    const isImmutable = (path: string): boolean => new RegExp(immutable, "u").test(`200:${path}`);
+    expect(["/assets/a.js", "/pt-br/assets/a.js", "/fr/assets/a.js"].map(isImmutable)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("is told what its host can't do", () => {
+    const notices = (name: HostName) => hosts[name].notices(createHostOptions(changes)).join("\n");
+    expect(notices("github-pages")).toContain("404 page of the main language");
+    expect(notices("static")).toContain("For unknown paths below /es/, serve es/404.html.");
+  });
+});
+
 describe("a host", () => {
   test("has a name that --host accepts", () => {
     expect(names).toEqual(["static", "nginx", "netlify", "cloudflare-pages", "github-pages"]);
@@ -116,7 +154,13 @@ describe("the limits of a host", () => {
     keywords: new Map([..."abcdefghijklmnopqrstuvwxyz", "other"].map((part) => [part, () => []])),
   };
   const written = { files: 8_370, bytes: 170_000_000, largest: { path: "data/a.json", bytes: 90_000 } };
-  const plan = planOutput({ bundle, prerenderScope: "all", written, otherFiles: 90, encodingCount: 0 });
+  const plan = planOutput({
+    editions: [{ bundle }],
+    prerenderScope: "all",
+    written,
+    otherFiles: 90,
+    encodingCount: 0,
+  });
   const limitMessages = (name: HostName, output = plan) =>
     checkHostLimits(name, hosts[name].limits, output).map(({ reason, hint }) => `${reason}. ${hint}`);
 
@@ -131,7 +175,7 @@ describe("the limits of a host", () => {
 
   test("are met without article pages", () => {
     const listsOnly = planOutput({
-      bundle,
+      editions: [{ bundle }],
       prerenderScope: "lists",
       written,
       otherFiles: 90,
@@ -154,7 +198,7 @@ describe("the limits of a host", () => {
 
   test("count compressed files if the host has them", () => {
     const withEncodings = planOutput({
-      bundle,
+      editions: [{ bundle }],
       prerenderScope: "none",
       written,
       otherFiles: 8,

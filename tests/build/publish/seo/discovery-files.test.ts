@@ -4,9 +4,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SubjectIndex } from "../../../../src/build/collect/subject-index.ts";
 import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
-import { discoveryFiles } from "../../../../src/build/publish/seo/discovery-files.ts";
+import {
+  type DiscoveryInput,
+  inputToSitemaps,
+  languageDiscoveryFiles,
+  siteDiscoveryFiles,
+} from "../../../../src/build/publish/seo/discovery-files.ts";
 import { siteToRoot } from "../../../../src/build/publish/seo/page-head.ts";
-import { sitemapFiles } from "../../../../src/build/publish/seo/sitemap.ts";
+import { createSitemaps } from "../../../../src/build/publish/seo/sitemap.ts";
+import type { SiteFile } from "../../../../src/build/publish/site-file.ts";
 import { build as english } from "../../../../src/i18n/messages/en/build.ts";
 import { createSite } from "../../../support/create-site.ts";
 import { createArticleEntry, createSubjectWithTopics } from "../test-data.ts";
@@ -35,6 +41,12 @@ const input = {
   readPayload: () => ({ description: "Since it's <less> dense & light." }),
   messages: english,
 };
+/** All files of a site in one language. */
+function discoveryFiles(given: DiscoveryInput): SiteFile[] {
+  const sitemaps = inputToSitemaps(given);
+  return [...languageDiscoveryFiles(given, sitemaps), ...siteDiscoveryFiles(given.root, [sitemaps])];
+}
+
 const files = new Map([...discoveryFiles(input)].map(({ path, content }) => [path, content]));
 
 function parse(path: string, content = files.get(path) ?? ""): Document {
@@ -85,12 +97,12 @@ describe("sitemaps", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 400, max: 3_000 }),
         (maxUrls, maxBytes) => {
-          const generated = [
-            ...sitemapFiles([subject, other], root, articlesToCanonicalUrls(many), [], {
-              urls: maxUrls,
-              bytes: maxBytes,
-            }),
-          ];
+          const { files: generated } = createSitemaps({
+            subjects: [subject, other],
+            root,
+            canonicalUrls: articlesToCanonicalUrls(many),
+            limits: { urls: maxUrls, bytes: maxBytes },
+          });
           const parts = generated.filter(({ path }) => /^sitemap-(?:\d+-)?of-a\.xml$/u.test(path));
           const locs = parts.map(({ content }) => content.match(/<loc>/gu)?.length ?? 0);
           expect(Math.max(...locs)).toBeLessThanOrEqual(maxUrls);
@@ -101,6 +113,27 @@ describe("sitemaps", () => {
       ),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("a site in several languages", () => {
+  const getAlternates = (path: string) =>
+    path === "/" ? [{ hreflang: "es", href: "https://example.org/es/?a&b" }] : [];
+  const sitemaps = inputToSitemaps({ ...input, getAlternates });
+
+  test("has the translations of a page in its sitemap", () => {
+    const pages = sitemaps.files.find(({ path }) => path === "sitemap-pages-above.xml")?.content ?? "";
+    const document = parse("", pages);
+    const links = [...document.getElementsByTagName("xhtml:link")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(["https://example.org/es/?a&b"]);
+    expect(pages).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  });
+
+  test("has one index of all sitemaps, and rules for the search of each language", () => {
+    const [index, robots] = [...siteDiscoveryFiles(root, [sitemaps, sitemaps], ["es"])];
+    expect(tagTexts(parse("", index?.content), "loc")).toHaveLength(sitemaps.files.length * 2);
+    expect(robots?.content).toContain("/search?\nDisallow:");
+    expect(robots?.content).toContain("/es/search?\n");
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
 import { collectionToSubjects } from "../../../../src/build/collect/subject-index.ts";
 import { silentProgressReporter } from "../../../../src/build/progress.ts";
-import { planUrls } from "../../../../src/build/publish/urls/plan-urls.ts";
+import { comparePublishedUrls, planUrls } from "../../../../src/build/publish/urls/plan-urls.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
@@ -25,16 +25,20 @@ async function planTestUrls(
     collection,
     bundle: { subjects, keywords: new Map() },
     files: [],
-    publishedUrlsFile,
-    acceptRemoved,
   });
+  const compared = await comparePublishedUrls(plan.workingUrls, { publishedUrlsFile, acceptRemoved });
+  const diagnostics = [...plan.diagnostics, ...compared.diagnostics];
   return {
     ...plan,
+    ...compared,
+    diagnostics,
     collectionDiagnostics: collection.diagnostics,
-    summaries: plan.diagnostics.map(
+    summaries: diagnostics.map(
       ({ file, line, rule, severity }) => `${file.slice(folder.length + 1)}:${line} ${severity} ${rule}`,
     ),
-    lines: (plan.publishedUrlsText ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")),
+    lines: (compared.publishedUrlsText ?? "")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#")),
   };
 }
 

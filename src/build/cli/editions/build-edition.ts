@@ -1,0 +1,173 @@
+import { promises as fs } from "node:fs";
+import { diagnosticToLine } from "../../../content/diagnostic.ts";
+import { findRulesFolder } from "../../languages/find-rules-folder.ts";
+import { findPageTargets, type LinkedLanguage } from "../../languages/language-links.ts";
+import { noTargets, renderLanguageMenu } from "../../languages/language-menu.ts";
+import { findTranslations, type Translations } from "../../languages/translations.ts";
+import { type AppBuildOptions, buildApp } from "../../output/app/build-app.ts";
+import { buildServerApp } from "../../output/app/build-server-app.ts";
+import { writeServiceWorker } from "../../output/app/write-service-worker.ts";
+import { writeBundle } from "../../output/bundle/write-bundle.ts";
+import type { BuildCache } from "../../output/cache/build-cache.ts";
+import { renderEmptyPage } from "../../output/prerender/page-template.ts";
+import { type LanguagePages, prerender } from "../../output/prerender/prerender.ts";
+import type { PrerenderScope } from "../../output/prerender/prerender-scope.ts";
+import { projectFolder } from "../../project.ts";
+import type { LanguagePublication } from "../../publish/publish-language.ts";
+import { siteToRoot } from "../../publish/seo/page-head.ts";
+import { redirectsFile } from "../../publish/urls/parse-redirects.ts";
+import { siteToHead, siteToHeadScripts } from "../../site/site-head.ts";
+import { copyStaticFiles } from "../../site/static-files.ts";
+import { loadBuildMessages, siteToUiLocale } from "../../ui-locale.ts";
+import type { CommandContext } from "../command.ts";
+import type { ReadEdition } from "./read-edition.ts";
+
+/** What all editions of a build share. */
+export interface EditionBuildOptions {
+  readonly content: string;
+  readonly cache: BuildCache;
+  /** The other languages, and the translations in them; undefined for a site in one language. */
+  readonly languages: EditionLanguages | undefined;
+}
+
+/** The languages of a site in several. */
+export interface EditionLanguages {
+  readonly linked: readonly LinkedLanguage[];
+  /** By the tags of the languages. */
+  readonly translations: ReadonlyMap<string, Translations>;
+}
+
+/** An edition whose app and data are written, and whose pages are not. */
+export interface BuiltEdition {
+  readonly publication: LanguagePublication;
+  /** Writes the pages. */
+  readonly prerender: (scope: PrerenderScope) => Promise<void>;
+}
+
+/** The languages of the editions of a site; undefined for a site in one language. */
+export function editionsToLanguages(editions: readonly ReadEdition[]): EditionLanguages | undefined {
+  const linked = editions.flatMap(({ edition: { language, settings }, publisher }) => {
+    if (language === undefined) return [];
+    const { tag, label, direction, base, isMain } = language;
+    const root = siteToRoot(settings.site, base);
+    return [{ tag, label, direction, base, isMain, root, ownPages: [...publisher.ownPages.keys()] }];
+  });
+  if (linked.length < 2) return undefined;
+  const contents = editions.map(({ edition: { settings }, collection }) => ({
+    tag: settings.site.language,
+    articles: [...collection.articles.values()],
+    subjects: [...collection.subjects.keys()],
+  }));
+  return { linked, translations: findTranslations(contents) };
+}
+
+/** Writes the app and the data of an edition. */
+export async function buildEdition(
+  {
+    edition,
+    publisher,
+    collection,
+    references,
+    recordFile,
+    searchSynonyms,
+    topicRules,
+    output,
+    tempFolder,
+  }: ReadEdition,
+  { content, cache, languages }: EditionBuildOptions,
+  { log, progress }: Pick<CommandContext, "log" | "progress">,
+): Promise<BuiltEdition> {
+  const { site } = edition.settings;
+  const { base } = site;
+  const { assets, ownPages, staticFiles } = publisher;
+  const uiLocale = siteToUiLocale(site);
+  const messages = await loadBuildMessages(uiLocale);
+  await fs.mkdir(tempFolder, { recursive: true });
+  const translations = languages?.translations.get(site.language);
+  const { languages: menuLabel, leadsToSubject, leadsToHome } = messages;
+  const menu = languages && {
+    tag: site.language,
+    languages: languages.linked,
+    messages: { languages: menuLabel, leadsToSubject, leadsToHome },
+  };
+  const others = languages?.linked.filter(({ tag }) => tag !== site.language) ?? [];
+  const languagePages: LanguagePages | undefined = menu &&
+    translations && {
+      menu,
+      findTargets: (path) => findPageTargets(path, others, translations),
+    };
+  const emptyMenu = menu ? renderLanguageMenu("", noTargets, menu) : "";
+  copyStaticFiles(staticFiles, output);
+  for (const [path, bytes] of assets.files) output.write(path, bytes);
+  log("Building the app…");
+  const appOptions: AppBuildOptions = {
+    projectFolder,
+    base,
+    site,
+    uiLocale,
+    tempFolder,
+    head: { everywhere: siteToHead(site, assets), published: siteToHeadScripts(site) },
+    icons: assets.icons,
+    ...(languages && { hasLanguages: true }),
+  };
+  const app = await buildApp(appOptions, output, cache.apps);
+  const innerBases = others.map((other) => other.base).filter((each) => each.startsWith(base));
+  await writeServiceWorker(
+    { projectFolder, app, base, site, messages, languageMenu: emptyMenu, innerBases },
+    output,
+    cache.apps,
+  );
+  const bundle = await writeBundle(
+    {
+      ...publisher,
+      collection,
+      references,
+      recordFile,
+      site,
+      searchSynonyms,
+      topicRules,
+      ...(languages && { translations }),
+    },
+    output,
+    progress,
+    cache,
+  );
+  for (const diagnostic of bundle.topicDiagnostics) log(diagnosticToLine(diagnostic));
+  return {
+    publication: {
+      language: edition.language,
+      site,
+      collection,
+      app,
+      bundle,
+      ownPages,
+      staticFiles,
+      uiLocale,
+      messages,
+      languagePages,
+      redirectsFolder: findRulesFolder(content, redirectsFile, edition),
+      output,
+    },
+    prerender: async (prerenderScope) => {
+      if (prerenderScope === "none") {
+        const page = renderEmptyPage(app.template, "", messages, emptyMenu);
+        // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
+        for (const file of ["index.html", "404.html"]) output.write(file, page);
+        return;
+      }
+      const serverApp = await buildServerApp(appOptions, cache.apps);
+      const input = {
+        app,
+        serverApp,
+        base,
+        prerenderScope,
+        site,
+        assets,
+        ownPages,
+        languagePages,
+        ...bundle,
+      };
+      await prerender(input, output, progress, cache.pages);
+    },
+  };
+}
