@@ -46,6 +46,9 @@ export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
   readonly rulesFolders?: RulesFolders;
 }
 
+/** Counts changes of all bundles: each gets an index path of its own, so that no page reads an older index. */
+let lastRevision = 0;
+
 const noFiles: BundledFiles = {
   assets: noSiteAssets,
   ownPages: noOwnPages,
@@ -62,7 +65,6 @@ export class DevBundle {
   /** The files of each group, computed once; and how. */
   #groups = new Map<string, () => DevFiles>();
   #computations: ReadonlyMap<string, () => DevFiles> = new Map();
-  /** Counts changes: each gets an index path of its own, so that no page reads an older index. */
   #revision = 0;
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
@@ -181,7 +183,8 @@ export class DevBundle {
 
   /** Makes groups be computed again. */
   #forget(names: Iterable<string>): void {
-    this.#revision += 1;
+    lastRevision += 1;
+    this.#revision = lastRevision;
     for (const name of names) {
       const compute = this.#computations.get(name);
       if (compute) this.#groups.set(name, lazy(compute));
