@@ -4,6 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
 import { mergeConfig } from "vite";
 import { compareText } from "../../compare-text.ts";
+import { sourcePath } from "../../project.ts";
 import { siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
@@ -62,7 +63,7 @@ const preloadedTextFont = "src/app/styles/fonts/literata-basic.woff2";
 const htmlTemplateFile = "index.html";
 
 /** Loaded where there are no workers, and so no service worker either. The worker contains the same code. */
-const workerlessSearchModule = "src/app/features/search/worker/workerless-search.ts";
+const workerlessSearchModule = sourcePath("src/app/features/search/worker/workerless-search.ts");
 
 /** Builds the app for a site, unless `cache` has it, and writes its files. */
 export async function buildApp(
