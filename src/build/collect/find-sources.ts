@@ -19,13 +19,13 @@ import {
   type LanguageFolders,
   type LanguageSelection,
   pathToFileLanguage,
-} from "./language-files.ts";
+} from "./languages/language-files.ts";
 import {
   foldersToLanguages,
   nameToLanguage,
   pathsToMirrorLanguages,
   pathsToSuffixLanguages,
-} from "./language-tags.ts";
+} from "./languages/language-tags.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline/outline.ts";

@@ -4,7 +4,7 @@ import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
-import { folderToLanguage, languageToOwnName } from "./language-tags.ts";
+import { folderToLanguage, languageToOwnName } from "./languages/language-tags.ts";
 import type { PlacedFile } from "./place-files.ts";
 import { fileToPublishedUrls } from "./source-tree.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isSameTag } from "../collect/language-files.ts";
+import { isSameTag } from "../collect/languages/language-files.ts";
 import type { SiteEdition } from "./site-editions.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { languageToDirection, type TextDirection } from "../../content/language.ts";
-import type { LanguageSelection } from "../collect/language-files.ts";
-import { languageToOwnName } from "../collect/language-tags.ts";
+import type { LanguageSelection } from "../collect/languages/language-files.ts";
+import { languageToOwnName } from "../collect/languages/language-tags.ts";
 import type { Settings } from "../settings/read-settings.ts";
 
 /** A language of a site in several. */

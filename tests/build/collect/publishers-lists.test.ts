@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCollection } from "../../../src/build/collect/collection.ts";
-import { foldersToLanguages } from "../../../src/build/collect/language-tags.ts";
+import { foldersToLanguages } from "../../../src/build/collect/languages/language-tags.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 

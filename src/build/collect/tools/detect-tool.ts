@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import { foldersToLanguages, nameToLanguage } from "../language-tags.ts";
+import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.ts";
 import type { FileListing } from "../list-files.ts";
 import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { readCollection } from "../../../src/build/collect/collection.ts";
+import { readCollection } from "../../../../src/build/collect/collection.ts";
 import {
   findLanguageFolders,
   type LanguageSelection,
   pathToFileLanguage,
-} from "../../../src/build/collect/language-files.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { smallArticle } from "../../support/small-article.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+} from "../../../../src/build/collect/languages/language-files.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { smallArticle } from "../../../support/small-article.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 const all = [{ tag: "en" }, { tag: "es" }, { tag: "pt-BR" }];
 

@@ -1,6 +1,6 @@
-import { contentFilePattern } from "../../content/parse-article-path.ts";
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { ContentFolderError } from "../list-files.ts";
 import { foldersToLanguages } from "./language-tags.ts";
-import { ContentFolderError } from "./list-files.ts";
 
 /** A language of the site, as its files are found. */
 export interface ContentLanguage {
