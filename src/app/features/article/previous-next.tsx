@@ -23,7 +23,7 @@ export function PreviousNext(inSubject: PreviousNextProps): ReactElement | null 
   return (
     <nav aria-label={messages.moreQuestionsIn(name)} className="previous-next">
       {inList && (
-        <p>
+        <p className="secondary-text">
           <PageLink to={inList.path}>{name}</PageLink>
           {inList.text !== "" && ` · ${inList.text}`}
         </p>

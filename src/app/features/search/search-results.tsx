@@ -128,8 +128,8 @@ export function ResultList({
 function OtherAnswers({ results }: Pick<ResultListProps, "results">): ReactElement {
   return (
     <details>
-      <summary>{lazyMessages.moreAnswers(results.length)}</summary>
-      <ul className="other-answers">
+      <summary className="secondary-text">{lazyMessages.moreAnswers(results.length)}</summary>
+      <ul>
         {results.map(({ url, question, subjectName }) => (
           <li key={url}>
             <QuestionLink to={url}>{question}</QuestionLink>{" "}
