@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { useHref, useNavigation } from "react-router";
+import { useContext, useEffect, useRef } from "react";
+import { UNSAFE_DataRouterContext, useHref } from "react-router";
 import { isKeepFocusState } from "./keep-focus-state.ts";
 
 /** Debounced URL updates while the reader types. */
@@ -12,15 +12,11 @@ interface DebouncedUrl {
 
 /** `delayMs` is the time since the last update, in milliseconds. */
 export function useDebouncedUrl(delayMs: number): DebouncedUrl {
-  const { location: next } = useNavigation();
+  // The state of the router itself: a busy browser may run the timer before it has rendered that a link is followed.
+  const router = useContext(UNSAFE_DataRouterContext)?.router;
   const root = useHref("/").replace(/\/$/u, "");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writeToHistory = useRef<() => void>(undefined);
-  const isLeaving = useRef(false);
-  useEffect(() => {
-    // While the next page loads, a URL update would cancel that navigation.
-    isLeaving.current = next !== undefined && !isKeepFocusState(next.state);
-  }, [next]);
   const cancel = (): void => {
     clearTimeout(timer.current);
     writeToHistory.current = undefined;
@@ -38,13 +34,16 @@ export function useDebouncedUrl(delayMs: number): DebouncedUrl {
   return {
     schedule: (path, update) => {
       cancel();
-      const { pathname } = window.location;
+      const pathname = router?.state.location.pathname;
+      const isOnPage = (): boolean => router?.state.location.pathname === pathname;
       writeToHistory.current = () => {
-        if (window.location.pathname === pathname) history.replaceState(history.state, "", root + path);
+        if (isOnPage()) history.replaceState(history.state, "", root + path);
       };
       timer.current = setTimeout(() => {
         cancel();
-        if (!isLeaving.current) update();
+        const next = router?.state.navigation.location;
+        // While the next page loads, a URL update would cancel that navigation.
+        if (isOnPage() && (next === undefined || isKeepFocusState(next.state))) update();
       }, delayMs);
     },
     cancel,
