@@ -25,7 +25,7 @@ export interface DocumentFormula extends AnalyzedFormula {
 }
 
 /** Most formulas of one document that are indexed; the richest of 27,000 real answers has 56. */
-const maxFormulas = 1_000;
+const maxFormulas = 400;
 
 /** The formulas of an answer that can be searched for, each once. Those that say nothing, such as `x`, are left out. */
 export function analyzeFormulas(formulas: readonly Formula[]): DocumentFormula[] {

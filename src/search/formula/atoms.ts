@@ -27,6 +27,9 @@ export function characterToAtom(character: string): Atom {
   return nodeAtom(/^[A-Za-z\p{Script=Greek}]$/u.test(text) ? wordNode(text) : symbolNode(text));
 }
 
+/** Most primes that are told apart: the hundredth says no more than the ninth. */
+const maxPrimes = 8;
+
 function isPrime(node: FormulaNode): boolean {
   return node.kind === "leaf" && node.text === "′";
 }
@@ -34,7 +37,10 @@ function isPrime(node: FormulaNode): boolean {
 /** Primes followed by something short are both above. Anything else with two scripts of a kind is an error in TeX: the first counts. */
 function combine(present: FormulaNode | undefined, added: FormulaNode): FormulaNode {
   if (present === undefined) return added;
-  const isPrimes = present.kind === "row" ? present.items.every(isPrime) : isPrime(present);
+  const isPrimes =
+    present.kind === "row"
+      ? present.items.length < maxPrimes && present.items.every(isPrime)
+      : isPrime(present);
   return isPrimes && added.kind === "leaf" ? groupAtoms([...nodeToAtoms(present), nodeAtom(added)]) : present;
 }
 

@@ -2,8 +2,8 @@ import { emptyNode, type FormulaNode, isEmptyNode, nodeToChildren } from "./form
 import { type Atom, groupAtoms } from "./group-atoms.ts";
 import { TexParser } from "./tex-parser.ts";
 
-/** Longest formula that is read, in UTF-16 code units: longer ones are derivations or tables, which nobody types. */
-export const maxTexLength = 2_000;
+/** Longest formula that is read, in UTF-16 code units: the longest of 25,000 real ones has 340. */
+export const maxTexLength = 1_000;
 
 /** Deepest nesting of a formula that is compared with others; real ones stay below 12. */
 const maxDepth = 32;
