@@ -1,36 +1,32 @@
-const formulaSelector = ".formula-display:has(.formula-copy)";
-
 /**
- * Once a reader points at a display formula within an element or moves the focus to it, adds buttons that search for the formulas. Returns a
- * cleanup function.
+ * Adds buttons that search for the display formulas of an element, once a reader points at one of them or moves the focus there.
+ * `onFind` gets the path of the search. Returns a cleanup function.
  */
 export function enableFormulaFinding(
   container: HTMLElement,
   onFind: (searchPath: string) => void,
 ): () => void {
   let removeButtons: (() => void) | undefined;
+  const listening = new AbortController();
   let isCancelled = false;
-  const stopWaiting = (): void => {
-    container.removeEventListener("pointerover", handleApproach);
-    container.removeEventListener("focusin", handleApproach);
-  };
-  const handleApproach = ({ target }: Event): void => {
-    if (!(target instanceof Element) || target.closest(".formula-display") === null) return;
-    stopWaiting();
+  const approach = (target: EventTarget | null): void => {
+    const isInFormula = target instanceof Element && target.closest(".formula-display") !== null;
+    if (!isInFormula || !container.contains(target) || listening.signal.aborted) return;
+    listening.abort();
     import("./find-formula-buttons.ts").then(
       ({ addFindButtons }) => {
-        if (!isCancelled)
-          removeButtons = addFindButtons([...container.querySelectorAll(formulaSelector)], onFind);
+        if (!isCancelled) removeButtons = addFindButtons(container, onFind);
       },
-      // Formulas can be copied and searched for by hand.
-      (error: unknown) => console.warn("The buttons to find formulas can't be loaded.", error),
+      (error: unknown) => console.warn("The buttons that search for formulas can't be loaded.", error),
     );
   };
-  container.addEventListener("pointerover", handleApproach);
-  container.addEventListener("focusin", handleApproach);
+  const { signal } = listening;
+  container.addEventListener("pointerover", ({ target }) => approach(target), { signal });
+  container.addEventListener("focusin", ({ target }) => approach(target), { signal });
+  approach(document.activeElement);
   return () => {
     isCancelled = true;
-    stopWaiting();
+    listening.abort();
     removeButtons?.();
   };
 }

@@ -3,7 +3,7 @@ import { formulaMessages } from "../../../../../i18n/formula-messages.ts";
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { texToQuery } from "../../../../../search/formula/query-to-tex.ts";
 import { searchIcon } from "../../../../components/icon-paths.ts";
-import { elementToTex } from "./formula-element.ts";
+import { elementToTex, formulaSelector } from "./formula-element.ts";
 import "./find-formula-buttons.css";
 
 /** The path of a search for a formula. */
@@ -41,15 +41,16 @@ function createButton(
   return button;
 }
 
-/** Adds a button to each of these formulas, which have one for copying, that searches for the formula. Returns a function that removes them. */
-export function addFindButtons(
-  formulas: readonly Element[],
-  onFind: (searchPath: string) => void,
-): () => void {
-  const buttons = formulas.map((formula, index) => {
+/** Adds a button that searches for it to each formula of an element that has one for copying. Returns a function that removes them. */
+export function addFindButtons(container: HTMLElement, onFind: (searchPath: string) => void): () => void {
+  const formulas = [...container.querySelectorAll(".formula-copy")].map((copy) =>
+    copy.closest(formulaSelector),
+  );
+  const buttons = formulas.flatMap((formula, index) => {
+    if (formula === null) return [];
     const button = createButton(formula, index + 1, onFind);
     formula.append(button);
-    return button;
+    return [button];
   });
   return () => {
     for (const button of buttons) button.remove();
