@@ -24,6 +24,9 @@ export interface DocumentFormula extends AnalyzedFormula {
   readonly isDisplay: boolean;
 }
 
+/** What belongs to the sentence around a formula. A backslash before it makes it a space. */
+const sentencePunctuation = /\s*(?<!\\)[.,;]$/u;
+
 /** Most formulas of one document that are indexed; the richest of 27,000 real answers has 56. */
 const maxFormulas = 400;
 
@@ -40,7 +43,7 @@ export function analyzeFormulas(formulas: readonly Formula[]): DocumentFormula[]
       continue;
     }
     analyzed.set(canonical, {
-      tex: tex.trim(),
+      tex: tex.trim().replace(sentencePunctuation, ""),
       canonical,
       renamed: nodeToRenamedTex(node),
       signs: countSigns(node),
