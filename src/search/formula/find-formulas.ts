@@ -10,7 +10,7 @@ import { parseFormula } from "./parse-formula.ts";
 import { queryToTex } from "./query-to-tex.ts";
 
 /** Parts of the sought formula that are looked up besides itself: each costs about 1.5 KB. */
-const maxParts = 6;
+const maxParts = 4;
 
 /** Files with formulas that are loaded for each result that is asked for: each costs about 1 KB. */
 const shardsPerResult = 0.5;
