@@ -13,7 +13,7 @@ import { queryToTex } from "./query-to-tex.ts";
 const maxParts = 4;
 
 /** Files with formulas that are loaded for each result that is asked for: each costs about 1 KB. */
-const shardsPerResult = 0.5;
+const shardsPerResult = 0.4;
 
 /** Formulas compared with the sought one, for each result that is asked for. */
 const candidatesPerResult = 4;
