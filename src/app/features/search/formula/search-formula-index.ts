@@ -8,9 +8,11 @@ import {
 import { IndexReader } from "../../../../search/query/index-reader.ts";
 import { fetchBytes } from "../../../data/fetch-file.ts";
 import { DamagedError, OutdatedError } from "../../../data/load-error.ts";
+import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import { indexPathToUrl } from "../worker/index-path-to-url.ts";
 
-async function openReader(headerUrl: string): Promise<IndexReader> {
+/** Opens an index by its header: once, and again after a failure. */
+const openReader = memoizeLast(async (headerUrl) => {
   const bytes = await fetchBytes(headerUrl);
   try {
     const header = parseHeader(JSON.parse(new TextDecoder().decode(bytes)));
@@ -20,21 +22,7 @@ async function openReader(headerUrl: string): Promise<IndexReader> {
       throw new OutdatedError("The index has another format", headerUrl, { cause: error });
     throw new DamagedError("The index's header can't be read", headerUrl, { cause: error });
   }
-}
-
-let current: { readonly headerUrl: string; readonly reader: Promise<IndexReader> } | undefined;
-
-/** Opens an index by its header: once, and again after a failure. */
-function getReader(headerUrl: string): Promise<IndexReader> {
-  if (current?.headerUrl !== headerUrl) {
-    const reader = openReader(headerUrl);
-    current = { headerUrl, reader };
-    reader.catch(() => {
-      current = undefined;
-    });
-  }
-  return current.reader;
-}
+});
 
 /**
  * Searches an index for a formula. On the main thread: a search compares a few dozen formulas, which takes some milliseconds.
@@ -45,7 +33,7 @@ export async function searchFormulaIndex(
   query: string,
   options: FormulaSearchOptions,
 ): Promise<FormulaSearchResponse> {
-  const reader = await getReader(headerUrl);
+  const reader = await openReader(headerUrl);
   try {
     return await searchFormulas(reader, query, options);
   } catch (error) {

@@ -7,8 +7,8 @@ import {
   OutdatedError,
   UnavailableError,
 } from "../../../data/load-error.ts";
-import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import { getNetworkInformation } from "../../../data/network-information.ts";
+import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "../search-protocol.ts";
 import { indexPathToUrl } from "./index-path-to-url.ts";
 import { openSearchEngine } from "./open-search-engine.ts";
