@@ -1,3 +1,5 @@
+const approachEvents = ["pointerover", "focusin"] as const;
+
 /**
  * Adds buttons that search for the display formulas of an element, once a reader points at one of them or moves the focus there.
  * `onFind` gets the path of the search. Returns a cleanup function.
@@ -7,26 +9,22 @@ export function enableFormulaFinding(
   onFind: (searchPath: string) => void,
 ): () => void {
   let removeButtons: (() => void) | undefined;
-  const listening = new AbortController();
+  let isWaiting = true;
   let isCancelled = false;
-  const approach = (target: EventTarget | null): void => {
-    const isInFormula = target instanceof Element && target.closest(".formula-display") !== null;
-    if (!isInFormula || !container.contains(target) || listening.signal.aborted) return;
-    listening.abort();
-    import("./find-formula-buttons.ts").then(
-      ({ addFindButtons }) => {
-        if (!isCancelled) removeButtons = addFindButtons(container, onFind);
-      },
-      (error: unknown) => console.warn("The buttons that search for formulas can't be loaded.", error),
-    );
+  const addButtons = async (): Promise<void> => {
+    // Without the chunk, formulas can be copied and pasted into the search field.
+    const chunk = await import("./find-formula-buttons.ts").catch(() => undefined);
+    if (!isCancelled) removeButtons = chunk?.addFindButtons(container, onFind);
   };
-  const { signal } = listening;
-  container.addEventListener("pointerover", ({ target }) => approach(target), { signal });
-  container.addEventListener("focusin", ({ target }) => approach(target), { signal });
-  approach(document.activeElement);
+  const handleApproach = ({ target }: Event): void => {
+    if (!isWaiting || !(target as Element).closest(".formula-display")) return;
+    isWaiting = false;
+    void addButtons();
+  };
+  for (const type of approachEvents) container.addEventListener(type, handleApproach);
   return () => {
     isCancelled = true;
-    listening.abort();
+    for (const type of approachEvents) container.removeEventListener(type, handleApproach);
     removeButtons?.();
   };
 }
