@@ -1,6 +1,6 @@
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { studyMessages } from "../../../i18n/study-messages.ts";
-import { downloadTextFile } from "../../components/download/download-text-file.ts";
+import { downloadFile } from "../../components/download/download-file.ts";
 import { timeToLocalDay } from "../../data/time-to-local-day.ts";
 import { readAllUserData } from "../../data/user-data/user-data.ts";
 import { isEmptyStudy } from "../study/storage/study-schema.ts";
@@ -14,7 +14,7 @@ export type TransferStatus = { readonly kind: "done" | "failed"; readonly text: 
 export async function exportToFile(): Promise<TransferStatus> {
   const now = new Date();
   const text = userDataToExportFile(await readAllUserData(), await readStudy(), now);
-  downloadTextFile(`quire-${timeToLocalDay(now)}.json`, text, "application/json");
+  downloadFile(`quire-${timeToLocalDay(now)}.json`, text, "application/json");
   return { kind: "done", text: lazyMessages.exported };
 }
 

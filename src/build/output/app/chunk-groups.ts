@@ -59,7 +59,7 @@ const groups: readonly ChunkGroup[] = [
   {
     name: "deferred",
     modules: [
-      "components/download/download-text-file.ts",
+      "components/download/download-file.ts",
       "data/p-map.ts",
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",
