@@ -23,6 +23,8 @@ export function HighlightsLoader(article: ArticleReference): ReactElement | null
       if (selection?.isCollapsed === false && answer?.contains(selection.anchorNode)) setIsNeeded(true);
     };
     document.addEventListener("selectionchange", handleSelection);
+    // Text may be selected before any script has loaded.
+    handleSelection();
     getUserDataStore()
       .read("highlights")
       .then(

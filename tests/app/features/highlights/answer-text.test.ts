@@ -76,6 +76,13 @@ describe("a part of the text", () => {
     );
   });
 
+  test("is marked without gaps between words and formulas", () => {
+    const answer = createAnswer(`<p>Since ${drawn("a", "a")} and\n <b>so</b> on.</p><p>Next</p>`);
+    const text = readAnswerText(answer);
+    const ranges = spanToRanges(text, { start: 2, end: text.text.length });
+    expect(ranges.map(String)).toEqual(["nce ", "aaa", " and\n ", "so", " on.", "Next"]);
+  });
+
   test("contains a formula as a whole, however much of it is selected", () => {
     const answer = createAnswer(html);
     const text = readAnswerText(answer);

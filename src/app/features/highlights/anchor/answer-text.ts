@@ -121,16 +121,29 @@ export function rangeToSpan({ text, runs }: AnswerText, range: Range): TextSpan 
   return start < end ? { start, end } : undefined;
 }
 
-/** The parts of the page that show a part of a text: one range for each text node and formula, in order. */
-export function spanToRanges({ runs }: AnswerText, { start, end }: TextSpan): Range[] {
+/** Moves an offset of a text over the spaces before it, or after it. */
+function skipSpaces(data: string, offset: number, step: -1 | 1): number {
+  let moved = offset;
+  while (/\s/u.test(data.charAt(step < 0 ? moved - 1 : moved))) moved += step;
+  return moved;
+}
+
+/**
+ * The parts of the page that show a part of a text: one range for each text node and formula, in order. Spaces between them
+ * are included, so that what is marked has no gaps.
+ */
+export function spanToRanges({ text, runs }: AnswerText, { start, end }: TextSpan): Range[] {
+  const isSpaceWithin = (index: number): boolean => index >= start && index < end && text[index] === " ";
   return runs.flatMap((run) => {
     const from = Math.max(start, run.start);
     const to = Math.min(end, run.start + run.length);
     if (from >= to) return [];
     const range = document.createRange();
     if (run.node instanceof Text) {
-      range.setStart(run.node, run.offset + from - run.start);
-      range.setEnd(run.node, run.offset + to - run.start);
+      const { data } = run.node;
+      const [first, last] = [run.offset + from - run.start, run.offset + to - run.start];
+      range.setStart(run.node, isSpaceWithin(from - 1) ? skipSpaces(data, first, -1) : first);
+      range.setEnd(run.node, isSpaceWithin(to) ? skipSpaces(data, last, 1) : last);
     } else range.selectNodeContents(run.node);
     return [range];
   });

@@ -16,7 +16,12 @@ export function focusPlace(place: HighlightPlace): void {
   if (block === null) return;
   if (block.tabIndex < 0) {
     block.tabIndex = -1;
-    block.addEventListener("blur", () => block.removeAttribute("tabindex"), { once: true });
+    block.dataset["highlightPlace"] = "";
+    const forget = (): void => {
+      block.removeAttribute("tabindex");
+      delete block.dataset["highlightPlace"];
+    };
+    block.addEventListener("blur", forget, { once: true });
   }
   block.focus({ preventScroll: true });
 }
