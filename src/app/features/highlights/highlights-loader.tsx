@@ -1,5 +1,5 @@
 import { type ReactElement, Suspense, useEffect, useState } from "react";
-import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
+import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { getUserDataStore } from "../../data/user-data/user-data.ts";
 import type { ArticleReference } from "../../data/user-data/user-data-schema.ts";
 
