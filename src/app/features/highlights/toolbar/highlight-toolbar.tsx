@@ -54,7 +54,7 @@ export function HighlightToolbar(props: HighlightToolbarProps): ReactElement {
       />
       <button type="button" onClick={onWrite}>
         <Icon path={penIcon} />
-        {note === "" ? highlightMessages.note : lazyMessages.editNote}
+        {highlightMessages.note}
       </button>
       <button
         type="button"
