@@ -31,7 +31,7 @@ export function SavedPage(): ReactElement {
         tabs={[
           { id: "lists", label: savedTabs.lists, panel: <ListsSection /> },
           { id: "history", label: savedTabs.history, panel: <HistorySection /> },
-          { id: "offline", label: savedTabs.offline, panel: <OfflineSection /> },
+          { id: "offline", label: messages.offline, panel: <OfflineSection /> },
           { id: "data", label: savedTabs.data, panel: <ExportImportSection /> },
         ]}
       />
