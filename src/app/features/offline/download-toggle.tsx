@@ -57,7 +57,7 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
       <span id={noteId} className="secondary-text">
         {downloadToStatus(download, isEnabled, isComplete)}
       </span>
-      {download.isRequested && <PageLink to={offlinePagePath}>{lazyMessages.allDownloads}</PageLink>}
+      {isEnabled && <PageLink to={offlinePagePath}>{lazyMessages.allDownloads}</PageLink>}
       <span role="status" className={failure ? "error-message" : "visually-hidden"}>
         {failure
           ? lazyMessages.downloadErrors[failure]

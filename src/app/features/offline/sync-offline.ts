@@ -3,6 +3,7 @@ import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
+import { listenForInstallPrompt } from "./install-prompt.ts";
 import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
 import { updateDownloads } from "./subject-downloads.ts";
 
@@ -54,14 +55,26 @@ function logFailure(error: unknown): void {
   console.warn("The site can't be prepared for offline reading.", error);
 }
 
+/** Loads what marks links only once there is no connection: from the app shell. */
+function markLinksOffline(): void {
+  if (navigator.onLine) return;
+  import("./unreachable-links/mark-unreachable-links.ts")
+    .then(({ markUnreachableLinks }) => markUnreachableLinks())
+    .catch(logFailure);
+}
+
 let isStarted = false;
 
 /**
  * Starts offline support: registers the service worker once the page has loaded, downloads saved articles, resumes downloads
- * of subjects that are incomplete, and updates those that are outdated if that is little.
+ * of subjects that are incomplete, and updates those that are outdated if that is little. Marks links that can't be reached
+ * while there is no connection.
  */
 export function syncOffline(client: QueryClient): void {
   if (isStarted || !isOfflineSupported()) return;
   isStarted = true;
+  listenForInstallPrompt();
+  window.addEventListener("offline", markLinksOffline);
+  markLinksOffline();
   runSync(client).catch(logFailure);
 }

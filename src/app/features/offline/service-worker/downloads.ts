@@ -246,7 +246,11 @@ export async function downloadSubjectBatch(
   });
   running = undefined;
   // It would fail again with each visit, until the reader has made room.
-  if (result.failure === "full") await setStopped(siteCaches, slug, "full").catch(() => undefined);
+  if (result.failure === "full") {
+    // Even the note of that needs some.
+    await siteCaches.freeSpace();
+    await setStopped(siteCaches, slug, "full").catch(() => undefined);
+  }
   const download = await findSubjectDownload(siteCaches, slug);
   return { ...result, ...(download && { subject: download }) };
 }
