@@ -112,9 +112,9 @@ describe("the page of downloads", () => {
     }
     await page.getByText(/^This site uses .*B\. About .*B are free\./u).waitFor();
     await goOffline();
+    await page.getByText("You are offline.").waitFor();
     await page.reload();
     await waitUntilHydrated(page);
-    await page.getByText("You are offline.").waitFor();
     const search = cardOf(page, "physics").getByRole("searchbox", { name: "Filter questions in physics" });
     await search.fill("body 17");
     await search.press("Enter");
@@ -277,7 +277,7 @@ describe("without a connection", () => {
     expect(await findAxeViolations(page)).toEqual([]);
     // Pages that follow.
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Subjects" }).click();
-    const art = page.getByRole("main").getByRole("link", { name: "art", exact: true });
+    const art = page.getByRole("main").getByRole("link", { name: "Art", exact: true });
     await expect.poll(() => art.getAttribute("data-unreachable")).toBe("");
     expect(
       await page.getByRole("main").getByRole("link", { name: "physics" }).getAttribute("data-unreachable"),
@@ -313,7 +313,7 @@ describe("a reader without downloads", () => {
 
   test("is told that downloads need scripts, where there are none", async () => {
     const { page } = await openPage("/offline", { javaScriptEnabled: false });
-    await page.getByText("Downloads need JavaScript.").waitFor();
+    expect(await page.locator("main noscript p").textContent()).toBe("Downloads need JavaScript.");
   });
 });
 
