@@ -1,3 +1,4 @@
+import { createStore } from "../../components/create-store.ts";
 import { readStored, writeStored } from "../../data/storage/site-storage.ts";
 
 /** The event with which a browser offers to install a site (https://wicg.github.io/manifest-incubations/). */
@@ -12,64 +13,37 @@ export type InstallOffer =
 
 const dismissedName = "install-dismissed";
 
-let promptEvent: InstallPromptEvent | undefined;
-let offer: InstallOffer | undefined;
-let isListening = false;
-const listeners = new Set<() => void>();
+/** How the site can be installed; undefined if it is, if it can't be, or if the reader has declined. */
+export const installOffer = createStore<InstallOffer | undefined>(undefined);
 
-function setPromptEvent(event: InstallPromptEvent | undefined): void {
-  promptEvent = event;
-  offer = findOffer();
-  for (const listener of listeners) listener();
+let isListening = false;
+
+function eventToOffer(event: InstallPromptEvent): InstallOffer {
+  const open = async (): Promise<void> => {
+    await event.prompt();
+    // It can be shown only once.
+    installOffer.set(undefined);
+  };
+  return { kind: "dialog", open };
 }
 
 /** Keeps the browser's offer for the page of downloads, which asks when it helps: the browser makes it only once. */
 export function listenForInstallPrompt(): void {
   if (isListening) return;
   isListening = true;
+  const isInstalled = matchMedia("(display-mode: standalone)").matches;
+  if (isInstalled || readStored(dismissedName) !== null) return;
+  // Only browsers of iOS have this property.
+  if ("standalone" in navigator) installOffer.set({ kind: "ios" });
   window.addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();
-    setPromptEvent(event as InstallPromptEvent);
+    if (readStored(dismissedName) === null) installOffer.set(eventToOffer(event as InstallPromptEvent));
   });
-  window.addEventListener("appinstalled", () => setPromptEvent(undefined));
-}
-
-function isInstalled(): boolean {
-  return matchMedia("(display-mode: standalone)").matches;
-}
-
-/** Only browsers of iOS have this property. */
-function isIos(): boolean {
-  return "standalone" in navigator;
-}
-
-function findOffer(): InstallOffer | undefined {
-  if (isInstalled() || readStored(dismissedName) !== null) return undefined;
-  const event = promptEvent;
-  if (event === undefined) return isIos() ? { kind: "ios" } : undefined;
-  const open = async (): Promise<void> => {
-    await event.prompt();
-    // It can be shown only once.
-    setPromptEvent(undefined);
-  };
-  return { kind: "dialog", open };
-}
-
-/** How the site can be installed; undefined if it is, if it can't be, or if the reader has declined. The same object until that changes. */
-export function readInstallOffer(): InstallOffer | undefined {
-  return offer;
-}
-
-/** Calls `listener` when the offer changes. Returns a function that ends this. */
-export function subscribeToInstallOffer(listener: () => void): () => void {
-  listenForInstallPrompt();
-  listeners.add(listener);
-  setPromptEvent(promptEvent);
-  return () => listeners.delete(listener);
+  window.addEventListener("appinstalled", () => installOffer.set(undefined));
 }
 
 /** Never offers it again in this browser. */
 export function dismissInstallOffer(): void {
   writeStored(dismissedName, "yes");
-  setPromptEvent(promptEvent);
+  installOffer.set(undefined);
 }

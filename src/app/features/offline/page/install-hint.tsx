@@ -1,10 +1,11 @@
-import { type ReactElement, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useSyncExternalStore } from "react";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
-import { dismissInstallOffer, readInstallOffer, subscribeToInstallOffer } from "../install-prompt.ts";
+import { dismissInstallOffer, installOffer, listenForInstallPrompt } from "../install-prompt.ts";
 
 /** Offers to install the site as an app, where that is possible and wanted. */
 export function InstallHint(): ReactElement | null {
-  const offer = useSyncExternalStore(subscribeToInstallOffer, readInstallOffer, () => undefined);
+  const offer = useSyncExternalStore(installOffer.subscribe, installOffer.read, () => undefined);
+  useEffect(listenForInstallPrompt, []);
   if (offer === undefined) return null;
   return (
     <section className="offline-box" aria-labelledby="offline-install">

@@ -1,6 +1,6 @@
 import type { Manifest } from "../../../../bundle/manifest.ts";
 import { NotFoundError } from "../../../data/load-error.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 import { refreshManifest } from "./cached-manifest.ts";
 import {
   articlesToPicturePaths,

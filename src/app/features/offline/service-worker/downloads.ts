@@ -8,7 +8,7 @@ import {
   fileListSchema,
 } from "../../../../bundle/offline/file-list.ts";
 import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 import { readManifest, refreshManifest } from "./cached-manifest.ts";
 import { compareFileLists, type VersionDifference } from "./compare-file-lists.ts";
 import { articleToFilePath, subjectToFilePaths } from "./data-file-paths.ts";

@@ -1,5 +1,5 @@
 import { canonicalPagePath } from "../../../../bundle/page-path.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
 import {
   checkForUpdates,
