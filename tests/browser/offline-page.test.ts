@@ -131,7 +131,7 @@ describe("the page of downloads", () => {
     await page.getByRole("checkbox", { name: "Save for offline" }).waitFor();
     holdBack(/^data\/articles\/physics\//u);
     await page.getByRole("checkbox", { name: "Save for offline" }).check();
-    await page.getByRole("link", { name: "All downloads" }).click();
+    await page.getByTitle("All downloads").click();
     await page.getByRole("button", { name: "Pause: physics" }).click();
     await page.getByText("Paused", { exact: true }).waitFor();
     release();

@@ -55,15 +55,29 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
         />
       )}
       <span id={noteId} className="secondary-text">
-        {downloadToStatus(download, isEnabled, isComplete)}
+        <StatusText isLink={isEnabled} text={downloadToStatus(download, isEnabled, isComplete)} />
       </span>
-      {isEnabled && <PageLink to={offlinePagePath}>{lazyMessages.allDownloads}</PageLink>}
       <span role="status" className={failure ? "error-message" : "visually-hidden"}>
         {failure
           ? lazyMessages.downloadErrors[failure]
           : isComplete && lazyMessages.availableOffline(subject.name)}
       </span>
     </div>
+  );
+}
+
+interface StatusTextProps {
+  readonly isLink: boolean;
+  readonly text: string;
+}
+
+/** The size of a download, or how far it is; leads to the page of all downloads once it is one of them. */
+function StatusText({ isLink, text }: StatusTextProps): ReactElement {
+  if (!isLink) return <>{text}</>;
+  return (
+    <PageLink to={offlinePagePath} title={lazyMessages.allDownloads}>
+      {text}
+    </PageLink>
   );
 }
 
