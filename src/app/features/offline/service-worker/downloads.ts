@@ -177,7 +177,9 @@ async function selectNextFiles(
     if (older === undefined || olderName === undefined) loads.push({ path });
     else copies.push({ path, samePath: dataFilePathOf(older.slug, older.version, olderName) });
   }
-  // The list comes first: it says which of the other files have to be loaded at all.
+  // The lists of an update come last: a search never finds an article that is not there yet.
+  if (older !== undefined) loads.reverse();
+  // Its list of files comes first: it says which of the other files have to be loaded at all.
   const listPath = fileListPath(subject.slug, subject.version);
   if (older !== undefined && !downloaded.has(listPath))
     return { files: [{ path: listPath }], areLast: missing.length === 1 };
