@@ -10,21 +10,15 @@ import {
   ensureWorker,
   ensureWorkerUnlessSavingData,
   getActiveWorker,
-  isOfflineSupported,
   postRequest,
 } from "./service-worker-client.ts";
-import { continuesByItself, isRunning } from "./update-policy.ts";
+import { continuesByItself } from "./update-policy.ts";
 
 /** How many times a download continues after files were missing because the site was published again. */
 const maxManifestRefreshes = 2;
 
-/** All downloads; or why there can be none. */
-export type Downloads =
-  | { readonly kind: "unsupported" }
-  | { readonly kind: "supported"; readonly downloads: readonly SubjectDownload[] };
-
-/** How often downloads are read while one is running, maybe in another tab, in milliseconds. */
-const pollMs = 1_500;
+/** The key of the query of all downloads, which is read again when one changes. */
+export const downloadsKey = ["offline", "downloads"] as const;
 
 /** Only one tab at a time downloads subjects. */
 const lockName = `${storagePrefix}downloads`;
@@ -57,24 +51,6 @@ export function subjectDownloadQuery(slug: SubjectSlug) {
   });
 }
 
-async function readDownloads(): Promise<Downloads> {
-  const worker = await ensureWorkerUnlessSavingData();
-  if (worker) return { kind: "supported", downloads: await postRequest(worker, { kind: "listDownloads" }) };
-  return isOfflineSupported() && isSaveDataEnabled()
-    ? { kind: "supported", downloads: [] }
-    : { kind: "unsupported" };
-}
-
-/** The downloads of all subjects, read again and again while one is running. */
-export const downloadsQuery = queryOptions({
-  queryKey: ["offline", "downloads"],
-  queryFn: readDownloads,
-  staleTime: 0,
-  retry: false,
-  refetchInterval: ({ state: { data } }) =>
-    data?.kind === "supported" && data.downloads.some((download) => isRunning(download)) ? pollMs : false,
-});
-
 /**
  * Downloads a subject until it is complete or no longer requested; updates the query cache after each batch. Resolves
  * with the reason why it stopped early, or undefined.
@@ -92,7 +68,7 @@ async function resumeDownload(
       const { subject, failure } = reply;
       if (subject) {
         client.setQueryData(subjectDownloadQuery(slug).queryKey, subject);
-        void client.invalidateQueries({ queryKey: downloadsQuery.queryKey });
+        void client.invalidateQueries({ queryKey: downloadsKey });
       }
       if (failure === "missing" && refreshes < maxManifestRefreshes) refreshes += 1;
       else if (failure) return failure;
@@ -113,7 +89,7 @@ export async function updateDownloads(client: QueryClient): Promise<void> {
   const reply: readonly SubjectDownload[] | null = await postRequest(worker, { kind: "checkForUpdates" });
   // The worker of an earlier version doesn't know the request.
   if (reply === null) return;
-  void client.invalidateQueries({ queryKey: downloadsQuery.queryKey });
+  void client.invalidateQueries({ queryKey: downloadsKey });
   const connection = getNetworkInformation();
   for (const download of reply) {
     if (continuesByItself(download, connection)) await resumeDownload(client, worker, download.slug);
@@ -130,13 +106,6 @@ export async function downloadSubject(
   // Otherwise the browser may delete it when storage runs low.
   navigator.storage?.persist?.().catch((error: unknown) => console.warn("Storage stays evictable.", error));
   return await resumeDownload(client, worker, slug, true);
-}
-
-/** Pauses the download of a subject until the reader resumes it. */
-export async function pauseDownload(client: QueryClient, slug: SubjectSlug): Promise<void> {
-  const worker = await getActiveWorker();
-  if (worker) await postRequest(worker, { kind: "pauseSubject", subject: slug });
-  await client.invalidateQueries({ queryKey: ["offline"] });
 }
 
 /** Removes the downloads of subjects. */

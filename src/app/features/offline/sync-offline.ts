@@ -3,7 +3,7 @@ import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
-import { listenForInstallPrompt } from "./install-prompt.ts";
+import { keepInstallPrompt } from "./install-prompt.ts";
 import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
 import { updateDownloads } from "./subject-downloads.ts";
 
@@ -73,7 +73,7 @@ let isStarted = false;
 export function syncOffline(client: QueryClient): void {
   if (isStarted || !isOfflineSupported()) return;
   isStarted = true;
-  listenForInstallPrompt();
+  keepInstallPrompt();
   window.addEventListener("offline", markLinksOffline);
   markLinksOffline();
   runSync(client).catch(logFailure);

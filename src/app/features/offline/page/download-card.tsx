@@ -9,10 +9,11 @@ import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { getNetworkInformation } from "../../../data/network-information.ts";
 import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
 import type { SubjectDownload } from "../service-worker/service-worker-protocol.ts";
-import { downloadSubject, pauseDownload } from "../subject-downloads.ts";
+import { downloadSubject } from "../subject-downloads.ts";
 import { useIsOnline } from "../use-is-online.ts";
 import { DownloadSearch } from "./download-search.tsx";
 import { type DownloadStatus, downloadToStatus } from "./download-status.ts";
+import { pauseDownload } from "./downloads-query.ts";
 
 interface DownloadCardProps {
   readonly download: SubjectDownload;

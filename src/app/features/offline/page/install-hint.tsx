@@ -1,24 +1,41 @@
-import { type ReactElement, useEffect, useSyncExternalStore } from "react";
+import { type ReactElement, useState, useSyncExternalStore } from "react";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
-import { dismissInstallOffer, installOffer, listenForInstallPrompt } from "../install-prompt.ts";
+import { readStored, writeStored } from "../../../data/storage/site-storage.ts";
+import { installPrompt } from "../install-prompt.ts";
 
-/** Offers to install the site as an app, where that is possible and wanted. */
+const dismissedName = "install-dismissed";
+
+/** True in the browsers of iOS, which alone have this property: there a site is installed by hand. */
+function isIos(): boolean {
+  return "standalone" in navigator;
+}
+
+/** Offers to install the site as an app, unless it is installed, can't be, or the reader has declined. Only in the browser. */
 export function InstallHint(): ReactElement | null {
-  const offer = useSyncExternalStore(installOffer.subscribe, installOffer.read, () => undefined);
-  useEffect(listenForInstallPrompt, []);
-  if (offer === undefined) return null;
+  const prompt = useSyncExternalStore(installPrompt.subscribe, installPrompt.read, () => undefined);
+  const [isDismissed, setIsDismissed] = useState(() => readStored(dismissedName) !== null);
+  const isInstalled = matchMedia("(display-mode: standalone)").matches;
+  if (isInstalled || isDismissed || (prompt === undefined && !isIos())) return null;
+  const handleDismiss = (): void => {
+    writeStored(dismissedName, "yes");
+    setIsDismissed(true);
+  };
+  const handleInstall = async (): Promise<void> => {
+    await prompt?.prompt();
+    // It can be shown only once.
+    installPrompt.set(undefined);
+  };
   return (
     <section className="offline-box" aria-labelledby="offline-install">
       <h2 id="offline-install">{offlineMessages.installHeading}</h2>
-      <p>{offlineMessages.installText}</p>
-      {offer.kind === "ios" && <p>{offlineMessages.installIos}</p>}
+      <p>{prompt ? offlineMessages.installText : offlineMessages.installIos}</p>
       <div className="download-actions">
-        {offer.kind === "dialog" && (
-          <button type="button" className="button" onClick={() => void offer.open()}>
+        {prompt && (
+          <button type="button" className="button" onClick={() => void handleInstall()}>
             {offlineMessages.install}
           </button>
         )}
-        <button type="button" className="secondary-button" onClick={dismissInstallOffer}>
+        <button type="button" className="secondary-button" onClick={handleDismiss}>
           {offlineMessages.dismiss}
         </button>
       </div>
