@@ -1,7 +1,7 @@
-import { type ReactElement, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from "react";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
 import { readStored, writeStored } from "../../../data/storage/site-storage.ts";
-import { installPrompt } from "../install-prompt.ts";
+import { installPrompt, keepInstallPrompt } from "../install-prompt.ts";
 
 const dismissedName = "install-dismissed";
 
@@ -13,6 +13,8 @@ function isIos(): boolean {
 /** Offers to install the site as an app, unless it is installed, can't be, or the reader has declined. Only in the browser. */
 export function InstallHint(): ReactElement | null {
   const prompt = useSyncExternalStore(installPrompt.subscribe, installPrompt.read, () => undefined);
+  // The browser's offer may come before the page is idle.
+  useEffect(keepInstallPrompt, []);
   const [isDismissed, setIsDismissed] = useState(() => readStored(dismissedName) !== null);
   const isInstalled = matchMedia("(display-mode: standalone)").matches;
   if (isInstalled || isDismissed || (prompt === undefined && !isIos())) return null;
