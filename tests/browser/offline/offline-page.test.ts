@@ -5,18 +5,18 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { relatedTo, smallArticle } from "../support/small-article.ts";
-import { findAxeViolations } from "./support/axe.ts";
-import { type GatedSite, startGatedSites } from "./support/gated-site.ts";
+import { relatedTo, smallArticle } from "../../support/small-article.ts";
+import { findAxeViolations } from "../support/axe.ts";
+import { type GatedSite, startGatedSites } from "../support/gated-site.ts";
 import {
   sidewaysScrollPx,
   startBrowser,
   visit,
   waitUntilHydrated,
   waitUntilSettled,
-} from "./support/sample-pages.ts";
+} from "../support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
+const project = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quire-offline-page-"));
 const [first, second] = [join(folder, "first"), join(folder, "second")] as const;
 const openSite = startGatedSites();
