@@ -70,6 +70,7 @@ export const dev: Command = {
       base: "/",
       site,
       uiLocale: siteToUiLocale(site),
+      itemName: site.itemName,
       head: { everywhere: siteToHead({ ...site, base: "/" }, publisher.assets), published: "" },
     });
     const server = await createServer({

@@ -20,15 +20,22 @@ export interface SettingsSource {
 export function parseSite(settings: object, { source, siteFolder }: SettingsSource): Site {
   const checked = v.safeParse(siteSchema, settings);
   if (!checked.success) throw new SiteConfigError(`${source}: ${checked.issues.map(issueToText).join("; ")}`);
-  const site = withMainLanguage(checked.output, settings, source);
+  const site = withMainLanguage(withDefaultName(checked.output, settings), settings, source);
   for (const name of fileSettings) {
     const path = site[name];
     if (path !== undefined && !existsSync(join(siteFolder, path)))
       throw new SiteConfigError(`${source}: ${name}: file ${join(siteFolder, path)} not found`);
   }
+  if (site.qaPage && site.itemName !== "question")
+    throw new SiteConfigError(`${source}: qaPage is for questions, so itemName can't be ${site.itemName}`);
   if (site.socialPicture !== undefined && site.url === undefined)
     throw new SiteConfigError(`${source}: socialPicture needs url: networks only read whole addresses`);
   return site;
+}
+
+/** The default name of a site says what it consists of. */
+function withDefaultName(site: Site, given: object): Site {
+  return site.itemName === "article" && !("name" in given) ? { ...site, name: "Articles" } : site;
 }
 
 /** The main language of a site in several is the first unless it is named. Throws `SiteConfigError` if it isn't one of them. */
