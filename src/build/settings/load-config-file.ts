@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SiteConfigError } from "./site-config-error.ts";
@@ -31,6 +31,11 @@ async function loadExport(file: string): Promise<unknown> {
       return module.default;
     }
     default:
-      return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+      // Node never imports a URL twice: that of a changed file is another one.
+      return (
+        (await import(`${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`)) as {
+          default?: unknown;
+        }
+      ).default;
   }
 }

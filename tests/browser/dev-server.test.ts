@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "./support/sample-pages.ts";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const openPage = startBrowser();
+
+let folder = "";
+let server: ChildProcess | undefined;
+let root = "";
+let output = "";
+
+const file = (path: string): string => join(folder, path);
+
+/** Starts the dev server for a copy of a site in English and Arabic. Resolves when it listens. */
+async function startServer(): Promise<string> {
+  const started = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/build/cli/main.ts", "dev", "--content", file("content"), "--port", "0"],
+    { cwd: project, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" } },
+  );
+  server = started;
+  return await new Promise((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const url = /in all themes: (\S+)\/_themes/u.exec(output)?.[1];
+      if (url !== undefined) resolve(url);
+    };
+    started.stdout.on("data", read);
+    started.stderr.on("data", read);
+    started.on("exit", () => reject(new Error(output)));
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "quire-dev-"));
+  cpSync(join(project, "tests/fixtures/languages"), folder, { recursive: true });
+  root = await startServer();
+}, 180_000);
+
+afterAll(async () => {
+  if (server !== undefined && server.exitCode === null) {
+    const exited = new Promise((resolve) => server?.once("exit", resolve));
+    server.kill();
+    await exited;
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const overlay = "vite-error-overlay";
+const boil = "/learn/physics/questions/why-does-water-boil";
+const limit = { timeout: 60_000 };
+
+/** Opens a page, and resolves when the app has rendered it. */
+async function open(path: string): Promise<Page> {
+  const { page } = await openPage(root + path);
+  await page.locator("h1").waitFor(limit);
+  return page;
+}
+
+/** Changes the settings. */
+function writeSettings(settings: object): void {
+  const configFile = file("quire.config.json");
+  const old = JSON.parse(readFileSync(configFile, "utf8")) as object;
+  writeFileSync(configFile, JSON.stringify({ ...old, ...settings }));
+}
+
+describe("the dev server of a site in two languages", () => {
+  test("shows both, with a menu that leads to the same article", { timeout: 120_000 }, async () => {
+    const page = await open(boil);
+    await page.locator(".language-button").click();
+    const link = page.locator("#languages a");
+    await expect.poll(() => link.getAttribute("href"), limit).toBe(`/ar${boil}`);
+    await link.click();
+    await expect.poll(() => page.locator("html").getAttribute("dir"), limit).toBe("rtl");
+    await page.locator("h1").waitFor(limit);
+    expect(await page.locator("h1").textContent()).toBe("لماذا يغلي الماء؟");
+    await page.locator(".language-button").click();
+    await expect.poll(() => page.locator("#languages a").getAttribute("href"), limit).toBe(boil);
+  });
+
+  test("leads to the base of a language without its slash", { timeout: 60_000 }, async () => {
+    const page = await open("/ar");
+    expect(page.url()).toBe(`${root}/ar/`);
+  });
+
+  test("shows wrong settings over each page and recovers when they are right", {
+    timeout: 180_000,
+  }, async () => {
+    const pages = [await open("/"), await open(`/ar${boil}`)];
+    const right = readFileSync(file("quire.config.json"), "utf8");
+    writeFileSync(file("quire.config.json"), right.replace("{", '{ "hometitle": "x",'));
+    for (const page of pages) {
+      await page.locator(overlay).waitFor(limit);
+      expect(await page.locator(`${overlay} .message-body`).textContent()).toContain(
+        "hometitle is not a setting. Did you mean homeTitle?",
+      );
+    }
+    expect(output).toContain("Did you mean homeTitle?");
+    const later = await open("/");
+    await later.locator(overlay).waitFor(limit);
+    writeFileSync(file("quire.config.json"), right.replace("{", '{ "homeTitle": "Ask the cook",'));
+    for (const page of [...pages, later])
+      await page.locator(overlay).waitFor({ state: "detached", ...limit });
+    await expect.poll(() => pages[0]?.locator("h1").textContent(), limit).toBe("Ask the cook");
+  });
+
+  test("shows changes of own pages, static files, CSS and topics without a restart", {
+    timeout: 180_000,
+  }, async () => {
+    writeFileSync(file("site.css"), "h1 { color: rgb(1, 2, 3) }");
+    writeSettings({ css: "site.css" });
+    const page = await open("/about");
+    const color = (): Promise<string> =>
+      page.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
+    await expect.poll(color, limit).toBe("rgb(1, 2, 3)");
+    writeFileSync(file("site.css"), "h1 { color: rgb(4, 5, 6) }");
+    await expect.poll(color, limit).toBe("rgb(4, 5, 6)");
+    writeFileSync(file("pages/about.md"), "---\ntitle: About the cook\n---\nHello.\n");
+    await expect.poll(() => page.locator("h1").textContent(), limit).toBe("About the cook");
+    mkdirSync(file("static"), { recursive: true });
+    writeFileSync(file("static/proof.txt"), "mine");
+    const readProof = async (): Promise<string> => await (await fetch(`${root}/proof.txt`)).text();
+    await expect.poll(readProof, limit).toBe("mine");
+    writeFileSync(file("content/en/topics.yaml"), "physics: wrong\n");
+    await page.locator(overlay).waitFor(limit);
+    expect(await page.locator(`${overlay} .message-body`).textContent()).toContain(
+      "must be a mapping of topics",
+    );
+    writeFileSync(file("content/en/topics.yaml"), "physics: {}\n");
+    await page.locator(overlay).waitFor({ state: "detached", ...limit });
+  });
+});
