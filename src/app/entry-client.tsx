@@ -5,7 +5,7 @@ import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.t
 import { manifestPath } from "../bundle/paths.ts";
 import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";
-import { onIdle } from "./components/on-idle.ts";
+import { onIdle } from "./components/deferred/on-idle.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";

@@ -52,6 +52,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const atomicOutput = await createAtomicOutput(options.out, options.content);
   context.onStop(atomicOutput.dispose);
   const cache = await openContentCache(options.content, options.settings.workFolder, context);
+  context.onStop(cache.save);
   const editions: ReadEdition[] = [];
   try {
     const { tempFolder } = atomicOutput;

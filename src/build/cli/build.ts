@@ -9,6 +9,17 @@ import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
 import { parsePrerenderScope, UsageError } from "./flags.ts";
 
+/** Flags of every command that builds. */
+export const buildFlagNames = [
+  "content",
+  "drafts",
+  "strict",
+  "skip-bad",
+  "no-cache",
+  "no-trust-mtime",
+  ...siteFlagNames,
+] as const;
+
 /** Reads the settings of the site to build. Throws `UsageError` and `SiteConfigError`. */
 export async function readBuildSettings({ flags }: CommandContext): Promise<Settings> {
   const settings = await readSettings(stringFlag(flags, "content", "content"), flags);
@@ -76,20 +87,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "build the complete static site",
-  flags: [
-    "content",
-    "out",
-    "host",
-    "ledger",
-    "accept-removed",
-    "prerender",
-    "drafts",
-    "strict",
-    "skip-bad",
-    "no-cache",
-    "no-trust-mtime",
-    ...siteFlagNames,
-  ],
+  flags: ["out", "host", "ledger", "accept-removed", "prerender", ...buildFlagNames],
   run: async (context) =>
     await buildSite(stringFlag(context.flags, "out", "dist"), await readBuildSettings(context), context),
 };

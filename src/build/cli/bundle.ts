@@ -1,7 +1,6 @@
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
-import { siteFlagNames } from "../settings/read-settings.ts";
-import { readBuildSettings } from "./build.ts";
+import { buildFlagNames, readBuildSettings } from "./build.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { editionsToLanguages } from "./editions/build-edition.ts";
@@ -9,7 +8,7 @@ import { editionsToLanguages } from "./editions/build-edition.ts";
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "build only the JSON bundle",
-  flags: ["content", "out", "drafts", "strict", "skip-bad", "no-cache", "no-trust-mtime", ...siteFlagNames],
+  flags: ["out", ...buildFlagNames],
   run: async (context) => {
     const { flags, progress } = context;
     return await buildOutput(

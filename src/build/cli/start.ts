@@ -1,6 +1,5 @@
-import { siteFlagNames } from "../settings/read-settings.ts";
 import { createWorkFolder } from "../settings/work-folder.ts";
-import { buildSite, readBuildSettings } from "./build.ts";
+import { buildFlagNames, buildSite, readBuildSettings } from "./build.ts";
 import { type Command, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 import { serveSite } from "./preview.ts";
@@ -8,17 +7,7 @@ import { serveSite } from "./preview.ts";
 /** Builds the production site and serves it. */
 export const start: Command = {
   summary: "build the production site and serve it",
-  flags: [
-    "content",
-    "port",
-    "prerender",
-    "drafts",
-    "strict",
-    "skip-bad",
-    "no-cache",
-    "no-trust-mtime",
-    ...siteFlagNames,
-  ],
+  flags: ["port", "prerender", ...buildFlagNames],
   run: async (context) => {
     const { flags } = context;
     // Before the build, which takes longer.

@@ -1,31 +1,34 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
-import { statIfPresent } from "../stat-if-present.ts";
 import { includePattern } from "./includes/read-include.ts";
 
-/** A file's size in bytes, its times of modification and change of status, and its hash; null if it may include others. */
-type FileRow = readonly [bytes: number, modifiedMs: number, changedMs: number, hash: string | null];
+/** What is known of a file; the hash is null if it may include others. */
+interface FileRow {
+  readonly stats: FileStats;
+  readonly hash: string | null;
+}
 
 /** Of a file that changed so shortly before, another change may have the same time: file systems count whole seconds or two. */
 const minAgeMs = 2_000;
 
-const listKey = createCacheKey("files");
-
-/**
- * The hashes of content files. A file with the size and the times that an earlier build has seen is not read: every edit
- * changes at least the time of the change of status, also one that sets the time of modification back.
- */
+/** The hashes of content files. A file with the size and the times that an earlier build has seen is not read. */
 export class FileHashes {
   readonly #store: CacheStore;
+  readonly #listKey: string;
   readonly #previous: Readonly<Record<string, FileRow>>;
   readonly #current: Record<string, FileRow> = {};
   #isChanged = false;
 
-  /** With `trustTimes: false`, all files are read. */
-  constructor(store: CacheStore = emptyCacheStore, { trustTimes = true } = {}) {
+  /**
+   * `language` is that of the site whose files these are: in a folder of several, each has its list. With
+   * `trustTimes: false`, all files are read.
+   */
+  constructor(store: CacheStore = emptyCacheStore, { language = "", trustTimes = true } = {}) {
     this.#store = store;
-    const list = trustTimes ? store.get(listKey) : undefined;
+    this.#listKey = createCacheKey("files", language);
+    const list = trustTimes ? store.get(this.#listKey) : undefined;
     // Written by `save`, in a build of the same code.
     this.#previous = list === undefined ? {} : JSON.parse(Buffer.from(list).toString());
   }
@@ -34,26 +37,22 @@ export class FileHashes {
   hash(file: string): string | null | undefined {
     const stats = statIfPresent(file);
     const previous = this.#previous[file];
-    if (
-      previous?.[0] === stats?.size &&
-      previous?.[1] === stats?.mtimeMs &&
-      previous?.[2] === stats?.ctimeMs &&
-      previous !== undefined
-    ) {
+    if (previous !== undefined && hasStats(stats, previous.stats)) {
       this.#current[file] = previous;
-      return previous[3];
+      return previous.hash;
     }
     this.#isChanged = true;
     const hash = hashFile(file);
     const isOld = stats !== undefined && Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) > minAgeMs;
-    if (hash !== undefined && isOld) this.#current[file] = [stats.size, stats.mtimeMs, stats.ctimeMs, hash];
+    if (hash !== undefined && isOld) this.#current[file] = { stats: toFileStats(stats), hash };
     return hash;
   }
 
   /** Remembers the hashes for the next build. */
   save(): void {
     const isSame = Object.keys(this.#current).length === Object.keys(this.#previous).length;
-    if (this.#isChanged || !isSame) this.#store.set(listKey, Buffer.from(JSON.stringify(this.#current)));
+    if (this.#isChanged || !isSame)
+      this.#store.set(this.#listKey, Buffer.from(JSON.stringify(this.#current)));
   }
 }
 

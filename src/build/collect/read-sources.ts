@@ -31,7 +31,8 @@ export async function* readSources(
   options: FileReadOptions,
   cache?: SourceCache,
 ): AsyncGenerator<KeyedSourceResult> {
-  const hashes = cache && new FileHashes(cache.files, cache);
+  const { language = "" } = options;
+  const hashes = cache && new FileHashes(cache.files, { language, trustTimes: cache.trustTimes });
   const sharedKey = createSharedKey(options);
   const results = mapCached({
     items,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { statIfPresent } from "../stat-if-present.ts";
+import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
 
 /** Where steps write their files: see `OutputWriter`. */
@@ -19,14 +19,12 @@ export interface StepInput {
   readonly cache?: CacheStore | undefined;
 }
 
-/** A file as the build left it: path, size in bytes, times of its last modification and change of status, and checksum. */
-type FileRecord = readonly [
-  path: string,
-  bytes: number,
-  modifiedMs: number,
-  changedMs: number,
-  checksum: number,
-];
+/** A file as the build left it. */
+interface FileRecord {
+  readonly path: string;
+  readonly stats: FileStats;
+  readonly checksum: number;
+}
 
 /** What a step did the last time. */
 interface StepRecord {
@@ -51,7 +49,9 @@ export class OutputStep {
   constructor(output: FileOutput, cache: CacheStore, previous: readonly FileRecord[]) {
     this.#output = output;
     this.#cache = cache;
-    this.#twins = new Map(previous.map(([path, bytes, , , checksum]) => [`${bytes} ${checksum}`, path]));
+    this.#twins = new Map(
+      previous.map(({ path, stats: [bytes], checksum }) => [`${bytes} ${checksum}`, path]),
+    );
   }
 
   /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
@@ -89,7 +89,7 @@ export class OutputStep {
     for (const [path, checksum] of this.#files) {
       const stats = statIfPresent(join(folder, path));
       if (stats === undefined) return undefined;
-      files.push([path, stats.size, stats.mtimeMs, stats.ctimeMs, checksum]);
+      files.push({ path, stats: toFileStats(stats), checksum });
     }
     return { key, value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
   }
@@ -128,9 +128,8 @@ export class OutputSteps {
   keep({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
     if (key === undefined) return undefined;
     const record = this.#read(name);
-    if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
-      return undefined;
-    for (const [path, bytes] of record.files) this.#output.keep(path, bytes);
+    if (record?.key !== key || !record.files.every((file) => this.#isUnchanged(file))) return undefined;
+    for (const { path, stats } of record.files) this.#output.keep(path, stats[0]);
     cache?.keep(record.cacheKeys);
     return { value: record.value };
   }
@@ -150,6 +149,10 @@ export class OutputSteps {
     }
   }
 
+  #isUnchanged({ path, stats }: FileRecord): boolean {
+    return hasStats(statIfPresent(join(this.#folder, path)), stats);
+  }
+
   #read(name: string): StepRecord | undefined {
     const stored = this.#store.get(this.#recordKey(name));
     // Written by `save`, in a build of the same code.
@@ -159,9 +162,4 @@ export class OutputSteps {
   #recordKey(name: string): string {
     return createCacheKey("step", this.#folder, name);
   }
-}
-
-function isUnchanged(folder: string, [path, bytes, modifiedMs, changedMs]: FileRecord): boolean {
-  const stats = statIfPresent(join(folder, path));
-  return stats?.size === bytes && stats.mtimeMs === modifiedMs && stats.ctimeMs === changedMs;
 }

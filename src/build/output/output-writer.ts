@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { statIfPresent } from "../stat-if-present.ts";
+import { statIfPresent } from "../file-stats.ts";
 import { type CacheStore, emptyCacheStore } from "./cache/cache-store.ts";
 import { OutputError } from "./output-error.ts";
 import { type FileOutput, OutputSteps } from "./output-steps.ts";

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Files that name others by their version: replaced when everything they name is in place. */
-const lastFiles: ReadonlySet<string> = new Set(["data/manifest.json", "service-worker.js"]);
+/** Files of each language that name others by their version: replaced when everything they name is in place. */
+const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
 
 /**
  * The steps that turn the folder `target` into `next`, which they empty; the files `kept` of `target` stay. Node can't exchange two folders at once, and
@@ -20,7 +20,7 @@ export function* planReplacement(
   const added = nextFiles.filter((path) => !existing.has(path));
   const replaced = nextFiles.filter((path) => existing.has(path));
   const isPage = (path: string): boolean => path.endsWith(".html");
-  const isLast = (path: string): boolean => lastFiles.has(path);
+  const isLast = (path: string): boolean => lastFilePattern.test(path);
   const order = [
     ...added.filter((path) => !isPage(path) && !isLast(path)),
     ...added.filter((path) => isPage(path)),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { PrefetchQueue } from "../../../src/app/data/prefetch-queue.ts";
+import { PrefetchQueue } from "../../../src/app/data/promises/prefetch-queue.ts";
 
 test("at most two tasks run at once, and only the latest of the others waits", async () => {
   const queue = new PrefetchQueue();

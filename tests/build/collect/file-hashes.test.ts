@@ -44,6 +44,22 @@ describe("the hash of a file", () => {
     expect(takeReads()).toEqual([]);
   });
 
+  test("is remembered for each language of a site", () => {
+    const folder = createTempFolder({ "a.md": "one", "b.md": "two" });
+    const store = createMemoryCacheStore();
+    const hashOf = (name: string, language: string): void => {
+      const hashes = new FileHashes(store, { language });
+      hashes.hash(join(folder, name));
+      hashes.save();
+    };
+    hashOf("a.md", "en");
+    hashOf("b.md", "es");
+    takeReads();
+    hashOf("a.md", "en");
+    hashOf("b.md", "es");
+    expect(takeReads()).toEqual([]);
+  });
+
   test("is that of its bytes if times aren't trusted", () => {
     const file = join(createTempFolder({ "a.md": "one" }), "a.md");
     const store = createMemoryCacheStore();

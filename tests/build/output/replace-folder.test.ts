@@ -51,18 +51,22 @@ describe("replacing a folder", () => {
     );
   });
 
-  test("replaces the manifest when everything it names is there, and removes nothing before that", () => {
-    const previous = { "data/manifest.json": "old", "data/old.json": "", "index.html": "old" };
-    const next = { "data/manifest.json": "new", "data/new.json": "", "index.html": "new" };
-    const folder = createTempFolder({ ...inFolder("out", previous), ...inFolder("next", next) });
-    const out = join(folder, "out");
-    for (const step of planReplacement(join(folder, "next"), out)) {
-      step();
-      const files = readFiles(out);
-      if (files["data/manifest.json"] === "old") expect(files).toHaveProperty(["data/old.json"]);
-      else expect(files).toMatchObject({ "data/new.json": "", "index.html": "new" });
-    }
-  });
+  test.each(["", "es/"])(
+    "replaces the manifest in “%s” when everything it names is there, and removes nothing before that",
+    (language) => {
+      const manifest = `${language}data/manifest.json`;
+      const previous = { [manifest]: "old", [`${language}data/old.json`]: "", "index.html": "old" };
+      const next = { [manifest]: "new", [`${language}data/new.json`]: "", "index.html": "new" };
+      const folder = createTempFolder({ ...inFolder("out", previous), ...inFolder("next", next) });
+      const out = join(folder, "out");
+      for (const step of planReplacement(join(folder, "next"), out)) {
+        step();
+        const files = readFiles(out);
+        if (files[manifest] === "old") expect(files).toHaveProperty([`${language}data/old.json`]);
+        else expect(files).toMatchObject({ [`${language}data/new.json`]: "", "index.html": "new" });
+      }
+    },
+  );
 
   test("puts a folder in the place of a file, and a file in the place of a folder", () => {
     const folder = createTempFolder({

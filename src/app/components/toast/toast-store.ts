@@ -1,3 +1,5 @@
+import { createStore } from "../create-store.ts";
+
 /** A short message about what has just been done. */
 export interface Toast {
   readonly message: string;
@@ -12,33 +14,20 @@ export interface ShownToast extends Toast {
   readonly number: number;
 }
 
-let shown: ShownToast | undefined;
+const store = createStore<ShownToast | undefined>(undefined);
 let lastNumber = 0;
-const listeners = new Set<() => void>();
-
-function notify(): void {
-  for (const listener of listeners) listener();
-}
 
 /** Shows a toast in place of the one before. */
 export function showToast(toast: Toast): void {
   lastNumber += 1;
-  shown = { ...toast, number: lastNumber };
-  notify();
+  store.set({ ...toast, number: lastNumber });
 }
 
 export function dismissToast(): void {
-  shown = undefined;
-  notify();
+  store.set(undefined);
 }
 
 /** The toast on screen; undefined if there is none. */
-export function readToast(): ShownToast | undefined {
-  return shown;
-}
+export const readToast = store.read;
 
-/** Calls `listener` whenever the toast changes. Returns a function that ends this. */
-export function subscribeToToast(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeToToast = store.subscribe;

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { topicPagePath } from "../../../bundle/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -17,6 +17,21 @@ interface ArticleRailProps {
   readonly lang: string | undefined;
 }
 
+interface RailSectionProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+function RailSection({ id, heading, children }: RailSectionProps): ReactElement {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
 /**
  * What leads on from an answer: its sections, related questions and keywords. Beside the answer on wide screens, below it
  * on narrow ones.
@@ -32,8 +47,7 @@ export function ArticleRail({ subject, article, headings, lang }: ArticleRailPro
     <aside className="article-rail">
       {hasContents && <TableOfContents headings={headings} lang={lang} />}
       {otherAnswers.length > 0 && (
-        <section aria-labelledby="other-answers">
-          <h2 id="other-answers">{messages.sameQuestionIn}</h2>
+        <RailSection id="other-answers" heading={messages.sameQuestionIn}>
           <ul className="related">
             {otherAnswers.map((link) => (
               <li key={link.url}>
@@ -43,11 +57,10 @@ export function ArticleRail({ subject, article, headings, lang }: ArticleRailPro
               </li>
             ))}
           </ul>
-        </section>
+        </RailSection>
       )}
       {related.length > 0 && (
-        <section aria-labelledby="related">
-          <h2 id="related">{messages.relatedQuestions}</h2>
+        <RailSection id="related" heading={messages.relatedQuestions}>
           <ul className="related">
             {related.map((link) => (
               <li key={link.url}>
@@ -58,7 +71,7 @@ export function ArticleRail({ subject, article, headings, lang }: ArticleRailPro
               </li>
             ))}
           </ul>
-        </section>
+        </RailSection>
       )}
       {topic && (
         <p className="more-in-topic">
@@ -68,8 +81,7 @@ export function ArticleRail({ subject, article, headings, lang }: ArticleRailPro
         </p>
       )}
       {keywords.length > 0 && (
-        <section aria-labelledby="keywords">
-          <h2 id="keywords">{messages.keywords}</h2>
+        <RailSection id="keywords" heading={messages.keywords}>
           <ul className="keywords">
             {keywords.map((keyword) => (
               <li key={keyword} lang={lang}>
@@ -77,7 +89,7 @@ export function ArticleRail({ subject, article, headings, lang }: ArticleRailPro
               </li>
             ))}
           </ul>
-        </section>
+        </RailSection>
       )}
     </aside>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Deferred } from "../../components/deferred.tsx";
+import { Deferred } from "../../components/deferred/deferred.tsx";
 import type { ArticleToolsProps } from "./article-tools.tsx";
 
 const loadArticleTools = async () => (await import("./article-tools.tsx")).ArticleTools;

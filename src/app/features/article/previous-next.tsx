@@ -3,7 +3,7 @@ import type { ArticleLink } from "../../../bundle/schemas.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
-import { readListPosition, subscribeToListPosition } from "./list-position/list-position-store.ts";
+import { listPositionStore } from "./list-position/list-position-store.ts";
 
 interface PreviousNextProps {
   readonly subject: SubjectSummary;
@@ -16,7 +16,7 @@ interface PreviousNextProps {
  * known.
  */
 export function PreviousNext(inSubject: PreviousNextProps): ReactElement | null {
-  const inList = useSyncExternalStore(subscribeToListPosition, readListPosition, () => undefined);
+  const inList = useSyncExternalStore(listPositionStore.subscribe, listPositionStore.read, () => undefined);
   const { previous, next } = inList ?? inSubject;
   const name = inList?.name ?? inSubject.subject.name;
   if (previous === null && next === null) return null;

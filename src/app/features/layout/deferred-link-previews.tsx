@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Deferred } from "../../components/deferred.tsx";
+import { Deferred } from "../../components/deferred/deferred.tsx";
 
 const loadLinkPreviews = async () => (await import("./link-previews.tsx")).LinkPreviews;
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Deferred } from "../../components/deferred.tsx";
+import { Deferred } from "../../components/deferred/deferred.tsx";
 
 const loadPageBehavior = async () => (await import("./page-behavior.tsx")).PageBehavior;
 

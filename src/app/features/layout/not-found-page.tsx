@@ -3,7 +3,7 @@ import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
 import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { lazyOrNothing } from "../../components/lazy-or-nothing.tsx";
+import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useHref } from "react-router";
-import { parseArticleUrl, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import { type LinkedArticle, linkToArticle } from "../../data/link-to-article.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
-import { PrefetchQueue } from "../../data/prefetch-queue.ts";
+import { PrefetchQueue } from "../../data/promises/prefetch-queue.ts";
 import { isEnabled } from "../../data/storage/preferences.ts";
 import { prefetchArticle } from "../article/prefetch-article.ts";
 
@@ -20,9 +20,7 @@ const longPressMs = 450;
 const closeDelayMs = 250;
 
 /** A link to an article that is a candidate for a preview. */
-export interface PreviewLink {
-  readonly subject: SubjectSlug;
-  readonly slug: Slug;
+export interface PreviewLink extends LinkedArticle {
   /** Bounding box of the link in the viewport. */
   readonly linkRect: DOMRect;
   readonly isTouched: boolean;
@@ -31,20 +29,12 @@ export interface PreviewLink {
 /** The article that a link in the page points to; undefined for all other links. */
 function elementToArticleLink(
   target: EventTarget | null,
-  root: string,
+  basePath: string,
 ): (PreviewLink & { link: Element }) | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("main a[href]") : null;
   if (!link) return undefined;
-  const { origin, pathname } = new URL(link.href, window.location.href);
-  if (origin !== window.location.origin || !pathname.startsWith(root)) return undefined;
-  let path: string;
-  try {
-    path = decodeURI(`/${pathname.slice(root.length)}`);
-  } catch {
-    return undefined;
-  }
-  const parts = parseArticleUrl(path);
-  return parts && { ...parts, linkRect: link.getBoundingClientRect(), isTouched: false, link };
+  const article = linkToArticle(link, basePath);
+  return article && { ...article, linkRect: link.getBoundingClientRect(), isTouched: false, link };
 }
 
 interface LinkIntent {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Deferred } from "../../components/deferred.tsx";
+import { Deferred } from "../../components/deferred/deferred.tsx";
 import type { DownloadToggleProps } from "./download-toggle.tsx";
 
 const loadDownloadToggle = async () => (await import("./download-toggle.tsx")).DownloadToggle;

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../../content/answer.ts";
 import { type ArticleUrl, splitArticleUrl } from "../../../content/url.ts";
 import { answerSourceQuery } from "../../data/answer-source-query.ts";
-import { pMap } from "../../data/p-map.ts";
+import { pMap } from "../../data/promises/p-map.ts";
 import { answerToFeatures } from "../article/answer/answer-features.ts";
 import { answerRendererQuery } from "../article/answer/answer-renderer-query.ts";
 import type { AnswerRenderer } from "../article/answer/render-answer.tsx";

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../content/add-to-group.ts";
 import { articleToQuestionKey } from "../../../search/analysis/question-to-key.ts";
 import type { SearchResult } from "../../../search/query/results.ts";
 
@@ -11,10 +12,7 @@ export interface ResultGroup {
 export function groupSameQuestions(results: readonly SearchResult[]): ResultGroup[] {
   const groups = new Map<string, SearchResult[]>();
   for (const result of results) {
-    const key = articleToQuestionKey(result) ?? result.url;
-    const group = groups.get(key);
-    if (group) group.push(result);
-    else groups.set(key, [result]);
+    addToGroup(groups, articleToQuestionKey(result) ?? result.url, result);
   }
   return [...groups.values()].flatMap(([result, ...others]) => (result ? [{ result, others }] : []));
 }

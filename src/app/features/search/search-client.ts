@@ -8,6 +8,7 @@ import {
   OutdatedError,
   UnavailableError,
 } from "../../data/load-error.ts";
+import { memoizeLast } from "../../data/promises/memoize-last.ts";
 import { siteBase } from "../../data/site-base.ts";
 import type { SearchFailure, SearchFunction, SearchReply, SearchRequest } from "./search-protocol.ts";
 
@@ -33,21 +34,6 @@ function failureToError(
   return failure === "failed"
     ? new Error(`The search worker failed: ${message}`)
     : new errorClasses[failure](message, headerUrl);
-}
-
-/** Memoizes the promise of the last header; loads again for another header or after a failure. */
-function memoizeLast(load: (headerUrl: string) => Promise<void>): (header: string) => Promise<void> {
-  let last: { readonly headerUrl: string; readonly promise: Promise<void> } | undefined;
-  return (headerUrl) => {
-    if (last?.headerUrl !== headerUrl) {
-      const promise = load(headerUrl);
-      last = { headerUrl, promise };
-      promise.catch(() => {
-        last = undefined;
-      });
-    }
-    return last.promise;
-  };
 }
 
 /** A search that the worker has not answered yet. */

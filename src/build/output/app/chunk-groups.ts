@@ -60,7 +60,7 @@ const groups: readonly ChunkGroup[] = [
     name: "deferred",
     modules: [
       "components/download/download-text-file.ts",
-      "data/p-map.ts",
+      "data/promises/p-map.ts",
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",
       "features/layout/page-behavior.tsx",

@@ -30,6 +30,8 @@ interface Stores {
 export type StoreName = keyof Stores;
 
 export interface BuildCache extends Stores {
+  /** Writes to disk what is cached so far, if the build is stopped. */
+  readonly save: () => void;
   /** Writes the cache to disk. Call it once, whether or not the build succeeded. */
   readonly close: () => void;
 }
@@ -46,6 +48,7 @@ export const noCache: BuildCache = {
   pages: emptyCacheStore,
   compressedFiles: emptyCacheStore,
   steps: emptyCacheStore,
+  save: () => undefined,
   close: () => undefined,
 };
 
@@ -82,6 +85,9 @@ export function openBuildCache(
   return {
     ...noCache,
     ...Object.fromEntries(files),
+    save: () => {
+      for (const [, file] of files) file.save();
+    },
     close: () => {
       for (const [, file] of files) file.close();
     },

@@ -64,6 +64,12 @@ export class CacheFile implements CacheStore {
     for (const key of keys) if (this.#entries.has(key)) this.#usedKeys.add(key);
   }
 
+  /** Writes what is in the store, such as before the process ends early: then it isn't known what nobody uses any more. */
+  save(): void {
+    this.#file.flush();
+    this.#writeIndex(this.#entries);
+  }
+
   /** Writes the index, and drops what this process neither read nor wrote when there is too much of it. */
   close(): void {
     const usedBytes = [...this.#usedKeys].reduce(
@@ -71,10 +77,7 @@ export class CacheFile implements CacheStore {
       0,
     );
     if (this.#file.size - usedBytes > this.#file.size * maxUnusedRatio) this.#compact();
-    else {
-      this.#file.flush();
-      this.#writeIndex(this.#entries);
-    }
+    else this.save();
     this.#file.close();
   }
 

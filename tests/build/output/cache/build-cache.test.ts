@@ -190,7 +190,7 @@ describe("a build after a change", () => {
       topics: createMemoryCacheStore(),
       steps: createMemoryCacheStore(),
     };
-    const cache: BuildCache = { ...stores, close: () => undefined };
+    const cache: BuildCache = { ...stores, save: () => undefined, close: () => undefined };
     await buildSite(content, cache);
     const before = Object.values(stores).map(({ sets }) => sets);
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
@@ -392,6 +392,20 @@ describe("a cache file", () => {
     const other = new CacheFile(path, "2");
     expect([other.has("a"), other.get("a")]).toEqual([false, undefined]);
     other.close();
+  });
+
+  test("keeps what a stopped build has saved, and what earlier ones stored", () => {
+    const path = join(createTempFolder(), "cache");
+    const old = new CacheFile(path, "1");
+    for (let key = 0; key < 10; key += 1) old.set(String(key), new Uint8Array(1000));
+    old.close();
+    const stopped = new CacheFile(path, "1");
+    stopped.set("new", new Uint8Array([7]));
+    stopped.save();
+    const next = new CacheFile(path, "1");
+    expect([next.get("3")?.length, next.get("new")?.[0]]).toEqual([1000, 7]);
+    next.close();
+    stopped.close();
   });
 
   test("drops unused values once they are most of it", () => {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { ArticleUrl } from "../../../../content/url.ts";
 import { findListPosition } from "./followed-list.ts";
-import { setListPosition } from "./list-position-store.ts";
+import { listPositionStore } from "./list-position-store.ts";
 
 interface ListPositionLoaderProps {
   readonly url: ArticleUrl;
@@ -10,8 +10,8 @@ interface ListPositionLoaderProps {
 /** Finds the place of the open article in the list that the reader came from. Renders nothing. */
 export function ListPositionLoader({ url }: ListPositionLoaderProps): null {
   useEffect(() => {
-    setListPosition(findListPosition(url));
-    return () => setListPosition(undefined);
+    listPositionStore.set(findListPosition(url));
+    return () => listPositionStore.set(undefined);
   }, [url]);
   return null;
 }

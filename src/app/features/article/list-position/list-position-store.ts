@@ -1,4 +1,5 @@
 import type { ArticleLink } from "../../../../bundle/schemas.ts";
+import { createStore } from "../../../components/create-store.ts";
 
 /** The place of the open article in the list that the reader came from. */
 export interface ListPosition {
@@ -11,21 +12,5 @@ export interface ListPosition {
   readonly next: ArticleLink | null;
 }
 
-let current: ListPosition | undefined;
-const listeners = new Set<() => void>();
-
 /** Undefined until it is known, and if the reader came from no list. */
-export function readListPosition(): ListPosition | undefined {
-  return current;
-}
-
-export function setListPosition(position: ListPosition | undefined): void {
-  current = position;
-  for (const listener of listeners) listener();
-}
-
-/** Calls `listener` whenever the position changes. Returns a function that ends this. */
-export function subscribeToListPosition(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const listPositionStore = createStore<ListPosition | undefined>(undefined);

@@ -1,8 +1,7 @@
 import { useEffect } from "react";
 import { useHref, useLocation } from "react-router";
-import { decodePath } from "../../../../bundle/page-path.ts";
 import type { ArticleLink } from "../../../../bundle/schemas.ts";
-import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
+import { linkToArticle } from "../../../data/link-to-article.ts";
 import { storeFollowedList } from "./followed-list.ts";
 
 /** Lists of questions, and the link of each item. */
@@ -11,15 +10,14 @@ const listSelector = "#main ol:is(.entries, .saved-cards)";
 /** Remembers the list from which a reader opens a question, so that its page leads on within that list. Renders nothing. */
 export function ListRecorder(): null {
   const { pathname, search } = useLocation();
-  const root = useHref("/").replace(/\/$/u, "");
+  const basePath = useHref("/").replace(/\/?$/u, "/");
   useEffect(() => {
     const toLink = (item: Element): ArticleLink[] => {
-      const link = item.querySelector("a[href]");
-      const href = link?.getAttribute("href") ?? "";
-      const url = decodePath(href.slice(root.length).replace(/[?#].*$/u, ""));
-      if (link === null || parseArticleUrl(url) === undefined) return [];
+      const link = item.querySelector<HTMLAnchorElement>("a[href]");
+      const article = link ? linkToArticle(link, basePath) : undefined;
+      if (link === null || article === undefined) return [];
       const lang = link.getAttribute("lang");
-      return [{ url: url as ArticleUrl, question: link.textContent ?? "", ...(lang !== null && { lang }) }];
+      return [{ url: article.url, question: link.textContent ?? "", ...(lang !== null && { lang }) }];
     };
     const handleClick = ({ target }: MouseEvent): void => {
       const item =
@@ -41,6 +39,6 @@ export function ListRecorder(): null {
     };
     document.addEventListener("click", handleClick, true);
     return () => document.removeEventListener("click", handleClick, true);
-  }, [pathname, search, root]);
+  }, [pathname, search, basePath]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { manifestPath } from "../../../../bundle/paths.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
 import type { SiteCaches } from "./site-caches.ts";
 

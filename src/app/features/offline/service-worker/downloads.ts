@@ -4,7 +4,7 @@ import { manifestPath } from "../../../../bundle/paths.ts";
 import { articleUrlSchema, subjectSlugSchema } from "../../../../bundle/schemas.ts";
 import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
 import { NotFoundError } from "../../../data/load-error.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 import {
   articlesToPicturePaths,
   articleToFilePath,

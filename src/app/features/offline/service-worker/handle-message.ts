@@ -1,6 +1,6 @@
 import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
 import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
 import {

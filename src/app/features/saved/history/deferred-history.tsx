@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Deferred } from "../../../components/deferred.tsx";
+import { Deferred } from "../../../components/deferred/deferred.tsx";
 import type { ReadProgressProps } from "./read-progress.tsx";
 import type { ReadUrlsLoaderProps } from "./read-urls-loader.tsx";
 

@@ -6,6 +6,7 @@ import { searchFieldsSchema, searchFieldsToArticles } from "../../../../bundle/s
 import type { SearchDocument } from "../../../../search/index/search-document.ts";
 import type { SearchEngine, SearchOptions } from "../../../../search/query/search-engine.ts";
 import { fetchJson } from "../../../data/fetch-json.ts";
+import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import { cacheNames } from "../../../data/storage/cache-names.ts";
 import type { SiteSearchResponse } from "../search-protocol.ts";
@@ -42,27 +43,14 @@ async function loadDocuments(
   );
 }
 
-async function openEngine(downloads: readonly DownloadedLists[], uiLanguage: string): Promise<SearchEngine> {
-  const manifest = await fetchJson(manifestPath, manifestSchema);
-  const documents = await Promise.all(downloads.map((lists) => loadDocuments(lists, manifest)));
-  return documentsToEngine(documents.flat(), manifest.site.content?.lang ?? uiLanguage);
-}
-
-let current: { readonly key: string; readonly engine: Promise<SearchEngine> } | undefined;
-
-/** The engine over these downloads: built for the first search, and again after they have changed. */
-function getEngine(downloads: readonly DownloadedLists[], uiLanguage: string): Promise<SearchEngine> {
-  const key = JSON.stringify(downloads);
-  if (current?.key !== key) {
-    const engine = openEngine(downloads, uiLanguage);
-    current = { key, engine };
-    // After a failure the next search tries again.
-    engine.catch(() => {
-      current = undefined;
-    });
-  }
-  return current.engine;
-}
+/** The engine over the downloads with this key: built for the first search, and again after they have changed. */
+const getEngine = memoizeLast(
+  async (_key, downloads: readonly DownloadedLists[], uiLanguage: string): Promise<SearchEngine> => {
+    const manifest = await fetchJson(manifestPath, manifestSchema);
+    const documents = await Promise.all(downloads.map((lists) => loadDocuments(lists, manifest)));
+    return documentsToEngine(documents.flat(), manifest.site.content?.lang ?? uiLanguage);
+  },
+);
 
 /**
  * Searches the subjects that are downloaded: their questions, keywords and excerpts. Undefined if there are none, or none of
@@ -80,7 +68,7 @@ export async function searchDownloads(
       ? downloads.length > 0
       : downloads.some(({ subject }) => subjects.includes(subject));
   if (!isSearchable) return undefined;
-  const engine = await getEngine(downloads, uiLanguage);
+  const engine = await getEngine(JSON.stringify(downloads), downloads, uiLanguage);
   const first = await engine.search(query, options);
   // Nothing has to be loaded, so that excerpts can follow at once.
   const response = first.totalIsExact

@@ -7,6 +7,7 @@ import {
   OutdatedError,
   UnavailableError,
 } from "../../../data/load-error.ts";
+import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import { getNetworkInformation } from "../../../data/network-information.ts";
 import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "../search-protocol.ts";
 import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
@@ -16,7 +17,6 @@ type RequestOf<Kind extends SearchRequest["kind"]> = Extract<SearchRequest, { re
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const abortControllers = new Map<number, AbortController>();
-let current: { readonly headerUrl: string; readonly engine: Promise<SearchEngine> } | undefined;
 
 /** After this time without a search the reader is considered idle, and data can be prefetched. In milliseconds. */
 const idleMs = 3000;
@@ -53,17 +53,8 @@ function prefetchTitleIndexOnIdle(headerUrl: string, engine: SearchEngine): void
   }, idleMs);
 }
 
-function getEngine(headerUrl: string, bytes?: Uint8Array): Promise<SearchEngine> {
-  if (current?.headerUrl !== headerUrl) {
-    const engine = openEngine(headerUrl, bytes);
-    current = { headerUrl, engine };
-    // After a failure the next search tries again.
-    engine.catch(() => {
-      current = undefined;
-    });
-  }
-  return current.engine;
-}
+/** The engine of an index; `bytes` is its header if it is loaded already. */
+const getEngine = memoizeLast(openEngine);
 
 function errorToFailure(error: unknown, signal: AbortSignal): SearchFailure {
   if (signal.aborted) return "aborted";

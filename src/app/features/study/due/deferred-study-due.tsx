@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Deferred } from "../../../components/deferred.tsx";
+import { Deferred } from "../../../components/deferred/deferred.tsx";
 import { isDueHinted } from "./due-hint.ts";
 
 const loadStudyDue = async () => (await import("./study-due.tsx")).StudyDue;

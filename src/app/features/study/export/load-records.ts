@@ -7,7 +7,7 @@ import { slugToShard } from "../../../../bundle/sharding.ts";
 import { type ArticleUrl, articleUrl, type Slug, splitArticleUrl } from "../../../../content/url.ts";
 import { fetchJson } from "../../../data/fetch-json.ts";
 import { loadVersioned, manifestQuery } from "../../../data/manifest-query.ts";
-import { pMap } from "../../../data/p-map.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
 
 /** An article of the site with the subject that it is in. */
 export interface LoadedArticle {
