@@ -3,15 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "./support/sample-pages.ts";
+import { launchBrowser } from "./support/launch-browser.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const openPage = startBrowser();
 
 let folder = "";
 let server: ChildProcess | undefined;
+let browser: Browser | undefined;
 let root = "";
 let output = "";
 
@@ -41,9 +41,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "quire-dev-"));
   cpSync(join(project, "tests/fixtures/languages"), folder, { recursive: true });
   root = await startServer();
+  browser = await launchBrowser();
 }, 180_000);
 
 afterAll(async () => {
+  await browser?.close();
   if (server !== undefined && server.exitCode === null) {
     const exited = new Promise((resolve) => server?.once("exit", resolve));
     server.kill();
@@ -54,11 +56,14 @@ afterAll(async () => {
 
 const overlay = "vite-error-overlay";
 const boil = "/learn/physics/questions/why-does-water-boil";
-const limit = { timeout: 60_000 };
+const limit = { timeout: 120_000 };
 
 /** Opens a page, and resolves when the app has rendered it. */
 async function open(path: string): Promise<Page> {
-  const { page } = await openPage(root + path);
+  if (browser === undefined) throw new Error("The browser has not been started.");
+  const page = await browser.newPage();
+  // The first page waits until Vite has prepared all packages.
+  await page.goto(root + path, { waitUntil: "commit", ...limit });
   await page.locator("h1").waitFor(limit);
   return page;
 }
@@ -71,7 +76,7 @@ function writeSettings(settings: object): void {
 }
 
 describe("the dev server of a site in two languages", () => {
-  test("shows both, with a menu that leads to the same article", { timeout: 120_000 }, async () => {
+  test("shows both, with a menu that leads to the same article", { timeout: 400_000 }, async () => {
     const page = await open(boil);
     await page.locator(".language-button").click();
     const link = page.locator("#languages a");
@@ -84,7 +89,7 @@ describe("the dev server of a site in two languages", () => {
     await expect.poll(() => page.locator("#languages a").getAttribute("href"), limit).toBe(boil);
   });
 
-  test("leads to the base of a language without its slash", { timeout: 60_000 }, async () => {
+  test("leads to the base of a language without its slash", { timeout: 400_000 }, async () => {
     const page = await open("/ar");
     expect(page.url()).toBe(`${root}/ar/`);
   });
