@@ -16,6 +16,12 @@ class NoDatabaseError extends Error {
   override name = "NoDatabaseError";
 }
 
+/** False if there is surely no database. Firefox before 126 can't list them. */
+async function mayExist(): Promise<boolean> {
+  if (indexedDB.databases === undefined) return true;
+  return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+}
+
 function openDatabase(canCreate: boolean): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName);
@@ -30,61 +36,37 @@ function openDatabase(canCreate: boolean): Promise<IDBDatabase> {
   });
 }
 
-/** A database that the first write creates, that closes if another tab deletes it, and that reopens afterwards. */
-class Database {
-  #opened: Promise<IDBDatabase> | undefined;
-
-  readonly use: UseStore = async (mode, callback) => {
-    const database = await this.#connect(mode === "readwrite");
+/**
+ * Opens the database for one transaction. The first one that writes creates it; one that reads rejects with
+ * `NoDatabaseError` before.
+ *
+ * WebKit under load is why it is neither created and aborted where that can be avoided, nor kept open: requests that follow
+ * may never be answered, and if a page is left that has created the database and still has it open, no transaction of the
+ * next page ends.
+ */
+const useDatabase: UseStore = async (mode, callback) => {
+  const canCreate = mode === "readwrite";
+  if (!canCreate && !(await mayExist())) throw new NoDatabaseError();
+  const database = await openDatabase(canCreate);
+  try {
     return await callback(database.transaction(storeName, mode).objectStore(storeName));
-  };
-
-  async #connect(canCreate: boolean): Promise<IDBDatabase> {
-    try {
-      return await (this.#opened ?? this.#open(canCreate));
-    } catch (error) {
-      // A read that was still looking for the database has not found one.
-      if (canCreate && error instanceof NoDatabaseError) return await this.#connect(canCreate);
-      throw error;
-    }
+  } finally {
+    database.close();
   }
-
-  #open(canCreate: boolean): Promise<IDBDatabase> {
-    const opened = openDatabase(canCreate);
-    this.#opened = opened;
-    const reset = (): void => {
-      if (this.#opened === opened) this.#opened = undefined;
-    };
-    opened.then((database) => {
-      database.onclose = reset;
-      database.onversionchange = () => {
-        database.close();
-        reset();
-      };
-    }, reset);
-    return opened;
-  }
-
-  async close(): Promise<void> {
-    const database = await this.#opened?.catch(() => undefined);
-    this.#opened = undefined;
-    database?.close();
-  }
-}
+};
 
 function deleteDatabase(): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(databaseName);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
-    // Another tab still uses it; it is deleted as soon as that tab closes it.
+    // Another tab is using it; it is deleted as soon as that is done.
     request.onblocked = () => resolve();
   });
 }
 
 /** A store in IndexedDB, shared by all tabs. Its promises reject if storage is blocked. */
 export function createIndexedDbStore(): UserDataStore {
-  const database = new Database();
   const listeners = new ListenerSet();
   const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(databaseName);
   if (channel) {
@@ -100,18 +82,17 @@ export function createIndexedDbStore(): UserDataStore {
   return {
     read: async (key) => {
       try {
-        return await get(key, database.use);
+        return await get(key, useDatabase);
       } catch (error) {
         if (error instanceof NoDatabaseError) return undefined;
         throw error;
       }
     },
     update: async (key, change) => {
-      await update(key, change, database.use);
+      await update(key, change, useDatabase);
       notify(key);
     },
     destroy: async () => {
-      await database.close();
       await deleteDatabase();
       notify(undefined);
     },

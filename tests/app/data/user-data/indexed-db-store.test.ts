@@ -1,20 +1,31 @@
-import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { IDBDatabase, IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createIndexedDbStore } from "../../../../src/app/data/user-data/indexed-db-store.ts";
 
 const append =
   (item: string) =>
   (stored: unknown): unknown => [...(Array.isArray(stored) ? stored : []), item];
 
-describe("the store of readers' data", () => {
+/** The databases of a browser, which can or can't list them, as older versions of Firefox. */
+function createFactory(canList: boolean): IDBFactory {
+  const factory = new IDBFactory();
+  return canList ? factory : Object.assign(factory, { databases: undefined });
+}
+
+describe.each([
+  ["where databases can be listed", true],
+  ["where databases can't be listed", false],
+])("the store of readers' data, %s", (_where, canList) => {
   beforeEach(() => {
-    vi.stubGlobal("indexedDB", new IDBFactory());
+    vi.stubGlobal("indexedDB", createFactory(canList));
     return () => vi.unstubAllGlobals();
   });
 
+  const listDatabases = () => IDBFactory.prototype.databases.call(indexedDB);
+
   test("has nothing at first, and reading doesn't create a database", async () => {
     expect(await createIndexedDbStore().read("lists")).toBeUndefined();
-    expect(await indexedDB.databases()).toEqual([]);
+    expect(await listDatabases()).toEqual([]);
   });
 
   test("keeps what is written, also for another tab", async () => {
@@ -30,10 +41,18 @@ describe("the store of readers' data", () => {
       store.update("lists", append("b")),
       store.update("visits", append("c")),
     ];
-    expect(await Promise.all(reads)).toEqual([undefined, undefined]);
-    await Promise.all(updates);
+    await Promise.all([...reads, ...updates]);
     expect(await store.read("lists")).toEqual(["a", "b"]);
     expect(await store.read("visits")).toEqual(["c"]);
+  });
+
+  test("is open only while it is used", async () => {
+    const close = vi.spyOn(IDBDatabase.prototype, "close");
+    onTestFinished(() => close.mockRestore());
+    const store = createIndexedDbStore();
+    await store.update("lists", append("a"));
+    await store.read("lists");
+    expect(close).toHaveBeenCalledTimes(2);
   });
 
   test("says what has changed once it can be read", async () => {
@@ -50,7 +69,7 @@ describe("the store of readers' data", () => {
     const store = createIndexedDbStore();
     await store.update("lists", append("a"));
     await store.destroy();
-    expect(await indexedDB.databases()).toEqual([]);
+    expect(await listDatabases()).toEqual([]);
     await store.update("lists", append("b"));
     expect(await store.read("lists")).toEqual(["b"]);
   });
