@@ -68,11 +68,16 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Changes the settings. */
-function writeSettings(settings: object): void {
+/** How often the site has been read again. */
+const countRestarts = (): number => output.split("the site has been read again").length;
+
+/** Changes the settings. Resolves when the site has been read again: a page of before may not know that it has to reload. */
+async function writeSettings(settings: object): Promise<void> {
+  const restarts = countRestarts();
   const configFile = file("quire.config.json");
   const old = JSON.parse(readFileSync(configFile, "utf8")) as object;
   writeFileSync(configFile, JSON.stringify({ ...old, ...settings }));
+  await expect.poll(countRestarts, limit).toBeGreaterThan(restarts);
 }
 
 describe("the dev server of a site in two languages", () => {
@@ -119,7 +124,7 @@ describe("the dev server of a site in two languages", () => {
     timeout: 180_000,
   }, async () => {
     writeFileSync(file("site.css"), "h1 { color: rgb(1, 2, 3) }");
-    writeSettings({ css: "site.css" });
+    await writeSettings({ css: "site.css" });
     const page = await open("/about");
     const color = (): Promise<string> =>
       page.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
