@@ -59,9 +59,14 @@ export class DevEdition {
         cache,
         topics,
         ...settingsToFindOptions(edition, content, publisher),
+        // Found whenever they are read: the folder depends on whether the file is there.
         rulesFolders: {
-          topics: findRulesFolder(content, topicRulesFile, edition),
-          synonyms: findRulesFolder(content, searchSynonymsFile, edition),
+          get topics() {
+            return findRulesFolder(content, topicRulesFile, edition);
+          },
+          get synonyms() {
+            return findRulesFolder(content, searchSynonymsFile, edition);
+          },
         },
         drafts: context.flags["drafts"] === true,
         publisher,
