@@ -17,8 +17,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/search": [],
   "app/features/article/answer": [],
   "app/features/study": ["shortcuts", "search", "article/answer"],
-  "app/features/saved": ["preferences", "offline", "article/answer", "study"],
-  "app/features/article": ["article/answer", "saved"],
+  "app/features/highlights": ["shortcuts", "article/answer"],
+  "app/features/saved": ["preferences", "offline", "article/answer", "study", "highlights"],
+  "app/features/article": ["article/answer", "highlights", "saved"],
   "app/features/subjects": ["search", "saved", "offline", "article"],
   "app/features/pages": ["article"],
   "app/features/layout": ["shortcuts", "preferences", "offline", "languages", "search", "saved", "article"],
@@ -31,7 +32,12 @@ export const featureBase = ["content", "i18n", "bundle", "search", "app/data", "
 
 /** The files of each feature that other areas may import; everything else is private to it. */
 export const publicFiles: Readonly<Record<string, readonly string[]>> = {
-  "app/features/shortcuts": ["keyboard-shortcuts.tsx", "shortcuts-dialog.tsx", "study-keys.ts"],
+  "app/features/shortcuts": [
+    "highlight-keys.ts",
+    "keyboard-shortcuts.tsx",
+    "shortcuts-dialog.tsx",
+    "study-keys.ts",
+  ],
   "app/features/preferences": ["preferences-button.tsx", "appearance-settings.ts"],
   "app/features/offline": [
     "available-offline.tsx",
@@ -67,6 +73,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-tools.ts",
     "formula/copy-formulas.ts",
     "formula/formula-element.ts",
+    "formula/fragment-to-text.ts",
     "formula/katex-styles.ts",
     "hydrate-answer.ts",
     "load-answer-tools.ts",
@@ -80,6 +87,14 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "storage/study-store.ts",
     "study-metadata.ts",
     "study-page.tsx",
+  ],
+  "app/features/highlights": [
+    "highlights-loader.tsx",
+    "list/group-by-article.ts",
+    "list/highlights-section.tsx",
+    "storage/highlight-schema.ts",
+    "storage/highlight-store.ts",
+    "storage/merge-highlights.ts",
   ],
   "app/features/saved": [
     "history/deferred-history.tsx",

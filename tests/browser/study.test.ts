@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { openDatabase, selectRows } from "../app/features/study/export/open-database.ts";
 import { findAxeViolations } from "./support/axe.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import {
@@ -103,6 +106,26 @@ test("the home page says what is due without a layout shift", async () => {
   await visit(page, samplePaths.home);
   await page.getByRole("link", { name: "1 question to review today" }).waitFor();
   expect(await cumulativeLayoutShift(page)).toBeLessThan(0.01);
+});
+
+test("a deck is exported as an Anki package, within the site's content security policy", async () => {
+  const { page, consoleErrors } = await openPage(studyPath);
+  await answerByKey(page, "4");
+  await page.getByText("9 new").waitFor();
+  await visit(page, "/study");
+  await page.locator(".study-cards .menu summary").first().click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export for Anki", exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("Mathematics.apkg");
+  const { "collection.anki2": collection = new Uint8Array() } = unzipSync(await readFile(await file.path()));
+  const database = openDatabase(collection);
+  expect(selectRows(database, "pragma integrity_check")).toEqual([["ok"]]);
+  const notes = selectRows(database, "select flds from notes").flat().join("\n");
+  expect(notes).toContain("How does compound interest work?");
+  expect(notes).toMatch(/\\\(.+\\\)/u);
+  expect(notes).not.toMatch(/katex|<script|class=/u);
+  expect(consoleErrors).toEqual([]);
 });
 
 test("without scripts the page says that it needs them", async () => {

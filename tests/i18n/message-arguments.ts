@@ -126,6 +126,10 @@ export const messageArguments: MessageArguments<Catalogue> = {
     exported: ["count"],
     notExported: ["count"],
   },
+  highlight: {
+    noteOn: ["text"],
+    imported: ["count"],
+  },
   build: {
     pageMovedTo: ["text"],
     searchSite: ["text"],

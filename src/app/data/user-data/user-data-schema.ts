@@ -17,10 +17,11 @@ export const maxStoredBlocks = 1000;
 /** A timestamp, in milliseconds since 1970. */
 export const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
-/** The id of a list: only letters, digits and hyphens, so that it can never be a property of `Object.prototype`. */
-const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/u));
+/** The id of what a reader creates: only letters, digits and hyphens, so that it can never be a property of `Object.prototype`. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/u));
 
-const questionSchema = v.pipe(
+/** The question of an article that something refers to. */
+export const questionSchema = v.pipe(
   v.string(),
   v.transform((question) => truncate(question, maxQuestionLength)),
 );
@@ -99,10 +100,10 @@ export interface UserData {
 
 export type UserDataKey = keyof UserData;
 
-/** What the store keeps: the user data, and what is studied, whose schema only the study feature loads. */
-export type StoredKey = UserDataKey | "study";
+/** What the store keeps: the user data, and what is studied and highlighted, whose schemas only these features load. */
+export type StoredKey = UserDataKey | "study" | "highlights";
 
-export const storedKeys: readonly StoredKey[] = ["visits", "lists", "read", "study"];
+export const storedKeys: readonly StoredKey[] = ["visits", "lists", "read", "study", "highlights"];
 
 const itemSchemas = { visits: visitSchema, lists: savedListSchema, read: readMarkSchema } as const;
 

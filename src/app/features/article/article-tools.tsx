@@ -6,6 +6,7 @@ import { articleUrl } from "../../../content/url.ts";
 import { Toaster } from "../../components/toast/toaster.tsx";
 import type { PageArticle } from "../../data/article-query.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { HighlightsLoader } from "../highlights/highlights-loader.tsx";
 import { MarkAsReadButton } from "../saved/history/mark-as-read-button.tsx";
 import { ReadingPositionTracker } from "../saved/history/reading-position-tracker.tsx";
 import { ReturnOffer } from "../saved/history/return-offer.tsx";
@@ -19,7 +20,7 @@ export interface ArticleToolsProps {
   readonly article: PageArticle;
 }
 
-/** Actions for an article: resume reading, save, mark as read, share. */
+/** Actions for an article: resume reading, save, mark as read, share, highlight. */
 export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElement {
   const { question, slug, wordCount } = article;
   const url = articleUrl(subject.slug, slug);
@@ -35,6 +36,7 @@ export function ArticleTools({ subject, article }: ArticleToolsProps): ReactElem
       <SaveButton url={url} question={question} />
       <MarkAsReadButton url={url} />
       <ShareMenu subject={subject.slug} article={article} site={site.name} />
+      <HighlightsLoader url={url} question={question} />
       <Toaster />
       {/* On paper, where neither the header nor the address bar is. */}
       <p className="printed-source">

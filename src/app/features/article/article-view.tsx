@@ -53,6 +53,8 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
         <DeferredArticleTools subject={subject} article={article} />
       </div>
       <AnswerBody content={content} lang={lang} />
+      {/* What the reader highlights is listed here. */}
+      <div id="highlights" />
       <ArticleRail subject={subject} article={article} headings={content.headings} lang={lang} />
       <ArticleSourceLinks subject={subject.slug} article={article} />
       <PreviousNext previous={previous} next={next} subject={subject} />

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type ReactElement, useState } from "react";
+import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { ConfirmDialog } from "../../components/dialog/confirm-dialog.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
@@ -26,6 +27,7 @@ export function ExportImportSection(): ReactElement {
   const [isConfirming, setIsConfirming] = useState(false);
 
   const exportAll = async (): Promise<void> => setStatus(await transfer((code) => code.exportToFile()));
+  const exportText = async (): Promise<void> => setStatus(await transfer((code) => code.exportToMarkdown()));
   const handleFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
     if (file) setStatus(await transfer((code) => code.importFromFile(file)));
@@ -50,6 +52,9 @@ export function ExportImportSection(): ReactElement {
       <div className="saved-actions">
         <button type="button" className="secondary-button" onClick={() => void exportAll()}>
           {lazyMessages.exportToFile}
+        </button>
+        <button type="button" className="secondary-button" onClick={() => void exportText()}>
+          {highlightMessages.exportMarkdown}
         </button>
         <label className="secondary-button file-button">
           {lazyMessages.importFile}

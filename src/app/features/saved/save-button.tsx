@@ -5,6 +5,7 @@ import { Icon } from "../../components/icon.tsx";
 import { bookmarkIcon } from "../../components/icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { showToast } from "../../components/toast/toast-store.ts";
+import { createId } from "../../data/user-data/create-id.ts";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
 import type {
   ArticleReference,
@@ -12,7 +13,6 @@ import type {
   SavedList,
   UserData,
 } from "../../data/user-data/user-data-schema.ts";
-import { createId } from "./create-id.ts";
 import { ListNameForm } from "./list-name-form.tsx";
 import { createList, defaultListId, isSaved, removeItem, restoreItem, saveItem } from "./lists.ts";
 import { useUpdateUserData, useUserData } from "./use-user-data.ts";

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { studyPagePath } from "../../../bundle/study-paths.ts";
+import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
+import { Skeleton } from "../../components/skeleton.tsx";
 import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { Toaster } from "../../components/toast/toaster.tsx";
@@ -15,7 +17,11 @@ import { OfflineSection } from "./offline-section.tsx";
 import { savedMetadata } from "./saved-metadata.ts";
 import "./saved.css";
 
-/** The reader's data on this device: lists with notes, history, what is available offline, export and deletion. */
+const HighlightsSection = lazy(async () => ({
+  default: (await import("../highlights/list/highlights-section.tsx")).HighlightsSection,
+}));
+
+/** The reader's data on this device: lists with notes, highlights, history, what is available offline, export and deletion. */
 export function SavedPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const { savedTabs } = lazyMessages;
@@ -30,6 +36,15 @@ export function SavedPage(): ReactElement {
         label={messages.saved}
         tabs={[
           { id: "lists", label: savedTabs.lists, panel: <ListsSection /> },
+          {
+            id: "highlights",
+            label: highlightMessages.tab,
+            panel: (
+              <Suspense fallback={<Skeleton />}>
+                <HighlightsSection />
+              </Suspense>
+            ),
+          },
           { id: "history", label: savedTabs.history, panel: <HistorySection /> },
           { id: "offline", label: savedTabs.offline, panel: <OfflineSection /> },
           { id: "data", label: savedTabs.data, panel: <ExportImportSection /> },

@@ -11,7 +11,7 @@ import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
-import { createId } from "./create-id.ts";
+import { createId } from "../../data/user-data/create-id.ts";
 import { createList } from "./lists.ts";
 import type { SharedList } from "./shared-list.ts";
 import { sharedListMetadata } from "./shared-list-metadata.ts";

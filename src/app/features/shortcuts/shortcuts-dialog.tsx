@@ -1,20 +1,24 @@
 import { type ReactElement, useRef, useState } from "react";
+import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { studyMessages } from "../../../i18n/study-messages.ts";
 import { Dialog } from "../../components/dialog/dialog.tsx";
 import { DialogHeader } from "../../components/dialog/dialog-header.tsx";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
+import { type HighlightAction, highlightKeys } from "./highlight-keys.ts";
 import { type ShortcutAction, shortcutKeys } from "./match-shortcut.ts";
 import { type StudyAction, studyKeys } from "./study-keys.ts";
 import "./shortcuts-dialog.css";
 
-const actionLabels = { ...lazyMessages.actions, ...studyMessages.actions };
+type Action = ShortcutAction | HighlightAction | StudyAction;
 
-const allKeys: Readonly<Record<string, ShortcutAction | StudyAction>> = { ...shortcutKeys, ...studyKeys };
+const actionLabels = { ...lazyMessages.actions, ...highlightMessages.actions, ...studyMessages.actions };
+
+const allKeys: Readonly<Record<string, Action>> = { ...shortcutKeys, ...highlightKeys, ...studyKeys };
 
 /** Key sequences of an action, including those with a modifier. */
-function actionToKeys(action: ShortcutAction | StudyAction): string[] {
+function actionToKeys(action: Action): string[] {
   const ownSequences = Object.keys(allKeys).filter((keys) => allKeys[keys] === action);
   return action === "search" ? [...ownSequences, "Ctrl K"] : ownSequences;
 }
@@ -32,7 +36,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     <Dialog ref={dialog} label={messages.shortcuts} className="shortcuts-dialog" onClose={onClose}>
       <DialogHeader title={messages.shortcuts} dialog={dialog} />
       <dl>
-        {(Object.keys(actionLabels) as (ShortcutAction | StudyAction)[]).map((action) => (
+        {(Object.keys(actionLabels) as Action[]).map((action) => (
           <div key={action}>
             <dt>{actionLabels[action]}</dt>
             <dd>

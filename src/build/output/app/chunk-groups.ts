@@ -59,7 +59,7 @@ const groups: readonly ChunkGroup[] = [
   {
     name: "deferred",
     modules: [
-      "components/download/download-text-file.ts",
+      "components/download/download-file.ts",
       "data/promises/p-map.ts",
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",
@@ -70,9 +70,20 @@ const groups: readonly ChunkGroup[] = [
       "features/saved/history/continue-reading.tsx",
       "features/saved/history/read-progress.tsx",
       "features/saved/history/read-urls-loader.tsx",
+      "features/shortcuts/highlight-keys.ts",
       "features/shortcuts/study-keys.ts",
     ],
     minImporters: 1,
+  },
+  { name: "highlight-messages", modules: ["../i18n/highlight-messages.ts"], minImporters: 1 },
+  {
+    name: "highlights",
+    modules: [
+      "features/highlights/article-highlights.tsx",
+      "features/highlights/list/highlights-section.tsx",
+      "features/saved/transfer-user-data.ts",
+    ],
+    minImporters: 2,
   },
   {
     name: "study",

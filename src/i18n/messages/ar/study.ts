@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "صدّر إلى Anki",
+  exportAnkiText: "صدّر إلى Anki كنص",
   exportCsv: "صدّر بصيغة CSV",
   exportText: "صدّر كنص مفصول بعلامات جدولة",
   exported: (count) => `صُدّر: ${questions(count)}`,

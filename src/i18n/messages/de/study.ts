@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Für Anki exportieren",
+  exportAnkiText: "Für Anki als Text exportieren",
   exportCsv: "Als CSV exportieren",
   exportText: "Als Text mit Tabulatoren exportieren",
   exported: (count) => `Exportiert: ${questions(count)}`,

@@ -71,6 +71,7 @@ export const study = {
 
   // Export.
   exportAnki: "Export for Anki",
+  exportAnkiText: "Export for Anki as text",
   exportCsv: "Export as CSV",
   exportText: "Export as tab-separated text",
   exported: (count: number) => `${questions(count)} exported`,

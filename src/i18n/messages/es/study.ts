@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Exportar para Anki",
+  exportAnkiText: "Exportar para Anki como texto",
   exportCsv: "Exportar como CSV",
   exportText: "Exportar como texto con tabuladores",
   exported: (count) => `Exportado: ${questions(count)}`,

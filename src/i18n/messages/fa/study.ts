@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "خروجی برای Anki",
+  exportAnkiText: "خروجی متنی برای Anki",
   exportCsv: "خروجی CSV",
   exportText: "خروجی متنی با جداکنندهٔ تب",
   exported: (count) => `خروجی گرفته شد: ${questions(count)}`,

@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Exporter pour Anki",
+  exportAnkiText: "Exporter pour Anki en texte",
   exportCsv: "Exporter en CSV",
   exportText: "Exporter en texte avec tabulations",
   exported: (count) => `Exporté : ${questions(count)}`,

@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Anki के लिए एक्सपोर्ट करें",
+  exportAnkiText: "Anki के लिए टेक्स्ट में एक्सपोर्ट करें",
   exportCsv: "CSV में एक्सपोर्ट करें",
   exportText: "टैब वाले टेक्स्ट में एक्सपोर्ट करें",
   exported: (count) => `एक्सपोर्ट हुआ: ${questions(count)}`,

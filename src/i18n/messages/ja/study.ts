@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Anki用に書き出す",
+  exportAnkiText: "Anki用にテキストで書き出す",
   exportCsv: "CSVで書き出す",
   exportText: "タブ区切りテキストで書き出す",
   exported: (count) => `書き出しました：${questions(count)}`,

@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Exportar para o Anki",
+  exportAnkiText: "Exportar para o Anki como texto",
   exportCsv: "Exportar como CSV",
   exportText: "Exportar como texto com tabulações",
   exported: (count) => `Exportado: ${questions(count)}`,

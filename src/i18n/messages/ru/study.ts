@@ -70,6 +70,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "Экспорт для Anki",
+  exportAnkiText: "Экспорт для Anki в виде текста",
   exportCsv: "Экспорт в CSV",
   exportText: "Экспорт в текст с табуляцией",
   exported: (count) => `Экспортировано: ${questions(count)}`,

@@ -69,6 +69,7 @@ export const study: StudyMessages = {
 
   // Export.
   exportAnki: "导出到 Anki",
+  exportAnkiText: "以文本形式导出到 Anki",
   exportCsv: "导出为 CSV",
   exportText: "导出为制表符分隔的文本",
   exported: (count) => `已导出 ${questions(count)}`,

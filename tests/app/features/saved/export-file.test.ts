@@ -9,15 +9,22 @@ import {
 import type { UserData } from "../../../../src/app/data/user-data/user-data-schema.ts";
 import { createMemoryStore } from "../../../../src/app/data/user-data/user-data-store.ts";
 import {
-  importUserData,
+  readHighlights,
+  updateHighlights,
+} from "../../../../src/app/features/highlights/storage/highlight-store.ts";
+import { mergeHighlights } from "../../../../src/app/features/highlights/storage/merge-highlights.ts";
+import {
+  dataToExportFile,
+  type ExportedData,
+  importData,
   parseExportFile,
-  userDataToExportFile,
 } from "../../../../src/app/features/saved/export-file.ts";
 import { mergeUserData } from "../../../../src/app/features/saved/merge-user-data.ts";
 import { mergeStudy } from "../../../../src/app/features/study/storage/merge-study.ts";
 import { emptyStudy, type Study } from "../../../../src/app/features/study/storage/study-schema.ts";
 import { readStudy, updateStudy } from "../../../../src/app/features/study/storage/study-store.ts";
 import type { ArticleUrl } from "../../../../src/content/url.ts";
+import { highlights } from "../highlights/highlight-arbitraries.ts";
 import { studies } from "../study/study-arbitraries.ts";
 import { userData } from "./user-data-arbitraries.ts";
 
@@ -32,50 +39,54 @@ async function store(userData: UserData): Promise<void> {
 
 beforeEach(() => setUserDataStore(createMemoryStore()));
 
+const allData: fc.Arbitrary<ExportedData> = fc.record({ userData, study: studies, highlights });
+
+/** A file with nothing studied or highlighted. */
+const toFile = (data: UserData): string =>
+  dataToExportFile({ userData: data, study: emptyStudy, highlights: [] }, now);
+
 test("exported data can be imported", () => {
   fc.assert(
-    fc.property(userData, studies, (userData, study) => {
-      expect(parseExportFile(userDataToExportFile(userData, study, now))).toEqual({
-        kind: "valid",
-        userData,
-        study,
-      });
+    fc.property(allData, (data) => {
+      expect(parseExportFile(dataToExportFile(data, now))).toEqual({ kind: "valid", data });
     }),
   );
 });
 
-test("a file of an earlier version, which says nothing of studying, can be imported", () => {
-  const { study: _, ...file } = JSON.parse(userDataToExportFile(sample, emptyStudy, now));
+test("a file of an earlier version, which says nothing of studying or highlights, can be imported", () => {
+  const { study: _, highlights: __, ...file } = JSON.parse(toFile(sample));
   expect(parseExportFile(JSON.stringify(file))).toEqual({
     kind: "valid",
-    userData: sample,
-    study: emptyStudy,
+    data: { userData: sample, study: emptyStudy, highlights: [] },
   });
 });
 
-test("an import is merged with the stored data", async () => {
+test("an import is merged with the stored data, and a second one changes nothing", async () => {
   await fc.assert(
-    fc.asyncProperty(userData, studies, userData, studies, async (mine, myStudy, others, otherStudy) => {
+    fc.asyncProperty(allData, allData, async (mine, other) => {
       setUserDataStore(createMemoryStore());
-      await store(mine);
-      await updateStudy(() => myStudy);
-      await importUserData(others, otherStudy);
-      expect(await readAllUserData()).toEqual(mergeUserData(mine, others));
-      const merged = mergeStudy(myStudy, otherStudy);
-      expect(mergeStudy(await readStudy(), emptyStudy)).toEqual(merged);
+      await store(mine.userData);
+      await updateStudy(() => mine.study);
+      await updateHighlights(() => [...mine.highlights]);
+      const expected = mergeHighlights(mine.highlights, other.highlights);
+      for (const _ of [1, 2]) {
+        await importData(other);
+        expect(await readAllUserData()).toEqual(mergeUserData(mine.userData, other.userData));
+        expect(mergeStudy(await readStudy(), emptyStudy)).toEqual(mergeStudy(mine.study, other.study));
+        expect(mergeHighlights(await readHighlights())).toEqual(expected);
+      }
     }),
     { numRuns: 50 },
   );
 });
 
 describe("a damaged file", () => {
-  const validFile = userDataToExportFile(sample, emptyStudy, now);
+  const validFile = toFile(sample);
   const url = "/learn/physics/questions/ice" as ArticleUrl;
   const item = { url: "javascript:alert(1)" as ArticleUrl, question: "", note: "", added: 1, changed: 1 };
   const list = { id: "a", name: "A", created: 1, changed: 1, items: [item] };
   const visit = { url, question: "Ice", time: 1, position: { block: 0, fraction: 0 }, progress: 2 };
-  const fileWith = (changes: Partial<UserData>): string =>
-    userDataToExportFile({ ...sample, ...changes }, emptyStudy, now);
+  const fileWith = (changes: Partial<UserData>): string => toFile({ ...sample, ...changes });
 
   const card = {
     url: "nowhere" as ArticleUrl,
@@ -85,7 +96,8 @@ describe("a damaged file", () => {
     hold: { kind: "none" },
   };
   const study = { ...emptyStudy, cards: [card] } as Study;
-  const studyFile = userDataToExportFile(sample, study, now);
+  const studyFile = dataToExportFile({ userData: sample, study, highlights: [] }, now);
+  const highlightFile = validFile.replace('"highlights": []', '"highlights": [{ "id": "a1" }]');
 
   test.each<[string, string, RegExp]>([
     ["nothing", "", /not valid JSON/u],
@@ -97,6 +109,7 @@ describe("a damaged file", () => {
     ["a foreign URL", fileWith({ lists: [list] }), /at lists\.0\.items\.0\.url/u],
     ["a progress of 200 %", fileWith({ visits: [visit] }), /at visits\.0\.progress/u],
     ["a damaged schedule", studyFile, /at study\.cards\.0\.url/u],
+    ["a highlight of nothing", highlightFile, /at highlights\.0\.url/u],
     ["an invalid timestamp", fileWith({ read: [{ url, time: 1e300 }] }), /at read\.0\.time/u],
   ])("is rejected with a reason: %s", (_, text, reason) => {
     const parsed = parseExportFile(text);
@@ -127,8 +140,11 @@ test("an article with a very long question stays saved, under the beginning of i
   const stored = await readAllUserData();
   const [saved] = stored.lists[0]?.items ?? [];
   expect(saved?.question).toMatch(/^Why is it so\? .{900,990}…$/u);
-  const exported = parseExportFile(userDataToExportFile({ ...stored, lists }, emptyStudy, now));
-  expect(exported).toEqual({ kind: "valid", userData: stored, study: emptyStudy });
+  const exported = parseExportFile(toFile({ ...stored, lists }));
+  expect(exported).toEqual({
+    kind: "valid",
+    data: { userData: stored, study: emptyStudy, highlights: [] },
+  });
 });
 
 test("invalid stored data does not affect the rest", async () => {

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { readUserData, updateUserData } from "../../../../src/app/data/user-data/user-data.ts";
 import type { UserDataStore } from "../../../../src/app/data/user-data/user-data-store.ts";
-import { userDataToExportFile } from "../../../../src/app/features/saved/export-file.ts";
+import { dataToExportFile } from "../../../../src/app/features/saved/export-file.ts";
 import { answerToHashes } from "../../../../src/app/features/saved/history/answer-blocks.ts";
 import { recordVisit } from "../../../../src/app/features/saved/history/record-visit.ts";
 import { saveItem, setNote } from "../../../../src/app/features/saved/lists.ts";
@@ -243,7 +243,10 @@ describe("the saved page", () => {
     await openSavedPage();
     await userEvent.click(screen.getByRole("tab", { name: "Your data" }));
     const list = { id: "x1", name: "Imported", created: 5, changed: 5, items: [] };
-    const text = userDataToExportFile({ visits: [], lists: [list], read: [] }, emptyStudy, new Date());
+    const text = dataToExportFile(
+      { userData: { visits: [], lists: [list], read: [] }, study: emptyStudy, highlights: [] },
+      new Date(),
+    );
     const field = screen.getByLabelText("Import from file");
     await userEvent.upload(field, new File([text.slice(9)], "half.json", { type: "application/json" }));
     expect((await screen.findByRole("alert")).textContent).toMatch(
@@ -289,7 +292,7 @@ describe("the saved page", () => {
     await userEvent.keyboard("{ArrowLeft}");
     expect(selected()).toBe("Your data");
     expect(document.activeElement?.textContent).toBe("Your data");
-    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
     expect(selected()).toBe("History");
     await userEvent.keyboard("{End}{Home}");
     expect(selected()).toBe("Lists");

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readUserData } from "../../../../src/app/data/user-data/user-data.ts";
+import { highlightKeys } from "../../../../src/app/features/shortcuts/highlight-keys.ts";
 import { shortcutKeys } from "../../../../src/app/features/shortcuts/match-shortcut.ts";
 import { studyKeys } from "../../../../src/app/features/shortcuts/study-keys.ts";
 import { fakeSite } from "../../../support/fake-site.tsx";
@@ -75,7 +76,9 @@ describe("the list of shortcuts", () => {
     await userEvent.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
     expect(dialog.querySelectorAll("dl > div")).toHaveLength(
-      Object.keys(shortcutKeys).length + new Set(Object.values(studyKeys)).size,
+      Object.keys(shortcutKeys).length +
+        Object.keys(highlightKeys).length +
+        new Set(Object.values(studyKeys)).size,
     );
     await userEvent.keyboard("/");
     expect(onSearch).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { ReactElement } from "react";
 import { useHref } from "react-router";
 import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
@@ -16,7 +16,6 @@ import { errorToMessage } from "../../../data/error-to-message.ts";
 import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
 import { articleToMarkdown } from "../answer/markdown/answer-to-markdown.ts";
 import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
-import { extendToWords, textToFragment } from "./text-fragment.ts";
 
 interface ShareMenuProps {
   readonly subject: SubjectSlug;
@@ -25,12 +24,11 @@ interface ShareMenuProps {
   readonly site: string;
 }
 
-/** Menu that shares an article: link, share sheet, Markdown, citation, or a link to the selected passage. */
+/** Menu that shares an article: link, share sheet, Markdown or citation. */
 export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElement {
   const { slug, question, author, date } = article;
   const client = useQueryClient();
   const href = useHref(articleUrl(subject, slug));
-  const selectedText = useSelectedText();
   const url = window.location.origin + href;
   const createCitable = (): Citable => ({
     question,
@@ -56,7 +54,6 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
     // Prefetched before the click: some browsers allow copying only synchronously after it.
     if (isOpen) void client.prefetchQuery(answerSourceQuery(subject, slug));
   };
-  const fragment = textToFragment(selectedText);
   return (
     <Menu label={lazyMessages.share} icon={shareIcon} onToggle={handleToggle} closesOnChoice>
       <MenuItem icon={linkIcon} onChoose={() => copy(url, lazyMessages.linkCopied)}>
@@ -65,11 +62,6 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
       {typeof navigator.share === "function" && (
         <MenuItem icon={shareIcon} onChoose={() => openShareSheet({ title: question, url })}>
           {lazyMessages.sendTo}
-        </MenuItem>
-      )}
-      {fragment !== undefined && (
-        <MenuItem icon={linkIcon} onChoose={() => copy(`${url}#${fragment}`, lazyMessages.passageCopied)}>
-          {lazyMessages.copyPassage}
         </MenuItem>
       )}
       <MenuItem icon={copyIcon} onChoose={copyAnswer}>
@@ -89,45 +81,4 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
       </MenuItem>
     </Menu>
   );
-}
-
-/** The selected text, extended to whole words. Blocks are separated by line breaks, which only a selection has. */
-function selectionToWords(selection: Selection): string {
-  const selected = selection.toString();
-  const range = selection.getRangeAt(0);
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const words = range.cloneRange();
-  extendToWords(words);
-  const textBetween = (from: Node, start: number, end: number): string =>
-    from instanceof Text ? from.data.slice(start, end) : "";
-  return (
-    textBetween(startContainer, words.startOffset, startOffset) +
-    selected +
-    textBetween(endContainer, endOffset, words.endOffset)
-  );
-}
-
-/** The last text selected within the answer: clicking a button may clear the selection first. */
-function useSelectedText(): string {
-  const [selectedText, setSelectedText] = useState("");
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    const read = (): void => {
-      const selection = document.getSelection();
-      const answer = document.querySelector("#answer");
-      if (selection?.anchorNode && !selection.isCollapsed && answer?.contains(selection.anchorNode)) {
-        setSelectedText(selectionToWords(selection));
-      }
-    };
-    const handleChange = (): void => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(read, 150);
-    };
-    document.addEventListener("selectionchange", handleChange);
-    return () => {
-      clearTimeout(timer.current);
-      document.removeEventListener("selectionchange", handleChange);
-    };
-  }, []);
-  return selectedText;
 }

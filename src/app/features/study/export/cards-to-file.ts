@@ -7,6 +7,7 @@ export interface ExportedCard {
   /** Markdown with formulas in TeX, or HTML for Anki. */
   readonly answer: string;
   readonly subject: { readonly slug: string; readonly name: string };
+  readonly keywords: readonly string[];
   /** The absolute URL of the article. */
   readonly link: string;
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { splitArticleUrl } from "../../../../content/url.ts";
-import { downloadTextFile } from "../../../components/download/download-text-file.ts";
+import { downloadFile } from "../../../components/download/download-file.ts";
+import { loadChunk } from "../../../data/chunks/load-chunk.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
 import type { AnswerFeatures } from "../../article/answer/answer-features.ts";
@@ -13,7 +14,7 @@ import { type LoadedArticle, loadRecords } from "./load-records.ts";
 import { answersToHtml } from "./render-answers.ts";
 
 /** The files that a deck can be exported to. */
-export type ExportFormat = "anki" | "csv" | "text";
+export type ExportFormat = "anki" | "anki-text" | "csv" | "text";
 
 /** How many questions are in a file, and how many could not be loaded. */
 export interface ExportResult {
@@ -26,6 +27,7 @@ function toCard({ url, subjectName, record }: LoadedArticle, answer: string): Ex
     question: record.question,
     answer,
     subject: { slug: splitArticleUrl(url).subject, name: subjectName },
+    keywords: record.keywords,
     link: location.origin + siteBase + encodeURI(url).slice(1),
   };
 }
@@ -43,22 +45,28 @@ async function articlesToFile(
   name: string,
   format: ExportFormat,
 ): Promise<void> {
-  if (format === "anki") {
+  if (format === "anki" || format === "anki-text") {
     const render = await client.ensureQueryData(answerRendererQuery(noFeatures));
     const answers = answersToHtml(
       articles.map(({ record }) => record.answer),
       render,
     );
     const cards = articles.map((article, index) => toCard(article, answers[index] ?? ""));
-    downloadTextFile(nameToFile(name, "txt"), cardsToAnki(cards, name), "text/plain;charset=utf-8");
+    if (format === "anki") {
+      const { cardsToApkg } = await loadChunk(() => import("./anki/cards-to-apkg.ts"));
+      downloadFile(
+        nameToFile(name, "apkg"),
+        cardsToApkg(cards, name, Date.now()),
+        "application/octet-stream",
+      );
+    } else downloadFile(nameToFile(name, "txt"), cardsToAnki(cards, name), "text/plain;charset=utf-8");
     return;
   }
   const cards = articles.map((article) => toCard(article, answerToMarkdown(article.record.answer).trim()));
-  if (format === "csv")
-    downloadTextFile(nameToFile(name, "csv"), cardsToCsv(cards), "text/csv;charset=utf-8");
+  if (format === "csv") downloadFile(nameToFile(name, "csv"), cardsToCsv(cards), "text/csv;charset=utf-8");
   else {
     const type = "text/tab-separated-values;charset=utf-8";
-    downloadTextFile(nameToFile(name, "tsv"), cardsToText(cards), type);
+    downloadFile(nameToFile(name, "tsv"), cardsToText(cards), type);
   }
 }
 

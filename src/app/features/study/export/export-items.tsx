@@ -37,6 +37,9 @@ export function ExportItems({ deck, lists }: ExportItemsProps): ReactElement {
       <MenuItem icon={downloadIcon} onChoose={() => exportAs("anki")}>
         {studyMessages.exportAnki}
       </MenuItem>
+      <MenuItem icon={downloadIcon} onChoose={() => exportAs("anki-text")}>
+        {studyMessages.exportAnkiText}
+      </MenuItem>
       <MenuItem icon={downloadIcon} onChoose={() => exportAs("csv")}>
         {studyMessages.exportCsv}
       </MenuItem>

@@ -5,7 +5,6 @@ import {
   articleToCitation,
   type Citable,
 } from "../../../../../src/app/features/article/share/citation.ts";
-import { textToFragment } from "../../../../../src/app/features/article/share/text-fragment.ts";
 import type { IsoDate } from "../../../../../src/content/url.ts";
 
 const article: Citable = {
@@ -45,15 +44,6 @@ test("a BibTeX entry has its fields, with TeX escaped", () => {
       "",
     ].join("\n"),
   );
-});
-
-test.each([
-  ["", undefined],
-  ["  less   dense ", ":~:text=less%20dense"],
-  ["well-known, & so", ":~:text=well%2Dknown%2C%20%26%20so"],
-  ["One two three four five six.\n\nSeven eight.", ":~:text=One%20two%20three%20four%20five,Seven%20eight."],
-])("a link to the passage %j ends in %j", (text, fragment) => {
-  expect(textToFragment(text)).toBe(fragment);
 });
 
 test.each([

@@ -10,6 +10,7 @@ const card: ExportedCard = {
   question: 'Why is it "blue"?',
   answer: "Since $\\lambda^4$,\n\n- short waves",
   subject: { slug: "courses/physics", name: "Physics" },
+  keywords: ["light"],
   link: "https://example.com/learn/physics/questions/sky",
 };
 

@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import {
   extendToWords,
+  textToFragment,
   toWordBoundary,
-} from "../../../../../src/app/features/article/share/text-fragment.ts";
+} from "../../../../src/app/features/highlights/toolbar/text-fragment.ts";
 
 test.each<readonly [text: string, offset: number, side: "start" | "end", boundary: number]>([
   ["subplots in Matplotlib", 8, "start", 8],
@@ -27,4 +28,13 @@ test("a range across elements is extended to whole words at both ends", () => {
   range.setEnd(last, 8);
   extendToWords(range);
   expect([range.startOffset, range.endOffset]).toEqual([0, " and another".length]);
+});
+
+test.each([
+  ["", undefined],
+  ["  less   dense ", ":~:text=less%20dense"],
+  ["well-known, & so", ":~:text=well%2Dknown%2C%20%26%20so"],
+  ["One two three four five six.\n\nSeven eight.", ":~:text=One%20two%20three%20four%20five,Seven%20eight."],
+])("a link to the passage %j ends in %j", (text, fragment) => {
+  expect(textToFragment(text)).toBe(fragment);
 });
