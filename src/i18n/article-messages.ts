@@ -1,5 +1,6 @@
+import type { HighlightMessages } from "./highlight-messages.ts";
 import type { LazyMessages } from "./lazy-messages.ts";
-import type { critical, lazy, study } from "./messages/en/articles.ts";
+import type { critical, highlight, lazy, study } from "./messages/en/articles.ts";
 import type { CriticalMessages } from "./messages.ts";
 import type { StudyMessages } from "./study-messages.ts";
 
@@ -19,5 +20,6 @@ type SomeOf<Messages> = {
 export interface ArticleMessages {
   readonly critical: typeof critical & SomeOf<CriticalMessages>;
   readonly lazy: typeof lazy & SomeOf<LazyMessages>;
+  readonly highlight: typeof highlight & SomeOf<HighlightMessages>;
   readonly study: typeof study & SomeOf<StudyMessages>;
 }

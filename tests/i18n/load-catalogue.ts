@@ -36,11 +36,19 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
     return (await runnerImport<Messages>(file, { configFile: false, plugins: [plugin], logLevel: "error" }))
       .module;
   };
-  const [{ messages }, { lazyMessages }, { studyMessages }, { build }] = await Promise.all([
-    load<{ messages: CriticalMessages }>("messages.ts"),
-    load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
-    load<{ studyMessages: StudyMessages }>("study-messages.ts"),
-    loadCatalogue(locale),
-  ]);
-  return { critical: messages, lazy: lazyMessages, study: studyMessages, build };
+  const [{ messages }, { lazyMessages }, { studyMessages }, { highlightMessages }, { build }] =
+    await Promise.all([
+      load<{ messages: CriticalMessages }>("messages.ts"),
+      load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
+      load<{ studyMessages: StudyMessages }>("study-messages.ts"),
+      load<{ highlightMessages: HighlightMessages }>("highlight-messages.ts"),
+      loadCatalogue(locale),
+    ]);
+  return {
+    critical: messages,
+    lazy: lazyMessages,
+    study: studyMessages,
+    highlight: highlightMessages,
+    build,
+  };
 }

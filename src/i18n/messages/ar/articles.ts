@@ -131,3 +131,8 @@ export const study: ArticleMessages["study"] = {
   question: "العنوان",
   answer: "النص",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "لا تظليلات بعد. حدّد نصًا في مقال لتظليله أو لإضافة ملاحظة.",
+  textChanged: "تغيّر النص: لم تعد هذه الكلمات في المقال.",
+};

@@ -93,3 +93,9 @@ export const study: ArticleMessages["study"] = {
   question: "Titel",
   answer: "Text",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty:
+    "Noch nichts markiert. Wähle Text in einem Artikel aus, um ihn zu markieren oder eine Notiz hinzuzufügen.",
+  textChanged: "Der Text wurde geändert: Diese Worte stehen nicht mehr im Artikel.",
+};

@@ -87,3 +87,9 @@ export const study = {
   question: "Title",
   answer: "Text",
 };
+
+/** Replaces messages of `highlight.ts`. */
+export const highlight = {
+  empty: "Nothing highlighted yet. Select text in an article to highlight it or to add a note.",
+  textChanged: "The text has changed: these words are no longer in the article.",
+};

@@ -108,3 +108,8 @@ export const study: ArticleMessages["study"] = {
   question: "Título",
   answer: "Texto",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "Aún no has subrayado nada. Selecciona texto en un artículo para subrayarlo o añadir una nota.",
+  textChanged: "El texto ha cambiado: estas palabras ya no están en el artículo.",
+};

@@ -78,3 +78,9 @@ export const study: ArticleMessages["study"] = {
   question: "عنوان",
   answer: "متن",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty:
+    "هنوز چیزی برجسته نشده است. متنی را در یک مقاله انتخاب کنید تا آن را برجسته کنید یا یادداشتی بیفزایید.",
+  textChanged: "متن تغییر کرده است: این واژه‌ها دیگر در مقاله نیستند.",
+};

@@ -112,3 +112,9 @@ export const study: ArticleMessages["study"] = {
   question: "Titre",
   answer: "Texte",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty:
+    "Rien n’est encore surligné. Sélectionnez du texte dans un article pour le surligner ou ajouter une note.",
+  textChanged: "Le texte a changé : ces mots ne sont plus dans l’article.",
+};

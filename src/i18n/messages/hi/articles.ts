@@ -85,3 +85,8 @@ export const study: ArticleMessages["study"] = {
   question: "शीर्षक",
   answer: "लेख",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "अभी कुछ हाइलाइट नहीं है। हाइलाइट करने या नोट जोड़ने के लिए किसी लेख में टेक्स्ट चुनें।",
+  textChanged: "टेक्स्ट बदल गया है: ये शब्द अब लेख में नहीं हैं।",
+};

@@ -80,3 +80,8 @@ export const study: ArticleMessages["study"] = {
   question: "タイトル",
   answer: "本文",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "ハイライトはまだありません。記事のテキストを選択すると、ハイライトしたりメモを付けたりできます。",
+  textChanged: "本文が変更され、この部分は記事に見つかりません。",
+};

@@ -108,3 +108,8 @@ export const study: ArticleMessages["study"] = {
   question: "Título",
   answer: "Texto",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "Nada destacado ainda. Selecione um texto em um artigo para destacá-lo ou adicionar uma nota.",
+  textChanged: "O texto mudou: estas palavras não estão mais no artigo.",
+};

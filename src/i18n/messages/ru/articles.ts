@@ -131,3 +131,8 @@ export const study: ArticleMessages["study"] = {
   question: "Заголовок",
   answer: "Текст",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "Пока ничего не выделено. Выберите текст в статье, чтобы выделить его или добавить заметку.",
+  textChanged: "Текст изменился: этих слов больше нет в статье.",
+};

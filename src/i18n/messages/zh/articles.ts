@@ -77,3 +77,8 @@ export const study: ArticleMessages["study"] = {
   question: "标题",
   answer: "正文",
 };
+
+export const highlight: ArticleMessages["highlight"] = {
+  empty: "还没有标注。在文章中选中文字即可标注或添加笔记。",
+  textChanged: "正文已更改，文章中已没有这段文字。",
+};
