@@ -10,8 +10,8 @@ import {
 } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { warningIcon } from "../../components/icon-paths.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
+import { warningIcon } from "../../components/icon-paths.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
