@@ -39,7 +39,8 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
     return (await runnerImport<Messages>(file, { configFile: false, plugins: [plugin], logLevel: "error" }))
       .module;
   };
-  const [{ messages }, { lazyMessages }, { studyMessages }, { highlightMessages }, { build }] =
+  // Those that the file `articles.ts` doesn't change are the same.
+  const [{ messages }, { lazyMessages }, { studyMessages }, { highlightMessages }, others] =
     await Promise.all([
       load<{ messages: CriticalMessages }>("messages.ts"),
       load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
@@ -48,10 +49,10 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
       loadCatalogue(locale),
     ]);
   return {
+    ...others,
     critical: messages,
     lazy: lazyMessages,
     study: studyMessages,
     highlight: highlightMessages,
-    build,
   };
 }

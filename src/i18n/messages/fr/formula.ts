@@ -9,9 +9,9 @@ export const formula: FormulaMessages = {
   },
   wordsInstead: {
     nothingFound:
-      "Aucun article ne contient cette formule ni une formule semblable. Résultats pour les mots :",
-    unreadable: "Ce texte ne peut pas être lu comme une formule. Résultats pour les mots :",
-    offline: "La recherche de formules demande une connexion. Résultats pour les mots :",
+      "Aucun article ne contient cette formule ni une formule semblable. Résultats pour les mots :",
+    unreadable: "Ce texte ne peut pas être lu comme une formule. Résultats pour les mots :",
+    offline: "La recherche de formules demande une connexion. Résultats pour les mots :",
   },
   withoutFilters: "Chercher sans filtres",
 };
