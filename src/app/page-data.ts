@@ -24,6 +24,7 @@ import { sortedListPageQuery, subjectKeywordsQuery } from "./data/subject-querie
 import { topicListQuery, topicsQuery } from "./data/topics/topic-queries.ts";
 import { articleMetadata } from "./features/article/article-metadata.ts";
 import { notFoundMetadata } from "./features/layout/not-found-metadata.ts";
+import { offlineMetadata } from "./features/offline/page/offline-metadata.ts";
 import { ownPageMetadata } from "./features/pages/own-page-metadata.ts";
 import { savedMetadata } from "./features/saved/saved-metadata.ts";
 import { sharedListMetadata } from "./features/saved/shared-list-metadata.ts";
@@ -38,7 +39,7 @@ import { topicMetadata } from "./features/subjects/topics/topic-metadata.ts";
 /** A page to prerender, with all the data that it shows. Serializable: a build sends it to its workers. */
 export type PageData =
   | { readonly route: "home" | "subjects" | "missing"; readonly manifest: Manifest }
-  | { readonly route: "search" | "saved" | "shared" | "study" }
+  | { readonly route: "search" | "saved" | "shared" | "study" | "offline" }
   /** One of the publisher's own pages. */
   | { readonly route: "own"; readonly name: Slug; readonly page: SerializedOwnPage }
   | {
@@ -91,6 +92,7 @@ export function pageToPath(page: PageData): string {
     case "saved":
     case "shared":
     case "study":
+    case "offline":
       return `/${page.route}`;
     case "missing":
       return "/404";
@@ -122,6 +124,8 @@ export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMeta
       return sharedListMetadata(undefined, site);
     case "study":
       return studyMetadata(undefined, site);
+    case "offline":
+      return offlineMetadata(site);
     case "missing":
       return notFoundMetadata();
     case "own":
@@ -168,6 +172,7 @@ export function pageToQueries(page: PageData): readonly (readonly [QueryKey, unk
     case "saved":
     case "shared":
     case "study":
+    case "offline":
     case "own":
     case "article":
       return [];

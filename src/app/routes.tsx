@@ -40,6 +40,8 @@ const sharedListPage = () =>
   loadRouteComponent(async () => (await import("./features/saved/shared-list-page.tsx")).SharedListPage);
 const studyPage = () =>
   loadRouteComponent(async () => (await import("./features/study/study-page.tsx")).StudyPage);
+const offlinePage = () =>
+  loadRouteComponent(async () => (await import("./features/offline/page/offline-page.tsx")).OfflinePage);
 const searchPage = () =>
   loadRouteComponent(async () => (await import("./features/search/search-page.tsx")).SearchPage);
 
@@ -113,6 +115,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { id: "saved", path: "saved", loader: loader("site"), lazy: savedPage },
             { id: "shared", path: "shared", loader: loader("site"), lazy: sharedListPage },
             { id: "study", path: "study", loader: loader("site"), lazy: studyPage },
+            { id: "offline", path: "offline", loader: loader("site"), lazy: offlinePage },
             { id: "search", path: "search", loader: loader("site"), lazy: searchPage },
             { id: "own-page", path: ":page", loader: loader("ownPage"), lazy: ownPage },
             { id: "missing", path: "*", loader: loader("site"), lazy: missingPage },

@@ -12,7 +12,8 @@ import {
 
 const linkSchema = v.pipe(v.string(), v.regex(linkPattern));
 
-const subjectSchema = v.object({
+/** A subject as the manifest lists it. */
+export const subjectSchema = v.object({
   slug: subjectSlugSchema,
   name: v.string(),
   /** Number of its own listed articles: without those marked `no_index`, and without those of subjects within it. */

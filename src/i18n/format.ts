@@ -4,7 +4,7 @@ export interface Formatters<Form extends Intl.LDMLPluralRule> {
   readonly number: (value: number) => string;
   /** A fraction between 0 and 1 as `57%`. */
   readonly percent: (share: number) => string;
-  /** `57 kB`, `1.3 MB`: rounded to two significant digits. */
+  /** `57 kB`, `1.3 MB`, `24 GB`: rounded to two significant digits. */
   readonly bytes: (bytes: number) => string;
   /** A date like `2024-11-30` as `Nov 30, 2024`: the same on the server and in every browser. */
   readonly day: (day: string) => string;
@@ -36,7 +36,7 @@ export function createFormatters<Form extends Intl.LDMLPluralRule>(locale: strin
   const percentFormat = lazy(() => new Intl.NumberFormat(locale, { style: "percent" }));
   const createSizeFormat = (unit: string) =>
     lazy(() => new Intl.NumberFormat(locale, { style: "unit", unit, maximumSignificantDigits: 2 }));
-  const [kilobyteFormat, megabyteFormat] = [createSizeFormat("kilobyte"), createSizeFormat("megabyte")];
+  const sizeFormats = (["kilobyte", "megabyte", "gigabyte"] as const).map(createSizeFormat);
   const createDateFormat = (month: "short" | "long") =>
     lazy(() => new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" }));
   const [shortDateFormat, longDateFormat] = [createDateFormat("short"), createDateFormat("long")];
@@ -45,10 +45,10 @@ export function createFormatters<Form extends Intl.LDMLPluralRule>(locale: strin
   return {
     number: (value) => numberFormat().format(value),
     percent: (share) => percentFormat().format(share),
-    bytes: (bytes) =>
-      bytes < 950_000
-        ? kilobyteFormat().format(Math.max(1, bytes / 1_000))
-        : megabyteFormat().format(bytes / 1_000_000),
+    bytes: (bytes) => {
+      const power = bytes < 950_000 ? 1 : bytes < 950_000_000 ? 2 : 3;
+      return sizeFormats[power - 1]?.().format(Math.max(1_000, bytes) / 1_000 ** power) ?? "";
+    },
     day: (day) => shortDateFormat().format(dayToDate(day)),
     longDay: (day) => longDateFormat().format(dayToDate(day)),
     list: (items) => listFormat().format(items),

@@ -107,7 +107,7 @@ describe.each(Object.entries(sites))("a site %s", (_, settings) => {
   test("has pages that React renders to the same HTML with all routes, loaders and the whole frame", async () => {
     const { pages, site } = await planPages(settings);
     vi.stubGlobal("fetch", () => Promise.reject(new Error("Nothing is left to be loaded.")));
-    expect(new Set(pages.map(({ route }) => route)).size).toBe(12);
+    expect(new Set(pages.map(({ route }) => route)).size).toBe(13);
     for (const page of pages) {
       if (page.route === "missing") continue;
       const { path, head, body, state } = await renderPage(page, { ...context, site });

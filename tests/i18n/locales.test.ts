@@ -12,7 +12,7 @@ const formats =
 
 /** Translations that happen to be the same as in English. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ["lazy.facets.code", "lazy.savedTabs.offline", "lazy.code", "lazy.themes.sepia", "study.link"],
+  de: ["critical.offline", "lazy.code", "lazy.facets.code", "lazy.themes.sepia", "study.link"],
   es: ["critical.minutes", "lazy.themes.sepia"],
   fr: [
     "critical.minutes",
@@ -24,7 +24,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "lazy.matchingQuestions",
     "lazy.suggestions",
   ],
-  pt: ["critical.minutes", "lazy.savedTabs.offline"],
+  pt: ["critical.minutes", "critical.offline"],
 };
 
 const catalogues = await Promise.all(

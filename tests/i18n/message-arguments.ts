@@ -111,6 +111,16 @@ export const messageArguments: MessageArguments<Catalogue> = {
     downloadedShare: ["share", "bytes"],
     downloadSize: ["bytes"],
   },
+  offline: {
+    howToDownload: ["text"],
+    total: ["bytes"],
+    updatedOn: ["text"],
+    updateSize: ["bytes"],
+    changed: ["count", "bytes"],
+    confirmRemove: ["text"],
+    removed: ["text"],
+    storage: ["bytes", "bytes"],
+  },
   study: {
     interval: ["interval"],
     dueToday: ["count"],

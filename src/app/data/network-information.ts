@@ -2,6 +2,8 @@
 export interface NetworkInformation {
   readonly saveData?: boolean;
   readonly effectiveType?: string;
+  /** How the device is connected, such as `cellular`; most browsers don't tell. */
+  readonly type?: string;
 }
 
 /** Information about the connection, for pages and workers; undefined if the browser does not support it. */

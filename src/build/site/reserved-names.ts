@@ -10,6 +10,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   "index",
   "keywords",
   "learn",
+  "offline",
   "saved",
   "search",
   "shared",

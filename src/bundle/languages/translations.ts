@@ -49,6 +49,7 @@ const commonPaths: ReadonlySet<string> = new Set([
   "/search",
   "/saved",
   "/study",
+  "/offline",
 ]);
 
 /** The page that a path belongs to, as far as its translations are concerned. */

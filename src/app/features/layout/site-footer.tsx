@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { offlinePagePath } from "../../../bundle/offline/offline-path.ts";
 import { keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
@@ -22,6 +23,7 @@ export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactEle
         <PageLink to={subjectsPath}>{messages.subjects}</PageLink>
         <PageLink to={keywordsPath()}>{messages.keywords}</PageLink>
         <PageLink to={savedPath}>{messages.saved}</PageLink>
+        <PageLink to={offlinePagePath}>{messages.offline}</PageLink>
         {site?.navigation?.map(({ text, link }) => (
           <TextLink key={link} link={link}>
             {text}

@@ -5,7 +5,8 @@ import { subjectPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { reloadOnce } from "../../data/chunks/reload-once.ts";
-import { type OfflineQuestion, offlineContentQuery } from "./offline-content-query.ts";
+import { offlineContentQuery } from "./offline-content-query.ts";
+import { OfflineQuestions } from "./offline-questions.tsx";
 
 /** Lists what is available offline. Reloads the page if the current URL itself is. */
 export function AvailableOffline(): ReactElement | null {
@@ -34,33 +35,7 @@ export function AvailableOffline(): ReactElement | null {
           </ul>
         </section>
       )}
-      <QuestionSection id="offline-saved" title={messages.saved} questions={saved} />
-      <QuestionSection id="offline-visited" title={lazyMessages.previouslyRead} questions={visited} />
+      <OfflineQuestions saved={saved} visited={visited} />
     </div>
-  );
-}
-
-interface QuestionSectionProps {
-  readonly id: string;
-  readonly title: string;
-  readonly questions: readonly OfflineQuestion[];
-}
-
-function QuestionSection({ id, title, questions }: QuestionSectionProps): ReactElement | null {
-  if (questions.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ol className="entries">
-        {questions.map(({ url, question, source }) => (
-          <li key={url}>
-            {/* If only the HTML is cached, a full page load is needed. */}
-            <Link to={url} dir="auto" reloadDocument={source === "page"}>
-              {question}
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useId, useState } from "react";
+import { offlinePagePath } from "../../../bundle/offline/offline-path.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { PageLink } from "../../components/page-link.tsx";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
-import { downloadSubject, removeDownload, subjectDownloadQuery } from "./subject-downloads.ts";
+import { downloadSubject, removeDownloads, subjectDownloadQuery } from "./subject-downloads.ts";
 
 export interface DownloadToggleProps {
   readonly subject: SubjectSummary;
@@ -23,7 +25,7 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
     setPendingChoice(isEnabled);
     try {
       if (isEnabled) setFailure(await downloadSubject(client, subject.slug));
-      else await removeDownload(client, subject.slug);
+      else await removeDownloads(client, [subject.slug]);
     } catch (error) {
       console.warn("The download can't be changed.", error);
       setFailure("offline");
@@ -31,7 +33,9 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
     setPendingChoice(undefined);
   };
   const isEnabled = pendingChoice ?? download.isRequested;
-  const isComplete = isEnabled && download.isRequested && download.completedFiles >= download.totalFiles;
+  // A later version may be there to download.
+  const isComplete = isEnabled && download.isRequested && download.complete !== undefined;
+  const isDownloading = isEnabled && !isComplete && download.stopped === undefined;
   return (
     <div className="download-toggle">
       <label className="checkbox-field">
@@ -43,7 +47,7 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
         />
         {lazyMessages.downloadForOffline}
       </label>
-      {isEnabled && !isComplete && (
+      {isDownloading && (
         <progress
           max={download.totalFiles}
           value={download.completedFiles}
@@ -51,7 +55,7 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
         />
       )}
       <span id={noteId} className="secondary-text">
-        {downloadToStatus(download, isEnabled, isComplete)}
+        <StatusText isLink={isEnabled} text={downloadToStatus(download, isEnabled, isComplete)} />
       </span>
       <span role="status" className={failure ? "error-message" : "visually-hidden"}>
         {failure
@@ -62,12 +66,27 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
   );
 }
 
+interface StatusTextProps {
+  readonly isLink: boolean;
+  readonly text: string;
+}
+
+/** The size of a download, or how far it is; leads to the page of all downloads once it is one of them. */
+function StatusText({ isLink, text }: StatusTextProps): ReactElement {
+  if (!isLink) return <>{text}</>;
+  return (
+    <PageLink to={offlinePagePath} title={lazyMessages.allDownloads}>
+      {text}
+    </PageLink>
+  );
+}
+
 function downloadToStatus(
-  { bytes, totalFiles, completedFiles }: SubjectDownload,
+  { bytes, totalFiles, completedFiles, complete }: SubjectDownload,
   isEnabled: boolean,
   isComplete: boolean,
 ): string {
-  if (isComplete) return lazyMessages.sizeOnDevice(bytes);
+  if (isComplete) return lazyMessages.sizeOnDevice(complete?.bytes ?? bytes);
   return isEnabled
     ? lazyMessages.downloadedShare(Math.floor((completedFiles / totalFiles) * 100) / 100, bytes)
     : lazyMessages.downloadSize(bytes);

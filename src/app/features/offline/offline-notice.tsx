@@ -1,25 +1,19 @@
-import { type ReactElement, useSyncExternalStore } from "react";
+import type { ReactElement } from "react";
+import { offlinePagePath } from "../../../bundle/offline/offline-path.ts";
 import { messages } from "../../../i18n/messages.ts";
-
-function subscribeToOnlineStatus(onChange: () => void): () => void {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
-  return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
-  };
-}
+import { PageLink } from "../../components/page-link.tsx";
+import { useIsOnline } from "./use-is-online.ts";
 
 /** Notice that is shown while the browser is offline. */
 export function OfflineNotice(): ReactElement {
-  const isOnline = useSyncExternalStore(
-    subscribeToOnlineStatus,
-    () => navigator.onLine,
-    () => true,
-  );
+  const isOnline = useIsOnline();
   return (
     <div role="status" className="offline-notice">
-      {isOnline ? null : <p className="site-notice">{messages.offlineNotice}</p>}
+      {isOnline ? null : (
+        <p className="site-notice">
+          {messages.offlineNotice} <PageLink to={offlinePagePath}>{messages.whatIsOffline}</PageLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { findSubject } from "../../../bundle/manifest.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { getNetworkInformation, isSaveDataEnabled } from "../../data/network-information.ts";
 import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { subjectToFilePaths } from "./service-worker/data-file-paths.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
@@ -12,9 +12,13 @@ import {
   getActiveWorker,
   postRequest,
 } from "./service-worker-client.ts";
+import { continuesByItself } from "./update-policy.ts";
 
 /** How many times a download continues after files were missing because the site was published again. */
 const maxManifestRefreshes = 2;
+
+/** The key of the query of all downloads, which is read again when one changes. */
+export const downloadsKey = ["offline", "downloads"] as const;
 
 /** Only one tab at a time downloads subjects. */
 const lockName = `${storagePrefix}downloads`;
@@ -51,7 +55,7 @@ export function subjectDownloadQuery(slug: SubjectSlug) {
  * Downloads a subject until it is complete or no longer requested; updates the query cache after each batch. Resolves
  * with the reason why it stopped early, or undefined.
  */
-export async function resumeDownload(
+async function resumeDownload(
   client: QueryClient,
   worker: ServiceWorker,
   slug: SubjectSlug,
@@ -62,13 +66,34 @@ export async function resumeDownload(
     for (let isFirst = isNew; ; isFirst = false) {
       const reply = await postRequest(worker, { kind: "downloadSubject", subject: slug, isNew: isFirst });
       const { subject, failure } = reply;
-      if (subject) client.setQueryData(subjectDownloadQuery(slug).queryKey, subject);
+      if (subject) {
+        client.setQueryData(subjectDownloadQuery(slug).queryKey, subject);
+        void client.invalidateQueries({ queryKey: downloadsKey });
+      }
       if (failure === "missing" && refreshes < maxManifestRefreshes) refreshes += 1;
       else if (failure) return failure;
-      else if (!subject?.isRequested || subject.completedFiles >= subject.totalFiles) return undefined;
+      else if (!subject?.isRequested || subject.stopped || subject.completedFiles >= subject.totalFiles)
+        return undefined;
     }
   };
   return await navigator.locks.request(lockName, downloadAll);
+}
+
+/**
+ * Finds out what has changed in the downloaded subjects, resumes downloads, and downloads the updates that don't wait for the
+ * reader: one after the other.
+ */
+export async function updateDownloads(client: QueryClient): Promise<void> {
+  const worker = await getActiveWorker();
+  if (worker === undefined) return;
+  const reply: readonly SubjectDownload[] | null = await postRequest(worker, { kind: "checkForUpdates" });
+  // The worker of an earlier version doesn't know the request.
+  if (reply === null) return;
+  void client.invalidateQueries({ queryKey: downloadsKey });
+  const connection = getNetworkInformation();
+  for (const download of reply) {
+    if (continuesByItself(download, connection)) await resumeDownload(client, worker, download.slug);
+  }
 }
 
 /** Downloads a subject at the reader's request. Resolves with the reason if it fails, or undefined. */
@@ -83,9 +108,9 @@ export async function downloadSubject(
   return await resumeDownload(client, worker, slug, true);
 }
 
-/** Removes the download of a subject. */
-export async function removeDownload(client: QueryClient, slug: SubjectSlug): Promise<void> {
+/** Removes the downloads of subjects. */
+export async function removeDownloads(client: QueryClient, slugs: readonly SubjectSlug[]): Promise<void> {
   const worker = await getActiveWorker();
-  if (worker) await postRequest(worker, { kind: "removeSubject", subject: slug });
+  if (worker) for (const subject of slugs) await postRequest(worker, { kind: "removeSubject", subject });
   await client.invalidateQueries({ queryKey: ["offline"] });
 }

@@ -3,8 +3,9 @@ import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
+import { keepInstallPrompt } from "./install-prompt.ts";
 import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
-import { resumeDownload } from "./subject-downloads.ts";
+import { updateDownloads } from "./subject-downloads.ts";
 
 /** Resolves when the page has finished loading. */
 async function waitForLoad(): Promise<void> {
@@ -46,9 +47,7 @@ async function runSync(client: QueryClient): Promise<void> {
   // Blocked storage must not keep downloads from resuming.
   await syncSavedArticles(worker).catch(logFailure);
   const downloads = await postRequest(worker, { kind: "listDownloads" });
-  for (const { slug, completedFiles, totalFiles } of downloads) {
-    if (completedFiles < totalFiles && !isSaveDataEnabled()) await resumeDownload(client, worker, slug);
-  }
+  if (downloads.length > 0 && !isSaveDataEnabled()) await updateDownloads(client);
 }
 
 /** If offline support fails, the site still works online. */
@@ -56,14 +55,26 @@ function logFailure(error: unknown): void {
   console.warn("The site can't be prepared for offline reading.", error);
 }
 
+/** Loads what marks links only once there is no connection: from the app shell. */
+function markLinksOffline(): void {
+  if (navigator.onLine) return;
+  import("./unreachable-links/mark-unreachable-links.ts")
+    .then(({ markUnreachableLinks }) => markUnreachableLinks())
+    .catch(logFailure);
+}
+
 let isStarted = false;
 
 /**
- * Starts offline support: registers the service worker once the page has loaded, downloads saved articles, and resumes
- * downloads of subjects that are incomplete or outdated.
+ * Starts offline support: registers the service worker once the page has loaded, downloads saved articles, resumes downloads
+ * of subjects that are incomplete, and updates those that are outdated if that is little. Marks links that can't be reached
+ * while there is no connection.
  */
 export function syncOffline(client: QueryClient): void {
   if (isStarted || !isOfflineSupported()) return;
   isStarted = true;
+  keepInstallPrompt();
+  window.addEventListener("offline", markLinksOffline);
+  markLinksOffline();
   runSync(client).catch(logFailure);
 }

@@ -46,7 +46,7 @@ export function SavedPage(): ReactElement {
             ),
           },
           { id: "history", label: savedTabs.history, panel: <HistorySection /> },
-          { id: "offline", label: savedTabs.offline, panel: <OfflineSection /> },
+          { id: "offline", label: messages.offline, panel: <OfflineSection /> },
           { id: "data", label: savedTabs.data, panel: <ExportImportSection /> },
         ]}
       />

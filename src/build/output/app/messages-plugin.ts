@@ -7,8 +7,8 @@ import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 import { replaceMessages } from "./replace-messages.ts";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */
-const messagesModule = /\/src\/i18n\/(?:lazy-|study-|formula-|highlight-)?messages\.[jt]s$/u;
-const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy|study|formula|highlight)\.[jt]s$/u;
+const messagesModule = /\/src\/i18n\/(?:lazy-|offline-|study-|formula-|highlight-)?messages\.[jt]s$/u;
+const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy|offline|study|formula|highlight)\.[jt]s$/u;
 
 /** The modules of a locale that its file `articles.ts` changes. */
 const changedModule = /\/src\/i18n\/messages\/[\w-]+\/(?<part>critical|lazy|study|highlight)\.[jt]s$/u;

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import { bundleFormatVersion, exampleCount, slugsPerShard } from "../../../bundle/format.ts";
 import type { Manifest, Subject } from "../../../bundle/manifest.ts";
+import { fileListPath } from "../../../bundle/offline/file-list.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
@@ -28,6 +29,7 @@ import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { writeSearchIndex } from "../search-index/write-search-index.ts";
+import { filesToFileList, withArticleHashes } from "./file-list.ts";
 import { type KeywordParts, keywordPartNames, writeKeywords } from "./keyword-files.ts";
 import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
 import {
@@ -174,10 +176,19 @@ async function writeSubject(
 }
 
 function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): SubjectOutput {
-  const files = [...subjectToBundleFiles(subject, payloadSource)].map(({ getPath, getContent }) => ({
+  const { source, hashes } = withArticleHashes(payloadSource);
+  const files = [...subjectToBundleFiles(subject, source)].map(({ getPath, getContent }) => ({
     toPath: getPath,
     content: getContent(),
   }));
+  const fileList = filesToFileList(
+    files.map(({ toPath, content }) => ({ path: toPath("any"), content })),
+    hashes,
+  );
+  files.push({
+    toPath: (version) => fileListPath(subject.slug, version),
+    content: JSON.stringify(fileList),
+  });
   const version = hashContents(files.map(({ content }) => content));
   return {
     version,

@@ -2,6 +2,7 @@ import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { offlinePagePath } from "../../../bundle/offline/offline-path.ts";
 import {
   homePath,
   keywordsPath,
@@ -123,6 +124,7 @@ function* planSitePages(manifest: Manifest, ownPages: OwnPages): Generator<Plann
   yield planPage(savedPath, { route: "saved" });
   yield planPage(sharedListPath, { route: "shared" });
   yield planPage(studyPagePath, { route: "study" });
+  yield planPage(offlinePagePath, { route: "offline" });
   yield planPage("/404", { route: "missing", manifest: manifestWithoutContents(manifest) });
   for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
 }

@@ -176,6 +176,7 @@ function createRenderOptions({
       saved: pageToAssets(app, "saved/saved-page"),
       shared: pageToAssets(app, "saved/shared-list-page"),
       study: pageToAssets(app, "study/study-page"),
+      offline: pageToAssets(app, "offline/page/offline-page"),
       article: pageToAssets(app, "article/article-page"),
       own: pageToAssets(app, "pages/own-page"),
       missing: pageToAssets(app, "layout/not-found-page"),

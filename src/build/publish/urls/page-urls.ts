@@ -20,6 +20,7 @@ const staticPageUrls: readonly string[] = [
   "/saved",
   "/shared",
   "/study",
+  "/offline",
   "/keywords",
 ];
 

@@ -89,12 +89,12 @@ export const lazy: LazyMessages = {
   createList: "Créer la liste",
   nothingSaved:
     "Rien d’enregistré pour l’instant. Touchez Enregistrer sur une question pour la retrouver ici.",
-  savedTabs: { lists: "Listes", history: "Historique", offline: "Hors ligne", data: "Vos données" },
+  savedTabs: { lists: "Listes", history: "Historique", data: "Vos données" },
   moreActions: "Plus",
   tryOne: "À essayer avec :",
   emptyHistory: "Les questions que vous ouvrez apparaîtront ici.",
   historyCleared: "Historique effacé",
-  offlineHeading: "Disponible hors ligne",
+  allDownloads: "Tous les téléchargements",
   offlineHint:
     "Pour lire un thème entier hors ligne, ouvrez-le et téléchargez-le. Les questions déjà ouvertes se trouvent aussi ici.",
   listCreated: (list) => `Liste créée : ${list}`,

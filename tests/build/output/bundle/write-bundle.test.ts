@@ -10,6 +10,7 @@ import { silentProgressReporter } from "../../../../src/build/progress.ts";
 import { type ArticleRecord, articleShardSchema } from "../../../../src/bundle/article-shard.ts";
 import { listPageSchema, listPageToEntries } from "../../../../src/bundle/list-page.ts";
 import { type Manifest, manifestSchema } from "../../../../src/bundle/manifest.ts";
+import { fileListPath, fileListSchema } from "../../../../src/bundle/offline/file-list.ts";
 import {
   articleShardPath,
   listPagePath,
@@ -111,6 +112,26 @@ describe("a bundle", () => {
     );
     expect(searchFieldsToArticles(searchFields)).toHaveLength(230);
     expect(searchFields.keywords[0]).toBe("ice\nIce water");
+  });
+
+  test("lists the files of a subject, by which readers of an older version load only what has changed", async () => {
+    const files = createArticles(60);
+    const readList = async (content: Record<string, string>) => {
+      const { readFile, manifest } = await writeTestBundle(content);
+      const [subject] = manifest.subjects;
+      if (!subject) throw new Error("no subject");
+      return v.parse(fileListSchema, readFile(fileListPath(subject.slug, subject.version)));
+    };
+    const [older, newest] = [
+      await readList(files),
+      await readList({ ...files, "physics/q7.md": `${files["physics/q7.md"]}\nAnd more.\n` }),
+    ];
+    const differing = newest.files.filter(([, hash]) => !older.files.some(([, each]) => each === hash));
+    const names = differing.map(([name]) => name);
+    expect(names.filter((name) => name.startsWith("articles/"))).toHaveLength(1);
+    expect(names.every((name) => /^(?:articles|lists)\//u.test(name))).toBe(true);
+    expect(older.articles).toHaveLength(60);
+    expect(newest.articles.filter((hash) => !older.articles.includes(hash))).toHaveLength(1);
   });
 
   test("links each article to the previous and next ones, and to related ones by their questions", async () => {

@@ -61,6 +61,7 @@ describe("the URLs of a build", () => {
       "/learn",
       "/learn/a",
       "/learn/a/questions/why",
+      "/offline",
       "/old",
       "/older",
       "/saved",
@@ -86,7 +87,7 @@ describe("the URLs of a build", () => {
     expect(summaries).toEqual([
       "published-urls.txt:7 error lost-url",
       "published-urls.txt:8 error lost-url",
-      "published-urls.txt:9 error lost-url",
+      "published-urls.txt:10 error lost-url",
     ]);
     expect(diagnostics[1]?.hint).toContain(
       'Add "aliases: [/learn/a/questions/why]" to the article /learn/b/questions/why',

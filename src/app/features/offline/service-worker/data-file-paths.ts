@@ -1,5 +1,6 @@
 import { entriesPerPage } from "../../../../bundle/format.ts";
 import { findSubject, type Manifest, type Subject } from "../../../../bundle/manifest.ts";
+import { fileListPath } from "../../../../bundle/offline/file-list.ts";
 import {
   articleShardPath,
   introductionPath,
@@ -12,7 +13,7 @@ import {
 import { slugToShard } from "../../../../bundle/sharding.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 
-/** The paths of all data files of a subject: its lists first, which name the articles. */
+/** The paths of all data files of a subject: what lists the files comes first, then what lists the articles. */
 export function subjectToFilePaths(subject: Subject): string[] {
   const {
     slug,
@@ -25,6 +26,7 @@ export function subjectToFilePaths(subject: Subject): string[] {
   } = subject;
   const pages = Array.from({ length: Math.ceil(count / entriesPerPage) }, (_, index) => index + 1);
   return [
+    fileListPath(slug, version),
     subjectKeywordsPath(slug, version),
     searchFieldsPath(slug, version),
     ...(hasIntroduction ? [introductionPath(slug, version)] : []),

@@ -1,155 +1,41 @@
 import * as v from "valibot";
-import { findSubject, type Manifest, manifestSchema, type Subject } from "../../../../bundle/manifest.ts";
-import { manifestPath } from "../../../../bundle/paths.ts";
-import { articleUrlSchema, subjectSlugSchema } from "../../../../bundle/schemas.ts";
-import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
-import { NotFoundError } from "../../../data/load-error.ts";
-import { pMap } from "../../../data/promises/p-map.ts";
+import { findSubject, type Manifest, type Subject } from "../../../../bundle/manifest.ts";
 import {
-  articlesToPicturePaths,
-  articleToFilePath,
-  hasAnswers,
-  pathToUnversionedKey,
-  subjectToFilePaths,
-} from "./data-file-paths.ts";
-import { fetchCacheable } from "./fetch-cacheable.ts";
-import type {
-  DownloadFailure,
-  ServiceWorkerReply,
-  ServiceWorkerRequest,
-  SubjectDownload,
-} from "./service-worker-protocol.ts";
+  dataFileName,
+  dataFilePathOf,
+  type FileList,
+  fileListPath,
+  fileListSchema,
+} from "../../../../bundle/offline/file-list.ts";
+import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
+import { pMap } from "../../../data/promises/p-map.ts";
+import { readManifest, refreshManifest } from "./cached-manifest.ts";
+import { compareFileLists, type VersionDifference } from "./compare-file-lists.ts";
+import { articleToFilePath, subjectToFilePaths } from "./data-file-paths.ts";
+import {
+  deleteUnwantedFiles,
+  downloadFiles,
+  listShownPictures,
+  tryDownload,
+  type WantedFile,
+} from "./download-files.ts";
+import {
+  type DownloadList,
+  findSubjectState,
+  readDownloadList,
+  type SubjectState,
+  setRequested,
+  setSubjectState,
+  writeDownloadList,
+} from "./download-list.ts";
+import type { ServiceWorkerReply, ServiceWorkerRequest, SubjectDownload } from "./service-worker-protocol.ts";
 import type { SiteCaches } from "./site-caches.ts";
 
 /** Files fetched for each request to download a subject: few enough that the browser does not terminate the worker. */
 const filesPerRequest = 40;
 
-const downloadListPath = ".quire/downloads.json";
-
-/** What a reader wants to be downloaded. */
-const downloadListSchema = v.object({
-  saved: v.array(articleUrlSchema),
-  subjects: v.array(subjectSlugSchema),
-});
-
-type DownloadList = v.InferOutput<typeof downloadListSchema>;
-
-async function readDownloadList(siteCaches: SiteCaches): Promise<DownloadList> {
-  const stored: unknown = await (await siteCaches.readState(downloadListPath))?.json().catch(() => undefined);
-  const checked = v.safeParse(downloadListSchema, stored);
-  return checked.success ? checked.output : { saved: [], subjects: [] };
-}
-
-async function writeDownloadList(siteCaches: SiteCaches, downloadList: DownloadList): Promise<void> {
-  await siteCaches.writeState(downloadListPath, Response.json(downloadList));
-}
-
-/** The cached manifest, or else the host's; undefined if there is neither. */
-export async function readManifest(siteCaches: SiteCaches): Promise<Manifest | undefined> {
-  const cached = await siteCaches.readState(manifestPath);
-  const response =
-    cached ?? (await fetchCacheable(siteCaches.pathToUrl(manifestPath), "no-cache").catch(() => undefined));
-  const checked = v.safeParse(manifestSchema, await response?.json().catch(() => undefined));
-  return checked.success ? checked.output : undefined;
-}
-
-/** Refetches the manifest, after a file that it named was missing. */
-async function refreshManifest(siteCaches: SiteCaches): Promise<void> {
-  const manifest = await fetchCacheable(siteCaches.pathToUrl(manifestPath), "no-cache").catch(
-    () => undefined,
-  );
-  if (manifest) await siteCaches.writeState(manifestPath, manifest);
-}
-
-/** Adds files to the downloads, and the assets and pictures that the answers in them need. */
-async function downloadFiles(siteCaches: SiteCaches, paths: readonly string[]): Promise<void> {
-  const cache = await caches.open(siteCaches.names.downloads);
-  const neededAssets = new Set<string>();
-  const { fonts, grammars } = siteCaches.config.answerAssets;
-  await pMap(paths, async (path) => {
-    const response =
-      (await siteCaches.match(path)) ?? (await fetchCacheable(siteCaches.pathToUrl(path), "default"));
-    const text = hasAnswers(path) ? await response.clone().text() : "";
-    if (/"formulas":\[\{/u.test(text)) for (const font of fonts) neededAssets.add(font);
-    if (/```|~~~/u.test(text)) for (const grammar of grammars) neededAssets.add(grammar);
-    for (const picture of articlesToPicturePaths(text)) neededAssets.add(picture);
-    await cache.put(siteCaches.pathToUrl(path), response);
-  });
-  const downloaded = new Set(await siteCaches.listPaths("downloads"));
-  await pMap(
-    [...neededAssets].filter((path) => !downloaded.has(path)),
-    async (path) => {
-      const response =
-        (await siteCaches.match(path)) ?? (await fetchCacheable(siteCaches.pathToUrl(path), "default"));
-      await cache.put(siteCaches.pathToUrl(path), response);
-    },
-  );
-}
-
-/** The pictures that downloaded articles show. */
-async function listShownPictures(cache: Cache, siteCaches: SiteCaches): Promise<ReadonlySet<string>> {
-  const shown = new Set<string>();
-  const paths = (await siteCaches.listPaths("downloads")).filter(hasAnswers);
-  await pMap(paths, async (path) => {
-    const response = await cache.match(siteCaches.pathToUrl(path));
-    for (const picture of articlesToPicturePaths((await response?.text()) ?? "")) shown.add(picture);
-  });
-  return shown;
-}
-
-/**
- * Deletes downloaded files that are no longer wanted: data and the pictures in it. A stale version of a file stays until
- * the new version is downloaded; the other assets of answers stay until there are no downloads at all.
- */
-async function deleteUnwantedFiles(
-  siteCaches: SiteCaches,
-  manifest: Manifest,
-  { saved, subjects }: DownloadList,
-): Promise<void> {
-  const wanted = new Set(saved.flatMap((url) => articleToFilePath(manifest, url) ?? []));
-  for (const subject of manifest.subjects) {
-    if (subjects.includes(subject.slug)) for (const path of subjectToFilePaths(subject)) wanted.add(path);
-  }
-  const [cache, paths] = await Promise.all([
-    caches.open(siteCaches.names.downloads),
-    siteCaches.listPaths("downloads"),
-  ]);
-  const downloaded = new Set(paths);
-  const pendingKeys = new Set([...wanted].filter((path) => !downloaded.has(path)).map(pathToUnversionedKey));
-  for (const path of paths) {
-    const isData = path.startsWith("data/");
-    const isWanted = isData
-      ? wanted.has(path) || pendingKeys.has(pathToUnversionedKey(path))
-      : wanted.size > 0;
-    if (!isWanted) await cache.delete(siteCaches.pathToUrl(path));
-  }
-  const pictures = paths.filter((path) => path.startsWith("attachments/"));
-  if (pictures.length === 0 || wanted.size === 0) return;
-  const shown = await listShownPictures(cache, siteCaches);
-  await pMap(
-    pictures.filter((path) => !shown.has(path)),
-    async (path) => void (await cache.delete(siteCaches.pathToUrl(path))),
-  );
-}
-
-/** Runs a download; resolves with the reason if it fails. */
-async function tryDownload(
-  siteCaches: SiteCaches,
-  run: () => Promise<void>,
-): Promise<{ readonly failure?: DownloadFailure }> {
-  try {
-    await run();
-    return {};
-  } catch (error) {
-    if (error instanceof NotFoundError) {
-      await refreshManifest(siteCaches);
-      return { failure: "missing" };
-    }
-    return {
-      failure: error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "offline",
-    };
-  }
-}
+/** Files that are copied from an older version for each request: a copy takes a few milliseconds. */
+const copiesPerRequest = 400;
 
 /** Downloads the saved articles, and removes those that are no longer saved. */
 export async function downloadSavedArticles(
@@ -158,28 +44,71 @@ export async function downloadSavedArticles(
 ): Promise<ServiceWorkerReply<"downloadSaved">> {
   const manifest = await readManifest(siteCaches);
   if (manifest === undefined || !(await siteCaches.isWritable())) return { failure: "offline" };
-  const downloadList = { ...(await readDownloadList(siteCaches)), saved: [...urls] };
-  await writeDownloadList(siteCaches, downloadList);
   return await tryDownload(siteCaches, async () => {
+    const downloadList = { ...(await readDownloadList(siteCaches)), saved: [...urls] };
+    await writeDownloadList(siteCaches, downloadList);
     const downloaded = new Set(await siteCaches.listPaths("downloads"));
     const files = new Set(urls.flatMap((url) => articleToFilePath(manifest, url) ?? []));
+    const missing = [...files].filter((path) => !downloaded.has(path));
     await downloadFiles(
       siteCaches,
-      [...files].filter((path) => !downloaded.has(path)),
+      missing.map((path) => ({ path })),
     );
     await deleteUnwantedFiles(siteCaches, manifest, downloadList);
   });
 }
 
-function subjectToDownload(
+async function readFileList(
+  siteCaches: SiteCaches,
+  { slug, version }: Subject,
+): Promise<FileList | undefined> {
+  const response = await siteCaches.match(fileListPath(slug, version));
+  const checked = v.safeParse(fileListSchema, await response?.json().catch(() => undefined));
+  return checked.success ? checked.output : undefined;
+}
+
+/** What differs between the complete version and the newest one; undefined while the list of the newest is not there. */
+async function readDifference(
+  siteCaches: SiteCaches,
   subject: Subject,
+  { complete }: SubjectState,
+): Promise<VersionDifference | undefined> {
+  const newest = await readFileList(siteCaches, subject);
+  if (newest === undefined) return undefined;
+  const older = complete && (await readFileList(siteCaches, complete.subject));
+  return compareFileLists(older, newest, subjectToFilePaths(subject));
+}
+
+async function describeDownload(
+  siteCaches: SiteCaches,
+  subject: Subject,
+  downloadList: DownloadList,
   downloaded: ReadonlySet<string>,
-  isRequested: boolean,
-): SubjectDownload {
-  const { slug, name, bytes } = subject;
+): Promise<SubjectDownload> {
+  const { slug, name, bytes, version } = subject;
   const files = subjectToFilePaths(subject);
-  const completedFiles = files.filter((path) => downloaded.has(path)).length;
-  return { slug, name, bytes, totalFiles: files.length, completedFiles, isRequested };
+  const state = findSubjectState(downloadList, slug);
+  const { complete, stopped, requestedVersion } = state;
+  const isOutdated = complete !== undefined && complete.subject.version !== version;
+  const difference = isOutdated ? await readDifference(siteCaches, subject, state) : undefined;
+  return {
+    slug,
+    name,
+    bytes,
+    totalFiles: files.length,
+    completedFiles: files.filter((path) => downloaded.has(path)).length,
+    isRequested: downloadList.subjects.includes(slug),
+    ...(stopped && { stopped }),
+    ...(complete && {
+      complete: { bytes: complete.subject.bytes + complete.pictureBytes, time: complete.time },
+    }),
+    ...(isOutdated && {
+      update: {
+        isRequested: requestedVersion === version,
+        ...(difference && { articles: difference.articles, bytes: difference.bytes }),
+      },
+    }),
+  };
 }
 
 /** The download state of a subject; null if the site has no such subject. */
@@ -190,25 +119,102 @@ export async function findSubjectDownload(
   const manifest = await readManifest(siteCaches);
   const subject = manifest && findSubject(manifest, slug);
   if (subject === undefined) return null;
-  const { subjects } = await readDownloadList(siteCaches);
-  return subjectToDownload(
-    subject,
-    new Set(await siteCaches.listPaths("downloads")),
-    subjects.includes(slug),
-  );
+  const downloaded = new Set(await siteCaches.listPaths("downloads"));
+  return await describeDownload(siteCaches, subject, await readDownloadList(siteCaches), downloaded);
 }
 
 /** The download state of all requested subjects. */
 export async function listSubjectDownloads(siteCaches: SiteCaches): Promise<SubjectDownload[]> {
-  const [manifest, { subjects }] = await Promise.all([
+  const [manifest, downloadList] = await Promise.all([
     readManifest(siteCaches),
     readDownloadList(siteCaches),
   ]);
-  if (manifest === undefined || subjects.length === 0) return [];
+  if (manifest === undefined || downloadList.subjects.length === 0) return [];
   const downloaded = new Set(await siteCaches.listPaths("downloads"));
-  return manifest.subjects
-    .filter(({ slug }) => subjects.includes(slug))
-    .map((subject) => subjectToDownload(subject, downloaded, true));
+  const requested = manifest.subjects.filter(({ slug }) => downloadList.subjects.includes(slug));
+  return await Promise.all(
+    requested.map((subject) => describeDownload(siteCaches, subject, downloadList, downloaded)),
+  );
+}
+
+/** Loads the manifest, and the file lists of outdated subjects, so that their download state says what has changed. */
+export async function checkForUpdates(siteCaches: SiteCaches): Promise<SubjectDownload[]> {
+  // A prerendered page doesn't load it.
+  await refreshManifest(siteCaches);
+  const manifest = await readManifest(siteCaches);
+  if (manifest !== undefined && (await siteCaches.isWritable())) {
+    const { states } = await readDownloadList(siteCaches);
+    const paths = states.flatMap(({ slug, complete }) => {
+      const subject = findSubject(manifest, slug);
+      const isOutdated = subject && complete && complete.subject.version !== subject.version;
+      return isOutdated ? [fileListPath(slug, subject.version)] : [];
+    });
+    // Without them, what has changed is unknown.
+    await tryDownload(siteCaches, () =>
+      downloadFiles(
+        siteCaches,
+        paths.map((path) => ({ path })),
+      ),
+    );
+  }
+  return await listSubjectDownloads(siteCaches);
+}
+
+/** The files of a subject that are to be downloaded next, and whether these are the last ones. */
+async function selectNextFiles(
+  siteCaches: SiteCaches,
+  subject: Subject,
+  state: SubjectState,
+): Promise<{ readonly files: readonly WantedFile[]; readonly areLast: boolean }> {
+  const downloaded = new Set(await siteCaches.listPaths("downloads"));
+  const missing = subjectToFilePaths(subject).filter((path) => !downloaded.has(path));
+  const difference = await readDifference(siteCaches, subject, state);
+  const older = state.complete?.subject;
+  const copies: WantedFile[] = [];
+  const loads: WantedFile[] = [];
+  for (const path of missing) {
+    const olderName = older && difference?.sameFiles.get(dataFileName(path) ?? "");
+    if (older === undefined || olderName === undefined) loads.push({ path });
+    else copies.push({ path, samePath: dataFilePathOf(older.slug, older.version, olderName) });
+  }
+  // The lists of an update come last: a search never finds an article that is not there yet.
+  if (older !== undefined) loads.reverse();
+  // Its list of files comes first: it says which of the other files have to be loaded at all.
+  const listPath = fileListPath(subject.slug, subject.version);
+  if (older !== undefined && !downloaded.has(listPath))
+    return { files: [{ path: listPath }], areLast: missing.length === 1 };
+  return {
+    files: [...copies.slice(0, copiesPerRequest), ...loads.slice(0, filesPerRequest)],
+    areLast: copies.length <= copiesPerRequest && loads.length <= filesPerRequest,
+  };
+}
+
+/** The size of the pictures that the articles of a subject show, in bytes. */
+async function measurePictures(siteCaches: SiteCaches, subject: Subject): Promise<number> {
+  const paths = await siteCaches.listPaths("downloads");
+  if (!paths.some((path) => path.startsWith("attachments/"))) return 0;
+  let bytes = 0;
+  await pMap([...(await listShownPictures(siteCaches, subjectToFilePaths(subject)))], async (path) => {
+    bytes += (await (await siteCaches.match(path))?.blob())?.size ?? 0;
+  });
+  return bytes;
+}
+
+/** Notes that the newest version of a subject is there as a whole, and only then deletes the one before. */
+async function completeSubject(siteCaches: SiteCaches, manifest: Manifest, subject: Subject): Promise<void> {
+  const pictureBytes = await measurePictures(siteCaches, subject);
+  const complete = { subject, time: Date.now(), pictureBytes };
+  const downloadList = setSubjectState(await readDownloadList(siteCaches), { slug: subject.slug, complete });
+  await writeDownloadList(siteCaches, downloadList);
+  await deleteUnwantedFiles(siteCaches, manifest, downloadList);
+}
+
+/** Stops the download that is running. */
+let running: { readonly slug: SubjectSlug; readonly controller: AbortController } | undefined;
+
+/** Lets the running request to download a subject end soon. */
+export function stopDownload(slug: SubjectSlug): void {
+  if (running?.slug === slug) running.controller.abort();
 }
 
 /** Downloads the next files of a subject. Its stale version is deleted once the new one is complete. */
@@ -223,28 +229,54 @@ export async function downloadSubjectBatch(
   if (manifest === undefined || !(await siteCaches.isWritable())) return { failure: "offline" };
   const subject = findSubject(manifest, slug);
   if (subject === undefined) return { failure: "missing" };
-  const previous = await readDownloadList(siteCaches);
-  const isRequested = previous.subjects.includes(slug);
-  const downloadList = isRequested ? previous : { ...previous, subjects: [...previous.subjects, slug] };
-  if (!isRequested) {
-    // The reader has cancelled the download, here or in another tab.
-    if (!isNew) return { subject: subjectToDownload(subject, new Set(), false) };
-    await writeDownloadList(siteCaches, downloadList);
-  }
+  const controller = new AbortController();
   const result = await tryDownload(siteCaches, async () => {
-    const downloaded = new Set(await siteCaches.listPaths("downloads"));
-    const missing = subjectToFilePaths(subject).filter((path) => !downloaded.has(path));
-    await downloadFiles(siteCaches, missing.slice(0, filesPerRequest));
-    if (missing.length <= filesPerRequest) await deleteUnwantedFiles(siteCaches, manifest, downloadList);
+    let downloadList = await readDownloadList(siteCaches);
+    const { stopped: _, ...state } = findSubjectState(downloadList, slug);
+    if (isNew) {
+      const requested = { ...state, requestedVersion: subject.version };
+      downloadList = setSubjectState(setRequested(downloadList, slug, true), requested);
+      await writeDownloadList(siteCaches, downloadList);
+    }
+    // The reader has cancelled or paused the download, here or in another tab.
+    if (!downloadList.subjects.includes(slug) || findSubjectState(downloadList, slug).stopped) return;
+    if (state.complete?.subject.version === subject.version) return;
+    running = { slug, controller };
+    const { files, areLast } = await selectNextFiles(siteCaches, subject, state);
+    await downloadFiles(siteCaches, files, controller.signal);
+    if (areLast) await completeSubject(siteCaches, manifest, subject);
   });
+  running = undefined;
+  // It would fail again with each visit, until the reader has made room.
+  if (result.failure === "full") {
+    // Even the note of that needs some.
+    await siteCaches.freeSpace();
+    await setStopped(siteCaches, slug, "full").catch(() => undefined);
+  }
   const download = await findSubjectDownload(siteCaches, slug);
   return { ...result, ...(download && { subject: download }) };
+}
+
+async function setStopped(
+  siteCaches: SiteCaches,
+  slug: SubjectSlug,
+  stopped: "paused" | "full",
+): Promise<void> {
+  const downloadList = await readDownloadList(siteCaches);
+  if (!downloadList.subjects.includes(slug)) return;
+  const state = { ...findSubjectState(downloadList, slug), stopped };
+  await writeDownloadList(siteCaches, setSubjectState(downloadList, state));
+}
+
+/** Pauses the download of a subject until it is requested again. */
+export async function pauseSubjectDownload(siteCaches: SiteCaches, slug: SubjectSlug): Promise<void> {
+  await setStopped(siteCaches, slug, "paused");
 }
 
 /** Removes the download of a subject. Its saved articles stay. */
 export async function removeSubjectDownload(siteCaches: SiteCaches, slug: SubjectSlug): Promise<void> {
   const [manifest, previous] = await Promise.all([readManifest(siteCaches), readDownloadList(siteCaches)]);
-  const downloadList = { ...previous, subjects: previous.subjects.filter((each) => each !== slug) };
+  const downloadList = setRequested(previous, slug, false);
   await writeDownloadList(siteCaches, downloadList);
   if (manifest && (await siteCaches.isWritable()))
     await deleteUnwantedFiles(siteCaches, manifest, downloadList);

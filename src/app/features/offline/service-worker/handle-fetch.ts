@@ -1,4 +1,5 @@
 import { manifestPath } from "../../../../bundle/paths.ts";
+import { readOfflineManifest } from "./cached-manifest.ts";
 import type { FetchEvent } from "./fetch-event.ts";
 import { isCacheable, type Strategy } from "./request-strategy.ts";
 import type { SiteCaches } from "./site-caches.ts";
@@ -85,7 +86,7 @@ async function manifestNetworkFirst(
   event.waitUntil(loading.catch(() => undefined));
   const fastResponse = await withTimeout(loading, networkTimeoutMs);
   if (fastResponse && !isServerError(fastResponse)) return fastResponse;
-  return (await siteCaches.readState(manifestPath)) ?? (await loading);
+  return (await readOfflineManifest(siteCaches)) ?? (await loading);
 }
 
 async function cacheFirst(

@@ -1,19 +1,20 @@
 import { canonicalPagePath } from "../../../../bundle/page-path.ts";
-import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 import { pMap } from "../../../data/promises/p-map.ts";
 import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
-import { articleToFilePath, pathToUnversionedKey } from "./data-file-paths.ts";
 import {
+  checkForUpdates,
   downloadSavedArticles,
   downloadSubjectBatch,
   findSubjectDownload,
   listSubjectDownloads,
-  readManifest,
+  pauseSubjectDownload,
   removeSubjectDownload,
+  stopDownload,
 } from "./downloads.ts";
 import { fetchCacheable } from "./fetch-cacheable.ts";
+import { findAvailable } from "./find-available.ts";
 import { isCacheable, isImmutable } from "./request-strategy.ts";
-import type { OfflineSource, ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
+import type { ServiceWorkerReplies, ServiceWorkerRequest } from "./service-worker-protocol.ts";
 import type { SiteCaches } from "./site-caches.ts";
 
 /** Caches a page that was opened before the service worker was active, with the files it loaded: a reload finds them. */
@@ -38,27 +39,6 @@ async function cacheOpenedPage(
   await siteCaches.flush();
 }
 
-/** How each path is available offline. Paths that aren't are left out. */
-async function findAvailable(
-  siteCaches: SiteCaches,
-  paths: readonly string[],
-): Promise<Readonly<Record<string, OfflineSource>>> {
-  const [manifest, runtime, downloads] = await Promise.all([
-    readManifest(siteCaches),
-    siteCaches.listPaths("runtime"),
-    siteCaches.listPaths("downloads"),
-  ]);
-  const cachedPaths = new Set([...runtime, ...downloads]);
-  const unversionedKeys = new Set([...cachedPaths].map(pathToUnversionedKey));
-  const available: [string, OfflineSource][] = [];
-  for (const path of paths) {
-    const file = manifest && parseArticleUrl(path) && articleToFilePath(manifest, path as ArticleUrl);
-    if (file !== undefined && unversionedKeys.has(pathToUnversionedKey(file))) available.push([path, "data"]);
-    else if (cachedPaths.has(canonicalPagePath(path.slice(1)))) available.push([path, "page"]);
-  }
-  return Object.fromEntries(available);
-}
-
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Updates of the downloads run one after the other: each reads what the previous one has written. */
@@ -81,7 +61,12 @@ export async function handleMessage(
       return await runExclusive(() => downloadSavedArticles(siteCaches, request.urls));
     case "downloadSubject":
       return await runExclusive(() => downloadSubjectBatch(siteCaches, request));
+    case "pauseSubject":
+      stopDownload(request.subject);
+      await runExclusive(() => pauseSubjectDownload(siteCaches, request.subject));
+      return null;
     case "removeSubject":
+      stopDownload(request.subject);
       await runExclusive(() => removeSubjectDownload(siteCaches, request.subject));
       return null;
     case "subjectDownload":
@@ -90,6 +75,8 @@ export async function handleMessage(
       // A page sends this when it is idle: a good time for work that must not delay a request.
       await deleteOutdatedAppShells(siteCaches);
       return await listSubjectDownloads(siteCaches);
+    case "checkForUpdates":
+      return await runExclusive(() => checkForUpdates(siteCaches));
     case "findAvailable":
       return await findAvailable(siteCaches, request.paths);
     case "deleteAll":

@@ -86,14 +86,20 @@ export class SiteCaches {
     try {
       await cache.put(this.pathToUrl(path), response);
     } catch {
-      // Storage is full: evict half of the entries, so that the next file fits.
-      const limits = { bytes: 0, files: entries.size / 2 };
-      await this.#evict(selectEvictions([...entries.values()], limits).slice(0, entries.size / 2));
+      // Storage is full: the next file fits.
+      await this.freeSpace();
       return;
     }
     entries.set(path, { path, bytes, time: Date.now() });
     await this.#evict(selectEvictions([...entries.values()], runtimeCacheLimits));
     void this.#scheduleWrite();
+  }
+
+  /** Evicts half of the runtime cache. */
+  async freeSpace(): Promise<void> {
+    const entries = await this.#getRuntimeEntries();
+    const limits = { bytes: 0, files: entries.size / 2 };
+    await this.#evict(selectEvictions([...entries.values()], limits).slice(0, entries.size / 2));
   }
 
   /** Resolves when the runtime cache's entries are written. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { holdScripts, samplePaths, startBrowser, waitUntilHydrated } from "./support/sample-pages.ts";
+import { holdScripts, samplePaths, startBrowser, waitUntilHydrated } from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { samplePaths, startBrowser } from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
 

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { findAxeViolations } from "./support/axe.ts";
-import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
+import { findAxeViolations } from "../support/axe.ts";
+import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startIsolatedSites } from "./support/isolated-site.ts";
-import { waitUntilHydrated } from "./support/sample-pages.ts";
+import { startIsolatedSites } from "../support/isolated-site.ts";
+import { waitUntilHydrated } from "../support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
+const project = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quire-addresses-"));
 const out = join(folder, "site");
 const openSite = startIsolatedSites();

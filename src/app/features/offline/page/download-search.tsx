@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { useNavigate } from "react-router";
+import { subjectPath } from "../../../../bundle/route-paths.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import { listPath } from "../../../data/list-view.ts";
+import { siteBase } from "../../../data/site-base.ts";
+import type { SubjectDownload } from "../service-worker/service-worker-protocol.ts";
+
+/** Searches one downloaded subject: its page shows the results, and narrows them down by keywords. */
+export function DownloadSearch({ slug, name }: Pick<SubjectDownload, "slug" | "name">): ReactElement {
+  const navigate = useNavigate();
+  return (
+    <search aria-label={messages.filter(name)}>
+      <form
+        className="download-search"
+        action={siteBase.slice(0, -1) + subjectPath(slug)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const query = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+          void navigate(listPath(slug, { query }));
+        }}
+      >
+        <div className="field">
+          <input
+            type="search"
+            name="q"
+            aria-label={messages.filter(name)}
+            placeholder={messages.questionOrKeyword}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </div>
+        <button type="submit" className="secondary-button">
+          {messages.search}
+        </button>
+      </form>
+    </search>
+  );
+}

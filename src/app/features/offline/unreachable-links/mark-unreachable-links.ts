@@ -1,0 +1,80 @@
+import { offlineMessages } from "../../../../i18n/offline-messages.ts";
+import { siteBase } from "../../../data/site-base.ts";
+import { getActiveWorker, postRequest } from "../service-worker-client.ts";
+import { linkToPath } from "./link-to-path.ts";
+import "./unreachable-links.css";
+
+/** The id of the text that describes a marked link to screen readers. */
+const descriptionId = "unreachable-link";
+
+function listLinks(): Map<HTMLAnchorElement, string> {
+  const paths = new Map<HTMLAnchorElement, string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
+    const placed = { href: link.href, hasLanguage: link.hreflang !== "" };
+    const path = linkToPath(placed, location.href, location.origin + siteBase);
+    if (path === undefined) setMark(link, false);
+    else paths.set(link, path);
+  }
+  return paths;
+}
+
+function setMark(link: HTMLAnchorElement, isMarked: boolean): void {
+  if (isMarked === link.hasAttribute("data-unreachable")) return;
+  link.toggleAttribute("data-unreachable", isMarked);
+  const others = (link.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .filter((id) => id !== descriptionId);
+  const ids = [...others, ...(isMarked ? [descriptionId] : [])].join(" ").trim();
+  if (ids === "") link.removeAttribute("aria-describedby");
+  else link.setAttribute("aria-describedby", ids);
+}
+
+function addDescription(): void {
+  if (document.getElementById(descriptionId)) return;
+  const description = document.createElement("span");
+  description.id = descriptionId;
+  description.hidden = true;
+  description.textContent = offlineMessages.unreachable;
+  document.body.append(description);
+}
+
+async function markLinks(worker: ServiceWorker): Promise<void> {
+  const links = listLinks();
+  if (links.size === 0) return;
+  const paths = [...new Set(links.values())];
+  const available = await postRequest(worker, { kind: "findAvailable", paths });
+  addDescription();
+  for (const [link, path] of links) setMark(link, !navigator.onLine && available[path] === undefined);
+}
+
+let isMarking = false;
+
+/**
+ * Marks the links of the page that lead to what is not on the device, and those of all pages that follow, until there is a
+ * connection again. They can still be followed: only the browser knows for sure.
+ */
+export async function markUnreachableLinks(): Promise<void> {
+  const worker = await getActiveWorker();
+  if (worker === undefined || isMarking || navigator.onLine) return;
+  isMarking = true;
+  let isPending = false;
+  const update = (): void => {
+    if (isPending) return;
+    isPending = true;
+    // Many changes of a page are one.
+    requestAnimationFrame(() => {
+      isPending = false;
+      markLinks(worker).catch((error: unknown) => console.warn("Links can't be marked.", error));
+    });
+  };
+  const observer = new MutationObserver(update);
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["href"] });
+  const stop = (): void => {
+    isMarking = false;
+    observer.disconnect();
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-unreachable]"))
+      setMark(link, false);
+  };
+  window.addEventListener("online", stop, { once: true });
+  update();
+}
