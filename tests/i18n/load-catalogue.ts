@@ -1,3 +1,6 @@
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+import { messagesPlugin } from "../../src/build/output/app/messages-plugin.ts";
 import type { BuildMessages } from "../../src/i18n/build-messages.ts";
 import type { FormulaMessages } from "../../src/i18n/formula-messages.ts";
 import type { HighlightMessages } from "../../src/i18n/highlight-messages.ts";
@@ -29,4 +32,30 @@ export async function loadCatalogue(locale: string): Promise<Catalogue> {
     import(`../../src/i18n/messages/${locale}/build.ts`) as Promise<Pick<Catalogue, "build">>,
   ]);
   return { ...critical, ...lazy, ...offline, ...study, ...formula, ...highlight, ...build };
+}
+
+/** Loads the messages of a locale as sites have them that consist of articles. */
+export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
+  const plugin = messagesPlugin({ locale, language: locale, direction: "ltr" }, "article");
+  const load = async <Messages>(module: string): Promise<Messages> => {
+    const file = fileURLToPath(new URL(`../../src/i18n/${module}`, import.meta.url));
+    return (await runnerImport<Messages>(file, { configFile: false, plugins: [plugin], logLevel: "error" }))
+      .module;
+  };
+  // Those that the file `articles.ts` doesn't change are the same.
+  const [{ messages }, { lazyMessages }, { studyMessages }, { highlightMessages }, others] =
+    await Promise.all([
+      load<{ messages: CriticalMessages }>("messages.ts"),
+      load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
+      load<{ studyMessages: StudyMessages }>("study-messages.ts"),
+      load<{ highlightMessages: HighlightMessages }>("highlight-messages.ts"),
+      loadCatalogue(locale),
+    ]);
+  return {
+    ...others,
+    critical: messages,
+    lazy: lazyMessages,
+    study: studyMessages,
+    highlight: highlightMessages,
+  };
 }

@@ -94,3 +94,12 @@ export function listSampleMessages(catalogue: Catalogue): SampleMessage[] {
     one.path < other.path ? -1 : Number(one.path > other.path),
   );
 }
+
+/** Counts that are written as a word. */
+const spelledOut: Readonly<Record<string, readonly number[]>> = { ar: [0, 1, 2] };
+
+/** True for a message that shows every argument. */
+export function isComplete({ text, expected, counts }: SampleMessage, locale: string): boolean {
+  const isWord = (count: number) => spelledOut[locale]?.includes(count) === true;
+  return expected.every((each) => text.includes(each)) || counts.some(isWord);
+}

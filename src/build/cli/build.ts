@@ -1,13 +1,13 @@
 import { promises as fs } from "node:fs";
+import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, publish } from "../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
-import { siteToLanguageNotice } from "../ui-locale.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
-import { parseBasePath, parsePrerenderScope, UsageError } from "./flags.ts";
+import { parsePrerenderScope, UsageError } from "./flags.ts";
 
 /** Flags of every command that builds. */
 export const buildFlagNames = [
@@ -22,7 +22,6 @@ export const buildFlagNames = [
 
 /** Reads the settings of the site to build. Throws `UsageError` and `SiteConfigError`. */
 export async function readBuildSettings({ flags }: CommandContext): Promise<Settings> {
-  parseBasePath(stringFlag(flags, "base", "/"));
   const settings = await readSettings(stringFlag(flags, "content", "content"), flags);
   if (settings.onlyLanguage !== undefined)
     throw new UsageError("--site-language can't be used here: a build has all languages of the settings");
@@ -40,10 +39,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
       `--prerender ${prerenderScope} is not possible in several languages: some hosts show the same page at all unknown URLs`,
     );
   }
-  for (const edition of siteEditions) {
-    const notice = siteToLanguageNotice(edition.settings.site);
-    if (notice !== undefined) log(notice);
-  }
+  for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
   const hostName = stringFlag(flags, "host", "static");
   if (!isHostName(hostName))
     throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);

@@ -5,6 +5,7 @@ import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";
 import { findRulesFolder } from "../languages/find-rules-folder.ts";
+import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import type { SiteEdition } from "../languages/site-editions.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
@@ -13,7 +14,7 @@ import { commandLine } from "../project.ts";
 import { redirectsFile } from "../publish/urls/parse-redirects.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
 import { addTopics } from "../topics/add-topics.ts";
-import type { Command, CommandContext } from "./command.ts";
+import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import { contentFlagNames, type ReadContent, readContent, readEditions } from "./read-content.ts";
 import {
@@ -31,9 +32,13 @@ export const check: Command = {
   summary: "check all articles without writing anything",
   flags: [...contentFlagNames, "strict", "json"],
   run: async (context) => {
-    const { flags, emit } = context;
+    const { flags, emit, log } = context;
     const results: CheckedContent[] = [];
-    for (const edition of await readEditions(context)) {
+    const editions = await readEditions(context);
+    const content = stringFlag(flags, "content", "content");
+    if (editions.length === 1 && editions[0] !== undefined)
+      for (const notice of await settingsToLanguageNotices(editions[0].settings, content)) log(notice);
+    for (const edition of editions) {
       const checked = await readChecked(context, edition);
       if (flags["json"] !== true) reportChecked(checked, context);
       results.push(checked);

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
-import { normalizeBasePath } from "../settings/base-path.ts";
 
 /** Thrown if the command line is invalid. */
 export class UsageError extends Error {
@@ -98,13 +97,6 @@ export function readFlags(command: Command, names: readonly FlagName[]): Flags {
     return [name, option.negate ? value === false || undefined : value] as const;
   });
   return Object.fromEntries(flags.filter(([, value]) => value !== undefined));
-}
-
-/** Parses a base path into its normal form, `/` or `/path/to/`. Throws `UsageError` if it is invalid. */
-export function parseBasePath(flag: string): string {
-  const base = normalizeBasePath(flag);
-  if (base === undefined) throw new UsageError(`invalid --base "${flag}": expected a path like /sub/path/`);
-  return base;
 }
 
 /** Parses a port number. Throws `UsageError` if it is invalid. */

@@ -4,6 +4,7 @@ import { askQuestions } from "../init/ask-questions.ts";
 import { defaultAnswers, type StarterAnswers } from "../init/starter-answers.ts";
 import { createStarterFiles } from "../init/starter-files.ts";
 import { writeNewFiles } from "../init/write-new-files.ts";
+import { proposeLanguages } from "../languages/propose-languages.ts";
 import { readPackageReference } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { parseSite } from "../settings/parse-site.ts";
@@ -23,7 +24,10 @@ export const init: Command = {
       ? await askQuestions(given, process.stdin, process.stderr)
       : { ...defaultAnswers, ...given };
     assertValid(answers);
-    const files = createStarterFiles(answers, basename(folder), readPackageReference());
+    const proposed = await proposeLanguages(join(folder, "content"));
+    const isKnown = given.language === undefined || given.language in (proposed?.languages ?? {});
+    const languages = isKnown ? proposed?.languages : undefined;
+    const files = createStarterFiles(answers, basename(folder), readPackageReference(), languages);
     const { written, kept } = writeNewFiles(folder, withoutArticles(files, folder));
     for (const path of written) log(`  wrote  ${path}`);
     for (const path of kept) log(`  kept   ${path}, which was there before`);

@@ -4,6 +4,7 @@ import { attachmentsFolder } from "../../bundle/paths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { ParsedFile } from "../collect/article-entry.ts";
 import {
+  type Collection,
   type ParsedFolder,
   parsedFolderToCollection,
   readContentFolder,
@@ -11,9 +12,11 @@ import {
   storePayload,
 } from "../collect/collection.ts";
 import { type FindOptions, findSources } from "../collect/find-sources.ts";
+import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { readSource, type SourceResult } from "../collect/read-source.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { compareText } from "../compare-text.ts";
+import type { LanguageContent } from "../languages/translations.ts";
 import { lazy } from "../lazy.ts";
 import { checkImage } from "../output/attachments/process-image.ts";
 import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
@@ -24,11 +27,14 @@ import { type ProgressReporter, silentProgressReporter } from "../progress.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { noOwnPages } from "../site/own-pages.ts";
 import { noSiteAssets } from "../site/site-assets.ts";
+import { readTopicRules } from "../topics/read-topic-rules.ts";
 import { needsText } from "../topics/topic-article.ts";
 import {
   type BundledFiles,
   createDevGroups,
   type DevFiles,
+  type DevGroupSource,
+  isTranslationPath,
   pathToGroup,
   type RulesFolders,
 } from "./dev-groups.ts";
@@ -44,6 +50,8 @@ export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
   readonly topics?: CacheStore;
   /** Default: the content folder for both. */
   readonly rulesFolders?: RulesFolders;
+  /** See `DevGroupSource`. Default none. */
+  readonly findTranslations?: DevGroupSource["findTranslations"];
 }
 
 /** Counts changes of all bundles: each gets an index path of its own, so that no page reads an older index. */
@@ -71,6 +79,8 @@ export class DevBundle {
   readonly #pictures = createMemoryStore();
   readonly #topics: CacheStore;
   readonly #rulesFolders: RulesFolders;
+  readonly #findTranslations: DevGroupSource["findTranslations"];
+  #collection: Pick<Collection, "articles" | "subjects"> = { articles: new Map(), subjects: new Map() };
   #publisher: BundledFiles = noFiles;
 
   private constructor(
@@ -80,7 +90,9 @@ export class DevBundle {
     findOptions: Omit<FindOptions, "folder">,
     rulesFolders: RulesFolders,
     topics?: CacheStore,
+    findTranslations?: DevGroupSource["findTranslations"],
   ) {
+    this.#findTranslations = findTranslations;
     this.#rulesFolders = rulesFolders;
     this.#topics = createMemoryStore(topics);
     this.#findOptions = findOptions;
@@ -100,6 +112,7 @@ export class DevBundle {
       rulesFolders = { topics: folder, synonyms: folder },
       cache,
       topics,
+      findTranslations,
       ...findOptions
     }: DevBundleOptions = {},
   ): Promise<DevBundle> {
@@ -115,6 +128,7 @@ export class DevBundle {
       findOptions,
       rulesFolders,
       topics,
+      findTranslations,
     );
     await devBundle.setPublisherFiles(publisher);
     return devBundle;
@@ -125,13 +139,31 @@ export class DevBundle {
     return this.#diagnostics;
   }
 
+  /** The current articles and subjects, for those of other languages to be compared with. */
+  get languageContent(): LanguageContent {
+    const { articles, subjects } = this.#collection;
+    return { tag: this.#site.language, articles: [...articles.values()], subjects: [...subjects.keys()] };
+  }
+
   /** A current file of the bundle; undefined if it doesn't exist. `path` is relative to the site's base. */
   read(path: string): string | Uint8Array | undefined {
     if (path.startsWith(`${attachmentsFolder}/`)) return this.#attachments.get(path);
-    return this.#groups.get(pathToGroup(path))?.().get(path)?.();
+    // Translations change with the articles of other languages, which this bundle doesn't know.
+    const groups = isTranslationPath(path) ? this.#computations : this.#groups;
+    return groups.get(pathToGroup(path))?.().get(path)?.();
   }
 
-  /** Replaces what the publisher adds to the articles. */
+  /**
+   * Rereads `topics.yaml` and `search-synonyms.json`. Throws `ContentFolderError` if one of them has errors; the last valid ones
+   * then stay in what has been computed.
+   */
+  async updateRules(): Promise<void> {
+    readTopicRules(this.#rulesFolders.topics, this.#site);
+    readSearchSynonyms(this.#rulesFolders.synonyms, this.#site.language);
+    await this.#rebuild();
+  }
+
+  /** Replaces what the publisher adds to the articles. Throws `SiteConfigError` if a setting names a subject that doesn't exist. */
   async setPublisherFiles(publisher: BundledFiles): Promise<void> {
     this.#publisher = publisher;
     await this.#rebuild();
@@ -217,6 +249,7 @@ export class DevBundle {
       externalImages: this.#site.externalImages,
     };
     this.#diagnostics = collection.diagnostics;
+    this.#collection = collection;
     this.#computations = createDevGroups({
       collection,
       references,
@@ -225,6 +258,7 @@ export class DevBundle {
       rulesFolders: this.#rulesFolders,
       recordFile: this.#recordFile,
       topics: this.#topics,
+      findTranslations: this.#findTranslations,
       getHeaderPath: () => `search/dev${this.#revision}/index.json`,
     });
     this.#groups = new Map();

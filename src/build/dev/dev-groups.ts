@@ -5,10 +5,15 @@ import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findOtherAnswers } from "../duplicates/same-questions.ts";
+import type { Translations } from "../languages/translations.ts";
 import { lazy } from "../lazy.ts";
 import { keywordPartNames, subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { type ReferenceOptions, resolvePayload } from "../output/bundle/resolve-payload.ts";
-import { type PayloadSource, subjectToBundleFiles } from "../output/bundle/subject-files.ts";
+import {
+  type PayloadSource,
+  subjectToBundleFiles,
+  translationFiles,
+} from "../output/bundle/subject-files.ts";
 import {
   collectionToSlugShards,
   createManifest,
@@ -46,15 +51,23 @@ export interface DevGroupSource {
   readonly topics: CacheStore;
   /** The path of the index header, which changes with every edit. */
   readonly getHeaderPath: () => string;
+  /** The translations of pages, read whenever a page asks for them; undefined for a site in one language. */
+  readonly findTranslations?: (() => Translations | undefined) | undefined;
 }
 
 /** A file's path and its contents, computed on request. */
 type DevFile = [path: string, toContent: () => string | Uint8Array];
 export type DevFiles = ReadonlyMap<string, () => string | Uint8Array>;
 
+/** True for a file of translations, which depends on the articles of all languages. */
+export function isTranslationPath(path: string): boolean {
+  return /^data\/lists\/.+\/translations-\d+\.json$/u.test(path);
+}
+
 /** The group of files that a path belongs to. */
 export function pathToGroup(path: string): string {
   const [folder, kind, ...rest] = path.split("/");
+  if (isTranslationPath(path)) return `translations ${rest.slice(0, -2).join("/")}`;
   if (folder === "search") return "search";
   if (kind === "articles" || kind === "lists") return `subject ${rest.slice(0, -2).join("/")}`;
   return kind === "slugs" || kind === "keywords" || kind === "pages" ? kind : "manifest";
@@ -73,6 +86,7 @@ export function createDevGroups({
   recordFile,
   topics,
   getHeaderPath,
+  findTranslations,
 }: DevGroupSource): Map<string, () => DevFiles> {
   const subjects = collectionToSubjects(collection, site.language);
   // Found only when a page asks for them: finding those of a large subject takes seconds.
@@ -88,6 +102,8 @@ export function createDevGroups({
     getFileFacts: publisher.getFileFacts,
   };
   const { assets, ownPages, notFound } = publisher;
+  // Not on request: what is wrong with the settings is said when they are read.
+  const manifestSettings = settingsToManifest(site, assets, subjects);
   const keywordParts = lazy(() => subjectsToKeywordParts(subjects, site.language));
   const slugShards = lazy(() => collectionToSlugShards(collection));
   const jsonFile = (path: string, content: unknown): DevFile => [path, () => JSON.stringify(content)];
@@ -128,6 +144,12 @@ export function createDevGroups({
       const files = [...subjectToBundleFiles(subject, { ...payloadSource, otherAnswers: otherAnswers() })];
       return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
     });
+    groups.set(`translations ${slug}`, () => {
+      const files = [
+        ...translationFiles(must(subjects[index], "subject"), { translations: findTranslations?.() }),
+      ];
+      return new Map(files.map(({ getPath, getContent }) => [getPath(devVersion), getContent]));
+    });
   }
   groups.set("manifest", () => {
     const manifestSubjects = withTopics().map((subject) => subjectToManifestSubject(subject, devVersion));
@@ -140,7 +162,7 @@ export function createDevGroups({
       slugs,
       keywords,
       search,
-      ...settingsToManifest(site, assets, subjects),
+      ...manifestSettings,
       ...(notFound && { notFound }),
       ...(ownPages.size > 0 && { pages: { version: devVersion, names: [...ownPages.keys()] } }),
     });

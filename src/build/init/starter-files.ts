@@ -1,16 +1,21 @@
+import { type LanguagesProposal, languagesToSetting } from "../languages/propose-languages.ts";
 import type { PackageReference } from "../project.ts";
 import { deploymentFiles } from "./deployment-files.ts";
 import type { StarterAnswers } from "./starter-answers.ts";
 import { starterArticles } from "./starter-articles.ts";
 
-/** The files of a new site, by their paths in its folder. `folderName` becomes the name of its package. */
+/**
+ * The files of a new site, by their paths in its folder. `folderName` becomes the name of its package; `languages` are those of a
+ * content folder that is there.
+ */
 export function createStarterFiles(
   answers: StarterAnswers,
   folderName: string,
   quire: PackageReference,
+  languages?: LanguagesProposal,
 ): ReadonlyMap<string, string> {
   return new Map([
-    ["quire.config.ts", renderConfig(answers, quire.name)],
+    ["quire.config.ts", renderConfig(answers, quire.name, languages)],
     ...starterArticles,
     ["package.json", renderPackage(answers, folderName, quire)],
     [".gitignore", "node_modules/\ndist/\n.quire/\n"],
@@ -18,14 +23,20 @@ export function createStarterFiles(
   ]);
 }
 
-function renderConfig({ name, description, language, url }: StarterAnswers, packageName: string): string {
+function renderConfig(
+  { name, description, language, url }: StarterAnswers,
+  packageName: string,
+  languages: LanguagesProposal | undefined,
+): string {
   const settings = Object.entries({ name, description, language, url })
-    .filter(([setting, value]) => value !== "" && !(setting === "language" && value === "en"))
+    .filter(([, value]) => value !== "")
+    // The first of several languages is the main one.
+    .filter(([setting, value]) => setting !== "language" || (value !== "en" && languages === undefined))
     .map(([setting, value]) => `  ${setting}: ${JSON.stringify(value)},\n`);
   return `import { defineConfig } from ${JSON.stringify(packageName)};
 
 export default defineConfig({
-${settings.join("")}});
+${settings.join("")}${languages ? `  ${languagesToSetting(languages)},\n` : ""}});
 `;
 }
 

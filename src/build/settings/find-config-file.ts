@@ -8,8 +8,15 @@ const configFileNames = ["quire.config.ts", "quire.config.js", "quire.config.mjs
 /** In the content folder itself: files there may come from others, and must not run. */
 const harmlessFileNames = ["quire.config.json"];
 
-function findIn(folder: string, names: readonly string[]): string | undefined {
-  return names.map((name) => join(folder, name)).find((file) => existsSync(file));
+/** Where a config file is looked for, in the order of precedence. */
+export function listConfigFiles(content: string): string[] {
+  const folder = resolve(content);
+  const listIn = (parent: string, names: readonly string[]) => names.map((name) => join(parent, name));
+  return [
+    ...listIn(folder, harmlessFileNames),
+    ...listIn(dirname(folder), configFileNames),
+    ...listIn(process.cwd(), configFileNames),
+  ];
 }
 
 /**
@@ -21,10 +28,5 @@ export function findConfigFile(content: string, given: string | undefined): stri
     if (existsSync(given)) return resolve(given);
     throw new SiteConfigError(`${given}: file not found`);
   }
-  const folder = resolve(content);
-  return (
-    findIn(folder, harmlessFileNames) ??
-    findIn(dirname(folder), configFileNames) ??
-    findIn(process.cwd(), configFileNames)
-  );
+  return listConfigFiles(content).find((file) => existsSync(file));
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { SiteConfigError } from "./site-config-error.ts";
 
 /** What a config file exports, unchecked. Throws `SiteConfigError` if it can't be loaded or exports no object. */
@@ -9,7 +10,9 @@ export async function loadConfigFile(file: string): Promise<object> {
   try {
     settings = await loadExport(file);
   } catch (error) {
-    throw new SiteConfigError(`cannot load ${file}: ${String(error)}`, { cause: error });
+    // Vite colours its messages, which a browser and a log show as codes.
+    const reason = stripVTControlCharacters(String(error)).trim();
+    throw new SiteConfigError(`cannot load ${file}: ${reason}`, { cause: error });
   }
   if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) return settings;
   throw new SiteConfigError(
@@ -31,6 +34,11 @@ async function loadExport(file: string): Promise<unknown> {
       return module.default;
     }
     default:
-      return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+      // Node never imports a URL twice: that of a changed file is another one.
+      return (
+        (await import(`${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`)) as {
+          default?: unknown;
+        }
+      ).default;
   }
 }

@@ -10,25 +10,34 @@ const fileSettings = ["logo", "favicon", "socialPicture", "css"] as const satisf
 
 /** Where settings come from. */
 export interface SettingsSource {
-  /** For messages: the config file, and the flags if there are any. */
+  /** For messages: the config file. */
   readonly source: string;
+  /** The flags that settings come from instead, by the names of the settings. Default none. */
+  readonly flags?: ReadonlyMap<string, string>;
   /** The folder that file names are relative to. */
   readonly siteFolder: string;
 }
 
 /** Checks settings, and applies the defaults. Throws `SiteConfigError` with all that is wrong. */
-export function parseSite(settings: object, { source, siteFolder }: SettingsSource): Site {
+export function parseSite(settings: object, { source, siteFolder, flags }: SettingsSource): Site {
   const checked = v.safeParse(siteSchema, settings);
-  if (!checked.success) throw new SiteConfigError(`${source}: ${checked.issues.map(issueToText).join("; ")}`);
-  const site = withMainLanguage(checked.output, settings, source);
+  if (!checked.success) throw new SiteConfigError(issuesToText(checked.issues, source, flags));
+  const site = withMainLanguage(withDefaultName(checked.output, settings), settings, source);
   for (const name of fileSettings) {
     const path = site[name];
     if (path !== undefined && !existsSync(join(siteFolder, path)))
       throw new SiteConfigError(`${source}: ${name}: file ${join(siteFolder, path)} not found`);
   }
+  if (site.qaPage && site.itemName !== "question")
+    throw new SiteConfigError(`${source}: qaPage is for questions, so itemName can't be ${site.itemName}`);
   if (site.socialPicture !== undefined && site.url === undefined)
     throw new SiteConfigError(`${source}: socialPicture needs url: networks only read whole addresses`);
   return site;
+}
+
+/** The default name of a site says what it consists of. */
+function withDefaultName(site: Site, given: object): Site {
+  return site.itemName === "article" && !("name" in given) ? { ...site, name: "Articles" } : site;
 }
 
 /** The main language of a site in several is the first unless it is named. Throws `SiteConfigError` if it isn't one of them. */
@@ -45,6 +54,21 @@ function withMainLanguage(site: Site, given: object, source: string): Site {
       `${source}: language ${language} is not one of languages (${tags.join(", ")}): add it there`,
     );
   return { ...site, language };
+}
+
+/** What is wrong with flags first, then with the config file. */
+function issuesToText(
+  issues: readonly v.BaseIssue<unknown>[],
+  source: string,
+  flags: ReadonlyMap<string, string> = new Map(),
+): string {
+  const issueToFlag = (issue: v.BaseIssue<unknown>) => flags.get(v.getDotPath(issue) ?? "");
+  const flagTexts = issues.flatMap((issue) => {
+    const flag = issueToFlag(issue);
+    return flag === undefined ? [] : [`--${flag} ${issue.message}`];
+  });
+  const texts = issues.filter((issue) => issueToFlag(issue) === undefined).map(issueToText);
+  return [...flagTexts, ...(texts.length === 0 ? [] : [`${source}: ${texts.join("; ")}`])].join("; ");
 }
 
 function issueToText(issue: v.BaseIssue<unknown>): string {

@@ -41,21 +41,25 @@ export async function readSettings(content: string, flags: Flags = {}): Promise<
   const configFile = findConfigFile(content, typeof given === "string" ? given : undefined);
   const flagSettings = Object.entries(siteFlags).flatMap(([flag, setting]) => {
     const value = flags[flag as keyof typeof siteFlags];
-    return value === undefined ? [] : [[setting, value]];
+    return value === undefined ? [] : [[setting, flag, value] as const];
   });
   const fileSettings = configFile === undefined ? {} : await loadConfigFile(configFile);
   // In a site in several languages it chooses one; which is the main one decides what files without a language have.
   const isChoice = "languages" in fileSettings;
   const siteFolder = configFile === undefined ? process.cwd() : dirname(configFile);
-  const source = [configFile ?? [], flagSettings.length > 0 ? "flags" : []].flat().join(" or ");
+  const usedFlags = flagSettings.filter(([setting]) => !isChoice || setting !== "language");
   const toolSite = await readToolSite(content);
   const site = parseSite(
     {
       ...toolSite,
       ...fileSettings,
-      ...Object.fromEntries(flagSettings.filter(([setting]) => !isChoice || setting !== "language")),
+      ...Object.fromEntries(usedFlags.map(([setting, , value]) => [setting, value])),
     },
-    { source, siteFolder },
+    {
+      source: configFile ?? "the settings",
+      siteFolder,
+      flags: new Map(usedFlags.map(([setting, flag]) => [setting, flag])),
+    },
   );
   const isInContent = siteFolder === resolve(content);
   const workFolder = join(isInContent ? process.cwd() : siteFolder, ".quire");

@@ -55,7 +55,7 @@ export interface LanguageConfig extends Pick<SiteConfig, LanguageSettingName> {
 export interface SiteConfig {
   /**
    * The name of the site: in the header, in titles, for search engines and feeds.
-   * @default that of the site in the configuration of the folder's own tool, else "Questions and answers"
+   * @default that of the site in the configuration of the folder's own tool, else "Questions and answers" or "Articles", as `itemName` says
    * @example "Kitchen Questions"
    */
   readonly name?: string;
@@ -196,6 +196,12 @@ export interface SiteConfig {
    * @example "git"
    */
   readonly lastChanged?: "none" | "git";
+  /**
+   * What the interface calls the pages of content: `question` has answers, `article` has a title and a text, as in an
+   * encyclopedia, a handbook or notes. URLs stay the same.
+   * @example "article"
+   */
+  readonly itemName?: "question" | "article";
   /**
    * How the date of an article is written, in its language: `short` is Nov 30, 2024, `long` November 30, 2024. Articles
    * with a `date_format` have their own.

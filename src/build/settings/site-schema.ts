@@ -136,6 +136,7 @@ export const siteSchema = v.strictObject({
   editLink: v.optional(editLink),
   reportLink: v.optional(reportLink),
   lastChanged: v.optional(v.picklist(["none", "git"], "must be none or git"), "none"),
+  itemName: v.optional(v.picklist(["question", "article"], "must be question or article"), "question"),
   dateFormat: v.optional(dateFormat, "short"),
   qaPage: v.optional(v.boolean("must be true or false"), false),
   externalImages: v.optional(v.boolean("must be true or false"), false),

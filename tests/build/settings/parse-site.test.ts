@@ -94,6 +94,8 @@ describe("settings", () => {
       "languages.es.nme is not a setting. Did you mean name?",
     ],
     ["a folder outside", { languages: { en: { folder: "../x" } } }, "must be a folder in the content folder"],
+    ["an unknown word for what a site consists of", { itemName: "recipe" }, "must be question or article"],
+    ["articles as pages of questions", { itemName: "article", qaPage: true }, "itemName can't be article"],
     ["a file of a wrong kind", { logo: "logo.gif" }, "must be a file that ends with .svg"],
     ["a missing file", { logo: "logo.svg" }, "not found"],
     [
@@ -103,6 +105,12 @@ describe("settings", () => {
     ],
   ])("refuse %s", (_, settings, message) => {
     expect(() => parse(settings)).toThrow(message);
+  });
+
+  test("name a site after what it consists of, unless it has a name", () => {
+    expect(parse({}).name).toBe("Questions and answers");
+    expect(parse({ itemName: "article" }).name).toBe("Articles");
+    expect(parse({ itemName: "article", name: "Handbook" }).name).toBe("Handbook");
   });
 
   test("make the first of several languages the main one", () => {

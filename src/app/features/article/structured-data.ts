@@ -12,6 +12,8 @@ export interface StructuredDataOptions {
   readonly language: string;
   /** True to mark articles as schema.org QAPage, which is meant for pages where users answer. */
   readonly isQaPage: boolean;
+  /** False for articles whose titles aren't questions. Default true. */
+  readonly hasQuestions?: boolean;
   /** The URL of the articles' licence, or its path on the site. Default none. */
   readonly licence?: string | undefined;
 }
@@ -59,9 +61,9 @@ function createQuestion({ question, description }: DescribedArticle): object {
 
 function createArticle(
   article: DescribedArticle,
-  { siteName, language, licence, root }: StructuredDataOptions,
+  { siteName, language, licence, root, hasQuestions = true }: StructuredDataOptions,
 ): object {
-  const { question, date, author, changed, lang = language } = article;
+  const { question, description, date, author, changed, lang = language } = article;
   return {
     "@context": "https://schema.org",
     "@type": "Article",
@@ -71,7 +73,7 @@ function createArticle(
     ...(changed && { dateModified: changed }),
     ...(licence && { license: licence.startsWith("/") ? root + licence : licence }),
     ...(author && { author: { "@type": author === siteName ? "Organization" : "Person", name: author } }),
-    mainEntity: createQuestion(article),
+    ...(hasQuestions ? { mainEntity: createQuestion(article) } : { description }),
   };
 }
 

@@ -105,6 +105,7 @@ export async function buildEdition(
     base,
     site,
     uiLocale,
+    itemName: site.itemName,
     tempFolder,
     head: { everywhere: siteToHead(site, assets), published: siteToHeadScripts(site) },
     icons: assets.icons,

@@ -49,7 +49,7 @@ const dataConfigs: Partial<Readonly<Record<OtherTool, DataConfig>>> = {
 };
 
 /** Configuration files that are programs. They are only read, never run. */
-const programConfigs: Partial<Readonly<Record<OtherTool, readonly string[]>>> = {
+export const programConfigs: Partial<Readonly<Record<OtherTool, readonly string[]>>> = {
   astro: ["astro.config.mjs", "astro.config.ts", "astro.config.js"],
   docusaurus: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"],
   vitepress: ["config.ts", "config.mts", "config.js", "config.mjs"].map((name) => `.vitepress/${name}`),

@@ -76,7 +76,7 @@ export async function buildApp(
   const key = createCacheKey(
     "client",
     base,
-    JSON.stringify([options.uiLocale, policy, options.head, options.hasLanguages]),
+    JSON.stringify([options.uiLocale, options.itemName, policy, options.head, options.hasLanguages]),
   );
   const cached = cache.get(key);
   const app = cached ? (deserialize(cached) as BuiltApp) : await runViteBuild(options);

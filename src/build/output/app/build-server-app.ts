@@ -15,7 +15,7 @@ export async function buildServerApp(options: AppBuildOptions, cache: CacheStore
   const key = createCacheKey(
     "server",
     options.base,
-    JSON.stringify([options.uiLocale, options.hasLanguages]),
+    JSON.stringify([options.uiLocale, options.itemName, options.hasLanguages]),
   );
   const cached = cache.get(key);
   const code = cached === undefined ? await runViteBuild(options) : Buffer.from(cached).toString();

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { type InlineConfig, mergeConfig, type UserConfig, build as viteBuild } from "vite";
 import type { PolicySite } from "../../publish/security-headers.ts";
+import type { Site } from "../../settings/site-schema.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlPlugin } from "./html-plugin.ts";
 import { languagesPlugin } from "./languages-plugin.ts";
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly site: PolicySite;
   /** The interface language. */
   readonly uiLocale: UiLocale;
+  /** What the interface calls the pages of content. Default question. */
+  readonly itemName?: Site["itemName"];
   /** Elements that settings add to the head: of every page, and of published pages alone. Default none. */
   readonly head?: { readonly everywhere: string; readonly published: string };
   /** True for a site in several languages. Default false. */
@@ -41,6 +44,7 @@ export function createViteConfig({
   base,
   site,
   uiLocale,
+  itemName,
   head,
   hasLanguages = false,
 }: AppOptions): InlineConfig {
@@ -50,7 +54,7 @@ export function createViteConfig({
     configFile: false,
     base,
     plugins: [
-      messagesPlugin(uiLocale),
+      messagesPlugin(uiLocale, itemName),
       languagesPlugin(hasLanguages),
       htmlPlugin(uiLocale, base, site, head),
     ],

@@ -99,7 +99,8 @@ export function subjectToTranslationShards(
   return shards;
 }
 
-function* translationFiles(
+/** The files of a subject's translations; none in a site in one language. */
+export function* translationFiles(
   subject: SubjectIndex,
   payloadSource: Pick<PayloadSource, "translations">,
 ): Generator<SubjectFile> {

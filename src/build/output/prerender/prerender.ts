@@ -162,6 +162,7 @@ function createRenderOptions({
       root,
       language: site.language,
       isQaPage: site.qaPage,
+      ...(site.itemName === "article" && { hasQuestions: false }),
       licence: site.licence?.url,
     },
     template: app.template,

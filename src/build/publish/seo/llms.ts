@@ -9,20 +9,26 @@ function escapeMarkdown(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/[\\[\]<>*_`]/gu, "\\$&");
 }
 
+/** What the pages of content are. */
+const pageMeanings: Readonly<Record<Site["itemName"], string>> = {
+  question: "Each page answers one question: /learn/<subject>/questions/<question>.",
+  article: "Each page is an article: /learn/<subject>/questions/<title>.",
+};
+
 /** A summary of the site for language models (https://llmstxt.org): description, subjects and sitemaps. `mainRoot` is the root of the main language. */
 export function renderLlmsFile(
   subjects: readonly SubjectIndex[],
-  { name, description }: Site,
+  { name, description, itemName }: Site,
   root: string,
   mainRoot = root,
 ): SiteFile {
   const subjectLines = subjects.map(({ slug, name: subject, newest }) => {
-    const count = `${newest.length} ${newest.length === 1 ? "question" : "questions"}`;
+    const count = `${newest.length} ${itemName}${newest.length === 1 ? "" : "s"}`;
     return `- [${escapeMarkdown(subject)}](${urlToHref(`/learn/${slug}`, root)}): ${count}\n`;
   });
   const content = `# ${escapeMarkdown(name)}
 
-${description === "" ? "" : `> ${escapeMarkdown(description)}\n\n`}Each page answers one question: /learn/<subject>/questions/<question>. The text is in the HTML; no JavaScript is needed.
+${description === "" ? "" : `> ${escapeMarkdown(description)}\n\n`}${pageMeanings[itemName]} The text is in the HTML; no JavaScript is needed.
 
 ## Subjects
 
@@ -30,7 +36,7 @@ ${subjectLines.join("")}
 ## Optional
 
 - [All pages](${mainRoot}/${sitemapIndexFile}): a sitemap index with one sitemap per subject
-- [Newest questions](${root}/${feedPath(null, "json")}): a JSON feed
+- [Newest ${itemName}s](${root}/${feedPath(null, "json")}): a JSON feed
 `;
   return { path: "llms.txt", content };
 }

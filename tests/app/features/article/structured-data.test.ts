@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { articleToStructuredData } from "../../../../src/app/features/article/structured-data.ts";
+import {
+  articleToStructuredData,
+  type StructuredDataOptions,
+} from "../../../../src/app/features/article/structured-data.ts";
 import type { IsoDate, SubjectSlug } from "../../../../src/content/url.ts";
 
 const article = {
@@ -9,7 +12,12 @@ const article = {
   author: "Quire",
 };
 const subject = { slug: "physics" as SubjectSlug, name: "Physics", count: 1 };
-const options = { root: "https://example.org/docs", siteName: "Quire", language: "en", isQaPage: false };
+const options: StructuredDataOptions = {
+  root: "https://example.org/docs",
+  siteName: "Quire",
+  language: "en",
+  isQaPage: false,
+};
 
 function describeArticle(changes: Partial<typeof options> = {}, fields = {}): object {
   const path = "/learn/physics/questions/ice-é";
@@ -69,6 +77,12 @@ describe("the structured data of an article", () => {
     ["by the publisher", { author: "Quire" }, "en", "Organization"],
   ])("%s names the article's language and the kind of author", (_, fields, inLanguage, type) => {
     expect(describeArticle({}, fields)).toMatchObject([{}, { inLanguage, author: { "@type": type } }]);
+  });
+
+  test("has no question on a site that consists of articles", () => {
+    const [, article] = describeArticle({ hasQuestions: false }) as object[];
+    expect(article).toMatchObject({ "@type": "Article", description: "It is less dense than water." });
+    expect(article).not.toHaveProperty("mainEntity");
   });
 
   test("is a QAPage if the site says so", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -54,3 +54,23 @@ describe.each([
     expect(file).toContain(tempFolder);
   });
 });
+
+test("the app of a site of articles contains the words for articles, and not those for questions", async () => {
+  const tempFolder = mkdtempSync(join(tmpdir(), "quire-test-"));
+  const uiLocale = siteToUiLocale({ language: "en" });
+  const file = await buildServerApp(
+    { projectFolder, base: "/", site: { externalImages: false }, uiLocale, itemName: "article", tempFolder },
+    createMemoryCacheStore(),
+  );
+  const code = readFileSync(file, "utf8");
+  rmSync(tempFolder, { recursive: true });
+  for (const words of [
+    "Search all articles",
+    "Related articles",
+    "Articles you open",
+    "New articles per day",
+  ])
+    expect(code).toContain(words);
+  for (const words of ["all questions", "Related questions", "Questions you", "New questions per day"])
+    expect(code).not.toContain(words);
+}, 60_000);

@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startPreviewServer } from "../../src/build/dev/preview-server.ts";
-import { findAxeViolations } from "./support/axe.ts";
-import { startIsolatedSites } from "./support/isolated-site.ts";
+import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
+import { findAxeViolations } from "../support/axe.ts";
+import { startIsolatedSites } from "../support/isolated-site.ts";
 import {
   sidewaysScrollPx,
   startBrowser,
   waitUntilHydrated,
   waitUntilSettled,
-} from "./support/sample-pages.ts";
+} from "../support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
+const project = fileURLToPath(new URL("../../..", import.meta.url));
 
 const openPage = startBrowser();
 const serveIsolatedSite = startIsolatedSites();
