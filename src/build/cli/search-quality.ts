@@ -1,8 +1,8 @@
 import { promises as fs } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
-import { headerPath } from "../../search/codec/index-format.ts";
-import type { LoadIndexFile } from "../../search/query/index-reader.ts";
+import { headerPath, parseHeader } from "../../search/codec/index-format.ts";
+import { IndexReader, type LoadIndexFile } from "../../search/query/index-reader.ts";
 import { createSearchEngine, type SearchEngine } from "../../search/query/search-engine.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { readCollection } from "../collect/collection.ts";
@@ -16,6 +16,7 @@ import {
 } from "../output/search-index/write-search-index.ts";
 import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../quality/asked-queries.ts";
 import { engineBytes } from "../quality/engine-bytes.ts";
+import { drawFormulaQueries, type FormulaQuery, measureFormulaQueries } from "../quality/formula-queries.ts";
 import type { ClassQuality } from "../quality/known-items.ts";
 import { drawRecallQueries, measureRecall, type RecallQuery } from "../quality/recall.ts";
 import { rowsToTable } from "../quality/rows-to-table.ts";
@@ -30,6 +31,10 @@ import { withRecordFile } from "./with-record-file.ts";
 
 /** Queries drawn from texts with `--recall`. */
 const defaultRecallQueries = 200;
+
+/** Formulas searched for with `--formulas`, and the least share of them that finds its article. */
+const defaultFormulaQueries = 200;
+const minFormulaSuccess = 0.97;
 
 /** The least share of everyday queries with a fitting result among the first three. */
 const minAskedSuccess = 0.97;
@@ -49,7 +54,7 @@ const thresholdsSchema = v.object({
 /** Runs known-item queries against a collection's index, and reports the quality and cost of the results. */
 export const searchQuality: Command = {
   summary: "run queries with known answers and fail if a score misses its threshold",
-  flags: ["content", "queries", "asked", "recall", "thresholds", "json"],
+  flags: ["content", "queries", "asked", "recall", "formulas", "thresholds", "json"],
   run: async (context) => {
     const { flags, emit, log } = context;
     const queriesFile = stringFlag(flags, "queries", "");
@@ -60,9 +65,10 @@ export const searchQuality: Command = {
     const askedFile = stringFlag(flags, "asked", "");
     const askedQueries = askedFile === "" ? [] : parseAskedQueries(await readJson(askedFile));
     const recallQueryCount = flags["recall"] === true ? defaultRecallQueries : 0;
-    const { files, recallQueries } = await buildIndex(
+    const formulaQueryCount = flags["formulas"] === true ? defaultFormulaQueries : 0;
+    const { files, recallQueries, formulaQueries } = await buildIndex(
       stringFlag(flags, "content", "content"),
-      recallQueryCount,
+      { recallQueryCount, formulaQueryCount },
       context,
     );
     const load: LoadIndexFile = (path) => {
@@ -91,6 +97,7 @@ export const searchQuality: Command = {
     const failures = [
       ...report.failures,
       ...(await measureFurtherQueries(engine, askedQueries, recallQueries, print)),
+      ...(await measureFormulas(new IndexReader(parseHeader(header), load), formulaQueries, print)),
     ];
     for (const failure of failures) log(`Threshold missed: ${failure}.`);
     return failures.length === 0 ? 0 : 1;
@@ -116,11 +123,15 @@ async function readJson(file: string): Promise<unknown> {
 interface MeasuredIndex {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly recallQueries: readonly RecallQuery[];
+  readonly formulaQueries: readonly FormulaQuery[];
 }
 
 async function buildIndex(
   folder: string,
-  recallQueryCount: number,
+  {
+    recallQueryCount,
+    formulaQueryCount,
+  }: { readonly recallQueryCount: number; readonly formulaQueryCount: number },
   context: CommandContext,
 ): Promise<MeasuredIndex> {
   const { progress } = context;
@@ -144,7 +155,11 @@ async function buildIndex(
             collection.articles.size,
             recallQueryCount,
           );
-    return { files, recallQueries };
+    const formulaQueries =
+      formulaQueryCount === 0
+        ? []
+        : drawFormulaQueries(subjectsToDocuments(subjects, readText), formulaQueryCount);
+    return { files, recallQueries, formulaQueries };
   });
 }
 
@@ -170,6 +185,22 @@ async function measureFurtherQueries(
     if (recall < 1) failures.push(`recall is ${recall.toFixed(4)}, expected 1`);
   }
   return failures;
+}
+
+/** Searches for formulas. Returns missed thresholds, one sentence each. */
+async function measureFormulas(
+  reader: IndexReader,
+  formulaQueries: readonly FormulaQuery[],
+  emit: (line: string) => void,
+): Promise<string[]> {
+  if (formulaQueries.length === 0) return [];
+  const { queries, success10, missed } = await measureFormulaQueries(reader, formulaQueries);
+  emit(`formulas: ${queries} queries, success@10 ${success10.toFixed(3)}`);
+  return success10 >= minFormulaSuccess
+    ? []
+    : [
+        `formulas: success@10 is ${success10.toFixed(3)}, expected at least ${minFormulaSuccess} (${missed.join("; ")})`,
+      ];
 }
 
 function classesToTable(classes: Readonly<Record<string, ClassQuality>>): string {

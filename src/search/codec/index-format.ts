@@ -4,7 +4,7 @@ import { UnknownIndexFormatError } from "./index-errors.ts";
 export const indexFormat = "quire-search";
 
 /** Increased whenever the same documents produce different bytes, or the same bytes mean something else. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** The path of the header, below the index folder: the only file whose URL stays the same while its bytes change. */
 export const headerPath = "index.json";
@@ -46,6 +46,9 @@ export interface IndexHeader {
   readonly forwardDictionary: readonly string[];
   readonly reverseDictionary: readonly string[];
   readonly bigramShardCount: number;
+  /** Number of formulas; 0 if there are none to search for. */
+  readonly formulaCount: number;
+  readonly formulaTermShardCount: number;
   /** Average number of terms in a title, without stop words. */
   readonly averageTitleLength: number;
   /** The years of the documents, ascending; 0 if there are documents without a date. */
@@ -73,6 +76,16 @@ export function dictionaryShardPath(header: IndexHeader, dictionary: DictionaryN
 
 export function bigramShardPath(header: IndexHeader, shard: number): string {
   return `${header.folder}/bigrams/${shard}.bin`;
+}
+
+/** The file with the formulas of a shard, and the documents that have them. */
+export function formulaShardPath(header: IndexHeader, shard: number): string {
+  return `${header.folder}/formulas/${shard}.json`;
+}
+
+/** The file that maps the hashes of terms to the numbers of formulas. */
+export function formulaTermShardPath(header: IndexHeader, shard: number): string {
+  return `${header.folder}/formulaTerms/${shard}.bin`;
 }
 
 export function documentShardPath(header: IndexHeader, shard: number): string {
@@ -138,6 +151,8 @@ export function parseHeader(value: unknown): IndexHeader {
     Array.isArray(header.equivalents) &&
     header.equivalents.every(isStringList) &&
     isCount(header.bigramShardCount) &&
+    isCount(header.formulaCount) &&
+    isCount(header.formulaTermShardCount) &&
     isCount(header.titleIndexBytes) &&
     typeof header.averageTitleLength === "number" &&
     Array.isArray(header.years) &&

@@ -16,6 +16,7 @@ import {
 import { BigramCollector } from "./bigram-collector.ts";
 import { DocumentCollector } from "./document-collector.ts";
 import { Fingerprint } from "./fingerprint.ts";
+import { FormulaCollector, type FormulaFiles } from "./formula-collector.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 import type { IndexSegment } from "./index-segment.ts";
 import { type PayloadToImpact, type Renumbering, TermCollector } from "./term-collector.ts";
@@ -73,6 +74,7 @@ class SegmentMerger implements IndexBuilder {
   readonly #keywords = new TermCollector();
   readonly #texts = new TermCollector();
   readonly #bigrams = new BigramCollector();
+  readonly #formulas = new FormulaCollector();
   readonly #fingerprint = new Fingerprint();
   readonly #titleLengths = new GrowableTypedArray(new Uint32Array(0));
   readonly #keywordLengths = new GrowableTypedArray(new Uint32Array(0));
@@ -103,6 +105,7 @@ class SegmentMerger implements IndexBuilder {
     for (const length of segment.keywordLengths) this.#keywordLengths.push(length);
     for (const length of segment.textLengths) this.#textLengths.push(length);
     this.#bigrams.merge(segment.bigrams, firstDocument);
+    this.#formulas.merge(segment.formulas, firstDocument);
   }
 
   *finish(): Generator<IndexFile> {
@@ -125,6 +128,8 @@ class SegmentMerger implements IndexBuilder {
     const titleIndex = encodeTitleIndex(titleIndexFiles, this.#documents.rows(renumbering));
     yield* this.#documentFiles(folder, renumbering);
     yield* this.#bigramFiles(`${folder}/bigrams`, bigramShardCount, renumbering);
+    const formulas = this.#formulas.toFiles(renumbering);
+    yield* formulaFiles(folder, formulas);
     const header: IndexHeader = {
       format: indexFormat,
       version: indexVersion,
@@ -136,6 +141,8 @@ class SegmentMerger implements IndexBuilder {
       forwardDictionary,
       reverseDictionary,
       bigramShardCount,
+      formulaCount: formulas.count,
+      formulaTermShardCount: formulas.termShards.length,
       titleIndexBytes: titleIndex.length,
       averageTitleLength: Number(average(this.#titleLengths).toFixed(2)),
       years: this.#documents.years(),
@@ -226,6 +233,12 @@ class SegmentMerger implements IndexBuilder {
       shard += 1;
     }
   }
+}
+
+function* formulaFiles(folder: string, { shards, termShards }: FormulaFiles): Generator<IndexFile> {
+  for (const [shard, bytes] of shards.entries()) yield { path: `${folder}/formulas/${shard}.json`, bytes };
+  for (const [shard, bytes] of termShards.entries())
+    yield { path: `${folder}/formulaTerms/${shard}.bin`, bytes };
 }
 
 /** Yields the files unchanged and records each by its path below the index's folder. */

@@ -4,6 +4,7 @@ import { hashBigram, hashKeyword } from "../codec/hash-text.ts";
 import { BigramCollector } from "./bigram-collector.ts";
 import { type CollectedDocument, DocumentCollector } from "./document-collector.ts";
 import { Fingerprint } from "./fingerprint.ts";
+import { type CollectedFormula, FormulaCollector } from "./formula-collector.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { type CollectedPostings, TermCollector } from "./term-collector.ts";
@@ -25,6 +26,7 @@ export interface IndexSegment {
   readonly textLengths: Uint32Array;
   /** See `BigramCollector`. */
   readonly bigrams: Float64Array;
+  readonly formulas: readonly CollectedFormula[];
 }
 
 /** Limit of the token cache. */
@@ -57,6 +59,7 @@ class SegmentCollector {
   readonly #keywords = new TermCollector();
   readonly #texts = new TermCollector();
   readonly #bigrams = new BigramCollector();
+  readonly #formulas = new FormulaCollector();
   readonly #fingerprint = new Fingerprint();
   readonly #titleLengths = new GrowableTypedArray(new Uint32Array(0));
   readonly #keywordLengths = new GrowableTypedArray(new Uint32Array(0));
@@ -69,6 +72,7 @@ class SegmentCollector {
     this.#addTitle(documentNumber, document.question);
     this.#addKeywords(documentNumber, document.keywords);
     this.#addText(documentNumber, document.text);
+    for (const formula of document.formulas ?? []) this.#formulas.add(formula, documentNumber);
   }
 
   #addBigrams(documentNumber: number, tokens: readonly Token[]): void {
@@ -127,6 +131,7 @@ class SegmentCollector {
       keywordLengths: this.#keywordLengths.view().slice(),
       textLengths: this.#textLengths.view().slice(),
       bigrams: this.#bigrams.toKeys(),
+      formulas: this.#formulas.toFormulas(),
     };
   }
 }

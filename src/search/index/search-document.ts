@@ -1,3 +1,5 @@
+import type { DocumentFormula } from "../formula/analyze-formulas.ts";
+
 /** An article as the search index sees it. */
 export interface SearchDocument {
   /** Its URL, which identifies a result. */
@@ -15,4 +17,6 @@ export interface SearchDocument {
   readonly wordCount: number;
   readonly hasFormulas: boolean;
   readonly hasCode: boolean;
+  /** Its formulas, each once; absent if they are not to be found. */
+  readonly formulas?: readonly DocumentFormula[];
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Link } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { isFormulaQuery } from "../../../search/formula/query-to-tex.ts";
 import type { Facets } from "../../../search/query/facets.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
@@ -11,6 +12,7 @@ import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { FacetsSheet } from "./facets/facets-sheet.tsx";
 import { SearchFacets } from "./facets/search-facets.tsx";
+import { LazyFormulaPanel } from "./formula/lazy-formula-panel.tsx";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { ResultControls } from "./result-controls.tsx";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
@@ -27,8 +29,16 @@ export interface ResultsPanelProps {
   readonly onViewChange: (changes: Partial<SearchView>) => void;
 }
 
-/** The results of a search, with facets to narrow them: beside them where there is room, otherwise in a sheet. */
-export function ResultsPanel({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
+/** The results of a search for what is typed: a formula, or words. */
+export function ResultsPanel(props: ResultsPanelProps): ReactElement {
+  const { view, isSettled } = props;
+  const wordResults = <WordResults {...props} />;
+  if (!isFormulaQuery(view.query)) return wordResults;
+  return <LazyFormulaPanel view={view} isSettled={isSettled} wordResults={wordResults} />;
+}
+
+/** The results of a search for words, with facets to narrow them: beside them where there is room, otherwise in a sheet. */
+function WordResults({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
   const isWide = useMediaQuery("(min-width: 68rem)");
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const keyword = searchViewToKeyword(view);

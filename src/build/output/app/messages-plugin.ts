@@ -4,8 +4,8 @@ import { sourcePath } from "../../project.ts";
 import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */
-const messagesModule = /\/src\/i18n\/(?:lazy-|offline-|study-|highlight-)?messages\.[jt]s$/u;
-const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy|offline|study|highlight)\.[jt]s$/u;
+const messagesModule = /\/src\/i18n\/(?:lazy-|offline-|study-|formula-|highlight-)?messages\.[jt]s$/u;
+const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy|offline|study|formula|highlight)\.[jt]s$/u;
 
 /** Replaces the English messages in the app with those of one locale: the app contains no other. */
 export function messagesPlugin({ locale }: UiLocale): Plugin {

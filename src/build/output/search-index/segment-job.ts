@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8";
+import { analyzeFormulas } from "../../../search/formula/analyze-formulas.ts";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
@@ -19,7 +20,16 @@ export interface SegmentJob {
 /** The articles of a job as search documents, one at a time. */
 export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob): Generator<SearchDocument> {
   for (const { record, date, ...fields } of articles) {
-    yield { ...fields, subject, subjectName, text: parseRecord(record).text, date: date ?? "" };
+    const { text, payload } = parseRecord(record);
+    const formulas = analyzeFormulas(payload.answer.formulas);
+    yield {
+      ...fields,
+      subject,
+      subjectName,
+      text,
+      date: date ?? "",
+      ...(formulas.length > 0 && { formulas }),
+    };
   }
 }
 

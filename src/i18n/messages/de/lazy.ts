@@ -193,7 +193,7 @@ export const lazy: LazyMessages = {
 
   storedOnDeviceHeading: "Eigene Daten auf diesem Gerät",
   storedOnDeviceNotice:
-    "Listen, Notizen, Verlauf und Lesefortschritt sind nur in diesem Browser gespeichert und werden nirgendwohin gesendet. Als Datei exportiert lassen sie sich auf ein anderes Gerät übertragen.",
+    "Listen, Markierungen, Notizen, Verlauf und Lesefortschritt sind nur in diesem Browser gespeichert und werden nirgendwohin gesendet. Als Datei exportiert lassen sie sich auf ein anderes Gerät übertragen.",
   exportToFile: "In Datei exportieren",
   importFile: "Aus Datei importieren",
   exported: "Die Daten wurden exportiert.",
@@ -219,7 +219,7 @@ export const lazy: LazyMessages = {
   deleteAllData: "Alle eigenen Daten löschen",
   confirmDeleteAllData: "Alle eigenen Daten löschen?",
   deleteAllDataDetails:
-    "Listen, Notizen, Verlauf, Lesefortschritt, Einstellungen und Offline-Downloads werden aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.",
+    "Listen, Markierungen, Notizen, Verlauf, Lesefortschritt, Einstellungen und Offline-Downloads werden aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.",
   allDataDeleted: "Alle eigenen Daten wurden gelöscht.",
   deleteAllDataFailed:
     "Einige Daten konnten nicht gelöscht werden. In den Browsereinstellungen lassen sich die Daten dieser Website löschen.",

@@ -199,7 +199,7 @@ export const lazy = {
   // Export, import and deletion of user data.
   storedOnDeviceHeading: "Your data on this device",
   storedOnDeviceNotice:
-    "Your lists, notes, reading history and progress are saved only in this browser and never sent anywhere. To move them to another device, export them to a file.",
+    "Your lists, highlights, notes, reading history and progress are saved only in this browser and never sent anywhere. To move them to another device, export them to a file.",
   exportToFile: "Export to file",
   importFile: "Import from file",
   exported: "Your data was exported.",
@@ -221,7 +221,7 @@ export const lazy = {
   deleteAllData: "Delete all my data",
   confirmDeleteAllData: "Delete all your data?",
   deleteAllDataDetails:
-    "This deletes your lists, notes, reading history and progress, settings and offline downloads from this browser. You cannot undo this.",
+    "This deletes your lists, highlights, notes, reading history and progress, settings and offline downloads from this browser. You cannot undo this.",
   allDataDeleted: "All your data was deleted.",
   deleteAllDataFailed:
     "Some data could not be deleted. You can clear this site’s data in your browser settings.",

@@ -200,7 +200,7 @@ export const lazy: LazyMessages = {
 
   storedOnDeviceHeading: "Tus datos en este dispositivo",
   storedOnDeviceNotice:
-    "Las listas, las notas, el historial y el progreso de lectura se guardan solo en este navegador y nunca se envían a ninguna parte. Para llevarlos a otro dispositivo, expórtalos a un archivo.",
+    "Las listas, los subrayados, las notas, el historial y el progreso de lectura se guardan solo en este navegador y nunca se envían a ninguna parte. Para llevarlos a otro dispositivo, expórtalos a un archivo.",
   exportToFile: "Exportar a un archivo",
   importFile: "Importar de un archivo",
   exported: "Datos exportados.",
@@ -231,7 +231,7 @@ export const lazy: LazyMessages = {
   deleteAllData: "Eliminar todos mis datos",
   confirmDeleteAllData: "¿Eliminar todos tus datos?",
   deleteAllDataDetails:
-    "Se eliminarán de este navegador las listas, las notas, el historial y el progreso de lectura, los ajustes y las descargas sin conexión. Esta acción no se puede deshacer.",
+    "Se eliminarán de este navegador las listas, los subrayados, las notas, el historial y el progreso de lectura, los ajustes y las descargas sin conexión. Esta acción no se puede deshacer.",
   allDataDeleted: "Se han eliminado todos tus datos.",
   deleteAllDataFailed:
     "No se han podido eliminar algunos datos. Los datos de este sitio se pueden borrar en los ajustes del navegador.",

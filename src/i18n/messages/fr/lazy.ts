@@ -196,7 +196,7 @@ export const lazy: LazyMessages = {
 
   storedOnDeviceHeading: "Vos données sur cet appareil",
   storedOnDeviceNotice:
-    "Vos listes, vos notes, votre historique et votre progression de lecture sont enregistrés uniquement dans ce navigateur et ne sont jamais envoyés. Pour les transférer vers un autre appareil, exportez-les dans un fichier.",
+    "Vos listes, vos surlignages, vos notes, votre historique et votre progression de lecture sont enregistrés uniquement dans ce navigateur et ne sont jamais envoyés. Pour les transférer vers un autre appareil, exportez-les dans un fichier.",
   exportToFile: "Exporter dans un fichier",
   importFile: "Importer depuis un fichier",
   exported: "Vos données ont été exportées.",
@@ -229,7 +229,7 @@ export const lazy: LazyMessages = {
   deleteAllData: "Supprimer toutes mes données",
   confirmDeleteAllData: "Supprimer toutes vos données ?",
   deleteAllDataDetails:
-    "Vos listes, vos notes, votre historique et votre progression de lecture, vos réglages et vos téléchargements hors ligne seront supprimés de ce navigateur. Cette action est irréversible.",
+    "Vos listes, vos surlignages, vos notes, votre historique et votre progression de lecture, vos réglages et vos téléchargements hors ligne seront supprimés de ce navigateur. Cette action est irréversible.",
   allDataDeleted: "Toutes vos données ont été supprimées.",
   deleteAllDataFailed:
     "Certaines données n’ont pas pu être supprimées. Vous pouvez effacer les données de ce site dans les réglages du navigateur.",

@@ -198,7 +198,7 @@ export const lazy: LazyMessages = {
 
   storedOnDeviceHeading: "Seus dados neste dispositivo",
   storedOnDeviceNotice:
-    "As listas, as notas, o histórico e o progresso de leitura ficam salvos só neste navegador e nunca são enviados a lugar nenhum. Para levá-los a outro dispositivo, exporte-os para um arquivo.",
+    "As listas, os destaques, as notas, o histórico e o progresso de leitura ficam salvos só neste navegador e nunca são enviados a lugar nenhum. Para levá-los a outro dispositivo, exporte-os para um arquivo.",
   exportToFile: "Exportar para arquivo",
   importFile: "Importar de arquivo",
   exported: "Seus dados foram exportados.",
@@ -231,7 +231,7 @@ export const lazy: LazyMessages = {
   deleteAllData: "Excluir todos os meus dados",
   confirmDeleteAllData: "Excluir todos os seus dados?",
   deleteAllDataDetails:
-    "Serão excluídos deste navegador as listas, as notas, o histórico e o progresso de leitura, os ajustes e os downloads offline. Não é possível desfazer.",
+    "Serão excluídos deste navegador as listas, os destaques, as notas, o histórico e o progresso de leitura, os ajustes e os downloads offline. Não é possível desfazer.",
   allDataDeleted: "Todos os seus dados foram excluídos.",
   deleteAllDataFailed:
     "Não foi possível excluir alguns dados. É possível limpar os dados deste site nas configurações do navegador.",

@@ -177,7 +177,7 @@ export const lazy: LazyMessages = {
 
   storedOnDeviceHeading: "这台设备上的个人数据",
   storedOnDeviceNotice:
-    "列表、笔记、阅读历史和进度只保存在此浏览器中，绝不会发送到任何地方。要转移到其他设备，请导出为文件。",
+    "列表、标注、笔记、阅读历史和进度只保存在此浏览器中，绝不会发送到任何地方。要转移到其他设备，请导出为文件。",
   exportToFile: "导出到文件",
   importFile: "从文件导入",
   exported: "数据已导出。",
@@ -194,7 +194,7 @@ export const lazy: LazyMessages = {
   deleteAllData: "删除所有个人数据",
   confirmDeleteAllData: "要删除所有个人数据吗？",
   deleteAllDataDetails:
-    "这会从此浏览器中删除列表、笔记、阅读历史和进度、设置以及离线下载的内容，且无法撤销。",
+    "这会从此浏览器中删除列表、标注、笔记、阅读历史和进度、设置以及离线下载的内容，且无法撤销。",
   allDataDeleted: "所有个人数据已删除。",
   deleteAllDataFailed: "部分数据无法删除。可在浏览器设置中清除本网站的数据。",
 

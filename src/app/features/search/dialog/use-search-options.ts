@@ -12,6 +12,7 @@ import { searchQuery } from "../search-query.ts";
 import { queryToEmptyMessage } from "../search-results.tsx";
 import { searchPath } from "../search-view.ts";
 import { suggestKeywords, suggestSubjects } from "./suggestions.ts";
+import { useFormulaResults } from "./use-formula-results.ts";
 
 /** Upper bound of results shown while typing; the search page shows all. */
 const maxResults = 8;
@@ -20,9 +21,15 @@ const maxResults = 8;
 const maxStartSubjects = 5;
 const maxExamples = 3;
 
+/** What an option shows of a result. */
+type ResultOfOption = Pick<
+  SearchResult,
+  "url" | "question" | "questionHighlights" | "subject" | "subjectName"
+>;
+
 /** One option of the listbox below the input. */
 export type SearchOption =
-  | { readonly kind: "result"; readonly result: SearchResult }
+  | { readonly kind: "result"; readonly result: ResultOfOption }
   | { readonly kind: "subject"; readonly slug: string; readonly name: string }
   | { readonly kind: "keyword"; readonly key: string; readonly keyword: string }
   | { readonly kind: "example"; readonly url: string; readonly question: string }
@@ -83,15 +90,18 @@ function startGroups(recentQueries: readonly string[], manifest: Manifest | unde
   ]);
 }
 
+function resultsToOptions(results: readonly ResultOfOption[], total: number, query: string): SearchOption[] {
+  const questions = results.map((result): SearchOption => ({ kind: "result", result }));
+  return total > results.length ? [...questions, { kind: "all", query, total }] : questions;
+}
+
 function responseToGroups(
   { results, total }: SearchResponse,
   query: string,
   manifest: Manifest | undefined,
 ): OptionGroup[] {
-  const questions = results.map((result): SearchOption => ({ kind: "result", result }));
-  const all: SearchOption[] = total > results.length ? [{ kind: "all", query, total }] : [];
   return withoutEmpty([
-    { label: lazyMessages.matchingQuestions, options: [...questions, ...all] },
+    { label: lazyMessages.matchingQuestions, options: resultsToOptions(results, total, query) },
     {
       label: messages.subjects,
       options: suggestSubjects(manifest?.subjects ?? [], query).map(({ slug, name }) => ({
@@ -131,6 +141,7 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
   const lastNonEmpty = useRef({ query: "", groups: [] as readonly OptionGroup[] });
   // `preloadSearch` loads it; until then there are only questions.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
+  const formula = useFormulaResults(query, maxResults);
   const { data, error, isFetching, isPlaceholderData } = useQuery({
     ...searchQuery({
       query,
@@ -139,15 +150,25 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
       includeFacets: false,
       includeExcerpts: false,
     }),
-    enabled: query !== "",
+    enabled: query !== "" && formula.kind === "none",
   });
   useEffect(() => {
     if (data === undefined || data.total === 0 || isPlaceholderData) return;
     lastNonEmpty.current = { query, groups: responseToGroups(data, query, manifest) };
   }, [data, query, isPlaceholderData, manifest]);
   if (query === "") return { groups: startGroups(recentQueries, manifest), statusMessage: "", isBusy: false };
+  if (formula.kind === "found") {
+    const results = formula.results.map((result) => ({ ...result, questionHighlights: [] }));
+    const options = resultsToOptions(results, formula.total, query);
+    return {
+      groups: [{ label: lazyMessages.matchingQuestions, options }],
+      statusMessage: lazyMessages.resultsFound(formula.total),
+      isBusy: false,
+    };
+  }
   if (error && !data) return { groups: [], statusMessage: errorToMessage(error).title, isBusy: false };
-  if (!data) return { groups: [], statusMessage: lazyMessages.searching, isBusy: true };
+  if (!data || formula.kind === "loading")
+    return { groups: [], statusMessage: lazyMessages.searching, isBusy: true };
   const statusMessage = responseToStatus(data, query);
   const last = lastNonEmpty.current;
   // A partly typed word may match nothing yet: keep the results of its prefix.

@@ -2,12 +2,7 @@ import { DamagedIndexError, UnknownIndexFormatError } from "../../../../search/c
 import { createSearchEngine, type SearchEngine } from "../../../../search/query/search-engine.ts";
 import { fetchBytes } from "../../../data/fetch-file.ts";
 import { DamagedError, OutdatedError } from "../../../data/load-error.ts";
-
-/** The URL of an index file, from the path that the search engine gives. */
-export function indexPathToUrl(headerUrl: string, path: string): string {
-  // Relative to the parent of the folder that holds the header.
-  return headerUrl.replace(/[^/]+\/[^/]+$/u, "") + path;
-}
+import { indexPathToUrl } from "./index-path-to-url.ts";
 
 /** Opens a search index by its header, which has been loaded from `headerUrl`. Throws a `LoadError`. */
 export function openSearchEngine(headerUrl: string, bytes: Uint8Array): SearchEngine {

@@ -10,7 +10,8 @@ import {
 import { getNetworkInformation } from "../../../data/network-information.ts";
 import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import type { SearchFailure, SearchReply, SearchRequest, SiteSearchResponse } from "../search-protocol.ts";
-import { indexPathToUrl, openSearchEngine } from "./open-search-engine.ts";
+import { indexPathToUrl } from "./index-path-to-url.ts";
+import { openSearchEngine } from "./open-search-engine.ts";
 import { fetchTitleIndex, readCachedTitleIndex, shouldPrefetch } from "./title-index-cache.ts";
 
 type RequestOf<Kind extends SearchRequest["kind"]> = Extract<SearchRequest, { readonly kind: Kind }>;

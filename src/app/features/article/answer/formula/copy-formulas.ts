@@ -1,5 +1,6 @@
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { writeClipboard } from "../../../../components/write-clipboard.ts";
+import { enableFormulaFinding } from "./enable-formula-finding.ts";
 import { elementToSource, elementToTex, formulaSelector } from "./formula-element.ts";
 import { fragmentToText, nonContentSelector } from "./fragment-to-text.ts";
 import { roveFormulaButtons } from "./rove-formula-buttons.ts";
@@ -74,10 +75,15 @@ export async function copyClickedFormula(event: MouseEvent): Promise<CopyResult 
 }
 
 /**
- * Makes formulas within an element copy as TeX, in selections and on double click, and calls `onCopy` with the result.
- * Returns a cleanup function, so that it can be the whole body of an effect.
+ * Makes formulas within an element copy as TeX, in selections and on double click, and calls `onCopy` with the result. With
+ * `onFind`, display formulas also get a button that calls it with the path of a search for them. Returns a cleanup function, so that it can be the whole body of
+ * an effect.
  */
-export function enableFormulaCopy(container: HTMLElement, onCopy: (result: CopyResult) => void): () => void {
+export function enableFormulaCopy(
+  container: HTMLElement,
+  onCopy: (result: CopyResult) => void,
+  onFind?: (searchPath: string) => void,
+): () => void {
   const handleCopy = (event: ClipboardEvent) => {
     const formulas = copySelection(event, document.getSelection());
     if (formulas > 0) onCopy({ kind: "selection", formulas });
@@ -88,10 +94,12 @@ export function enableFormulaCopy(container: HTMLElement, onCopy: (result: CopyR
     });
   };
   const detachButtons = roveFormulaButtons(container);
+  const disableFinding = onFind && enableFormulaFinding(container, onFind);
   container.addEventListener("copy", handleCopy);
   container.addEventListener("dblclick", handleDoubleClick);
   return () => {
     detachButtons();
+    disableFinding?.();
     container.removeEventListener("copy", handleCopy);
     container.removeEventListener("dblclick", handleDoubleClick);
   };

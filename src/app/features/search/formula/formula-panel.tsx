@@ -1,0 +1,132 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import { texToUnicode } from "../../../../content/text/tex-to-unicode.ts";
+import { formulaMessages } from "../../../../i18n/formula-messages.ts";
+import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
+import type { FormulaMatchKind } from "../../../../search/formula/compare-formulas.ts";
+import type { FormulaResult } from "../../../../search/formula/search-formulas.ts";
+import { LoadFailure } from "../../../components/load-failure.tsx";
+import { PageLink } from "../../../components/page-link.tsx";
+import { QuestionLink } from "../../../components/question-link.tsx";
+import { ReadBadge } from "../../../components/read-badge.tsx";
+import { Skeleton } from "../../../components/skeleton.tsx";
+import { SubjectBadge } from "../../../components/subject-badge.tsx";
+import { errorToMessage } from "../../../data/error-to-message.ts";
+import { resultPageSize } from "../../../data/result-limit.ts";
+import { type SearchView, searchPath } from "../search-view.ts";
+import { useFocusNewResults } from "../use-focus-new-results.ts";
+import { formulaSearchQuery } from "./formula-search-query.ts";
+import "./formula-panel.css";
+
+/** What the panel shows. */
+export interface FormulaPanelProps {
+  readonly view: SearchView;
+  /** Whether the reader has stopped typing: half a formula is another one. */
+  readonly isSettled: boolean;
+  /** Shown if there is no such formula. */
+  readonly wordResults: ReactElement;
+}
+
+const matchKinds: readonly FormulaMatchKind[] = ["same", "part", "similar"];
+
+/** Articles with a formula: the same, then as a part of others, then similar ones. If there are none, the results for words. */
+export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps): ReactElement {
+  const { query, filters } = view;
+  // Half a page, as the formulas themselves are loaded, too.
+  const limit = view.limit / 2;
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...formulaSearchQuery(query, { filters, limit }),
+    enabled: isSettled,
+  });
+  const focusNewResults = useFocusNewResults(data?.kind === "found" ? data.results : undefined);
+  if (error && !data) {
+    const message = errorToMessage(error);
+    if (message === messages.errors.offline)
+      return <WordsInstead reason="offline">{wordResults}</WordsInstead>;
+    return <LoadFailure message={message} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <Skeleton />;
+  if (data.kind === "unreadable") return <WordsInstead reason="unreadable">{wordResults}</WordsInstead>;
+  if (data.total === 0) return <WordsInstead reason="nothingFound">{wordResults}</WordsInstead>;
+  const { results, total, totalIsExact } = data;
+  const count = messages.results(total);
+  return (
+    <div className="search-results formula-results" aria-busy={isPlaceholderData}>
+      <p role="status" className="secondary-text">
+        {totalIsExact ? count : messages.atLeast(count)}
+      </p>
+      {Object.keys(filters).length > 0 && (
+        <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>
+      )}
+      {matchKinds.map((kind) => (
+        <MatchGroup key={kind} kind={kind} results={results.filter((result) => result.kind === kind)} />
+      ))}
+      {results.length >= limit && (results.length < total || !totalIsExact) && (
+        <Link
+          to={searchPath({ ...view, limit: view.limit + resultPageSize })}
+          className="button-link more-results"
+          onClick={focusNewResults}
+          replace
+          preventScrollReset
+        >
+          {lazyMessages.moreResults}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+interface WordsInsteadProps {
+  readonly reason: keyof typeof formulaMessages.wordsInstead;
+  /** The results. */
+  readonly children: ReactElement;
+}
+
+/** The results of a search for words, and why they are shown. */
+function WordsInstead({ reason, children }: WordsInsteadProps): ReactElement {
+  return (
+    <>
+      <p role="status" className="secondary-text">
+        {formulaMessages.wordsInstead[reason]}
+      </p>
+      {children}
+    </>
+  );
+}
+
+interface MatchGroupProps {
+  readonly kind: FormulaMatchKind;
+  readonly results: readonly FormulaResult[];
+}
+
+/** Articles whose formulas match in the same way. */
+function MatchGroup({ kind, results }: MatchGroupProps): ReactElement | null {
+  if (results.length === 0) return null;
+  const headingId = `formula-match-${kind}`;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className="result-group-title">
+        {formulaMessages.matches[kind]}
+      </h2>
+      <ol className="entries">
+        {results.map(({ url, question, subject, subjectName, tex }) => (
+          <li key={url}>
+            <h3 className="result-title">
+              <QuestionLink to={url}>{question}</QuestionLink>
+            </h3>
+            <ReadBadge url={url} />
+            <p className="entry-excerpt formula-excerpt">
+              <bdi dir="ltr">{texToUnicode(tex)}</bdi>
+            </p>
+            <p className="entry-meta">
+              <SubjectBadge slug={subject} />
+              {subjectName}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { FormulaMessages } from "../../formula-messages.ts";
+
+export const formula: FormulaMessages = {
+  findElsewhere: "Buscar esta fórmula en otros artículos",
+  matches: {
+    same: "La misma fórmula",
+    part: "Parte de una fórmula",
+    similar: "Fórmulas parecidas",
+  },
+  wordsInstead: {
+    nothingFound: "Ningún artículo tiene esta fórmula ni una parecida. Resultados de las palabras:",
+    unreadable: "Esto no se puede leer como fórmula. Resultados de las palabras:",
+    offline: "Las fórmulas solo se pueden buscar con conexión. Resultados de las palabras:",
+  },
+  withoutFilters: "Buscar sin filtros",
+};

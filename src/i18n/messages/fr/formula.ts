@@ -1,0 +1,17 @@
+import type { FormulaMessages } from "../../formula-messages.ts";
+
+export const formula: FormulaMessages = {
+  findElsewhere: "Chercher cette formule ailleurs",
+  matches: {
+    same: "La même formule",
+    part: "Partie d’une formule",
+    similar: "Formules semblables",
+  },
+  wordsInstead: {
+    nothingFound:
+      "Aucun article ne contient cette formule ni une formule semblable. Résultats pour les mots :",
+    unreadable: "Ce texte ne peut pas être lu comme une formule. Résultats pour les mots :",
+    offline: "La recherche de formules demande une connexion. Résultats pour les mots :",
+  },
+  withoutFilters: "Chercher sans filtres",
+};

@@ -1,0 +1,16 @@
+import type { FormulaMessages } from "../../formula-messages.ts";
+
+export const formula: FormulaMessages = {
+  findElsewhere: "Procurar esta fórmula em outros artigos",
+  matches: {
+    same: "A mesma fórmula",
+    part: "Parte de uma fórmula",
+    similar: "Fórmulas semelhantes",
+  },
+  wordsInstead: {
+    nothingFound: "Nenhum artigo tem esta fórmula ou uma semelhante. Resultados para as palavras:",
+    unreadable: "Isto não pode ser lido como fórmula. Resultados para as palavras:",
+    offline: "Só é possível procurar fórmulas com conexão. Resultados para as palavras:",
+  },
+  withoutFilters: "Procurar sem filtros",
+};
