@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { findSubject } from "../../../bundle/manifest.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { getNetworkInformation, isSaveDataEnabled } from "../../data/network-information.ts";
+import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { storagePrefix } from "../../data/storage/storage-prefix.ts";
 import { subjectToFilePaths } from "./service-worker/data-file-paths.ts";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
@@ -12,7 +12,6 @@ import {
   getActiveWorker,
   postRequest,
 } from "./service-worker-client.ts";
-import { continuesByItself } from "./update-policy.ts";
 
 /** How many times a download continues after files were missing because the site was published again. */
 const maxManifestRefreshes = 2;
@@ -55,7 +54,7 @@ export function subjectDownloadQuery(slug: SubjectSlug) {
  * Downloads a subject until it is complete or no longer requested; updates the query cache after each batch. Resolves
  * with the reason why it stopped early, or undefined.
  */
-async function resumeDownload(
+export async function resumeDownload(
   client: QueryClient,
   worker: ServiceWorker,
   slug: SubjectSlug,
@@ -77,23 +76,6 @@ async function resumeDownload(
     }
   };
   return await navigator.locks.request(lockName, downloadAll);
-}
-
-/**
- * Finds out what has changed in the downloaded subjects, resumes downloads, and downloads the updates that don't wait for the
- * reader: one after the other.
- */
-export async function updateDownloads(client: QueryClient): Promise<void> {
-  const worker = await getActiveWorker();
-  if (worker === undefined) return;
-  const reply: readonly SubjectDownload[] | null = await postRequest(worker, { kind: "checkForUpdates" });
-  // The worker of an earlier version doesn't know the request.
-  if (reply === null) return;
-  void client.invalidateQueries({ queryKey: downloadsKey });
-  const connection = getNetworkInformation();
-  for (const download of reply) {
-    if (continuesByItself(download, connection)) await resumeDownload(client, worker, download.slug);
-  }
 }
 
 /** Downloads a subject at the reader's request. Resolves with the reason if it fails, or undefined. */

@@ -5,7 +5,6 @@ import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
 import { keepInstallPrompt } from "./install-prompt.ts";
 import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
-import { updateDownloads } from "./subject-downloads.ts";
 
 /** Resolves when the page has finished loading. */
 async function waitForLoad(): Promise<void> {
@@ -47,7 +46,9 @@ async function runSync(client: QueryClient): Promise<void> {
   // Blocked storage must not keep downloads from resuming.
   await syncSavedArticles(worker).catch(logFailure);
   const downloads = await postRequest(worker, { kind: "listDownloads" });
-  if (downloads.length > 0 && !isSaveDataEnabled()) await updateDownloads(client);
+  if (downloads.length === 0 || isSaveDataEnabled()) return;
+  const { updateDownloads } = await import("./update-downloads.ts");
+  await updateDownloads(client);
 }
 
 /** If offline support fails, the site still works online. */

@@ -7,9 +7,9 @@ import type { SubjectDownload } from "./service-worker/service-worker-protocol.t
  */
 export const maxAutomaticBytes = 5_000_000;
 
-/** True if a connection is paid for by its use, or slow, as far as the browser tells. */
+/** True if a connection is paid for by its use, or very slow, as far as the browser tells: a busy host alone looks like 3G. */
 function isMetered({ saveData, type, effectiveType }: NetworkInformation): boolean {
-  return saveData === true || type === "cellular" || (effectiveType !== undefined && effectiveType !== "4g");
+  return saveData === true || type === "cellular" || effectiveType?.endsWith("2g") === true;
 }
 
 /** True if the newest version is on the device as a whole. */
@@ -19,7 +19,9 @@ export function isUpToDate({ complete, update }: Pick<SubjectDownload, "complete
 
 /** True for an update that is downloaded without asking the reader. */
 function isAutomatic({ update }: SubjectDownload, connection: NetworkInformation): boolean {
-  return update?.bytes !== undefined && update.bytes <= maxAutomaticBytes && !isMetered(connection);
+  if (update?.bytes === undefined) return false;
+  // What only has other names costs nothing.
+  return update.bytes === 0 || (update.bytes <= maxAutomaticBytes && !isMetered(connection));
 }
 
 /** True while a download is running, or would be if there were a connection. */

@@ -23,6 +23,7 @@ const large: SubjectDownload = {
   ...small,
   update: { isRequested: false, articles: 900, bytes: maxAutomaticBytes + 1 },
 };
+const renamed: SubjectDownload = { ...small, update: { isRequested: false, articles: 0, bytes: 0 } };
 const unknown: SubjectDownload = { ...small, update: { isRequested: false } };
 const requested: SubjectDownload = { ...large, update: { isRequested: true, bytes: maxAutomaticBytes + 1 } };
 
@@ -42,6 +43,8 @@ describe("without the reader", () => {
     ["a small update", small, free, true],
     ["a small update on a connection by volume", small, cellular, false],
     ["a small update on a slow connection", small, slow, false],
+    ["a small update on a connection that is not fast", small, { effectiveType: "3g" }, true],
+    ["an update that only renames files, on a connection by volume", renamed, cellular, true],
     ["a small update with the data saver on", small, savesData, false],
     ["a large update", large, free, false],
     ["an update of unknown size", unknown, free, false],

@@ -9,7 +9,7 @@ import { Toaster } from "../../../components/toast/toaster.tsx";
 import { siteQuery } from "../../../data/manifest-query.ts";
 import { offlineContentQuery } from "../offline-content-query.ts";
 import { OfflineQuestions } from "../offline-questions.tsx";
-import { updateDownloads } from "../subject-downloads.ts";
+import { updateDownloads } from "../update-downloads.ts";
 import { downloadsQuery } from "./downloads-query.ts";
 import { DownloadsSection } from "./downloads-section.tsx";
 import { InstallHint } from "./install-hint.tsx";
