@@ -1,7 +1,8 @@
 import type { HighlightMessages } from "./highlight-messages.ts";
 import type { LazyMessages } from "./lazy-messages.ts";
-import type { critical, highlight, lazy, study } from "./messages/en/articles.ts";
+import type { critical, highlight, lazy, offline, study } from "./messages/en/articles.ts";
 import type { CriticalMessages } from "./messages.ts";
+import type { OfflineMessages } from "./offline-messages.ts";
 import type { StudyMessages } from "./study-messages.ts";
 
 /** Some of a set of messages. */
@@ -21,5 +22,6 @@ export interface ArticleMessages {
   readonly critical: typeof critical & SomeOf<CriticalMessages>;
   readonly lazy: typeof lazy & SomeOf<LazyMessages>;
   readonly highlight: typeof highlight & SomeOf<HighlightMessages>;
+  readonly offline: typeof offline & SomeOf<OfflineMessages>;
   readonly study: typeof study & SomeOf<StudyMessages>;
 }

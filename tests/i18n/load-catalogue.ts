@@ -43,19 +43,27 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
       .module;
   };
   // Those that the file `articles.ts` doesn't change are the same.
-  const [{ messages }, { lazyMessages }, { studyMessages }, { highlightMessages }, others] =
-    await Promise.all([
-      load<{ messages: CriticalMessages }>("messages.ts"),
-      load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
-      load<{ studyMessages: StudyMessages }>("study-messages.ts"),
-      load<{ highlightMessages: HighlightMessages }>("highlight-messages.ts"),
-      loadCatalogue(locale),
-    ]);
+  const [
+    { messages },
+    { lazyMessages },
+    { studyMessages },
+    { highlightMessages },
+    { offlineMessages },
+    others,
+  ] = await Promise.all([
+    load<{ messages: CriticalMessages }>("messages.ts"),
+    load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
+    load<{ studyMessages: StudyMessages }>("study-messages.ts"),
+    load<{ highlightMessages: HighlightMessages }>("highlight-messages.ts"),
+    load<{ offlineMessages: OfflineMessages }>("offline-messages.ts"),
+    loadCatalogue(locale),
+  ]);
   return {
     ...others,
     critical: messages,
     lazy: lazyMessages,
     study: studyMessages,
     highlight: highlightMessages,
+    offline: offlineMessages,
   };
 }

@@ -11,7 +11,8 @@ const messagesModule = /\/src\/i18n\/(?:lazy-|offline-|study-|formula-|highlight
 const englishMessages = /^\.\/messages\/en\/(?<part>critical|lazy|offline|study|formula|highlight)\.[jt]s$/u;
 
 /** The modules of a locale that its file `articles.ts` changes. */
-const changedModule = /\/src\/i18n\/messages\/[\w-]+\/(?<part>critical|lazy|study|highlight)\.[jt]s$/u;
+const changedModule =
+  /\/src\/i18n\/messages\/[\w-]+\/(?<part>critical|lazy|offline|study|formula|highlight)\.[jt]s$/u;
 
 /**
  * Replaces the English messages in the app with those of one locale, in the words that the site chooses: the app contains no

@@ -136,3 +136,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "لا تظليلات بعد. حدّد نصًا في مقال لتظليله أو لإضافة ملاحظة.",
   textChanged: "تغيّر النص: لم تعد هذه الكلمات في المقال.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "يمكنك تنزيلها من جديد عند الاتصال. تبقى المقالات المحفوظة.",
+};

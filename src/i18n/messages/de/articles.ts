@@ -99,3 +99,8 @@ export const highlight: ArticleMessages["highlight"] = {
     "Noch nichts markiert. Wähle Text in einem Artikel aus, um ihn zu markieren oder eine Notiz hinzuzufügen.",
   textChanged: "Der Text wurde geändert: Diese Worte stehen nicht mehr im Artikel.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails:
+    "Mit einer Verbindung lässt sich alles wieder herunterladen. Gespeicherte Artikel bleiben erhalten.",
+};

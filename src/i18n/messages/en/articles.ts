@@ -93,3 +93,8 @@ export const highlight = {
   empty: "Nothing highlighted yet. Select text in an article to highlight it or to add a note.",
   textChanged: "The text has changed: these words are no longer in the article.",
 };
+
+/** Replaces messages of `offline.ts`. */
+export const offline = {
+  removeDetails: "You can download it again when you are online. Saved articles stay available.",
+};

@@ -113,3 +113,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "Aún no has subrayado nada. Selecciona texto en un artículo para subrayarlo o añadir una nota.",
   textChanged: "El texto ha cambiado: estas palabras ya no están en el artículo.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "Con conexión podrás volver a descargarlo. Los artículos guardados se conservan.",
+};

@@ -84,3 +84,7 @@ export const highlight: ArticleMessages["highlight"] = {
     "هنوز چیزی برجسته نشده است. متنی را در یک مقاله انتخاب کنید تا آن را برجسته کنید یا یادداشتی بیفزایید.",
   textChanged: "متن تغییر کرده است: این واژه‌ها دیگر در مقاله نیستند.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "با اتصال به اینترنت می‌توانید دوباره آن را بارگیری کنید. مقاله‌های ذخیره‌شده می‌مانند.",
+};

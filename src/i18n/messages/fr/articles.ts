@@ -118,3 +118,8 @@ export const highlight: ArticleMessages["highlight"] = {
     "Rien n’est encore surligné. Sélectionnez du texte dans un article pour le surligner ou ajouter une note.",
   textChanged: "Le texte a changé : ces mots ne sont plus dans l’article.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails:
+    "Avec une connexion, vous pourrez tout télécharger à nouveau. Les articles enregistrés restent.",
+};

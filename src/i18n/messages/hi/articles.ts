@@ -90,3 +90,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "अभी कुछ हाइलाइट नहीं है। हाइलाइट करने या नोट जोड़ने के लिए किसी लेख में टेक्स्ट चुनें।",
   textChanged: "टेक्स्ट बदल गया है: ये शब्द अब लेख में नहीं हैं।",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "कनेक्शन होने पर इसे फिर से डाउनलोड कर सकते हैं। सेव किए गए लेख बने रहेंगे।",
+};

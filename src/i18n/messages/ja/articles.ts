@@ -85,3 +85,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "ハイライトはまだありません。記事のテキストを選択すると、ハイライトしたりメモを付けたりできます。",
   textChanged: "本文が変更され、この部分は記事に見つかりません。",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "接続があれば、もう一度ダウンロードできます。保存した記事は残ります。",
+};

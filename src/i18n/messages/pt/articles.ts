@@ -113,3 +113,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "Nada destacado ainda. Selecione um texto em um artigo para destacá-lo ou adicionar uma nota.",
   textChanged: "O texto mudou: estas palavras não estão mais no artigo.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "Com conexão, é possível baixar de novo. Os artigos salvos continuam aqui.",
+};

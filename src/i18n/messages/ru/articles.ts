@@ -136,3 +136,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "Пока ничего не выделено. Выберите текст в статье, чтобы выделить его или добавить заметку.",
   textChanged: "Текст изменился: этих слов больше нет в статье.",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "При подключении всё можно скачать снова. Сохранённые статьи останутся.",
+};

@@ -82,3 +82,7 @@ export const highlight: ArticleMessages["highlight"] = {
   empty: "还没有标注。在文章中选中文字即可标注或添加笔记。",
   textChanged: "正文已更改，文章中已没有这段文字。",
 };
+
+export const offline: ArticleMessages["offline"] = {
+  removeDetails: "有网络时可以重新下载。收藏的文章会保留。",
+};
