@@ -23,10 +23,10 @@ type ResourceKind =
  */
 const budgetsKb: Readonly<Record<string, Readonly<Record<Exclude<ResourceKind, "snippet">, number>>>> = {
   home: { page: 4, script: 114.5, deferred: 24, style: 12, data: 0, textFont: 30, formulaFont: 0 },
-  subject: { page: 4, script: 118, deferred: 24, style: 12.5, data: 0, textFont: 30, formulaFont: 0 },
+  subject: { page: 4, script: 118.3, deferred: 24, style: 12.5, data: 0, textFont: 30, formulaFont: 0 },
   plain: { page: 5.5, script: 113.5, deferred: 24, style: 11.1, data: 0, textFont: 60, formulaFont: 0 },
   formulas: { page: 7, script: 113.5, deferred: 24, style: 14, data: 0, textFont: 60, formulaFont: 80 },
-  search: { page: 2.5, script: 119, deferred: 40, style: 12, data: 30, textFont: 30, formulaFont: 0 },
+  search: { page: 2.5, script: 119.3, deferred: 40, style: 12, data: 30, textFont: 30, formulaFont: 0 },
 };
 
 /** Maximum size of what finds the passages of answers after the results of a search, in KB: the code, and articles in view. */
@@ -101,7 +101,7 @@ async function measurePage(path: string): Promise<PageWeight> {
 }
 
 /** Size of the service worker and of the files it precaches, in KB: most of them are already in the HTTP cache. */
-const workerBudgetsKb = { worker: 12.5, shell: 415 };
+const workerBudgetsKb = { worker: 12.5, shell: 418 };
 
 test("the service worker and its precache stay within their budgets", () => {
   const read = (path: string) => readFileSync(join(inject("siteFolder"), path));

@@ -65,7 +65,6 @@ const groups: readonly ChunkGroup[] = [
       "features/article/article-tools.tsx",
       "features/layout/page-behavior.tsx",
       "features/layout/link-previews.tsx",
-      "features/offline/download-toggle.tsx",
       "features/offline/offline-sync.tsx",
       "features/saved/history/continue-reading.tsx",
       "features/saved/history/read-progress.tsx",
