@@ -166,10 +166,10 @@ describe("the limits of a host", () => {
 
   test("are reported with numbers, and with what would fit", () => {
     expect(partsToText(plan)).toBe(
-      "27,195 pages + 8,370 data, index and app files + 90 sitemaps, feeds and redirects = 35,655 files",
+      "27,196 pages + 8,370 data, index and app files + 90 sitemaps, feeds and redirects = 35,656 files",
     );
     expect(limitMessages("cloudflare-pages")).toEqual([
-      `${partsToText(plan)}; the free plan of cloudflare-pages allows 20,000. Use --prerender lists, which leaves rendering articles to the browser (8,764 files), or choose a larger plan, another host or fewer subjects.`,
+      `${partsToText(plan)}; the free plan of cloudflare-pages allows 20,000. Use --prerender lists, which leaves rendering articles to the browser (8,765 files), or choose a larger plan, another host or fewer subjects.`,
     ]);
   });
 
