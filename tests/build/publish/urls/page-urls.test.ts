@@ -159,11 +159,12 @@ describe("the URLs of a site", () => {
       "/learn",
       "/search",
       "/keywords",
+      "/offline",
       "/learn/physics",
       "/learn/physics/questions/ice",
     ])
       expect(permanent).toContain(url);
-    expect(permanent.size).toBe(8 + 202);
+    expect(permanent.size).toBe(9 + 202);
   });
 
   test("of pages include list pages", () => {
