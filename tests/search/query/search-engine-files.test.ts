@@ -43,7 +43,7 @@ describe("an index", () => {
 describe("an engine", () => {
   test.each([
     [{ ...readHeader(files), version: 99 }, "quire-search 99"],
-    [{ ...readHeader(files), format: "other" }, "other 5"],
+    [{ ...readHeader(files), format: "other" }, "other 6"],
     [{ ...readHeader(files), documentCount: 7 }, "incomplete"],
     [null, "unknown"],
     ["index", "unknown"],
