@@ -156,8 +156,10 @@ test("highlights and their notes are printed", async () => {
   await page.keyboard.press("a");
   await page.getByRole("textbox").fill("On paper");
   await page.getByRole("button", { name: "Save note" }).click();
+  const note = page.locator(".highlight-item").getByText("On paper");
+  await note.waitFor();
   await page.emulateMedia({ media: "print" });
-  expect(await page.getByText("On paper").isVisible()).toBe(true);
+  expect(await note.isVisible()).toBe(true);
   expect(await page.locator(".highlight-item .menu").isVisible()).toBe(false);
 });
 
