@@ -13,8 +13,9 @@ const log = (text: string): void => void process.stderr.write(`${text}\n`);
 async function run(command: Command, input: CommandInput, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      for (const cleanup of cleanups) cleanup();
+    // Stays: npm and others pass on what the terminal has sent already, and a second signal must not end the clean-up.
+    process.on(signal, () => {
+      for (const cleanup of cleanups.toReversed()) cleanup();
       process.exit(signal === "SIGINT" ? 130 : 143);
     });
   }
