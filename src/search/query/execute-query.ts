@@ -36,6 +36,7 @@ export interface ExecutionResult extends QueryMatches {
 export function listedDocuments(ranked: readonly RankedDocument[]): ExecutionResult {
   return {
     ranked,
+    near: [],
     requiredMask: 0,
     terms: [],
     hasSearchedTexts: true,
@@ -46,7 +47,8 @@ export function listedDocuments(ranked: readonly RankedDocument[]): ExecutionRes
 
 /**
  * Finds the documents that contain all terms of a query, looking up more only while there are none: titles and keywords,
- * texts for terms missing there, fuzzy matches, bigrams, texts for all terms, and finally a subset of the terms.
+ * texts for terms missing there, fuzzy matches, bigrams, texts for all terms, and finally a subset of the terms. Once texts
+ * were searched, documents with most of the terms are added to a few.
  */
 export async function executeQuery(
   context: ExecutionContext,
@@ -110,21 +112,25 @@ export async function executeQuery(
   }
   if (includeFullText) {
     // What was found first stays first: it is on the screen already.
-    await tolerateUnreachable(execution.lookUpRemaining());
+    await tolerateUnreachable(execution.lookUpAll());
     const first = new Set(ranked.map(({ document }) => document));
     ranked = [...ranked, ...execution.rank().filter(({ document }) => !first.has(document))];
   }
   const concepts = context.equivalents.toConcepts(query);
   const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
   const hasResults = ranked.some(({ document }) => accepts(document));
-  if ((request.includeRelated || !hasResults) && execution.isWeak(ranked, hasAlternatives)) {
-    const relaxed = await tolerateUnreachable(execution.relax(ranked, concepts, includeFullText));
-    if (relaxed !== undefined && relaxed.ranked.length > 0) return { ...relaxed, isPartial };
-  }
-  if (ranked.length > 0) return { ...execution.toMatches(ranked), isPartial };
+  const isRelaxed = (request.includeRelated || !hasResults) && execution.isWeak(ranked, hasAlternatives);
+  const relaxed = isRelaxed
+    ? await tolerateUnreachable(execution.relax(ranked, concepts, includeFullText))
+    : undefined;
+  const matches = relaxed?.ranked.length ? relaxed : toBestMatches(execution, ranked);
+  const near = includeFullText && request.includeRelated ? execution.findNear(matches.ranked) : [];
+  return { ...matches, near, isPartial };
+}
+
+/** The documents that contain all terms; if there are none, those that contain the best part of them. */
+function toBestMatches(execution: QueryExecution, ranked: readonly RankedDocument[]): QueryMatches {
+  if (ranked.length > 0) return execution.toMatches(ranked);
   const partialMask = execution.bestPartialMask();
-  return {
-    ...execution.toMatches(partialMask === 0 ? [] : execution.rank(partialMask), partialMask),
-    isPartial,
-  };
+  return execution.toMatches(partialMask === 0 ? [] : execution.rank(partialMask), partialMask);
 }

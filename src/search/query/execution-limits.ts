@@ -1,5 +1,11 @@
 // The numbers that decide how far a query is executed. `npm run search:quality` measures what a change costs.
 
+/**
+ * If fewer documents contain all terms, texts are searched even while the reader types, and once they were, documents with
+ * most of the terms follow.
+ */
+export const minResults = 10;
+
 /** Minimum number of terms to look up bigrams: shorter queries are keywords, and bigrams mislead. */
 export const minBigramTerms = 3;
 

@@ -5,12 +5,11 @@ import { type Constraint, satisfies } from "./constraint.ts";
 import type { Concept } from "./equivalents.ts";
 import type { ExecutionContext } from "./execution-context.ts";
 import {
-  maxCandidates,
   maxFirstTerms,
   maxPhraseTerms,
   maxRareDocuments,
-  maxVerifiedDocuments,
   minBigramTerms,
+  minResults,
 } from "./execution-limits.ts";
 import { bigramScore, lookUpBigrams } from "./look-up-bigrams.ts";
 import { findFuzzyMatches, lookUpFuzzyMatches } from "./look-up-fuzzy-matches.ts";
@@ -27,10 +26,11 @@ import {
 } from "./query-term.ts";
 import { type BigramHits, compareRanked, type MatchAccumulator, type RankedDocument } from "./ranking.ts";
 import { bestPartialMask } from "./relax/best-partial-mask.ts";
+import { findNearMatches } from "./relax/find-near-matches.ts";
 import { loadRelaxer } from "./relax/load-relaxer.ts";
 import { mergeRelaxed } from "./relax/merge-relaxed.ts";
-import { areMatchesByChance, isDoubtful, isStrong, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
-import { verifyCandidates } from "./verify-candidates.ts";
+import { isFoundForSure, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
+import { chooseCandidates, lookUpVerifiedTerms, verifyCandidates } from "./verify-candidates.ts";
 
 /** The words of a phrase are known to be in a row: their bigrams fit with all others. */
 const anyStart = 2 ** positionModulus - 1;
@@ -65,6 +65,12 @@ export class QueryExecution {
       }),
     );
     throwIfAborted();
+  }
+
+  /** Looks up all terms in titles, keywords and texts, so that no document is missing. */
+  async lookUpAll(): Promise<void> {
+    await Promise.all([this.lookUpRemaining(), lookUpVerifiedTerms(this.#context, this.#terms)]);
+    this.#context.throwIfAborted();
   }
 
   /** Applies the constraint and the filters. The terms of a phrase count as matched in the documents with the phrase. */
@@ -183,8 +189,10 @@ export class QueryExecution {
       const pendingTerms = this.#pendingTerms;
       if (remaining.length === 0) return;
       const resolvedMask = termsToMask(this.#requiredTerms) & ~termsToMask(remaining);
-      if (resolvedMask !== 0 && this.rank(resolvedMask).length === 0) return;
-      const { documents, isComplete } = this.#candidates(resolvedMask);
+      const ranked = resolvedMask === 0 ? [] : this.rank(resolvedMask);
+      if (resolvedMask !== 0 && ranked.length === 0) return;
+      const accepted = ranked.filter(({ document }) => this.#accepts(document));
+      const { documents, isComplete } = chooseCandidates(accepted, resolvedMask, this.#terms.length);
       if (
         documents.length > 0 &&
         (await verifyCandidates(this.#context.reader, documents, { remaining, isComplete }))
@@ -194,21 +202,6 @@ export class QueryExecution {
       if (pendingTerms.length === 0) return;
       await this.lookUpTitles();
     }
-  }
-
-  /** The documents to verify, possible exact titles first; none if there are too many. */
-  #candidates(resolvedMask: number): { readonly documents: readonly number[]; readonly isComplete: boolean } {
-    const none = { documents: [], isComplete: false };
-    if (resolvedMask === 0) return none;
-    const ranked = this.rank(resolvedMask).filter(({ document }) => this.#accepts(document));
-    if (ranked.length > maxCandidates) return none;
-    const possibleExactTitles = ranked.filter(({ titleMask, titleLength }) => {
-      return (titleMask & resolvedMask) === resolvedMask && titleLength === Math.min(15, this.#terms.length);
-    });
-    if (possibleExactTitles.length > maxVerifiedDocuments) return none;
-    const ordered = new Set([...possibleExactTitles, ...ranked].map(({ document }) => document));
-    const documents = [...ordered].slice(0, maxVerifiedDocuments);
-    return { documents, isComplete: documents.length === ranked.length };
   }
 
   /** Fills the accumulator with what is known so far. Read it before the next `await`: queries share it. */
@@ -249,7 +242,19 @@ export class QueryExecution {
     requiredMask = termsToMask(this.#requiredTerms),
   ): QueryMatches {
     const hasSearchedTexts = this.#requiredTerms.every(({ texts }) => texts !== undefined);
-    return { ranked, requiredMask, terms: this.#terms, hasSearchedTexts, alsoSearched: [] };
+    return { ranked, near: [], requiredMask, terms: this.#terms, hasSearchedTexts, alsoSearched: [] };
+  }
+
+  /** See `findNearMatches`, of the documents that the filters accept; none if there are enough others, or for a phrase. */
+  findNear(ranked: readonly RankedDocument[]): RankedDocument[] {
+    const count = ranked.filter(({ document }) => this.#accepts(document)).length;
+    const { phrases, isStopWordsOnly } = this.#query;
+    if (count >= minResults || phrases.length > 0 || isStopWordsOnly) return [];
+    const found = new Set(ranked.map(({ document }) => document));
+    return findNearMatches(this.#requiredTerms, this.#context.reader.header.documentCount)
+      .filter(({ document }) => !found.has(document) && this.#accepts(document))
+      .filter(({ document }) => satisfies(this.#constraint, document))
+      .slice(0, minResults - count);
   }
 
   /** See `isWeak`, of the documents that the filters accept. */
@@ -271,19 +276,12 @@ export class QueryExecution {
     const { reader, termScorer, throwIfAborted } = this.#context;
     const [Relaxer] = await Promise.all([loadRelaxer(), this.lookUpTitles()]);
     if (Relaxer === undefined) return this.toMatches(ranked);
-    const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
-    const [best] = ranked;
-    // Words of a text that someone remembers are partly in a row, or in no other text.
-    const isBestCertain =
-      best !== undefined &&
-      (best.hasBigram ||
-        (!hasAlternatives && !areMatchesByChance(this.#requiredTerms, reader.header.documentCount)));
+    const options = {
+      hasAlternatives: concepts.some(({ alternatives }) => alternatives.length > 0),
+      documentCount: reader.header.documentCount,
+    };
     const isFirst = (document: RankedDocument): boolean =>
-      (isBestCertain && document === best) ||
-      document.isPhraseMatch ||
-      (!hasAlternatives &&
-        isStrong(document, this.#requiredTerms) &&
-        !isDoubtful(document, this.#requiredTerms));
+      isFoundForSure(document, ranked, this.#requiredTerms, options);
     const relaxer = new Relaxer(reader, termScorer);
     const { documents, alsoSearched } = await relaxer.relax(this.#terms, concepts, !ranked.some(isFirst));
     throwIfAborted();

@@ -5,6 +5,8 @@ import type { RankedDocument } from "./ranking.ts";
 export interface QueryMatches {
   /** All documents that contain the terms that were not dropped, best first. */
   readonly ranked: readonly RankedDocument[];
+  /** Documents with most of the terms, best first: they fill up a short list, and are not among its results. */
+  readonly near: readonly RankedDocument[];
   /** The terms that results contain, one bit each. */
   readonly requiredMask: number;
   readonly terms: readonly QueryTerm[];

@@ -10,6 +10,8 @@ export interface QueryTerm {
   matchedTerms: readonly MatchedTerm[];
   /** Hits in titles and keywords. Undefined until looked up. */
   titles: TermHits | undefined;
+  /** Whether `titles` has only documents in which the word was verified, so that there may be more. */
+  isVerifiedOnly: boolean;
   /** Hits in texts. Undefined until looked up. */
   texts: TermHits | undefined;
 }
@@ -20,6 +22,7 @@ export function queryToTerms(query: ParsedQuery): QueryTerm[] {
     bit: 1 << index,
     matchedTerms: [],
     titles: undefined,
+    isVerifiedOnly: false,
     texts: undefined,
   }));
 }

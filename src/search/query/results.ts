@@ -8,9 +8,19 @@ import type { RankedDocument } from "./ranking.ts";
 /**
  * Why a document matches: its question is the query; its title, or title and keywords, contain the words; a typo was
  * corrected; the words, or those in quotes, are in a row; or the text contains them. `related` if it lacks words, or has
- * equivalents of them. `listed` if the query has no words.
+ * equivalents of them. `near` if title and keywords contain most of the words, and it was added to a short list. `listed`
+ * if the query has no words.
  */
-export type MatchReason = "exact" | "title" | "keyword" | "typo" | "phrase" | "text" | "related" | "listed";
+export type MatchReason =
+  | "exact"
+  | "title"
+  | "keyword"
+  | "typo"
+  | "phrase"
+  | "text"
+  | "related"
+  | "near"
+  | "listed";
 
 export interface SearchResult {
   readonly url: string;
@@ -31,6 +41,7 @@ export interface SearchResult {
 /** A document on the requested page of results. */
 export interface ResultDocument extends RankedDocument {
   readonly isExact: boolean;
+  readonly isNear: boolean;
 }
 
 /** Titles compared with the query: those with exactly its terms may still differ in stop words and word order. */
@@ -61,7 +72,7 @@ export async function exactMatchesFirst(
   const others = ranked.slice(0, compared).filter((document) => !exact.includes(document));
   return [...exact, ...others, ...ranked.slice(compared, offset + limit)]
     .slice(offset, offset + limit)
-    .map((document) => ({ ...document, isExact: exact.includes(document) }));
+    .map((document) => ({ ...document, isExact: exact.includes(document), isNear: false }));
 }
 
 function matchReason(
@@ -70,6 +81,7 @@ function matchReason(
   query: ParsedQuery,
 ): MatchReason {
   if (document.isExact) return "exact";
+  if (document.isNear) return "near";
   if (terms.length === 0) return "listed";
   if ((document.matchedMask & requiredMask) !== requiredMask || document.isRelaxed) return "related";
   if ((document.fuzzyMask & requiredMask) !== 0) return "typo";

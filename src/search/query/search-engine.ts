@@ -39,7 +39,10 @@ export interface SearchOptions {
   readonly offset?: number;
   /** Also find documents with the words only in their text, even if titles and keywords match others. Default false. */
   readonly includeFullText?: boolean;
-  /** Also find documents that lack words, if few have them all. False: only if none has. Default true. */
+  /**
+   * Also find documents that lack words, if few have them all: `related`, and with `includeFullText` also `near`. False: only
+   * if none has, and none that are `near`. Default true.
+   */
   readonly includeRelated?: boolean;
   /** Also count formulas, code, years, lengths and keywords, for about 30 KB. Default false: subjects only. */
   readonly includeFacets?: boolean;
@@ -51,8 +54,9 @@ export interface SearchOptions {
 }
 
 export interface SearchResponse {
+  /** The results, then, if all are fewer than ten, others that have most of the words (`near`). */
   readonly results: readonly SearchResult[];
-  /** Total number of results. */
+  /** Total number of results, without those that are `near`. */
   readonly total: number;
   /** False if texts were not searched, so that there may be more. */
   readonly totalIsExact: boolean;
@@ -153,7 +157,10 @@ class IndexEngine implements SearchEngine {
         ? await exactMatchesFirst(reader, accepted, query.normalizedQuery, offset, limit)
         : (await sortDocuments(reader, accepted, order))
             .slice(offset, offset + limit)
-            .map((document) => ({ ...document, isExact: false }));
+            .map((document) => ({ ...document, isExact: false, isNear: false }));
+    const near = matches.near
+      .slice(Math.max(0, offset - accepted.length), Math.max(0, offset + limit - accepted.length))
+      .map((document) => ({ ...document, isExact: false, isNear: true }));
     const documents = matches.ranked.map(({ document }) => document);
     let { isPartial } = matches;
     const load = async (document: number): Promise<StoredDocument> => {
@@ -168,7 +175,7 @@ class IndexEngine implements SearchEngine {
       }
     };
     const [results, keywordFacets] = await Promise.all([
-      documentsToResults(reader, load, page, matches, query),
+      documentsToResults(reader, load, [...page, ...near], matches, query),
       includeFacets
         ? countKeywordFacets(
             reader,

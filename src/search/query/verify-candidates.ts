@@ -1,12 +1,36 @@
 import { isFuzzyMatch, minFuzzyLength } from "../analysis/fuzzy-match.ts";
 import { contentTokens, type Token } from "../analysis/tokenize.ts";
 import { titleImpact, titleWeight } from "../codec/impact.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import { maxCandidates, maxVerifiedDocuments } from "./execution-limits.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { lookUpWord } from "./look-up-terms.ts";
 import type { QueryTerm } from "./query-term.ts";
+import type { RankedDocument } from "./ranking.ts";
 import { type MatchedTerm, type MatchKind, matchKindFlags, type TermHits, titleBoost } from "./term-hits.ts";
 
 /** The idf of a term whose documents were not counted: that of a term in one of a few hundred documents. */
 const assumedIdf = 5;
+
+/**
+ * The documents to verify, possible exact titles first; none if there are too many. `ranked` have the resolved terms, of
+ * `termCount` in all; `isComplete`: there are no others.
+ */
+export function chooseCandidates(
+  ranked: readonly RankedDocument[],
+  resolvedMask: number,
+  termCount: number,
+): { readonly documents: readonly number[]; readonly isComplete: boolean } {
+  const none = { documents: [], isComplete: false };
+  if (ranked.length > maxCandidates) return none;
+  const possibleExactTitles = ranked.filter(({ titleMask, titleLength }) => {
+    return (titleMask & resolvedMask) === resolvedMask && titleLength === titleImpact(termCount);
+  });
+  if (possibleExactTitles.length > maxVerifiedDocuments) return none;
+  const ordered = new Set([...possibleExactTitles, ...ranked].map(({ document }) => document));
+  const documents = [...ordered].slice(0, maxVerifiedDocuments);
+  return { documents, isComplete: documents.length === ranked.length };
+}
 
 /** Terms to look for in candidate documents. */
 export interface UnverifiedTerms {
@@ -108,6 +132,25 @@ export async function verifyCandidates(
     const verifiedTerms = chosen.flatMap((ofDocument) => ofDocument[index] ?? []);
     queryTerm.titles = verifiedTermsToHits(verifiedTerms, reader.header.averageTitleLength);
     queryTerm.matchedTerms = verifiedTermsToMatches(verifiedTerms);
+    queryTerm.isVerifiedOnly = true;
   }
   return true;
+}
+
+/** Looks up in titles and keywords the terms that were only verified in a few documents, and keeps what these have. */
+export async function lookUpVerifiedTerms(
+  { reader, termScorer }: Pick<ExecutionContext, "reader" | "termScorer">,
+  terms: readonly QueryTerm[],
+): Promise<void> {
+  await Promise.all(
+    terms.map(async (queryTerm) => {
+      if (!queryTerm.isVerifiedOnly) return;
+      const found = await lookUpWord(reader, "titles", queryTerm.word);
+      queryTerm.isVerifiedOnly = false;
+      if (found.length === 0) return;
+      const known = new Set(found.map(({ term }) => term));
+      queryTerm.matchedTerms = [...found, ...queryTerm.matchedTerms.filter(({ term }) => !known.has(term))];
+      queryTerm.titles = termScorer.score("titles", queryTerm.matchedTerms);
+    }),
+  );
 }

@@ -32,7 +32,7 @@ export function isWeak(
 }
 
 /** Whether it only has a word similar to one that others have as typed: `base rules` for `bayes rule`. */
-export function isDoubtful({ fuzzyMask }: RankedDocument, requiredTerms: readonly QueryTerm[]): boolean {
+function isDoubtful({ fuzzyMask }: RankedDocument, requiredTerms: readonly QueryTerm[]): boolean {
   return requiredTerms.some(({ bit, matchedTerms, texts }) => {
     if ((fuzzyMask & bit) === 0) return false;
     return (
@@ -42,12 +42,32 @@ export function isDoubtful({ fuzzyMask }: RankedDocument, requiredTerms: readonl
 }
 
 /** Whether title and keywords contain all words, or the words are in a row. */
-export function isStrong(
+function isStrong(
   { titleOrKeywordMask, isPhraseMatch }: RankedDocument,
   requiredTerms: readonly QueryTerm[],
 ): boolean {
   const requiredMask = termsToMask(requiredTerms);
   return isPhraseMatch || (titleOrKeywordMask & requiredMask) === requiredMask;
+}
+
+/**
+ * Whether a document that contains all words stays before related ones: it was found for sure, and the words have no
+ * equivalents, which may be better (`hasAlternatives`), or it is the best one and hardly found by chance.
+ */
+export function isFoundForSure(
+  document: RankedDocument,
+  [best]: readonly RankedDocument[],
+  requiredTerms: readonly QueryTerm[],
+  { hasAlternatives, documentCount }: { readonly hasAlternatives: boolean; readonly documentCount: number },
+): boolean {
+  if (document.isPhraseMatch) return true;
+  // Words of a text that someone remembers are partly in a row, or in no other text.
+  if (document === best && best.hasBigram) return true;
+  if (hasAlternatives) return false;
+  return (
+    (document === best && !areMatchesByChance(requiredTerms, documentCount)) ||
+    (isStrong(document, requiredTerms) && !isDoubtful(document, requiredTerms))
+  );
 }
 
 /** Whether the best document may contain the terms by chance, spread over title and keywords. */
@@ -69,7 +89,7 @@ export function mayMatchByChance(
 }
 
 /** Whether one document or more would contain all words if each were spread over the collection by chance. */
-export function areMatchesByChance(requiredTerms: readonly QueryTerm[], documentCount: number): boolean {
+function areMatchesByChance(requiredTerms: readonly QueryTerm[], documentCount: number): boolean {
   const expectedDocuments = requiredTerms.reduce(
     (expected, term) => expected * (documentFrequency(term) / documentCount),
     documentCount,
