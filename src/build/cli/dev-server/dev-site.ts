@@ -16,6 +16,11 @@ import { DevEdition } from "./dev-edition.ts";
 import { renderEditionMenu } from "./dev-languages.ts";
 import { editionFilesPlugin, languageMenuPlugin, languagesPlugin } from "./dev-plugins.ts";
 
+/** A file is reported once it has been written whole: an editor empties it first, and a change right after another one is not reported. */
+const watchOptions: ServerOptions["watch"] = {
+  awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+};
+
 /** What a site is opened from. */
 export interface DevSiteOptions {
   readonly content: string;
@@ -176,7 +181,7 @@ export class DevSite {
     const server = await createServer({
       ...viteConfig,
       cacheDir,
-      server: { ...serverOptions, fs: { allow: findServedFolders(workFolder) } },
+      server: { ...serverOptions, watch: watchOptions, fs: { allow: findServedFolders(workFolder) } },
       plugins: [
         ...plugins,
         viteConfig.plugins,
