@@ -17,7 +17,7 @@ import { renderEditionMenu } from "./dev-languages.ts";
 import { editionFilesPlugin, languageMenuPlugin, languagesPlugin } from "./dev-plugins.ts";
 
 /** A file is reported once it has been written whole: an editor empties it first, and a change right after another one is not reported. */
-const watchOptions: ServerOptions["watch"] = {
+const watchOptions = {
   awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
 };
 

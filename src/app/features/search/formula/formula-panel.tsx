@@ -5,7 +5,7 @@ import { texToUnicode } from "../../../../content/text/tex-to-unicode.ts";
 import { formulaMessages } from "../../../../i18n/formula-messages.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import type { FormulaMatchKind } from "../../../../search/formula/compare-formulas.ts";
+import { type FormulaMatchKind, formulaMatchKinds } from "../../../../search/formula/compare-formulas.ts";
 import type { FormulaResult } from "../../../../search/formula/search-formulas.ts";
 import { LoadFailure } from "../../../components/load-failure.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
@@ -28,8 +28,6 @@ export interface FormulaPanelProps {
   /** Shown if there is no such formula. */
   readonly wordResults: ReactElement;
 }
-
-const matchKinds: readonly FormulaMatchKind[] = ["same", "part", "similar"];
 
 /** Articles with a formula: the same, then as a part of others, then similar ones. If there are none, the results for words. */
 export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps): ReactElement {
@@ -60,7 +58,7 @@ export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps
       {Object.keys(filters).length > 0 && (
         <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>
       )}
-      {matchKinds.map((kind) => (
+      {formulaMatchKinds.map((kind) => (
         <MatchGroup key={kind} kind={kind} results={results.filter((result) => result.kind === kind)} />
       ))}
       {results.length >= limit && (results.length < total || !totalIsExact) && (
