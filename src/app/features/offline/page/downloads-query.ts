@@ -34,7 +34,7 @@ export const downloadsQuery = queryOptions({
   staleTime: 0,
   retry: false,
   refetchInterval: ({ state: { data } }) => {
-    if (!navigator.onLine || data?.kind !== "supported") return false;
+    if (data?.kind !== "supported" || !navigator.onLine) return false;
     const connection = getNetworkInformation();
     return data.downloads.some((download) => isRunning(download, connection)) ? pollMs : false;
   },
