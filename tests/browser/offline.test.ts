@@ -3,20 +3,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { samplePaths } from "./support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
-
-/** Paths of the files in one of the site's caches. */
-async function cachedPaths(page: Page, cache: "runtime" | "downloads"): Promise<string[]> {
-  return await page.evaluate(async (name) => {
-    const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-    return requests.map(({ url }) => new URL(url).pathname.slice(1));
-  }, `quire:/:${cache}`);
-}
 
 /** Waits until a cache contains a file. */
 async function waitForCachedFile(page: Page, cache: "runtime" | "downloads", pattern: RegExp): Promise<void> {

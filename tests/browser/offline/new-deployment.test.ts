@@ -1,19 +1,11 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { cachedPaths } from "../support/cached-paths.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
 import { samplePaths } from "../support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
-
-/** Paths of the files in one of the site's caches. */
-async function cachedPaths(page: Page, cache: "runtime" | "downloads"): Promise<string[]> {
-  return await page.evaluate(async (name) => {
-    const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-    return requests.map(({ url }) => new URL(url).pathname.slice(1));
-  }, `quire:/:${cache}`);
-}
 
 describe("after a new deployment", () => {
   test("an open tab keeps working, the next visit has the new content, and both work offline", async () => {

@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { findAxeViolations } from "../support/axe.ts";
+import { cachedPaths } from "../support/cached-paths.ts";
 import { type GatedSite, startGatedSites } from "../support/gated-site.ts";
 import {
   sidewaysScrollPx,
@@ -81,14 +82,6 @@ async function downloadAll({ page, openPath }: GatedSite, subjects: readonly str
 const cardOf = (page: Page, subject: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("link", { name: subject, exact: false }) });
 
-/** The paths in the cache of downloads. */
-async function downloadedPaths(page: Page): Promise<string[]> {
-  return await page.evaluate(async () => {
-    const requests = await (await caches.open("quire:/:downloads")).keys();
-    return requests.map(({ url }) => new URL(url).pathname.slice(1));
-  });
-}
-
 /** Makes the browser say that each byte costs something, so that updates wait for the reader. */
 async function payByVolume({ context }: GatedSite): Promise<void> {
   await context.addInitScript(() =>
@@ -141,7 +134,9 @@ describe("the page of downloads", () => {
     await cardOf(page, "physics")
       .getByText(/^\S+ kB on this device$/u)
       .waitFor();
-    const shards = (await downloadedPaths(page)).filter((path) => path.startsWith("data/articles/physics/"));
+    const shards = (await cachedPaths(page, "downloads")).filter((path) =>
+      path.startsWith("data/articles/physics/"),
+    );
     expect(shards.length).toBeGreaterThan(10);
   });
 
@@ -158,11 +153,11 @@ describe("the page of downloads", () => {
       .click();
     await page.getByText("history removed").waitFor();
     await expect.poll(() => cardOf(page, "history").count()).toBe(0);
-    expect((await downloadedPaths(page)).filter((path) => path.includes("/history/"))).toEqual([]);
+    expect((await cachedPaths(page, "downloads")).filter((path) => path.includes("/history/"))).toEqual([]);
     await page.getByRole("button", { name: "Remove all" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
     await page.getByText("Nothing downloaded yet").waitFor();
-    expect(await downloadedPaths(page)).toEqual([]);
+    expect(await cachedPaths(page, "downloads")).toEqual([]);
   });
 
   test("says what to do when there is no space left, and goes on once there is", async () => {
@@ -195,7 +190,7 @@ describe("after the site was published again", () => {
     const { page, requests, publish, openPath, goOffline } = site;
     await payByVolume(site);
     await downloadAll(site, ["physics", "history"]);
-    const before = await downloadedPaths(page);
+    const before = await cachedPaths(page, "downloads");
     await publish(second);
     await openPath("/offline");
     await page.getByText(/^2 articles changed, \S+ kB$/u).waitFor();
@@ -204,7 +199,7 @@ describe("after the site was published again", () => {
     await expect.poll(() => page.getByRole("button", { name: "Update: physics" }).count()).toBe(0);
     const isNew = (path: string): boolean => path.startsWith("data/") && !before.includes(path);
     await expect
-      .poll(async () => (await downloadedPaths(page)).filter(isNew).length)
+      .poll(async () => (await cachedPaths(page, "downloads")).filter(isNew).length)
       .toBe(before.filter((path) => path.includes("/physics/")).length);
     const loaded = requests.slice(start).filter((path) => /^data\/(?:articles|lists)\//u.test(path));
     // The two shards of the changed articles, and what lists their answers' beginnings.
@@ -219,11 +214,11 @@ describe("after the site was published again", () => {
     const site = await openSite(first);
     const { page, publish, openPath, goOffline } = site;
     await downloadAll(site, ["physics"]);
-    const before = await downloadedPaths(page);
+    const before = await cachedPaths(page, "downloads");
     await publish(second);
     await openPath("/learn/history");
     await expect
-      .poll(async () => (await downloadedPaths(page)).filter((path) => before.includes(path)))
+      .poll(async () => (await cachedPaths(page, "downloads")).filter((path) => before.includes(path)))
       .toEqual([]);
     await goOffline();
     await openPath("/learn/physics/questions/fall-40");
@@ -234,15 +229,17 @@ describe("after the site was published again", () => {
     const site = await openSite(first);
     const { page, publish, openPath, holdBack, requests, goOffline, goOnline } = site;
     await downloadAll(site, ["physics"]);
-    const before = await downloadedPaths(page);
+    const before = await cachedPaths(page, "downloads");
     await publish(second);
     holdBack(/^data\/articles\/physics\//u);
     const start = requests.length;
     await openPath("/offline");
     await expect.poll(() => requests.slice(start).some((path) => path.endsWith("/files.json"))).toBe(true);
-    await expect.poll(async () => (await downloadedPaths(page)).length).toBeGreaterThan(before.length + 5);
+    await expect
+      .poll(async () => (await cachedPaths(page, "downloads")).length)
+      .toBeGreaterThan(before.length + 5);
     await goOffline();
-    expect(await downloadedPaths(page)).toEqual(expect.arrayContaining(before));
+    expect(await cachedPaths(page, "downloads")).toEqual(expect.arrayContaining(before));
     for (const number of [3, 40, 7]) {
       await openPath(`/learn/physics/questions/fall-${number}`);
       await page.getByText(`Body ${number} falls as fast`).waitFor();
@@ -252,7 +249,7 @@ describe("after the site was published again", () => {
     await goOnline();
     await openPath("/offline");
     await expect
-      .poll(async () => (await downloadedPaths(page)).filter((path) => before.includes(path)))
+      .poll(async () => (await cachedPaths(page, "downloads")).filter((path) => before.includes(path)))
       .toEqual([]);
   });
 });
