@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { buildSite } from "./support/build-site.ts";
 import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { samplePaths } from "./support/sample-pages.ts";
@@ -208,18 +208,7 @@ describe("the service worker", () => {
     const base = "/learn-more/";
     const folder = join(inject("siteFolder"), "..", "test-site-below");
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    execFileSync("npm", [
-      "run",
-      "--silent",
-      "build",
-      "--",
-      "--base",
-      base,
-      "--prerender",
-      "lists",
-      "--out",
-      folder,
-    ]);
+    buildSite(folder, "--base", base, "--prerender", "lists");
     const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite(base, folder);
     await openPath("/learn/mathematics");
     await waitUntilCached("/learn/mathematics");

@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
+import { writeFiles } from "../../support/write-files.ts";
 import { findAxeViolations } from "../support/axe.ts";
+import { buildSite } from "../support/build-site.ts";
 import { cachedPaths } from "../support/cached-paths.ts";
 import { type GatedSite, startGatedSites } from "../support/gated-site.ts";
 import {
@@ -17,7 +17,6 @@ import {
   waitUntilSettled,
 } from "../support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quire-offline-page-"));
 const [first, second] = [join(folder, "first"), join(folder, "second")] as const;
 const openSite = startGatedSites();
@@ -26,10 +25,7 @@ const openPage = startBrowser();
 /** Sixty articles on physics, some on history that link to each other and to physics. */
 function writeContent(change: (path: string, text: string) => string): string {
   const content = mkdtempSync(join(folder, "content-"));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), change(path, text));
-  };
+  const write = (path: string, text: string): void => writeFiles(content, { [path]: change(path, text) });
   for (let index = 0; index < 60; index += 1) {
     const date = `2024-01-${String((index % 28) + 1).padStart(2, "0")}`;
     const answer = `Body ${index} falls as fast as any other. ${"It takes its time. ".repeat(40)}`;
@@ -49,21 +45,14 @@ function writeContent(change: (path: string, text: string) => string): string {
   return content;
 }
 
-function build(content: string, out: string): void {
-  const flags = ["--content", content, "--out", out, "--no-cache"];
-  execFileSync("npm", ["run", "--silent", "build", "--", ...flags], { cwd: project });
-}
-
 beforeAll(() => {
-  build(
-    writeContent((_, text) => text),
-    first,
-  );
+  const content = writeContent((_, text) => text);
+  buildSite(first, "--content", content, "--no-cache");
   const changed = ["physics/fall-3.md", "physics/fall-40.md"];
-  build(
-    writeContent((path, text) => (changed.includes(path) ? text.replace("as fast", "nearly as fast") : text)),
-    second,
+  const changedContent = writeContent((path, text) =>
+    changed.includes(path) ? text.replace("as fast", "nearly as fast") : text,
   );
+  buildSite(second, "--content", changedContent, "--no-cache");
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
