@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { foldText } from "../../../src/search/analysis/fold-text.ts";
 import { tokenize } from "../../../src/search/analysis/tokenize.ts";
 import type { SearchDocument } from "../../../src/search/index/search-document.ts";
+import type { SearchResult } from "../../../src/search/query/results.ts";
 import type { SearchResponse } from "../../../src/search/query/search-engine.ts";
 import { createTestEngine, document } from "../small-index.ts";
 
@@ -43,6 +44,10 @@ function allTerms({ question, keywords, text }: SearchDocument): Set<string> {
   return new Set(tokenize([question, ...keywords, text].join(" \n ")).map(({ term }) => term));
 }
 
+function hasAllWords({ reason }: Pick<SearchResult, "reason">): boolean {
+  return reason !== "related" && reason !== "near";
+}
+
 function find(list: readonly SearchDocument[], url: string): SearchDocument {
   const found = list.find((each) => each.url === url);
   if (found === undefined) throw new Error(`an unknown result: ${url}`);
@@ -69,7 +74,7 @@ describe("any collection", () => {
         const dropped = new Set(answer.dropped);
         const content = tokenize(query).filter(({ isStop }) => !isStop);
         for (const { url, reason } of answer.results) {
-          if (reason === "related") continue;
+          if (!hasAllWords({ reason })) continue;
           const terms = allTerms(find(list, url));
           for (const { term } of content) expect(terms.has(term) || dropped.has(term)).toBe(true);
         }
@@ -84,7 +89,7 @@ describe("any collection", () => {
         const content = tokenize(query).filter(({ isStop }) => !isStop);
         fc.pre(content.length > 0);
         const holding = list.filter((each) => content.every(({ term }) => allTerms(each).has(term)));
-        const found = answer.results.filter(({ reason }) => reason !== "related");
+        const found = answer.results.filter(hasAllWords);
         if (answer.dropped.length === 0)
           expect(found.map(({ url }) => url).sort()).toEqual(holding.map(({ url }) => url).sort());
         else expect(holding).toEqual([]);
@@ -105,14 +110,14 @@ describe("any collection", () => {
         const expected = all.results.filter(({ url, reason }) => {
           const each = find(list, url);
           return (
-            reason !== "related" &&
+            hasAllWords({ reason }) &&
             each.hasCode === hasCode &&
             each.subject === "physics" &&
             each.wordCount === 900
           );
         });
         // Where filters leave few results, related ones are added.
-        const found = filtered.results.filter(({ reason }) => reason !== "related");
+        const found = filtered.results.filter(hasAllWords);
         if (all.dropped.length === 0 && filtered.dropped.length === 0)
           expect(found.map(({ url }) => url).sort()).toEqual(expected.map(({ url }) => url).sort());
         for (const { url } of filtered.results)
@@ -134,9 +139,7 @@ describe("any collection", () => {
         // Others are chosen by how much of the query they cover, which depends on the whole collection.
         const complete = ({ results, dropped }: SearchResponse): Set<string> =>
           new Set(
-            results
-              .filter(({ reason }) => reason !== "related" && dropped.length === 0)
-              .map(({ url }) => url),
+            results.filter((result) => hasAllWords(result) && dropped.length === 0).map(({ url }) => url),
           );
         expect(complete(after)).toEqual(complete(before));
         expect(after.results.length === 0).toBe(before.results.length === 0);

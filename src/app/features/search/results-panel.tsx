@@ -13,6 +13,7 @@ import { SearchFacets } from "./facets/search-facets.tsx";
 import { LazyFormulaPanel } from "./formula/lazy-formula-panel.tsx";
 import { KeywordSummary } from "./keyword-summary.tsx";
 import { MoreResultsLink } from "./more-results-link.tsx";
+import { NearResults } from "./near-results.tsx";
 import { ResultControls } from "./result-controls.tsx";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
 import { type SearchView, searchViewToKeyword } from "./search-view.ts";
@@ -76,7 +77,14 @@ function WordResults({ view, isSettled, onViewChange }: ResultsPanelProps): Reac
             <GroupableResultList results={data.results} isGrouped={view.isGrouped} />
           </>
         ) : (
-          <SearchResultsSection response={data} query={view.query} isGrouped={view.isGrouped} />
+          <>
+            <SearchResultsSection
+              response={{ ...data, results: data.results.filter(({ reason }) => reason !== "near") }}
+              query={view.query}
+              isGrouped={view.isGrouped}
+            />
+            <NearResults results={data.results.filter(({ reason }) => reason === "near")} />
+          </>
         )}
         {data.results.length < data.total && data.results.length >= view.limit && (
           <MoreResultsLink view={view} onClick={focusNewResults} />

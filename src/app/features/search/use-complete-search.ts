@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { minResults } from "../../../search/query/execution-limits.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import type { SiteSearchResponse } from "./search-protocol.ts";
 import { type SearchParams, searchQuery } from "./search-query.ts";
-
-/** If the first step finds fewer results, texts are searched even while the reader types or saves data. */
-const minResults = 10;
 
 /** A search in two steps: what titles and keywords find, then all that texts contain too. */
 export interface CompleteSearch {
@@ -17,7 +15,7 @@ export interface CompleteSearch {
 
 /**
  * Searches titles and keywords first, then texts, for all results and their true number; those of the first step stay
- * first. While the reader types (`isSettled` is false) or saves data, texts only follow if there are few results, or more
+ * first, and few are followed by questions with most of the words. While the reader types (`isSettled` is false) or saves data, texts only follow if there are few results, or more
  * are asked for.
  */
 export function useCompleteSearch(
@@ -26,11 +24,15 @@ export function useCompleteSearch(
 ): CompleteSearch {
   const first = useQuery(searchQuery(params));
   const firstData = first.isPlaceholderData ? undefined : first.data;
+  const hasFew = firstData !== undefined && firstData.total < minResults;
+  // Even if texts were searched already, questions with most of the words are added to a few results.
+  const mayAddNear = hasFew && params.includeRelated !== false;
   const needsTexts =
     firstData !== undefined &&
-    !firstData.totalIsExact &&
     !firstData.isPartial &&
-    ((isSettled && !isSaveDataEnabled()) || firstData.total < Math.max(minResults, params.limit));
+    (mayAddNear ||
+      (!firstData.totalIsExact &&
+        ((isSettled && !isSaveDataEnabled()) || hasFew || firstData.total < params.limit)));
   const complete = useQuery({
     ...searchQuery({ ...params, includeFullText: true }),
     enabled: needsTexts,

@@ -88,6 +88,20 @@ describe("results with the same question", () => {
   });
 });
 
+test("few results are followed by questions with most of the words, which are not counted", async () => {
+  await fakeSite({
+    "physics/ice.md": smallArticle("Why does cold ice float on water?"),
+    "physics/wood.md": smallArticle("Why does cold wood float on water?"),
+    "physics/law.md": smallArticle("What does the second law say?"),
+  });
+  await openPage("/search?q=why+does+cold+ice+float+on+water");
+  const similar = await screen.findByRole("region", { name: "Similar questions:" });
+  const links = within(similar).getAllByRole("link");
+  expect(links.map(({ textContent }) => textContent)).toEqual(["Why does cold wood float on water?"]);
+  expect(screen.getByText("1 result")).toBeTruthy();
+  expect(questions()).toEqual(["Why does cold ice float on water?"]);
+});
+
 test("the search page tells what else was searched", async () => {
   await fakeSite(files);
   await openPage("/search?q=2nd+law");
