@@ -5,7 +5,7 @@ import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { commandLine } from "../project.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
-import { DevSite } from "./dev-server/dev-site.ts";
+import type { DevSite } from "./dev-server/dev-site.ts";
 import { watchSite } from "./dev-server/watch-site.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
@@ -57,6 +57,8 @@ async function openSite(content: string, tempFolder: string, context: CommandCon
   const { flags, log } = context;
   const settings = await readSettings(content, flags);
   for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
+  // Vite is loaded by the commands that need it.
+  const { DevSite } = await import("./dev-server/dev-site.ts");
   const site = await DevSite.open(settings, { content, tempFolder, context });
   const diagnostics = site.editions.flatMap(({ bundle }) => bundle.diagnostics);
   if (diagnostics.length > 0) {
