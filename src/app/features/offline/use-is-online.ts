@@ -1,14 +1,12 @@
 import { useSyncExternalStore } from "react";
-import { isHostReachable, subscribeToHost } from "./host-reachability.ts";
+import { hostEvent, isHostReachable } from "./host-reachability.ts";
+
+const events = ["online", "offline", hostEvent];
 
 function subscribeToOnlineStatus(onChange: () => void): () => void {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
-  const unsubscribe = subscribeToHost(onChange);
+  for (const type of events) window.addEventListener(type, onChange);
   return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
-    unsubscribe();
+    for (const type of events) window.removeEventListener(type, onChange);
   };
 }
 
