@@ -15,6 +15,7 @@ import { withTempFolder } from "./with-temp-folder.ts";
 export const dev: Command = {
   summary: "start a dev server that updates when the app, the content or the settings change",
   flags: ["content", "drafts", "port", ...siteFlagNames],
+  flagDescriptions: { port: "port to listen on (default: 5173, or the next one that is free)" },
   run: async (context) =>
     await withTempFolder(context, async (tempFolder) => await serve(tempFolder, context)),
 };
