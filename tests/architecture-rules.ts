@@ -53,6 +53,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "service-worker/service-worker-protocol.ts",
     "service-worker/service-worker-scope.ts",
     "service-worker/site-caches.ts",
+    "service-worker/skip-waiting.ts",
   ],
   "app/features/languages": ["language-button.tsx"],
   "app/features/search": [

@@ -1,5 +1,4 @@
 import type { ClassQuality, KnownItemReport } from "../../src/build/quality/known-items.ts";
-import { rowsToTable } from "../../src/build/quality/rows-to-table.ts";
 import type { BuildCost } from "./build-child.ts";
 
 /** The results for an engine, or why there are none. */
@@ -34,8 +33,8 @@ function resultToCells(result: EngineResult, classes: readonly string[]): string
   ];
 }
 
-/** One table with a row per engine; quality is success@1 / MRR@10 per query class. */
-export function resultsToTable(rows: readonly EngineResult[]): string {
+/** The cells of a table with a row per engine, below its headings; quality is success@1 / MRR@10 per query class. */
+export function resultsToRows(rows: readonly EngineResult[]): string[][] {
   const classes = [
     ...new Set(rows.flatMap((row) => ("report" in row ? Object.keys(row.report.classes) : []))),
   ];
@@ -50,5 +49,5 @@ export function resultsToTable(rows: readonly EngineResult[]): string {
     ...classes,
     "ms p50 / p95",
   ];
-  return rowsToTable([headers, ...rows.map((row) => resultToCells(row, classes))]);
+  return [headers, ...rows.map((row) => resultToCells(row, classes))];
 }

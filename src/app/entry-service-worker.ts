@@ -8,6 +8,7 @@ import {
   serviceWorkerScope,
 } from "./features/offline/service-worker/service-worker-scope.ts";
 import { SiteCaches } from "./features/offline/service-worker/site-caches.ts";
+import { skipWaiting } from "./features/offline/service-worker/skip-waiting.ts";
 
 const siteCaches = new SiteCaches(readServiceWorkerConfig(), location.origin);
 const siteUrl = siteCaches.pathToUrl("");
@@ -18,7 +19,7 @@ const failsWithPreload = navigator.userAgent.includes("Firefox/");
 
 serviceWorkerScope.addEventListener("install", (event) => {
   // Activates at once: it still serves what open tabs of an older version request.
-  event.waitUntil(precacheAppShell(siteCaches).then(() => serviceWorkerScope.skipWaiting()));
+  event.waitUntil(precacheAppShell(siteCaches).then(() => skipWaiting(serviceWorkerScope)));
 });
 
 serviceWorkerScope.addEventListener("activate", (event) => {

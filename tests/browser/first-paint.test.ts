@@ -4,7 +4,7 @@ import { cumulativeLayoutShift, samplePaths, startBrowser } from "./support/samp
 const openPage = startBrowser();
 
 describe("an article whose stylesheet loads late", () => {
-  test.each([360, 1280])(
+  test.each([320, 360, 1280])(
     "is painted without it, and has no layout shift when it arrives, at %d px",
     async (width) => {
       const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
@@ -28,4 +28,24 @@ describe("an article whose stylesheet loads late", () => {
       expect(shift).toBeLessThanOrEqual(0.01);
     },
   );
+});
+
+test("an article whose end arrives late is where it stays, at 1280 px", async () => {
+  const { page } = await openPage(samplePaths.plain, { viewport: { width: 1280, height: 900 } });
+  const answerLeft = async (): Promise<number> =>
+    await page
+      .locator("#answer p")
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().left);
+  const left = await answerLeft();
+  await page.locator(".article-rail").waitFor();
+  await page.route(page.url(), async (route) => {
+    const html = await (await route.fetch()).text();
+    const [start = ""] = html.split('<aside class="article-rail"');
+    await route.fulfill({ contentType: "text/html", body: start });
+  });
+  await page.route(/\.js$/u, (route) => route.abort());
+  await page.reload();
+  expect(await page.locator(".article-rail").count()).toBe(0);
+  expect(await answerLeft()).toBe(left);
 });

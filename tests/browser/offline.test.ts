@@ -1,22 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { buildSite } from "./support/build-site.ts";
+import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { samplePaths } from "./support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
-
-/** Paths of the files in one of the site's caches. */
-async function cachedPaths(page: Page, cache: "runtime" | "downloads"): Promise<string[]> {
-  return await page.evaluate(async (name) => {
-    const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-    return requests.map(({ url }) => new URL(url).pathname.slice(1));
-  }, `quire:/:${cache}`);
-}
 
 /** Waits until a cache contains a file. */
 async function waitForCachedFile(page: Page, cache: "runtime" | "downloads", pattern: RegExp): Promise<void> {
@@ -215,18 +208,7 @@ describe("the service worker", () => {
     const base = "/learn-more/";
     const folder = join(inject("siteFolder"), "..", "test-site-below");
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    execFileSync("npm", [
-      "run",
-      "--silent",
-      "build",
-      "--",
-      "--base",
-      base,
-      "--prerender",
-      "lists",
-      "--out",
-      folder,
-    ]);
+    buildSite(folder, "--base", base, "--prerender", "lists");
     const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite(base, folder);
     await openPath("/learn/mathematics");
     await waitUntilCached("/learn/mathematics");

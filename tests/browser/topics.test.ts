@@ -1,26 +1,22 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTopicFiles } from "../support/topic-site.ts";
+import { writeFiles } from "../support/write-files.ts";
 import { findAxeViolations } from "./support/axe.ts";
+import { buildSite } from "./support/build-site.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { sidewaysScrollPx, waitUntilHydrated, waitUntilSettled } from "./support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quire-topics-"));
 const out = join(folder, "site");
 const openSite = startIsolatedSites();
 
 beforeAll(() => {
-  for (const [path, text] of Object.entries(createTopicFiles())) {
-    mkdirSync(dirname(join(folder, "content", path)), { recursive: true });
-    writeFileSync(join(folder, "content", path), text);
-  }
-  const flags = ["--content", join(folder, "content"), "--out", out, "--site-url", "https://example.org"];
-  execFileSync("npm", ["run", "--silent", "build", "--", ...flags, "--no-cache"], { cwd: project });
+  const content = join(folder, "content");
+  writeFiles(content, createTopicFiles());
+  buildSite(out, "--content", content, "--site-url", "https://example.org", "--no-cache");
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

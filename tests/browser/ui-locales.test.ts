@@ -1,18 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPreviewServer } from "../../src/build/dev/preview-server.ts";
 import { loadCatalogue } from "../i18n/load-catalogue.ts";
 import { localeToScript } from "../i18n/locale-to-script.ts";
 import { findAxeViolations } from "./support/axe.ts";
+import { buildSite } from "./support/build-site.ts";
 import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
-
-const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Both directions, and letters that the fonts lack. The tests of messages cover the other languages. */
 const locales = ["ar", "ja"] as const;
@@ -33,8 +30,7 @@ describe.each(locales)("a site in %s", async (locale) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
     const out = join(folder, "site");
-    const flags = ["--out", out, "--site-language", locale];
-    execFileSync("npm", ["run", "--silent", "build", "--", ...flags], { cwd: project, stdio: "pipe" });
+    buildSite(out, "--site-language", locale);
     site = await startPreviewServer(out, "/", 0);
   });
 

@@ -1,4 +1,3 @@
-import { decodePath } from "../../bundle/page-path.ts";
 import {
   type ArticleUrl,
   articleUrl,
@@ -6,6 +5,7 @@ import {
   type Slug,
   type SubjectSlug,
 } from "../../content/url.ts";
+import { linkToPath } from "./link-to-path.ts";
 
 /** The article that a link leads to. */
 export interface LinkedArticle {
@@ -16,8 +16,7 @@ export interface LinkedArticle {
 
 /** The article of this site that a link leads to; undefined for all other links. `basePath` ends with a slash. */
 export function linkToArticle(link: HTMLAnchorElement, basePath: string): LinkedArticle | undefined {
-  const { origin, pathname } = new URL(link.href, window.location.href);
-  if (origin !== window.location.origin || !pathname.startsWith(basePath)) return undefined;
-  const parts = parseArticleUrl(decodePath(`/${pathname.slice(basePath.length)}`));
+  const path = linkToPath(link.href, window.location.origin + basePath);
+  const parts = path === undefined ? undefined : parseArticleUrl(path);
   return parts && { ...parts, url: articleUrl(parts.subject, parts.slug) };
 }

@@ -9,45 +9,48 @@ import { DevSite } from "./dev-server/dev-site.ts";
 import { watchSite } from "./dev-server/watch-site.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
-import { createTempFolder } from "./with-temp-folder.ts";
+import { withTempFolder } from "./with-temp-folder.ts";
 
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
   summary: "start a dev server that updates when the app, the content or the settings change",
   flags: ["content", "drafts", "port", ...siteFlagNames],
-  run: async (context) => {
-    const { flags, log } = context;
-    const content = stringFlag(flags, "content", "content");
-    const port = parsePort(stringFlag(flags, "port", "5173"));
-    const tempFolder = createTempFolder(context);
-    const open = async (): Promise<DevSite> =>
-      await openSite(content, mkdtempSync(join(tempFolder, "site-")), context);
-    let site = await open();
-    const show = async (onPort: number, isStrict: boolean): Promise<void> => {
-      const server = await site.listen(onPort, isStrict);
-      const usedPort = server.config.server.port;
-      if (!isStrict) {
-        server.printUrls();
-        const url = server.resolvedUrls?.local[0]?.replace(/\/$/u, "") ?? "";
-        log(`All kinds of pages in all themes: ${url}${themesPath}`);
-      }
-      watchSite(server, site, {
-        content,
-        log,
-        onSettings: async () => {
-          const next = await open();
-          await site.close();
-          site = next;
-          await show(usedPort, true);
-          log("The settings have changed: the site has been read again.");
-        },
-      });
-    };
-    await show(port, false);
-    await new Promise<void>((stop) => context.onStop(stop));
-    return 0;
-  },
+  run: async (context) =>
+    await withTempFolder(context, async (tempFolder) => await serve(tempFolder, context)),
 };
+
+/** Serves a site until the process is stopped. Its temporary files are in `tempFolder`. */
+async function serve(tempFolder: string, context: CommandContext): Promise<number> {
+  const { flags, log } = context;
+  const content = stringFlag(flags, "content", "content");
+  const port = parsePort(stringFlag(flags, "port", "5173"));
+  const open = async (): Promise<DevSite> =>
+    await openSite(content, mkdtempSync(join(tempFolder, "site-")), context);
+  let site = await open();
+  const show = async (onPort: number, isStrict: boolean): Promise<void> => {
+    const server = await site.listen(onPort, isStrict);
+    const usedPort = server.config.server.port;
+    if (!isStrict) {
+      server.printUrls();
+      const url = server.resolvedUrls?.local[0]?.replace(/\/$/u, "") ?? "";
+      log(`All kinds of pages in all themes: ${url}${themesPath}`);
+    }
+    watchSite(server, () => site, {
+      content,
+      log,
+      onSettings: async () => {
+        const next = await open();
+        await site.close();
+        site = next;
+        await show(usedPort, true);
+        log("The settings have changed: the site has been read again.");
+      },
+    });
+  };
+  await show(port, false);
+  await new Promise<void>((stop) => context.onStop(stop));
+  return 0;
+}
 
 /** Reads the settings and the content, and says what a publisher should know about them. */
 async function openSite(content: string, tempFolder: string, context: CommandContext): Promise<DevSite> {

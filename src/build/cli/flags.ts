@@ -59,7 +59,7 @@ const flagDefinitions = {
     "JSON file with everyday queries, each with a pattern for titles or a list of URLs",
   ],
   recall: ["--recall", "also run queries drawn from texts, and compare with a plain scan"],
-  formulas: ["--formulas", "also search for formulas of the articles, written otherwise than there"],
+  formulas: ["--formulas", "also search for formulas of the articles in other notations"],
   thresholds: ["--thresholds <FILE>", "JSON file with the required scores and limits (default: Quire's own)"],
   force: ["--force", "overwrite files that exist with other contents"],
   "source-url": ["--source-url <URL>", "URL of the site that a dump is from, for links to the originals"],

@@ -13,9 +13,15 @@ const log = (text: string): void => void process.stderr.write(`${text}\n`);
 async function run(command: Command, input: CommandInput, program: Program): Promise<number> {
   const cleanups: (() => void)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    // Stays: npm and others pass on what the terminal has sent already, and a second signal must not end the clean-up.
+    // Not `once`: npm forwards what the terminal has already sent, and a second signal must not interrupt the clean-up.
     process.on(signal, () => {
-      for (const cleanup of cleanups.toReversed()) cleanup();
+      for (const cleanup of cleanups.toReversed()) {
+        try {
+          cleanup();
+        } catch (error) {
+          log(errorToText(error));
+        }
+      }
       process.exit(signal === "SIGINT" ? 130 : 143);
     });
   }

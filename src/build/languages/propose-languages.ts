@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { isLanguageTag } from "../../content/language.ts";
 import { contentFilePattern } from "../../content/parse-article-path.ts";
 import {
@@ -9,12 +9,9 @@ import {
 import { languageToOwnName, nameToLanguage } from "../collect/languages/language-tags.ts";
 import { listFiles } from "../collect/list-files.ts";
 import { findToolConfig } from "../collect/tools/find-tool-config.ts";
-import {
-  projectToContentPath,
-  readToolLanguages,
-  type ToolLanguage,
-} from "../collect/tools/read-tool-languages.ts";
+import { readToolLanguages, type ToolLanguage } from "../collect/tools/read-tool-languages.ts";
 import { toolRules } from "../collect/tools/tool-rules.ts";
+import { pathWithin } from "../path-within.ts";
 
 /** The setting `languages` that builds all languages of a folder. */
 export type LanguagesProposal = Readonly<
@@ -56,8 +53,8 @@ async function findLanguagesWithFiles(
   const { files } = await listFiles(content);
   const paths = files.filter((path) => contentFilePattern.test(path));
   const candidates = named.flatMap(({ tag, label, folder }) => {
-    const path = folder === undefined ? undefined : projectToContentPath(projectRoot, content, folder);
-    const hasFolder = path !== undefined && paths.some((each) => each.startsWith(`${path}/`));
+    const path = folder === undefined ? "" : (pathWithin(content, join(projectRoot, folder)) ?? "");
+    const hasFolder = path !== "" && paths.some((each) => each.startsWith(`${path}/`));
     const language = nameToLanguage(tag) ?? (isLanguageTag(tag) ? tag : undefined);
     if (language === undefined) return [];
     return [{ language, label, content: { tag: language, ...(hasFolder && { folder: path }) } }];

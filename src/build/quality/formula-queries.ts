@@ -2,7 +2,7 @@ import { searchFormulas } from "../../search/formula/search-formulas.ts";
 import type { SearchDocument } from "../../search/index/search-document.ts";
 import type { IndexReader } from "../../search/query/index-reader.ts";
 
-/** A formula of an article, written otherwise than there. */
+/** A formula of an article, in another notation. */
 export interface FormulaQuery {
   readonly query: string;
   readonly url: string;

@@ -1,4 +1,5 @@
 import { articleUrl, questionToSlug, type Slug, type SubjectSlug } from "../../content/url.ts";
+import { decodeJson } from "./decode-json.ts";
 import { DamagedIndexError } from "./index-errors.ts";
 /** The stored fields of a document: what a result shows. */
 export interface StoredDocument {
@@ -53,12 +54,4 @@ export function rowToDocument(row: DocumentRow, subject: string): StoredDocument
     excerpt,
     url: url ?? defaultUrl(subject, question),
   };
-}
-
-function decodeJson(bytes: Uint8Array, path: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (cause) {
-    throw new DamagedIndexError(path, cause);
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeJson } from "./decode-json.ts";
 import { DamagedIndexError } from "./index-errors.ts";
 
 /** Formulas that are fetched together: 64 take about 1 KB as transferred. */
@@ -36,12 +37,7 @@ function rowToFormula([tex, ...gaps]: [string, ...number[]]): StoredFormula {
 
 /** Decodes the formulas of a shard. Throws `DamagedIndexError`. */
 export function decodeFormulaShard(bytes: Uint8Array, path: string): readonly StoredFormula[] {
-  let rows: unknown;
-  try {
-    rows = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (cause) {
-    throw new DamagedIndexError(path, cause);
-  }
+  const rows = decodeJson(bytes, path);
   if (!Array.isArray(rows) || !rows.every(isRow)) throw new DamagedIndexError(path);
   return rows.map(rowToFormula);
 }

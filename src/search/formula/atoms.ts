@@ -1,4 +1,4 @@
-import { type FormulaNode, isEmptyNode } from "./formula-node.ts";
+import { type FormulaNode, isEmptyNode, type LeafNode } from "./formula-node.ts";
 import { type Atom, groupAtoms } from "./group-atoms.ts";
 import { operatorToLevel, unifyCharacter } from "./tex-names.ts";
 
@@ -63,7 +63,7 @@ export function attachScript(atoms: Atom[], mark: "_" | "^", script: FormulaNode
   atoms.push(nodeAtom({ kind: "scripts", base: scripts.base, below, above }));
 }
 
-function isLetter(atom: Atom | undefined): boolean {
+function isLetter(atom: Atom | undefined): atom is { readonly kind: "node"; readonly node: LeafNode } {
   return atom?.kind === "node" && atom.node.kind === "leaf" && /^\p{L}$/u.test(atom.node.text);
 }
 
@@ -76,7 +76,7 @@ export function joinLetters(atoms: readonly Atom[]): Atom[] {
     word = "";
   };
   for (const atom of atoms) {
-    if (isLetter(atom) && atom.kind === "node" && atom.node.kind === "leaf") {
+    if (isLetter(atom)) {
       word += atom.node.text;
       continue;
     }

@@ -2,8 +2,10 @@ import { type FormulaNode, nodeToChildren, type RowNode } from "./formula-node.t
 import { countSigns, nodeToTerms } from "./formula-terms.ts";
 import { joinItems, nodeToRenamedTex, nodeToTex } from "./node-to-tex.ts";
 
-/** How a formula matches: it is the same, it holds the sought one as a part, or it is similar. */
-export type FormulaMatchKind = "same" | "part" | "similar";
+/** How a formula matches, best first: it is the same, it holds the one of the query as a part, or it is similar. */
+export const formulaMatchKinds = ["same", "part", "similar"] as const;
+
+export type FormulaMatchKind = (typeof formulaMatchKinds)[number];
 
 /** How a formula matches, and how well: 0 to 1, to be compared within a kind. */
 export interface FormulaMatch {
@@ -17,16 +19,16 @@ const minSimilarity = 0.3;
 /** What formulas that only name things differently have in common, at least. */
 const renamedSimilarity = 0.6;
 
-/** A sought formula, analyzed once for all that it is compared with. */
-export interface SoughtFormula {
+/** The formula of a query, analyzed once for all that it is compared with. */
+export interface FormulaQuery {
   readonly node: FormulaNode;
   readonly canonical: string;
   readonly renamed: string;
   readonly terms: ReadonlySet<string>;
 }
 
-/** Analyzes a sought formula. */
-export function nodeToSought(node: FormulaNode): SoughtFormula {
+/** Analyzes the formula of a query. */
+export function nodeToQuery(node: FormulaNode): FormulaQuery {
   return {
     node,
     canonical: nodeToTex(node),
@@ -49,11 +51,11 @@ function containsRun(row: RowNode, sought: RowNode, canonical: string): boolean 
 }
 
 /** Whether a formula holds another one: as one of its parts, or as neighbours in a row. */
-function containsPart(node: FormulaNode, sought: SoughtFormula): boolean {
-  if (node.kind === "row" && sought.node.kind === "row" && containsRun(node, sought.node, sought.canonical))
+function containsPart(node: FormulaNode, query: FormulaQuery): boolean {
+  if (node.kind === "row" && query.node.kind === "row" && containsRun(node, query.node, query.canonical))
     return true;
   return nodeToChildren(node).some(
-    (child) => nodeToTex(child) === sought.canonical || containsPart(child, sought),
+    (child) => nodeToTex(child) === query.canonical || containsPart(child, query),
   );
 }
 
@@ -63,7 +65,7 @@ function termToWeight(term: string): number {
 }
 
 /** How much two sets of terms have in common: 0 to 1 (Dice's coefficient, weighted). */
-function toSimilarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function diceCoefficient(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let [shared, all] = [0, 0];
   for (const term of one) {
     all += termToWeight(term);
@@ -73,12 +75,12 @@ function toSimilarity(one: ReadonlySet<string>, other: ReadonlySet<string>): num
   return all === 0 ? 0 : shared / all;
 }
 
-/** How a formula matches a sought one; undefined if they have little in common. */
-export function compareFormulas(sought: SoughtFormula, node: FormulaNode): FormulaMatch | undefined {
-  if (nodeToTex(node) === sought.canonical) return { kind: "same", score: 1 };
-  if (containsPart(node, sought)) return { kind: "part", score: countSigns(sought.node) / countSigns(node) };
-  const similarity = toSimilarity(sought.terms, new Set(nodeToTerms(node)));
-  const isRenamed = nodeToRenamedTex(node) === sought.renamed;
+/** How a formula matches that of a query; undefined if they have little in common. */
+export function compareFormulas(query: FormulaQuery, node: FormulaNode): FormulaMatch | undefined {
+  if (nodeToTex(node) === query.canonical) return { kind: "same", score: 1 };
+  if (containsPart(node, query)) return { kind: "part", score: countSigns(query.node) / countSigns(node) };
+  const similarity = diceCoefficient(query.terms, new Set(nodeToTerms(node)));
+  const isRenamed = nodeToRenamedTex(node) === query.renamed;
   const score = isRenamed ? renamedSimilarity + (1 - renamedSimilarity) * similarity : similarity;
   return score < minSimilarity ? undefined : { kind: "similar", score };
 }

@@ -4,7 +4,13 @@ import { hashText } from "../codec/hash-text.ts";
 import { DamagedIndexError } from "../codec/index-errors.ts";
 import { formulaShardPath, formulaTermShardPath } from "../codec/index-format.ts";
 import type { IndexReader } from "../query/index-reader.ts";
-import { compareFormulas, type FormulaMatch, nodeToSought, type SoughtFormula } from "./compare-formulas.ts";
+import {
+  compareFormulas,
+  type FormulaMatch,
+  type FormulaQuery,
+  formulaMatchKinds,
+  nodeToQuery,
+} from "./compare-formulas.ts";
 import { isSearchable, nodeToRenamedTerm } from "./formula-terms.ts";
 import { parseFormula } from "./parse-formula.ts";
 import { queryToTex } from "./query-to-tex.ts";
@@ -49,7 +55,7 @@ interface TermMatches {
 }
 
 /** Looks up the largest parts of a formula, and the formula with its letters renamed, which says more than any part. */
-function lookUpParts(reader: IndexReader, { node, canonical, terms }: SoughtFormula): Promise<TermMatches[]> {
+function lookUpParts(reader: IndexReader, { node, canonical, terms }: FormulaQuery): Promise<TermMatches[]> {
   const renamed = nodeToRenamedTerm(node);
   const parts = [...terms]
     .filter((term) => term !== canonical && term !== renamed)
@@ -70,8 +76,8 @@ function lookUpParts(reader: IndexReader, { node, canonical, terms }: SoughtForm
 function rankCandidates(whole: Uint32Array, parts: readonly TermMatches[], formulaCount: number): number[] {
   const scores = new Map<number, number>();
   for (const { numbers, weight } of parts) {
-    const rarity = Math.log(1 + formulaCount / Math.max(1, numbers.length));
-    for (const number of numbers) scores.set(number, (scores.get(number) ?? 0) + weight * rarity);
+    const idf = Math.log(1 + formulaCount / Math.max(1, numbers.length));
+    for (const number of numbers) scores.set(number, (scores.get(number) ?? 0) + weight * idf);
   }
   for (const number of whole) scores.delete(number);
   const ranked = [...scores].sort(
@@ -98,10 +104,10 @@ async function loadFormula(reader: IndexReader, number: number): Promise<StoredF
   return formula;
 }
 
-const kindOrder = ["same", "part", "similar"] as const;
-
 function compareMatches(one: FoundFormula, other: FoundFormula): number {
-  return kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) || other.score - one.score;
+  return (
+    formulaMatchKinds.indexOf(one.kind) - formulaMatchKinds.indexOf(other.kind) || other.score - one.score
+  );
 }
 
 /** Finds the formulas that match what is typed, for about this many results. Rejects with what loading rejects with. */
@@ -113,7 +119,7 @@ export async function findFormulas(
   const node = parseFormula(queryToTex(query));
   if (node === undefined || !isSearchable(node)) return { formulas: undefined, isExact: true };
   if (reader.header.formulaCount === 0) return { formulas: [], isExact: true };
-  const sought = nodeToSought(node);
+  const sought = nodeToQuery(node);
   const [whole, parts] = await Promise.all([
     lookUpTerm(reader, sought.canonical),
     lookUpParts(reader, sought),

@@ -1,4 +1,11 @@
-import { emptyNode, type FormulaNode, type LeafNode, type RowLevel, rowLevels } from "./formula-node.ts";
+import {
+  emptyNode,
+  type FormulaNode,
+  isEmptyNode,
+  type LeafNode,
+  type RowLevel,
+  rowLevels,
+} from "./formula-node.ts";
 import { isFunctionName } from "./tex-names.ts";
 
 /** What stands side by side in TeX: a part of a formula, or an operator between two. */
@@ -7,7 +14,11 @@ export type Atom =
   | { readonly kind: "operator"; readonly level: RowLevel; readonly text: string };
 
 /** The row of these items; a single item without operator stands for itself. */
-function toRow(level: RowLevel, items: readonly FormulaNode[], operators: readonly string[]): FormulaNode {
+function createRow(
+  level: RowLevel,
+  items: readonly FormulaNode[],
+  operators: readonly string[],
+): FormulaNode {
   const [only] = items;
   if (only === undefined) return emptyNode;
   return items.length === 1 && operators[0] === "" ? only : { kind: "row", level, items, operators };
@@ -25,7 +36,7 @@ export function groupAtoms(atoms: readonly Atom[], levelIndex = 0): FormulaNode 
     const atom = atoms[end];
     if (atom !== undefined && (atom.kind === "node" || atom.level !== level)) continue;
     const item = end > start ? groupAtoms(atoms.slice(start, end), levelIndex + 1) : emptyNode;
-    if (item.kind !== "row" || item.items.length > 0) {
+    if (!isEmptyNode(item)) {
       items.push(item);
       operators.push(operator);
       operator = "";
@@ -34,7 +45,7 @@ export function groupAtoms(atoms: readonly Atom[], levelIndex = 0): FormulaNode 
     start = end + 1;
   }
   if (isSeparator(level) && operators.length > 0) operators[0] = "";
-  return toRow(level, items, operators);
+  return createRow(level, items, operators);
 }
 
 /** Lines and lists: what stands between two items says nothing about the first one. */
@@ -57,15 +68,11 @@ function startsWithNumber(node: FormulaNode): boolean {
   return isNumber(node) || (node.kind === "scripts" && isNumber(node.base));
 }
 
-function endsWithNumber(node: FormulaNode | undefined): boolean {
-  return isNumber(node);
-}
-
 /** A sign of multiplication, where it says more than no sign at all: between numbers and between vectors. */
 function multiplicationSign(sign: string, before: FormulaNode | undefined, after: FormulaNode): string {
   if (sign === "" || before === undefined) return "";
   if (isVector(before) && isVector(after)) return sign === "×" ? "×" : "·";
-  return endsWithNumber(before) && startsWithNumber(after) ? "·" : "";
+  return isNumber(before) && startsWithNumber(after) ? "·" : "";
 }
 
 /** `\sin(x)` is `\sin x`. */
@@ -93,7 +100,7 @@ function groupProduct(atoms: readonly Atom[]): FormulaNode {
       continue;
     }
     if ((sign === "/" || sign === "÷") && items.length > 0) {
-      items = [{ kind: "call", name: "frac", children: [toRow("product", items, operators), node] }];
+      items = [{ kind: "call", name: "frac", children: [createRow("product", items, operators), node] }];
       operators = [""];
     } else {
       operators.push(multiplicationSign(sign, before, node));
@@ -101,5 +108,5 @@ function groupProduct(atoms: readonly Atom[]): FormulaNode {
     }
     sign = "";
   }
-  return toRow("product", items, operators);
+  return createRow("product", items, operators);
 }

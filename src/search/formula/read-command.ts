@@ -92,11 +92,12 @@ function readBlackboard(node: FormulaNode): Atom {
 function readArrow(name: string, reader: CommandReader): Atom[] {
   const below = groupAtoms(reader.readNested(reader.cursor.takeOptionalArgument() ?? "", false));
   const above = groupAtoms(reader.readArgument());
-  const base = symbolNode(commandToSymbol(name) ?? "→");
-  if (isEmptyNode(above) && isEmptyNode(below))
-    return [characterToAtom(base.kind === "leaf" ? base.text : "→")];
+  const symbol = commandToSymbol(name) ?? "→";
+  if (isEmptyNode(above) && isEmptyNode(below)) return [characterToAtom(symbol)];
   const toScript = (node: FormulaNode): FormulaNode | undefined => (isEmptyNode(node) ? undefined : node);
-  return [nodeAtom({ kind: "scripts", base, below: toScript(below), above: toScript(above) })];
+  return [
+    nodeAtom({ kind: "scripts", base: symbolNode(symbol), below: toScript(below), above: toScript(above) }),
+  ];
 }
 
 function readNegation(reader: CommandReader): Atom[] {

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../content/add-to-group.ts";
 import { must } from "../../content/must.ts";
 import { encodeFormulaShard } from "../codec/encode/encode-formula-shard.ts";
 import { encodeHashShard } from "../codec/encode/encode-hash-shard.ts";
@@ -85,11 +86,7 @@ export class FormulaCollector {
 function toTermShards(formulas: readonly AnalyzedFormula[]): Uint8Array[] {
   const numbersByHash = new Map<number, number[]>();
   for (const [number, { hashes }] of formulas.entries()) {
-    for (const hash of new Set(hashes.map(truncateHash))) {
-      const numbers = numbersByHash.get(hash);
-      if (numbers === undefined) numbersByHash.set(hash, [number]);
-      else numbers.push(number);
-    }
+    for (const hash of new Set(hashes.map(truncateHash))) addToGroup(numbersByHash, hash, number);
   }
   const shardCount = Math.ceil(numbersByHash.size / termsPerShard);
   const shards = Array.from({ length: shardCount }, () => [] as { hash: number; numbers: number[] }[]);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -114,6 +115,9 @@ describe("the dev server of a site in two languages", () => {
     expect(output).toContain("Did you mean homeTitle?");
     const later = await open("/");
     await later.locator(overlay).waitFor(limit);
+    // An editor under load: the file is empty for a moment.
+    writeFileSync(file("quire.config.json"), "");
+    await setTimeout(30);
     writeFileSync(file("quire.config.json"), right.replace("{", '{ "homeTitle": "Ask the cook",'));
     for (const page of [...pages, later])
       await page.locator(overlay).waitFor({ state: "detached", ...limit });

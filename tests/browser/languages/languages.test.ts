@@ -1,12 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 import { findAxeViolations } from "../support/axe.ts";
+import { buildSite } from "../support/build-site.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
 import {
   sidewaysScrollPx,
@@ -14,8 +13,6 @@ import {
   waitUntilHydrated,
   waitUntilSettled,
 } from "../support/sample-pages.ts";
-
-const project = fileURLToPath(new URL("../../..", import.meta.url));
 
 const openPage = startBrowser();
 const serveIsolatedSite = startIsolatedSites();
@@ -31,10 +28,9 @@ let site: Awaited<ReturnType<typeof startPreviewServer>> | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
-  const content = join(project, "tests/fixtures/languages/content");
-  const flags = ["--content", content, "--out", join(folder, "site"), "--no-cache"];
-  execFileSync("npm", ["run", "--silent", "build", "--", ...flags], { cwd: project, stdio: "pipe" });
-  site = await startPreviewServer(join(folder, "site"), "/", 0, undefined, ["ar"]);
+  const out = join(folder, "site");
+  buildSite(out, "--content", "tests/fixtures/languages/content", "--no-cache");
+  site = await startPreviewServer(out, "/", 0, undefined, ["ar"]);
 }, 180_000);
 
 afterAll(async () => {

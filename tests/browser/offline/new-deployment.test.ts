@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { cachedPaths } from "../support/cached-paths.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
 import { samplePaths } from "../support/sample-pages.ts";
 
@@ -7,18 +7,8 @@ const serveIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
 
-/** Paths of the files in one of the site's caches. */
-async function cachedPaths(page: Page, cache: "runtime" | "downloads"): Promise<string[]> {
-  return await page.evaluate(async (name) => {
-    const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-    return requests.map(({ url }) => new URL(url).pathname.slice(1));
-  }, `quire:/:${cache}`);
-}
-
 describe("after a new deployment", () => {
-  test("an open tab keeps working, the next visit has the new content, and both work offline", {
-    timeout: 420_000,
-  }, async () => {
+  test("an open tab keeps working, the next visit has the new content, and both work offline", async () => {
     const { page, context, openPath, waitUntilCached, goOffline, republish, consoleErrors } =
       await serveIsolatedSite();
     await openPath(samplePaths.subject);
@@ -39,8 +29,7 @@ describe("after a new deployment", () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.installing === null && registration.waiting === null;
       });
-    // Chromium gives an old worker that it takes for busy up to five minutes.
-    await expect.poll(isNewWorkerActive, { timeout: 330_000 }).toBe(true);
+    await expect.poll(isNewWorkerActive).toBe(true);
     await page.locator(".related a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith(samplePaths.plain));
     await page.locator("#answer p").first().waitFor();

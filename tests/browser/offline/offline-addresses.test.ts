@@ -1,13 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeFiles } from "../../support/write-files.ts";
+import { buildSite } from "../support/build-site.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
 import { waitUntilHydrated } from "../support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quire-addresses-"));
 const out = join(folder, "site");
 const openSite = startIsolatedSites();
@@ -20,13 +19,13 @@ const articles = [
 ] as const;
 
 beforeAll(() => {
-  for (const { subject, file, question } of articles) {
-    const path = join(folder, "content", subject, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `---\nquestion: "${question}"\nsubject: ${subject}\n---\n\nAnswer of ${subject}.\n`);
-  }
-  const flags = ["--content", join(folder, "content"), "--out", out, "--no-cache"];
-  execFileSync("npm", ["run", "--silent", "build", "--", ...flags], { cwd: project });
+  const files = articles.map(({ subject, file, question }) => [
+    `${subject}/${file}`,
+    `---\nquestion: "${question}"\nsubject: ${subject}\n---\n\nAnswer of ${subject}.\n`,
+  ]);
+  const content = join(folder, "content");
+  writeFiles(content, Object.fromEntries(files));
+  buildSite(out, "--content", content, "--no-cache");
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

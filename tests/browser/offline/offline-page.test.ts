@@ -1,12 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
+import { writeFiles } from "../../support/write-files.ts";
 import { findAxeViolations } from "../support/axe.ts";
+import { buildSite } from "../support/build-site.ts";
+import { cachedPaths } from "../support/cached-paths.ts";
 import { type GatedSite, startGatedSites } from "../support/gated-site.ts";
 import {
   sidewaysScrollPx,
@@ -16,7 +17,6 @@ import {
   waitUntilSettled,
 } from "../support/sample-pages.ts";
 
-const project = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quire-offline-page-"));
 const [first, second] = [join(folder, "first"), join(folder, "second")] as const;
 const openSite = startGatedSites();
@@ -25,10 +25,7 @@ const openPage = startBrowser();
 /** Sixty articles on physics, some on history that link to each other and to physics. */
 function writeContent(change: (path: string, text: string) => string): string {
   const content = mkdtempSync(join(folder, "content-"));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), change(path, text));
-  };
+  const write = (path: string, text: string): void => writeFiles(content, { [path]: change(path, text) });
   for (let index = 0; index < 60; index += 1) {
     const date = `2024-01-${String((index % 28) + 1).padStart(2, "0")}`;
     const answer = `Body ${index} falls as fast as any other. ${"It takes its time. ".repeat(40)}`;
@@ -48,21 +45,14 @@ function writeContent(change: (path: string, text: string) => string): string {
   return content;
 }
 
-function build(content: string, out: string): void {
-  const flags = ["--content", content, "--out", out, "--no-cache"];
-  execFileSync("npm", ["run", "--silent", "build", "--", ...flags], { cwd: project });
-}
-
 beforeAll(() => {
-  build(
-    writeContent((_, text) => text),
-    first,
-  );
+  const content = writeContent((_, text) => text);
+  buildSite(first, "--content", content, "--no-cache");
   const changed = ["physics/fall-3.md", "physics/fall-40.md"];
-  build(
-    writeContent((path, text) => (changed.includes(path) ? text.replace("as fast", "nearly as fast") : text)),
-    second,
+  const changedContent = writeContent((path, text) =>
+    changed.includes(path) ? text.replace("as fast", "nearly as fast") : text,
   );
+  buildSite(second, "--content", changedContent, "--no-cache");
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,14 +70,6 @@ async function downloadAll({ page, openPath }: GatedSite, subjects: readonly str
 
 const cardOf = (page: Page, subject: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("link", { name: subject, exact: false }) });
-
-/** The paths in the cache of downloads. */
-async function downloadedPaths(page: Page): Promise<string[]> {
-  return await page.evaluate(async () => {
-    const requests = await (await caches.open("quire:/:downloads")).keys();
-    return requests.map(({ url }) => new URL(url).pathname.slice(1));
-  });
-}
 
 /** Makes the browser say that each byte costs something, so that updates wait for the reader. */
 async function payByVolume({ context }: GatedSite): Promise<void> {
@@ -141,7 +123,9 @@ describe("the page of downloads", () => {
     await cardOf(page, "physics")
       .getByText(/^\S+ kB on this device$/u)
       .waitFor();
-    const shards = (await downloadedPaths(page)).filter((path) => path.startsWith("data/articles/physics/"));
+    const shards = (await cachedPaths(page, "downloads")).filter((path) =>
+      path.startsWith("data/articles/physics/"),
+    );
     expect(shards.length).toBeGreaterThan(10);
   });
 
@@ -158,11 +142,11 @@ describe("the page of downloads", () => {
       .click();
     await page.getByText("history removed").waitFor();
     await expect.poll(() => cardOf(page, "history").count()).toBe(0);
-    expect((await downloadedPaths(page)).filter((path) => path.includes("/history/"))).toEqual([]);
+    expect((await cachedPaths(page, "downloads")).filter((path) => path.includes("/history/"))).toEqual([]);
     await page.getByRole("button", { name: "Remove all" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
     await page.getByText("Nothing downloaded yet").waitFor();
-    expect(await downloadedPaths(page)).toEqual([]);
+    expect(await cachedPaths(page, "downloads")).toEqual([]);
   });
 
   test("says what to do when there is no space left, and goes on once there is", async () => {
@@ -195,7 +179,7 @@ describe("after the site was published again", () => {
     const { page, requests, publish, openPath, goOffline } = site;
     await payByVolume(site);
     await downloadAll(site, ["physics", "history"]);
-    const before = await downloadedPaths(page);
+    const before = await cachedPaths(page, "downloads");
     await publish(second);
     await openPath("/offline");
     await page.getByText(/^2 articles changed, \S+ kB$/u).waitFor();
@@ -204,7 +188,7 @@ describe("after the site was published again", () => {
     await expect.poll(() => page.getByRole("button", { name: "Update: physics" }).count()).toBe(0);
     const isNew = (path: string): boolean => path.startsWith("data/") && !before.includes(path);
     await expect
-      .poll(async () => (await downloadedPaths(page)).filter(isNew).length)
+      .poll(async () => (await cachedPaths(page, "downloads")).filter(isNew).length)
       .toBe(before.filter((path) => path.includes("/physics/")).length);
     const loaded = requests.slice(start).filter((path) => /^data\/(?:articles|lists)\//u.test(path));
     // The two shards of the changed articles, and what lists their answers' beginnings.
@@ -219,11 +203,11 @@ describe("after the site was published again", () => {
     const site = await openSite(first);
     const { page, publish, openPath, goOffline } = site;
     await downloadAll(site, ["physics"]);
-    const before = await downloadedPaths(page);
+    const before = await cachedPaths(page, "downloads");
     await publish(second);
     await openPath("/learn/history");
     await expect
-      .poll(async () => (await downloadedPaths(page)).filter((path) => before.includes(path)))
+      .poll(async () => (await cachedPaths(page, "downloads")).filter((path) => before.includes(path)))
       .toEqual([]);
     await goOffline();
     await openPath("/learn/physics/questions/fall-40");
@@ -234,15 +218,17 @@ describe("after the site was published again", () => {
     const site = await openSite(first);
     const { page, publish, openPath, holdBack, requests, goOffline, goOnline } = site;
     await downloadAll(site, ["physics"]);
-    const before = await downloadedPaths(page);
+    const before = await cachedPaths(page, "downloads");
     await publish(second);
     holdBack(/^data\/articles\/physics\//u);
     const start = requests.length;
     await openPath("/offline");
     await expect.poll(() => requests.slice(start).some((path) => path.endsWith("/files.json"))).toBe(true);
-    await expect.poll(async () => (await downloadedPaths(page)).length).toBeGreaterThan(before.length + 5);
+    await expect
+      .poll(async () => (await cachedPaths(page, "downloads")).length)
+      .toBeGreaterThan(before.length + 5);
     await goOffline();
-    expect(await downloadedPaths(page)).toEqual(expect.arrayContaining(before));
+    expect(await cachedPaths(page, "downloads")).toEqual(expect.arrayContaining(before));
     for (const number of [3, 40, 7]) {
       await openPath(`/learn/physics/questions/fall-${number}`);
       await page.getByText(`Body ${number} falls as fast`).waitFor();
@@ -252,7 +238,7 @@ describe("after the site was published again", () => {
     await goOnline();
     await openPath("/offline");
     await expect
-      .poll(async () => (await downloadedPaths(page)).filter((path) => before.includes(path)))
+      .poll(async () => (await cachedPaths(page, "downloads")).filter((path) => before.includes(path)))
       .toEqual([]);
   });
 });

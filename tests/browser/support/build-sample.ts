@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
+import { projectFolder } from "../../../src/build/project.ts";
+import { buildSite } from "./build-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,15 +14,10 @@ declare module "vitest" {
   }
 }
 
-const project = fileURLToPath(new URL("../../..", import.meta.url));
-
 /** Builds the sample collection as `npm run build` does, and serves it while the tests run. */
 export default async function buildSample({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = join(project, ".quire", "test-site");
-  execFileSync("npm", ["run", "--silent", "build", "--", "--out", folder], {
-    cwd: project,
-    stdio: "inherit",
-  });
+  const folder = join(projectFolder, ".quire", "test-site");
+  buildSite(folder);
   const site = await startPreviewServer(folder, "/", 0);
   provide("siteUrl", site.url.replace(/\/$/u, ""));
   provide("siteFolder", folder);

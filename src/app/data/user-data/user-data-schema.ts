@@ -8,6 +8,11 @@ export const maxNameLength = 80;
 /** Maximum length of a note, in characters. */
 export const maxNoteLength = 4000;
 
+/** The text of a note as it is stored. */
+export function normalizeNote(text: string): string {
+  return text.trim().slice(0, maxNoteLength);
+}
+
 /** Maximum length of a stored question, in characters. Of a longer one the beginning is stored: it only names the article. */
 const maxQuestionLength = 1000;
 

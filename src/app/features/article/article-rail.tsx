@@ -32,20 +32,26 @@ function RailSection({ id, heading, children }: RailSectionProps): ReactElement 
   );
 }
 
+/** Whether there is anything that leads on from an answer. */
+export function hasRail(
+  { keywords, topic, otherAnswers = [], related, similar = [] }: ArticleRailProps["article"],
+  headings: readonly AnswerHeading[],
+): boolean {
+  const lists = [related, similar, otherAnswers, keywords];
+  return hasTableOfContents(headings) || topic !== undefined || lists.some(({ length }) => length > 0);
+}
+
 /**
  * What leads on from an answer: its sections, related questions and keywords. Beside the answer on wide screens, below it
  * on narrow ones.
  */
-export function ArticleRail({ subject, article, headings, lang }: ArticleRailProps): ReactElement | null {
+export function ArticleRail({ subject, article, headings, lang }: ArticleRailProps): ReactElement {
   const { keywords, topic, otherAnswers = [] } = article;
   // What the publisher names comes first.
   const related = [...article.related, ...(article.similar ?? [])];
-  const hasContents = hasTableOfContents(headings);
-  const isEmpty = [related, otherAnswers, keywords].every(({ length }) => length === 0);
-  if (!hasContents && topic === undefined && isEmpty) return null;
   return (
     <aside className="article-rail">
-      {hasContents && <TableOfContents headings={headings} lang={lang} />}
+      {hasTableOfContents(headings) && <TableOfContents headings={headings} lang={lang} />}
       {otherAnswers.length > 0 && (
         <RailSection id="other-answers" heading={messages.sameQuestionIn}>
           <ul className="related">

@@ -1,8 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { maxNoteLength } from "../../data/user-data/user-data-schema.ts";
-import { normalizeNote } from "./storage/edit-highlights.ts";
+import { maxNoteLength, normalizeNote } from "../../data/user-data/user-data-schema.ts";
 import "./note.css";
 
 interface NoteFormProps {

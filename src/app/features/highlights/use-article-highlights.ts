@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import type { ArticleUrl } from "../../../content/url.ts";
-import { syncQueriesWithStore } from "../../data/user-data/user-data-queries.ts";
+import { useSyncedQuery } from "../../data/user-data/use-synced-query.ts";
 import type { ArticleHighlight } from "./storage/highlight-schema.ts";
 import { highlightsQuery } from "./storage/highlight-store.ts";
 
@@ -9,9 +8,7 @@ const noHighlights: readonly ArticleHighlight[] = [];
 
 /** All highlights, updated on changes in this tab or another; undefined until they are read. */
 export function useHighlights(): readonly ArticleHighlight[] | undefined {
-  const client = useQueryClient();
-  useEffect(() => syncQueriesWithStore(client), [client]);
-  const { data, isError } = useQuery(highlightsQuery);
+  const { data, isError } = useSyncedQuery(highlightsQuery);
   return isError ? noHighlights : data;
 }
 

@@ -6,6 +6,7 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import { downloadSubject, removeDownloads, subjectDownloadQuery } from "./subject-downloads.ts";
+import { downloadToShare } from "./update-policy.ts";
 
 export interface DownloadToggleProps {
   readonly subject: SubjectSummary;
@@ -55,7 +56,7 @@ export function DownloadToggle({ subject }: DownloadToggleProps): ReactElement |
         />
       )}
       <span id={noteId} className="secondary-text">
-        <StatusText isLink={isEnabled} text={downloadToStatus(download, isEnabled, isComplete)} />
+        <StatusText isLink={isEnabled} text={downloadToText(download, isEnabled, isComplete)} />
       </span>
       <span role="status" className={failure ? "error-message" : "visually-hidden"}>
         {failure
@@ -81,13 +82,10 @@ function StatusText({ isLink, text }: StatusTextProps): ReactElement {
   );
 }
 
-function downloadToStatus(
-  { bytes, totalFiles, completedFiles, complete }: SubjectDownload,
-  isEnabled: boolean,
-  isComplete: boolean,
-): string {
+function downloadToText(download: SubjectDownload, isEnabled: boolean, isComplete: boolean): string {
+  const { bytes, complete } = download;
   if (isComplete) return lazyMessages.sizeOnDevice(complete?.bytes ?? bytes);
   return isEnabled
-    ? lazyMessages.downloadedShare(Math.floor((completedFiles / totalFiles) * 100) / 100, bytes)
+    ? lazyMessages.downloadedShare(downloadToShare(download), bytes)
     : lazyMessages.downloadSize(bytes);
 }

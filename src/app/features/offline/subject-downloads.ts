@@ -16,8 +16,11 @@ import {
 /** How many times a download continues after files were missing because the site was published again. */
 const maxManifestRefreshes = 2;
 
+/** The key of all queries of what is on the device. */
+export const offlineKey = ["offline"] as const;
+
 /** The key of the query of all downloads, which is read again when one changes. */
-export const downloadsKey = ["offline", "downloads"] as const;
+export const downloadsKey = [...offlineKey, "downloads"] as const;
 
 /** Only one tab at a time downloads subjects. */
 const lockName = `${storagePrefix}downloads`;
@@ -43,7 +46,7 @@ async function readSubjectDownload(client: QueryClient, slug: SubjectSlug): Prom
 /** The download state of a subject; null if downloads are not available. */
 export function subjectDownloadQuery(slug: SubjectSlug) {
   return queryOptions({
-    queryKey: ["offline", "subject", slug],
+    queryKey: [...offlineKey, "subject", slug],
     queryFn: ({ client }) => readSubjectDownload(client, slug),
     staleTime: 0,
     retry: false,
@@ -94,5 +97,5 @@ export async function downloadSubject(
 export async function removeDownloads(client: QueryClient, slugs: readonly SubjectSlug[]): Promise<void> {
   const worker = await getActiveWorker();
   if (worker) for (const subject of slugs) await postRequest(worker, { kind: "removeSubject", subject });
-  await client.invalidateQueries({ queryKey: ["offline"] });
+  await client.invalidateQueries({ queryKey: offlineKey });
 }

@@ -5,11 +5,7 @@ import { getActiveWorker, postRequest } from "./service-worker-client.ts";
 import { downloadsKey, resumeDownload } from "./subject-downloads.ts";
 import { continuesByItself } from "./update-policy.ts";
 
-/**
- * Finds out what has changed in the downloaded subjects, resumes downloads, and downloads the updates that don't wait for the
- * reader: one after the other.
- */
-export async function updateDownloads(client: QueryClient): Promise<void> {
+async function runUpdates(client: QueryClient): Promise<void> {
   const worker = await getActiveWorker();
   if (worker === undefined) return;
   const reply: readonly SubjectDownload[] | null = await postRequest(worker, { kind: "checkForUpdates" });
@@ -20,4 +16,17 @@ export async function updateDownloads(client: QueryClient): Promise<void> {
   for (const download of reply) {
     if (continuesByItself(download, connection)) await resumeDownload(client, worker, download.slug);
   }
+}
+
+let current: Promise<void> | undefined;
+
+/**
+ * Finds out what has changed in the downloaded subjects, resumes downloads, and downloads the updates that don't wait for the
+ * reader: one after the other. A call while that is going on joins it.
+ */
+export async function updateDownloads(client: QueryClient): Promise<void> {
+  current ??= runUpdates(client).finally(() => {
+    current = undefined;
+  });
+  await current;
 }

@@ -17,6 +17,11 @@ export function isUpToDate({ complete, update }: Pick<SubjectDownload, "complete
   return complete !== undefined && update === undefined;
 }
 
+/** How much of a download is there, between 0 and 1, rounded down to a hundredth: 1 only if all is. */
+export function downloadToShare({ completedFiles, totalFiles }: SubjectDownload): number {
+  return Math.floor((completedFiles / totalFiles) * 100) / 100;
+}
+
 /** True for an update that is downloaded without asking the reader. */
 function isAutomatic({ update }: SubjectDownload, connection: NetworkInformation): boolean {
   if (update?.bytes === undefined) return false;

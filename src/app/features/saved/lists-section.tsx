@@ -3,19 +3,20 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { showToast } from "../../components/toast/toast-store.ts";
 import { createId } from "../../data/user-data/create-id.ts";
+import { useSyncedQuery } from "../../data/user-data/use-synced-query.ts";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { EmptySaved } from "./empty-saved.tsx";
 import { ListNameForm } from "./list-name-form.tsx";
 import { createList } from "./lists.ts";
 import { type ListsUpdater, SavedListSection } from "./saved-list-section.tsx";
-import { useUpdateUserData, useUserData } from "./use-user-data.ts";
+import { useUpdateUserData } from "./use-update-user-data.ts";
 
 const PrintList = lazy(async () => ({ default: (await import("./print/print-list.tsx")).PrintList }));
 
 /** The reader's lists, each with its questions and notes. */
 export function ListsSection(): ReactElement {
-  const { data: lists, isError } = useUserData(listsQuery);
+  const { data: lists, isError } = useSyncedQuery(listsQuery);
   const { change } = useUpdateUserData();
   const [listToPrint, setListToPrint] = useState<SavedList>();
 

@@ -2,7 +2,7 @@ import type { ArticleUrl } from "../../../content/url.ts";
 import {
   type ArticleReference,
   maxNameLength,
-  maxNoteLength,
+  normalizeNote,
   type SavedItem,
   type SavedList,
 } from "../../data/user-data/user-data-schema.ts";
@@ -80,7 +80,7 @@ export function restoreItem(lists: Lists, id: string, item: SavedItem): SavedLis
 }
 
 export function setNote(lists: Lists, id: string, url: ArticleUrl, note: string, now: number): SavedList[] {
-  const text = note.trim().slice(0, maxNoteLength);
+  const text = normalizeNote(note);
   return updateItems(lists, id, (items) =>
     items.map((item) =>
       item.url === url && item.note !== text ? { ...item, note: text, changed: now } : item,

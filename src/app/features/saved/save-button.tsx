@@ -6,6 +6,7 @@ import { bookmarkIcon } from "../../components/icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { showToast } from "../../components/toast/toast-store.ts";
 import { createId } from "../../data/user-data/create-id.ts";
+import { useSyncedQuery } from "../../data/user-data/use-synced-query.ts";
 import { listsQuery } from "../../data/user-data/user-data-queries.ts";
 import type {
   ArticleReference,
@@ -15,7 +16,7 @@ import type {
 } from "../../data/user-data/user-data-schema.ts";
 import { ListNameForm } from "./list-name-form.tsx";
 import { createList, defaultListId, isSaved, removeItem, restoreItem, saveItem } from "./lists.ts";
-import { useUpdateUserData, useUserData } from "./use-user-data.ts";
+import { useUpdateUserData } from "./use-update-user-data.ts";
 
 /** Removed items with their lists, to undo the removal. */
 type RemovedItems = readonly { readonly list: string; readonly item: SavedItem }[];
@@ -28,7 +29,7 @@ function findItems(lists: UserData["lists"], url: string): RemovedItems {
 
 /** Saves or removes an article with one click; the menu beside it selects lists. */
 export function SaveButton({ url, question }: ArticleReference): ReactElement {
-  const { data: lists = [] } = useUserData(listsQuery);
+  const { data: lists = [] } = useSyncedQuery(listsQuery);
   const { change } = useUpdateUserData();
   const isInAnyList = isSaved(lists, url);
 

@@ -7,6 +7,7 @@ import { deleteIcon, moreIcon, penIcon, printIcon } from "../../components/actio
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
 import { StudyLink } from "../../components/study-link/study-link.tsx";
+import { useSyncedQuery } from "../../data/user-data/use-synced-query.ts";
 import { readMarksQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { isRead } from "./history/read-marks.ts";
@@ -15,7 +16,6 @@ import { deleteList, removeItem, renameList, restoreItem, setNote } from "./list
 import { mergeLists } from "./merge-user-data.ts";
 import { SavedListItem } from "./saved-list-item.tsx";
 import { ShareListMenu } from "./share-list-menu.tsx";
-import { useUserData } from "./use-user-data.ts";
 
 /** Returns updated lists. */
 export type ListsUpdater = (lists: readonly SavedList[]) => SavedList[];
@@ -31,8 +31,8 @@ interface SavedListSectionProps {
 export function SavedListSection({ list, onChange, onPrint }: SavedListSectionProps): ReactElement {
   const { id, name, items } = list;
   const [isRenaming, setIsRenaming] = useState(false);
-  const { data: visits = [] } = useUserData(visitsQuery);
-  const { data: readMarks = [] } = useUserData(readMarksQuery);
+  const { data: visits = [] } = useSyncedQuery(visitsQuery);
+  const { data: readMarks = [] } = useSyncedQuery(readMarksQuery);
   const progressOf = (url: ArticleUrl): number =>
     isRead(readMarks, url) ? 1 : (visits.find((visit) => visit.url === url)?.progress ?? 0);
   const headingId = `list-${id}`;

@@ -16,7 +16,7 @@ import { createList } from "./lists.ts";
 import type { SharedList } from "./shared-list.ts";
 import { sharedListMetadata } from "./shared-list-metadata.ts";
 import { sharedListQuery } from "./shared-list-query.ts";
-import { useUpdateUserData } from "./use-user-data.ts";
+import { useUpdateUserData } from "./use-update-user-data.ts";
 import "./saved.css";
 
 /** A list shared by link: the URL fragment holds all of it, so it is never sent to a server. */

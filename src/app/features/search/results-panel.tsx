@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from "react";
-import { Link } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { isFormulaQuery } from "../../../search/formula/query-to-tex.ts";
@@ -9,14 +8,14 @@ import { LoadFailure } from "../../components/load-failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
-import { resultPageSize } from "../../data/result-limit.ts";
 import { FacetsSheet } from "./facets/facets-sheet.tsx";
 import { SearchFacets } from "./facets/search-facets.tsx";
 import { LazyFormulaPanel } from "./formula/lazy-formula-panel.tsx";
 import { KeywordSummary } from "./keyword-summary.tsx";
+import { MoreResultsLink } from "./more-results-link.tsx";
 import { ResultControls } from "./result-controls.tsx";
 import { GroupableResultList, SearchResultsSection } from "./search-results.tsx";
-import { type SearchView, searchPath, searchViewToKeyword } from "./search-view.ts";
+import { type SearchView, searchViewToKeyword } from "./search-view.ts";
 import { useCompleteSearch } from "./use-complete-search.ts";
 import { useFocusNewResults } from "./use-focus-new-results.ts";
 import { useMediaQuery } from "./use-media-query.ts";
@@ -80,15 +79,7 @@ function WordResults({ view, isSettled, onViewChange }: ResultsPanelProps): Reac
           <SearchResultsSection response={data} query={view.query} isGrouped={view.isGrouped} />
         )}
         {data.results.length < data.total && data.results.length >= view.limit && (
-          <Link
-            to={searchPath({ ...view, limit: view.limit + resultPageSize })}
-            className="button-link more-results"
-            onClick={focusNewResults}
-            replace
-            preventScrollReset
-          >
-            {lazyMessages.moreResults}
-          </Link>
+          <MoreResultsLink view={view} onClick={focusNewResults} />
         )}
       </div>
       {isWide && (

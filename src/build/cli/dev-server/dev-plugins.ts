@@ -1,4 +1,5 @@
 import type { Plugin, ViteDevServer } from "vite";
+import { must } from "../../../content/must.ts";
 import { isTranslationPath } from "../../dev/dev-groups.ts";
 import type { SiteEdition } from "../../languages/site-editions.ts";
 import { pathToMimeType } from "../../publish/hosts/mime-types.ts";
@@ -49,15 +50,15 @@ export function languageMenuPlugin(renderMenu: () => Promise<string>): Plugin {
   };
 }
 
-/** Leaves requests below the bases of other languages than the main one to their servers, which are opened by the first of them. */
-export function languagesPlugin(
+/** Routes requests below the base of another language than the main one to its server, which the first of them opens. */
+export function languageServersPlugin(
   editions: readonly SiteEdition[],
-  openServer: (language: string) => Promise<ViteDevServer>,
+  servers: ReadonlyMap<string, () => Promise<ViteDevServer>>,
 ): Plugin {
   const opened = new Set<string>();
   const others = editions.filter(({ settings }) => settings.site.base !== "/");
   return {
-    name: "quire:dev-languages",
+    name: "quire:dev-language-servers",
     configureServer: ({ middlewares, httpServer }) => {
       const urlToSite = (
         url = "/",
@@ -69,7 +70,7 @@ export function languagesPlugin(
         };
       };
       const open = async (language: string): Promise<ViteDevServer> => {
-        const server = await openServer(language);
+        const server = await must(servers.get(language), `server of ${language}`)();
         opened.add(language);
         return server;
       };

@@ -1,12 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createServer, type HotPayload, type Plugin, type ServerOptions, type ViteDevServer } from "vite";
 import { themesPagePlugin } from "../../dev/themes-page.ts";
 import { type SiteEdition, selectEdition, settingsToEditions } from "../../languages/site-editions.ts";
-import { findTranslations } from "../../languages/translations.ts";
-import { lazy } from "../../lazy.ts";
+import { findTranslations, type Translations } from "../../languages/translations.ts";
+import { lazyAsync } from "../../lazy.ts";
 import { createViteConfig } from "../../output/app/vite-config.ts";
 import { projectFolder } from "../../project.ts";
 import type { Settings } from "../../settings/read-settings.ts";
@@ -14,7 +14,12 @@ import { siteToUiLocale } from "../../ui-locale.ts";
 import type { CommandContext } from "../command.ts";
 import { DevEdition } from "./dev-edition.ts";
 import { renderEditionMenu } from "./dev-languages.ts";
-import { editionFilesPlugin, languageMenuPlugin, languagesPlugin } from "./dev-plugins.ts";
+import { editionFilesPlugin, languageMenuPlugin, languageServersPlugin } from "./dev-plugins.ts";
+
+/** A file is reported once it has been written whole: an editor empties it first, and a change right after another one is not reported. */
+const watchOptions = {
+  awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+};
 
 /** What a site is opened from. */
 export interface DevSiteOptions {
@@ -34,6 +39,7 @@ export class DevSite {
   readonly #editions: readonly SiteEdition[];
   readonly #main: DevEdition;
   readonly #others: ReadonlyMap<string, () => Promise<DevEdition>>;
+  readonly #otherServers: ReadonlyMap<string, () => Promise<ViteDevServer>>;
   /** Those of them that have been opened, by their languages. */
   readonly #opened = new Map<string, DevEdition>();
   readonly #servers: ViteDevServer[] = [];
@@ -52,7 +58,13 @@ export class DevSite {
     this.#others = new Map(
       editions
         .filter(({ settings: { site } }) => site.language !== main.edition.settings.site.language)
-        .map((edition) => [edition.settings.site.language, lazy(() => this.#openOther(edition))]),
+        .map((edition) => [edition.settings.site.language, lazyAsync(() => this.#openOther(edition))]),
+    );
+    this.#otherServers = new Map(
+      [...this.#others].map(([language, open]) => [
+        language,
+        lazyAsync(async () => await this.#createOtherServer(language, await open())),
+      ]),
     );
   }
 
@@ -77,7 +89,7 @@ export class DevSite {
   }
 
   /** The translations of an edition, as far as the other languages have been opened. */
-  findTranslations({ settings }: SiteEdition): ReturnType<ReturnType<typeof findTranslations>["get"]> {
+  findTranslations({ settings }: SiteEdition): Translations | undefined {
     if (this.#others.size === 0) return undefined;
     return findTranslations(this.editions.map(({ bundle }) => bundle.languageContent)).get(
       settings.site.language,
@@ -91,10 +103,7 @@ export class DevSite {
       this.#main,
       join(workFolder, "vite"),
       { port, strictPort: isStrict },
-      [
-        languagesPlugin(this.#editions, async (language) => await this.#openServer(language)),
-        themesPagePlugin(),
-      ],
+      [languageServersPlugin(this.#editions, this.#otherServers), themesPagePlugin()],
     );
     await server.listen();
     return server;
@@ -111,17 +120,18 @@ export class DevSite {
     this.send({ type: "error", err: { message, stack: "" } });
   }
 
-  /** Takes the error from all pages. Returns true if there was one. */
+  /** Forgets the error. Returns true if there was one: open pages then have to be reloaded. */
   clearError(): boolean {
     const hadError = this.#error !== undefined;
     this.#error = undefined;
     return hadError;
   }
 
-  /** Stops serving, and frees temporary files. */
+  /** Stops serving, and deletes temporary files. */
   async close(): Promise<void> {
     for (const server of this.#servers.toReversed()) await server.close();
     for (const edition of this.editions) edition.close();
+    rmSync(this.#options.tempFolder, { recursive: true, force: true });
   }
 
   async #openOther(edition: SiteEdition): Promise<DevEdition> {
@@ -130,22 +140,12 @@ export class DevSite {
     return opened;
   }
 
-  readonly #openServer = (() => {
-    const servers = new Map<string, Promise<ViteDevServer>>();
-    return async (language: string): Promise<ViteDevServer> => {
-      const found = servers.get(language) ?? this.#createOtherServer(language);
-      servers.set(language, found);
-      return await found;
-    };
-  })();
-
-  async #createOtherServer(language: string): Promise<ViteDevServer> {
-    const open = this.#others.get(language);
+  async #createOtherServer(language: string, dev: DevEdition): Promise<ViteDevServer> {
     const main = this.#servers[0];
-    if (open === undefined || main?.httpServer == null) throw new RangeError(`${language} is not served.`);
+    if (main?.httpServer == null) throw new RangeError("The main language is not being served.");
     const folder = join(this.settings.workFolder, `vite-${language.toLowerCase()}`);
     // Reloads of its pages are announced over the port of the main server.
-    return await this.#createServer(await open(), folder, {
+    return await this.#createServer(dev, folder, {
       middlewareMode: true,
       ws: { server: main.httpServer as Server },
     });
@@ -176,7 +176,7 @@ export class DevSite {
     const server = await createServer({
       ...viteConfig,
       cacheDir,
-      server: { ...serverOptions, fs: { allow: findServedFolders(workFolder) } },
+      server: { ...serverOptions, watch: watchOptions, fs: { allow: findServedFolders(workFolder) } },
       plugins: [
         ...plugins,
         viteConfig.plugins,
@@ -199,7 +199,7 @@ export class DevSite {
 async function openEdition(
   edition: SiteEdition,
   { content, tempFolder, context }: DevSiteOptions,
-  findTranslationsOf: () => ReturnType<DevSite["findTranslations"]>,
+  findTranslationsOf: () => Translations | undefined,
 ): Promise<DevEdition> {
   const folder = join(tempFolder, edition.language?.path || "main");
   mkdirSync(folder, { recursive: true });

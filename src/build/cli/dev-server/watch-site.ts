@@ -56,15 +56,12 @@ async function applyChange(
   site: DevSite,
   log: CommandContext["log"],
 ): Promise<void> {
-  if (change.kind === "publisher") {
-    for (const edition of site.editions) await edition.updatePublisherFiles();
-    const isReload = site.clearError() || !change.isPage;
+  if (change.kind !== "content") {
+    for (const edition of site.editions)
+      await (change.kind === "rules" ? edition.bundle.updateRules() : edition.updatePublisherFiles());
+    const needsReload = change.kind === "publisher" && !change.isPage;
+    const isReload = site.clearError() || needsReload;
     site.send(isReload ? { type: "full-reload" } : { type: "custom", event: contentChangedEvent });
-    return;
-  }
-  if (change.kind === "rules") {
-    for (const { bundle } of site.editions) await bundle.updateRules();
-    site.send(site.clearError() ? { type: "full-reload" } : { type: "custom", event: contentChangedEvent });
     return;
   }
   const diagnostics = (
@@ -84,27 +81,30 @@ export interface WatchOptions {
   readonly onSettings: () => Promise<void>;
 }
 
-/** Follows the changes of all files of a site, one after the other, until its server is closed. */
+/**
+ * Follows the changes of all files of a site, one after the other, until its server is closed. They are applied to the site that
+ * `getSite` returns then: another one if the settings have changed meanwhile.
+ */
 export function watchSite(
   server: ViteDevServer,
-  site: DevSite,
+  getSite: () => DevSite,
   { content, log, onSettings }: WatchOptions,
 ): void {
   let previous = Promise.resolve();
   const handle = async (change: SiteChange, file: string): Promise<void> => {
     try {
       if (change.kind === "settings") await onSettings();
-      else await applyChange(change, site, log);
+      else await applyChange(change, getSite(), log);
     } catch (error) {
       const message = errorToText(error);
       log(`${file} has changed. ${message}`);
-      site.showError(message);
+      getSite().showError(message);
     }
   };
-  server.watcher.add([resolve(content), ...listWatchedPaths(site.settings, content)]);
+  server.watcher.add([resolve(content), ...listWatchedPaths(getSite().settings, content)]);
   server.watcher.on("all", (event, file) => {
     if (event === "addDir" || event === "unlinkDir") return;
-    const change = fileToChange(file, site.settings, content);
+    const change = fileToChange(file, getSite().settings, content);
     if (change !== undefined) previous = previous.then(() => handle(change, file));
   });
 }

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { OtherTool } from "./find-tool-config.ts";
 import { type Config, findSetting, readConfig, readFirstFile, toConfig } from "./read-config.ts";
 import { programConfigs } from "./read-tool-site.ts";
@@ -142,14 +142,4 @@ function readTable(program: string, start: number): { readonly name: string; rea
     }
   }
   return entries;
-}
-
-/** A folder of the project, relative to the content folder; undefined if it is outside. */
-export function projectToContentPath(
-  projectRoot: string,
-  content: string,
-  folder: string,
-): string | undefined {
-  const path = relative(content, join(projectRoot, folder)).replaceAll("\\", "/");
-  return path === "" || path.startsWith("..") ? undefined : path;
 }

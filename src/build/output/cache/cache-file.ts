@@ -29,6 +29,7 @@ export class CacheFile implements CacheStore {
   readonly #entries: Map<string, CacheEntry>;
   readonly #usedKeys = new Set<string>();
   readonly #file: AppendFile;
+  #isOpen = true;
 
   constructor(path: string, version: string) {
     this.#path = path;
@@ -64,8 +65,12 @@ export class CacheFile implements CacheStore {
     for (const key of keys) if (this.#entries.has(key)) this.#usedKeys.add(key);
   }
 
-  /** Writes what is in the store, such as before the process ends early: then it isn't known what nobody uses any more. */
+  /**
+   * Writes what is in the store, such as before the process ends early: then it isn't known what nobody uses any more. Does nothing
+   * once the store has been closed.
+   */
   save(): void {
+    if (!this.#isOpen) return;
     this.#file.flush();
     this.#writeIndex(this.#entries);
   }
@@ -79,6 +84,7 @@ export class CacheFile implements CacheStore {
     if (this.#file.size - usedBytes > this.#file.size * maxUnusedRatio) this.#compact();
     else this.save();
     this.#file.close();
+    this.#isOpen = false;
   }
 
   #compact(): void {

@@ -162,7 +162,7 @@ function createRenderOptions({
       root,
       language: site.language,
       isQaPage: site.qaPage,
-      ...(site.itemName === "article" && { hasQuestions: false }),
+      hasQuestions: site.itemName === "question",
       licence: site.licence?.url,
     },
     template: app.template,

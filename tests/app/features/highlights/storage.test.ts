@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { setUserDataStore } from "../../../../src/app/data/user-data/user-data.ts";
+import { normalizeNote } from "../../../../src/app/data/user-data/user-data-schema.ts";
 import { createMemoryStore } from "../../../../src/app/data/user-data/user-data-store.ts";
 import { groupByArticle } from "../../../../src/app/features/highlights/list/group-by-article.ts";
 import {
   editHighlight,
-  normalizeNote,
   removeHighlight,
 } from "../../../../src/app/features/highlights/storage/edit-highlights.ts";
 import type { ArticleHighlight } from "../../../../src/app/features/highlights/storage/highlight-schema.ts";

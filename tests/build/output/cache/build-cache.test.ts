@@ -408,6 +408,20 @@ describe("a cache file", () => {
     stopped.close();
   });
 
+  test("stays as it was closed if the process is stopped later", () => {
+    const path = join(createTempFolder(), "cache");
+    const old = new CacheFile(path, "1");
+    for (let key = 0; key < 10; key += 1) old.set(String(key), new Uint8Array(1000).fill(key));
+    old.close();
+    const served = new CacheFile(path, "1");
+    served.get("3");
+    served.close();
+    served.save();
+    const next = new CacheFile(path, "1");
+    expect([next.get("3")?.[0], next.has("4")]).toEqual([3, false]);
+    next.close();
+  });
+
   test("drops unused values once they are most of it", () => {
     const path = join(createTempFolder(), "cache");
     const old = new CacheFile(path, "1");

@@ -1,12 +1,6 @@
-import { maxNoteLength } from "../../../data/user-data/user-data-schema.ts";
 import type { ArticleHighlight } from "./highlight-schema.ts";
 
 type Highlights = readonly ArticleHighlight[];
-
-/** The text of a note as it is stored. */
-export function normalizeNote(text: string): string {
-  return text.trim().slice(0, maxNoteLength);
-}
 
 /** What a reader can change of a highlight. */
 export type HighlightEdit = Partial<Pick<ArticleHighlight, "color" | "note">>;

@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
-import { useNavigate } from "react-router";
+import { useHref, useNavigate } from "react-router";
 import { subjectPath } from "../../../../bundle/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { listPath } from "../../../data/list-view.ts";
-import { siteBase } from "../../../data/site-base.ts";
 import type { SubjectDownload } from "../service-worker/service-worker-protocol.ts";
 
 /** Searches one downloaded subject: its page shows the results, and narrows them down by keywords. */
@@ -13,7 +12,7 @@ export function DownloadSearch({ slug, name }: Pick<SubjectDownload, "slug" | "n
     <search aria-label={messages.filter(name)}>
       <form
         className="download-search"
-        action={siteBase.slice(0, -1) + subjectPath(slug)}
+        action={useHref(subjectPath(slug))}
         onSubmit={(event) => {
           event.preventDefault();
           const query = String(new FormData(event.currentTarget).get("q") ?? "").trim();

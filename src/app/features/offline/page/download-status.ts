@@ -1,6 +1,6 @@
 import type { NetworkInformation } from "../../../data/network-information.ts";
 import type { SubjectDownload, SubjectUpdate } from "../service-worker/service-worker-protocol.ts";
-import { isRunning, isUpToDate } from "../update-policy.ts";
+import { downloadToShare, isRunning, isUpToDate } from "../update-policy.ts";
 
 /** What the page of downloads says of a subject. `share` is how much of it is there, between 0 and 1. */
 export type DownloadStatus =
@@ -16,8 +16,8 @@ export function downloadToStatus(
   isOnline: boolean,
   connection?: NetworkInformation,
 ): DownloadStatus {
-  const { stopped, update, completedFiles, totalFiles } = download;
-  const share = Math.floor((completedFiles / totalFiles) * 100) / 100;
+  const { stopped, update } = download;
+  const share = downloadToShare(download);
   if (isUpToDate(download)) return { kind: "complete" };
   if (stopped !== undefined) return { kind: stopped, share };
   if (isRunning(download, connection)) return { kind: isOnline ? "loading" : "waiting", share };

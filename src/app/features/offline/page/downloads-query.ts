@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { SubjectSlug } from "../../../../content/url.ts";
-import { isSaveDataEnabled } from "../../../data/network-information.ts";
+import { getNetworkInformation, isSaveDataEnabled } from "../../../data/network-information.ts";
 import type { SubjectDownload } from "../service-worker/service-worker-protocol.ts";
 import {
   ensureWorkerUnlessSavingData,
@@ -8,7 +8,7 @@ import {
   isOfflineSupported,
   postRequest,
 } from "../service-worker-client.ts";
-import { downloadsKey } from "../subject-downloads.ts";
+import { downloadsKey, offlineKey } from "../subject-downloads.ts";
 import { isRunning } from "../update-policy.ts";
 
 /** All downloads; or that there can be none. */
@@ -33,13 +33,16 @@ export const downloadsQuery = queryOptions({
   queryFn: readDownloads,
   staleTime: 0,
   retry: false,
-  refetchInterval: ({ state: { data } }) =>
-    data?.kind === "supported" && data.downloads.some((download) => isRunning(download)) ? pollMs : false,
+  refetchInterval: ({ state: { data } }) => {
+    if (data?.kind !== "supported" || !navigator.onLine) return false;
+    const connection = getNetworkInformation();
+    return data.downloads.some((download) => isRunning(download, connection)) ? pollMs : false;
+  },
 });
 
 /** Pauses the download of a subject until the reader resumes it. */
 export async function pauseDownload(client: QueryClient, slug: SubjectSlug): Promise<void> {
   const worker = await getActiveWorker();
   if (worker) await postRequest(worker, { kind: "pauseSubject", subject: slug });
-  await client.invalidateQueries({ queryKey: ["offline"] });
+  await client.invalidateQueries({ queryKey: offlineKey });
 }

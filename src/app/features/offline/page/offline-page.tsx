@@ -10,6 +10,7 @@ import { siteQuery } from "../../../data/manifest-query.ts";
 import { offlineContentQuery } from "../offline-content-query.ts";
 import { OfflineQuestions } from "../offline-questions.tsx";
 import { updateDownloads } from "../update-downloads.ts";
+import { useIsOnline } from "../use-is-online.ts";
 import { downloadsQuery } from "./downloads-query.ts";
 import { DownloadsSection } from "./downloads-section.tsx";
 import { InstallHint } from "./install-hint.tsx";
@@ -42,10 +43,11 @@ function OfflineContents(): ReactElement {
   const { data: downloads } = useQuery(downloadsQuery);
   const { data: content } = useQuery(offlineContentQuery(offlinePagePath));
   const isSupported = downloads?.kind === "supported";
+  const isOnline = useIsOnline();
   useEffect(() => {
-    if (!isSupported) return;
+    if (!isSupported || !isOnline) return;
     updateDownloads(client).catch((error: unknown) => console.warn("No updates of downloads.", error));
-  }, [client, isSupported]);
+  }, [client, isSupported, isOnline]);
   if (downloads === undefined) return <Skeleton />;
   if (downloads.kind === "unsupported") {
     return (

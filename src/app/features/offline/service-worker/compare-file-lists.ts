@@ -11,8 +11,8 @@ export interface VersionDifference {
 }
 
 /**
- * Compares the files at `paths`, which are those of the newest version that a download needs, with an older version; undefined
- * if that one has no list: then all of them have to be loaded.
+ * Compares the files at `paths`, which are those of the newest version that a download needs, with an older version. All of
+ * them have to be loaded if that one has no list.
  */
 export function compareFileLists(
   older: FileList | undefined,

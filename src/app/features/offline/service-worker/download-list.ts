@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { subjectSchema } from "../../../../bundle/manifest.ts";
+import { type Subject, subjectSchema } from "../../../../bundle/manifest.ts";
 import {
   articleUrlSchema,
   countSchema,
@@ -20,8 +20,6 @@ const completeVersionSchema = v.object({
   /** The size of the pictures that its articles show, in bytes. */
   pictureBytes: countSchema,
 });
-
-export type CompleteVersion = v.InferOutput<typeof completeVersionSchema>;
 
 const subjectStateSchema = v.object({
   slug: subjectSlugSchema,
@@ -60,6 +58,11 @@ export async function writeDownloadList(siteCaches: SiteCaches, downloadList: Do
 /** The state of a subject. */
 export function findSubjectState({ states }: Pick<DownloadList, "states">, slug: SubjectSlug): SubjectState {
   return states.find((state) => state.slug === slug) ?? { slug };
+}
+
+/** True if a version of a subject is there as a whole, but not the newest one, which is given. */
+export function isOutdated({ version }: Subject, { complete }: SubjectState): boolean {
+  return complete !== undefined && complete.subject.version !== version;
 }
 
 /** The list with another state of a subject. */

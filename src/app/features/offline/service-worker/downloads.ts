@@ -22,6 +22,7 @@ import {
 import {
   type DownloadList,
   findSubjectState,
+  isOutdated,
   readDownloadList,
   type SubjectState,
   setRequested,
@@ -89,8 +90,8 @@ async function describeDownload(
   const files = subjectToFilePaths(subject);
   const state = findSubjectState(downloadList, slug);
   const { complete, stopped, requestedVersion } = state;
-  const isOutdated = complete !== undefined && complete.subject.version !== version;
-  const difference = isOutdated ? await readDifference(siteCaches, subject, state) : undefined;
+  const hasUpdate = isOutdated(subject, state);
+  const difference = hasUpdate ? await readDifference(siteCaches, subject, state) : undefined;
   return {
     slug,
     name,
@@ -102,7 +103,7 @@ async function describeDownload(
     ...(complete && {
       complete: { bytes: complete.subject.bytes + complete.pictureBytes, time: complete.time },
     }),
-    ...(isOutdated && {
+    ...(hasUpdate && {
       update: {
         isRequested: requestedVersion === version,
         ...(difference && { articles: difference.articles, bytes: difference.bytes }),
@@ -144,10 +145,9 @@ export async function checkForUpdates(siteCaches: SiteCaches): Promise<SubjectDo
   const manifest = await readManifest(siteCaches);
   if (manifest !== undefined && (await siteCaches.isWritable())) {
     const { states } = await readDownloadList(siteCaches);
-    const paths = states.flatMap(({ slug, complete }) => {
-      const subject = findSubject(manifest, slug);
-      const isOutdated = subject && complete && complete.subject.version !== subject.version;
-      return isOutdated ? [fileListPath(slug, subject.version)] : [];
+    const paths = states.flatMap((state) => {
+      const subject = findSubject(manifest, state.slug);
+      return subject && isOutdated(subject, state) ? [fileListPath(subject.slug, subject.version)] : [];
     });
     // Without them, what has changed is unknown.
     await tryDownload(siteCaches, () =>
@@ -209,7 +209,7 @@ async function completeSubject(siteCaches: SiteCaches, manifest: Manifest, subje
   await deleteUnwantedFiles(siteCaches, manifest, downloadList);
 }
 
-/** Stops the download that is running. */
+/** The download that was started last. */
 let running: { readonly slug: SubjectSlug; readonly controller: AbortController } | undefined;
 
 /** Lets the running request to download a subject end soon. */
@@ -231,22 +231,21 @@ export async function downloadSubjectBatch(
   if (subject === undefined) return { failure: "missing" };
   const controller = new AbortController();
   const result = await tryDownload(siteCaches, async () => {
-    let downloadList = await readDownloadList(siteCaches);
-    const { stopped: _, ...state } = findSubjectState(downloadList, slug);
+    const downloadList = await readDownloadList(siteCaches);
+    const { stopped, ...state } = findSubjectState(downloadList, slug);
     if (isNew) {
       const requested = { ...state, requestedVersion: subject.version };
-      downloadList = setSubjectState(setRequested(downloadList, slug, true), requested);
-      await writeDownloadList(siteCaches, downloadList);
+      await writeDownloadList(siteCaches, setSubjectState(setRequested(downloadList, slug, true), requested));
+    } else if (stopped || !downloadList.subjects.includes(slug)) {
+      // The reader has cancelled or paused the download, here or in another tab.
+      return;
     }
-    // The reader has cancelled or paused the download, here or in another tab.
-    if (!downloadList.subjects.includes(slug) || findSubjectState(downloadList, slug).stopped) return;
     if (state.complete?.subject.version === subject.version) return;
     running = { slug, controller };
     const { files, areLast } = await selectNextFiles(siteCaches, subject, state);
     await downloadFiles(siteCaches, files, controller.signal);
     if (areLast) await completeSubject(siteCaches, manifest, subject);
   });
-  running = undefined;
   // It would fail again with each visit, until the reader has made room.
   if (result.failure === "full") {
     // Even the note of that needs some.

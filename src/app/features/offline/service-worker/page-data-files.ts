@@ -11,7 +11,6 @@ import {
 } from "../../../../bundle/paths.ts";
 import {
   homePath,
-  keywordsPath,
   savedPath,
   searchPagePath,
   sharedListPath,
@@ -47,9 +46,8 @@ export function pageToDataFiles(manifest: Subjects, path: string): string[] | un
     const file = articleToFilePath(manifest, path as ArticleUrl);
     return file === undefined ? undefined : [file];
   }
-  const [, part] = /^\/keywords(?:\/([^/]+))?$/u.exec(path) ?? [];
-  if (path === keywordsPath() || part !== undefined)
-    return [keywordPartPath(manifest.keywords.version, part ?? mostUsedPart)];
+  const keywords = /^\/keywords(?:\/([^/]+))?$/u.exec(path);
+  if (keywords) return [keywordPartPath(manifest.keywords.version, keywords[1] ?? mostUsedPart)];
   return subjectToDataFiles(manifest, path);
 }
 

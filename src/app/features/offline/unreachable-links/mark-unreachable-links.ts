@@ -1,19 +1,22 @@
+import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
+import { linkToPath } from "../../../data/link-to-path.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import { getActiveWorker, postRequest } from "../service-worker-client.ts";
-import { linkToPath } from "./link-to-path.ts";
 import "./unreachable-links.css";
 
 /** The id of the text that describes a marked link to screen readers. */
 const descriptionId = "unreachable-link";
 
+/** The links that lead to another page or file in this language, with its path. The worker knows nothing of other languages. */
 function listLinks(): Map<HTMLAnchorElement, string> {
+  const siteUrl = location.origin + siteBase;
+  const currentPath = linkToPath(location.href, siteUrl);
   const paths = new Map<HTMLAnchorElement, string>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
-    const placed = { href: link.href, hasLanguage: link.hreflang !== "" };
-    const path = linkToPath(placed, location.href, location.origin + siteBase);
-    if (path === undefined) setMark(link, false);
-    else paths.set(link, path);
+    const path = link.hreflang === "" ? linkToPath(link.href, siteUrl) : undefined;
+    if (path === undefined || path === currentPath) setMark(link, false);
+    else paths.set(link, canonicalPagePath(path));
   }
   return paths;
 }

@@ -4,10 +4,11 @@ import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { ProgressRing } from "../../../components/progress-ring.tsx";
 import { QuestionLink } from "../../../components/question-link.tsx";
 import { subjectStyle } from "../../../components/subject-badge.tsx";
+import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";
 import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
 import { removeVisit, unfinishedVisits } from "../../../data/user-data/visits.ts";
 import { DeferredStudyDue } from "../../study/due/deferred-study-due.tsx";
-import { useUpdateUserData, useUserData } from "../use-user-data.ts";
+import { useUpdateUserData } from "../use-update-user-data.ts";
 import { setContinueReadingHint } from "./continue-reading-hint.ts";
 import { resumeState } from "./resume-state.ts";
 
@@ -26,7 +27,7 @@ export function ContinueReading(): ReactElement {
 
 /** Unfinished articles, most recent first. Renders nothing if there are none. */
 function UnfinishedArticles(): ReactElement | null {
-  const { data: visits } = useUserData(visitsQuery);
+  const { data: visits } = useSyncedQuery(visitsQuery);
   const { change } = useUpdateUserData();
   const unfinished = unfinishedVisits(visits ?? []).slice(0, maxUnfinished);
   const isEmpty = visits !== undefined && unfinished.length === 0;

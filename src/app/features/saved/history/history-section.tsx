@@ -6,15 +6,16 @@ import { Icon } from "../../../components/icon.tsx";
 import { QuestionLink } from "../../../components/question-link.tsx";
 import { ReadBadge } from "../../../components/read-badge.tsx";
 import { showToast } from "../../../components/toast/toast-store.ts";
+import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";
 import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";
 import { maxHistoryEntries, sortVisits } from "../../../data/user-data/visits.ts";
 import { SavedItemMeta } from "../saved-item-meta.tsx";
-import { useUpdateUserData, useUserData } from "../use-user-data.ts";
+import { useUpdateUserData } from "../use-update-user-data.ts";
 import { resumeState } from "./resume-state.ts";
 
 /** The questions that were opened, latest first. */
 export function HistorySection(): ReactElement | null {
-  const { data: visits } = useUserData(visitsQuery);
+  const { data: visits } = useSyncedQuery(visitsQuery);
   const { change } = useUpdateUserData();
   if (visits === undefined) return null;
   const recentVisits = sortVisits(visits).slice(0, maxHistoryEntries);

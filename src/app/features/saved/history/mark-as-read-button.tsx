@@ -4,14 +4,15 @@ import { messages } from "../../../../i18n/messages.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { checkIcon } from "../../../components/icon-paths.ts";
 import { showToast } from "../../../components/toast/toast-store.ts";
+import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
 import type { ArticleReference } from "../../../data/user-data/user-data-schema.ts";
-import { useUpdateUserData, useUserData } from "../use-user-data.ts";
+import { useUpdateUserData } from "../use-update-user-data.ts";
 import { isRead, markRead, unmarkRead } from "./read-marks.ts";
 
 /** Toggles whether an article is marked as read. */
 export function MarkAsReadButton({ url }: Pick<ArticleReference, "url">): ReactElement {
-  const { data: marks = [] } = useUserData(readMarksQuery);
+  const { data: marks = [] } = useSyncedQuery(readMarksQuery);
   const { change } = useUpdateUserData();
   const isMarked = isRead(marks, url);
   const setMarked = async (marked: boolean): Promise<boolean> => {

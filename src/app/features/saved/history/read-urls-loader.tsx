@@ -1,6 +1,6 @@
 import { useEffect } from "react";
+import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";
-import { useUserData } from "../use-user-data.ts";
 
 export interface ReadUrlsLoaderProps {
   readonly onReadUrlsChange: (urls: ReadonlySet<string>) => void;
@@ -8,7 +8,7 @@ export interface ReadUrlsLoaderProps {
 
 /** Reports the URLs of articles that are marked as read, and every change. Renders nothing. */
 export function ReadUrlsLoader({ onReadUrlsChange }: ReadUrlsLoaderProps): null {
-  const { data: marks } = useUserData(readMarksQuery);
+  const { data: marks } = useSyncedQuery(readMarksQuery);
   useEffect(() => {
     if (marks) onReadUrlsChange(new Set(marks.map(({ url }) => url)));
   }, [marks, onReadUrlsChange]);

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import { texToUnicode } from "../../../../content/text/tex-to-unicode.ts";
 import { formulaMessages } from "../../../../i18n/formula-messages.ts";
-import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import type { FormulaMatchKind } from "../../../../search/formula/compare-formulas.ts";
+import { type FormulaMatchKind, formulaMatchKinds } from "../../../../search/formula/compare-formulas.ts";
 import type { FormulaResult } from "../../../../search/formula/search-formulas.ts";
 import { LoadFailure } from "../../../components/load-failure.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
@@ -14,11 +12,11 @@ import { ReadBadge } from "../../../components/read-badge.tsx";
 import { Skeleton } from "../../../components/skeleton.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { errorToMessage } from "../../../data/error-to-message.ts";
-import { resultPageSize } from "../../../data/result-limit.ts";
 import { type SearchView, searchPath } from "../search-view.ts";
 import { useFocusNewResults } from "../use-focus-new-results.ts";
 import { formulaSearchQuery } from "./formula-search-query.ts";
 import "./formula-panel.css";
+import { MoreResultsLink } from "../more-results-link.tsx";
 
 /** What the panel shows. */
 export interface FormulaPanelProps {
@@ -28,8 +26,6 @@ export interface FormulaPanelProps {
   /** Shown if there is no such formula. */
   readonly wordResults: ReactElement;
 }
-
-const matchKinds: readonly FormulaMatchKind[] = ["same", "part", "similar"];
 
 /** Articles with a formula: the same, then as a part of others, then similar ones. If there are none, the results for words. */
 export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps): ReactElement {
@@ -60,19 +56,11 @@ export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps
       {Object.keys(filters).length > 0 && (
         <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>
       )}
-      {matchKinds.map((kind) => (
+      {formulaMatchKinds.map((kind) => (
         <MatchGroup key={kind} kind={kind} results={results.filter((result) => result.kind === kind)} />
       ))}
       {results.length >= limit && (results.length < total || !totalIsExact) && (
-        <Link
-          to={searchPath({ ...view, limit: view.limit + resultPageSize })}
-          className="button-link more-results"
-          onClick={focusNewResults}
-          replace
-          preventScrollReset
-        >
-          {lazyMessages.moreResults}
-        </Link>
+        <MoreResultsLink view={view} onClick={focusNewResults} />
       )}
     </div>
   );

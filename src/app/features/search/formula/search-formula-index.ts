@@ -1,4 +1,3 @@
-import { DamagedIndexError, UnknownIndexFormatError } from "../../../../search/codec/index-errors.ts";
 import { parseHeader } from "../../../../search/codec/index-format.ts";
 import {
   type FormulaSearchOptions,
@@ -7,8 +6,8 @@ import {
 } from "../../../../search/formula/search-formulas.ts";
 import { IndexReader } from "../../../../search/query/index-reader.ts";
 import { fetchBytes } from "../../../data/fetch-file.ts";
-import { DamagedError, OutdatedError } from "../../../data/load-error.ts";
 import { memoizeLast } from "../../../data/promises/memoize-last.ts";
+import { headerErrorToLoadError, searchErrorToLoadError } from "../worker/index-load-errors.ts";
 import { indexPathToUrl } from "../worker/index-path-to-url.ts";
 
 /** Opens an index by its header: once, and again after a failure. */
@@ -18,9 +17,7 @@ const openReader = memoizeLast(async (headerUrl) => {
     const header = parseHeader(JSON.parse(new TextDecoder().decode(bytes)));
     return new IndexReader(header, (path) => fetchBytes(indexPathToUrl(headerUrl, path)));
   } catch (error) {
-    if (error instanceof UnknownIndexFormatError)
-      throw new OutdatedError("The index has another format", headerUrl, { cause: error });
-    throw new DamagedError("The index's header can't be read", headerUrl, { cause: error });
+    throw headerErrorToLoadError(error, headerUrl);
   }
 });
 
@@ -37,7 +34,6 @@ export async function searchFormulaIndex(
   try {
     return await searchFormulas(reader, query, options);
   } catch (error) {
-    if (!(error instanceof DamagedIndexError)) throw error;
-    throw new DamagedError("A part of the index can't be read", headerUrl, { cause: error });
+    throw searchErrorToLoadError(error, headerUrl);
   }
 }

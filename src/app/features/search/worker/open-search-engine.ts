@@ -1,7 +1,6 @@
-import { DamagedIndexError, UnknownIndexFormatError } from "../../../../search/codec/index-errors.ts";
 import { createSearchEngine, type SearchEngine } from "../../../../search/query/search-engine.ts";
 import { fetchBytes } from "../../../data/fetch-file.ts";
-import { DamagedError, OutdatedError } from "../../../data/load-error.ts";
+import { headerErrorToLoadError, searchErrorToLoadError } from "./index-load-errors.ts";
 import { indexPathToUrl } from "./index-path-to-url.ts";
 
 /** Opens a search index by its header, which has been loaded from `headerUrl`. Throws a `LoadError`. */
@@ -18,33 +17,26 @@ function createEngineOrThrow(
   try {
     return createSearchEngine({ load, header: JSON.parse(new TextDecoder().decode(bytes)) });
   } catch (error) {
-    if (error instanceof UnknownIndexFormatError) {
-      throw new OutdatedError("The index has another format", headerUrl, { cause: error });
-    }
-    throw new DamagedError("The index's header can't be read", headerUrl, { cause: error });
+    throw headerErrorToLoadError(error, headerUrl);
   }
 }
 
 /** Wraps a search engine so that its errors become `LoadError`s. */
 function withLoadErrors(engine: SearchEngine, headerUrl: string): SearchEngine {
-  const engineErrorToLoadError = (error: unknown): unknown =>
-    error instanceof DamagedIndexError
-      ? new DamagedError("A part of the index can't be read", headerUrl, { cause: error })
-      : error;
   return {
     titleIndex: engine.titleIndex,
     attachTitleIndex: (bytes) => {
       try {
         engine.attachTitleIndex(bytes);
       } catch (error) {
-        throw engineErrorToLoadError(error);
+        throw searchErrorToLoadError(error, headerUrl);
       }
     },
     search: async (query, options) => {
       try {
         return await engine.search(query, options);
       } catch (error) {
-        throw engineErrorToLoadError(error);
+        throw searchErrorToLoadError(error, headerUrl);
       }
     },
   };

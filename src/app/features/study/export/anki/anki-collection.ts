@@ -90,7 +90,7 @@ const collectionColumns = {
 };
 
 /** A row with its values in the order of the columns; those that aren't named are 0, or empty. */
-function toRow(
+function createRow(
   columns: Readonly<Record<string, string>>,
   id: number,
   values: Readonly<Record<string, SqliteValue>>,
@@ -122,14 +122,14 @@ export function notesToTables(notes: readonly AnkiNote[], deckName: string, nowM
     {
       name: "col",
       columns: collectionColumns,
-      rows: [toRow(collectionColumns, 1, collection)],
+      rows: [createRow(collectionColumns, 1, collection)],
       indexes: [],
     },
     {
       name: "notes",
       columns: noteColumns,
       rows: notes.map(({ guid, fields, sortText, tags }, index) =>
-        toRow(noteColumns, nowMs + index, {
+        createRow(noteColumns, nowMs + index, {
           guid,
           mid: noteTypeId,
           mod,
@@ -149,7 +149,13 @@ export function notesToTables(notes: readonly AnkiNote[], deckName: string, nowM
       name: "cards",
       columns: cardColumns,
       rows: notes.map((_, index) =>
-        toRow(cardColumns, nowMs + index, { nid: nowMs + index, did, mod, usn: unsynced, due: index + 1 }),
+        createRow(cardColumns, nowMs + index, {
+          nid: nowMs + index,
+          did,
+          mod,
+          usn: unsynced,
+          due: index + 1,
+        }),
       ),
       indexes: [
         { name: "ix_cards_usn", columns: ["usn"] },

@@ -1,3 +1,5 @@
+import { concatBytes } from "./pages.ts";
+
 /** A value of a column: text, an integer of at most 6 bytes (±140 trillion), or null. */
 export type SqliteValue = string | number | null;
 
@@ -59,12 +61,5 @@ export function encodeRecord(values: readonly SqliteValue[]): Uint8Array {
   // The length includes itself: one byte, or two if the header is long.
   const headerLength = codes.length + (codes.length < 127 ? 1 : 2);
   const header = [...encodeVarint(headerLength), ...codes];
-  const record = new Uint8Array(header.length + parts.reduce((sum, { length }) => sum + length, 0));
-  record.set(header);
-  let offset = header.length;
-  for (const part of parts) {
-    record.set(part, offset);
-    offset += part.length;
-  }
-  return record;
+  return concatBytes(header, ...parts);
 }

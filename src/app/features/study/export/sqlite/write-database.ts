@@ -1,6 +1,5 @@
-import { encodeRecord, encodeVarint } from "./encode-record.ts";
-import { concatBytes, createPage, PageList, pageKinds, pageSize } from "./pages.ts";
-import { type SqliteRow, writeIndex, writeTable } from "./write-tree.ts";
+import { createPage, PageList, pageKinds, pageSize } from "./pages.ts";
+import { rowToCell, type SqliteRow, writeIndex, writeTable } from "./write-tree.ts";
 
 /** An index of integer columns. */
 export interface SqliteIndex {
@@ -76,10 +75,7 @@ export function writeDatabase(tables: readonly SqliteTable[]): Uint8Array<ArrayB
       definitions.push(["index", index.name, name, indexRoot, sql]);
     }
   }
-  const cells = definitions.map((definition, index) => {
-    const record = encodeRecord(definition);
-    return concatBytes(encodeVarint(record.length), encodeVarint(index + 1), record);
-  });
+  const cells = definitions.map((values, index) => rowToCell(pages, { id: index + 1, values }));
   const page = createPage(pageKinds.tableLeaf, cells, { offset: headerLength });
   page.set(createHeader(pages.count));
   pages.set(schemaPage, page);

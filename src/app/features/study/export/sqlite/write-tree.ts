@@ -46,7 +46,8 @@ function writeOverflow(pages: PageList, rest: Uint8Array): number {
   return next;
 }
 
-function rowToCell(pages: PageList, { id, values }: SqliteRow): Uint8Array {
+/** The cell of a row in a table's leaf. What doesn't fit is written to pages of its own. */
+export function rowToCell(pages: PageList, { id, values }: SqliteRow): Uint8Array {
   const record = encodeRecord(values);
   const head = [...encodeVarint(record.length), ...encodeVarint(id)];
   if (record.length <= maxLocal) return concatBytes(head, record);

@@ -1,12 +1,8 @@
-import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../tests/browser/support/launch-browser.ts";
+import { launchBrowser } from "../../tests/browser/support/launch-browser.ts";
+import { describeRun, type Section } from "../report/benchmark-page.ts";
+import { rowsToMarkdown } from "../report/markdown-table.ts";
 import { serveCompressed } from "./compressing-server.ts";
-
-/**
- * Measures the longest task on the main thread while a reader types into the search box and into the filter of a
- * subject, on a slow phone: `npm run bench:typing -- --site DIR --subject /learn/…`. Fails if one is a long task.
- */
 
 /** A low-end phone has about a quarter of the speed of a test machine. */
 const cpuThrottlingRate = 4;
@@ -53,12 +49,9 @@ async function measureLongestTaskMs(page: Page, text: string): Promise<number> {
 }
 
 /** Minimum of three runs, because the first one may include one-time costs. Stops at the first good one. */
-async function bestOfThreeMs(name: string, measure: () => Promise<number>): Promise<number> {
+async function bestOfThreeMs(measure: () => Promise<number>): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && least > longTaskMs; round += 1) least = Math.min(least, await measure());
-  console.log(
-    `typing into ${name}: tasks of up to ${least.toFixed(0)} ms, at a ${cpuThrottlingRate}th of the speed`,
-  );
   return least;
 }
 
@@ -87,25 +80,29 @@ async function typeIntoFilter(browser: Browser, url: string): Promise<number> {
   return longest;
 }
 
-const { values } = parseArgs({
-  options: {
-    site: { type: "string", default: "dist" },
-    subject: { type: "string", default: "/learn/mathematics" },
-  },
-});
-const server = await serveCompressed(values.site, new Map());
-const browser = await launchBrowser();
-try {
-  const url = server.origin + values.subject;
-  const longest = [
-    await bestOfThreeMs("the search box", () => typeIntoSearchBox(browser, url)),
-    await bestOfThreeMs("the filter of a subject", () => typeIntoFilter(browser, url)),
-  ];
-  if (Math.max(...longest) > longTaskMs) {
-    console.error(`A task took longer than ${longTaskMs} ms.`);
-    process.exitCode = 1;
+/**
+ * Measures the longest task on the main thread while a reader types into the search box and into the filter of a subject, on a
+ * slow phone. `site` is the folder of a built site, `subject` the path of a subject.
+ */
+export async function measureTyping(site: string, subject: string): Promise<Section> {
+  const server = await serveCompressed(site, new Map());
+  const browser = await launchBrowser();
+  try {
+    const url = server.origin + subject;
+    const longestMs = {
+      "search box": await bestOfThreeMs(() => typeIntoSearchBox(browser, url)),
+      "filter of a subject": await bestOfThreeMs(() => typeIntoFilter(browser, url)),
+    };
+    const rows = Object.entries(longestMs).map(([name, ms]) => [
+      name,
+      `${ms.toFixed(0)} ms`,
+      ms > longTaskMs ? "a long task" : "none",
+    ]);
+    const table = rowsToMarkdown([["typing into", "longest task", `tasks over ${longTaskMs} ms`], ...rows]);
+    const description = describeRun(new Date(), [`Chromium ${browser.version()}`]);
+    return { name: "typing", markdown: [description, "", table].join("\n") };
+  } finally {
+    await browser.close();
+    server.close();
   }
-} finally {
-  await browser.close();
-  server.close();
 }

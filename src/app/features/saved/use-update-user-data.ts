@@ -1,17 +1,6 @@
-import { type UseQueryOptions, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { updateUserData } from "../../data/user-data/user-data.ts";
-import { syncQueriesWithStore } from "../../data/user-data/user-data-queries.ts";
 import type { UserData, UserDataKey } from "../../data/user-data/user-data-schema.ts";
-
-/** A part of the user data, updated on changes in this tab or another. */
-export function useUserData<Data, Key extends readonly string[]>(
-  query: UseQueryOptions<Data, Error, Data, Key>,
-): UseQueryResult<Data> {
-  const client = useQueryClient();
-  useEffect(() => syncQueriesWithStore(client), [client]);
-  return useQuery(query);
-}
 
 /** Changes a part of the user data; resolves to whether it was stored. */
 export type UpdateUserData = <Part extends UserDataKey>(

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { pathToCacheControl } from "../src/build/publish/hosts/cache-control.ts";
+import { pathToCacheControl } from "../../src/build/publish/hosts/cache-control.ts";
 
 const mimeTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { launchBrowser } from "../tests/browser/support/launch-browser.ts";
+import { launchBrowser } from "../../tests/browser/support/launch-browser.ts";
+import { describeRun, type Section } from "../report/benchmark-page.ts";
+import { rowsToMarkdown } from "../report/markdown-table.ts";
 import { serveCompressed } from "./compressing-server.ts";
-
-/**
- * Measures how quickly an article page loads on a slow phone, compared with a bare page of the same text from the
- * same server: `npm run bench:loading -- --site DIR [--article /learn/…] [--runs 5]`.
- */
 
 /** A slow phone: 1.6 Mbit/s, 150 ms round trip time, a quarter of this machine's CPU speed. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -124,43 +120,72 @@ function renderBaselinePage(html: string): string {
   return `<!doctype html><html lang="en"><head>${meta}<title>Bare</title></head><body>${heading}${answer}</body></html>`;
 }
 
-const { values } = parseArgs({
-  options: {
-    site: { type: "string", default: "dist" },
-    article: {
-      type: "string",
-      default: "/learn/history-of-the-world/questions/how-did-the-printing-press-change-europe",
-    },
-    runs: { type: "string", default: "5" },
-  },
-});
-const runs = Number(values.runs);
-const html = readFileSync(join(values.site, `${values.article.slice(1)}.html`), "utf8");
-const server = await serveCompressed(values.site, new Map([["/bare", renderBaselinePage(html)]]));
-const browser = await launchBrowser();
-const loads: Record<"bare" | "article", LoadMetrics[]> = { bare: [], article: [] };
-const navigations: Record<"slow" | "full", number[]> = { slow: [], full: [] };
-for (let run = 0; run < runs; run += 1) {
-  loads.bare.push(await measureLoad(browser, `${server.origin}/bare`));
-  loads.article.push(await measureLoad(browser, server.origin + values.article));
-  navigations.slow.push(await measureNavigation(browser, server.origin + values.article, cpuThrottlingRate));
-  navigations.full.push(await measureNavigation(browser, server.origin + values.article, 1));
-  console.error(`run ${run + 1} of ${runs}`);
+/** What is loaded, and how often. */
+export interface LoadingOptions {
+  /** The folder of a built site. */
+  readonly site: string;
+  /** The URL of an article that has related ones. */
+  readonly article: string;
+  readonly runs: number;
 }
-await browser.close();
-server.close();
-for (const [name, metricsOfRuns] of Object.entries(loads)) {
-  const medianOf = (getMetric: (loading: LoadMetrics) => number): number =>
-    median(metricsOfRuns.map(getMetric));
-  console.log(
-    `${name.padEnd(8)} LCP ${medianOf(({ lcp }) => lcp).toFixed(0)} ms, CLS ${medianOf(({ cls }) => cls).toFixed(4)}, ` +
-      `TBT ${medianOf(({ tbt }) => tbt).toFixed(0)} ms, ${(medianOf(({ bytes }) => bytes) / 1000).toFixed(1)} KB, ` +
-      `fonts ${(medianOf(({ fontBytes }) => fontBytes) / 1000).toFixed(1)} KB`,
-  );
+
+/**
+ * Measures how quickly an article page loads on a slow phone, compared with a bare page of the same text from the same server,
+ * and how quickly the next article is shown after a click.
+ */
+export async function measureLoading(
+  { site, article, runs }: LoadingOptions,
+  log: (text: string) => void,
+): Promise<Section> {
+  const html = readFileSync(join(site, `${article.slice(1)}.html`), "utf8");
+  const server = await serveCompressed(site, new Map([["/bare", renderBaselinePage(html)]]));
+  const browser = await launchBrowser();
+  const loads: Record<"bare" | "article", LoadMetrics[]> = { bare: [], article: [] };
+  const navigations: Record<"slow" | "full", number[]> = { slow: [], full: [] };
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      loads.bare.push(await measureLoad(browser, `${server.origin}/bare`));
+      loads.article.push(await measureLoad(browser, server.origin + article));
+      navigations.slow.push(await measureNavigation(browser, server.origin + article, cpuThrottlingRate));
+      navigations.full.push(await measureNavigation(browser, server.origin + article, 1));
+      log(`run ${run + 1} of ${runs}`);
+    }
+    const versions = [`Chromium ${browser.version()}`];
+    return { name: "loading", markdown: loadsToMarkdown(loads, navigations, versions) };
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
-const lcpOf = (name: keyof typeof loads): number => median(loads[name].map(({ lcp }) => lcp));
-console.log(`LCP ratio, article to bare page: ${(lcpOf("article") / lcpOf("bare")).toFixed(2)}`);
-console.log(
-  `time from clicking a hovered related link to its text: ${median(navigations.slow).toFixed(0)} ms, ` +
-    `at full CPU speed ${median(navigations.full).toFixed(0)} ms`,
-);
+
+function loadsToMarkdown(
+  loads: Readonly<Record<"bare" | "article", readonly LoadMetrics[]>>,
+  navigations: Readonly<Record<"slow" | "full", readonly number[]>>,
+  versions: readonly string[],
+): string {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+  const toRow = (name: string, metricsOfRuns: readonly LoadMetrics[]): string[] => {
+    const medianOf = (getMetric: (loading: LoadMetrics) => number): number =>
+      median(metricsOfRuns.map(getMetric));
+    return [
+      name,
+      `${medianOf(({ lcp }) => lcp).toFixed(0)} ms`,
+      medianOf(({ cls }) => cls).toFixed(4),
+      `${medianOf(({ tbt }) => tbt).toFixed(0)} ms`,
+      kilobytes(medianOf(({ bytes }) => bytes)),
+      kilobytes(medianOf(({ fontBytes }) => fontBytes)),
+    ];
+  };
+  const headings = ["", "LCP", "CLS", "blocking time", "without fonts", "fonts"];
+  const rows = [headings, toRow("bare page", loads.bare), toRow("article", loads.article)];
+  const lcpOf = (name: keyof typeof loads): number => median(loads[name].map(({ lcp }) => lcp));
+  return [
+    describeRun(new Date(), versions),
+    "",
+    rowsToMarkdown(rows),
+    "",
+    `The article takes ${(lcpOf("article") / lcpOf("bare")).toFixed(2)} times as long as the bare page. From a click on a link`,
+    `that the pointer has rested on to the text of the next article: ${median(navigations.slow).toFixed(0)} ms,`,
+    `at the full speed of the processor ${median(navigations.full).toFixed(0)} ms.`,
+  ].join("\n");
+}
