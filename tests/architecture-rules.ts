@@ -94,6 +94,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "highlights-loader.tsx",
     "list/group-by-article.ts",
     "list/highlights-section.tsx",
+    "list/printed-highlights.tsx",
     "storage/highlight-schema.ts",
     "storage/highlight-store.ts",
     "storage/merge-highlights.ts",

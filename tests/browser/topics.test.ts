@@ -54,6 +54,29 @@ test("a reader goes from a subject to a topic, to an article and back to its top
   await expect.poll(() => page.locator("h1").textContent()).toBe("Caves");
 });
 
+test("the next question of a topic is at the end of its line, also if there is none before it", async () => {
+  const { page, openPath } = await openSite("/", out);
+  await openPath(paths.topic);
+  await waitUntilHydrated(page);
+  await page.locator(".entries a").first().click();
+  const list = page.locator(".previous-next");
+  await list.getByText(/1 of \d+/u).waitFor();
+  expect(await list.locator("[rel=prev]").count()).toBe(0);
+  const [line, next] = [await list.boundingBox(), await list.locator("[rel=next]").boundingBox()];
+  expect((next?.x ?? 0) + (next?.width ?? 0)).toBeCloseTo((line?.x ?? 0) + (line?.width ?? 0), 0);
+});
+
+test("the name of a subject doesn't touch what is beside it on a phone", async () => {
+  const { page, openPath } = await openSite("/", out);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPath(paths.subject);
+  await page.getByRole("checkbox", { name: "Save for offline" }).check();
+  await page.getByText(/on this device$/u).waitFor();
+  const breadcrumbs = await page.locator(".subject-head .breadcrumbs a").last().boundingBox();
+  const tools = await page.locator(".subject-tools > *").first().boundingBox();
+  expect((tools?.x ?? 0) - ((breadcrumbs?.x ?? 0) + (breadcrumbs?.width ?? 0))).toBeGreaterThanOrEqual(8);
+});
+
 test("a topic's page needs no scripts, and is in the sitemap with a feed", () => {
   const html = readFileSync(join(out, "learn/nature/topics/caves.html"), "utf8");
   expect(html).toContain('<h1 tabindex="-1">Caves</h1>');

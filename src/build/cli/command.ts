@@ -1,5 +1,5 @@
 import type { ProgressReporter } from "../progress.ts";
-import type { FlagName, Flags } from "./flags.ts";
+import type { FlagDescriptions, FlagName, Flags } from "./flags.ts";
 
 /** What a command gets from its environment. */
 export interface CommandContext {
@@ -19,6 +19,8 @@ export interface CommandContext {
 export interface Command {
   readonly summary: string;
   readonly flags: readonly FlagName[];
+  /** What flags mean here, where it is not what they mean elsewhere. */
+  readonly flagDescriptions?: FlagDescriptions;
   /** An argument that isn't a flag, as the help shows it. Default: it has none. */
   readonly argument?: {
     readonly name: string;

@@ -5,7 +5,7 @@ import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { commandLine } from "../project.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
-import { DevSite } from "./dev-server/dev-site.ts";
+import type { DevSite } from "./dev-server/dev-site.ts";
 import { watchSite } from "./dev-server/watch-site.ts";
 import { parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
@@ -15,6 +15,7 @@ import { withTempFolder } from "./with-temp-folder.ts";
 export const dev: Command = {
   summary: "start a dev server that updates when the app, the content or the settings change",
   flags: ["content", "drafts", "port", ...siteFlagNames],
+  flagDescriptions: { port: "port to listen on (default: 5173, or the next one that is free)" },
   run: async (context) =>
     await withTempFolder(context, async (tempFolder) => await serve(tempFolder, context)),
 };
@@ -57,6 +58,8 @@ async function openSite(content: string, tempFolder: string, context: CommandCon
   const { flags, log } = context;
   const settings = await readSettings(content, flags);
   for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
+  // Vite is loaded by the commands that need it.
+  const { DevSite } = await import("./dev-server/dev-site.ts");
   const site = await DevSite.open(settings, { content, tempFolder, context });
   const diagnostics = site.editions.flatMap(({ bundle }) => bundle.diagnostics);
   if (diagnostics.length > 0) {

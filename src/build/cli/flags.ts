@@ -13,7 +13,7 @@ const flagDefinitions = {
     "file with the settings (default: quire.config.ts, .js, .mjs or .json beside the content folder or in the working folder)",
   ],
   content: ["--content <DIR>", "content folder with the articles (default: content)"],
-  out: ["--out <DIR>", "output folder, replaced as a whole when the build succeeds"],
+  out: ["--out <DIR>", "output folder, replaced as a whole when the build succeeds (default: dist)"],
   base: ["--base </PATH/>", "base path that the site is served from (default: from the settings, else /)"],
   port: ["--port <NUMBER>", "port to listen on"],
   prerender: [
@@ -69,6 +69,9 @@ const flagDefinitions = {
 
 export type FlagName = keyof typeof flagDefinitions;
 
+/** Descriptions of flags for one command. */
+export type FlagDescriptions = Readonly<Partial<Record<FlagName, string>>>;
+
 /** A command's parsed flags; missing ones get the command's defaults. */
 export type Flags = Readonly<Partial<Record<FlagName, string | boolean>>>;
 
@@ -78,11 +81,15 @@ function parseValue(value: string): string {
   return value;
 }
 
-/** Adds flags to a command. */
-export function addFlags(command: Command, names: readonly FlagName[]): void {
+/** Adds flags to a command, with descriptions of their own where it has some. */
+export function addFlags(
+  command: Command,
+  names: readonly FlagName[],
+  descriptions: FlagDescriptions = {},
+): void {
   for (const name of names) {
     const [syntax, description] = flagDefinitions[name];
-    const option = new Option(syntax, description);
+    const option = new Option(syntax, descriptions[name] ?? description);
     command.addOption(option.required ? option.argParser(parseValue) : option);
   }
 }

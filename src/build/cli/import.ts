@@ -17,6 +17,9 @@ export const importCommand: Command = {
     "write article files from a table, JSON, an Anki export, a Stack Exchange dump or one big markdown file",
   argument: { name: "FROM", description: "a file, or a folder of files, to read", isRequired: true },
   flags: ["out", "force", "source-url"],
+  flagDescriptions: {
+    out: "folder to write the articles to, required; files that are there already stay, unless --force is given",
+  },
   run: async ({ argument = "", flags, log }) => {
     const folder = stringFlag(flags, "out", "");
     if (folder === "") throw new UsageError("missing --out: the folder to write the articles to");

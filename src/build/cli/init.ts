@@ -15,6 +15,12 @@ import { type Flags, UsageError } from "./flags.ts";
 export const init: Command = {
   summary: "write the files of a new site",
   flags: ["site-name", "site-description", "site-language", "site-url", "host"],
+  flagDescriptions: {
+    "site-name": `name of the site (default: ${defaultAnswers.name})`,
+    "site-description": "one-sentence description of the site (default: none)",
+    "site-language": `language of the articles, e.g. pt-BR (default: ${defaultAnswers.language})`,
+    "site-url": "public URL of the site, e.g. https://example.org (default: none)",
+  },
   argument: { name: "DIR", description: "folder of the new site (default: the current one)" },
   run: async ({ flags, argument = ".", log }) => {
     const folder = resolve(argument);

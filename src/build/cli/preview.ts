@@ -29,6 +29,10 @@ export async function serveSite(
 export const preview: Command = {
   summary: "serve a site that has been built",
   flags: ["content", "out", "port", ...siteFlagNames],
+  flagDescriptions: {
+    out: "folder of the built site (default: dist)",
+    port: "port to listen on (default: 4173)",
+  },
   run: async (context) => {
     const { flags } = context;
     const folder = stringFlag(flags, "out", "dist");

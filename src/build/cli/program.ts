@@ -22,7 +22,8 @@ export type RunCommand = (command: Command, input: CommandInput, program: Progra
 
 /**
  * Creates the command line: a function that parses arguments, runs the command that they name, and returns the exit
- * code. Unknown commands and flags, missing values and excess arguments are reported with the help.
+ * code. Unknown commands are reported with the list of all; unknown flags, missing values and excess arguments with the
+ * command that lists them, since a long list would push the error out of sight.
  */
 export function createProgram(
   commands: Readonly<Record<string, Command>>,
@@ -44,7 +45,9 @@ export function createProgram(
         .description(command.summary)
         .usage([separator, argument, "[flags]"].filter((part) => part !== "").join(" "));
       if (command.argument) subprogram.argument(argument, command.argument.description);
-      addFlags(subprogram, command.flags);
+      addFlags(subprogram, command.flags, command.flagDescriptions);
+      const helpCommand = [programName, name, separator, "--help"].filter(Boolean).join(" ");
+      subprogram.showHelpAfterError(`\nAll flags: ${helpCommand}`);
       subprogram.action(async () => {
         const flags = readFlags(subprogram, command.flags);
         exitCode = await run(command, { flags, argument: subprogram.args[0] }, subprogram);

@@ -8,6 +8,7 @@ import { serveSite } from "./preview.ts";
 export const start: Command = {
   summary: "build the production site and serve it",
   flags: ["port", "prerender", ...buildFlagNames],
+  flagDescriptions: { port: "port to listen on (default: 4173)" },
   run: async (context) => {
     const { flags } = context;
     // Before the build, which takes longer.

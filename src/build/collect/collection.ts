@@ -41,8 +41,11 @@ export interface Collection {
   readonly links: ResolvedLinks;
 }
 
-/** Stores an article's payload outside of memory. */
-export type RecordWriter = Pick<RecordFile, "append">;
+/** Stores articles' payloads outside of memory: see `RecordFile`. */
+export interface RecordWriter {
+  /** Stores a `StoredArticle` as JSON in UTF-8, and returns its index. */
+  readonly append: (record: Uint8Array) => number;
+}
 
 /** A parsed content folder, file by file. */
 export interface ParsedFolder {

@@ -80,8 +80,8 @@ export type SourceResult =
   | {
       readonly kind: "article";
       readonly metadata: ArticleMetadata;
-      /** A `StoredArticle` as JSON: it is stored on disk next, so it isn't parsed again. */
-      readonly record: string;
+      /** A `StoredArticle` as JSON in UTF-8: it is stored on disk next, so it isn't decoded again. */
+      readonly record: Uint8Array;
       readonly diagnostics: readonly Diagnostic[];
       readonly unknownFields: readonly UnknownField[];
       /** Pictures of the answer without an alternative text. */
@@ -117,10 +117,12 @@ export async function readSource(
   return {
     kind: "article",
     metadata: { ...articleToMetadata(article, aliases, language), hasCode, placement },
-    record: JSON.stringify({
-      payload: articleToPayload(article, language),
-      text: article.text,
-    } satisfies StoredArticle),
+    record: Buffer.from(
+      JSON.stringify({
+        payload: articleToPayload(article, language),
+        text: article.text,
+      } satisfies StoredArticle),
+    ),
     diagnostics,
     unknownFields,
     references,

@@ -15,13 +15,14 @@ export class RecordFile {
     this.#file = new AppendFile(path, "wx+");
   }
 
-  /** Appends a text and returns its index. */
-  append(text: string): number {
-    return this.#offsets.push(this.#file.append(Buffer.from(text))) - 1;
+  /** Appends a text, which may be encoded in UTF-8, and returns its index. */
+  append(text: string | Uint8Array): number {
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    return this.#offsets.push(this.#file.append(bytes)) - 1;
   }
 
   /** Replaces the text at an index that `append` returned. */
-  replace(index: number, text: string): void {
+  replace(index: number, text: string | Uint8Array): void {
     this.#replacements.set(index, this.append(text));
   }
 

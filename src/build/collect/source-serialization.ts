@@ -7,14 +7,17 @@ export async function readSourceAsBytes(item: SourceItem, options: FileReadOptio
   if (result.kind !== "article") return Buffer.from(JSON.stringify(result));
   // The payload is already JSON and stays so until it is on disk: it comes after the rest, not inside it.
   const { record, ...fields } = result;
-  return Buffer.from(`${JSON.stringify(fields)}\n${record}`);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(fields)}\n`), record]);
 }
 
 /** `bytes` must come from `readSourceAsBytes`. */
 export function bytesToSourceResult(bytes: Uint8Array): SourceResult {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  const end = text.indexOf("\n");
-  if (end < 0) return JSON.parse(text) as SourceResult;
-  const fields = JSON.parse(text.slice(0, end)) as Omit<Extract<SourceResult, { kind: "article" }>, "record">;
-  return { ...fields, record: text.slice(end + 1) };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.indexOf("\n");
+  if (end < 0) return JSON.parse(buffer.toString()) as SourceResult;
+  const fields = JSON.parse(buffer.toString("utf8", 0, end)) as Omit<
+    Extract<SourceResult, { kind: "article" }>,
+    "record"
+  >;
+  return { ...fields, record: buffer.subarray(end + 1) };
 }

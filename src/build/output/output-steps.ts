@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
 import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
 
@@ -23,7 +23,8 @@ export interface StepInput {
 interface FileRecord {
   readonly path: string;
   readonly stats: FileStats;
-  readonly checksum: number;
+  /** See `hashBytes`. */
+  readonly hash: string;
 }
 
 /** What a step did the last time. */
@@ -36,30 +37,50 @@ interface StepRecord {
   readonly cacheKeys: readonly string[];
 }
 
+/** True if nobody has changed a file since the build that wrote it: see `FileStats`. */
+function isUnchanged(folder: string, { path, stats }: FileRecord): boolean {
+  return hasStats(statIfPresent(join(folder, path)), stats);
+}
+
+/** Identifies the bytes of a file: 96 bits, so that files with the same hash need not be compared. */
+function hashBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
+}
+
 /** A step that runs: a part of the build that depends on nothing but what its key covers. */
 export class OutputStep {
   readonly #output: FileOutput;
-  readonly #files = new Map<string, number>();
+  readonly #folder: string;
+  readonly #files = new Map<string, string>();
   readonly #cacheKeys = new Set<string>();
   #value: unknown = null;
   readonly #cache: CacheStore;
-  /** The files of the last time by what is likely to be in them. */
-  readonly #twins: ReadonlyMap<string, string>;
+  /** The files of the last time, by their paths and by what is in them. */
+  readonly #previousByPath: ReadonlyMap<string, FileRecord>;
+  readonly #previousByHash: ReadonlyMap<string, FileRecord>;
 
-  constructor(output: FileOutput, cache: CacheStore, previous: readonly FileRecord[]) {
+  /** `folder` is the output folder as readers see it, and `previous` what the step wrote there the last time. */
+  constructor(output: FileOutput, folder: string, cache: CacheStore, previous: readonly FileRecord[]) {
     this.#output = output;
+    this.#folder = folder;
     this.#cache = cache;
-    this.#twins = new Map(
-      previous.map(({ path, stats: [bytes], checksum }) => [`${bytes} ${checksum}`, path]),
-    );
+    this.#previousByPath = new Map(previous.map((file) => [file.path, file]));
+    this.#previousByHash = new Map(previous.map((file) => [file.hash, file]));
   }
 
   /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const checksum = crc32(bytes);
-    this.#output.write(path, bytes, this.#twins.get(`${bytes.length} ${checksum}`));
-    this.#files.set(path, checksum);
+    const hash = hashBytes(bytes);
+    this.#output.write(path, bytes, this.#findTwin(path, hash));
+    this.#files.set(path, hash);
+  }
+
+  /** A file of the last time with this hash that is as it was then: the one at the same path, if possible. */
+  #findTwin(path: string, hash: string): string | undefined {
+    const samePath = this.#previousByPath.get(path);
+    const twin = samePath?.hash === hash ? samePath : this.#previousByHash.get(hash);
+    return twin && isUnchanged(this.#folder, twin) ? twin.path : undefined;
   }
 
   /** Says that the step has used the value that its store has for a key. */
@@ -84,12 +105,12 @@ export class OutputStep {
   }
 
   /** What the step did, once its files are in `folder`. Undefined if one of them isn't. */
-  toRecord(key: string, folder: string): StepRecord | undefined {
+  toRecord(key: string): StepRecord | undefined {
     const files: FileRecord[] = [];
-    for (const [path, checksum] of this.#files) {
-      const stats = statIfPresent(join(folder, path));
+    for (const [path, hash] of this.#files) {
+      const stats = statIfPresent(join(this.#folder, path));
       if (stats === undefined) return undefined;
-      files.push({ path, stats: toFileStats(stats), checksum });
+      files.push({ path, stats: toFileStats(stats), hash });
     }
     return { key, value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
   }
@@ -128,7 +149,8 @@ export class OutputSteps {
   keep({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
     if (key === undefined) return undefined;
     const record = this.#read(name);
-    if (record?.key !== key || !record.files.every((file) => this.#isUnchanged(file))) return undefined;
+    if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
+      return undefined;
     for (const { path, stats } of record.files) this.#output.keep(path, stats[0]);
     cache?.keep(record.cacheKeys);
     return { value: record.value };
@@ -136,7 +158,7 @@ export class OutputSteps {
 
   /** Starts a step that has to run. */
   start({ name, key, cache = emptyCacheStore }: StepInput): OutputStep {
-    const step = new OutputStep(this.#output, cache, this.#read(name)?.files ?? []);
+    const step = new OutputStep(this.#output, this.#folder, cache, this.#read(name)?.files ?? []);
     if (key !== undefined) this.#running.push({ name, key, step });
     return step;
   }
@@ -144,13 +166,9 @@ export class OutputSteps {
   /** Remembers what the steps did, for the next build. To be called once their files are in the output folder. */
   save(): void {
     for (const { name, key, step } of this.#running) {
-      const record = step.toRecord(key, this.#folder);
+      const record = step.toRecord(key);
       if (record !== undefined) this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
     }
-  }
-
-  #isUnchanged({ path, stats }: FileRecord): boolean {
-    return hasStats(statIfPresent(join(this.#folder, path)), stats);
   }
 
   #read(name: string): StepRecord | undefined {

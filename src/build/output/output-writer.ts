@@ -86,15 +86,15 @@ export class OutputWriter implements FileOutput {
   }
 
   /**
-   * Writes one file, unless the previous one has the same bytes. `twin` is a file of the previous output that may have them:
-   * another name for it costs a tenth of a new file, and removing the old name a hundredth on disks that are told what is
-   * free. Throws `RangeError` if it would be outside of the folder, and `OutputError` if the publisher has a static file of
+   * Writes one file, unless the previous one has the same bytes. `twin` is a file of the previous output that is known to have
+   * them: it isn't read, and another name for it costs a tenth of a new file. Throws `RangeError` if it would be outside of the folder, and `OutputError` if the publisher has a static file of
    * this name.
    */
   write(path: string, content: string | Uint8Array, twin?: string): void {
     const target = this.#resolve(path);
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const isKept = this.#files.get(path)?.isKept !== false && this.#isPrevious(path, bytes);
+    const isKept =
+      this.#files.get(path)?.isKept !== false && (twin === path || this.#isPrevious(path, bytes));
     if (!isKept) {
       const parent = dirname(target);
       if (!this.#createdFolders.has(parent)) {
@@ -104,7 +104,7 @@ export class OutputWriter implements FileOutput {
       // Writing over it would change its twin, too.
       if (this.#files.has(path)) rmSync(target, { force: true });
       // Tens of thousands of small files: asynchronous writes would take longer.
-      if (twin === undefined || !this.#link(twin, target, bytes)) writeFileSync(target, bytes);
+      if (twin === undefined || !this.#link(twin, target)) writeFileSync(target, bytes);
     }
     this.#add(path, bytes.length, isKept);
   }
@@ -138,9 +138,8 @@ export class OutputWriter implements FileOutput {
     return statIfPresent(file)?.size === bytes.length && readFileSync(file).equals(bytes);
   }
 
-  /** Gives a previous file another name. Returns false if it has other bytes, or if that isn't possible. */
-  #link(previousPath: string, target: string, bytes: Uint8Array): boolean {
-    if (!this.#isPrevious(previousPath, bytes)) return false;
+  /** Gives a previous file another name. Returns false if that isn't possible. */
+  #link(previousPath: string, target: string): boolean {
     try {
       linkSync(join(this.#previous ?? "", previousPath), target);
       return true;

@@ -13,6 +13,11 @@ const bucketShift = 2 ** (32 - bucketBits);
 /** A hash and a packed position share the 53 bits of an integer: 28 bits for the hash, 3 and 22 for the position. */
 const positionLimit = 2 ** 25;
 
+/** The packed position in a key. A remainder of numbers beyond 32 bits takes several times as long. */
+function keyToPacked(key: number): number {
+  return key - Math.floor(key / positionLimit) * positionLimit;
+}
+
 /** How many keys a bucket can hold: hashes are truncated before. */
 const keysPerBucket = positionLimit * 2 ** (bigramHashBits - bucketBits);
 
@@ -60,7 +65,7 @@ export class BigramCollector {
       const keys = bucket.view();
       for (let index = 0; index < keys.length; index += 1) {
         const key = must(keys[index], "key");
-        const packed = key % positionLimit;
+        const packed = keyToPacked(key);
         const document = must(renumbering[packedPositionToDocument(packed)], "new number of a document");
         keys[index] = key - packed + packPosition(document, packed % positionModulus);
       }
@@ -70,7 +75,7 @@ export class BigramCollector {
       for (const key of keys) {
         if (key === previous) continue;
         previous = key;
-        const packed = key % positionLimit;
+        const packed = keyToPacked(key);
         const hash = (key - packed) / positionLimit;
         if (entry?.hash === hash) entry.numbers.push(packed);
         else {

@@ -19,54 +19,74 @@ export interface CollectedPostings {
   readonly postings: Uint32Array;
 }
 
-/** Collects the postings of each term: a document and a small payload, four bytes together. */
+/** Postings grouped by term: those of the term number `i` end before `ends[i]`, in the order they were added. */
+interface GroupedPostings {
+  readonly ends: Uint32Array;
+  readonly postings: Uint32Array;
+}
+
+/** Collects the postings of terms: a document and a small payload, four bytes together, and four for the number of the term. */
 export class TermCollector {
-  readonly #lists = new Map<string, GrowableTypedArray<Uint32Array>>();
+  /** Terms are numbered as they come. */
+  readonly #termNumbers = new Map<string, number>();
+  readonly #numbers = new GrowableTypedArray(new Uint32Array(0));
+  readonly #postings = new GrowableTypedArray(new Uint32Array(0));
+  /** Of all postings; undefined if some have been added since. */
+  #grouped: GroupedPostings | undefined;
 
   /** `document` must ascend from call to call and stay below 2²⁴; `payload` is capped at 255. */
   add(term: string, document: number, payload: number): void {
-    this.#listOf(term).push(document * payloadLimit + Math.min(payload, payloadLimit - 1));
+    this.#push(this.#numberOf(term), document * payloadLimit + Math.min(payload, payloadLimit - 1));
   }
 
-  #listOf(term: string): GrowableTypedArray<Uint32Array> {
-    let list = this.#lists.get(term);
-    if (list === undefined) {
-      list = new GrowableTypedArray(new Uint32Array(0));
-      this.#lists.set(term, list);
-    }
-    return list;
+  #numberOf(term: string): number {
+    const known = this.#termNumbers.get(term);
+    if (known !== undefined) return known;
+    const number = this.#termNumbers.size;
+    this.#termNumbers.set(term, number);
+    return number;
+  }
+
+  #push(number: number, posting: number): void {
+    this.#numbers.push(number);
+    this.#postings.push(posting);
+    this.#grouped = undefined;
   }
 
   /** Merges the postings of another collector, whose first document gets the number `firstDocument` here. */
   merge({ terms, ends, postings }: CollectedPostings, firstDocument: number): void {
     let start = 0;
     for (const [index, term] of terms.entries()) {
-      const list = this.#listOf(term);
+      const number = this.#numberOf(term);
       const end = ends[index] ?? start;
       for (; start < end; start += 1)
-        list.push(must(postings[start], "posting") + firstDocument * payloadLimit);
+        this.#push(number, must(postings[start], "posting") + firstDocument * payloadLimit);
     }
   }
 
   toPostings(): CollectedPostings {
-    const lists = [...this.#lists];
-    const ends = new Uint32Array(lists.length);
-    const postings = new Uint32Array(lists.reduce((sum, [, list]) => sum + list.length, 0));
-    let end = 0;
-    for (const [index, [, list]] of lists.entries()) {
-      postings.set(list.view(), end);
-      end += list.length;
-      ends[index] = end;
-    }
-    return { terms: lists.map(([term]) => term), ends, postings };
+    return { terms: [...this.#termNumbers.keys()], ...this.#group() };
   }
 
   terms(): Iterable<string> {
-    return this.#lists.keys();
+    return this.#termNumbers.keys();
   }
 
   documentFrequency(term: string): number {
-    return this.#lists.get(term)?.length ?? 0;
+    const [start, end] = this.#rangeOf(term);
+    return end - start;
+  }
+
+  /** Where the postings of a term are among the grouped ones. */
+  #rangeOf(term: string): readonly [start: number, end: number] {
+    const { ends } = this.#group();
+    const number = this.#termNumbers.get(term);
+    return number === undefined ? [0, 0] : [ends[number - 1] ?? 0, must(ends[number], "end of a term")];
+  }
+
+  #group(): GroupedPostings {
+    this.#grouped ??= groupByNumber(this.#numbers.view(), this.#postings.view(), this.#termNumbers.size);
+    return this.#grouped;
   }
 
   /** Writes the posting list of a term with the final document numbers; an empty list if there is none. */
@@ -76,7 +96,7 @@ export class TermCollector {
     renumbering: Renumbering,
     payloadToImpact: PayloadToImpact,
   ): void {
-    const collected = this.#lists.get(term)?.view() ?? new Uint32Array(0);
+    const collected = this.#group().postings.subarray(...this.#rangeOf(term));
     const sorted = new Uint32Array(collected.length);
     let isAscending = true;
     let previous = 0;
@@ -101,4 +121,25 @@ export class TermCollector {
     }
     writePostingList(writer, { documents, impacts });
   }
+}
+
+/** A counting sort. `numbers` are below `count`. */
+function groupByNumber(numbers: Uint32Array, values: Uint32Array, count: number): GroupedPostings {
+  // First how many there are of each, then where they start; each start moves to the end as its group fills.
+  const ends = new Uint32Array(count);
+  for (const number of numbers) ends[number] = must(ends[number], "count of a term") + 1;
+  let start = 0;
+  for (let number = 0; number < count; number += 1) {
+    const size = must(ends[number], "count of a term");
+    ends[number] = start;
+    start += size;
+  }
+  const postings = new Uint32Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const number = must(numbers[index], "number of a term");
+    const place = must(ends[number], "place of a posting");
+    postings[place] = must(values[index], "posting");
+    ends[number] = place + 1;
+  }
+  return { ends, postings };
 }

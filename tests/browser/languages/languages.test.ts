@@ -194,4 +194,36 @@ describe("a site in English and Arabic", () => {
     await page.goto(new URL("/ar/learn/physics/questions/why-does-ice-float", page.url()).href);
     expect(await page.locator("html").getAttribute("lang")).toBe("ar");
   });
+
+  test("downloads subjects in each language by itself", async () => {
+    const { page, openPath, pathToUrl, goOffline, consoleErrors } = await serveIsolatedSite(
+      "/",
+      join(folder, "site"),
+    );
+    await openPath("/learn/kitchen");
+    await page.getByRole("checkbox", { name: "Save for offline" }).check();
+    await page.getByText(/on this device$/u).waitFor();
+    await openPath("/ar/learn/physics");
+    await page.locator(".subject-tools input[type=checkbox]").check();
+    await page.getByText(/على هذا الجهاز$/u).waitFor();
+    await goOffline();
+    // Each page of downloads has those of its own language alone.
+    for (const [path, subjects] of [
+      ["/offline", ["/learn/kitchen"]],
+      ["/ar/offline", ["/ar/learn/physics"]],
+    ] as const) {
+      await openPath(path);
+      const links = page.locator(".downloads a");
+      await links.first().waitFor();
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(hrefs).toEqual(subjects);
+    }
+    // Never opened, but part of what was downloaded.
+    await openPath(bread);
+    expect(await page.locator("h1").textContent()).toBe("Why does bread rise?");
+    await page.goto(pathToUrl(arabicSpoon));
+    await expect.poll(() => page.locator("#answer").count()).toBe(1);
+    expect(await page.locator("html").getAttribute("lang")).toBe("ar");
+    expect(consoleErrors).toEqual([]);
+  });
 });

@@ -119,10 +119,13 @@ describe("the page of downloads", () => {
     release();
     await page.reload();
     await page.getByText("Paused", { exact: true }).waitFor();
+    const storage = page.getByText(/^This site uses /u);
+    const storageBefore = await storage.textContent();
     await page.getByRole("button", { name: "Resume: physics" }).click();
     await cardOf(page, "physics")
       .getByText(/^\S+ kB on this device$/u)
       .waitFor();
+    await expect.poll(() => storage.textContent()).not.toBe(storageBefore);
     const shards = (await cachedPaths(page, "downloads")).filter((path) =>
       path.startsWith("data/articles/physics/"),
     );
@@ -274,6 +277,41 @@ describe("without a connection", () => {
     await goOnline();
     await expect.poll(() => page.locator("[data-unreachable]").count()).toBe(0);
     expect(consoleErrors).toEqual([]);
+  });
+});
+
+describe("behind a router that has lost its line", () => {
+  test("a page from the cache marks links as without a connection, until the host answers again", async () => {
+    const site = await openSite(first);
+    const { page, openPath, loseLine, goOnline, consoleErrors } = site;
+    await downloadAll(site, ["physics", "history"]);
+    await openPath("/learn/history/questions/rome");
+    loseLine();
+    await openPath("/learn/history/questions/rome");
+    const link = page.locator(".related a", { hasText: "Why is it blue?" });
+    await expect.poll(() => link.getAttribute("data-unreachable")).toBe("");
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    await page.getByText("You are offline.").waitFor();
+    await goOnline();
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await expect.poll(() => page.locator("[data-unreachable]").count()).toBe(0);
+    expect(await page.getByText("You are offline.").count()).toBe(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test("an article that can't be loaded marks links", async () => {
+    const site = await openSite(first);
+    const { page, openPath, loseLine } = site;
+    await downloadAll(site, ["physics", "history"]);
+    await openPath("/learn");
+    const art = page.getByRole("main").getByRole("link", { name: "Art", exact: true });
+    // The check of the worker, which is the first to notice, is over.
+    await page.waitForLoadState("networkidle");
+    loseLine();
+    await art.click();
+    await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
+    await page.goBack();
+    await expect.poll(() => art.getAttribute("data-unreachable")).toBe("");
   });
 });
 

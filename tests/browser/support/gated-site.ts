@@ -22,6 +22,8 @@ export interface GatedSite {
   readonly publish: (folder: string) => Promise<void>;
   /** Ends all connections: the browser knows that it has none, and the host is gone. */
   readonly goOffline: () => Promise<void>;
+  /** Ends all connections without the browser's knowledge, as behind a router that has lost its line. */
+  readonly loseLine: () => void;
   readonly goOnline: () => Promise<void>;
 }
 
@@ -74,6 +76,11 @@ export function startGatedSites(): (folder: string) => Promise<GatedSite> {
       gate.close();
       await server.close();
     });
+    const loseLine = (): void => {
+      isOnline = false;
+      release();
+      gate.closeAllConnections();
+    };
     return {
       context,
       page,
@@ -91,10 +98,9 @@ export function startGatedSites(): (folder: string) => Promise<GatedSite> {
         await server.close();
         server = await startPreviewServer(next, "/", 0);
       },
+      loseLine,
       goOffline: async () => {
-        isOnline = false;
-        release();
-        gate.closeAllConnections();
+        loseLine();
         await context.setOffline(true);
       },
       goOnline: async () => {

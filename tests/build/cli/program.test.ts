@@ -18,6 +18,7 @@ const init: Command = {
 const importing: Command = {
   ...command,
   summary: "import questions",
+  flagDescriptions: { content: "where to write them" },
   argument: { name: "FROM", description: "what to read", isRequired: true },
 };
 
@@ -70,19 +71,29 @@ describe("a command line", () => {
   test.each([
     ["a missing argument", ["import"], "missing required argument"],
     ["an unknown flag", ["check", "--kontent", "x"], "Did you mean --content?"],
-    ["an unknown command", ["chek"], "Did you mean check?"],
     ["a missing value", ["check", "--content"], "argument missing"],
     ["a flag in place of a value", ["check", "--content", "--json"], "The value is missing"],
     ["an excess argument", ["check", "stray"], "too many arguments"],
     ["a value that isn't wanted", ["check", "--json=yes"], "unknown option"],
     ["a flag of another command", ["check", "--port", "1"], "unknown option"],
-    ["no command", [], "check everything"],
-  ])("with %s is refused with the help", async (_, args, message) => {
+  ])("with %s is refused, and says how to see the help", async (_, args, message) => {
     const { exitCode, flags, output } = await runLine(...args);
     expect(exitCode).toBe(2);
     expect(flags).toBeUndefined();
     expect(output).toContain(message);
-    expect(output).toContain("Usage: npm run");
+    expect(output).toMatch(/\nAll flags: npm run \w+ -- --help\n$/u);
+    expect(output.split("\n").length).toBeLessThan(6);
+  });
+
+  test.each([
+    ["no", [], "Usage"],
+    ["an unknown", ["chek"], "Did you mean check?"],
+  ])("with %s command is refused with the list of all", async (_, args, message) => {
+    const { exitCode, output } = await runLine(...args);
+    expect(exitCode).toBe(2);
+    expect(output).toContain(message);
+    expect(output).toContain("Usage: npm run <command>");
+    expect(output).toContain("check everything");
   });
 
   test("gives the command its argument", async () => {
@@ -100,5 +111,9 @@ describe("a command line", () => {
     expect(flags).toBeUndefined();
     expect(output).toContain("Usage: npm run check -- [flags]");
     expect(output).toMatch(/--content <DIR> +content folder with the articles \(default: content\)\n/u);
+  });
+
+  test("describes a flag as the command understands it", async () => {
+    expect((await runLine("import", "--help")).output).toMatch(/--content <DIR> +where to write them\n/u);
   });
 });

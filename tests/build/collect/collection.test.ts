@@ -10,7 +10,7 @@ async function readTestCollection(files: Readonly<Record<string, string>>, folde
   const records: string[] = [];
   const collection = await readCollection(
     { folder, lint: false },
-    { append: (text) => records.push(text) - 1 },
+    { append: (record) => records.push(Buffer.from(record).toString()) - 1 },
     silentProgressReporter,
   );
   const diagnostics = collection.diagnostics.map(

@@ -16,7 +16,7 @@ async function read(
   const records: string[] = [];
   const collection = await readCollection(
     { folder: join(folder, subfolder), lint: false, siteName: "My site", drafts },
-    { append: (record) => records.push(record) - 1 },
+    { append: (record) => records.push(Buffer.from(record).toString()) - 1 },
     silentProgressReporter,
   );
   const { articles, subjects, leftOut, sourceTree, diagnostics } = collection;

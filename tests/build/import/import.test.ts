@@ -19,7 +19,7 @@ async function importFile(
   const records: string[] = [];
   const collection = await readCollection(
     { folder: out, lint: false, siteName: "Site" },
-    { append: (record) => records.push(record) - 1 },
+    { append: (record) => records.push(Buffer.from(record).toString()) - 1 },
     silentProgressReporter,
   );
   const articles = [...collection.articles.values()].map(({ url, question, keywords, date, record }) => ({

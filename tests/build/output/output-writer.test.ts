@@ -15,14 +15,25 @@ describe("an output that replaces another", () => {
     expect(output.stats).toMatchObject({ files: 2, bytes: 7 });
   });
 
-  test("gives a twin another name, unless it has other bytes after all", () => {
-    const previous = createTempFolder({ "1/a.txt": "same", "1/b.txt": "old!" });
+  test("gives a twin another name instead of writing its bytes again", () => {
+    const previous = createTempFolder({ "1/a.txt": "same" });
     const output = new OutputWriter(createTempFolder(), { folder: previous });
     output.write("2/a.txt", "same", "1/a.txt");
-    output.write("2/b.txt", "new!", "1/b.txt");
     expect(statSync(join(output.folder, "2/a.txt")).ino).toBe(statSync(join(previous, "1/a.txt")).ino);
-    expect(output.read("2/b.txt").toString()).toBe("new!");
-    expect(readFileSync(join(previous, "1/b.txt"), "utf8")).toBe("old!");
+    expect(output.keptPaths).toEqual([]);
+  });
+
+  test("keeps a twin that is at the same path", () => {
+    const previous = createTempFolder({ "a.txt": "same" });
+    const output = new OutputWriter(createTempFolder(), { folder: previous });
+    output.write("a.txt", "same", "a.txt");
+    expect(output.keptPaths).toEqual(["a.txt"]);
+  });
+
+  test("writes a file whose twin is gone", () => {
+    const output = new OutputWriter(createTempFolder(), { folder: createTempFolder() });
+    output.write("2/a.txt", "same", "1/a.txt");
+    expect(output.read("2/a.txt").toString()).toBe("same");
   });
 
   test("leaves the other alone when a file is written twice", () => {

@@ -53,12 +53,6 @@ async function registerWorker(): Promise<ServiceWorker | undefined> {
       siteBase + serviceWorkerFile,
       { scope: siteBase, updateViaCache: "none" },
     );
-    // Otherwise the browser checks for an update only when the worker has been idle for a while.
-    if (registration?.active) {
-      registration
-        .update()
-        .catch((error: unknown) => console.warn("No update of the service worker.", error));
-    }
     return registration && (await waitForActivation(registration));
   } catch (error) {
     // The site works without it, but not offline.
@@ -76,6 +70,14 @@ export function ensureWorker(): Promise<ServiceWorker | undefined> {
 /** The service worker; with the data saver on it is not registered unless the reader has asked for a download. */
 export async function ensureWorkerUnlessSavingData(): Promise<ServiceWorker | undefined> {
   return isSaveDataEnabled() ? await getActiveWorker() : await ensureWorker();
+}
+
+/**
+ * Looks for a newer service worker: otherwise the browser does so only when the worker has been idle for a while. Rejects if
+ * the host can't be reached.
+ */
+export async function updateWorker(): Promise<void> {
+  await (await navigator.serviceWorker.getRegistration(siteBase))?.update();
 }
 
 /** Makes the next call register a new worker. */

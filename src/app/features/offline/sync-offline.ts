@@ -1,10 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { OfflineError } from "../../data/load-error.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { cacheNames } from "../../data/storage/cache-names.ts";
 import { getUserDataStore, readUserData } from "../../data/user-data/user-data.ts";
 import { keepInstallPrompt } from "./install-prompt.ts";
-import { ensureWorkerUnlessSavingData, isOfflineSupported, postRequest } from "./service-worker-client.ts";
+import {
+  ensureWorkerUnlessSavingData,
+  isOfflineSupported,
+  postRequest,
+  updateWorker,
+} from "./service-worker-client.ts";
 
 /** Resolves when the page has finished loading. */
 async function waitForLoad(): Promise<void> {
@@ -39,7 +45,8 @@ async function runSync(client: QueryClient): Promise<void> {
   await waitForLoad();
   const worker = await ensureWorkerUnlessSavingData();
   if (worker === undefined) return;
-  if (!wasControlled) await reportOpenedPage(worker);
+  if (wasControlled) updateWorker().catch(handleFailedUpdate);
+  else await reportOpenedPage(worker);
   getUserDataStore().subscribe((part) => {
     if (part === "lists") syncSavedArticles(worker).catch(logFailure);
   });
@@ -56,12 +63,26 @@ function logFailure(error: unknown): void {
   console.warn("The site can't be prepared for offline reading.", error);
 }
 
-/** Loads what marks links only once there is no connection: from the app shell. */
+/** Loads what marks links only once there may be no connection: from the app shell. */
 function markLinksOffline(): void {
-  if (navigator.onLine) return;
   import("./unreachable-links/mark-unreachable-links.ts")
     .then(({ markUnreachableLinks }) => markUnreachableLinks())
     .catch(logFailure);
+}
+
+/** The request for a newer worker goes to the host, even on a page that comes from a cache as a whole. */
+function handleFailedUpdate(error: unknown): void {
+  console.warn("No update of the service worker.", error);
+  markLinksOffline();
+}
+
+/** Calls `onLost` when the browser says that there is no connection, or when a file could not be loaded. */
+function watchConnection(client: QueryClient, onLost: () => void): void {
+  window.addEventListener("offline", onLost);
+  if (!navigator.onLine) onLost();
+  client.getQueryCache().subscribe(({ type, query }) => {
+    if (type === "updated" && query.state.fetchFailureReason instanceof OfflineError) onLost();
+  });
 }
 
 let isStarted = false;
@@ -69,13 +90,12 @@ let isStarted = false;
 /**
  * Starts offline support: registers the service worker once the page has loaded, downloads saved articles, resumes downloads
  * of subjects that are incomplete, and updates those that are outdated if that is little. Marks links that can't be reached
- * while there is no connection.
+ * while there is no connection: the browser's word for it is right only if it says that there is none, so that failures count, too.
  */
 export function syncOffline(client: QueryClient): void {
   if (isStarted || !isOfflineSupported()) return;
   isStarted = true;
   keepInstallPrompt();
-  window.addEventListener("offline", markLinksOffline);
-  markLinksOffline();
+  watchConnection(client, markLinksOffline);
   runSync(client).catch(logFailure);
 }

@@ -1,19 +1,20 @@
 import { useSyncExternalStore } from "react";
+import { hostEvent, isHostReachable } from "./host-reachability.ts";
+
+const events = ["online", "offline", hostEvent];
 
 function subscribeToOnlineStatus(onChange: () => void): () => void {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
+  for (const type of events) window.addEventListener(type, onChange);
   return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
+    for (const type of events) window.removeEventListener(type, onChange);
   };
 }
 
-/** False while the browser knows that it has no connection. */
+/** False while the browser knows that it has no connection, or the site's host can't be reached. */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(
     subscribeToOnlineStatus,
-    () => navigator.onLine,
+    () => navigator.onLine && isHostReachable(),
     () => true,
   );
 }

@@ -74,6 +74,7 @@ export function HomePage(): ReactElement {
         <SubjectGroups
           subjects={featuredFirst(childSubjects(subjects), home?.featured)}
           groups={home?.groups}
+          heading="h3"
         />
       </section>
       {others.length > 0 && <ExampleQuestions examples={others} />}

@@ -10,10 +10,12 @@ interface SubjectGroupsProps {
   readonly subjects: readonly SubjectTotal[];
   /** The publisher's groups. */
   readonly groups: PublisherGroups;
+  /** One level below the heading of the subjects as a whole. */
+  readonly heading: "h2" | "h3";
 }
 
 /** All subjects at the top, in groups. */
-export function SubjectGroups({ subjects, groups }: SubjectGroupsProps): ReactElement {
+export function SubjectGroups({ subjects, groups, heading: Heading }: SubjectGroupsProps): ReactElement {
   const language = useContentLanguage();
   const all = groupSubjects(subjects, groups);
   if (all.length <= 1) return <SubjectGrid subjects={subjects} />;
@@ -21,7 +23,7 @@ export function SubjectGroups({ subjects, groups }: SubjectGroupsProps): ReactEl
     <div className="subject-groups">
       {all.map(({ name, subjects: within }) => (
         <div key={name ?? ""} className="subject-group">
-          <h3 {...(name !== undefined && language)}>{name ?? messages.moreSubjects}</h3>
+          <Heading {...(name !== undefined && language)}>{name ?? messages.moreSubjects}</Heading>
           <SubjectGrid subjects={within} />
         </div>
       ))}

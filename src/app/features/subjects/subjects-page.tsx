@@ -18,7 +18,7 @@ export function SubjectsPage(): ReactElement {
         <h1 tabIndex={-1}>{messages.subjects}</h1>
         <p className="secondary-text">{messages.questions(count)}</p>
       </div>
-      <SubjectGroups subjects={childSubjects(subjects)} groups={home?.groups} />
+      <SubjectGroups subjects={childSubjects(subjects)} groups={home?.groups} heading="h2" />
     </>
   );
 }

@@ -1,17 +1,14 @@
-import { promises as fs } from "node:fs";
-import { join, relative, sep } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import * as v from "valibot";
-import { mergeConfig } from "vite";
-import { compareText } from "../../compare-text.ts";
 import { sourcePath } from "../../project.ts";
 import { siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { htmlToPageTemplate, type PageTemplate } from "../prerender/page-template.ts";
-import { createChunkNamer } from "./chunk-groups.ts";
 import { extractFontFace } from "./font-face.ts";
-import { type AppOptions, buildForProduction, createViteConfig } from "./vite-config.ts";
+import { runViteBuild } from "./run-vite-build.ts";
+import type { ClientBuild } from "./vite-builds.ts";
+import type { AppOptions } from "./vite-config.ts";
 
 /** The built app's files, as pages refer to them. */
 export interface AppAssets {
@@ -50,12 +47,6 @@ export interface AppBuildOptions extends AppOptions {
   readonly icons?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The output of Vite's build with its manifest. */
-interface BuiltApp {
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  readonly manifest: string;
-}
-
 /** The font of most body text. */
 const preloadedTextFont = "src/app/styles/fonts/literata-basic.woff2";
 
@@ -79,7 +70,7 @@ export async function buildApp(
     JSON.stringify([options.uiLocale, options.itemName, policy, options.head, options.hasLanguages]),
   );
   const cached = cache.get(key);
-  const app = cached ? (deserialize(cached) as BuiltApp) : await runViteBuild(options);
+  const app = cached ? (deserialize(cached) as ClientBuild) : await buildClient(options);
   if (cached === undefined) cache.set(key, serialize(app));
   const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
   const readText = (file: string): string => {
@@ -118,35 +109,9 @@ export async function buildApp(
   };
 }
 
-async function runViteBuild({ tempFolder, icons: _, ...options }: AppBuildOptions): Promise<BuiltApp> {
-  const folder = join(tempFolder, "app");
-  const build = {
-    outDir: folder,
-    emptyOutDir: false,
-    manifest: true,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // Otherwise the first group takes what later ones name.
-          includeDependenciesRecursively: false,
-          groups: [{ name: createChunkNamer(options.projectFolder), debugName: "chunk-groups.ts" }],
-        },
-      },
-    },
-  };
-  await buildForProduction(mergeConfig(createViteConfig(options), { build }));
-  const manifestFile = join(folder, ".vite", "manifest.json");
-  const manifest = await fs.readFile(manifestFile, "utf8");
-  await fs.rm(manifestFile);
-  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths.sort(compareText).map(async (path) => ({
-      path: relative(folder, path).split(sep).join("/"),
-      bytes: await fs.readFile(path),
-    })),
-  );
-  return { files, manifest };
+/** The options with what the build depends on, and nothing else: they are sent to another process. */
+async function buildClient({ icons: _, ...options }: AppBuildOptions): Promise<ClientBuild> {
+  return await runViteBuild("client", options);
 }
 
 /** There are more than thirty: an answer needs only those of its code languages, and the page is readable without them. */

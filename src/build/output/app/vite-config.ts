@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { type InlineConfig, mergeConfig, type UserConfig, build as viteBuild } from "vite";
+import { type InlineConfig, mergeConfig, type UserConfig } from "vite";
 import type { PolicySite } from "../../publish/security-headers.ts";
 import type { Site } from "../../settings/site-schema.ts";
 import type { UiLocale } from "../../ui-locale.ts";
@@ -59,11 +59,4 @@ export function createViteConfig({
       htmlPlugin(uiLocale, base, site, head),
     ],
   });
-}
-
-/** Runs a production build, whatever the environment says. */
-export async function buildForProduction(config: InlineConfig): ReturnType<typeof viteBuild> {
-  // Vite and its plugins read it from there, and a shell or a test may have set it to something else.
-  process.env["NODE_ENV"] = "production";
-  return await viteBuild({ ...config, logLevel: "warn" });
 }

@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import {
   type ServiceWorkerConfig,
   serviceWorkerConfigName,
   serviceWorkerFile,
 } from "../../../bundle/service-worker-config.ts";
 import type { BuildMessages } from "../../../i18n/build-messages.ts";
-import { sourcePath } from "../../project.ts";
 import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
 import type { Site } from "../../settings/site-schema.ts";
@@ -13,7 +11,7 @@ import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { type PageTemplate, renderEmptyPage } from "../prerender/page-template.ts";
 import type { AppAssets } from "./build-app.ts";
-import { buildForProduction } from "./vite-config.ts";
+import { runViteBuild } from "./run-vite-build.ts";
 import { createWebManifest, webManifestFile } from "./web-manifest.ts";
 
 /** What the service worker is built from. */
@@ -41,7 +39,9 @@ export async function writeServiceWorker(
   output.write(webManifest.path, webManifest.content);
   const key = createCacheKey("service worker");
   const cached = cache.get(key);
-  const code = cached ? Buffer.from(cached).toString() : await bundleServiceWorker(projectFolder);
+  const code = cached
+    ? Buffer.from(cached).toString()
+    : await runViteBuild("serviceWorker", { projectFolder });
   if (cached === undefined) cache.set(key, Buffer.from(code));
   const fileContents = unhashedFiles.map((file) => output.read(file));
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
@@ -80,25 +80,4 @@ function renderAppShellPage(
 ): string {
   const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
   return renderEmptyPage(template, head, messages, languageMenu);
-}
-
-/** The service worker as one classic script: not every browser supports module service workers. */
-async function bundleServiceWorker(projectFolder: string): Promise<string> {
-  const buildResult = await buildForProduction({
-    root: projectFolder,
-    configFile: false,
-    publicDir: false,
-    build: {
-      write: false,
-      target: "es2022",
-      rollupOptions: {
-        input: join(projectFolder, sourcePath("src/app/entry-service-worker.ts")),
-        output: { format: "iife" },
-      },
-    },
-  });
-  const [buildOutput] = Array.isArray(buildResult) ? buildResult : [buildResult];
-  const [file] = buildOutput !== undefined && "output" in buildOutput ? buildOutput.output : [];
-  if (file?.type !== "chunk") throw new Error("The service worker could not be built.");
-  return file.code;
 }

@@ -3,12 +3,18 @@ import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 /** Writes are buffered up to this many bytes. */
 const bufferBytes = 1 << 20;
 
+/** Reads that follow one another fetch this much at once: a build reads most of what is cached in the order it was written. */
+const readAheadBytes = 1 << 18;
+
 /** A file that is appended to and can be read at any offset. */
 export class AppendFile {
   readonly #fileDescriptor: number;
   #pendingChunks: Uint8Array[] = [];
   #pendingBytes = 0;
   #size: number;
+  /** The end of the last read, and what was read beyond it. */
+  #readEnd = -1;
+  #ahead: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
 
   /** `wx+` creates a file and throws if it exists; `r+` continues an existing one; `w+` truncates it. */
   constructor(path: string, flags: "wx+" | "r+" | "w+") {
@@ -31,16 +37,29 @@ export class AppendFile {
     return start;
   }
 
-  /** The bytes from offset `start`; fewer than `length` at the end of the file. */
+  /** The bytes from offset `start`; fewer than `length` at the end of the file. They must not be changed. */
   readBytes(start: number, length: number): Buffer {
+    const wanted = Math.max(0, Math.min(length, this.#size - start));
+    const isNext = start === this.#readEnd;
+    this.#readEnd = start + wanted;
+    const offset = start - this.#ahead.start;
+    if (offset >= 0 && offset + wanted <= this.#ahead.bytes.length)
+      return this.#ahead.bytes.subarray(offset, offset + wanted);
     this.flush();
-    const bytes = Buffer.alloc(Math.max(0, Math.min(length, this.#size - start)));
-    for (let transferredBytes = 0; transferredBytes < bytes.length; ) {
+    if (!isNext || wanted > readAheadBytes) return this.#read(start, wanted);
+    // Appending never changes what was read.
+    this.#ahead = { start, bytes: this.#read(start, Math.min(readAheadBytes, this.#size - start)) };
+    return this.#ahead.bytes.subarray(0, wanted);
+  }
+
+  #read(start: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    for (let transferredBytes = 0; transferredBytes < length; ) {
       const readBytes = readSync(
         this.#fileDescriptor,
         bytes,
         transferredBytes,
-        bytes.length - transferredBytes,
+        length - transferredBytes,
         start + transferredBytes,
       );
       if (readBytes === 0) return bytes.subarray(0, transferredBytes);

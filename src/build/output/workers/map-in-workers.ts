@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { scriptToExecArgv } from "./script-to-exec-argv.ts";
 
 /** A job that workers share: `items` are split into batches, and a worker maps each batch to as many results. */
 export interface WorkerJob<Item> {
@@ -24,13 +25,6 @@ const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32
 /** Number of workers: at most one per core and per batch. */
 export function workerCount(itemCount: number, batchSize: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(itemCount / batchSize)));
-}
-
-const registerTypescript = new URL("./register-typescript.mjs", import.meta.url).href;
-
-/** Node's options for a worker: from the main thread it doesn't inherit the ability to run TypeScript. */
-function scriptToExecArgv({ pathname }: URL): string[] {
-  return pathname.endsWith(".ts") ? ["--import", registerTypescript] : [];
 }
 
 /** Runs a job on all cores. Yields the results in the order of the items; throws if a worker throws. */

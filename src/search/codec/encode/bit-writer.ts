@@ -20,19 +20,19 @@ export class BitWriter {
 
   /** Writes the lowest `width` bits of `value`; `width` is 0 to 32. */
   writeBits(value: number, width: number): void {
-    let remaining = width;
-    while (remaining > 0) {
-      const take = Math.min(8 - this.#pendingBits, remaining);
-      const chunk = (value >>> (remaining - take)) & ((1 << take) - 1);
-      this.#pending = (this.#pending << take) | chunk;
-      this.#pendingBits += take;
-      remaining -= take;
-      if (this.#pendingBits === 8) {
-        this.#pushByte(this.#pending);
-        this.#pending = 0;
-        this.#pendingBits = 0;
-      }
+    if (width > 16) {
+      this.writeBits(value >>> 16, width - 16);
+      this.writeBits(value, 16);
+      return;
     }
+    // At most 7 bits are pending: 23 fit in an integer.
+    this.#pending = (this.#pending << width) | (value & ((1 << width) - 1));
+    this.#pendingBits += width;
+    while (this.#pendingBits >= 8) {
+      this.#pendingBits -= 8;
+      this.#pushByte(this.#pending >>> this.#pendingBits);
+    }
+    this.#pending &= (1 << this.#pendingBits) - 1;
   }
 
   /** An integer from 0 to 2³² - 2 as Elias gamma code (of `value + 1`): about twice its own bits. */

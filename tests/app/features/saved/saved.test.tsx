@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { readUserData, updateUserData } from "../../../../src/app/data/user-data/user-data.ts";
 import type { UserDataStore } from "../../../../src/app/data/user-data/user-data-store.ts";
+import { updateHighlights } from "../../../../src/app/features/highlights/storage/highlight-store.ts";
 import { dataToExportFile } from "../../../../src/app/features/saved/export-file.ts";
 import { answerToHashes } from "../../../../src/app/features/saved/history/answer-blocks.ts";
 import { recordVisit } from "../../../../src/app/features/saved/history/record-visit.ts";
@@ -304,6 +305,7 @@ describe("the saved page", () => {
     await openSavedPage();
     await userEvent.click(screen.getByRole("button", { name: "Print" }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(document.querySelector(".print-list .article-highlights")).toBeNull();
     const articles = [...document.querySelectorAll(".print-list article")];
     expect(articles.map((article) => article.querySelector("h2")?.textContent)).toEqual([
       "Why does ice float?",
@@ -314,6 +316,31 @@ describe("the saved page", () => {
       window.dispatchEvent(new Event("afterprint"));
     });
     expect(document.querySelector(".print-list")).toBeNull();
+  });
+
+  test("prints highlights and their notes below the answers, in the order of the text", async () => {
+    const print = vi.fn();
+    vi.stubGlobal("print", print);
+    const passage = (exact: string, position: number, note: string) => ({
+      id: `h${position}`,
+      url: ice,
+      question: "Why does ice float?",
+      quote: { exact, prefix: "", suffix: "", position },
+      color: "green" as const,
+      note,
+      created: 100 - position,
+      changed: 100,
+    });
+    await openSavedPage();
+    await act(() =>
+      updateHighlights(() => [passage("on the lake", 40, ""), passage("less dense", 7, "Ask in class")]),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Print" }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    const [first, second] = document.querySelectorAll(".print-list article");
+    const items = [...(first?.querySelectorAll(".article-highlights li") ?? [])];
+    expect(items.map(({ textContent }) => textContent)).toEqual(["less denseAsk in class", "on the lake"]);
+    expect(second?.querySelector(".article-highlights")).toBeNull();
   });
 });
 

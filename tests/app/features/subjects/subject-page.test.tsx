@@ -233,22 +233,28 @@ describe("the home page", () => {
     expect(router.state.location.pathname).toBe("/search");
   });
 
-  test("puts many subjects into groups of neighbouring letters", async () => {
-    const letters = [..."abcdefghijklmnopqrst"];
-    await fakeSite(
-      Object.fromEntries(
-        letters.map((letter) => [`${letter}-subject/q.md`, smallArticle(`What is ${letter}?`)]),
-      ),
-    );
-    await openPage("/");
-    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      "A–D",
-      "E–H",
-      "I–L",
-      "M–P",
-      "Q–T",
-    ]);
-  });
+  test.each([
+    { path: "/", level: 3 },
+    { path: "/learn", level: 2 },
+  ])(
+    "puts many subjects into groups of neighbouring letters, below the heading of $path",
+    async ({ path, level }) => {
+      const letters = [..."abcdefghijklmnopqrst"];
+      await fakeSite(
+        Object.fromEntries(
+          letters.map((letter) => [`${letter}-subject/q.md`, smallArticle(`What is ${letter}?`)]),
+        ),
+      );
+      await openPage(path);
+      expect(screen.getAllByRole("heading", { level }).map(({ textContent }) => textContent)).toEqual([
+        "A–D",
+        "E–H",
+        "I–L",
+        "M–P",
+        "Q–T",
+      ]);
+    },
+  );
 });
 
 describe("the subjects page", () => {

@@ -63,7 +63,7 @@ export function DownloadsSection({ downloads }: DownloadsSectionProps): ReactEle
           </ul>
         </>
       )}
-      <StorageSummary />
+      <StorageSummary downloadedBytes={sumBytes(downloads)} />
       {removal && (
         <ConfirmDialog
           title={removalToTitle(removal)}

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
 
@@ -21,16 +21,25 @@ async function readStorage(): Promise<StorageSummaryData | null> {
   return { used: usage, free: Math.max(0, quota - usage), isPersistent };
 }
 
-const storageQuery = queryOptions({
-  queryKey: ["offline", "storage"],
-  queryFn: readStorage,
-  staleTime: 0,
-  retry: false,
-});
+/** Read again when the downloads have grown or shrunk. */
+const storageQuery = (downloadedBytes: number) =>
+  queryOptions({
+    queryKey: ["offline", "storage", downloadedBytes],
+    queryFn: readStorage,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+
+interface StorageSummaryProps {
+  /** The size of all downloads. */
+  readonly downloadedBytes: number;
+}
 
 /** How much space the site takes up, and how safe it is. */
-export function StorageSummary(): ReactElement | null {
-  const { data } = useQuery(storageQuery);
+export function StorageSummary({ downloadedBytes }: StorageSummaryProps): ReactElement | null {
+  const { data } = useQuery(storageQuery(downloadedBytes));
   if (!data) return null;
   const { used, free, isPersistent } = data;
   return (

@@ -2,7 +2,9 @@ import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
 import { linkToPath } from "../../../data/link-to-path.ts";
 import { siteBase } from "../../../data/site-base.ts";
+import { isHostReachable } from "../host-reachability.ts";
 import { getActiveWorker, postRequest } from "../service-worker-client.ts";
+import { waitForHost } from "./watch-host.ts";
 import "./unreachable-links.css";
 
 /** The id of the text that describes a marked link to screen readers. */
@@ -47,19 +49,11 @@ async function markLinks(worker: ServiceWorker): Promise<void> {
   const paths = [...new Set(links.values())];
   const available = await postRequest(worker, { kind: "findAvailable", paths });
   addDescription();
-  for (const [link, path] of links) setMark(link, !navigator.onLine && available[path] === undefined);
+  for (const [link, path] of links) setMark(link, !isHostReachable() && available[path] === undefined);
 }
 
-let isMarking = false;
-
-/**
- * Marks the links of the page that lead to what is not on the device, and those of all pages that follow, until there is a
- * connection again. They can still be followed: only the browser knows for sure.
- */
-export async function markUnreachableLinks(): Promise<void> {
-  const worker = await getActiveWorker();
-  if (worker === undefined || isMarking || navigator.onLine) return;
-  isMarking = true;
+/** Marks the links of the page, and those of all that follow. Returns a function that ends this. */
+function startMarking(worker: ServiceWorker): () => void {
   let isPending = false;
   const update = (): void => {
     if (isPending) return;
@@ -72,12 +66,31 @@ export async function markUnreachableLinks(): Promise<void> {
   };
   const observer = new MutationObserver(update);
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["href"] });
-  const stop = (): void => {
-    isMarking = false;
+  update();
+  return () => {
     observer.disconnect();
     for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-unreachable]"))
       setMark(link, false);
   };
-  window.addEventListener("online", stop, { once: true });
-  update();
+}
+
+let isWatching = false;
+
+/**
+ * Marks the links of the page that lead to what is not on the device, and those of all pages that follow, until the host can
+ * be reached again; nothing if it can be reached now. They can still be followed: only the browser knows for sure.
+ */
+export async function markUnreachableLinks(): Promise<void> {
+  if (isWatching) return;
+  isWatching = true;
+  try {
+    const worker = await getActiveWorker();
+    let stop: (() => void) | undefined;
+    await waitForHost(() => {
+      stop = worker && startMarking(worker);
+    });
+    stop?.();
+  } finally {
+    isWatching = false;
+  }
 }

@@ -4,7 +4,8 @@ import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { SiteLink } from "../../../components/site-link.tsx";
 import { siteBase } from "../../../data/site-base.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
-import { type LoadedAnswer, loadAnswers } from "../load-answers.ts";
+import { PrintedHighlights } from "../../highlights/list/printed-highlights.tsx";
+import { loadPrintedList, type PrintedList } from "./load-printed-list.ts";
 import "./print-list.css";
 
 /** Heading levels: the list's name is level 1, questions are level 2, answers start below them. */
@@ -16,21 +17,21 @@ interface PrintListProps {
   readonly onDone: () => void;
 }
 
-/** Loads all answers of a list and prints its questions, notes and answers. */
+/** Loads all answers of a list and prints its questions, notes and answers, with the reader's highlights below each. */
 export function PrintList({ list, onDone }: PrintListProps): ReactElement {
   const client = useQueryClient();
   const [count, setCount] = useState(0);
-  const [answers, setAnswers] = useState<readonly (LoadedAnswer | undefined)[]>();
+  const [loaded, setLoaded] = useState<PrintedList>();
   const handleDone = useEffectEvent(onDone);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const urls = list.items.map(({ url }) => url);
-    void loadAnswers(client, urls, setCount, signal).then((loaded) => !signal.aborted && setAnswers(loaded));
+    void loadPrintedList(client, urls, setCount, signal).then((all) => !signal.aborted && setLoaded(all));
     return () => controller.abort();
   }, [client, list]);
   useEffect(() => {
-    if (answers === undefined) return;
+    if (loaded === undefined) return;
     const controller = new AbortController();
     const { signal } = controller;
     window.addEventListener("afterprint", () => handleDone(), { signal });
@@ -38,31 +39,33 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
     const fonts: Promise<unknown> = document.fonts?.ready ?? Promise.resolve();
     void fonts.then(() => !signal.aborted && window.print());
     return () => controller.abort();
-  }, [answers]);
+  }, [loaded]);
   return (
     <>
       <div className="print-progress">
         <p role="status">
-          {answers ? lazyMessages.readyToPrint : lazyMessages.loadingProgress(count, list.items.length)}
+          {loaded ? lazyMessages.readyToPrint : lazyMessages.loadingProgress(count, list.items.length)}
         </p>
         <button type="button" className="secondary-button" onClick={onDone}>
           {lazyMessages.close}
         </button>
       </div>
-      {answers && (
+      {loaded && (
         <div className="print-list" aria-hidden="true">
           <p className="print-title">{list.name}</p>
           {list.items.map(({ url, question, note }, index) => {
-            const loaded = answers[index];
+            const content = loaded.answers[index];
+            const highlights = loaded.highlights.get(url);
             return (
               <article key={url}>
                 <h2 dir="auto">{question}</h2>
                 {note !== "" && <p className="saved-note">{note}</p>}
-                {loaded ? (
-                  loaded.render(loaded.answer, renderOptions).element
+                {content ? (
+                  content.render(content.answer, renderOptions).element
                 ) : (
                   <p>{lazyMessages.answerLoadFailed}</p>
                 )}
+                {highlights && <PrintedHighlights highlights={highlights} />}
               </article>
             );
           })}

@@ -53,12 +53,8 @@ async function articlesToFile(
     );
     const cards = articles.map((article, index) => toCard(article, answers[index] ?? ""));
     if (format === "anki") {
-      const { cardsToApkg } = await loadChunk(() => import("./anki/cards-to-apkg.ts"));
-      downloadFile(
-        nameToFile(name, "apkg"),
-        cardsToApkg(cards, name, Date.now()),
-        "application/octet-stream",
-      );
+      const { createPackage } = await loadChunk(() => import("./anki/create-package.ts"));
+      downloadFile(nameToFile(name, "apkg"), await createPackage(cards, name), "application/octet-stream");
     } else downloadFile(nameToFile(name, "txt"), cardsToAnki(cards, name), "text/plain;charset=utf-8");
     return;
   }

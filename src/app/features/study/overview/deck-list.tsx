@@ -47,7 +47,7 @@ function DeckItem({ deck, study, lists, manifest, now }: DeckListProps & { reado
   return (
     <li>
       <PageLink to={deckSourceToPath(source)}>
-        {source.kind === "subject" ? (
+        {"subject" in source ? (
           <SubjectBadge slug={source.subject} />
         ) : (
           <Icon path={source.kind === "list" ? bookmarkIcon : searchIcon} />

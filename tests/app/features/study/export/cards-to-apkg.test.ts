@@ -25,7 +25,7 @@ function createCards(count: number): ExportedCard[] {
 
 /** Unzips a package and opens its database. */
 function openPackage(cards: readonly ExportedCard[], nowMs = now) {
-  const files = unzipSync(cardsToApkg(cards, " Light\n1 ", nowMs));
+  const files = unzipSync(cardsToApkg({ cards, pictures: new Map() }, " Light\n1 ", nowMs));
   const { "collection.anki2": collection = new Uint8Array(), media = new Uint8Array() } = files;
   const database = openDatabase(collection);
   const select = (query: string): unknown[][] => selectRows(database, query);
@@ -99,4 +99,18 @@ describe("a package", () => {
     expect(later.select(identity)).toEqual(select(identity));
     expect(later.select("select mod from notes")).toEqual([[now / 1000 + 60]]);
   });
+});
+
+test("a package has its pictures under numbers, and a list of their names", () => {
+  const [hill, river] = [new Uint8Array([1, 2, 3]), new Uint8Array([4])];
+  const pictures = new Map([
+    ["hill-0123456789ab.webp", hill],
+    ["river-ba9876543210.svg", river],
+  ]);
+  const files = unzipSync(cardsToApkg({ cards: [sky], pictures }, "Light", now));
+  expect(JSON.parse(strFromU8(files["media"] ?? new Uint8Array()))).toEqual({
+    0: "hill-0123456789ab.webp",
+    1: "river-ba9876543210.svg",
+  });
+  expect([files["0"], files["1"]]).toEqual([hill, river]);
 });

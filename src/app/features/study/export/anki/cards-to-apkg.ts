@@ -3,6 +3,7 @@ import { escapeHtml } from "../../../../../content/text/escape-html.ts";
 import type { ExportedCard } from "../cards-to-file.ts";
 import { writeDatabase } from "../sqlite/write-database.ts";
 import { type AnkiNote, notesToTables } from "./anki-collection.ts";
+import type { PackedCards } from "./pack-pictures.ts";
 
 /** A keyword as a tag: Anki separates tags by spaces, and levels by `::`. */
 function keywordToTag(keyword: string): string {
@@ -23,15 +24,22 @@ function cardToNote({ question, answer, subject, keywords, link }: ExportedCard)
 }
 
 /**
- * An Anki package (`.apkg`): a zip file with a database of notes, and a list of media files, of which there are none. The link
- * identifies a note, so that importing a later file updates it. `nowMs` is in milliseconds since 1970.
+ * An Anki package (`.apkg`): a zip file with a database of notes, the pictures in them under numbers, and a list of their
+ * names. The link identifies a note, so that importing a later file updates it. `nowMs` is in milliseconds since 1970.
  */
 export function cardsToApkg(
-  cards: readonly ExportedCard[],
+  { cards, pictures }: PackedCards,
   deckName: string,
   nowMs: number,
 ): Uint8Array<ArrayBuffer> {
   const name = deckName.replaceAll(/\s+/gu, " ").trim();
   const collection = writeDatabase(notesToTables(cards.map(cardToNote), name, nowMs));
-  return zipSync({ "collection.anki2": collection, media: strToU8("{}") });
+  const names = Object.fromEntries([...pictures.keys()].map((picture, index) => [index, picture]));
+  // Pictures are compressed already.
+  const numbered = [...pictures.values()].map((bytes, index) => [index, [bytes, { level: 0 }]] as const);
+  return zipSync({
+    "collection.anki2": collection,
+    media: strToU8(JSON.stringify(names)),
+    ...Object.fromEntries(numbered),
+  });
 }

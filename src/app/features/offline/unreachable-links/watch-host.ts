@@ -1,0 +1,40 @@
+import { manifestPath } from "../../../../bundle/paths.ts";
+import { siteBase } from "../../../data/site-base.ts";
+import { setHostReachable } from "../host-reachability.ts";
+
+/** How often a host that could not be reached is asked again, in milliseconds. */
+const askAgainMs = 15_000;
+
+/** How long it has to answer, in milliseconds. */
+const timeoutMs = 8_000;
+
+/** Asks the host itself, past the service worker: `onLine` is true behind a router that has no line. */
+async function doesHostAnswer(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    await fetch(siteBase + manifestPath, { method: "HEAD", cache: "no-store", signal });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Resolves when the host answers: at once if it does now, otherwise after it was asked again and again. */
+export async function waitForHost(onUnreachable: () => void): Promise<void> {
+  if (await doesHostAnswer()) return;
+  setHostReachable(false);
+  onUnreachable();
+  await new Promise<void>((resolve) => {
+    const ask = async (): Promise<void> => {
+      if (document.visibilityState === "hidden" || !(await doesHostAnswer())) return;
+      clearInterval(timer);
+      window.removeEventListener("online", handleOnline);
+      resolve();
+    };
+    const handleOnline = (): void => void ask();
+    const timer = setInterval(handleOnline, askAgainMs);
+    window.addEventListener("online", handleOnline);
+  });
+  setHostReachable(true);
+}
