@@ -32,7 +32,7 @@ describe.each(locales)("a site in %s", async (locale) => {
     const out = join(folder, "site");
     buildSite(out, "--site-language", locale);
     site = await startPreviewServer(out, "/", 0);
-  });
+  }, 180_000);
 
   afterAll(async () => {
     await site?.close();
