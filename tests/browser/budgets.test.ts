@@ -101,7 +101,7 @@ async function measurePage(path: string): Promise<PageWeight> {
 }
 
 /** Size of the service worker and of the files it precaches, in KB: most of them are already in the HTTP cache. */
-const workerBudgetsKb = { worker: 12.5, shell: 418 };
+const workerBudgetsKb = { worker: 12.5, shell: 419 };
 
 test("the service worker and its precache stay within their budgets", () => {
   const read = (path: string) => readFileSync(join(inject("siteFolder"), path));
