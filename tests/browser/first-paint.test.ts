@@ -49,3 +49,15 @@ test("an article whose end arrives late is where it stays, at 1280 px", async ()
   expect(await page.locator(".article-rail").count()).toBe(0);
   expect(await answerLeft()).toBe(left);
 });
+
+test("the icons of subjects are drawn after a reload, without a service worker", async () => {
+  const { page } = await openPage(samplePaths.home, { serviceWorkers: "block" });
+  const countBlank = async (): Promise<number> =>
+    await page
+      .locator("main .subject-badge use")
+      .evaluateAll((icons) => icons.filter((icon) => (icon as SVGUseElement).getBBox().width === 0).length);
+  for (let reload = 0; reload < 3; reload += 1) {
+    await page.reload();
+    await expect.poll(countBlank).toBe(0);
+  }
+});
