@@ -51,10 +51,15 @@ function quireCommand(folder: string, ...args: readonly string[]): MeasuredComma
   return { command: process.execPath, args: [...program, ...args, "--content", "content"], cwd: folder };
 }
 
+/** The files of a content folder that may be articles, in their order. */
+function listArticles(content: string): string[] {
+  const files = readdirSync(content, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => contentFilePattern.test(file)).sort();
+}
+
 /** Adds a sentence to the longest line of one article: to its answer, wherever the format has that. */
 function editArticle(content: string): void {
-  const files = readdirSync(content, { recursive: true, encoding: "utf8" });
-  const article = files.toSorted().find((file) => contentFilePattern.test(file));
+  const [article] = listArticles(content);
   if (article === undefined) throw new Error(`${content} has no articles.`);
   const path = join(content, article);
   const lines = readFileSync(path, "utf8").split("\n");
@@ -110,6 +115,6 @@ export async function measureBuilds(
     ratios.push(compareCosts(generator.name, results[0]?.cost, results.at(-1)?.cost));
   }
   const table = rowsToMarkdown([headings, ...results.map(resultToCells)]);
-  const description = describeRun(new Date(), versions);
+  const description = `${describeRun(new Date(), versions)} ${listArticles(content).length.toLocaleString("en")} articles.`;
   return { name: "builds", markdown: [description, "", table, "", ...ratios].join("\n") };
 }
