@@ -73,6 +73,22 @@ describe("a site in English and Arabic", () => {
     }
   });
 
+  test("writes formulas and code from left to right in Arabic, too", async () => {
+    const { page } = await openPage(pathToUrl(`/ar${boil}`));
+    await waitUntilHydrated(page);
+    const answer = page.locator("#answer");
+    expect(await answer.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+    const lefts = await answer
+      .locator(".katex-html .mord.mathnormal")
+      .evaluateAll((letters) => letters.map((letter) => letter.getBoundingClientRect().left));
+    expect(lefts.length).toBeGreaterThan(3);
+    expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+    const directions = await answer
+      .locator("code")
+      .evaluateAll((codes) => codes.map((code) => getComputedStyle(code).direction));
+    expect(directions).toEqual(["ltr", "ltr"]);
+  });
+
   test.each([320, 390])("has a header in one row on a phone %s px wide", async (width) => {
     for (const path of [boil, `/ar${boil}`]) {
       const { page } = await openPage(pathToUrl(path), { viewport: { width, height: 800 } });
