@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readCollection, readPayload } from "../../src/build/collect/collection.ts";
 import { RecordFile } from "../../src/build/collect/record-file.ts";
 import { silentProgressReporter } from "../../src/build/progress.ts";
+import { writeFiles } from "../../tests/support/write-files.ts";
 import type { MeasuredCommand } from "./measure-command.ts";
 
 /** A generator that builds bare pages of the same articles: a heading and the answer, without lists, search or formulas. */
@@ -71,11 +71,7 @@ export async function writeBareSite(
   content: string,
   folder: string,
 ): Promise<MeasuredCommand> {
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  writeFiles(folder, files);
   const recordFile = new RecordFile(join(folder, "records"));
   try {
     const options = { folder: content, lint: false };
@@ -84,7 +80,9 @@ export async function writeBareSite(
       const { question, answer } = readPayload(recordFile, article);
       // Answers beyond the limits of an article are stored without their Markdown: a handful.
       const markdown = "markdown" in answer ? answer.markdown : "";
-      write(`${contentFolder}${url}.md`, `---\ntitle: ${JSON.stringify(question)}\n---\n\n${markdown}\n`);
+      writeFiles(folder, {
+        [`${contentFolder}${url}.md`]: `---\ntitle: ${JSON.stringify(question)}\n---\n\n${markdown}\n`,
+      });
     }
   } finally {
     recordFile.close();

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { median } from "../report/median.ts";
 
 /** What a site takes up. */
 export interface FolderSize {
@@ -20,6 +21,5 @@ export function measureFolder(folder: string): FolderSize {
     bytes += size;
     if (entry.name.endsWith(".html")) pages.push(size);
   }
-  pages.sort((one, other) => one - other);
-  return { files, bytes, medianPage: pages[Math.floor(pages.length / 2)] ?? 0 };
+  return { files, bytes, medianPage: median(pages) };
 }

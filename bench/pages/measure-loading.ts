@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchBrowser } from "../../tests/browser/support/launch-browser.ts";
 import { describeRun, type Section } from "../report/benchmark-page.ts";
 import { rowsToMarkdown } from "../report/markdown-table.ts";
+import { median } from "../report/median.ts";
 import { serveCompressed } from "./compressing-server.ts";
 
 /** A slow phone: 1.6 Mbit/s, 150 ms round trip time, a quarter of this machine's CPU speed. */
@@ -104,11 +105,6 @@ async function measureNavigation(browser: Browser, url: string, cpu: number): Pr
   const durationMs = (await elapsedMs.jsonValue()) ?? Number.NaN;
   await page.context().close();
   return durationMs;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** The page's question and answer without styles or scripts. */

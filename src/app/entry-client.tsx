@@ -2,10 +2,10 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
 import { contentChangedEvent } from "../bundle/dev-events.ts";
 import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
-import { manifestPath } from "../bundle/paths.ts";
 import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/deferred/on-idle.ts";
+import { askHost } from "./data/ask-host.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
@@ -16,10 +16,9 @@ import "./styles/main.css";
 const client = createQueryClient();
 
 // A chunk of the app that was removed by a newer deployment: the current page refers to another one. While offline
-// nothing is gone, and reloading would only lose what the page shows. The request goes to the host itself, because
-// a service worker would answer it from its cache.
+// nothing is gone, and reloading would only lose what the page shows.
 window.addEventListener("vite:preloadError", () => {
-  fetch(siteBase + manifestPath, { method: "HEAD", cache: "no-store" }).then(
+  askHost().then(
     ({ ok }) => ok && reloadOnce({ storage: sessionStorage, location: window.location, now: Date.now }),
     () => undefined,
   );

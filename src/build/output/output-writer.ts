@@ -87,8 +87,8 @@ export class OutputWriter implements FileOutput {
 
   /**
    * Writes one file, unless the previous one has the same bytes. `twin` is a file of the previous output that is known to have
-   * them: it isn't read, and another name for it costs a tenth of a new file. Throws `RangeError` if it would be outside of the folder, and `OutputError` if the publisher has a static file of
-   * this name.
+   * them: it isn't read, and another name for it costs a tenth of a new file. Throws `RangeError` if it would be outside of the
+   * folder, and `OutputError` if the publisher has a static file of this name.
    */
   write(path: string, content: string | Uint8Array, twin?: string): void {
     const target = this.#resolve(path);

@@ -20,7 +20,7 @@ const minSimilarity = 0.3;
 const renamedSimilarity = 0.6;
 
 /** The formula of a query, analyzed once for all that it is compared with. */
-export interface FormulaQuery {
+export interface QueryFormula {
   readonly node: FormulaNode;
   readonly canonical: string;
   readonly renamed: string;
@@ -28,7 +28,7 @@ export interface FormulaQuery {
 }
 
 /** Analyzes the formula of a query. */
-export function nodeToQuery(node: FormulaNode): FormulaQuery {
+export function nodeToQueryFormula(node: FormulaNode): QueryFormula {
   return {
     node,
     canonical: nodeToTex(node),
@@ -51,7 +51,7 @@ function containsRun(row: RowNode, sought: RowNode, canonical: string): boolean 
 }
 
 /** Whether a formula holds another one: as one of its parts, or as neighbours in a row. */
-function containsPart(node: FormulaNode, query: FormulaQuery): boolean {
+function containsPart(node: FormulaNode, query: QueryFormula): boolean {
   if (node.kind === "row" && query.node.kind === "row" && containsRun(node, query.node, query.canonical))
     return true;
   return nodeToChildren(node).some(
@@ -76,7 +76,7 @@ function diceCoefficient(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 }
 
 /** How a formula matches that of a query; undefined if they have little in common. */
-export function compareFormulas(query: FormulaQuery, node: FormulaNode): FormulaMatch | undefined {
+export function compareFormulas(query: QueryFormula, node: FormulaNode): FormulaMatch | undefined {
   if (nodeToTex(node) === query.canonical) return { kind: "same", score: 1 };
   if (containsPart(node, query)) return { kind: "part", score: countSigns(query.node) / countSigns(node) };
   const similarity = diceCoefficient(query.terms, new Set(nodeToTerms(node)));

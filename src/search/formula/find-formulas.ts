@@ -7,9 +7,9 @@ import type { IndexReader } from "../query/index-reader.ts";
 import {
   compareFormulas,
   type FormulaMatch,
-  type FormulaQuery,
   formulaMatchKinds,
-  nodeToQuery,
+  nodeToQueryFormula,
+  type QueryFormula,
 } from "./compare-formulas.ts";
 import { isSearchable, nodeToRenamedTerm } from "./formula-terms.ts";
 import { parseFormula } from "./parse-formula.ts";
@@ -55,7 +55,7 @@ interface TermMatches {
 }
 
 /** Looks up the largest parts of a formula, and the formula with its letters renamed, which says more than any part. */
-function lookUpParts(reader: IndexReader, { node, canonical, terms }: FormulaQuery): Promise<TermMatches[]> {
+function lookUpParts(reader: IndexReader, { node, canonical, terms }: QueryFormula): Promise<TermMatches[]> {
   const renamed = nodeToRenamedTerm(node);
   const parts = [...terms]
     .filter((term) => term !== canonical && term !== renamed)
@@ -119,7 +119,7 @@ export async function findFormulas(
   const node = parseFormula(queryToTex(query));
   if (node === undefined || !isSearchable(node)) return { formulas: undefined, isExact: true };
   if (reader.header.formulaCount === 0) return { formulas: [], isExact: true };
-  const sought = nodeToQuery(node);
+  const sought = nodeToQueryFormula(node);
   const [whole, parts] = await Promise.all([
     lookUpTerm(reader, sought.canonical),
     lookUpParts(reader, sought),

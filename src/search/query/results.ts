@@ -40,8 +40,8 @@ export interface SearchResult {
 
 /** A document on the requested page of results. */
 export interface ResultDocument extends RankedDocument {
-  readonly isExact: boolean;
-  readonly isNear: boolean;
+  /** Why it matches, where its terms don't say. */
+  readonly knownReason?: "exact" | "near";
 }
 
 /** Titles compared with the query: those with exactly its terms may still differ in stop words and word order. */
@@ -72,7 +72,7 @@ export async function exactMatchesFirst(
   const others = ranked.slice(0, compared).filter((document) => !exact.includes(document));
   return [...exact, ...others, ...ranked.slice(compared, offset + limit)]
     .slice(offset, offset + limit)
-    .map((document) => ({ ...document, isExact: exact.includes(document), isNear: false }));
+    .map((document) => (exact.includes(document) ? { ...document, knownReason: "exact" } : document));
 }
 
 function matchReason(
@@ -80,8 +80,7 @@ function matchReason(
   { requiredMask, terms }: QueryMatches,
   query: ParsedQuery,
 ): MatchReason {
-  if (document.isExact) return "exact";
-  if (document.isNear) return "near";
+  if (document.knownReason !== undefined) return document.knownReason;
   if (terms.length === 0) return "listed";
   if ((document.matchedMask & requiredMask) !== requiredMask || document.isRelaxed) return "related";
   if ((document.fuzzyMask & requiredMask) !== 0) return "typo";

@@ -26,6 +26,7 @@ import { type ResultOrder, sortDocuments } from "./result-order.ts";
 import {
   documentsToResults,
   exactMatchesFirst,
+  type ResultDocument,
   type SearchResult,
   topResultFuzzyMatches,
 } from "./results.ts";
@@ -155,12 +156,10 @@ class IndexEngine implements SearchEngine {
     const page =
       order === "best"
         ? await exactMatchesFirst(reader, accepted, query.normalizedQuery, offset, limit)
-        : (await sortDocuments(reader, accepted, order))
-            .slice(offset, offset + limit)
-            .map((document) => ({ ...document, isExact: false, isNear: false }));
+        : (await sortDocuments(reader, accepted, order)).slice(offset, offset + limit);
     const near = matches.near
       .slice(Math.max(0, offset - accepted.length), Math.max(0, offset + limit - accepted.length))
-      .map((document) => ({ ...document, isExact: false, isNear: true }));
+      .map((document): ResultDocument => ({ ...document, knownReason: "near" }));
     const documents = matches.ranked.map(({ document }) => document);
     let { isPartial } = matches;
     const load = async (document: number): Promise<StoredDocument> => {

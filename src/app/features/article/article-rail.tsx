@@ -33,7 +33,7 @@ function RailSection({ id, heading, children }: RailSectionProps): ReactElement 
 }
 
 /** Whether there is anything that leads on from an answer. */
-export function hasRail(
+export function needsRail(
   { keywords, topic, otherAnswers = [], related, similar = [] }: ArticleRailProps["article"],
   headings: readonly AnswerHeading[],
 ): boolean {

@@ -5,7 +5,7 @@ import { useArticleLanguage } from "../../components/content-language.ts";
 import type { PageArticle } from "../../data/article-query.ts";
 import { subjectToBreadcrumbs } from "../../data/subject-breadcrumb.ts";
 import { AnswerBody } from "./answer-view.tsx";
-import { ArticleRail, hasRail } from "./article-rail.tsx";
+import { ArticleRail, needsRail } from "./article-rail.tsx";
 import { ArticleSourceLinks } from "./article-source-links.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { PreviousNext } from "./previous-next.tsx";
@@ -26,10 +26,10 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
   const { question, posted, author, wordCount, previous, next } = article;
   const { lang, dir } = useArticleLanguage(article);
   const content = useAnswerContent(article.answer);
-  const isWithRail = hasRail(article, content.headings);
+  const hasRail = needsRail(article, content.headings);
   return (
     // The layout doesn't wait until the rail has arrived.
-    <article className="article" dir={dir} data-rail={isWithRail || undefined}>
+    <article className="article" dir={dir} data-rail={hasRail || undefined}>
       <header className="article-header">
         <div className="article-line">
           <Breadcrumbs items={subjectToBreadcrumbs(subject, article.topic)} />
@@ -57,9 +57,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
       <AnswerBody content={content} lang={lang} />
       {/* What the reader highlights is listed here. */}
       <div id="highlights" />
-      {isWithRail && (
-        <ArticleRail subject={subject} article={article} headings={content.headings} lang={lang} />
-      )}
+      {hasRail && <ArticleRail subject={subject} article={article} headings={content.headings} lang={lang} />}
       <ArticleSourceLinks subject={subject.slug} article={article} />
       <PreviousNext previous={previous} next={next} subject={subject} />
     </article>

@@ -11,10 +11,11 @@ function subscribeToOnlineStatus(onChange: () => void): () => void {
 }
 
 /** False while the browser knows that it has no connection, or the site's host can't be reached. */
+export function isOnline(): boolean {
+  return navigator.onLine && isHostReachable();
+}
+
+/** See `isOnline`. Renders again when that changes. */
 export function useIsOnline(): boolean {
-  return useSyncExternalStore(
-    subscribeToOnlineStatus,
-    () => navigator.onLine && isHostReachable(),
-    () => true,
-  );
+  return useSyncExternalStore(subscribeToOnlineStatus, isOnline, () => true);
 }

@@ -15,8 +15,8 @@ export interface CompleteSearch {
 
 /**
  * Searches titles and keywords first, then texts, for all results and their true number; those of the first step stay
- * first, and few are followed by questions with most of the words. While the reader types (`isSettled` is false) or saves data, texts only follow if there are few results, or more
- * are asked for.
+ * first, and few are followed by questions with most of the words. While the reader types (`isSettled` is false) or saves
+ * data, texts only follow if there are few results, or more are asked for.
  */
 export function useCompleteSearch(
   params: Omit<SearchParams, "includeFullText">,

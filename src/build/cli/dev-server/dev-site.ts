@@ -16,10 +16,11 @@ import { DevEdition } from "./dev-edition.ts";
 import { renderEditionMenu } from "./dev-languages.ts";
 import { editionFilesPlugin, languageMenuPlugin, languageServersPlugin } from "./dev-plugins.ts";
 
-/** A file is reported once it has been written whole: an editor empties it first, and a change right after another one is not reported. */
-const watchOptions = {
-  awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
-};
+/**
+ * A file is reported once it has been written whole: an editor empties it first, and a change right after another one is not
+ * reported.
+ */
+const watchOptions = { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } };
 
 /** What a site is opened from. */
 export interface DevSiteOptions {
@@ -38,10 +39,11 @@ export class DevSite {
   readonly #options: DevSiteOptions;
   readonly #editions: readonly SiteEdition[];
   readonly #main: DevEdition;
+  /** What opens the other languages, by their tags. */
   readonly #others: ReadonlyMap<string, () => Promise<DevEdition>>;
-  readonly #otherServers: ReadonlyMap<string, () => Promise<ViteDevServer>>;
-  /** Those of them that have been opened, by their languages. */
+  /** Those that have been opened. */
   readonly #opened = new Map<string, DevEdition>();
+  readonly #otherServers: ReadonlyMap<string, () => Promise<ViteDevServer>>;
   readonly #servers: ViteDevServer[] = [];
   #error: string | undefined;
 

@@ -62,7 +62,9 @@ export async function buildApp(
   output: OutputWriter,
   cache: CacheStore,
 ): Promise<AppAssets> {
-  const { base, icons } = options;
+  // Vite's builds know nothing of the icons.
+  const { icons, ...buildOptions } = options;
+  const { base } = options;
   const policy = siteToSecurityPolicyMeta(options.site);
   const key = createCacheKey(
     "client",
@@ -70,7 +72,7 @@ export async function buildApp(
     JSON.stringify([options.uiLocale, options.itemName, policy, options.head, options.hasLanguages]),
   );
   const cached = cache.get(key);
-  const app = cached ? (deserialize(cached) as ClientBuild) : await buildClient(options);
+  const app = cached ? (deserialize(cached) as ClientBuild) : await runViteBuild("client", buildOptions);
   if (cached === undefined) cache.set(key, serialize(app));
   const chunks = v.parse(v.record(v.string(), chunkSchema), JSON.parse(app.manifest));
   const readText = (file: string): string => {
@@ -107,11 +109,6 @@ export async function buildApp(
     stylesheet: remainingStyles,
     getAssetFile,
   };
-}
-
-/** The options with what the build depends on, and nothing else: they are sent to another process. */
-async function buildClient({ icons: _, ...options }: AppBuildOptions): Promise<ClientBuild> {
-  return await runViteBuild("client", options);
 }
 
 /** There are more than thirty: an answer needs only those of its code languages, and the page is readable without them. */

@@ -6,10 +6,13 @@ import type { AppBuildOptions } from "./build-app.ts";
 import { runViteBuild } from "./run-vite-build.ts";
 
 /**
- * Builds the app for rendering in Node, unless `cache` has it: one self-contained module in its folder for temporary files. Returns its path,
- * which differs for each build, because Node never imports a module twice.
+ * Builds the app for rendering in Node, unless `cache` has it: one self-contained module in its folder for temporary files.
+ * Returns its path, which differs for each build, because Node never imports a module twice.
  */
-export async function buildServerApp(options: AppBuildOptions, cache: CacheStore): Promise<string> {
+export async function buildServerApp(
+  { tempFolder, icons: _, ...options }: AppBuildOptions,
+  cache: CacheStore,
+): Promise<string> {
   const key = createCacheKey(
     "server",
     options.base,
@@ -18,7 +21,7 @@ export async function buildServerApp(options: AppBuildOptions, cache: CacheStore
   const cached = cache.get(key);
   const code = cached === undefined ? await runViteBuild("server", options) : Buffer.from(cached).toString();
   if (cached === undefined) cache.set(key, Buffer.from(code));
-  const file = join(options.tempFolder, `entry-server-${hashContents([code])}.cjs`);
+  const file = join(tempFolder, `entry-server-${hashContents([code])}.cjs`);
   await fs.writeFile(file, code);
   return file;
 }

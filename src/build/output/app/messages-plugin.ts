@@ -7,14 +7,14 @@ import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 import { replaceMessages } from "./replace-messages.ts";
 
 /** The parts of a catalogue: each is loaded with what needs it. */
-const part = "(?<part>critical|lazy|offline|study|formula|highlight)";
+const partPattern = "(?<part>critical|lazy|offline|study|formula|highlight)";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */
-const messagesModule = new RegExp(`/src/i18n/(?:${part}-)?messages\\.[jt]s$`, "u");
-const englishMessages = new RegExp(`^\\./messages/en/${part}\\.[jt]s$`, "u");
+const messagesModule = new RegExp(`/src/i18n/(?:${partPattern}-)?messages\\.[jt]s$`, "u");
+const englishMessages = new RegExp(`^\\./messages/en/${partPattern}\\.[jt]s$`, "u");
 
 /** The modules of a locale that its file `articles.ts` changes. */
-const changedModule = new RegExp(`/src/i18n/messages/[\\w-]+/${part}\\.[jt]s$`, "u");
+const changedModule = new RegExp(`/src/i18n/messages/[\\w-]+/${partPattern}\\.[jt]s$`, "u");
 
 /**
  * Replaces the English messages in the app with those of one locale, in the words that the site chooses: the app contains no
@@ -25,15 +25,15 @@ export function messagesPlugin({ locale }: UiLocale, itemName: Site["itemName"] 
     name: "quire:messages",
     enforce: "pre",
     resolveId(source, importer = "") {
-      const name = englishMessages.exec(source)?.groups?.["part"];
-      if (name === undefined || !messagesModule.test(importer.replaceAll("\\", "/"))) return undefined;
-      return join(messagesFolder, locale, sourcePath(`${name}.ts`));
+      const part = englishMessages.exec(source)?.groups?.["part"];
+      if (part === undefined || !messagesModule.test(importer.replaceAll("\\", "/"))) return undefined;
+      return join(messagesFolder, locale, sourcePath(`${part}.ts`));
     },
     transform(code, id) {
-      const name = changedModule.exec(id.replaceAll("\\", "/"))?.groups?.["part"];
-      if (itemName === "question" || name === undefined) return undefined;
+      const part = changedModule.exec(id.replaceAll("\\", "/"))?.groups?.["part"];
+      if (itemName === "question" || part === undefined) return undefined;
       const wording = readFileSync(join(messagesFolder, locale, sourcePath("articles.ts")), "utf8");
-      return { code: replaceMessages(code, wording, name), map: null };
+      return { code: replaceMessages(code, wording, part), map: null };
     },
   };
 }

@@ -6,8 +6,8 @@ import type { ViteReply } from "./vite-process.ts";
 const script = new URL("./vite-process.ts", import.meta.url);
 
 /**
- * Runs a build of Vite in a process of its own, so that its memory, some 400 MB, is free again before pages are rendered. Rejects with
- * what the build fails with.
+ * Runs a build of Vite in a process of its own, so that its memory, some 400 MB, is free again before pages are rendered.
+ * Rejects with what the build fails with.
  */
 export async function runViteBuild<Kind extends keyof ViteBuilds>(
   kind: Kind,

@@ -10,6 +10,7 @@ import {
 } from "../service-worker-client.ts";
 import { downloadsKey, offlineKey } from "../subject-downloads.ts";
 import { isRunning } from "../update-policy.ts";
+import { isOnline } from "../use-is-online.ts";
 
 /** All downloads; or that there can be none. */
 type Downloads =
@@ -34,7 +35,7 @@ export const downloadsQuery = queryOptions({
   staleTime: 0,
   retry: false,
   refetchInterval: ({ state: { data } }) => {
-    if (data?.kind !== "supported" || !navigator.onLine) return false;
+    if (data?.kind !== "supported" || !isOnline()) return false;
     const connection = getNetworkInformation();
     return data.downloads.some((download) => isRunning(download, connection)) ? pollMs : false;
   },

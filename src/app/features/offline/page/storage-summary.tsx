@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
+import { offlineKey } from "../subject-downloads.ts";
 
 /** What the browser says of its storage. Sizes in bytes; browsers only estimate them. */
 interface StorageSummaryData {
@@ -24,7 +25,7 @@ async function readStorage(): Promise<StorageSummaryData | null> {
 /** Read again when the downloads have grown or shrunk. */
 const storageQuery = (downloadedBytes: number) =>
   queryOptions({
-    queryKey: ["offline", "storage", downloadedBytes],
+    queryKey: [...offlineKey, "storage", downloadedBytes],
     queryFn: readStorage,
     placeholderData: keepPreviousData,
     staleTime: 0,

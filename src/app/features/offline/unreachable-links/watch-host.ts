@@ -1,5 +1,4 @@
-import { manifestPath } from "../../../../bundle/paths.ts";
-import { siteBase } from "../../../data/site-base.ts";
+import { askHost } from "../../../data/ask-host.ts";
 import { setHostReachable } from "../host-reachability.ts";
 
 /** How often a host that could not be reached is asked again, in milliseconds. */
@@ -8,12 +7,11 @@ const askAgainMs = 15_000;
 /** How long it has to answer, in milliseconds. */
 const timeoutMs = 8_000;
 
-/** Asks the host itself, past the service worker: `onLine` is true behind a router that has no line. */
+/** Asks the host itself: `onLine` is true behind a router that has no line. */
 async function doesHostAnswer(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    await fetch(siteBase + manifestPath, { method: "HEAD", cache: "no-store", signal });
+    await askHost(AbortSignal.timeout(timeoutMs));
     return true;
   } catch {
     return false;
