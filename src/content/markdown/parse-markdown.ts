@@ -1,23 +1,21 @@
 import type { Root as HastRoot } from "hast";
 import { raw } from "hast-util-raw";
+import type { Root as Mdast } from "mdast";
 import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-
-type Mdast = ReturnType<typeof parser.parse>;
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  // `**“x”**y` in Chinese and Japanese: the marks touch letters on one side and punctuation on the other.
-  .use(remarkCjkFriendly);
+import { gfmExtensions, remarkExtensions } from "../markdown-extensions.ts";
 
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "note-" });
 
 /** Markdown as a syntax tree: CommonMark with HTML, and GFM. */
 export function parseMarkdown(markdown: string): Mdast {
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkExtensions, gfmExtensions(markdown))
+    // `**“x”**y` in Chinese and Japanese: the marks touch letters on one side and punctuation on the other.
+    .use(remarkCjkFriendly);
   return parser.parse(markdown);
 }
 

@@ -1,13 +1,11 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
-import { disabledConstructs, gfmOptions } from "../markdown-options.ts";
+import { answerExtensions } from "../markdown-extensions.ts";
 
-const parserOptions = {
-  extensions: [gfm(gfmOptions), { disable: { null: [...disabledConstructs] } }],
-  mdastExtensions: [gfmFromMarkdown()],
-};
+function parseAnswer(markdown: string): Nodes {
+  const { syntax, tree } = answerExtensions(markdown);
+  return fromMarkdown(markdown, { extensions: [...syntax], mdastExtensions: tree });
+}
 
 /** Nodes that are part of a line of text: their text joins that of their neighbours without a space. */
 const inlineTypes: ReadonlySet<string> = new Set(["delete", "emphasis", "link", "linkReference", "strong"]);
@@ -42,7 +40,7 @@ function leafToText(node: Nodes): string | undefined {
  */
 export function markdownToText(markdown: string): string {
   const pieces: string[] = [];
-  const stack: (Nodes | " ")[] = [fromMarkdown(markdown, parserOptions)];
+  const stack: (Nodes | " ")[] = [parseAnswer(markdown)];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const text = node === " " ? node : leafToText(node);
     if (text !== undefined) pieces.push(text);

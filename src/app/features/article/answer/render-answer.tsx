@@ -3,9 +3,9 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentType, ReactElement } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import Markdown, { type Components } from "react-markdown";
-import remarkGfm from "remark-gfm";
 import type { Answer } from "../../../../content/answer.ts";
 import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
+import { answerExtensions, remarkExtensions } from "../../../../content/markdown-extensions.ts";
 import { treeToText } from "../../../../content/text/tree-to-text.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import type { SiteLinkProps } from "../../../components/site-link.tsx";
@@ -13,7 +13,6 @@ import type { AnswerHeading } from "../../../data/answer-heading.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
 import { FormulaView } from "./formula/formula-view.tsx";
-import { remarkDisableConstructs } from "./plugins/disable-constructs.ts";
 import { codeBlockTag, insertCodeBlocks } from "./plugins/insert-code-blocks.ts";
 import { formulaTag, insertFormulas, restoreFormulas } from "./plugins/insert-formulas.ts";
 import { insertTabs, tabChoiceTag } from "./plugins/insert-tabs.ts";
@@ -115,7 +114,7 @@ export function renderAnswer(
     // returned, too late to return the headings; parsing the answer twice would double the cost.
     const element = Markdown({
       children: answer.markdown,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkDisableConstructs],
+      remarkPlugins: [[remarkExtensions, answerExtensions(answer.markdown)]],
       remarkRehypeOptions: footnoteOptions(headingOffset + 1),
       rehypePlugins: [rehypeAnswer],
       components,
