@@ -83,7 +83,8 @@ export function SearchOptions({
       keyHandler.current = undefined;
     };
   });
-  useEffect(() => {
+  // With the option that is shown as active, not in a later rendering.
+  useLayoutEffect(() => {
     onActiveOptionChange(activeIndex < 0 ? undefined : indexToId(activeIndex));
     if (activeIndex >= 0)
       document.getElementById(indexToId(activeIndex))?.scrollIntoView({ block: "nearest" });
