@@ -1,4 +1,4 @@
-import { promises as fs } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
@@ -102,7 +102,7 @@ export async function readSource(
   { folder, lint, language = "en", context, notePaths = [] }: FileReadOptions,
 ): Promise<SourceResult> {
   const file = join(folder, path);
-  const text = await readUtf8File(file);
+  const text = readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
   const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints, {
     readInclude: createIncludeReader(folder, file),
@@ -131,16 +131,17 @@ export async function readSource(
   };
 }
 
-async function readUtf8File(file: string): Promise<string | Diagnostic> {
+/** Synchronous: waiting for the thread pool takes longer than reading a small file. */
+function readUtf8File(file: string): string | Diagnostic {
   const diagnostic = { file, line: 1, column: 1, severity: "error" } as const;
   let bytes: Uint8Array;
   try {
-    const { size } = await fs.stat(file);
+    const { size } = statSync(file);
     if (size > maxFileBytes) {
       const reason = `the file has ${size} bytes, more than ${maxFileBytes}`;
       return { ...diagnostic, rule: "file-too-large", reason, hint: "Divide it into several articles." };
     }
-    bytes = await fs.readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     const reason = `cannot read the file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
     return {
