@@ -103,6 +103,30 @@ describe("the languages of a folder are those that have files, the main one firs
   });
 });
 
+test.each<[string, Record<string, string>, string]>([
+  [
+    "tags, English first",
+    { "ar/a.md": article, "ar/b.md": article, "en/a.md": article, "README.md": "" },
+    "{ en: {}, ar: {} }",
+  ],
+  [
+    "tags with a region, the one with the most files first",
+    { "de/a.md": article, "pt_br/a/a.md": article, "pt_br/b.md": article },
+    '{ "pt-BR": {}, de: {} }',
+  ],
+  [
+    "names of languages",
+    { "French/a.md": article, "German/a.md": article },
+    '{ de: { folder: "German" }, fr: { folder: "French" } }',
+  ],
+])(
+  "without a tool, the languages are those that all folders are called like: %s",
+  async (_, files, languages) => {
+    const proposed = await proposeLanguages(createTempFolder(files));
+    expect(languagesToSetting(proposed?.languages ?? {})).toBe(`languages: ${languages}`);
+  },
+);
+
 test("translations outside of the content folder need the folder of the project", async () => {
   const project = createTempFolder({
     "docusaurus.config.js": program("  i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },"),
@@ -113,7 +137,8 @@ test("translations outside of the content folder need the folder of the project"
 });
 
 test.each<[string, Record<string, string>]>([
-  ["no configuration", { "content/en/a.md": article, "content/es/a.md": article }],
+  ["folders that are words, not languages", { "content/it/a.md": article, "content/office/a.md": article }],
+  ["one folder", { "content/en/a.md": article }],
   ["one language with files", { "hugo.yaml": hugo, "content/en/a.md": article }],
   ["a configuration that can't be read", { "hugo.yaml": "languages: [", "content/en/a.md": article }],
   ["no languages", { "hugo.yaml": "title: Bees", "content/en/a.md": article }],
