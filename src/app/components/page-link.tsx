@@ -6,17 +6,21 @@ export function allowsViewTransition(): boolean {
   return typeof matchMedia === "function" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** A path that the router has nothing to resolve in. */
+const plainPathPattern = /^(?:\/[^/.?#][^/?#]*)+$/u;
+
 /**
  * Internal link with a view transition, if the browser supports it. Routes are all known from the beginning: without
  * `discover` the router would mark each link as one to look for.
  */
 export function PageLink(props: LinkProps): ReactElement {
-  if (import.meta.env.SSR && typeof props.to === "string" && /^\/./u.test(props.to))
-    return <PrerenderedLink {...props} to={props.to} />;
+  const { to } = props;
+  if (import.meta.env.SSR && typeof to === "string" && plainPathPattern.test(to))
+    return <PrerenderedLink {...props} to={to} />;
   return <Link viewTransition={allowsViewTransition()} discover="none" {...props} />;
 }
 
-/** The HTML of a link, without the hooks of the router: resolving addresses took a tenth of the time of a page. */
+/** The HTML of a link, without the hooks of the router, which took 6 % of the time of a page. */
 function PrerenderedLink({
   to,
   viewTransition: _viewTransition,

@@ -1,0 +1,47 @@
+import { renderToString } from "react-dom/server";
+import { Link, type LinkProps, StaticRouter } from "react-router";
+import { afterEach, expect, test, vi } from "vitest";
+import { PageLink } from "../../../src/app/components/page-link.tsx";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const attributes = { className: "card", lang: "ar", title: "Why?", "aria-current": "page" } as const;
+
+function render(component: typeof PageLink, props: LinkProps): string {
+  const Component = component;
+  return renderToString(
+    <StaticRouter location="/learn/physics">
+      <Component {...props} />
+    </StaticRouter>,
+  );
+}
+
+test.each<LinkProps["to"]>([
+  "/",
+  "/learn",
+  "/learn/physics/questions/why-is-the-sky-blue",
+  "/learn/فيزياء/questions/warum-größe",
+  "/learn/a b/questions/version-3.12",
+  "/learn/",
+  "/learn//physics",
+  "/learn/../search",
+  "/search?q=ice#results",
+  "/search?",
+  "?q=ice",
+  "mathematics",
+  { pathname: "/learn", search: "?q=ice" },
+])("the prerendered link to %j is the one that the router renders", (to) => {
+  const props: LinkProps = {
+    to,
+    ...attributes,
+    replace: true,
+    preventScrollReset: true,
+    state: { from: "list" },
+    children: "Physics",
+  };
+  const expected = render((each) => <Link discover="none" viewTransition={false} {...each} />, props);
+  vi.stubEnv("SSR", true);
+  expect(render(PageLink, props)).toBe(expected);
+});
