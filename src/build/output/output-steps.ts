@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
@@ -46,6 +47,11 @@ function isUnchanged(folder: string, { path, stats }: FileRecord): boolean {
 function hashBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
 }
+
+/** The keys of the records of each output folder, by its path. */
+type RecordKeys = Readonly<Record<string, readonly string[]>>;
+
+const recordKeysKey = createCacheKey("records of output folders");
 
 /** A step that runs: a part of the build that depends on nothing but what its key covers. */
 export class OutputStep {
@@ -126,6 +132,7 @@ export class OutputSteps {
   readonly #folder: string;
   readonly #store: CacheStore;
   readonly #running: { readonly name: string; readonly key: string; readonly step: OutputStep }[] = [];
+  readonly #recordKeys = new Set<string>();
 
   /** `folder` is the output folder as readers see it. */
   constructor(output: FileOutput, folder: string, store: CacheStore) {
@@ -169,6 +176,24 @@ export class OutputSteps {
       const record = step.toRecord(key);
       if (record !== undefined) this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
     }
+    this.#keepOtherFolders();
+  }
+
+  /** Keeps the records of other output folders that still exist, which a build into this one doesn't read. */
+  #keepOtherFolders(): void {
+    const stored = this.#store.get(recordKeysKey);
+    const previous = stored && Buffer.from(stored).toString();
+    // Written below.
+    const folders = JSON.parse(previous ?? "{}") as RecordKeys;
+    const others = Object.entries(folders).filter(
+      ([folder]) => folder !== this.#folder && existsSync(folder),
+    );
+    for (const [, keys] of others) this.#store.keep(keys);
+    const current = JSON.stringify({
+      ...Object.fromEntries(others),
+      [this.#folder]: [...this.#recordKeys].sort(),
+    });
+    if (current !== previous) this.#store.set(recordKeysKey, Buffer.from(current));
   }
 
   #read(name: string): StepRecord | undefined {
@@ -178,6 +203,8 @@ export class OutputSteps {
   }
 
   #recordKey(name: string): string {
-    return createCacheKey("step", this.#folder, name);
+    const key = createCacheKey("step", this.#folder, name);
+    this.#recordKeys.add(key);
+    return key;
   }
 }
