@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { promises as fs } from "node:fs";
 import { join, resolve } from "node:path";
 import { isLanguageTag } from "../../content/language.ts";
 import { contentFilePattern } from "../../content/parse-article-path.ts";
@@ -7,7 +7,12 @@ import {
   findLanguageFolders,
   pathToFileLanguage,
 } from "../collect/languages/language-files.ts";
-import { foldersToLanguages, languageToOwnName, nameToLanguage } from "../collect/languages/language-tags.ts";
+import {
+  foldersToLanguages,
+  folderToLanguage,
+  languageToOwnName,
+  nameToLanguage,
+} from "../collect/languages/language-tags.ts";
 import { listFiles } from "../collect/list-files.ts";
 import { findToolConfig } from "../collect/tools/find-tool-config.ts";
 import { readToolLanguages, type ToolLanguage } from "../collect/tools/read-tool-languages.ts";
@@ -36,8 +41,9 @@ export async function proposeLanguages(content: string): Promise<ProposedLanguag
   const folder = resolve(content);
   const config = await findToolConfig(folder);
   if (config === undefined) {
-    const paths = existsSync(folder) ? await listContentFiles(folder) : [];
-    const languages = findLanguagesWithFiles(paths, folder, folder, foldersToToolLanguages(paths), []);
+    if (!(await hasLanguageFolders(folder))) return undefined;
+    const paths = await listContentFiles(folder);
+    const languages = findLanguagesWithFiles(paths, folder, folder, pathsToFolderLanguages(paths), []);
     return Object.keys(languages).length > 1 ? { languages, content } : undefined;
   }
   const named = await readToolLanguages(config.tool, config.folder);
@@ -52,13 +58,21 @@ export async function proposeLanguages(content: string): Promise<ProposedLanguag
   return undefined;
 }
 
+/** Whether at least two folders at the top are called like languages: most content folders need not be listed to find out. */
+async function hasLanguageFolders(content: string): Promise<boolean> {
+  const entries = await fs.readdir(content, { withFileTypes: true }).catch(() => []);
+  return (
+    entries.filter((entry) => entry.isDirectory() && folderToLanguage(entry.name) !== undefined).length > 1
+  );
+}
+
 async function listContentFiles(content: string): Promise<string[]> {
   const { files } = await listFiles(content);
   return files.filter((path) => contentFilePattern.test(path));
 }
 
 /** The languages that all folders at the top are called like, English or the one with the most files first; else none. */
-function foldersToToolLanguages(paths: readonly string[]): ToolLanguage[] {
+function pathsToFolderLanguages(paths: readonly string[]): ToolLanguage[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const name = /^[^/]+(?=\/)/u.exec(path)?.[0];

@@ -132,6 +132,7 @@ export class OutputSteps {
   readonly #folder: string;
   readonly #store: CacheStore;
   readonly #running: { readonly name: string; readonly key: string; readonly step: OutputStep }[] = [];
+  /** Of all steps: each reads its record before it runs. */
   readonly #recordKeys = new Set<string>();
 
   /** `folder` is the output folder as readers see it. */
@@ -197,14 +198,14 @@ export class OutputSteps {
   }
 
   #read(name: string): StepRecord | undefined {
-    const stored = this.#store.get(this.#recordKey(name));
+    const key = this.#recordKey(name);
+    this.#recordKeys.add(key);
+    const stored = this.#store.get(key);
     // Written by `save`, in a build of the same code.
     return stored && (JSON.parse(Buffer.from(stored).toString()) as StepRecord);
   }
 
   #recordKey(name: string): string {
-    const key = createCacheKey("step", this.#folder, name);
-    this.#recordKeys.add(key);
-    return key;
+    return createCacheKey("step", this.#folder, name);
   }
 }
