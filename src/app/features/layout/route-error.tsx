@@ -71,7 +71,7 @@ export function RouteError(): ReactElement {
       </Notice>
       {[OfflineError, UnavailableError, ChunkLoadError].some((kind) => error instanceof kind) && (
         <Suspense>
-          <AvailableOffline key={location.pathname} />
+          <AvailableOffline key={location.pathname} onReconnect={() => void retry()} />
         </Suspense>
       )}
     </>

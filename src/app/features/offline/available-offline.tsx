@@ -7,9 +7,16 @@ import { messages } from "../../../i18n/messages.ts";
 import { reloadOnce } from "../../data/chunks/reload-once.ts";
 import { offlineContentQuery } from "./offline-content-query.ts";
 import { OfflineQuestions } from "./offline-questions.tsx";
+import { useReconnect } from "./use-reconnect.ts";
+
+interface AvailableOfflineProps {
+  /** Called when the connection returns. */
+  readonly onReconnect: () => void;
+}
 
 /** Lists what is available offline. Reloads the page if the current URL itself is. */
-export function AvailableOffline(): ReactElement | null {
+export function AvailableOffline({ onReconnect }: AvailableOfflineProps): ReactElement | null {
+  useReconnect(onReconnect);
   const { pathname } = useLocation();
   const { data } = useQuery(offlineContentQuery(pathname));
   const isCachedPage = data?.current === "page";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bundleFormatVersion } from "../../../../src/bundle/format.ts";
 import { fakeSite, jsonResponse, openPage } from "../../../support/fake-site.tsx";
 import { smallArticle } from "../../../support/small-article.ts";
@@ -19,6 +19,20 @@ describe("an article that can't be loaded", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No connection");
     responses.clear();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByRole("heading", { name: "Why does ice float?" });
+  });
+
+  test("shows itself as soon as the connection returns", async () => {
+    const { responses } = await fakeSite(files);
+    responses.set(manifest, () => Promise.reject(new TypeError("Failed to fetch")));
+    // The part of the error page that waits for the connection is loaded after the page.
+    await import("../../../../src/app/features/offline/available-offline.tsx");
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await openPage("/learn/physics/questions/ice");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No connection");
+    responses.clear();
+    onLine.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event("online")));
     await screen.findByRole("heading", { name: "Why does ice float?" });
   });
 
