@@ -149,7 +149,7 @@ if (failure !== undefined) {
         expect(await quire(command, "--help")).toContain(`Usage: quire ${command}`);
     });
 
-    test("writes a site that builds and is changed, and that an upgrade keeps, with nothing written to its own folder", async () => {
+    test("writes a site that builds, is changed and imported into, and that an upgrade keeps, with nothing written to its own folder", async () => {
       const before = listPackage();
       await quire("init", "--site-name", "Tea Questions");
       await quire("check", "--strict");
@@ -179,8 +179,14 @@ export default defineConfig({
       );
       await mkdir(join(site, "pages"));
       writeFileSync(join(site, "pages", "about.md"), "---\ntitle: About us\n---\nWe drink **coffee**.\n");
+      const table =
+        'question,answer,subject,keywords\n"Which cup keeps coffee hot?","One with **two walls**.",Cups,"cup, heat"\n';
+      writeFileSync(join(site, "questions.csv"), table);
+      await quire("import", "questions.csv", "--out", "content");
       await quire("build");
       await expectChangedSite(url);
+      const imported = await fetch(`${url}learn/cups/questions/which-cup-keeps-coffee-hot`);
+      expect(await imported.text()).toContain("<strong>two walls</strong>");
 
       // An upgrade replaces what is installed, and nothing else.
       expect(install()).toBeUndefined();

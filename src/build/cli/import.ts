@@ -1,3 +1,4 @@
+import { countOf, formatCount } from "../count-of.ts";
 import { readImport } from "../import/read-import.ts";
 import { writeArticles } from "../import/write-articles.ts";
 import { type Command, stringFlag } from "./command.ts";
@@ -41,7 +42,7 @@ export const importCommand: Command = {
     ))
       log(line);
     log(
-      `Wrote ${written} articles to ${folder}; ${unchanged} were there already, ${kept.length} kept, ${skipped.length} records skipped.`,
+      `Wrote ${countOf(written, "article")} to ${folder}; ${formatCount(unchanged)} already there, ${formatCount(kept.length)} kept, ${countOf(skipped.length, "record")} skipped.`,
     );
     return kept.length > 0 || written + unchanged === 0 ? 1 : 0;
   },
