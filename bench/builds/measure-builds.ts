@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/build/project.ts";
@@ -45,10 +46,16 @@ function compareCosts(
   return `Everything takes ${ratio(everything?.seconds, bare?.seconds)} times as long as bare pages with ${name}, and ${ratio(everything?.cpuSeconds, bare?.cpuSeconds)} times the processor time.`;
 }
 
-/** A command of Quire for the content in a folder, whose cache is there, too. */
+/** Compiles what is published: publishers run that, without a TypeScript loader. */
+function compilePackage(): void {
+  const script = join(projectFolder, "tools/compile-package.ts");
+  execFileSync(process.execPath, ["--import", import.meta.resolve("tsx"), script], { stdio: "inherit" });
+}
+
+/** A command of the compiled Quire for the content in a folder, whose cache is there, too. */
 function quireCommand(folder: string, ...args: readonly string[]): MeasuredCommand {
-  const program = ["--import", import.meta.resolve("tsx"), join(projectFolder, "src/build/cli/main.ts")];
-  return { command: process.execPath, args: [...program, ...args, "--content", "content"], cwd: folder };
+  const program = join(projectFolder, "lib/src/build/cli/main.js");
+  return { command: process.execPath, args: [program, ...args, "--content", "content"], cwd: folder };
 }
 
 /** The files of a content folder that may be articles, in their order. */
@@ -77,6 +84,7 @@ export async function measureBuilds(
   folder: string,
   log: (text: string) => void,
 ): Promise<Section> {
+  compilePackage();
   mkdirSync(folder, { recursive: true });
   cpSync(content, join(folder, "content"), { recursive: true });
   const results: BuildResult[] = [];

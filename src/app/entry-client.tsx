@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
 import { contentChangedEvent } from "../bundle/dev-events.ts";
@@ -85,7 +86,8 @@ async function start(root: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </App>
   );
-  if (isPrerendered) hydrateRoot(root, app);
+  // In a transition, React hydrates in short tasks between which the page reacts; a click hydrates the rest at once.
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   onIdle(() => void prepareForMore());
   import.meta.hot?.on(contentChangedEvent, () => {

@@ -1,25 +1,20 @@
 import { must } from "../../content/must.ts";
-import { packedPositionToDocument, packPosition, positionModulus } from "../codec/bigram-positions.ts";
-import { encodeHashShard, type HashEntry } from "../codec/encode/encode-hash-shard.ts";
-import { firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
+import { packPosition } from "../codec/bigram-positions.ts";
+import { firstHashOfShard, truncateHash } from "../codec/hash-shard.ts";
 import { bigramHashBits } from "../codec/index-format.ts";
+import { type BigramJob, positionLimit } from "./bigram-job.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 import type { Renumbering } from "./term-collector.ts";
 
-/** Bigrams are sorted bucket by bucket, so that sorting needs little memory. */
+/** Keys are collected in buckets, so that jobs need not look at all of them. */
 const bucketBits = 10;
 const bucketShift = 2 ** (32 - bucketBits);
 
-/** A hash and a packed position share the 53 bits of an integer: 28 bits for the hash, 3 and 22 for the position. */
-const positionLimit = 2 ** 25;
-
-/** The packed position in a key. A remainder of numbers beyond 32 bits takes several times as long. */
-function keyToPacked(key: number): number {
-  return key - Math.floor(key / positionLimit) * positionLimit;
-}
-
 /** How many keys a bucket can hold: hashes are truncated before. */
 const keysPerBucket = positionLimit * 2 ** (bigramHashBits - bucketBits);
+
+/** Those of a build have half a million keys, 4 MB. */
+const shardsPerJob = 180;
 
 /** Collects the packed positions of hashed bigrams and keywords, eight bytes each. */
 export class BigramCollector {
@@ -59,49 +54,36 @@ export class BigramCollector {
     return keys;
   }
 
-  /** Each hash once, ascending, with its packed positions in final document numbers. */
-  *#entries(renumbering: Renumbering): Generator<HashEntry> {
-    for (const bucket of this.#buckets) {
-      const keys = bucket.view();
-      for (let index = 0; index < keys.length; index += 1) {
-        const key = must(keys[index], "key");
-        const packed = keyToPacked(key);
-        const document = must(renumbering[packedPositionToDocument(packed)], "new number of a document");
-        keys[index] = key - packed + packPosition(document, packed % positionModulus);
-      }
-      keys.sort();
-      let entry: { hash: number; numbers: number[] } | undefined;
-      let previous = -1;
-      for (const key of keys) {
-        if (key === previous) continue;
-        previous = key;
-        const packed = keyToPacked(key);
-        const hash = (key - packed) / positionLimit;
-        if (entry?.hash === hash) entry.numbers.push(packed);
-        else {
-          if (entry !== undefined) yield entry;
-          entry = { hash, numbers: [packed] };
-        }
-      }
-      if (entry !== undefined) yield entry;
-    }
+  /**
+   * What the files of bigrams are made of, in parts that can be encoded in any order and thread; each copies its keys when it
+   * is called. `renumbering` gives each document its final number.
+   */
+  jobs(shardCount: number, renumbering: Renumbering): (() => BigramJob)[] {
+    return Array.from({ length: Math.ceil(shardCount / shardsPerJob) }, (_, index) => () => {
+      const firstShard = index * shardsPerJob;
+      const endShard = Math.min(shardCount, firstShard + shardsPerJob);
+      const keys = this.#keysBetween(
+        firstHashOfShard(firstShard, shardCount) * positionLimit,
+        firstHashOfShard(endShard, shardCount) * positionLimit,
+      );
+      return { firstShard, endShard, shardCount, keys, renumbering };
+    });
   }
 
-  /** The bytes of all shards in order, including empty ones. Can be called once: it sorts the entries in place. */
-  *shards(shardCount: number, renumbering: Renumbering): Generator<Uint8Array> {
-    const width = 32 - Math.clz32(Math.max(1, renumbering.length * positionModulus - 1));
-    let shard = 0;
-    let entries: HashEntry[] = [];
-    for (const entry of this.#entries(renumbering)) {
-      for (const owner = hashToShard(entry.hash, shardCount); shard < owner; shard += 1) {
-        yield encodeHashShard(entries, firstHashOfShard(shard, shardCount), width);
-        entries = [];
-      }
-      entries.push(entry);
+  /** A copy of the keys from `start` to before `end`. */
+  #keysBetween(start: number, end: number): Float64Array {
+    const parts: Float64Array[] = [];
+    for (let bucket = Math.floor(start / keysPerBucket); bucket * keysPerBucket < end; bucket += 1) {
+      const keys = must(this.#buckets[bucket], "bucket").view();
+      const isInside = start <= bucket * keysPerBucket && (bucket + 1) * keysPerBucket <= end;
+      parts.push(isInside ? keys : keys.filter((key) => key >= start && key < end));
     }
-    for (; shard < shardCount; shard += 1) {
-      yield encodeHashShard(entries, firstHashOfShard(shard, shardCount), width);
-      entries = [];
+    const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let length = 0;
+    for (const part of parts) {
+      all.set(part, length);
+      length += part.length;
     }
+    return all;
   }
 }

@@ -14,6 +14,7 @@ import {
   titleIndexPath,
 } from "../codec/index-format.ts";
 import { BigramCollector } from "./bigram-collector.ts";
+import { type BigramJob, encodeBigramShards } from "./bigram-job.ts";
 import { DocumentCollector } from "./document-collector.ts";
 import { Fingerprint } from "./fingerprint.ts";
 import { FormulaCollector, type FormulaFiles } from "./formula-collector.ts";
@@ -42,8 +43,32 @@ export interface IndexBuilderOptions {
 export interface IndexBuilder {
   /** Adds a segment. Each URL once; the order breaks ties between results. At most 2²² documents. */
   add(segment: IndexSegment): void;
-  /** The files, one at a time, header last. Can be called once. Deterministic for the same segments in the same order. */
+  /** The files, one at a time, header last. Deterministic for the same segments in the same order. */
   finish(): Generator<IndexFile>;
+  /** The same files in two parts. */
+  finishInParts(): IndexParts;
+}
+
+/** The files of an index in two parts that can be made at the same time. */
+export interface IndexParts {
+  /** The files of bigrams, half of the work, in any order: see `bigramJobToFiles`. Each job is made when it is called. */
+  readonly bigramJobs: readonly (() => BigramFilesJob)[];
+  /** All others, header last. */
+  readonly otherFiles: Generator<IndexFile>;
+}
+
+/** Files of bigrams to encode. Plain data that can be passed between threads. */
+export interface BigramFilesJob extends BigramJob {
+  readonly folder: string;
+}
+
+/** Encodes files of bigrams. */
+export function* bigramJobToFiles(job: BigramFilesJob): Generator<IndexFile> {
+  let shard = job.firstShard;
+  for (const bytes of encodeBigramShards(job)) {
+    yield { path: `${job.folder}/${shard}.bin`, bytes };
+    shard += 1;
+  }
 }
 
 /** Shorter and longer words are not matched fuzzily: the dictionaries leave them out. */
@@ -109,10 +134,25 @@ class SegmentMerger implements IndexBuilder {
   }
 
   *finish(): Generator<IndexFile> {
+    const { bigramJobs, otherFiles } = this.finishInParts();
+    for (const createJob of bigramJobs) yield* bigramJobToFiles(createJob());
+    yield* otherFiles;
+  }
+
+  finishInParts(): IndexParts {
     const renumbering = this.#documents.renumber();
     const folder = `${indexVersion}-${this.#fingerprint.digestHex()}`;
-    const documentFrequencies = this.#titleTermFrequencies();
     const bigramShardCount = Math.max(1, Math.ceil(this.#bigrams.count / this.#bigramsPerShard));
+    return {
+      bigramJobs: this.#bigrams
+        .jobs(bigramShardCount, renumbering)
+        .map((createJob) => () => ({ ...createJob(), folder: `${folder}/bigrams` })),
+      otherFiles: this.#otherFiles(folder, bigramShardCount, renumbering),
+    };
+  }
+
+  *#otherFiles(folder: string, bigramShardCount: number, renumbering: Renumbering): Generator<IndexFile> {
+    const documentFrequencies = this.#titleTermFrequencies();
     const titleIndexFiles = new Map<string, Uint8Array>();
     const packedTitles = this.#packTitles([...documentFrequencies.keys()].sort(), renumbering);
     const titles = yield* tapFiles(this.#termFiles(`${folder}/titles`, packedTitles), titleIndexFiles);
@@ -127,7 +167,6 @@ class SegmentMerger implements IndexBuilder {
     );
     const titleIndex = encodeTitleIndex(titleIndexFiles, this.#documents.rows(renumbering));
     yield* this.#documentFiles(folder, renumbering);
-    yield* this.#bigramFiles(`${folder}/bigrams`, bigramShardCount, renumbering);
     const formulas = this.#formulas.toFiles(renumbering);
     yield* formulaFiles(folder, formulas);
     const header: IndexHeader = {
@@ -223,14 +262,6 @@ class SegmentMerger implements IndexBuilder {
       const extension = file.folder === "documents" ? "json" : "bin";
       yield { path: `${folder}/${file.folder}/${next[file.folder]}.${extension}`, bytes: file.bytes };
       next[file.folder] += 1;
-    }
-  }
-
-  *#bigramFiles(folder: string, shardCount: number, renumbering: Renumbering): Generator<IndexFile> {
-    let shard = 0;
-    for (const bytes of this.#bigrams.shards(shardCount, renumbering)) {
-      yield { path: `${folder}/${shard}.bin`, bytes };
-      shard += 1;
     }
   }
 }

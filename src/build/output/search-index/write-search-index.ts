@@ -1,7 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { must } from "../../../content/must.ts";
 import { headerPath } from "../../../search/codec/index-format.ts";
-import { createIndexBuilder, type IndexBuilder } from "../../../search/index/index-builder.ts";
+import {
+  type BigramFilesJob,
+  createIndexBuilder,
+  type IndexBuilder,
+  type IndexFile,
+} from "../../../search/index/index-builder.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
@@ -9,6 +15,7 @@ import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
+import { mapInWorkers } from "../workers/map-in-workers.ts";
 import {
   bytesToSegment,
   jobToDocuments,
@@ -24,7 +31,7 @@ export const searchIndexFolder = "search/";
 export interface OutputIndexFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** True for the header, which the engine loads first; it is yielded last. */
+  /** True for the header, which the engine loads first. */
   readonly isHeader: boolean;
 }
 
@@ -36,6 +43,12 @@ const articlesPerSegment = 512;
 
 /** From this many segments on, workers are worth their startup time; small collections have many small ones. */
 const minSegmentsForWorkers = 16;
+
+/** From this many jobs on, of half a million bigrams each. */
+const minBigramJobsForWorkers = 4;
+
+/** After this many files of an index, results of workers are read. */
+const filesPerTurn = 16;
 
 /** Articles that are indexed together. Their texts are read on request. */
 interface SegmentInput {
@@ -71,17 +84,50 @@ function createSegmentCacheKey({ subject, articles }: SegmentInput): string | un
     : createCacheKey(subject.slug, subject.name, sourceKeys.join());
 }
 
-/** All files of an index, the header last. */
-function* finishIndexFiles(builder: IndexBuilder): Generator<OutputIndexFile> {
-  for (const { path, bytes } of builder.finish()) {
-    if (path !== headerPath) {
-      yield { path: searchIndexFolder + path, bytes, isHeader: false };
-      continue;
-    }
-    // In a versioned folder like all other files, so that one build's pages never read another build's index.
-    const { folder } = JSON.parse(new TextDecoder().decode(bytes)) as { folder: string };
-    yield { path: `${searchIndexFolder}${folder}/${headerPath}`, bytes, isHeader: true };
+function toOutputFile({ path, bytes }: IndexFile): OutputIndexFile {
+  if (path !== headerPath) return { path: searchIndexFolder + path, bytes, isHeader: false };
+  // In a versioned folder like all other files, so that one build's pages never read another build's index.
+  const { folder } = JSON.parse(new TextDecoder().decode(bytes)) as { folder: string };
+  return { path: `${searchIndexFolder}${folder}/${headerPath}`, bytes, isHeader: true };
+}
+
+/** The results of functions, each called when it is asked for. */
+function* callEach<Result>(functions: readonly (() => Result)[]): Generator<Result> {
+  for (const each of functions) yield each();
+}
+
+/** Encodes the files of bigrams in workers. */
+async function encodeInWorkers(jobs: readonly (() => BigramFilesJob)[]): Promise<IndexFile[]> {
+  const files: IndexFile[] = [];
+  const encoded = mapInWorkers<BigramFilesJob, readonly IndexFile[]>({
+    script: new URL("./bigram-worker.ts", import.meta.url),
+    workerData: null,
+    items: callEach(jobs),
+    count: jobs.length,
+    batchSize: 1,
+  });
+  for await (const jobFiles of encoded) files.push(...jobFiles);
+  return files;
+}
+
+/** All files of an index: those of bigrams are encoded in workers while this thread makes the others. */
+async function* finishInWorkers(builder: IndexBuilder): AsyncGenerator<IndexFile> {
+  const { bigramJobs, otherFiles } = builder.finishInParts();
+  if (bigramJobs.length < minBigramJobsForWorkers) {
+    yield* builder.finish();
+    return;
   }
+  const bigramFiles = encodeInWorkers(bigramJobs);
+  // It may fail before it is waited for.
+  bigramFiles.catch(() => undefined);
+  let count = 0;
+  for (const file of otherFiles) {
+    yield file;
+    count += 1;
+    // Workers get their next job only when their answer is read.
+    if (count % filesPerTurn === 0) await setImmediate();
+  }
+  yield* await bigramFiles;
 }
 
 /** All listed articles as search documents, in indexing order. */
@@ -110,7 +156,7 @@ export function* subjectsToSearchIndex(
   const builder = createIndexBuilder(options);
   for (const segmentInput of subjectsToSegmentInputs(subjects))
     builder.add(jobToSegment(segmentInputToJob(segmentInput, readRecord)));
-  yield* finishIndexFiles(builder);
+  for (const file of builder.finish()) yield toOutputFile(file);
 }
 
 /** What `buildSearchIndex` needs. */
@@ -144,7 +190,7 @@ export async function* buildSearchIndex(
     done += item.articles.length;
     progress.update(done);
   }
-  yield* finishIndexFiles(builder);
+  for await (const file of finishInWorkers(builder)) yield toOutputFile(file);
   progress.finish();
 }
 
