@@ -10,8 +10,8 @@ import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
 import {
-  buildSearchIndex,
   searchIndexFolder,
+  startIndexBuild,
   subjectsToDocuments,
 } from "../output/search-index/write-search-index.ts";
 import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../quality/asked-queries.ts";
@@ -144,9 +144,11 @@ async function buildIndex(
     const equivalents = readSearchSynonyms(folder, language);
     const indexContext = { cache: emptyCacheStore, progress, language, equivalents };
     const subjects = collectionToSubjects(collection, language);
-    for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readText, indexContext)) {
+    const build = startIndexBuild(subjects, readText, indexContext);
+    for await (const { path, bytes, isHeader } of build.finish()) {
       files.set(isHeader ? headerPath : path.slice(searchIndexFolder.length), bytes);
     }
+    await build.stop();
     const recallQueries =
       recallQueryCount === 0
         ? []

@@ -22,11 +22,12 @@ const punctuation = String.raw`[^\s*\p{L}\p{N}\p{M}\uFDD0\uFDD1]`;
  * "left-flanking" and "right-flanking".
  */
 const starPattern = new RegExp(
-  [
+  // Nearly all characters are no stars: the first condition is the cheapest.
+  String.raw`(?=\*)(?:${[
     String.raw`(?:(?<=^|\s)(?=\*{1,2}[^\s*])|(?<=${punctuation})(?=\*{1,2}${word}))(\*{1,2})`,
     String.raw`(?:(?<=[^\s*])(?=\*{1,2}(?:$|\s))|(?<=${word})(?=\*{1,2}${punctuation}))(\*{1,2})`,
     String.raw`(?:(?<=${word})(?=\*{1,2}${word})|(?<=${punctuation})(?=\*{1,2}${punctuation}))(\*{1,2})`,
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
 

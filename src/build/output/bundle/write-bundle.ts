@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import { bundleFormatVersion, exampleCount, slugsPerShard } from "../../../bundle/format.ts";
 import type { Manifest, Subject } from "../../../bundle/manifest.ts";
@@ -28,7 +29,7 @@ import type { SubjectTopicRules } from "../../topics/topic-rules.ts";
 import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
-import { writeSearchIndex } from "../search-index/write-search-index.ts";
+import { startSearchIndex } from "../search-index/write-search-index.ts";
 import { filesToFileList, withArticleHashes } from "./file-list.ts";
 import { type KeywordParts, keywordPartNames, writeKeywords } from "./keyword-files.ts";
 import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
@@ -101,52 +102,63 @@ export async function writeBundle(
   cache: Pick<BuildCache, "topics" | "subjects" | "segments"> = noCache,
 ): Promise<WrittenBundle> {
   const collection = withReferenceKeys(unlinkedCollection, references);
-  const { subjects, diagnostics: topicDiagnostics } = addTopics(
-    collectionToSubjects(collection, site.language),
-    { readText: createTextReader(recordFile), rules: topicRules, cache: cache.topics },
-  );
-  const payloadSource: PayloadSource = {
-    articles: collection.articles,
-    readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
-    getFileFacts,
-    translations,
-    ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
-  };
-  const subjectKeys = new Map(
-    subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),
-  );
-  const manifestSubjects: Subject[] = [];
-  let done = 0;
-  progress.start("Writing", collection.articles.size, "articles");
-  for (const subject of subjects) {
-    const key = subjectKeys.get(subject.slug);
-    manifestSubjects.push(await writeSubject(subject, payloadSource, output, { key, cache: cache.subjects }));
-    done += subject.articles.length;
-    progress.update(done);
-  }
-  const slugs = await writeSlugs(collection, output);
-  progress.finish();
-  const { version: keywordsVersion, keywords } = await writeKeywords(subjects, site.language, output);
+  const withoutTopics = collectionToSubjects(collection, site.language);
   const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
-  const search = await writeSearchIndex(subjects, readRecord, {
+  // First, as workers make its segments while this thread does the rest.
+  const searchIndex = startSearchIndex(withoutTopics, readRecord, {
     output,
     cache: cache.segments,
     progress,
     language: site.language,
     equivalents: searchSynonyms,
   });
-  const manifest = createManifest({
-    subjectIndexes: subjects,
-    subjects: manifestSubjects,
-    slugs,
-    keywords: { version: keywordsVersion, parts: keywordPartNames(keywords) },
-    search,
-    ...settingsToManifest(site, assets, subjects),
-    ...(notFound && { notFound }),
-    ...(ownPages.size > 0 && { pages: writeOwnPages(ownPages, output) }),
-  });
-  output.write(manifestPath, JSON.stringify(manifest));
-  return { manifest, subjects, keywords, payloadSource, subjectKeys, topicDiagnostics };
+  try {
+    const { subjects, diagnostics: topicDiagnostics } = addTopics(withoutTopics, {
+      readText: createTextReader(recordFile),
+      rules: topicRules,
+      cache: cache.topics,
+    });
+    const payloadSource: PayloadSource = {
+      articles: collection.articles,
+      readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
+      getFileFacts,
+      translations,
+      ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
+    };
+    const subjectKeys = new Map(
+      subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),
+    );
+    const manifestSubjects: Subject[] = [];
+    let done = 0;
+    progress.start("Writing", collection.articles.size, "articles");
+    for (const subject of subjects) {
+      const key = subjectKeys.get(subject.slug);
+      manifestSubjects.push(
+        await writeSubject(subject, payloadSource, output, { key, cache: cache.subjects }),
+      );
+      done += subject.articles.length;
+      progress.update(done);
+      await setImmediate();
+    }
+    const slugs = await writeSlugs(collection, output);
+    progress.finish();
+    const { version: keywordsVersion, keywords } = await writeKeywords(subjects, site.language, output);
+    const search = await searchIndex.finish();
+    const manifest = createManifest({
+      subjectIndexes: subjects,
+      subjects: manifestSubjects,
+      slugs,
+      keywords: { version: keywordsVersion, parts: keywordPartNames(keywords) },
+      search,
+      ...settingsToManifest(site, assets, subjects),
+      ...(notFound && { notFound }),
+      ...(ownPages.size > 0 && { pages: writeOwnPages(ownPages, output) }),
+    });
+    output.write(manifestPath, JSON.stringify(manifest));
+    return { manifest, subjects, keywords, payloadSource, subjectKeys, topicDiagnostics };
+  } finally {
+    await searchIndex.stop();
+  }
 }
 
 /** A subject's files, whose paths contain a hash of them all. */

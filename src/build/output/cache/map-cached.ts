@@ -1,4 +1,4 @@
-import { mapInWorkers } from "../workers/map-in-workers.ts";
+import { mapInWorkers, type WorkerJob } from "../workers/map-in-workers.ts";
 import type { CacheStore } from "./cache-store.ts";
 
 /** A computation per item whose results are cached between builds. */
@@ -12,7 +12,7 @@ export interface CachedJob<Item, Input> {
   /** Computes the result in this thread, which is faster than starting workers for a few items. */
   readonly compute: (input: Input) => Promise<Uint8Array>;
   /** Computes the result in workers; see `mapInWorkers`. */
-  readonly workers: { readonly script: URL; readonly workerData: unknown; readonly batchSize: number };
+  readonly workers: Pick<WorkerJob<Input>, "script" | "workerData" | "batchSize" | "batchesAhead">;
   /** From this many items on, workers are worth their startup time. */
   readonly minItemsForWorkers: number;
 }

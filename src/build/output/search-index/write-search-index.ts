@@ -44,6 +44,9 @@ const articlesPerSegment = 512;
 /** From this many segments on, workers are worth their startup time; small collections have many small ones. */
 const minSegmentsForWorkers = 16;
 
+/** Segments queued per worker: this thread finds the topics of a large subject meanwhile, which takes a second. */
+const segmentsAhead = 6;
+
 /** From this many jobs on, of half a million bigrams each. */
 const minBigramJobsForWorkers = 4;
 
@@ -159,18 +162,29 @@ export function* subjectsToSearchIndex(
   for (const file of builder.finish()) yield toOutputFile(file);
 }
 
-/** What `buildSearchIndex` needs. */
+/** What an index is built with. */
 export interface IndexBuildContext extends LanguageOptions {
   readonly cache: CacheStore;
   readonly progress: ProgressReporter;
 }
 
-/** Builds the search index over all listed articles, on all cores. Holds the index and a few segments' texts in memory. */
-export async function* buildSearchIndex(
+/** An index whose segments are being made in workers. */
+export interface IndexBuild {
+  /** Waits for the segments, and yields the files of the index. To be called once. */
+  readonly finish: () => AsyncGenerator<OutputIndexFile>;
+  /** Ends the workers. To be called in any case. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts to build the search index over all listed articles, on all cores. What this thread does meanwhile should wait for a
+ * turn of the event loop now and then. Holds the index and a few segments' texts in memory.
+ */
+export function startIndexBuild(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
   { cache, progress, language, equivalents }: IndexBuildContext,
-): AsyncGenerator<OutputIndexFile> {
+): IndexBuild {
   const segmentInputs = subjectsToSegmentInputs(subjects);
   const segments = mapCached({
     items: segmentInputs,
@@ -178,20 +192,39 @@ export async function* buildSearchIndex(
     cache,
     getInput: (segmentInput) => segmentInputToJob(segmentInput, readRecord),
     compute: async (job) => segmentToBytes(jobToSegment(job)),
-    workers: { script: new URL("./segment-worker.ts", import.meta.url), workerData: null, batchSize: 1 },
+    workers: {
+      script: new URL("./segment-worker.ts", import.meta.url),
+      workerData: null,
+      batchSize: 1,
+      batchesAhead: segmentsAhead,
+    },
     minItemsForWorkers: minSegmentsForWorkers,
   });
   const builder = createIndexBuilder({ language, equivalents });
   let done = 0;
-  const total = segmentInputs.reduce((sum, { articles }) => sum + articles.length, 0);
-  progress.start("Indexing", total, "articles");
-  for await (const { item, bytes } of segments) {
-    builder.add(bytesToSegment(bytes));
-    done += item.articles.length;
-    progress.update(done);
-  }
-  for await (const file of finishInWorkers(builder)) yield toOutputFile(file);
-  progress.finish();
+  let showProgress: (done: number) => void = () => undefined;
+  const collect = async (): Promise<void> => {
+    for await (const { item, bytes } of segments) {
+      builder.add(bytesToSegment(bytes));
+      done += item.articles.length;
+      showProgress(done);
+    }
+  };
+  const collected = collect();
+  // It may fail before it is waited for.
+  collected.catch(() => undefined);
+  return {
+    finish: async function* () {
+      const total = segmentInputs.reduce((sum, { articles }) => sum + articles.length, 0);
+      progress.start("Indexing", total, "articles");
+      progress.update(done);
+      showProgress = (count) => progress.update(count);
+      await collected;
+      for await (const file of finishInWorkers(builder)) yield toOutputFile(file);
+      progress.finish();
+    },
+    stop: async () => void (await segments.return(undefined)),
+  };
 }
 
 /** A key that covers all inputs of an index; undefined if not known. */
@@ -203,21 +236,40 @@ function createIndexKey(
   return createCacheKey("index", language, JSON.stringify(equivalents), segmentKeys.join());
 }
 
-/** Writes the search index over all listed articles, unless it is that of the previous output. */
-export async function writeSearchIndex(
+/** A search index that is being written. */
+export interface IndexWrite {
+  /** Writes its files. To be called once. */
+  readonly finish: () => Promise<Manifest["search"]>;
+  /** See `IndexBuild`. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts to write the search index over all listed articles, unless it is that of the previous output. */
+export function startSearchIndex(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
   context: IndexBuildContext & { readonly output: OutputWriter },
-): Promise<Manifest["search"]> {
+): IndexWrite {
   const segmentKeys = subjectsToSegmentInputs(subjects).map(createSegmentCacheKey);
   const key = createIndexKey(segmentKeys, context);
-  return await context.output.steps.run({ name: "search index", key, cache: context.cache }, async (step) => {
+  const { steps } = context.output;
+  const stepInput = { name: "search index", key, cache: context.cache };
+  const kept = steps.keep(stepInput);
+  // Written by `finish` below, in a build of the same code.
+  if (kept !== undefined)
+    return { finish: async () => kept.value as Manifest["search"], stop: async () => undefined };
+  const step = steps.start(stepInput);
+  for (const segmentKey of segmentKeys) if (segmentKey !== undefined) step.use(segmentKey);
+  const build = startIndexBuild(subjects, readRecord, context);
+  const finish = async (): Promise<Manifest["search"]> => {
     let header: string | undefined;
-    for (const segmentKey of segmentKeys) if (segmentKey !== undefined) step.use(segmentKey);
-    for await (const { path, bytes, isHeader } of buildSearchIndex(subjects, readRecord, context)) {
+    for await (const { path, bytes, isHeader } of build.finish()) {
       if (isHeader) header = path;
       step.write(path, bytes);
     }
-    return { header: must(header, "header of the search index") };
-  });
+    const value = { header: must(header, "header of the search index") };
+    step.finish(value);
+    return value;
+  };
+  return { finish, stop: build.stop };
 }

@@ -14,10 +14,9 @@ export interface WorkerJob<Item> {
   readonly count: number;
   /** Items per message: enough to make the overhead negligible. */
   readonly batchSize: number;
+  /** Batches queued per worker, so that workers never idle. Default 2: more if this thread is busy with something else. */
+  readonly batchesAhead?: number;
 }
-
-/** Batches queued per worker, so that workers never idle. */
-const batchesAhead = 2;
 
 /** Heap limits in megabytes: without them, workers delay garbage collection while memory is available. */
 const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
@@ -29,7 +28,7 @@ export function workerCount(itemCount: number, batchSize: number): number {
 
 /** Runs a job on all cores. Yields the results in the order of the items; throws if a worker throws. */
 export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGenerator<Result> {
-  const { count, batchSize } = job;
+  const { count, batchSize, batchesAhead = 2 } = job;
   const workers = Array.from({ length: workerCount(count, batchSize) }, () => startWorker<Item, Result>(job));
   const pending: Promise<readonly Result[]>[] = [];
   const batches = chunk(job.items, batchSize);
