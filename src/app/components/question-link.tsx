@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
-import type { LinkProps } from "react-router";
 import { useQuestionLanguage } from "./content-language.ts";
-import { PageLink } from "./page-link.tsx";
+import { PageLink, type PageLinkProps } from "./page-link.tsx";
 
-interface QuestionLinkProps extends LinkProps {
+interface QuestionLinkProps extends PageLinkProps {
   /** Language of the question if it differs from that of the site. */
   readonly lang?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
-import { Link, type LinkProps, StaticRouter } from "react-router";
+import { Link, StaticRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
-import { PageLink } from "../../../src/app/components/page-link.tsx";
+import { PageLink, type PageLinkProps } from "../../../src/app/components/page-link.tsx";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -9,7 +9,7 @@ afterEach(() => {
 
 const attributes = { className: "card", lang: "ar", title: "Why?", "aria-current": "page" } as const;
 
-function render(component: typeof PageLink, props: LinkProps): string {
+function render(component: typeof PageLink, props: PageLinkProps): string {
   const Component = component;
   return renderToString(
     <StaticRouter location="/learn/physics">
@@ -18,7 +18,7 @@ function render(component: typeof PageLink, props: LinkProps): string {
   );
 }
 
-test.each<LinkProps["to"]>([
+test.each<PageLinkProps["to"]>([
   "/",
   "/learn",
   "/learn/physics/questions/why-is-the-sky-blue",
@@ -32,8 +32,8 @@ test.each<LinkProps["to"]>([
   "?q=ice",
   "mathematics",
   { pathname: "/learn", search: "?q=ice" },
-])("the prerendered link to %j is the one that the router renders", (to) => {
-  const props: LinkProps = {
+])("the link to %j, prerendered or not, is the one that the router renders", (to) => {
+  const props: PageLinkProps = {
     to,
     ...attributes,
     replace: true,
@@ -41,7 +41,8 @@ test.each<LinkProps["to"]>([
     state: { from: "list" },
     children: "Physics",
   };
-  const expected = render((each) => <Link discover="none" viewTransition={false} {...each} />, props);
+  const expected = render((each) => <Link discover="none" {...each} />, props);
+  expect(render(PageLink, props)).toBe(expected);
   vi.stubEnv("SSR", true);
   expect(render(PageLink, props)).toBe(expected);
 });

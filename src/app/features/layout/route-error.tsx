@@ -1,18 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
-import {
-  isRouteErrorResponse,
-  Link,
-  useLocation,
-  useNavigate,
-  useNavigation,
-  useRouteError,
-} from "react-router";
+import { isRouteErrorResponse, useLocation, useNavigate, useNavigation, useRouteError } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { warningIcon } from "../../components/icon-paths.ts";
 import { Notice } from "../../components/notice.tsx";
+import { PageLink } from "../../components/page-link.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
@@ -63,7 +57,7 @@ export function RouteError(): ReactElement {
             <button type="button" className="button" disabled={isNavigating} onClick={() => void retry()}>
               {isNavigating ? messages.retrying : messages.retry}
             </button>
-            <Link to={subjectsPath}>{messages.allSubjects}</Link>
+            <PageLink to={subjectsPath}>{messages.allSubjects}</PageLink>
           </>
         }
       >

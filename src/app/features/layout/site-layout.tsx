@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
-import { NavLink, ScrollRestoration } from "react-router";
+import { ScrollRestoration } from "react-router";
 import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { allowsViewTransition, PageLink } from "../../components/page-link.tsx";
+import { NavigationLink } from "../../components/navigation-link.tsx";
+import { PageLink } from "../../components/page-link.tsx";
 import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { siteBase } from "../../data/site-base.ts";
@@ -51,7 +52,6 @@ export function SiteLayout(): ReactElement {
     if (!focusSearchField()) setIsSearching(true);
   };
   const logo = site?.logo ?? icon;
-  const hasTransition = allowsViewTransition();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -73,26 +73,16 @@ export function SiteLayout(): ReactElement {
             <span {...site?.content}>{site?.name ?? messages.home}</span>
           </PageLink>
           <nav aria-label={messages.siteNavigation}>
-            <NavLink to={subjectsPath} end viewTransition={hasTransition} discover="none">
+            <NavigationLink to={subjectsPath} end>
               {messages.subjects}
-            </NavLink>
-            <NavLink to={keywordsPath()} viewTransition={hasTransition} discover="none">
-              {messages.keywords}
-            </NavLink>
-            <NavLink to={savedPath} viewTransition={hasTransition} discover="none">
-              {messages.saved}
-            </NavLink>
+            </NavigationLink>
+            <NavigationLink to={keywordsPath()}>{messages.keywords}</NavigationLink>
+            <NavigationLink to={savedPath}>{messages.saved}</NavigationLink>
             {site?.navigation?.map(({ text, link }) =>
               link.startsWith("/") ? (
-                <NavLink
-                  key={link}
-                  to={link}
-                  className="own-link"
-                  viewTransition={hasTransition}
-                  discover="none"
-                >
+                <NavigationLink key={link} to={link} className="own-link">
                   {text}
-                </NavLink>
+                </NavigationLink>
               ) : (
                 <a key={link} href={link} className="own-link">
                   {text}

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { subjectPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { PageLink } from "../../components/page-link.tsx";
 import { reloadOnce } from "../../data/chunks/reload-once.ts";
 import { offlineContentQuery } from "./offline-content-query.ts";
 import { OfflineQuestions } from "./offline-questions.tsx";
@@ -36,7 +37,7 @@ export function AvailableOffline({ onReconnect }: AvailableOfflineProps): ReactE
           <ul className="subject-grid">
             {subjects.map(({ slug, name }) => (
               <li key={slug}>
-                <Link to={subjectPath(slug)}>{name}</Link>
+                <PageLink to={subjectPath(slug)}>{name}</PageLink>
               </li>
             ))}
           </ul>

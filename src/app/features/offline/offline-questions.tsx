@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { PageLink } from "../../components/page-link.tsx";
+import { siteBase } from "../../data/site-base.ts";
 import type { OfflineContent, OfflineQuestion } from "./offline-content-query.ts";
 
 /** Lists the questions that are available offline: those that are saved, and others that were read before. */
@@ -31,10 +32,16 @@ function QuestionSection({ id, title, questions }: QuestionSectionProps): ReactE
       <ol className="entries">
         {questions.map(({ url, question, source }) => (
           <li key={url}>
-            {/* If only the HTML is cached, a full page load is needed. */}
-            <Link to={url} dir="auto" reloadDocument={source === "page"}>
-              {question}
-            </Link>
+            {source === "page" ? (
+              // Only its HTML is there, which the browser has to load.
+              <a href={siteBase.slice(0, -1) + url} dir="auto">
+                {question}
+              </a>
+            ) : (
+              <PageLink to={url} dir="auto">
+                {question}
+              </PageLink>
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { PageLink } from "../../components/page-link.tsx";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { type SearchView, searchPath } from "./search-view.ts";
 
@@ -12,14 +12,15 @@ interface MoreResultsLinkProps {
 /** Shows another page of results below those that are shown. */
 export function MoreResultsLink({ view, onClick }: MoreResultsLinkProps): ReactElement {
   return (
-    <Link
+    <PageLink
       to={searchPath({ ...view, limit: view.limit + resultPageSize })}
       className="button-link more-results"
       onClick={onClick}
       replace
       preventScrollReset
+      viewTransition={false}
     >
       {lazyMessages.moreResults}
-    </Link>
+    </PageLink>
   );
 }

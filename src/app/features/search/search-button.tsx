@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactElement } from "react";
-import { Link } from "react-router";
 import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
+import { PageLink } from "../../components/page-link.tsx";
 import { SearchDialog } from "./dialog/search-dialog.tsx";
 
 interface SearchButtonProps {
@@ -21,17 +21,17 @@ export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): Re
   };
   return (
     <>
-      <Link
+      <PageLink
         to={searchPagePath}
         className="search-button"
-        discover="none"
+        viewTransition={false}
         onClick={handleClick}
         aria-keyshortcuts="/ Control+K Meta+K"
       >
         <Icon path={searchIcon} />
         <span className="search-button-text">{messages.search}</span>
         <span className="key-hint" />
-      </Link>
+      </PageLink>
       {isOpen && <SearchDialog onClose={onClose} />}
     </>
   );

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { Link } from "react-router";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
+import { PageLink } from "../../components/page-link.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { inputToQuery, isFiltered } from "../../data/list-filter.ts";
@@ -72,15 +72,16 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
         <ResultList results={data.results} isWithinSubject />
       )}
       {data.results.length < data.total && data.results.length >= limit && (
-        <Link
+        <PageLink
           to={listPath(subject.slug, { ...view, page: 1, limit: limit + resultPageSize })}
           className="button-link more-results"
           onClick={focusNewResults}
           replace
           preventScrollReset
+          viewTransition={false}
         >
           {messages.moreQuestions}
-        </Link>
+        </PageLink>
       )}
     </div>
   );

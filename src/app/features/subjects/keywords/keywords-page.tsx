@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
-import { NavLink, useParams, useSearchParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { mostUsedPart } from "../../../../bundle/keyword-list.ts";
 import { keywordsPath } from "../../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
@@ -23,6 +23,7 @@ import {
 } from "./keyword-sections.ts";
 import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
 import "./keywords-page.css";
+import { NavigationLink } from "../../../components/navigation-link.tsx";
 
 /** Keywords shown at first, and by each "Show more": a letter can have thousands. */
 const keywordsPerStep = 300;
@@ -80,9 +81,9 @@ export function KeywordsPage(): ReactElement {
       </search>
       <nav aria-label={lazyMessages.keywordsByLetter} className="alphabet-nav">
         {[mostUsedPart, ...parts].map((each) => (
-          <NavLink key={each} to={keywordsPath(each)} end>
+          <NavigationLink key={each} to={keywordsPath(each)} end viewTransition={false}>
             {keywordPartLabel(each)}
-          </NavLink>
+          </NavigationLink>
         ))}
       </nav>
       {hasBeginnings && filter === "" && (
