@@ -78,6 +78,12 @@ const maxDictionaryWordLength = 24;
 /** How many of the most frequent terms the header lists. 400 take 1.5 KB of it. */
 const commonTermCount = 400;
 
+/** Makes the files of both parts, one part after the other. */
+export function* partsToFiles({ bigramJobs, otherFiles }: IndexParts): Generator<IndexFile> {
+  for (const createJob of bigramJobs) yield* bigramJobToFiles(createJob());
+  yield* otherFiles;
+}
+
 /** Merges segments into the files of a search index. Pure: the caller writes the files. */
 export function createIndexBuilder(options: IndexBuilderOptions = {}): IndexBuilder {
   return new SegmentMerger(options);
@@ -134,9 +140,7 @@ class SegmentMerger implements IndexBuilder {
   }
 
   *finish(): Generator<IndexFile> {
-    const { bigramJobs, otherFiles } = this.finishInParts();
-    for (const createJob of bigramJobs) yield* bigramJobToFiles(createJob());
-    yield* otherFiles;
+    yield* partsToFiles(this.finishInParts());
   }
 
   finishInParts(): IndexParts {

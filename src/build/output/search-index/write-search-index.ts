@@ -7,6 +7,7 @@ import {
   createIndexBuilder,
   type IndexBuilder,
   type IndexFile,
+  partsToFiles,
 } from "../../../search/index/index-builder.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
@@ -115,9 +116,10 @@ async function encodeInWorkers(jobs: readonly (() => BigramFilesJob)[]): Promise
 
 /** All files of an index: those of bigrams are encoded in workers while this thread makes the others. */
 async function* finishInWorkers(builder: IndexBuilder): AsyncGenerator<IndexFile> {
-  const { bigramJobs, otherFiles } = builder.finishInParts();
+  const parts = builder.finishInParts();
+  const { bigramJobs, otherFiles } = parts;
   if (bigramJobs.length < minBigramJobsForWorkers) {
-    yield* builder.finish();
+    yield* partsToFiles(parts);
     return;
   }
   const bigramFiles = encodeInWorkers(bigramJobs);

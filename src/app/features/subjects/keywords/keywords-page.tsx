@@ -9,6 +9,7 @@ import { foldText } from "../../../../search/analysis/fold-text.ts";
 import { keywordToKey } from "../../../../search/analysis/keyword-to-key.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { searchIcon } from "../../../components/icon-paths.ts";
+import { NavigationLink } from "../../../components/navigation-link.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
 import { type KeywordPart, keywordPartQuery } from "../../../data/keyword-query.ts";
@@ -23,7 +24,6 @@ import {
 } from "./keyword-sections.ts";
 import { keywordPartLabel, keywordsMetadata } from "./keywords-metadata.ts";
 import "./keywords-page.css";
-import { NavigationLink } from "../../../components/navigation-link.tsx";
 
 /** Keywords shown at first, and by each "Show more": a letter can have thousands. */
 const keywordsPerStep = 300;
