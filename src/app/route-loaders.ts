@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { data, type LoaderFunctionArgs, replace } from "react-router";
 import { mostUsedPart } from "../bundle/keyword-list.ts";
+import { encodePath } from "../bundle/page-path.ts";
 import { articleUrl, parseSlug } from "../content/url.ts";
 import { articleQuery, type PageAnswer } from "./data/article-query.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
@@ -90,7 +91,8 @@ async function loadArticle(client: QueryClient, { params }: LoaderFunctionArgs):
   if (found.kind === "missing") throw notFoundResponse();
   if (found.kind === "found") return await loadRenderer(client, found.article.answer);
   const [only, ...others] = found.subjects;
-  if (only && others.length === 0) throw replace(articleUrl(only.slug, slug));
+  // In a header, which has only ASCII.
+  if (only && others.length === 0) throw replace(encodePath(articleUrl(only.slug, slug)));
 }
 
 async function loadOwnPage(client: QueryClient, { params }: LoaderFunctionArgs): Promise<void> {
