@@ -58,7 +58,7 @@ describe.each(["README.md", "CONTRIBUTING.md", ...articles.map((path) => join("d
     });
 
     test("names only flags that a command has", () => {
-      const unknown = documentedFlags(read(path)).filter((flag) => !knownFlags.has(flag));
+      const unknown = documentedFlags(read(path), scripts).filter((flag) => !knownFlags.has(flag));
       expect(unknown).toEqual([]);
     });
   },

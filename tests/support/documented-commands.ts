@@ -19,13 +19,6 @@ export function documentedCalls(markdown: string): string[] {
     .filter((text) => /^(?:(?:npx )?quire |npm (?:run |start\b|test\b))/u.test(text));
 }
 
-/** The flags that a document names: `--out`, also those of other programs. Variables of CSS are none. */
-export function documentedFlags(markdown: string): string[] {
-  return codeTexts(markdown).flatMap((text) =>
-    [...text.matchAll(/(?<!\S)--[a-z][a-z-]*(?![a-z-]*:)/gu)].map(([flag]) => flag),
-  );
-}
-
 function splitArguments(text: string): string[] {
   return [...text.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 }
@@ -39,6 +32,16 @@ function callToArguments(call: string, scripts: Readonly<Record<string, string>>
   if (script === undefined) return [name];
   const [, own] = /^tsx src\/build\/cli\/main\.ts (.*)$/u.exec(script) ?? [];
   return own === undefined ? undefined : splitArguments(`${own} ${flags}`);
+}
+
+/**
+ * The flags that a document names: `--out`. Variables of CSS are none, and calls of scripts with flags of their own
+ * (`npm run bench:grow -- --count 10`) are left out.
+ */
+export function documentedFlags(markdown: string, scripts: Readonly<Record<string, string>>): string[] {
+  return codeTexts(markdown)
+    .filter((text) => !/^npm run /u.test(text) || callToArguments(text, scripts) !== undefined)
+    .flatMap((text) => [...text.matchAll(/(?<!\S)--[a-z][a-z-]*(?![a-z-]*:)/gu)].map(([flag]) => flag));
 }
 
 /** True if a call would run: the script or the command exists, and has these flags. */
