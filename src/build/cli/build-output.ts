@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
 import { createAtomicOutput } from "../output/atomic-output.ts";
@@ -28,6 +29,8 @@ export interface BuildOutputOptions {
   readonly drafts: boolean;
   /** True to fail on broken links. */
   readonly isStrict: boolean;
+  /** True to leave out everything but pages. Default: false. */
+  readonly pagesOnly?: boolean;
   /** Writes the files, once all editions have been read. */
   readonly write: (source: BuildOutputContext) => Promise<void>;
 }
@@ -36,6 +39,7 @@ export interface BuildOutputOptions {
 export interface BuildOutputContext {
   /** One for each language, the main one first. */
   readonly editions: readonly ReadEdition[];
+  /** Writes into the output folder. */
   readonly output: OutputWriter;
   readonly cache: BuildCache;
 }
@@ -57,9 +61,12 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   try {
     const { tempFolder } = atomicOutput;
     const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
+    // What else is written goes where nobody reads it.
+    const otherOutput = options.pagesOnly ? new OutputWriter(join(tempFolder, "unused")) : output;
     const trustTimes = context.flags["no-trust-mtime"] !== true;
     for (const edition of settingsToEditions(options.settings)) {
-      const readOptions = { ...options, ...context, output, cache, trustTimes, tempFolder };
+      const outputs = { output: otherOutput, pageOutput: output };
+      const readOptions = { ...options, ...context, ...outputs, cache, trustTimes, tempFolder };
       const read = await readEdition(edition, readOptions);
       editions.push(read);
       if (!checkPublishable(read, options, context)) return 1;

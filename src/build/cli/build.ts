@@ -1,13 +1,18 @@
 import { promises as fs } from "node:fs";
 import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
+import { createCacheKey } from "../output/cache/cache-store.ts";
+import { partFileName, partToText } from "../output/parts/part-file.ts";
+import { isFirstPart } from "../output/parts/site-part.ts";
+import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
+import { readPackageReference } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
-import { assertFitsHost, publish } from "../publish/publish.ts";
+import { assertFitsHost, compressOutput, publish } from "../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
-import { parsePrerenderScope, UsageError } from "./flags.ts";
+import { parsePrerenderScope, parseSitePart, UsageError } from "./flags.ts";
 
 /** Flags of every command that builds. */
 export const buildFlagNames = [
@@ -28,7 +33,19 @@ export async function readBuildSettings({ flags }: CommandContext): Promise<Sett
   return settings;
 }
 
-/** Builds the complete site into `out`. Returns the exit code. */
+/** Throws `UsageError` if the site can't be built in parts. */
+function assertDivisible(prerenderScope: PrerenderScope, { flags }: CommandContext): void {
+  if (prerenderScope !== "all")
+    throw new UsageError(
+      `--part is not possible with --prerender ${prerenderScope}: only pages of articles are divided`,
+    );
+  if (flags["no-cache"] === true)
+    throw new UsageError(
+      "--part is not possible with --no-cache: parts of one site are known by the keys of the cache",
+    );
+}
+
+/** Builds the site into `out`, or one part of it. Returns the exit code. */
 export async function buildSite(out: string, settings: Settings, context: CommandContext): Promise<number> {
   const { flags, progress, log } = context;
   const content = stringFlag(flags, "content", "content");
@@ -43,6 +60,8 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   const hostName = stringFlag(flags, "host", "static");
   if (!isHostName(hostName))
     throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);
+  const part = flags["part"] === undefined ? undefined : parseSitePart(stringFlag(flags, "part", ""));
+  if (part !== undefined) assertDivisible(prerenderScope, context);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   let publishedUrlsText: string | null = null;
   const exitCode = await buildOutput(
@@ -53,11 +72,12 @@ export async function buildSite(out: string, settings: Settings, context: Comman
       skipBad: flags["skip-bad"] === true,
       drafts: flags["drafts"] === true,
       isStrict: flags["strict"] === true,
+      pagesOnly: !isFirstPart(part),
       write: async ({ editions, output, cache }) => {
         const languages = editionsToLanguages(editions);
         const built: BuiltEdition[] = [];
         for (const edition of editions)
-          built.push(await buildEdition(edition, { content, cache, languages }, context));
+          built.push(await buildEdition(edition, { content, cache, languages, part }, context));
         const [main, ...others] = built.map((edition) => edition.publication);
         if (main === undefined) throw new RangeError("A site has at least one edition.");
         const publication = {
@@ -69,11 +89,21 @@ export async function buildSite(out: string, settings: Settings, context: Comman
           main,
           others,
         };
-        assertFitsHost(publication, output);
-        for (const edition of built) await edition.prerender(prerenderScope);
-        const published = await publish(publication, output, progress, cache.compressedFiles);
-        for (const notice of published.notices) log(notice);
-        publishedUrlsText = published.publishedUrlsText;
+        if (isFirstPart(part)) assertFitsHost(publication, output);
+        const pageKeys: string[] = [];
+        for (const edition of built) pageKeys.push(await edition.prerender(prerenderScope));
+        if (isFirstPart(part)) {
+          const published = await publish(publication, output, progress, cache.compressedFiles);
+          for (const notice of published.notices) log(notice);
+          publishedUrlsText = published.publishedUrlsText;
+        } else {
+          await compressOutput(hostName, output, progress, cache.compressedFiles);
+        }
+        if (part !== undefined) {
+          const key = createCacheKey(readPackageReference().version, hostName, ...pageKeys);
+          const files = output.files.map(({ path }) => path).sort();
+          output.write(partFileName, partToText({ ...part, key, files }));
+        }
       },
     },
     context,
@@ -87,7 +117,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "build the complete static site",
-  flags: ["out", "host", "ledger", "accept-removed", "prerender", ...buildFlagNames],
+  flags: ["out", "host", "ledger", "accept-removed", "prerender", "part", ...buildFlagNames],
   run: async (context) =>
     await buildSite(stringFlag(context.flags, "out", "dist"), await readBuildSettings(context), context),
 };

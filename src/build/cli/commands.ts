@@ -6,6 +6,7 @@ import { dev } from "./dev.ts";
 import { duplicates } from "./duplicates.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
+import { assemble } from "./parts/assemble.ts";
 import { preview } from "./preview.ts";
 import { searchQuality } from "./search-quality.ts";
 import { start } from "./start.ts";
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   init,
   dev,
   build,
+  assemble,
   preview,
   start,
   check,

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { SitePart } from "../output/parts/site-part.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 
 /** Thrown if the command line is invalid. */
@@ -26,6 +27,10 @@ const flagDefinitions = {
   ],
   ledger: ["--ledger <FILE>", "list of published URLs: the build fails if one of them would stop working"],
   "accept-removed": ["--accept-removed", "allow the build to remove published URLs"],
+  part: [
+    "--part <NUMBER/COUNT>",
+    "build one part of the site, e.g. 1/4, for `assemble` to put together: all parts from the same content and settings",
+  ],
   "no-cache": ["--no-cache", "ignore the build cache and do not write it"],
   "no-trust-mtime": [
     "--no-trust-mtime",
@@ -124,4 +129,16 @@ export function parseCount(name: FlagName, flag: string): number {
 export function parsePrerenderScope(flag: string): PrerenderScope {
   if (flag === "all" || flag === "lists" || flag === "none") return flag;
   throw new UsageError(`invalid --prerender "${flag}": expected all, lists or none`);
+}
+
+/** More parts than this cost more than they save. */
+const maxPartCount = 256;
+
+/** Parses a part of a site: `1/4`. Throws `UsageError` if it is invalid. */
+export function parseSitePart(flag: string): SitePart {
+  const [, number = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/u.exec(flag) ?? []).map(Number);
+  if (number >= 1 && number <= count && count <= maxPartCount) return { number, count };
+  throw new UsageError(
+    `invalid --part "${flag}": expected a number and the number of all parts, at most ${maxPartCount}, such as 1/4`,
+  );
 }

@@ -19,10 +19,17 @@ export interface AtomicOutput {
   readonly dispose: () => void;
 }
 
-/** Prepares to replace `out`. Throws `OutputError` if `out` contains something that Quire didn't write. */
-export async function createAtomicOutput(out: string, content: string): Promise<AtomicOutput> {
+/**
+ * Prepares to replace `out` with what is made from the folder `source`, which `sourceName` describes. Throws `OutputError` if `out`
+ * contains something that Quire didn't write, or overlaps with the source.
+ */
+export async function createAtomicOutput(
+  out: string,
+  source: string,
+  sourceName = "content folder",
+): Promise<AtomicOutput> {
   const target = resolve(out);
-  await assertReplaceable(target, resolve(content));
+  await assertReplaceable(target, resolve(source), sourceName);
   const tempFolder = join(dirname(target), `.${basename(target)}.quire-${process.pid}`);
   try {
     await fs.mkdir(dirname(target), { recursive: true });
@@ -51,9 +58,9 @@ export async function createAtomicOutput(out: string, content: string): Promise<
   };
 }
 
-async function assertReplaceable(target: string, content: string): Promise<void> {
-  if (pathWithin(target, content) !== undefined || pathWithin(content, target) !== undefined) {
-    throw new OutputError(`${target} overlaps with the content folder`, "Choose another folder with --out.");
+async function assertReplaceable(target: string, source: string, sourceName: string): Promise<void> {
+  if (pathWithin(target, source) !== undefined || pathWithin(source, target) !== undefined) {
+    throw new OutputError(`${target} overlaps with the ${sourceName}`, "Choose another folder with --out.");
   }
   if (pathWithin(target, process.cwd()) !== undefined) {
     throw new OutputError(`${target} contains the current folder`, "Choose a folder inside it with --out.");

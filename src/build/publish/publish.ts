@@ -107,14 +107,20 @@ export async function publish(
     for (const { path, content } of siteDiscoveryFiles(root, sitemaps, languagePaths))
       output.write(path, content);
   }
-  if (host.encodings.length > 0) {
-    const { encodings } = host;
-    await precompress(
-      { output, encodings, budgetSeconds: defaultBudgetSeconds, cache: compressionCache },
-      progress,
-    );
-  }
+  await compressOutput(hostName, output, progress, compressionCache);
   return { notices, publishedUrlsText: published.publishedUrlsText };
+}
+
+/** Writes a compressed file beside each file of the output, if the host serves them. */
+export async function compressOutput(
+  hostName: HostName,
+  output: OutputWriter,
+  progress: ProgressReporter,
+  cache: CacheStore,
+): Promise<void> {
+  const { encodings }: Host = hosts[hostName];
+  if (encodings.length === 0) return;
+  await precompress({ output, encodings, budgetSeconds: defaultBudgetSeconds, cache }, progress);
 }
 
 function assertNoErrors(diagnostics: readonly Diagnostic[]): void {

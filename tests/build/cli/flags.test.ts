@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
-import { parsePort, UsageError } from "../../../src/build/cli/flags.ts";
+import { parsePort, parseSitePart, UsageError } from "../../../src/build/cli/flags.ts";
 
 test.each(["-1", "65536", "http", "", "80.5"])("%j is not a port", (flag) => {
   expect(() => parsePort(flag)).toThrow(UsageError);
+});
+
+test.each(["", "1", "0/3", "4/3", "1/0", "1/257", "1.5/3", "-1/3", "1/3/5", "1 / 3"])(
+  "%j is not a part",
+  (flag) => {
+    expect(() => parseSitePart(flag)).toThrow(UsageError);
+  },
+);
+
+test("a part is its number and the number of all", () => {
+  expect(parseSitePart("2/8")).toEqual({ number: 2, count: 8 });
 });

@@ -7,8 +7,10 @@ import { findTranslations, type Translations } from "../../languages/translation
 import { type AppBuildOptions, buildApp } from "../../output/app/build-app.ts";
 import { buildServerApp } from "../../output/app/build-server-app.ts";
 import { writeServiceWorker } from "../../output/app/write-service-worker.ts";
-import { writeBundle } from "../../output/bundle/write-bundle.ts";
+import { planBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
 import type { BuildCache } from "../../output/cache/build-cache.ts";
+import { createCacheKey } from "../../output/cache/cache-store.ts";
+import { isFirstPart, type SitePart } from "../../output/parts/site-part.ts";
 import { renderEmptyPage } from "../../output/prerender/page-template.ts";
 import { type LanguagePages, prerender } from "../../output/prerender/prerender.ts";
 import type { PrerenderScope } from "../../output/prerender/prerender-scope.ts";
@@ -28,6 +30,8 @@ export interface EditionBuildOptions {
   readonly cache: BuildCache;
   /** The other languages, and the translations in them; undefined for a site in one language. */
   readonly languages: EditionLanguages | undefined;
+  /** The part of the site to build; undefined for all of it. */
+  readonly part: SitePart | undefined;
 }
 
 /** The languages of a site in several. */
@@ -40,8 +44,8 @@ export interface EditionLanguages {
 /** An edition whose app and data are written, and whose pages are not. */
 export interface BuiltEdition {
   readonly publication: LanguagePublication;
-  /** Writes the pages. */
-  readonly prerender: (scope: PrerenderScope) => Promise<void>;
+  /** Writes the pages. Returns a key that covers what those of all subjects are rendered from. */
+  readonly prerender: (scope: PrerenderScope) => Promise<string>;
 }
 
 /** The languages of the editions of a site; undefined for a site in one language. */
@@ -72,9 +76,10 @@ export async function buildEdition(
     searchSynonyms,
     topicRules,
     output,
+    pageOutput,
     tempFolder,
   }: ReadEdition,
-  { content, cache, languages }: EditionBuildOptions,
+  { content, cache, languages, part }: EditionBuildOptions,
   { log, progress }: Pick<CommandContext, "log" | "progress">,
 ): Promise<BuiltEdition> {
   const { site } = edition.settings;
@@ -118,21 +123,19 @@ export async function buildEdition(
     output,
     cache.apps,
   );
-  const bundle = await writeBundle(
-    {
-      ...publisher,
-      collection,
-      references,
-      recordFile,
-      site,
-      searchSynonyms,
-      topicRules,
-      ...(languages && { translations }),
-    },
-    output,
-    progress,
-    cache,
-  );
+  const bundleInput = {
+    ...publisher,
+    collection,
+    references,
+    recordFile,
+    site,
+    searchSynonyms,
+    topicRules,
+    ...(languages && { translations }),
+  };
+  const bundle = isFirstPart(part)
+    ? await writeBundle(bundleInput, output, progress, cache)
+    : planBundle(bundleInput, cache);
   for (const diagnostic of bundle.topicDiagnostics) log(diagnosticToLine(diagnostic));
   return {
     publication: {
@@ -153,8 +156,8 @@ export async function buildEdition(
       if (prerenderScope === "none") {
         const page = renderEmptyPage(app.template, "", messages, emptyMenu);
         // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
-        for (const file of ["index.html", "404.html"]) output.write(file, page);
-        return;
+        for (const file of ["index.html", "404.html"]) pageOutput.write(file, page);
+        return createCacheKey(page);
       }
       const serverApp = await buildServerApp(appOptions, cache.apps);
       const input = {
@@ -166,9 +169,10 @@ export async function buildEdition(
         assets,
         ownPages,
         languagePages,
+        part,
         ...bundle,
       };
-      await prerender(input, output, progress, cache.pages);
+      return await prerender(input, pageOutput, progress, cache.pages);
     },
   };
 }

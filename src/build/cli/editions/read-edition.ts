@@ -27,6 +27,8 @@ export interface ReadEdition {
   readonly recordFile: RecordFile;
   /** Writes into the folder of the edition. */
   readonly output: OutputWriter;
+  /** The same for pages. */
+  readonly pageOutput: OutputWriter;
   /** A folder for temporary files of the edition, removed at the end. It need not exist. */
   readonly tempFolder: string;
 }
@@ -40,6 +42,8 @@ export interface ReadEditionOptions {
   readonly isStrict: boolean;
   /** The writer of the whole site. */
   readonly output: OutputWriter;
+  /** The writer of its pages: another one if only they are wanted. */
+  readonly pageOutput: OutputWriter;
   readonly cache: BuildCache;
   /** False to read files whose size and times are those of the last build. */
   readonly trustTimes: boolean;
@@ -56,6 +60,7 @@ export async function readEdition(
   const { site } = edition.settings;
   const path = edition.language?.path ?? "";
   const output = options.output.inFolder(path);
+  const pageOutput = options.pageOutput.inFolder(path);
   const tempFolder = join(options.tempFolder, path === "" ? "main" : `language-${path}`);
   const publisher = await readPublisherFiles(edition, folder, log);
   const synonymsFolder = findRulesFolder(folder, searchSynonymsFile, edition);
@@ -92,6 +97,7 @@ export async function readEdition(
       references,
       recordFile,
       output,
+      pageOutput,
       tempFolder,
     };
   } catch (error) {

@@ -8,104 +8,57 @@ import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
 import { countTopicPages } from "../../../bundle/topics.ts";
 import { addToGroup } from "../../../content/add-to-group.ts";
-import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
-import { type Collection, createTextReader, readPayload } from "../../collect/collection.ts";
-import type { RecordFile } from "../../collect/record-file.ts";
-import {
-  articleToLink,
-  collectionToSubjects,
-  exampleArticles,
-  type SubjectIndex,
-} from "../../collect/subject-index.ts";
-import { findOtherAnswers } from "../../duplicates/same-questions.ts";
+import type { Collection } from "../../collect/collection.ts";
+import { articleToLink, exampleArticles, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { ProgressReporter } from "../../progress.ts";
-import { noOwnPages, type OwnPages, writeOwnPages } from "../../site/own-pages.ts";
-import { type ManifestSettings, settingsToManifest } from "../../site/settings-to-manifest.ts";
-import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
-import { addTopics } from "../../topics/add-topics.ts";
-import type { SubjectTopicRules } from "../../topics/topic-rules.ts";
+import { noOwnPages, writeOwnPages } from "../../site/own-pages.ts";
+import { settingsToManifest } from "../../site/settings-to-manifest.ts";
+import { noSiteAssets } from "../../site/site-assets.ts";
 import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { startSearchIndex } from "../search-index/write-search-index.ts";
+import { type BundleInput, type BundleSource, createBundleSource, inputToListing } from "./bundle-source.ts";
 import { filesToFileList, withArticleHashes } from "./file-list.ts";
 import { type KeywordParts, keywordPartNames, writeKeywords } from "./keyword-files.ts";
-import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
 import {
   type PayloadSource,
   subjectToBundleFiles,
   subjectToShardCount,
   subjectToTopics,
 } from "./subject-files.ts";
-import { createSubjectKey } from "./subject-key.ts";
-
-/** What a bundle is built from. */
-export interface BundleInput {
-  readonly collection: Collection;
-  /** What answers refer to. Default: nothing. */
-  readonly references?: ReferenceOptions;
-  readonly recordFile: Pick<RecordFile, "read">;
-  readonly site: ManifestSettings;
-  /** The publisher's pictures. Default none. */
-  readonly assets?: Pick<SiteAssets, "logo">;
-  /** The publisher's own pages. Default none. */
-  readonly ownPages?: OwnPages;
-  /** What the publisher says at URLs without a page. Default nothing of its own. */
-  readonly notFound?: Manifest["notFound"];
-  /** What pages show of an article's file. Default nothing. */
-  readonly getFileFacts?: PayloadSource["getFileFacts"];
-  /** The translations of pages, in a site in several languages. */
-  readonly translations?: PayloadSource["translations"];
-  /** See `readSearchSynonyms`. Default none. */
-  readonly searchSynonyms?: readonly (readonly string[])[];
-  /** The publisher's changes to topics; null for no topics at all. Default no changes. */
-  readonly topicRules?: readonly SubjectTopicRules[] | null;
-}
 
 /** A written bundle, and what pages are rendered from besides it. */
-export interface BundleOutput {
+export interface BundleOutput extends Omit<BundleSource, "topicDiagnostics"> {
   readonly manifest: Manifest;
-  readonly subjects: readonly SubjectIndex[];
   readonly keywords: KeywordParts;
-  readonly payloadSource: PayloadSource;
-  /** What covers everything about each subject: see `createSubjectKey`. */
-  readonly subjectKeys: ReadonlyMap<SubjectSlug, string | undefined>;
 }
 
 /** A bundle, and what was found out while it was written. */
-export interface WrittenBundle extends BundleOutput {
-  /** What is wrong with the publisher's changes to topics. */
-  readonly topicDiagnostics: readonly Diagnostic[];
-}
-
-const noReferences: ReferenceOptions = { references: new Map(), externalImages: false };
+export interface WrittenBundle extends BundleOutput, Pick<BundleSource, "topicDiagnostics"> {}
 
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
-  {
-    collection: unlinkedCollection,
-    references = noReferences,
+  input: BundleInput,
+  output: OutputWriter,
+  progress: ProgressReporter,
+  cache: Pick<BuildCache, "topics" | "subjects" | "segments"> = noCache,
+): Promise<WrittenBundle> {
+  const {
     recordFile,
     site,
     assets = noSiteAssets,
     ownPages = noOwnPages,
     notFound,
-    getFileFacts,
-    translations,
     searchSynonyms = [],
-    topicRules = [],
-  }: BundleInput,
-  output: OutputWriter,
-  progress: ProgressReporter,
-  cache: Pick<BuildCache, "topics" | "subjects" | "segments"> = noCache,
-): Promise<WrittenBundle> {
-  const collection = withReferenceKeys(unlinkedCollection, references);
-  const withoutTopics = collectionToSubjects(collection, site.language);
+  } = input;
+  const listed = inputToListing(input);
+  const { collection } = listed;
   const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
   // First, as workers make its segments while this thread does the rest.
-  const searchIndex = startSearchIndex(withoutTopics, readRecord, {
+  const searchIndex = startSearchIndex(listed.subjects, readRecord, {
     output,
     cache: cache.segments,
     progress,
@@ -113,21 +66,8 @@ export async function writeBundle(
     equivalents: searchSynonyms,
   });
   try {
-    const { subjects, diagnostics: topicDiagnostics } = addTopics(withoutTopics, {
-      readText: createTextReader(recordFile),
-      rules: topicRules,
-      cache: cache.topics,
-    });
-    const payloadSource: PayloadSource = {
-      articles: collection.articles,
-      readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
-      getFileFacts,
-      translations,
-      ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
-    };
-    const subjectKeys = new Map(
-      subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),
-    );
+    const source = createBundleSource(input, listed, cache.topics);
+    const { subjects, payloadSource, subjectKeys } = source;
     const manifestSubjects: Subject[] = [];
     let done = 0;
     progress.start("Writing", collection.articles.size, "articles");
@@ -155,10 +95,28 @@ export async function writeBundle(
       ...(ownPages.size > 0 && { pages: writeOwnPages(ownPages, output) }),
     });
     output.write(manifestPath, JSON.stringify(manifest));
-    return { manifest, subjects, keywords, payloadSource, subjectKeys, topicDiagnostics };
+    return { ...source, manifest, keywords };
   } finally {
     await searchIndex.stop();
   }
+}
+
+/**
+ * The bundle that another process writes, for rendering the pages of subjects: its manifest names no versions, no index and no keywords.
+ */
+export function planBundle(input: BundleInput, cache: Pick<BuildCache, "topics"> = noCache): WrittenBundle {
+  const { site, assets = noSiteAssets } = input;
+  const source = createBundleSource(input, inputToListing(input), cache.topics);
+  const { subjects } = source;
+  const manifest = createManifest({
+    subjectIndexes: subjects,
+    subjects: subjects.map((subject) => subjectToManifestSubject(subject, "")),
+    slugs: { version: "", shards: 1 },
+    keywords: { version: "", parts: [] },
+    search: null,
+    ...settingsToManifest(site, assets, subjects),
+  });
+  return { ...source, manifest, keywords: new Map() };
 }
 
 /** A subject's files, whose paths contain a hash of them all. */

@@ -69,6 +69,8 @@ export interface PageGroup {
   readonly name: string;
   /** Covers all inputs besides those that all pages share; undefined if not known. */
   readonly key: string | undefined;
+  /** Number of articles whose pages are in the group. */
+  readonly articleCount: number;
   readonly plan: () => Iterable<PlannedPage>;
 }
 
@@ -86,15 +88,17 @@ export function planPageGroups(source: PageSource, scope: Exclude<PrerenderScope
   );
   return [
     // Few, and most of them change with every article.
-    { name: "site", key: undefined, plan: () => planSitePages(manifest, ownPages) },
+    { name: "site", key: undefined, articleCount: 0, plan: () => planSitePages(manifest, ownPages) },
     {
       name: "keywords",
       key: createCacheKey(JSON.stringify(manifest.keywords)),
+      articleCount: 0,
       plan: () => planKeywordPages(keywords),
     },
     ...subjects.map((subject) => ({
       name: `subject ${subject.slug}`,
       key: createSubjectPagesKey(subject, canonicalUrls, source),
+      articleCount: subject.articles.length,
       plan: function* () {
         yield* planListPages(subject, source);
         if (scope === "all") yield* planArticlePages(subject, canonicalUrls, source);

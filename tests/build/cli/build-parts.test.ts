@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+const main = fileURLToPath(new URL("../../../src/build/cli/main.ts", import.meta.url));
+const languages = fileURLToPath(new URL("../../fixtures/languages", import.meta.url));
+
+/** Runs the command line in a folder. What it prints is shown if it fails. */
+function quire(cwd: string, ...args: readonly string[]): void {
+  const tsx = import.meta.resolve("tsx");
+  execFileSync(process.execPath, ["--import", tsx, main, ...args], {
+    cwd,
+    stdio: "pipe",
+  });
+}
+
+/** The files of a folder with their contents. */
+function readFiles(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "latin1")]));
+}
+
+// In two languages, as each has a folder and pages of its own.
+test("a site that is built in two parts is the one that one build writes", () => {
+  const folder = createTempFolder();
+  // Both parts from one folder, whose cache has the app; the single machine has none of their pages.
+  for (const machine of ["parallel", "single"]) cpSync(languages, join(folder, machine), { recursive: true });
+  for (const part of ["1", "2"])
+    quire(join(folder, "parallel"), "build", "--part", `${part}/2`, "--out", `../parts/${part}`);
+  quire(join(folder, "single"), "build");
+  quire(folder, "assemble", "parts", "--out", "site");
+  const site = readFiles(join(folder, "site"));
+  expect([...site.keys()]).toContain("learn/physics/questions/why-does-ice-float.html");
+  expect(site).toEqual(readFiles(join(folder, "single", "dist")));
+  const second = [...readFiles(join(folder, "parts/2")).keys()];
+  expect(second).toContain("learn/physics/questions/why-does-ice-float.html");
+  expect(second.filter((path) => !path.endsWith(".html"))).toEqual([".quire-output", "quire-part.json"]);
+});
