@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -102,8 +102,8 @@ interface ResultListProps {
   readonly isWithinSubject?: boolean;
 }
 
-/** A flat list of search results. */
-export function ResultList({
+/** A flat list of search results. Not rendered again with each letter that is typed. */
+export const ResultList = memo(function ResultList({
   results,
   heading = "h2",
   isWithinSubject = false,
@@ -122,7 +122,7 @@ export function ResultList({
       ))}
     </ol>
   );
-}
+});
 
 /** Results with the same question as the one above them. */
 function OtherAnswers({ results }: Pick<ResultListProps, "results">): ReactElement {
@@ -183,7 +183,11 @@ interface ResultItemProps {
 // It loads answers, after the results: most need none.
 const textSnippetQuery = queryOptions({
   queryKey: ["text-snippet"],
-  queryFn: async () => (await loadChunk(() => import("./snippet/text-snippet.tsx"))).TextSnippet,
+  queryFn: async () => {
+    // In a task of its own: the one that shows the results is long enough.
+    await new Promise((resolve) => setTimeout(resolve));
+    return (await loadChunk(() => import("./snippet/text-snippet.tsx"))).TextSnippet;
+  },
   structuralSharing: false,
 });
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { ListEntry } from "../../../bundle/list-page.ts";
 import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -16,8 +16,16 @@ interface ArticleListProps {
   readonly total: number;
 }
 
-/** Articles of one subject: each with a line on what it says and how long it is. */
-export function ArticleList({ subject, entries, startNumber, total }: ArticleListProps): ReactElement {
+/**
+ * Articles of one subject: each with a line on what it says and how long it is. Not rendered again with each letter that is typed into
+ * the filter above it.
+ */
+export const ArticleList = memo(function ArticleList({
+  subject,
+  entries,
+  startNumber,
+  total,
+}: ArticleListProps): ReactElement {
   return (
     <ol className="entries entries-compact" start={startNumber} data-total={total}>
       {entries.map(({ slug, question, excerpt, minutes, hasFormulas, lang }) => (
@@ -43,4 +51,4 @@ export function ArticleList({ subject, entries, startNumber, total }: ArticleLis
       ))}
     </ol>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useDeferredValue } from "react";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
@@ -40,7 +40,7 @@ export function FilteredList(props: FilteredListProps): ReactElement {
 /** The matching questions: a search within the subject. */
 function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement {
   const { query, keywords, sort, limit } = view;
-  const { data, error, isUpdating, refetch } = useCompleteSearch(
+  const search = useCompleteSearch(
     {
       query: inputToQuery(query),
       filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
@@ -53,13 +53,15 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
     },
     true,
   );
+  // Queries render their results at once. These may take several steps, between which letters are typed.
+  const data = useDeferredValue(search.data);
   const focusNewResults = useFocusNewResults(data?.results);
-  if (error && !data) {
-    return <LoadFailure message={errorToMessage(error)} onRetry={refetch} />;
+  if (search.error && !search.data) {
+    return <LoadFailure message={errorToMessage(search.error)} onRetry={search.refetch} />;
   }
   if (!data) return <Skeleton />;
   return (
-    <div aria-busy={isUpdating}>
+    <div aria-busy={search.isUpdating}>
       <SearchStatus response={data} formatCount={messages.questionsMatch} />
       {data.total === 0 ? (
         <div className="empty-state">

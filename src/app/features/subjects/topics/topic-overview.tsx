@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { topicPagePath } from "../../../../bundle/route-paths.ts";
 import { type Topic, topicQuestionToSlug, topicsWithin, topLevelTopics } from "../../../../bundle/topics.ts";
 import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
@@ -15,7 +15,11 @@ import "./topics.css";
 const shownCount = 9;
 
 /** What a subject consists of: its topics, each with some of its questions. Nothing if it has none. */
-export function TopicOverview({ subject }: { readonly subject: SubjectSlug }): ReactElement | null {
+export const TopicOverview = memo(function TopicOverview({
+  subject,
+}: {
+  readonly subject: SubjectSlug;
+}): ReactElement | null {
   const topics = useSuspenseQuery(topicsQuery(subject)).data;
   const topLevel = topLevelTopics(topics);
   if (topLevel.length === 0) return null;
@@ -35,7 +39,7 @@ export function TopicOverview({ subject }: { readonly subject: SubjectSlug }): R
       )}
     </section>
   );
-}
+});
 
 interface TopicCardProps {
   readonly subject: SubjectSlug;
