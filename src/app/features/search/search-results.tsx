@@ -13,6 +13,7 @@ import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { inputToQuery } from "../../data/list-filter.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
+import { nextTask } from "../../data/promises/next-task.ts";
 import { groupSameQuestions, type ResultGroup } from "./group-same-questions.ts";
 import type { SiteSearchResponse } from "./search-protocol.ts";
 
@@ -185,7 +186,7 @@ const textSnippetQuery = queryOptions({
   queryKey: ["text-snippet"],
   queryFn: async () => {
     // In a task of its own: the one that shows the results is long enough.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     return (await loadChunk(() => import("./snippet/text-snippet.tsx"))).TextSnippet;
   },
   structuralSharing: false,

@@ -4,6 +4,7 @@ import { parseArticleUrl } from "../../../../content/url.ts";
 import { findSnippet } from "../../../../search/query/find-snippet.ts";
 import type { HighlightTerms, Snippet } from "../../../../search/query/highlight.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
+import { nextTask } from "../../../data/promises/next-task.ts";
 
 /** The passage of an article's answer that has most of the terms; null if there is none. */
 export function snippetQuery(
@@ -16,6 +17,8 @@ export function snippetQuery(
       const article = parseArticleUrl(url);
       if (article === undefined) return null;
       const answer = await client.ensureQueryData(answerSourceQuery(article.subject, article.slug));
+      // One answer at a time: all that are in the same file arrive together.
+      await nextTask();
       return findSnippet(answerToBlocks(answer), terms, question) ?? null;
     },
     // The query that it consists of is retried.
