@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
 import { createAtomicOutput } from "../output/atomic-output.ts";
-import type { BuildCache } from "../output/cache/build-cache.ts";
+import { type BuildCache, pageStoreNames } from "../output/cache/build-cache.ts";
 import { OutputWriter } from "../output/output-writer.ts";
 import { commandLine } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
@@ -55,7 +55,8 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
   const startedMs = performance.now();
   const atomicOutput = await createAtomicOutput(options.out, options.content);
   context.onStop(atomicOutput.dispose);
-  const cache = await openContentCache(options.content, options.settings.workFolder, context);
+  const storeNames = options.pagesOnly ? pageStoreNames : undefined;
+  const cache = await openContentCache(options.content, options.settings.workFolder, context, storeNames);
   context.onStop(cache.save);
   const editions: ReadEdition[] = [];
   try {

@@ -1,11 +1,9 @@
 import { promises as fs } from "node:fs";
 import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
-import { createCacheKey } from "../output/cache/cache-store.ts";
-import { partFileName, partToText } from "../output/parts/part-file.ts";
-import { isFirstPart } from "../output/parts/site-part.ts";
+import { writePartFile } from "../output/parts/part-file.ts";
+import { createPageGroupSelector, isFirstPart } from "../output/parts/site-part.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
-import { readPackageReference } from "../project.ts";
 import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, compressOutput, publish } from "../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
@@ -37,7 +35,7 @@ export async function readBuildSettings({ flags }: CommandContext): Promise<Sett
 function assertDivisible(prerenderScope: PrerenderScope, { flags }: CommandContext): void {
   if (prerenderScope !== "all")
     throw new UsageError(
-      `--part is not possible with --prerender ${prerenderScope}: only pages of articles are divided`,
+      `--part is not possible with --prerender ${prerenderScope}: parts are made of the pages of articles`,
     );
   if (flags["no-cache"] === true)
     throw new UsageError(
@@ -75,9 +73,12 @@ export async function buildSite(out: string, settings: Settings, context: Comman
       pagesOnly: !isFirstPart(part),
       write: async ({ editions, output, cache }) => {
         const languages = editionsToLanguages(editions);
+        const selectPageGroups = createPageGroupSelector(part);
         const built: BuiltEdition[] = [];
         for (const edition of editions)
-          built.push(await buildEdition(edition, { content, cache, languages, part }, context));
+          built.push(
+            await buildEdition(edition, { content, cache, languages, part, selectPageGroups }, context),
+          );
         const [main, ...others] = built.map((edition) => edition.publication);
         if (main === undefined) throw new RangeError("A site has at least one edition.");
         const publication = {
@@ -90,7 +91,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
           others,
         };
         if (isFirstPart(part)) assertFitsHost(publication, output);
-        const pageKeys: string[] = [];
+        const pageKeys: (string | undefined)[] = [];
         for (const edition of built) pageKeys.push(await edition.prerender(prerenderScope));
         if (isFirstPart(part)) {
           const published = await publish(publication, output, progress, cache.compressedFiles);
@@ -99,11 +100,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
         } else {
           await compressOutput(hostName, output, progress, cache.compressedFiles);
         }
-        if (part !== undefined) {
-          const key = createCacheKey(readPackageReference().version, hostName, ...pageKeys);
-          const files = output.files.map(({ path }) => path).sort();
-          output.write(partFileName, partToText({ ...part, key, files }));
-        }
+        if (part !== undefined) writePartFile(part, output, [hostName, ...pageKeys]);
       },
     },
     context,

@@ -1,4 +1,4 @@
-/** Resolves in the next task: what the reader does meanwhile comes first. */
+/** Resolves in the next task, so that pending input is handled first. */
 export async function nextTask(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }

@@ -61,7 +61,7 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
   }
   if (!data) return <Skeleton />;
   return (
-    <div aria-busy={search.isUpdating}>
+    <div aria-busy={search.isUpdating || data !== search.data}>
       <SearchStatus response={data} formatCount={messages.questionsMatch} />
       {data.total === 0 ? (
         <div className="empty-state">

@@ -9,8 +9,7 @@ import { buildServerApp } from "../../output/app/build-server-app.ts";
 import { writeServiceWorker } from "../../output/app/write-service-worker.ts";
 import { planBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
 import type { BuildCache } from "../../output/cache/build-cache.ts";
-import { createCacheKey } from "../../output/cache/cache-store.ts";
-import { isFirstPart, type SitePart } from "../../output/parts/site-part.ts";
+import { isFirstPart, type SelectPageGroups, type SitePart } from "../../output/parts/site-part.ts";
 import { renderEmptyPage } from "../../output/prerender/page-template.ts";
 import { type LanguagePages, prerender } from "../../output/prerender/prerender.ts";
 import type { PrerenderScope } from "../../output/prerender/prerender-scope.ts";
@@ -32,6 +31,8 @@ export interface EditionBuildOptions {
   readonly languages: EditionLanguages | undefined;
   /** The part of the site to build; undefined for all of it. */
   readonly part: SitePart | undefined;
+  /** Selects the pages of that part. */
+  readonly selectPageGroups: SelectPageGroups;
 }
 
 /** The languages of a site in several. */
@@ -44,8 +45,8 @@ export interface EditionLanguages {
 /** An edition whose app and data are written, and whose pages are not. */
 export interface BuiltEdition {
   readonly publication: LanguagePublication;
-  /** Writes the pages. Returns a key that covers what those of all subjects are rendered from. */
-  readonly prerender: (scope: PrerenderScope) => Promise<string>;
+  /** Writes the pages. Returns a key that covers what those of all subjects are rendered from; undefined if it isn't known. */
+  readonly prerender: (scope: PrerenderScope) => Promise<string | undefined>;
 }
 
 /** The languages of the editions of a site; undefined for a site in one language. */
@@ -79,7 +80,7 @@ export async function buildEdition(
     pageOutput,
     tempFolder,
   }: ReadEdition,
-  { content, cache, languages, part }: EditionBuildOptions,
+  { content, cache, languages, part, selectPageGroups }: EditionBuildOptions,
   { log, progress }: Pick<CommandContext, "log" | "progress">,
 ): Promise<BuiltEdition> {
   const { site } = edition.settings;
@@ -157,7 +158,7 @@ export async function buildEdition(
         const page = renderEmptyPage(app.template, "", messages, emptyMenu);
         // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
         for (const file of ["index.html", "404.html"]) pageOutput.write(file, page);
-        return createCacheKey(page);
+        return undefined;
       }
       const serverApp = await buildServerApp(appOptions, cache.apps);
       const input = {
@@ -169,7 +170,7 @@ export async function buildEdition(
         assets,
         ownPages,
         languagePages,
-        part,
+        selectPageGroups,
         ...bundle,
       };
       return await prerender(input, pageOutput, progress, cache.pages);

@@ -18,7 +18,7 @@ export const assemble: Command = {
     const atomicOutput = await createAtomicOutput(out, argument, "folder of parts");
     onStop(atomicOutput.dispose);
     try {
-      const { parts, files, bytes } = assembleParts(argument, atomicOutput.folder);
+      const { parts, files, bytes } = await assembleParts(argument, atomicOutput.folder);
       await atomicOutput.commit();
       log(`Wrote ${out}`);
       log(`${countOf(files, "file")} of ${countOf(parts, "part")}, ${formatBytes(bytes)}`);

@@ -67,6 +67,9 @@ const fileNames: Readonly<Record<StoreName, string>> = {
 
 const storeNames = Object.keys(fileNames) as StoreName[];
 
+/** The stores that a build of pages alone uses: in others it would find nothing that it needs, and drop all. */
+export const pageStoreNames = storeNames.filter((name) => name !== "subjects" && name !== "segments");
+
 /**
  * Opens the cache in a folder, or some of its stores: the others stay on disk as they are, and nothing is in them here. A
  * store is empty if another version of the code wrote it.

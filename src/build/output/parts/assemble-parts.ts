@@ -9,6 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { pathWithin } from "../../path-within.ts";
 import { OutputError } from "../output-error.ts";
 import { type PartDescription, parsePart, partFileName } from "./part-file.ts";
@@ -27,47 +28,58 @@ export interface AssembledSite {
 
 const rebuildHint = "Build all parts again from the same content, settings and version of Quire.";
 
+/** After this many files, the process can be stopped. */
+const filesPerTurn = 500;
+
 /**
- * Puts all files of a site into the folder `site`, from its parts, which are in folders of the folder `partsFolder`. The parts stay as
- * they are. Throws `OutputError` if they aren't all parts of one site, or if one lacks a file.
+ * Puts all files of a site into the folder `site`, from its parts, which are in folders of the folder `partsFolder`. No file of a part
+ * is changed. Rejects with `OutputError` if they aren't all parts of one site, or if one lacks a file.
  */
-export function assembleParts(partsFolder: string, site: string): AssembledSite {
+export async function assembleParts(partsFolder: string, site: string): Promise<AssembledSite> {
   const parts = findParts(partsFolder);
   assertOneSite(parts, partsFolder);
   const createdFolders = new Set<string>();
   const paths = new Set<string>();
   let bytes = 0;
   for (const part of parts) {
-    for (const path of part.files) {
-      if (paths.has(path)) throw damaged(part, `has the file ${path}, which another part has, too`);
+    for (const [path, size] of part.files) {
+      if (paths.has(path)) throw wrong(part, `has the file ${path}, which another part has, too`);
       paths.add(path);
       const source = join(part.folder, path);
       const target = join(site, path);
-      if (!pathWithin(site, target)) throw damaged(part, `names ${path}, which is outside of it`);
+      if (!pathWithin(site, target)) throw wrong(part, `names ${path}, which is outside of it`);
       if (!createdFolders.has(dirname(target))) {
         mkdirSync(dirname(target), { recursive: true });
         createdFolders.add(dirname(target));
       }
-      const size = statSync(source, { throwIfNoEntry: false })?.size;
-      if (size === undefined) throw damaged(part, `lacks the file ${path}`);
+      assertComplete(part, path, size);
       linkOrCopy(source, target);
       bytes += size;
+      if (paths.size % filesPerTurn === 0) await setImmediate();
     }
   }
   return { parts: parts.length, files: paths.size, bytes };
 }
 
-function damaged({ folder }: PartFolder, problem: string): OutputError {
+function wrong({ folder }: PartFolder, problem: string): OutputError {
+  return new OutputError(`${folder} ${problem}`, rebuildHint);
+}
+
+function assertComplete({ folder }: PartFolder, path: string, size: number): void {
+  const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+  if (stats?.isFile() && stats.size === size) return;
+  const problem = stats?.isFile()
+    ? `has ${stats.size} of the ${size} bytes of ${path}`
+    : `lacks the file ${path}`;
   const hint = "Copy its folder again with all files, also those whose names begin with a dot.";
-  return new OutputError(`${folder} ${problem}`, hint);
+  throw new OutputError(`${folder} ${problem}`, hint);
 }
 
 function findParts(partsFolder: string): PartFolder[] {
-  if (!existsSync(partsFolder))
+  if (!statSync(partsFolder, { throwIfNoEntry: false })?.isDirectory())
     throw new OutputError(`there is no folder ${partsFolder}`, "Name the folder that the parts are in.");
-  const folders = readdirSync(partsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(partsFolder, name))
+  const folders = readdirSync(partsFolder)
+    .map((name) => join(partsFolder, name))
     .filter((folder) => existsSync(join(folder, partFileName)));
   return folders.map((folder) => {
     const part = parsePart(readFileSync(join(folder, partFileName), "utf8"));
@@ -88,8 +100,8 @@ function assertOneSite(parts: readonly PartFolder[], partsFolder: string): void 
       throw new OutputError(`${first.folder} and ${part.folder} are parts of different sites`, rebuildHint);
     const other = numbers.get(part.number);
     if (other !== undefined) {
-      const parts = `${other.folder} and ${part.folder} are both part ${part.number} of ${part.count}`;
-      throw new OutputError(parts, "Remove one of them.");
+      const same = `${other.folder} and ${part.folder} are both part ${part.number} of ${part.count}`;
+      throw new OutputError(same, "Remove one of them.");
     }
     numbers.set(part.number, part);
   }
@@ -105,7 +117,7 @@ function assertOneSite(parts: readonly PartFolder[], partsFolder: string): void 
   }
 }
 
-/** A second name costs a tenth of a copy, but not all file systems have them, and none leads to another. */
+/** A second name costs a tenth of a copy, but not all file systems have them, and none crosses file systems. */
 function linkOrCopy(source: string, target: string): void {
   try {
     linkSync(source, target);

@@ -15,7 +15,7 @@ import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache
 import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputStep } from "../output-steps.ts";
 import type { OutputWriter } from "../output-writer.ts";
-import { type SitePart, selectPageGroups } from "../parts/site-part.ts";
+import { createPageGroupSelector, type SelectPageGroups } from "../parts/site-part.ts";
 import type { PageAssets } from "./page-template.ts";
 import { type PageInput, type PlannedPage, planPage, planPageGroups, withTargets } from "./plan-pages.ts";
 import type { PrerenderScope } from "./prerender-scope.ts";
@@ -35,8 +35,8 @@ export interface PrerenderInput extends BundleOutput {
   readonly ownPages?: OwnPages;
   /** How pages lead to other languages. Default: there are none. */
   readonly languagePages?: LanguagePages | undefined;
-  /** The part of the site to write the pages of. Default: all of it. */
-  readonly part?: SitePart | undefined;
+  /** Selects the pages to write. Default: all. */
+  readonly selectPageGroups?: SelectPageGroups;
 }
 
 /** How the pages of a language lead to those of others. */
@@ -55,15 +55,15 @@ interface PendingPage extends PlannedPage {
 
 /**
  * Writes the pages as complete HTML, unless they are those of the previous output. Those not in `cache` are rendered on all
- * cores. Returns a key that covers everything that the pages of all subjects are rendered from.
+ * cores. Returns a key that covers everything that the pages of all subjects are rendered from; undefined if it isn't known.
  */
 export async function prerender(
   input: PrerenderInput,
   output: OutputWriter,
   progress: ProgressReporter,
   cache: CacheStore = emptyCacheStore,
-): Promise<string> {
-  const { prerenderScope, app, languagePages, part } = input;
+): Promise<string | undefined> {
+  const { prerenderScope, app, languagePages, selectPageGroups = createPageGroupSelector(undefined) } = input;
   const baseOptions = createRenderOptions(input);
   const sharedKey = createCacheKey(
     createOptionsKey(baseOptions),
@@ -71,8 +71,8 @@ export async function prerender(
     app.stylesheet,
     createPublisherStyles(input),
   );
-  const groups = planPageGroups(input, prerenderScope);
-  const pages = selectPageGroups(groups, part).flatMap(({ name, key, plan }): PendingPage[] => {
+  const groups = selectPageGroups(planPageGroups(input, prerenderScope));
+  const pages = groups.flatMap(({ name, key, plan }): PendingPage[] => {
     // Whether a page has a counterpart in another language depends on articles that no key of this one covers.
     const stepKey = key === undefined || languagePages ? undefined : createCacheKey(sharedKey, key);
     const stepInput = { name: `pages of ${name}`, key: stepKey, cache };
@@ -93,7 +93,8 @@ export async function prerender(
     progress.update(done);
   }
   progress.finish();
-  return createCacheKey(sharedKey, ...input.subjects.map(({ slug }) => input.subjectKeys.get(slug) ?? ""));
+  const subjectKeys = input.subjects.map(({ slug }) => input.subjectKeys.get(slug));
+  return subjectKeys.includes(undefined) ? undefined : createCacheKey(sharedKey, subjectKeys.join());
 }
 
 /** Covers everything that all pages share. */

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type PartDescription, parsePart, partToText } from "../../../../src/build/output/parts/part-file.ts";
+import { OutputWriter } from "../../../../src/build/output/output-writer.ts";
+import {
+  type PartDescription,
+  parsePart,
+  partFileName,
+  partToText,
+  writePartFile,
+} from "../../../../src/build/output/parts/part-file.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
-const part: PartDescription = { number: 2, count: 3, key: "abc", files: ["learn/physics.html"] };
+const part: PartDescription = { number: 2, count: 3, key: "abc", files: [["learn/physics.html", 120]] };
 
 describe("the file of a part", () => {
   test("is read as it was written", () => {
@@ -27,5 +35,20 @@ describe("the file of a part", () => {
         expect(parsePart(text)).toBeUndefined();
       }),
     );
+  });
+
+  test("names all files of the output with their sizes", () => {
+    const output = new OutputWriter(createTempFolder());
+    output.write("learn/physics.html", "page");
+    writePartFile({ number: 2, count: 3 }, output, ["one", "two"]);
+    const { key, ...written } = parsePart(output.read(partFileName).toString()) ?? part;
+    expect(written).toEqual({ number: 2, count: 3, files: [["learn/physics.html", 4]] });
+    expect(key).not.toBe(part.key);
+  });
+
+  test("is not written if it isn't known what the part is made from", () => {
+    const output = new OutputWriter(createTempFolder());
+    expect(() => writePartFile({ number: 2, count: 3 }, output, ["one", undefined])).toThrow("build cache");
+    expect(output.files).toEqual([]);
   });
 });

@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isFirstPart, selectPageGroups } from "../../../../src/build/output/parts/site-part.ts";
+import {
+  createPageGroupSelector,
+  isFirstPart,
+  type SitePart,
+} from "../../../../src/build/output/parts/site-part.ts";
 
 const groups = fc.array(fc.record({ articleCount: fc.nat({ max: 5000 }) }), { maxLength: 60 });
 const partCount = fc.integer({ min: 1, max: 12 });
+
+const selectPageGroups = <Group extends { articleCount: number }>(
+  all: readonly Group[],
+  part: SitePart | undefined,
+): Group[] => createPageGroupSelector(part)(all);
 
 const allParts = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ number: index + 1, count }));
@@ -55,6 +64,17 @@ describe("the groups of pages of a part", () => {
       }),
     );
   });
+});
+
+test("the groups of several languages are spread together", () => {
+  const language = () => [{ articleCount: 9 }, { articleCount: 1 }];
+  const editions = [language(), language(), language()];
+  const partToArticleCount = (part: SitePart): number => {
+    const select = createPageGroupSelector(part);
+    const selected = editions.flatMap((groups) => select(groups));
+    return selected.reduce((sum, { articleCount }) => sum + articleCount, 0);
+  };
+  expect(allParts(4).map(partToArticleCount)).toEqual([0, 10, 11, 9]);
 });
 
 test("a site that isn't divided has everything that a first part has", () => {
