@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mapInWorkers } from "../../src/build/output/workers/map-in-workers.ts";
 import { createProgressReporter } from "../../src/build/progress.ts";
@@ -71,6 +71,8 @@ export const pagefind: BenchmarkEngine = {
     await Promise.all(pages);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(written.errors.join(" "));
+    // Its script is a module, which Node otherwise finds out too late.
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   },
   measure: async (folder, queries) => {
     const items = parseKnownItems(queries);

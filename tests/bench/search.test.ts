@@ -29,5 +29,6 @@ test("the search benchmark writes a row per engine, with the same queries for al
     "| MiniSearch, full text",
   ]);
   expect(rows[2]).toMatch(/ 1\.000 \/ 1\.000 /u);
+  expect(rows.filter((row) => row.includes("not measured"))).toEqual([]);
   expect(stderr).toMatch(/12 articles; \d+ of them have test queries/u);
 }, 60_000);
