@@ -1,4 +1,4 @@
 /** Resolves in the next task, so that pending input is handled first. */
-export async function nextTask(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,5 +1,3 @@
-import { nextTask } from "../../data/promises/next-task.ts";
-
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /** The value that a control was prerendered with; undefined for a menu that wasn't. */
@@ -29,6 +27,6 @@ export async function replayEarlyInput(root: ParentNode): Promise<void> {
     if (before === undefined || value === before) continue;
     replayValue(control, before, value);
     // React renders what this changes before the next one: the handlers of a page build on one state.
-    await nextTask();
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }
