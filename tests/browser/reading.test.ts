@@ -69,7 +69,8 @@ describe("a reader", () => {
       .getByRole("button", { name: /^Copy code/u })
       .first()
       .click();
-    await page.getByText("Copied").first().waitFor();
+    // The answer has the word, too.
+    await page.getByRole("button", { name: "Copied" }).first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator("#answer pre code").first().textContent());
   });
