@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { readFiles } from "../../support/read-files.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
 const main = fileURLToPath(new URL("../../../src/build/cli/main.ts", import.meta.url));
@@ -15,15 +16,6 @@ function quire(cwd: string, ...args: readonly string[]): void {
     cwd,
     stdio: "pipe",
   });
-}
-
-/** The files of a folder with their contents. */
-function readFiles(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "latin1")]));
 }
 
 // In two languages, as each has a folder and pages of its own.

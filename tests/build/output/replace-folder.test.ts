@@ -1,18 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planReplacement, replaceFolder } from "../../../src/build/output/replace-folder.ts";
+import { readFiles } from "../../support/read-files.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
-/** The files of a folder with their contents. */
-function readFiles(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
+/** The files of a site with their contents; none if there is no such folder. */
+function readSite(folder: string): Record<string, string> {
+  return existsSync(folder) ? Object.fromEntries(readFiles(folder)) : {};
 }
 
 function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
@@ -37,7 +33,7 @@ describe("replacing a folder", () => {
       fc.property(site, site, (previous, next) => {
         const folder = createTempFolder({ ...inFolder("out", previous), ...inFolder("next", next) });
         for (const step of planReplacement(join(folder, "next"), join(folder, "out"))) {
-          const files = readFiles(join(folder, "out"));
+          const files = readSite(join(folder, "out"));
           const isNewComplete = Object.entries(next).every(([path, content]) => files[path] === content);
           for (const [path, content] of Object.entries(previous)) {
             if (isNewComplete && !(path in next)) continue;
@@ -45,7 +41,7 @@ describe("replacing a folder", () => {
           }
           step();
         }
-        expect(readFiles(join(folder, "out"))).toEqual(next);
+        expect(readSite(join(folder, "out"))).toEqual(next);
       }),
       { numRuns: 60 },
     );
@@ -61,7 +57,7 @@ describe("replacing a folder", () => {
       const out = join(folder, "out");
       for (const step of planReplacement(join(folder, "next"), out)) {
         step();
-        const files = readFiles(out);
+        const files = readSite(out);
         if (files[manifest] === "old") expect(files).toHaveProperty([`${language}data/old.json`]);
         else expect(files).toMatchObject({ [`${language}data/new.json`]: "", "index.html": "new" });
       }
@@ -76,7 +72,7 @@ describe("replacing a folder", () => {
       "next/b": "new",
     });
     replaceFolder(join(folder, "next"), join(folder, "out"));
-    expect(readFiles(join(folder, "out"))).toEqual({ "a/x": "new", b: "new" });
+    expect(readSite(join(folder, "out"))).toEqual({ "a/x": "new", b: "new" });
   });
 
   test("leaves no empty folder", () => {

@@ -27,6 +27,7 @@ import { silentProgressReporter } from "../../../../src/build/progress.ts";
 import { projectFolder } from "../../../../src/build/project.ts";
 import { defaultLocale } from "../../../../src/build/ui-locale.ts";
 import { createSite } from "../../../support/create-site.ts";
+import { readFiles } from "../../../support/read-files.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { createTopicArticles } from "../../../support/topic-articles.ts";
@@ -85,21 +86,18 @@ async function buildSite(
   const source = { app, serverApp, base: "/", prerenderScope: "all" as const, site, ...bundle };
   if (scope === "all") await prerender(source, output, silentProgressReporter, cache.pages);
   recordFile.close();
-  const written = readFiles(output.folder);
+  const written = readOutput(output.folder);
   await atomicOutput.commit(output.keptPaths);
   output.steps.save();
   cache.close();
-  return { files: readFiles(out), folder: out, written: [...written.keys()] };
+  return { files: readOutput(out), folder: out, written: [...written.keys()] };
 }
 
 /** The contents of the files of a folder, without the one that marks an output folder. */
-function readFiles(folder: string): Map<string, string> {
-  return new Map(
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => path !== markerFile && statSync(join(folder, path)).isFile())
-      .sort()
-      .map((path) => [path, readFileSync(join(folder, path), "latin1")]),
-  );
+function readOutput(folder: string): Map<string, string> {
+  const files = readFiles(folder);
+  files.delete(markerFile);
+  return files;
 }
 
 const articles = {
