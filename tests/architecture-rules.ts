@@ -9,7 +9,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   bundle: ["content"],
   search: ["content", "bundle"],
   "app/data": ["content", "i18n", "bundle", "search"],
-  "app/components": ["content", "i18n"],
+  "app/router": [],
+  "app/components": ["content", "i18n", "app/router"],
   "app/features/shortcuts": [],
   "app/features/preferences": ["shortcuts"],
   "app/features/offline": [],
@@ -23,12 +24,20 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "app/features/subjects": ["search", "saved", "offline", "article"],
   "app/features/pages": ["article"],
   "app/features/layout": ["shortcuts", "preferences", "offline", "languages", "search", "saved", "article"],
-  app: ["app/data", "app/components", "every feature"],
+  app: ["app/data", "app/router", "app/components", "every feature"],
   build: ["everything"],
 };
 
 /** What every feature may import besides the features named above. */
-export const featureBase = ["content", "i18n", "bundle", "search", "app/data", "app/components"];
+export const featureBase = [
+  "content",
+  "i18n",
+  "bundle",
+  "search",
+  "app/data",
+  "app/router",
+  "app/components",
+];
 
 /** The files of each feature that other areas may import; everything else is private to it. */
 export const publicFiles: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
+import { UNSAFE_createBrowserHistory } from "react-router";
 import { contentChangedEvent } from "../bundle/dev-events.ts";
 import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
 import { parseArticleUrl } from "../content/url.ts";
@@ -11,7 +11,10 @@ import { reloadOnce } from "./data/chunks/reload-once.ts";
 import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
-import { createRoutes, loadRouteLoaders } from "./routes.tsx";
+import { matchPageRoute, type PageRoute } from "./router/page-route.ts";
+import { PageRouter, type PageView } from "./router/page-router.ts";
+import { PageRouterProvider } from "./router/page-router-provider.tsx";
+import { createRoutes, loadRouteLoaders, pageFrame } from "./routes.tsx";
 import "./styles/main.css";
 
 const client = createQueryClient();
@@ -43,16 +46,10 @@ function isPrerenderedPath({ path }: DehydratedPage, currentPath: string, { sear
   return currentPath === path && !hasDynamicQuery;
 }
 
-/** Loads the lazy routes that match the current URL, so that React hydrates the same elements that were prerendered. */
-async function loadMatchedRoutes(routes: RouteObject[]): Promise<Record<string, null>> {
-  const matches = matchRoutes(routes, window.location, siteBase) ?? [];
-  const loaded = matches.map(async ({ route }) => {
-    if (typeof route.lazy !== "function") return;
-    const { Component } = (await route.lazy()) as Pick<RouteObject, "Component">;
-    Object.assign(route, { Component, lazy: undefined });
-  });
-  await Promise.all(loaded);
-  return Object.fromEntries(matches.flatMap(({ route }) => (route.id ? [[route.id, null]] : [])));
+/** Loads the component of a prerendered page, so that React hydrates the same elements that were prerendered. */
+async function loadPrerenderedView(routes: readonly PageRoute[]): Promise<PageView | undefined> {
+  const match = matchPageRoute(routes, window.location.pathname, siteBase);
+  return match && { kind: "page", path: match.route.path, Component: await match.route.loadComponent() };
 }
 
 /** Loads what the first page can do without. If it can't be loaded, the next page is, or reports why it can't. */
@@ -79,11 +76,16 @@ async function start(root: HTMLElement): Promise<void> {
     const { readArticle } = isArticle ? await import("./features/article/article-page.tsx") : {};
     hydrate(client, dehydratedPage, document, readArticle);
   }
-  const hydrationData = isPrerendered ? { loaderData: await loadMatchedRoutes(routes) } : undefined;
-  const router = createBrowserRouter(routes, { basename: siteBase, ...(hydrationData && { hydrationData }) });
+  const initialView = isPrerendered ? await loadPrerenderedView(routes) : undefined;
+  const router = new PageRouter({
+    routes,
+    history: UNSAFE_createBrowserHistory(),
+    basename: siteBase,
+    ...(initialView && { initialView }),
+  });
   const app = (
     <App client={client}>
-      <RouterProvider router={router} />
+      <PageRouterProvider router={router} frame={pageFrame} />
     </App>
   );
   // In a transition, React hydrates in short tasks between which the page reacts; a click hydrates the rest at once.
@@ -91,7 +93,7 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app);
   onIdle(() => void prepareForMore());
   import.meta.hot?.on(contentChangedEvent, () => {
-    void client.invalidateQueries().then(() => router.revalidate());
+    void client.invalidateQueries().then(() => router.reload());
   });
 }
 

@@ -1,20 +1,18 @@
 import { type QueryKey, useQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { renderToString } from "react-dom/server";
-import {
-  createStaticHandler,
-  createStaticRouter,
-  type RouteObject,
-  type StaticHandler,
-  StaticRouterProvider,
-} from "react-router";
+import { StaticRouter } from "react-router";
 import type { Manifest } from "../bundle/manifest.ts";
+import { encodePath } from "../bundle/page-path.ts";
 import { App } from "./app.tsx";
 import { siteQuery } from "./data/manifest-query.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { SiteMain } from "./features/layout/site-main.tsx";
-import { createRoutes } from "./routes.tsx";
+import { matchPageRoute, type PageRoute } from "./router/page-route.ts";
+import type { PageView } from "./router/page-router.ts";
+import { type PageFrame, PageRoutes } from "./router/page-routes.tsx";
+import { createRoutes, pageFrame } from "./routes.tsx";
 
 /** What a page shows, as query results. */
 export type PageQueries = readonly (readonly [QueryKey, unknown])[];
@@ -29,25 +27,17 @@ export interface RouteInput {
   readonly isArticle: boolean;
 }
 
-/** The routes without loaders: what these would load is in the query cache before a page is rendered. */
-function createLoadedRoutes(): RouteObject[] {
-  const removeLoader = ({ loader: _, ...route }: RouteObject): RouteObject =>
-    route.children === undefined ? route : { ...route, children: route.children.map(removeLoader) };
-  return createRoutes(createQueryClient()).map(removeLoader);
-}
-
 /** Stands in for the layout of the site: renders only its main element. */
 function MainElement(): ReactElement {
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
   return <SiteMain language={site?.content} />;
 }
 
-// Once for all pages: matching URLs begins with sorting all routes.
-const wholePages = createStaticHandler(createLoadedRoutes(), { basename: siteBase });
-const mainElements = createStaticHandler(
-  createLoadedRoutes().map((route) => ({ ...route, Component: MainElement }) as RouteObject),
-  { basename: siteBase },
-);
+// What their loaders would load is in the query cache before a page is rendered.
+const routes = createRoutes(createQueryClient());
+const components = new Map<PageRoute, Promise<ComponentType>>();
+
+const mainElementFrame: PageFrame = { ...pageFrame, Layout: MainElement };
 
 /** What is around the main element of a page. */
 interface Frame {
@@ -70,14 +60,14 @@ function hasSharedFrame({ site, isArticle }: RouteInput): boolean {
  * the first of them, and is then put around the others.
  */
 export async function renderRoute(input: RouteInput): Promise<string> {
-  if (!hasSharedFrame(input)) return await renderWith(wholePages, input);
+  if (!hasSharedFrame(input)) return await renderWith(pageFrame, input);
   const frame = articleFrames.get(input.site);
   if (frame !== undefined) {
-    const html = await renderWith(mainElements, input);
+    const html = await renderWith(mainElementFrame, input);
     const start = html.indexOf(mainStart);
     return html.slice(0, start) + frame.before + html.slice(start) + frame.after;
   }
-  const html = await renderWith(wholePages, input);
+  const html = await renderWith(pageFrame, input);
   const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link) [^>]*>)*/u.exec(html)?.[0] ?? "";
   articleFrames.set(input.site, {
     before: html.slice(head.length, html.indexOf(mainStart)),
@@ -86,21 +76,28 @@ export async function renderRoute(input: RouteInput): Promise<string> {
   return html;
 }
 
-async function renderWith(handler: StaticHandler, { path, queries }: RouteInput): Promise<string> {
+async function loadView(pathname: string): Promise<PageView> {
+  const match = matchPageRoute(routes, pathname, siteBase);
+  if (match === undefined) throw new Error(`No route has the path ${pathname}.`);
+  const { route } = match;
+  let component = components.get(route);
+  if (component === undefined) {
+    component = route.loadComponent();
+    components.set(route, component);
+  }
+  return { kind: "page", path: route.path, Component: await component };
+}
+
+async function renderWith(frame: PageFrame, { path, queries }: RouteInput): Promise<string> {
   const client = createQueryClient();
   for (const [key, data] of queries) client.setQueryData(key, data);
-  const url = `http://localhost${siteBase.slice(0, -1)}${path}`;
-  const context = await handler.query(new Request(url));
-  if (context instanceof Response) throw new Error(`${path} leads to ${context.headers.get("Location")}.`);
-  const html = renderToString(
+  const pathname = siteBase.slice(0, -1) + encodePath(path);
+  const view = await loadView(pathname);
+  return renderToString(
     <App client={client}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
+      <StaticRouter basename={siteBase} location={pathname}>
+        <PageRoutes view={view} frame={frame} />
+      </StaticRouter>
     </App>,
   );
-  client.clear();
-  return html;
 }

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { join } from "node:path";
 import { renderToString } from "react-dom/server";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
 import { readFields } from "../../src/app/data/dehydrated/article-in-html.ts";
@@ -9,7 +8,8 @@ import { hydrate, readDehydratedPage } from "../../src/app/data/dehydrated/dehyd
 import { createQueryClient } from "../../src/app/data/query-client.ts";
 import { renderPage } from "../../src/app/entry-server.tsx";
 import type { PageData } from "../../src/app/page-data.ts";
-import { createRoutes } from "../../src/app/routes.tsx";
+import { PageRouterProvider } from "../../src/app/router/page-router-provider.tsx";
+import { createRoutes, pageFrame } from "../../src/app/routes.tsx";
 import { readCollection } from "../../src/build/collect/collection.ts";
 import { RecordFile } from "../../src/build/collect/record-file.ts";
 import { writeBundle } from "../../src/build/output/bundle/write-bundle.ts";
@@ -19,6 +19,7 @@ import { silentProgressReporter } from "../../src/build/progress.ts";
 import { readOwnPages } from "../../src/build/site/own-pages.ts";
 import type { Manifest } from "../../src/bundle/manifest.ts";
 import { createSite } from "../support/create-site.ts";
+import { createMemoryPageRouter, waitForFirstPage } from "../support/memory-router.tsx";
 import { relatedTo, smallArticle } from "../support/small-article.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 import { createTopicArticles } from "../support/topic-articles.ts";
@@ -87,16 +88,11 @@ async function renderWithLoaders(html: string, path: string): Promise<string> {
   const state = readDehydratedPage(document);
   if (state === undefined) throw new Error("The page has no data.");
   hydrate(client, state, document, readFields);
-  const handler = createStaticHandler(createRoutes(client));
-  const context = await handler.query(new Request(`http://localhost${path}`));
-  if (context instanceof Response) throw new Error("The page leads to another one.");
+  const router = createMemoryPageRouter(createRoutes(client), path);
+  await waitForFirstPage(router);
   return renderToString(
     <App client={client}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
+      <PageRouterProvider router={router} frame={pageFrame} />
     </App>,
   );
 }

@@ -1,14 +1,15 @@
 import { join } from "node:path";
-import { act, cleanup, configure, render } from "@testing-library/react";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { cleanup, configure, render } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
 import { createQueryClient } from "../../src/app/data/query-client.ts";
-import { createRoutes } from "../../src/app/routes.tsx";
+import { PageRouterProvider } from "../../src/app/router/page-router-provider.tsx";
+import { createRoutes, pageFrame } from "../../src/app/routes.tsx";
 import { RecordFile } from "../../src/build/collect/record-file.ts";
 import { DevBundle } from "../../src/build/dev/dev-bundle.ts";
 import { silentProgressReporter } from "../../src/build/progress.ts";
 import { createSite } from "./create-site.ts";
+import { createMemoryPageRouter, goTo } from "./memory-router.tsx";
 import { createTempFolder } from "./temp-folder.ts";
 
 /** Lazy routes load on first use, which can be slow on a busy machine. In milliseconds. */
@@ -92,16 +93,15 @@ export async function fakeSite(
 export async function openPage(path: string) {
   onTestFinished(cleanup);
   const client = createQueryClient({ retryDelayMs: 0 });
-  const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] });
-  onTestFinished(() => router.dispose());
+  const router = createMemoryPageRouter(createRoutes(client), path);
   const view = render(
     <App client={client}>
-      <RouterProvider router={router} />
+      <PageRouterProvider router={router} frame={pageFrame} />
     </App>,
   );
   await vi.waitFor(() => {
     if (view.container.querySelector("h1") === null) throw new Error("Nothing is rendered yet.");
   }, timeoutMs);
-  const go = (to: string | number): Promise<void> => act(() => router.navigate(to as never));
+  const go = (to: string | number): Promise<void> => goTo(router, to);
   return { ...view, router, client, go };
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { act, cleanup, render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { type ReactElement, useState } from "react";
-import { createMemoryRouter, Link, Outlet, RouterProvider, useParams } from "react-router";
+import { Link, Outlet, useParams } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
 import { articleQuery } from "../../src/app/data/article-query.ts";
@@ -18,7 +18,9 @@ import {
 import { SavedPage } from "../../src/app/features/saved/saved-page.tsx";
 import { SharedListPage } from "../../src/app/features/saved/shared-list-page.tsx";
 import { KeyboardShortcuts } from "../../src/app/features/shortcuts/keyboard-shortcuts.tsx";
+import { PageRouterProvider } from "../../src/app/router/page-router-provider.tsx";
 import { parseSlug, parseSubjectSlug } from "../../src/content/url.ts";
+import { bareFrame, createMemoryPageRouter, createRoute, goTo } from "./memory-router.tsx";
 import { smallArticle } from "./small-article.ts";
 
 /** A few articles to read and save. */
@@ -84,8 +86,8 @@ function HomePageStub(): ReactElement {
   );
 }
 
-function EmptyFallback(): null {
-  return null;
+function SubjectsPageStub(): ReactElement {
+  return <h1>Subjects</h1>;
 }
 
 function Shortcuts({ onSearch }: { readonly onSearch: () => void }): ReactElement {
@@ -99,7 +101,7 @@ export async function openUserDataPage(path: string, store: UserDataStore = crea
   setUserDataStore(store);
   const onSearch = vi.fn();
   const client = createQueryClient({ retryDelayMs: 0 });
-  const layout = (
+  const Layout = (): ReactElement => (
     <>
       <Shortcuts onSearch={onSearch} />
       <main>
@@ -108,34 +110,25 @@ export async function openUserDataPage(path: string, store: UserDataStore = crea
       <DeferredLinkPreviews />
     </>
   );
-  const loader = async (): Promise<null> => {
+  const loadData = async (): Promise<undefined> => {
     await Promise.all([client.ensureQueryData(manifestQuery), client.ensureQueryData(siteQuery)]);
-    return null;
   };
   const routes = [
-    {
-      path: "/",
-      element: layout,
-      HydrateFallback: EmptyFallback,
-      children: [
-        { index: true, loader, Component: HomePageStub },
-        { path: "learn", loader, element: <h1>Subjects</h1> },
-        { path: "learn/:subject/questions/:slug", loader, Component: ArticleStub },
-        { path: "saved", loader, Component: SavedPage },
-        { path: "shared", loader, Component: SharedListPage },
-      ],
-    },
+    createRoute("/", HomePageStub, loadData),
+    createRoute("learn", SubjectsPageStub, loadData),
+    createRoute("learn/:subject/questions/:slug", ArticleStub, loadData),
+    createRoute("saved", SavedPage, loadData),
+    createRoute("shared", SharedListPage, loadData),
   ];
-  const router = createMemoryRouter(routes, { initialEntries: [path] });
-  onTestFinished(() => router.dispose());
+  const router = createMemoryPageRouter(routes, path);
   const view = render(
     <App client={client}>
-      <RouterProvider router={router} />
+      <PageRouterProvider router={router} frame={{ ...bareFrame, Layout }} />
     </App>,
   );
   await vi.waitFor(() => {
     if (view.container.querySelector("h1") === null) throw new Error("Nothing is rendered yet.");
   }, 10_000);
-  const go = (to: string): Promise<void> => act(() => router.navigate(to));
+  const go = (to: string): Promise<void> => goTo(router, to);
   return { ...view, router, client, store, onSearch, go };
 }

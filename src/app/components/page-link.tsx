@@ -14,7 +14,7 @@ export function allowsViewTransition(): boolean {
 }
 
 /** A path that the router has nothing to resolve in. */
-const plainPathPattern = /^(?:\/[^/.?#][^/?#]*)+$/u;
+const plainPathPattern = /^(?:\/[^/.?#][^/?#]*)+(?:\?[^#]+)?(?:#.+)?$/u;
 
 /**
  * Internal link, by default with a view transition where the browser supports it. In place of the router's own, which brings

@@ -11,7 +11,8 @@ export function createQueryClient(options: { readonly retryDelayMs?: number } = 
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
-        gcTime: 30 * 60 * 1000,
+        // A page that is prerendered needs no timers for its few results.
+        gcTime: import.meta.env.SSR ? Number.POSITIVE_INFINITY : 30 * 60 * 1000,
         // Without a connection a request fails at once with an error, instead of being paused silently.
         networkMode: "always",
         // `onLine` is reliable when it is false, not when it is true.

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { createMemoryRouter, Link, RouterProvider } from "react-router";
+import { Link } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
 import { useUrlText } from "../../../src/app/components/url-text/use-url-text.ts";
+import type { PageRouter } from "../../../src/app/router/page-router.ts";
+import { PageRouterProvider } from "../../../src/app/router/page-router-provider.tsx";
+import { bareFrame, createMemoryPageRouter, createRoute } from "../../support/memory-router.tsx";
 
 function Filter(): React.ReactNode {
   const { text, setText } = useUrlText("", (query) => `/?q=${query}`);
@@ -14,21 +17,24 @@ function Filter(): React.ReactNode {
   );
 }
 
+function Article(): React.ReactNode {
+  return <h1>Article</h1>;
+}
+
 interface OpenFilter {
-  readonly router: ReturnType<typeof createMemoryRouter>;
+  readonly router: PageRouter;
   readonly loadArticle: () => void;
 }
 
 function openFilter(): OpenFilter {
   let loadArticle = (): void => {};
-  const isLoaded = new Promise<null>((resolve) => {
-    loadArticle = () => resolve(null);
+  const isLoaded = new Promise<undefined>((resolve) => {
+    loadArticle = () => resolve(undefined);
   });
-  const router = createMemoryRouter([
-    { path: "/", element: <Filter /> },
-    { path: "/article", element: <h1>Article</h1>, loader: () => isLoaded },
-  ]);
-  render(<RouterProvider router={router} />);
+  const routes = [createRoute("/", Filter), createRoute("article", Article, () => isLoaded)];
+  const initialView = { kind: "page", path: "/", Component: Filter } as const;
+  const router = createMemoryPageRouter(routes, "/", { initialView });
+  render(<PageRouterProvider router={router} frame={bareFrame} />);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   fireEvent.change(screen.getByLabelText("Filter"), { target: { value: "ice" } });
   return { router, loadArticle };

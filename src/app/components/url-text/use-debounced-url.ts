@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef } from "react";
-import { UNSAFE_DataRouterContext, useHref } from "react-router";
+import { useHref } from "react-router";
+import { PageRouterContext } from "../../router/page-router-context.ts";
 import { isKeepFocusState } from "./keep-focus-state.ts";
 
 /** Debounced URL updates while the reader types. */
@@ -13,7 +14,7 @@ interface DebouncedUrl {
 /** `delayMs` is the time since the last update, in milliseconds. */
 export function useDebouncedUrl(delayMs: number): DebouncedUrl {
   // The state of the router itself: a busy browser may run the timer before it has rendered that a link is followed.
-  const router = useContext(UNSAFE_DataRouterContext)?.router;
+  const router = useContext(PageRouterContext)?.router;
   const root = useHref("/").replace(/\/$/u, "");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writeToHistory = useRef<() => void>(undefined);
@@ -41,7 +42,7 @@ export function useDebouncedUrl(delayMs: number): DebouncedUrl {
       };
       timer.current = setTimeout(() => {
         cancel();
-        const next = router?.state.navigation.location;
+        const next = router?.state.next;
         // While the next page loads, a URL update would cancel that navigation.
         if (isOnPage() && (next === undefined || isKeepFocusState(next.state))) update();
       }, delayMs);

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
-import { isRouteErrorResponse, useLocation, useNavigate, useNavigation, useRouteError } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
@@ -11,6 +11,8 @@ import { Skeleton } from "../../components/skeleton.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { ChunkLoadError, needsReload, OfflineError, UnavailableError } from "../../data/load-error.ts";
+import { PageNotFoundError } from "../../router/page-route.ts";
+import { useNextLocation } from "../../router/page-router-context.ts";
 
 // Not part of the main chunk: few readers see it, and only if the site can be reached.
 const NotFoundPage = lazy(async () => ({
@@ -22,14 +24,17 @@ const AvailableOffline = lazyOrNothing(
   async () => (await import("../offline/available-offline.tsx")).AvailableOffline,
 );
 
-/** Error boundary of a route: explains why the page could not be loaded and offers a retry. */
-export function RouteError(): ReactElement {
-  const error = useRouteError();
+interface RouteErrorProps {
+  readonly error: unknown;
+}
+
+/** Explains why a page could not be loaded or rendered and offers a retry. */
+export function RouteError({ error }: RouteErrorProps): ReactElement {
   const location = useLocation();
   const navigate = useNavigate();
-  const isNavigating = useNavigation().state !== "idle";
+  const isNavigating = useNextLocation() !== undefined;
   const client = useQueryClient();
-  if (isRouteErrorResponse(error) && error.status === 404) {
+  if (error instanceof PageNotFoundError) {
     return (
       <Suspense fallback={<Skeleton />}>
         <NotFoundPage />
@@ -43,7 +48,7 @@ export function RouteError(): ReactElement {
       return;
     }
     await client.resetQueries({ predicate: (query) => query.state.status === "error" });
-    // Navigating to the current location runs the loaders again and resets the error boundary.
+    // Navigating to the current location loads it again.
     await navigate(location, { replace: true, state: location.state });
   };
   return (

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
-import { ScrollRestoration } from "react-router";
 import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { NavigationLink } from "../../components/navigation-link.tsx";
@@ -9,6 +8,7 @@ import { ReadUrlsContext } from "../../components/read-badge.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { storagePrefix } from "../../data/storage/storage-prefix.ts";
+import { ScrollRestoration } from "../../router/scroll-restoration.ts";
 import { LanguageButton } from "../languages/language-button.tsx";
 import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
