@@ -49,7 +49,7 @@ function isPrerenderedPath({ path }: DehydratedPage, currentPath: string, { sear
 /** Loads the component of a prerendered page, so that React hydrates the same elements that were prerendered. */
 async function loadPrerenderedView(routes: readonly PageRoute[]): Promise<PageView | undefined> {
   const match = matchPageRoute(routes, window.location.pathname, siteBase);
-  return match && { kind: "page", path: match.route.path, Component: await match.route.loadComponent() };
+  return match && { kind: "page", match, Component: await match.route.loadComponent() };
 }
 
 /** Loads what the first page can do without. If it can't be loaded, the next page is, or reports why it can't. */

@@ -15,7 +15,7 @@ import {
 import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../bundle/subject-tree.ts";
 import { countArticles, type SubjectTotal } from "../bundle/subject-tree.ts";
-import type { Topic } from "../bundle/topics.ts";
+import type { Topic } from "../bundle/topics-schema.ts";
 import { articleUrl, type Slug } from "../content/url.ts";
 import type { PageMetadata } from "./components/page-head.tsx";
 import { createKeywordPart, keywordPartQuery } from "./data/keyword-query.ts";

@@ -85,7 +85,7 @@ async function loadView(pathname: string): Promise<PageView> {
     component = route.loadComponent();
     components.set(route, component);
   }
-  return { kind: "page", path: route.path, Component: await component };
+  return { kind: "page", match, Component: await component };
 }
 
 async function renderWith(frame: PageFrame, { path, queries }: RouteInput): Promise<string> {

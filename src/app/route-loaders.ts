@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { mostUsedPart } from "../bundle/keyword-list.ts";
+import { mostUsedPart } from "../bundle/route-paths.ts";
 import { articleUrl, parseSlug } from "../content/url.ts";
 import { articleQuery, type PageAnswer } from "./data/article-query.ts";
 import { introductionQuery } from "./data/introduction-query.ts";

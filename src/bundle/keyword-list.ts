@@ -5,9 +5,3 @@ import { countSchema } from "./schemas.ts";
 export const keywordListSchema = v.array(v.tuple([v.string(), countSchema]));
 
 export type KeywordList = v.InferOutput<typeof keywordListSchema>;
-
-/** The most used keywords form a part of their own; each is in its letter's part, too. */
-export const mostUsedPart = "most-used";
-
-/** The part of keywords that don't begin with a letter. */
-export const otherPart = "other";

@@ -101,8 +101,3 @@ export type Subject = v.InferOutput<typeof subjectSchema>;
 
 /** The groups that the publisher has formed of subjects; undefined if there are none. */
 export type SubjectGroups = NonNullable<Manifest["home"]>["groups"];
-
-/** The subject with this slug; undefined if the site has none. */
-export function findSubject({ subjects }: Pick<Manifest, "subjects">, slug: string): Subject | undefined {
-  return subjects.find((subject) => subject.slug === slug);
-}

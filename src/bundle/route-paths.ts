@@ -1,5 +1,4 @@
 import type { Slug, SubjectSlug } from "../content/url.ts";
-import { mostUsedPart } from "./keyword-list.ts";
 
 // Paths of the site's pages, relative to its base. An article's path is its URL: see `articleUrl`.
 
@@ -38,6 +37,12 @@ export function topicPagePath(subject: SubjectSlug, topic: Slug, page = 1): stri
   const path = `${subjectPath(subject)}/topics/${topic}`;
   return page > 1 ? `${path}/page/${page}` : path;
 }
+
+/** The most used keywords form a part of their own; each is in its letter's part, too. */
+export const mostUsedPart = "most-used";
+
+/** The part of keywords that don't begin with a letter. */
+export const otherPart = "other";
 
 /** The page of a part of the keyword index; by default the one of the most used keywords. */
 export function keywordsPath(part: string = mostUsedPart): string {

@@ -1,5 +1,5 @@
 import { parentSubject, type SubjectSlug, subjectToAncestors } from "../content/url.ts";
-import type { Subject } from "./manifest.ts";
+import type { Manifest, Subject } from "./manifest.ts";
 
 /** A subject's name and where it is. */
 export type SubjectLink = Pick<Subject, "slug" | "name">;
@@ -54,4 +54,9 @@ export function subjectToSummary(
     ...(isOrdered && { isOrdered }),
     ...(ancestors.length > 0 && { ancestors }),
   };
+}
+
+/** The subject with this slug; undefined if the site has none. */
+export function findSubject({ subjects }: Pick<Manifest, "subjects">, slug: string): Subject | undefined {
+  return subjects.find((subject) => subject.slug === slug);
 }

@@ -2,8 +2,8 @@ import { act } from "@testing-library/react";
 import type { ComponentType, ReactElement } from "react";
 import { Outlet, UNSAFE_createMemoryHistory } from "react-router";
 import { onTestFinished } from "vitest";
-import type { PageRoute } from "../../src/app/router/page-route.ts";
-import { PageRouter, type PageRouterOptions } from "../../src/app/router/page-router.ts";
+import { matchPageRoute, type PageRoute } from "../../src/app/router/page-route.ts";
+import { PageRouter, type PageRouterOptions, type PageView } from "../../src/app/router/page-router.ts";
 import type { PageFrame } from "../../src/app/router/page-routes.tsx";
 
 function Loading(): ReactElement {
@@ -24,6 +24,13 @@ export function createRoute(
   loadData: PageRoute["loadData"] = () => Promise.resolve(undefined),
 ): PageRoute {
   return { path, loadComponent: () => Promise.resolve(Component), loadData };
+}
+
+/** What a path shows without loading anything. Throws if no route has the path. */
+export async function pathToView(routes: readonly PageRoute[], path: string): Promise<PageView> {
+  const match = matchPageRoute(routes, path, "/");
+  if (match === undefined) throw new Error(`No route has the path ${path}.`);
+  return { kind: "page", match, Component: await match.route.loadComponent() };
 }
 
 /** A router whose history is in memory. */

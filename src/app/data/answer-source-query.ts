@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Answer } from "../../content/answer.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
 import { articleQuery } from "./article-query.ts";
-import { loadArticleRecord } from "./load-article-record.ts";
+import { loadSiteFiles } from "./files/load-site-files.ts";
 import { NotFoundError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 import { getSubject } from "./subject-queries.ts";
@@ -15,6 +15,7 @@ export function answerSourceQuery(subject: SubjectSlug, slug: Slug) {
       const cached = client.getQueryData(articleQuery(subject, slug).queryKey);
       if (cached?.kind === "found" && cached.article.answer.kind !== "rendered") return cached.article.answer;
       return await loadVersioned(client, async (manifest) => {
+        const { loadArticleRecord } = await loadSiteFiles();
         const record = await loadArticleRecord(getSubject(manifest, subject), slug);
         if (record === undefined) throw new NotFoundError("No such article", `${subject}/${slug}`);
         return record.answer;

@@ -1,14 +1,9 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ArticleRecord } from "../../bundle/article-shard.ts";
-import { findSubject } from "../../bundle/manifest.ts";
-import { slugShardPath } from "../../bundle/paths.ts";
-import { slugToShard } from "../../bundle/sharding.ts";
-import { slugShardSchema, slugToSubjects } from "../../bundle/slug-shard.ts";
-import { type SubjectSummary, subjectToSummary } from "../../bundle/subject-tree.ts";
+import { findSubject, type SubjectSummary, subjectToSummary } from "../../bundle/subject-tree.ts";
 import type { Slug, SubjectSlug } from "../../content/url.ts";
 import type { AnswerHeading } from "./answer-heading.ts";
-import { fetchJson } from "./fetch-json.ts";
-import { loadArticleRecord } from "./load-article-record.ts";
+import { loadSiteFiles } from "./files/load-site-files.ts";
 import { OfflineError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
@@ -45,6 +40,7 @@ async function loadArticle(
   subjectSlug: SubjectSlug,
   slug: Slug,
 ): Promise<ArticleResult> {
+  const { loadArticleRecord } = await loadSiteFiles();
   const result = await loadVersioned(client, async (manifest): Promise<ArticleResult | undefined> => {
     const subject = findSubject(manifest, subjectSlug);
     const record = subject && (await loadArticleRecord(subject, slug));
@@ -61,9 +57,9 @@ async function loadArticle(
 
 /** The subjects that contain an article with this slug. */
 async function findOtherSubjects(client: QueryClient, slug: Slug): Promise<SubjectSummary[]> {
+  const { loadSubjectsOfSlug } = await loadSiteFiles();
   return await loadVersioned(client, async ({ slugs, subjects }) => {
-    const path = slugShardPath(slugs.version, slugToShard(slug, slugs.shards));
-    const subjectSlugs = slugToSubjects(await fetchJson(path, slugShardSchema), slug);
+    const subjectSlugs = await loadSubjectsOfSlug(slugs, slug);
     return subjects
       .filter((subject) => subjectSlugs.includes(subject.slug))
       .map((subject) => subjectToSummary(subject, subjects));

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Introduction } from "../../bundle/introduction.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import type { PageAnswer } from "./article-query.ts";
-import { loadChunk } from "./chunks/load-chunk.ts";
+import { loadSiteFiles } from "./files/load-site-files.ts";
 import { loadVersioned } from "./manifest-query.ts";
 import { getSubject } from "./subject-queries.ts";
 
@@ -19,8 +19,7 @@ export function introductionQuery(slug: SubjectSlug) {
       loadVersioned(client, async (manifest) => {
         const subject = getSubject(manifest, slug);
         if (!subject.hasIntroduction) return null;
-        // A prerendered page has the introduction itself.
-        const { loadIntroduction } = await loadChunk(() => import("./load-introduction.ts"));
+        const { loadIntroduction } = await loadSiteFiles();
         return { article: await loadIntroduction(subject, signal) };
       }),
   });

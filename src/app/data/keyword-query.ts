@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type KeywordList, keywordListSchema, mostUsedPart } from "../../bundle/keyword-list.ts";
-import { keywordPartPath } from "../../bundle/paths.ts";
-import { fetchJson } from "./fetch-json.ts";
+import type { KeywordList } from "../../bundle/keyword-list.ts";
+import { mostUsedPart } from "../../bundle/route-paths.ts";
+import { loadSiteFiles } from "./files/load-site-files.ts";
 import { loadVersioned } from "./manifest-query.ts";
 
 /** A keyword with the number of its articles. */
@@ -28,10 +28,8 @@ export function keywordPartQuery(part: string) {
     queryFn: ({ client, signal }) =>
       loadVersioned(client, async ({ keywords: { version, parts } }): Promise<KeywordPart | null> => {
         if (part !== mostUsedPart && !parts.some((each) => each === part)) return null;
-        return createKeywordPart(
-          await fetchJson(keywordPartPath(version, part), keywordListSchema, { signal }),
-          parts,
-        );
+        const { loadKeywordList } = await loadSiteFiles();
+        return createKeywordPart(await loadKeywordList(version, part, signal), parts);
       }),
   });
 }

@@ -1,38 +1,20 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import * as v from "valibot";
-import { bundleFormatVersion } from "../../bundle/format.ts";
-import { findSubject, type Manifest, manifestSchema } from "../../bundle/manifest.ts";
-import { manifestPath } from "../../bundle/paths.ts";
+import type { Manifest } from "../../bundle/manifest.ts";
 import {
   childSubjects,
+  findSubject,
   type SubjectSummary,
   type SubjectTotal,
   subjectToSummary,
 } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
-import { fetchJson } from "./fetch-json.ts";
-import { DamagedError, NotFoundError, OutdatedError } from "./load-error.ts";
-
-/** The part that the manifests of all formats have in common. */
-const formatSchema = v.looseObject({ format: v.number() });
-
-async function fetchManifest(signal: AbortSignal): Promise<Manifest> {
-  const data = await fetchJson(manifestPath, formatSchema, { signal, mustRevalidate: true });
-  if (data.format !== bundleFormatVersion) {
-    throw new OutdatedError(
-      `The site has format ${data.format}, this app knows ${bundleFormatVersion}`,
-      manifestPath,
-    );
-  }
-  const checked = v.safeParse(manifestSchema, data);
-  if (!checked.success) throw new DamagedError(checked.issues[0].message, manifestPath);
-  return checked.output;
-}
+import { loadSiteFiles } from "./files/load-site-files.ts";
+import { NotFoundError } from "./load-error.ts";
 
 /** The site's manifest. */
 export const manifestQuery = queryOptions({
   queryKey: ["manifest"],
-  queryFn: ({ signal }) => fetchManifest(signal),
+  queryFn: async ({ signal }) => (await loadSiteFiles()).loadManifest(signal),
 });
 
 /** The site's name and description: every page shows them, and a prerendered page has them without the manifest. */

@@ -1,11 +1,11 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { entriesPerPage } from "../../bundle/format.ts";
-import { type ListEntry, type ListOrder, listPageSchema, listPageToEntries } from "../../bundle/list-page.ts";
-import { findSubject, type Manifest, type Subject } from "../../bundle/manifest.ts";
-import { listPagePath, subjectKeywordsPath } from "../../bundle/paths.ts";
-import { subjectKeywordsSchema } from "../../bundle/subject-keywords.ts";
+import type { ListEntry, ListOrder } from "../../bundle/list-page.ts";
+import type { Manifest, Subject } from "../../bundle/manifest.ts";
+import { listPagePath } from "../../bundle/paths.ts";
+import { findSubject } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { loadSiteFiles } from "./files/load-site-files.ts";
 import type { SortOrder } from "./list-view.ts";
 import { NotFoundError } from "./load-error.ts";
 import { loadVersioned } from "./manifest-query.ts";
@@ -29,9 +29,8 @@ function listPageQuery(slug: SubjectSlug, order: ListOrder, page: number) {
     queryFn: ({ client, signal }) =>
       loadVersioned(client, async (manifest) => {
         const { version } = getSubject(manifest, slug);
-        return listPageToEntries(
-          await fetchJson(listPagePath(slug, version, order, page), listPageSchema, { signal }),
-        );
+        const { loadListPage } = await loadSiteFiles();
+        return await loadListPage(listPagePath(slug, version, order, page), signal);
       }),
   });
 }
@@ -74,10 +73,9 @@ export function subjectKeywordsQuery(slug: SubjectSlug) {
   return queryOptions({
     queryKey: ["subject-keywords", slug],
     queryFn: ({ client, signal }) =>
-      loadVersioned(client, (manifest) =>
-        fetchJson(subjectKeywordsPath(slug, getSubject(manifest, slug).version), subjectKeywordsSchema, {
-          signal,
-        }),
-      ),
+      loadVersioned(client, async (manifest) => {
+        const { loadSubjectKeywords } = await loadSiteFiles();
+        return await loadSubjectKeywords(getSubject(manifest, slug), signal);
+      }),
   });
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { matchRoutes, type Params } from "react-router";
+import { matchRoutes, type Params, type RouteMatch } from "react-router";
 
 /** The URL that a page is loaded for. */
 export interface PageTarget {
@@ -26,17 +26,13 @@ export class PageNotFoundError extends Error {
 }
 
 /** A route that a URL matches. */
-export interface RouteMatch {
-  readonly route: PageRoute;
-  readonly params: Params;
-}
+export type PageRouteMatch = RouteMatch<string, PageRoute>;
 
 /** The route of a path, which begins with `basename`; undefined if there is none. */
 export function matchPageRoute(
   routes: readonly PageRoute[],
   pathname: string,
   basename: string,
-): RouteMatch | undefined {
-  const [match] = matchRoutes([...routes], { pathname }, basename) ?? [];
-  return match && { route: match.route, params: match.params };
+): PageRouteMatch | undefined {
+  return matchRoutes([...routes], { pathname }, basename)?.[0];
 }

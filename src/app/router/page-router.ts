@@ -8,13 +8,13 @@ import {
   parsePath,
   type UNSAFE_createBrowserHistory,
 } from "react-router";
-import { matchPageRoute, PageNotFoundError, type PageRoute } from "./page-route.ts";
+import { matchPageRoute, PageNotFoundError, type PageRoute, type PageRouteMatch } from "./page-route.ts";
 
 /** What a URL shows. */
 export type PageView =
   /** Nothing yet: only the first page of a visit, and only if it was not prerendered. */
   | { readonly kind: "loading" }
-  | { readonly kind: "page"; readonly path: string; readonly Component: ComponentType }
+  | { readonly kind: "page"; readonly match: PageRouteMatch; readonly Component: ComponentType }
   | { readonly kind: "error"; readonly error: unknown };
 
 /** What the reader sees. */
@@ -170,7 +170,7 @@ export class PageRouter {
         route.loadComponent(),
         route.loadData({ params, searchParams: new URLSearchParams(path.search) }),
       ]);
-      return otherPath ?? { kind: "page", path: route.path, Component };
+      return otherPath ?? { kind: "page", match, Component };
     } catch (error) {
       return { kind: "error", error };
     }

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactElement, useMemo } from "react";
-import { useLocation, useRoutes } from "react-router";
+import { UNSAFE_RouteContext, useLocation } from "react-router";
 import { PageErrorBoundary } from "./page-error-boundary.tsx";
 import type { PageView } from "./page-router.ts";
 
@@ -18,26 +18,32 @@ interface PageRoutesProps {
   readonly frame: PageFrame;
 }
 
-/** The current page within the layout of all pages. Inside a `<Router>`, the same in the browser, on the server and in tests. */
-export function PageRoutes({
-  view,
-  frame: { Layout, Loading, Failure },
-}: PageRoutesProps): ReactElement | null {
+/**
+ * The current page within the layout of all pages. Inside a `<Router>`, the same in the browser, on the server and in tests.
+ * Gives the hooks of React Router the match that the router has found: `useRoutes` would match the URL again, and brings error
+ * pages for developers.
+ */
+export function PageRoutes({ view, frame: { Layout, Loading, Failure } }: PageRoutesProps): ReactElement {
   const location = useLocation();
-  const page = view.kind === "page" ? <view.Component /> : null;
-  const element = (
-    <PageErrorBoundary Failure={Failure} resetKey={location}>
-      {view.kind === "error" ? <Failure error={view.error} /> : page}
-    </PageErrorBoundary>
-  );
-  const path = view.kind === "page" ? view.path : "*";
   // The same element, which React need not render again with each page.
   const layout = useMemo(() => <Layout />, [Layout]);
-  const routes = useRoutes([{ element: layout, children: [{ path, element }] }]);
+  const routeContext = useMemo(
+    () => ({
+      outlet: (
+        <PageErrorBoundary Failure={Failure} resetKey={location}>
+          {view.kind === "error" && <Failure error={view.error} />}
+          {view.kind === "page" && <view.Component />}
+        </PageErrorBoundary>
+      ),
+      matches: view.kind === "page" ? [view.match] : [],
+      isDataRoute: false,
+    }),
+    [view, Failure, location],
+  );
   if (view.kind === "loading") return <Loading />;
   return (
     <PageErrorBoundary Failure={Failure} resetKey={location}>
-      {routes}
+      <UNSAFE_RouteContext value={routeContext}>{layout}</UNSAFE_RouteContext>
     </PageErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import * as v from "valibot";
-import type { TopicElsewhere } from "../../bundle/topics.ts";
+import type { TopicElsewhere } from "../../bundle/topics-schema.ts";
 import { addToGroup } from "../../content/add-to-group.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { must } from "../../content/must.ts";

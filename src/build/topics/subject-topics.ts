@@ -1,4 +1,4 @@
-import type { TopicElsewhere } from "../../bundle/topics.ts";
+import type { TopicElsewhere } from "../../bundle/topics-schema.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
 import { type ArticleUrl, parseSlug, type Slug, textToSlug } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";

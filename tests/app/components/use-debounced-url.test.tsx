@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { useUrlText } from "../../../src/app/components/url-text/use-url-text.ts";
 import type { PageRouter } from "../../../src/app/router/page-router.ts";
 import { PageRouterProvider } from "../../../src/app/router/page-router-provider.tsx";
-import { bareFrame, createMemoryPageRouter, createRoute } from "../../support/memory-router.tsx";
+import { bareFrame, createMemoryPageRouter, createRoute, pathToView } from "../../support/memory-router.tsx";
 
 function Filter(): React.ReactNode {
   const { text, setText } = useUrlText("", (query) => `/?q=${query}`);
@@ -26,13 +26,13 @@ interface OpenFilter {
   readonly loadArticle: () => void;
 }
 
-function openFilter(): OpenFilter {
+async function openFilter(): Promise<OpenFilter> {
   let loadArticle = (): void => {};
   const isLoaded = new Promise<undefined>((resolve) => {
     loadArticle = () => resolve(undefined);
   });
   const routes = [createRoute("/", Filter), createRoute("article", Article, () => isLoaded)];
-  const initialView = { kind: "page", path: "/", Component: Filter } as const;
+  const initialView = await pathToView(routes, "/");
   const router = createMemoryPageRouter(routes, "/", { initialView });
   render(<PageRouterProvider router={router} frame={bareFrame} />);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 test("the URL follows what is typed after a pause", async () => {
-  const { router } = openFilter();
+  const { router } = await openFilter();
   await act(async () => vi.advanceTimersByTime(200));
   expect(router.state.location.search).toBe("");
   await act(async () => vi.advanceTimersByTime(100));
@@ -54,7 +54,7 @@ test("the URL follows what is typed after a pause", async () => {
 });
 
 test("a link that is followed right after typing is not cancelled by the URL of what was typed", async () => {
-  const { router, loadArticle } = openFilter();
+  const { router, loadArticle } = await openFilter();
   await act(async () => {
     // The timer runs before anything is rendered, as it may in a busy browser.
     void router.navigate("/article");

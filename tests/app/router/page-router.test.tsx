@@ -3,7 +3,12 @@ import { UNSAFE_createMemoryHistory } from "react-router";
 import { describe, expect, test } from "vitest";
 import { PageNotFoundError, type PageTarget } from "../../../src/app/router/page-route.ts";
 import { PageRouter } from "../../../src/app/router/page-router.ts";
-import { createMemoryPageRouter, createRoute, waitForFirstPage } from "../../support/memory-router.tsx";
+import {
+  createMemoryPageRouter,
+  createRoute,
+  pathToView,
+  waitForFirstPage,
+} from "../../support/memory-router.tsx";
 
 function Page(): null {
   return null;
@@ -50,7 +55,10 @@ describe("a navigation", () => {
     expect(router.state.next?.pathname).toBe("/pages/a");
     await end("a");
     expect(describeState(router)).toBe("/pages/a?q=ice");
-    expect(router.state).toMatchObject({ action: "PUSH", view: { kind: "page", path: "pages/:id" } });
+    expect(router.state).toMatchObject({
+      action: "PUSH",
+      view: { kind: "page", match: { params: { id: "a" } } },
+    });
   });
 
   test("takes the place of one that is still loading, in whatever order they end", async () => {
@@ -114,11 +122,12 @@ describe("a navigation", () => {
   });
 });
 
-test("the page of a visit that is there from the beginning is not loaded again", () => {
+test("the page of a visit that is there from the beginning is not loaded again", async () => {
   const history = UNSAFE_createMemoryHistory({ initialEntries: ["/pages/a"] });
   const load = (): Promise<undefined> => Promise.reject(new Error("Loaded"));
-  const initialView = { kind: "page", path: "pages/:id", Component: Page } as const;
-  const router = new PageRouter({ routes: [createRoute("pages/:id", Page, load)], history, initialView });
+  const routes = [createRoute("pages/:id", Page, load)];
+  const initialView = await pathToView(routes, "/pages/a");
+  const router = new PageRouter({ routes, history, initialView });
   expect(router.state).toMatchObject({ view: initialView, next: undefined, scrolling: "browser" });
 });
 

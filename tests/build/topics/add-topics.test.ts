@@ -5,7 +5,8 @@ import type { ArticleEntry } from "../../../src/build/collect/article-entry.ts";
 import { SubjectIndex } from "../../../src/build/collect/subject-index.ts";
 import { subjectToTopics } from "../../../src/build/output/bundle/subject-files.ts";
 import { addTopics } from "../../../src/build/topics/add-topics.ts";
-import { countTopicPages, topicListNumber, topicsSchema } from "../../../src/bundle/topics.ts";
+import { countTopicPages, topicListNumber } from "../../../src/bundle/topics.ts";
+import { topicsSchema } from "../../../src/bundle/topics-schema.ts";
 import { createTopicArticles } from "../../support/topic-articles.ts";
 import "../../support/property-seed.ts";
 

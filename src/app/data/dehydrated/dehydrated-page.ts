@@ -1,5 +1,4 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
-import * as v from "valibot";
 import { parseArticleUrl } from "../../../content/url.ts";
 import { type ArticleResult, articleQuery, type PageAnswer } from "../article-query.ts";
 import type { PartialArticle, readFields } from "./article-in-html.ts";
@@ -15,17 +14,22 @@ export interface DehydratedPage {
   readonly queries: readonly (readonly [key: QueryKey, data: unknown])[];
 }
 
-const dehydratedPageSchema = v.object({
-  path: v.string(),
-  queries: v.array(v.tuple([v.array(v.unknown()), v.unknown()])),
-});
+/** True for the dehydrated state of a page. Checked by hand: schemas are loaded with the first data file. */
+function isDehydratedPage(value: unknown): value is DehydratedPage {
+  if (typeof value !== "object" || value === null) return false;
+  const { path, queries } = value as Partial<Record<keyof DehydratedPage, unknown>>;
+  if (typeof path !== "string" || !Array.isArray(queries)) return false;
+  return queries.every((query) => Array.isArray(query) && query.length === 2 && Array.isArray(query[0]));
+}
 
 /** Reads the dehydrated state of the open page; undefined if it was not prerendered. */
 export function readDehydratedPage(document: Document): DehydratedPage | undefined {
   const text = document.getElementById(dehydratedPageId)?.textContent;
   if (!text) return undefined;
   try {
-    return v.parse(dehydratedPageSchema, JSON.parse(text));
+    const page: unknown = JSON.parse(text);
+    if (isDehydratedPage(page)) return page;
+    throw new TypeError("It has another structure.");
   } catch (error) {
     // The app works without it: it loads the data instead.
     console.warn("The data in the page can't be read.", error);

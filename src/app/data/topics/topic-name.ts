@@ -1,4 +1,4 @@
-import type { Topic } from "../../../bundle/topics.ts";
+import type { Topic } from "../../../bundle/topics-schema.ts";
 import { messages } from "../../../i18n/messages.ts";
 
 /** The name of a topic; the interface has one for the questions that are in none. */

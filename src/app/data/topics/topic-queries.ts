@@ -1,9 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type ListEntry, listPageSchema, listPageToEntries } from "../../../bundle/list-page.ts";
-import { topicListPath, topicsPath } from "../../../bundle/paths.ts";
-import { type Topic, topicListNumber, topicsSchema } from "../../../bundle/topics.ts";
+import type { ListEntry } from "../../../bundle/list-page.ts";
+import { topicListPath } from "../../../bundle/paths.ts";
+import { topicListNumber } from "../../../bundle/topics.ts";
+import type { Topic } from "../../../bundle/topics-schema.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
-import { fetchJson } from "../fetch-json.ts";
+import { loadSiteFiles } from "../files/load-site-files.ts";
 import { NotFoundError } from "../load-error.ts";
 import { loadVersioned } from "../manifest-query.ts";
 import { getSubject } from "../subject-queries.ts";
@@ -14,10 +15,10 @@ export function topicsQuery(subject: SubjectSlug) {
     queryKey: ["topics", subject],
     queryFn: ({ client, signal }): Promise<Topic[]> =>
       loadVersioned(client, async (manifest) => {
-        const { version, topicPages = 0 } = getSubject(manifest, subject);
-        return topicPages === 0
-          ? []
-          : await fetchJson(topicsPath(subject, version), topicsSchema, { signal });
+        const found = getSubject(manifest, subject);
+        if (found.topicPages === undefined) return [];
+        const { loadTopics } = await loadSiteFiles();
+        return await loadTopics(found, signal);
       }),
   });
 }
@@ -33,7 +34,8 @@ export function topicListQuery(subject: SubjectSlug, slug: Slug, page: number) {
         if (topic === undefined) throw new NotFoundError("No such topic", slug);
         const number = topicListNumber(topics, topic, page);
         const path = topicListPath(subject, getSubject(manifest, subject).version, number);
-        return listPageToEntries(await fetchJson(path, listPageSchema, { signal }));
+        const { loadListPage } = await loadSiteFiles();
+        return await loadListPage(path, signal);
       }),
   });
 }

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { articleUrl, type Slug, type SubjectSlug } from "../../../content/url.ts";
 import { articleQuery } from "../../data/article-query.ts";
 import { hydrate, readDehydratedPage } from "../../data/dehydrated/dehydrated-page.ts";
-import { isHtml } from "../../data/fetch-file.ts";
+import { isHtml } from "../../data/files/fetch-file.ts";
 import { siteBase } from "../../data/site-base.ts";
 
 /** True if rendering an answer costs no download: its code was loaded, or the service worker has it. */

@@ -6,7 +6,7 @@ import {
 } from "../../../bundle/languages/translations.ts";
 import { slugToShard } from "../../../bundle/sharding.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
-import { fetchJson } from "../../data/fetch-json.ts";
+import { fetchJson } from "../../data/files/fetch-json.ts";
 import { loadVersioned } from "../../data/manifest-query.ts";
 import { getSubject } from "../../data/subject-queries.ts";
 

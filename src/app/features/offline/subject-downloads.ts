@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { findSubject } from "../../../bundle/manifest.ts";
+import { findSubject } from "../../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";

@@ -1,9 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type OwnPage, ownPageSchema } from "../../../bundle/own-page.ts";
-import { ownPageDataPath } from "../../../bundle/paths.ts";
+import type { OwnPage } from "../../../bundle/own-page.ts";
 import type { Slug } from "../../../content/url.ts";
 import type { PageAnswer } from "../../data/article-query.ts";
-import { fetchJson } from "../../data/fetch-json.ts";
+import { loadSiteFiles } from "../../data/files/load-site-files.ts";
 import { loadVersioned } from "../../data/manifest-query.ts";
 
 /** One of the publisher's own pages; shaped like an article, whose prerendered HTML is hydrated the same way. */
@@ -18,7 +17,8 @@ export function ownPageQuery(name: Slug) {
     queryFn: ({ client, signal }): Promise<LoadedOwnPage | null> =>
       loadVersioned(client, async ({ pages }) => {
         if (!pages?.names.includes(name)) return null;
-        return { article: await fetchJson(ownPageDataPath(pages.version, name), ownPageSchema, { signal }) };
+        const { loadOwnPage } = await loadSiteFiles();
+        return { article: await loadOwnPage(pages.version, name, signal) };
       }),
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { findSubject } from "../../../bundle/manifest.ts";
+import { findSubject } from "../../../bundle/subject-tree.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { ProgressRing } from "../../components/progress-ring.tsx";

@@ -1,5 +1,5 @@
 import { messages } from "../../../i18n/messages.ts";
-import { fetchBytes } from "../../data/fetch-file.ts";
+import { fetchBytes } from "../../data/files/fetch-file.ts";
 import {
   ChunkLoadError,
   DamagedError,

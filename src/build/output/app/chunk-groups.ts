@@ -29,7 +29,7 @@ interface ChunkGroup {
 const groups: readonly ChunkGroup[] = [
   { name: "app", modules: entryModules, minImporters: 1 },
   {
-    name: "app",
+    name: "lists",
     modules: ["features/subjects/home-page.tsx", "features/subjects/subject-page.tsx", "route-loaders.ts"],
     minImporters: 2,
   },
@@ -54,6 +54,7 @@ const groups: readonly ChunkGroup[] = [
     ],
     minImporters: 1,
   },
+  { name: "loading", modules: ["route-loaders.ts", "data/files/site-files.ts"], minImporters: 1 },
   // Otherwise its parts are spread over small chunks.
   { name: "keyword-to-key", modules: ["../search/analysis/keyword-to-key.ts"], minImporters: 1 },
   {

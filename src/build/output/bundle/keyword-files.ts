@@ -1,8 +1,9 @@
 import { topKeywordCount } from "../../../bundle/format.ts";
 import { groupKeywords } from "../../../bundle/group-keywords.ts";
-import { type KeywordList, mostUsedPart } from "../../../bundle/keyword-list.ts";
+import type { KeywordList } from "../../../bundle/keyword-list.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { keywordPartPath } from "../../../bundle/paths.ts";
+import { mostUsedPart } from "../../../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import { createTitleCollator } from "../../../content/title/title-collator.ts";
 import type { Slug } from "../../../content/url.ts";

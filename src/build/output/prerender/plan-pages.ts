@@ -16,7 +16,7 @@ import {
 } from "../../../bundle/route-paths.ts";
 import { studyPagePath } from "../../../bundle/study-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
-import type { Topic } from "../../../bundle/topics.ts";
+import type { Topic } from "../../../bundle/topics-schema.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { PageTargets } from "../../languages/language-links.ts";

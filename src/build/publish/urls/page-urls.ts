@@ -1,7 +1,7 @@
 import { entriesPerPage } from "../../../bundle/format.ts";
-import { mostUsedPart } from "../../../bundle/keyword-list.ts";
 import {
   keywordsPath,
+  mostUsedPart,
   ownPagePath,
   subjectPagePath,
   subjectPath,

@@ -1,5 +1,5 @@
 import { entriesPerPage } from "../../../../bundle/format.ts";
-import { findSubject, type Manifest, type Subject } from "../../../../bundle/manifest.ts";
+import type { Manifest, Subject } from "../../../../bundle/manifest.ts";
 import { fileListPath } from "../../../../bundle/offline/file-list.ts";
 import {
   articleShardPath,
@@ -11,6 +11,7 @@ import {
   topicsPath,
 } from "../../../../bundle/paths.ts";
 import { slugToShard } from "../../../../bundle/sharding.ts";
+import { findSubject } from "../../../../bundle/subject-tree.ts";
 import { type ArticleUrl, parseArticleUrl } from "../../../../content/url.ts";
 
 /** The paths of all data files of a subject: what lists the files comes first, then what lists the articles. */

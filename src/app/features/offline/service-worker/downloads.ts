@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { findSubject, type Manifest, type Subject } from "../../../../bundle/manifest.ts";
+import type { Manifest, Subject } from "../../../../bundle/manifest.ts";
 import {
   dataFileName,
   dataFilePathOf,
@@ -7,6 +7,7 @@ import {
   fileListPath,
   fileListSchema,
 } from "../../../../bundle/offline/file-list.ts";
+import { findSubject } from "../../../../bundle/subject-tree.ts";
 import type { ArticleUrl, SubjectSlug } from "../../../../content/url.ts";
 import { pMap } from "../../../data/promises/p-map.ts";
 import { readManifest, refreshManifest } from "./cached-manifest.ts";

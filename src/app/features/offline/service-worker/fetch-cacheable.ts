@@ -1,4 +1,4 @@
-import { fetchFile } from "../../../data/fetch-file.ts";
+import { fetchFile } from "../../../data/files/fetch-file.ts";
 import { NotFoundError } from "../../../data/load-error.ts";
 
 /**

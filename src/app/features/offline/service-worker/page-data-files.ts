@@ -1,5 +1,4 @@
-import { mostUsedPart } from "../../../../bundle/keyword-list.ts";
-import { findSubject, type Manifest } from "../../../../bundle/manifest.ts";
+import type { Manifest } from "../../../../bundle/manifest.ts";
 import { offlinePagePath } from "../../../../bundle/offline/offline-path.ts";
 import {
   introductionPath,
@@ -11,12 +10,14 @@ import {
 } from "../../../../bundle/paths.ts";
 import {
   homePath,
+  mostUsedPart,
   savedPath,
   searchPagePath,
   sharedListPath,
   subjectsPath,
 } from "../../../../bundle/route-paths.ts";
 import { studyPagePath } from "../../../../bundle/study-paths.ts";
+import { findSubject } from "../../../../bundle/subject-tree.ts";
 import { type ArticleUrl, parseArticleUrl, parseSubjectSlug } from "../../../../content/url.ts";
 import { articleToFilePath } from "./data-file-paths.ts";
 

@@ -1,11 +1,12 @@
 import { listPageSchema, listPageToEntries } from "../../../../bundle/list-page.ts";
-import { findSubject, type Manifest, manifestSchema } from "../../../../bundle/manifest.ts";
+import { type Manifest, manifestSchema } from "../../../../bundle/manifest.ts";
 import { decodePath } from "../../../../bundle/page-path.ts";
 import { listPagePath, manifestPath, searchFieldsPath } from "../../../../bundle/paths.ts";
 import { searchFieldsSchema, searchFieldsToArticles } from "../../../../bundle/search-fields.ts";
+import { findSubject } from "../../../../bundle/subject-tree.ts";
 import type { SearchDocument } from "../../../../search/index/search-document.ts";
 import type { SearchEngine, SearchOptions } from "../../../../search/query/search-engine.ts";
-import { fetchJson } from "../../../data/fetch-json.ts";
+import { fetchJson } from "../../../data/files/fetch-json.ts";
 import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import { cacheNames } from "../../../data/storage/cache-names.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
-import { findSubject } from "../../../../bundle/manifest.ts";
+import { findSubject } from "../../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { Facets } from "../../../../search/query/facets.ts";

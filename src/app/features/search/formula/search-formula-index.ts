@@ -5,7 +5,7 @@ import {
   searchFormulas,
 } from "../../../../search/formula/search-formulas.ts";
 import { IndexReader } from "../../../../search/query/index-reader.ts";
-import { fetchBytes } from "../../../data/fetch-file.ts";
+import { fetchBytes } from "../../../data/files/fetch-file.ts";
 import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import { headerErrorToLoadError, searchErrorToLoadError } from "../worker/index-load-errors.ts";
 import { indexPathToUrl } from "../worker/index-path-to-url.ts";

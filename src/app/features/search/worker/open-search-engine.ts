@@ -1,5 +1,5 @@
 import { createSearchEngine, type SearchEngine } from "../../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../../data/fetch-file.ts";
+import { fetchBytes } from "../../../data/files/fetch-file.ts";
 import { headerErrorToLoadError, searchErrorToLoadError } from "./index-load-errors.ts";
 import { indexPathToUrl } from "./index-path-to-url.ts";
 

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "../../../../search/query/search-engine.ts";
-import { fetchBytes } from "../../../data/fetch-file.ts";
+import { fetchBytes } from "../../../data/files/fetch-file.ts";
 import {
   DamagedError,
   NotFoundError,

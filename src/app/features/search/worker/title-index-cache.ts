@@ -1,4 +1,4 @@
-import { fetchBytes } from "../../../data/fetch-file.ts";
+import { fetchBytes } from "../../../data/files/fetch-file.ts";
 import type { NetworkInformation } from "../../../data/network-information.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import { cacheNames } from "../../../data/storage/cache-names.ts";

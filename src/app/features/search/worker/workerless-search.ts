@@ -1,4 +1,4 @@
-import { fetchBytes } from "../../../data/fetch-file.ts";
+import { fetchBytes } from "../../../data/files/fetch-file.ts";
 import { memoizeLast } from "../../../data/promises/memoize-last.ts";
 import type { SearchFunction } from "../search-protocol.ts";
 import { openSearchEngine } from "./open-search-engine.ts";

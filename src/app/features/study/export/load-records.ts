@@ -1,11 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type ArticleRecord, articleShardSchema } from "../../../../bundle/article-shard.ts";
 import type { Subject } from "../../../../bundle/manifest.ts";
-import { findSubject } from "../../../../bundle/manifest.ts";
 import { articleShardPath } from "../../../../bundle/paths.ts";
 import { slugToShard } from "../../../../bundle/sharding.ts";
+import { findSubject } from "../../../../bundle/subject-tree.ts";
 import { type ArticleUrl, articleUrl, type Slug, splitArticleUrl } from "../../../../content/url.ts";
-import { fetchJson } from "../../../data/fetch-json.ts";
+import { fetchJson } from "../../../data/files/fetch-json.ts";
 import { loadVersioned, manifestQuery } from "../../../data/manifest-query.ts";
 import { pMap } from "../../../data/promises/p-map.ts";
 

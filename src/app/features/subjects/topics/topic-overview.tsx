@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { memo, type ReactElement } from "react";
 import { topicPagePath } from "../../../../bundle/route-paths.ts";
-import { type Topic, topicQuestionToSlug, topicsWithin, topLevelTopics } from "../../../../bundle/topics.ts";
+import { topicQuestionToSlug, topicsWithin, topLevelTopics } from "../../../../bundle/topics.ts";
+import type { Topic } from "../../../../bundle/topics-schema.ts";
 import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { PageLink } from "../../../components/page-link.tsx";

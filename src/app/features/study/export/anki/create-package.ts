@@ -1,4 +1,4 @@
-import { fetchBytes } from "../../../../data/fetch-file.ts";
+import { fetchBytes } from "../../../../data/files/fetch-file.ts";
 import { siteBase } from "../../../../data/site-base.ts";
 import type { ExportedCard } from "../cards-to-file.ts";
 import { cardsToApkg } from "./cards-to-apkg.ts";

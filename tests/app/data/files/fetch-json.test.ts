@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { fetchJson } from "../../../src/app/data/fetch-json.ts";
+import { fetchJson } from "../../../../src/app/data/files/fetch-json.ts";
 import {
   DamagedError,
   LoadError,
   NotFoundError,
   OfflineError,
   UnavailableError,
-} from "../../../src/app/data/load-error.ts";
+} from "../../../../src/app/data/load-error.ts";
 
 const schema = v.object({ count: v.number() });
 

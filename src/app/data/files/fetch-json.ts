@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { DamagedError } from "../load-error.ts";
+import { siteBase } from "../site-base.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { DamagedError } from "./load-error.ts";
-import { siteBase } from "./site-base.ts";
 
 /** Options of a request. */
 export interface FetchOptions {

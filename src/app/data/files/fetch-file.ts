@@ -1,4 +1,4 @@
-import { LoadError, NotFoundError, OfflineError, UnavailableError } from "./load-error.ts";
+import { LoadError, NotFoundError, OfflineError, UnavailableError } from "../load-error.ts";
 
 /**
  * Fetches one of the site's files by its URL, and its body by `read`. Throws `NotFoundError`, `UnavailableError` or
