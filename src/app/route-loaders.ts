@@ -1,7 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { mostUsedPart } from "../bundle/route-paths.ts";
 import { articleUrl, parseSlug } from "../content/url.ts";
-import { articleQuery, type PageAnswer } from "./data/article-query.ts";
+import { articleQuery } from "./data/article-query.ts";
+import type { PageAnswer } from "./data/article-result.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
 import { keywordPartQuery } from "./data/keyword-query.ts";
 import { isFiltered } from "./data/list-filter.ts";

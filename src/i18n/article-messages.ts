@@ -1,6 +1,7 @@
 import type { HighlightMessages } from "./highlight-messages.ts";
 import type { LazyMessages } from "./lazy-messages.ts";
-import type { critical, highlight, lazy, offline, study } from "./messages/en/articles.ts";
+import type { ListingMessages } from "./listing-messages.ts";
+import type { critical, highlight, lazy, listing, offline, study } from "./messages/en/articles.ts";
 import type { CriticalMessages } from "./messages.ts";
 import type { OfflineMessages } from "./offline-messages.ts";
 import type { StudyMessages } from "./study-messages.ts";
@@ -20,6 +21,7 @@ type SomeOf<Messages> = {
  */
 export interface ArticleMessages {
   readonly critical: typeof critical & SomeOf<CriticalMessages>;
+  readonly listing: typeof listing & SomeOf<ListingMessages>;
   readonly lazy: typeof lazy & SomeOf<LazyMessages>;
   readonly highlight: typeof highlight & SomeOf<HighlightMessages>;
   readonly offline: typeof offline & SomeOf<OfflineMessages>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatReadingTime } from "../../src/app/features/article/reading-time.ts";
 import { lazyMessages } from "../../src/i18n/lazy-messages.ts";
+import { listingMessages } from "../../src/i18n/listing-messages.ts";
 import { messages } from "../../src/i18n/messages.ts";
 
 describe("English messages", () => {
@@ -35,7 +36,7 @@ describe("English messages", () => {
   });
 
   test("format a list as in a sentence", () => {
-    expect(messages.resultsWithout(["ice", "steam"])).toBe(
+    expect(listingMessages.resultsWithout(["ice", "steam"])).toBe(
       "No results for all words. Showing results without “ice” and “steam”.",
     );
   });

@@ -5,6 +5,7 @@ import type { BuildMessages } from "../../src/i18n/build-messages.ts";
 import type { FormulaMessages } from "../../src/i18n/formula-messages.ts";
 import type { HighlightMessages } from "../../src/i18n/highlight-messages.ts";
 import type { LazyMessages } from "../../src/i18n/lazy-messages.ts";
+import type { ListingMessages } from "../../src/i18n/listing-messages.ts";
 import type { CriticalMessages } from "../../src/i18n/messages.ts";
 import type { OfflineMessages } from "../../src/i18n/offline-messages.ts";
 import type { StudyMessages } from "../../src/i18n/study-messages.ts";
@@ -12,6 +13,7 @@ import type { StudyMessages } from "../../src/i18n/study-messages.ts";
 /** All interface messages of a locale, by the module that they are in. */
 export interface Catalogue {
   readonly critical: CriticalMessages;
+  readonly listing: ListingMessages;
   readonly lazy: LazyMessages;
   readonly offline: OfflineMessages;
   readonly study: StudyMessages;
@@ -22,8 +24,9 @@ export interface Catalogue {
 
 /** Loads the messages of a locale. Rejects if one of its modules is missing. */
 export async function loadCatalogue(locale: string): Promise<Catalogue> {
-  const [critical, lazy, offline, study, formula, highlight, build] = await Promise.all([
+  const [critical, listing, lazy, offline, study, formula, highlight, build] = await Promise.all([
     import(`../../src/i18n/messages/${locale}/critical.ts`) as Promise<Pick<Catalogue, "critical">>,
+    import(`../../src/i18n/messages/${locale}/listing.ts`) as Promise<Pick<Catalogue, "listing">>,
     import(`../../src/i18n/messages/${locale}/lazy.ts`) as Promise<Pick<Catalogue, "lazy">>,
     import(`../../src/i18n/messages/${locale}/offline.ts`) as Promise<Pick<Catalogue, "offline">>,
     import(`../../src/i18n/messages/${locale}/study.ts`) as Promise<Pick<Catalogue, "study">>,
@@ -31,7 +34,7 @@ export async function loadCatalogue(locale: string): Promise<Catalogue> {
     import(`../../src/i18n/messages/${locale}/highlight.ts`) as Promise<Pick<Catalogue, "highlight">>,
     import(`../../src/i18n/messages/${locale}/build.ts`) as Promise<Pick<Catalogue, "build">>,
   ]);
-  return { ...critical, ...lazy, ...offline, ...study, ...formula, ...highlight, ...build };
+  return { ...critical, ...listing, ...lazy, ...offline, ...study, ...formula, ...highlight, ...build };
 }
 
 /** Loads the messages of a locale as sites have them that consist of articles. */
@@ -45,6 +48,7 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
   // Those that the file `articles.ts` doesn't change are the same.
   const [
     { messages },
+    { listingMessages },
     { lazyMessages },
     { studyMessages },
     { highlightMessages },
@@ -52,6 +56,7 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
     others,
   ] = await Promise.all([
     load<{ messages: CriticalMessages }>("messages.ts"),
+    load<{ listingMessages: ListingMessages }>("listing-messages.ts"),
     load<{ lazyMessages: LazyMessages }>("lazy-messages.ts"),
     load<{ studyMessages: StudyMessages }>("study-messages.ts"),
     load<{ highlightMessages: HighlightMessages }>("highlight-messages.ts"),
@@ -61,6 +66,7 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
   return {
     ...others,
     critical: messages,
+    listing: listingMessages,
     lazy: lazyMessages,
     study: studyMessages,
     highlight: highlightMessages,

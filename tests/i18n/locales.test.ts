@@ -13,18 +13,18 @@ const formats =
 /** Translations that happen to be the same as in English. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ["critical.offline", "lazy.code", "lazy.facets.code", "lazy.themes.sepia", "study.link"],
-  es: ["critical.minutes", "lazy.themes.sepia"],
+  es: ["listing.minutes", "lazy.themes.sepia"],
   fr: [
-    "critical.minutes",
-    "critical.page",
-    "critical.pages",
+    "listing.minutes",
+    "listing.page",
+    "listing.pages",
     "critical.questions",
     "lazy.code",
     "lazy.facets.code",
     "lazy.matchingQuestions",
     "lazy.suggestions",
   ],
-  pt: ["critical.minutes", "critical.offline"],
+  pt: ["listing.minutes", "critical.offline"],
 };
 
 const catalogues = await Promise.all(

@@ -3,7 +3,7 @@ import { type ArgumentKind, messageArguments } from "./message-arguments.ts";
 
 /** A message as it is shown, for some arguments. */
 export interface SampleMessage {
-  /** `critical.sortOrders.best`. */
+  /** `listing.sortOrders.best`. */
   readonly path: string;
   readonly text: string;
   /** The arguments as they should appear in the text. */

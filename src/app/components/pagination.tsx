@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useNavigate } from "react-router";
+import { listingMessages } from "../../i18n/listing-messages.ts";
 import { messages } from "../../i18n/messages.ts";
 import { PageLink } from "./page-link.tsx";
 
@@ -32,14 +33,14 @@ function PageChoice({ page, pageCount, pageToPath }: PaginationProps): ReactElem
   return (
     <select
       className="page-choice scripted"
-      aria-label={messages.pages}
+      aria-label={listingMessages.pages}
       value={page}
       onChange={(event) => void navigate(pageToPath(Number(event.target.value)))}
     >
       {Array.from({ length: pageCount }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the options are the numbers themselves.
         <option key={index} value={index + 1}>
-          {messages.page(index + 1)}
+          {listingMessages.page(index + 1)}
         </option>
       ))}
     </select>
@@ -50,10 +51,10 @@ function PageChoice({ page, pageCount, pageToPath }: PaginationProps): ReactElem
 export function Pagination({ page, pageCount, pageToPath }: PaginationProps): ReactElement | null {
   if (pageCount < 2) return null;
   return (
-    <nav aria-label={messages.pages} className="pagination">
+    <nav aria-label={listingMessages.pages} className="pagination">
       {page > 1 && (
         <PageLink to={pageToPath(page - 1)} rel="prev">
-          {messages.previous}
+          {listingMessages.previous}
         </PageLink>
       )}
       <ol>
@@ -66,7 +67,7 @@ export function Pagination({ page, pageCount, pageToPath }: PaginationProps): Re
             <li key={number}>
               <PageLink
                 to={pageToPath(number)}
-                aria-label={messages.page(number)}
+                aria-label={listingMessages.page(number)}
                 {...(number === page && { "aria-current": "page" as const })}
               >
                 {messages.number(number)}
@@ -78,7 +79,7 @@ export function Pagination({ page, pageCount, pageToPath }: PaginationProps): Re
       {pageCount > maxListedPages && <PageChoice page={page} pageCount={pageCount} pageToPath={pageToPath} />}
       {page < pageCount && (
         <PageLink to={pageToPath(page + 1)} rel="next">
-          {messages.next}
+          {listingMessages.next}
         </PageLink>
       )}
     </nav>

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Introduction } from "../../bundle/introduction.ts";
 import type { SubjectSlug } from "../../content/url.ts";
-import type { PageAnswer } from "./article-query.ts";
+import type { PageAnswer } from "./article-result.ts";
 import { loadSiteFiles } from "./files/load-site-files.ts";
 import { loadVersioned } from "./manifest-query.ts";
 import { getSubject } from "./subject-queries.ts";

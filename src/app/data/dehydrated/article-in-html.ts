@@ -1,6 +1,6 @@
 import type { ArticleLink } from "../../../bundle/schemas.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
-import type { PageArticle } from "../article-query.ts";
+import type { PageArticle } from "../article-result.ts";
 import { siteBase } from "../site-base.ts";
 
 type PrerenderedAnswer = Extract<PageArticle["answer"], { kind: "rendered" }>;

@@ -1,5 +1,5 @@
 import { parseArticleUrl } from "../../../content/url.ts";
-import type { PageAnswer } from "../article-query.ts";
+import type { PageAnswer } from "../article-result.ts";
 import { omitReadableFields } from "./article-in-html.ts";
 import {
   type DehydratedArticle,

@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { parseArticleUrl } from "../../../content/url.ts";
-import { type ArticleResult, articleQuery, type PageAnswer } from "../article-query.ts";
+import { articleQuery } from "../article-query.ts";
+import type { ArticleResult, PageAnswer } from "../article-result.ts";
 import type { PartialArticle, readFields } from "./article-in-html.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */

@@ -1,7 +1,7 @@
 import type { Topic } from "../../../bundle/topics-schema.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 
 /** The name of a topic; the interface has one for the questions that are in none. */
 export function topicToName({ name }: Pick<Topic, "name">): string {
-  return name === "" ? messages.questionsInNoTopic : name;
+  return name === "" ? listingMessages.questionsInNoTopic : name;
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, type RefObject, useMemo, useRef } from "react";
 import { Skeleton } from "../../components/skeleton.tsx";
-import type { PageAnswer } from "../../data/article-query.ts";
+import type { PageAnswer } from "../../data/article-result.ts";
 import { type AnswerContent, useAnswerContent } from "./use-answer-content.ts";
 import { useFormulaCopying } from "./use-formula-copying.ts";
 import { useHydratedAnswer } from "./use-hydrated-answer.ts";

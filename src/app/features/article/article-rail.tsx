@@ -5,7 +5,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
 import type { AnswerHeading } from "../../data/answer-heading.ts";
-import type { PageArticle } from "../../data/article-query.ts";
+import type { PageArticle } from "../../data/article-result.ts";
 import { listPath } from "../../data/list-view.ts";
 import { hasTableOfContents, TableOfContents } from "./table-of-contents.tsx";
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { fillLinkTemplate } from "../../../bundle/fill-link-template.ts";
 import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
-import type { PageArticle } from "../../data/article-query.ts";
+import type { PageArticle } from "../../data/article-result.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { siteBase } from "../../data/site-base.ts";
 

@@ -4,7 +4,7 @@ import { useHref } from "react-router";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { articleUrl } from "../../../content/url.ts";
 import { Toaster } from "../../components/toast/toaster.tsx";
-import type { PageArticle } from "../../data/article-query.ts";
+import type { PageArticle } from "../../data/article-result.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { HighlightsLoader } from "../highlights/highlights-loader.tsx";
 import { MarkAsReadButton } from "../saved/history/mark-as-read-button.tsx";

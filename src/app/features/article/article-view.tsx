@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { useArticleLanguage } from "../../components/content-language.ts";
-import type { PageArticle } from "../../data/article-query.ts";
+import type { PageArticle } from "../../data/article-result.ts";
 import { subjectToBreadcrumbs } from "../../data/subject-breadcrumb.ts";
 import { AnswerBody } from "./answer-view.tsx";
 import { ArticleRail, needsRail } from "./article-rail.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useMemo } from "react";
 import { SiteLink } from "../../components/site-link.tsx";
 import type { AnswerHeading } from "../../data/answer-heading.ts";
-import type { PageAnswer } from "../../data/article-query.ts";
+import type { PageAnswer } from "../../data/article-result.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { type AnswerFeatures, answerToFeatures } from "./answer/answer-features.ts";
 import { answerRendererQuery } from "./answer/answer-renderer-query.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
-import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { searchQueryPath, subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -9,7 +9,6 @@ import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { RichText } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
-import { searchPath } from "../search/search-view.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
 import { pathToSearchText, pathToSubject } from "./path-words.ts";
 
@@ -39,9 +38,7 @@ export function NotFoundPage(): ReactElement {
               <PageLink to={subjectPath(subject.slug)}>{messages.allQuestionsIn(subject.name)}</PageLink>
             )}
             <PageLink to={subjectsPath}>{messages.allSubjects}</PageLink>
-            {canSearch && (
-              <PageLink to={searchPath({ query: searchText })}>{messages.searchUrlWords}</PageLink>
-            )}
+            {canSearch && <PageLink to={searchQueryPath(searchText)}>{messages.searchUrlWords}</PageLink>}
           </>
         }
       >

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { OwnPage } from "../../../bundle/own-page.ts";
 import type { Slug } from "../../../content/url.ts";
-import type { PageAnswer } from "../../data/article-query.ts";
+import type { PageAnswer } from "../../data/article-result.ts";
 import { loadSiteFiles } from "../../data/files/load-site-files.ts";
 import { loadVersioned } from "../../data/manifest-query.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { searchPath } from "./search-view.ts";
@@ -18,7 +18,7 @@ export function KeywordSummary({ response, keyword }: KeywordSummaryProps): Reac
   return (
     <>
       <p role="status" className="secondary-text">
-        {messages.questionsInSubjects(total, facets.subjects.length)}
+        {listingMessages.questionsInSubjects(total, facets.subjects.length)}
       </p>
       {relatedKeywords.length > 0 && (
         <nav aria-label={lazyMessages.relatedKeywords} className="chips">

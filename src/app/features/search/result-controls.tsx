@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { studySearchPath } from "../../../bundle/study-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { filterIcon } from "../../components/action-icon-paths.ts";
 import { Icon } from "../../components/icon.tsx";
@@ -48,7 +49,7 @@ export function ResultControls({
           </button>
           <select
             className="chip"
-            aria-label={messages.sortOrder}
+            aria-label={listingMessages.sortOrder}
             value={order}
             onChange={({ target }) =>
               onViewChange({ order: resultOrders.find((each) => each === target.value) ?? "best" })
@@ -56,7 +57,7 @@ export function ResultControls({
           >
             {resultOrders.map((each) => (
               <option key={each} value={each}>
-                {messages.sortOrders[each]}
+                {listingMessages.sortOrders[each]}
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query"
 import { memo, type ReactElement, type ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { SearchResult } from "../../../search/query/results.ts";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
@@ -37,12 +38,12 @@ export function SearchResultsSection({
         response={response}
         formatCount={(count, isExact) => {
           if (count === 0) return queryToEmptyMessage(query);
-          return isExact ? messages.results(count) : messages.atLeast(messages.results(count));
+          return isExact ? messages.results(count) : listingMessages.atLeast(messages.results(count));
         }}
       />
       {total === 0 && !hasOnlyStopWords(query) && (
         <p>
-          {messages.tryFewerWords<ReactNode>((text) => (
+          {listingMessages.tryFewerWords<ReactNode>((text) => (
             <PageLink key="subjects" to={subjectsPath}>
               {text}
             </PageLink>
@@ -61,8 +62,8 @@ function hasOnlyStopWords(query: string): boolean {
 
 /** Message for an empty result; different while the query has only stop words. */
 export function queryToEmptyMessage(query: string): string {
-  if (query.trim() === "") return messages.noResults;
-  return hasOnlyStopWords(query) ? messages.keepTyping : messages.noResultsFor(query);
+  if (query.trim() === "") return listingMessages.noResults;
+  return hasOnlyStopWords(query) ? listingMessages.keepTyping : listingMessages.noResultsFor(query);
 }
 
 interface SearchStatusProps {
@@ -80,17 +81,17 @@ export function SearchStatus({ response, formatCount }: SearchStatusProps): Reac
       {isPartial && <p>{lazyMessages.partialSearch[source]}</p>}
       {fuzzyMatches.length > 0 && (
         <p>
-          {messages.showingResultsFor<ReactNode>(
+          {listingMessages.showingResultsFor<ReactNode>(
             fuzzyMatches.map(({ from, to }) => (
               <span key={from}>
-                <strong>{to}</strong> {messages.youTyped(from)}{" "}
+                <strong>{to}</strong> {listingMessages.youTyped(from)}{" "}
               </span>
             )),
           )}
         </p>
       )}
-      {alsoSearched.length > 0 && total > 0 && <p>{messages.alsoSearching(alsoSearched)}</p>}
-      {dropped.length > 0 && total > 0 && <p>{messages.resultsWithout(dropped)}</p>}
+      {alsoSearched.length > 0 && total > 0 && <p>{listingMessages.alsoSearching(alsoSearched)}</p>}
+      {dropped.length > 0 && total > 0 && <p>{listingMessages.resultsWithout(dropped)}</p>}
     </div>
   );
 }

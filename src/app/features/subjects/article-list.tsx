@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from "react";
 import type { ListEntry } from "../../../bundle/list-page.ts";
 import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { formulaIcon } from "../../components/icon-paths.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
@@ -40,11 +40,15 @@ export const ArticleList = memo(function ArticleList({
             </p>
             <p className="entry-meta">
               {hasFormulas && (
-                <span role="img" aria-label={messages.withFormulas} title={messages.withFormulas}>
+                <span
+                  role="img"
+                  aria-label={listingMessages.withFormulas}
+                  title={listingMessages.withFormulas}
+                >
                   <Icon path={formulaIcon} />
                 </span>
               )}
-              {messages.minutes(minutes)}
+              {listingMessages.minutes(minutes)}
             </p>
           </div>
         </li>

@@ -1,6 +1,6 @@
 import { type ReactElement, useSyncExternalStore } from "react";
 import { splitArticleUrl } from "../../../content/url.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
@@ -26,7 +26,7 @@ export function ExampleQuestions({ examples }: { readonly examples: readonly Exa
   const day = useDay();
   return (
     <section aria-labelledby="examples">
-      <h2 id="examples">{messages.tryThese}</h2>
+      <h2 id="examples">{listingMessages.tryThese}</h2>
       <ul className="question-cards">
         {examplesOfDay(examples, day, shownExampleCount).map(({ url, question, subject, lang }) => (
           <li key={url} style={subjectStyle(splitArticleUrl(url).subject)}>

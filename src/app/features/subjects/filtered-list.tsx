@@ -1,6 +1,6 @@
 import { type ReactElement, useDeferredValue } from "react";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageLink } from "../../components/page-link.tsx";
@@ -29,7 +29,7 @@ export function FilteredList(props: FilteredListProps): ReactElement {
     <>
       {props.view.query.trim() !== "" && (
         <p role="status" className="secondary-text">
-          {messages.keepTyping}
+          {listingMessages.keepTyping}
         </p>
       )}
       <SortedList {...props} />
@@ -62,12 +62,12 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
   if (!data) return <Skeleton />;
   return (
     <div aria-busy={search.isUpdating || data !== search.data}>
-      <SearchStatus response={data} formatCount={messages.questionsMatch} />
+      <SearchStatus response={data} formatCount={listingMessages.questionsMatch} />
       {data.total === 0 ? (
         <div className="empty-state">
-          <p>{messages.noMatchesInSubject(subject.name)}</p>
+          <p>{listingMessages.noMatchesInSubject(subject.name)}</p>
           <button type="button" className="button" onClick={onClear}>
-            {messages.clearFilter}
+            {listingMessages.clearFilter}
           </button>
         </div>
       ) : (
@@ -82,7 +82,7 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
           preventScrollReset
           viewTransition={false}
         >
-          {messages.moreQuestions}
+          {listingMessages.moreQuestions}
         </PageLink>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { childSubjects, type SubjectTotal } from "../../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
@@ -56,7 +57,7 @@ export function HomePage(): ReactElement {
         {search && <HomeSearch />}
         {short.length > 0 && (
           <p className="home-examples">
-            <span>{messages.examples}</span>
+            <span>{listingMessages.examples}</span>
             {short.map(({ url, question, lang }) => (
               <QuestionLink key={url} to={url} lang={lang}>
                 {question}
@@ -69,7 +70,7 @@ export function HomePage(): ReactElement {
       <section aria-labelledby="subjects">
         <div className="section-title">
           <h2 id="subjects">{messages.subjects}</h2>
-          <p className="secondary-text">{messages.questionsInSubjects(count, subjects.length)}</p>
+          <p className="secondary-text">{listingMessages.questionsInSubjects(count, subjects.length)}</p>
         </div>
         <SubjectGroups
           subjects={featuredFirst(childSubjects(subjects), home?.featured)}

@@ -1,10 +1,9 @@
 import type { FormEvent, ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
-import { searchPagePath } from "../../../bundle/route-paths.ts";
+import { searchPagePath, searchQueryPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
-import { searchPath } from "../search/search-view.ts";
 
 /** The search field in the page. What is typed before the page is interactive is kept, and sent by the browser itself. */
 export function HomeSearch(): ReactElement {
@@ -13,7 +12,7 @@ export function HomeSearch(): ReactElement {
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const query = new FormData(event.currentTarget).get("q");
-    void navigate(searchPath({ query: typeof query === "string" ? query.trim() : "" }));
+    void navigate(searchQueryPath(typeof query === "string" ? query.trim() : ""));
   };
   return (
     <search className="scripted">

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { closeIcon } from "../../components/icon-paths.ts";
@@ -25,7 +26,7 @@ export function ActiveKeywords({
           <button
             type="button"
             className="chip chip-active"
-            aria-label={messages.removeFilter(keyword)}
+            aria-label={listingMessages.removeFilter(keyword)}
             onClick={() =>
               onViewChange({ keywords: view.keywords.filter((each) => each !== keyword), page: 1 })
             }

@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
 import { type ListSortOrder, type ListView, listSortOrders, sortOrders } from "../../data/list-view.ts";
@@ -44,22 +44,22 @@ export function ListControls(props: ListControlsProps): ReactElement {
           <input
             type="search"
             value={text}
-            aria-label={messages.filter(subject.name)}
+            aria-label={listingMessages.filter(subject.name)}
             onFocus={() => preloadFilter(client)}
             onChange={(event) => onTextChange(event.target.value)}
-            placeholder={messages.questionOrKeyword}
+            placeholder={listingMessages.questionOrKeyword}
             autoComplete="off"
             spellCheck={false}
           />
         </span>
         <select
           value={view.sort ?? defaultSort}
-          aria-label={messages.sortOrder}
+          aria-label={listingMessages.sortOrder}
           onChange={(event) => handleSortChange(event.target.value as ListSortOrder)}
         >
           {sortOptions.map((order) => (
             <option key={order} value={order}>
-              {messages.sortOrders[order]}
+              {listingMessages.sortOrders[order]}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { Pagination } from "../../components/pagination.tsx";
 import { type ListView, listPath, listViewToSortOrder } from "../../data/list-view.ts";
 import { sortedListPageQuery } from "../../data/subject-queries.ts";
@@ -19,7 +19,7 @@ export function SortedList({ subject, view, pageCount }: SortedListProps): React
   const entries = useSuspenseQuery(
     sortedListPageQuery(subject.slug, listViewToSortOrder(view, subject), view.page),
   ).data;
-  if (entries.length === 0) return <p className="empty-state">{messages.emptySubject}</p>;
+  if (entries.length === 0) return <p className="empty-state">{listingMessages.emptySubject}</p>;
   return (
     <>
       <ArticleList

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { SubjectGroups as PublisherGroups } from "../../../bundle/manifest.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
 import { groupSubjects } from "./group-subjects.ts";
 import { SubjectGrid } from "./subject-grid.tsx";
@@ -23,7 +23,7 @@ export function SubjectGroups({ subjects, groups, heading: Heading }: SubjectGro
     <div className="subject-groups">
       {all.map(({ name, subjects: within }) => (
         <div key={name ?? ""} className="subject-group">
-          <Heading {...(name !== undefined && language)}>{name ?? messages.moreSubjects}</Heading>
+          <Heading {...(name !== undefined && language)}>{name ?? listingMessages.moreSubjects}</Heading>
           <SubjectGrid subjects={within} />
         </div>
       ))}

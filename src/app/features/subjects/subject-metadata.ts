@@ -1,6 +1,6 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import type { PageMetadata } from "../../components/page-head.tsx";
 import { countPages } from "../../data/subject-queries.ts";
 
@@ -11,10 +11,10 @@ export function subjectMetadata(
   page: number,
   site: Manifest["site"],
 ): PageMetadata {
-  const pageLabel = page > 1 ? ` · ${messages.pageOf(page, countPages(count))}` : "";
+  const pageLabel = page > 1 ? ` · ${listingMessages.pageOf(page, countPages(count))}` : "";
   return {
     title: `${name}${pageLabel} · ${site.name}`,
-    description: messages.subjectDescription(total, name),
+    description: listingMessages.subjectDescription(total, name),
     isIndexed: true,
   };
 }

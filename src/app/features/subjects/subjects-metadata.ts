@@ -1,4 +1,5 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { PageMetadata } from "../../components/page-head.tsx";
 
@@ -6,7 +7,7 @@ import type { PageMetadata } from "../../components/page-head.tsx";
 export function subjectsMetadata({ site, count, subjects }: Manifest): PageMetadata {
   return {
     title: `${messages.subjects} · ${site.name}`,
-    description: messages.questionsInSubjects(count, subjects.length),
+    description: listingMessages.questionsInSubjects(count, subjects.length),
     isIndexed: true,
   };
 }

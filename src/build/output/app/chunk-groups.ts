@@ -54,7 +54,11 @@ const groups: readonly ChunkGroup[] = [
     ],
     minImporters: 1,
   },
-  { name: "loading", modules: ["route-loaders.ts", "data/files/site-files.ts"], minImporters: 1 },
+  {
+    name: "loading",
+    modules: ["route-loaders.ts", "data/files/load-article.ts", "data/files/site-files.ts"],
+    minImporters: 1,
+  },
   // Otherwise its parts are spread over small chunks.
   { name: "keyword-to-key", modules: ["../search/analysis/keyword-to-key.ts"], minImporters: 1 },
   {

@@ -7,7 +7,7 @@ import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 import { replaceMessages } from "./replace-messages.ts";
 
 /** The parts of a catalogue: each is loaded with what needs it. */
-const partPattern = "(?<part>critical|lazy|offline|study|formula|highlight)";
+const partPattern = "(?<part>critical|listing|lazy|offline|study|formula|highlight)";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */
 const messagesModule = new RegExp(`/src/i18n/(?:${partPattern}-)?messages\\.[jt]s$`, "u");

@@ -47,6 +47,16 @@ export const critical: ArticleMessages["critical"] = {
   questions,
   searchAll: "ابحث في كل المقالات",
   scriptsAreOff: "يحتاج البحث والتصفية والمقالات المحفوظة إلى JavaScript. يمكنك قراءة كل شيء من دونه.",
+  relatedQuestions: "مقالات ذات صلة",
+  sameQuestionIn: "العنوان نفسه في",
+  inMultipleSubjects: "مقال في عدة مواد",
+  questionInMultipleSubjects: "هذا المقال في عدة مواد",
+  filedUnder: "تجد هذا المقال ضمن:",
+  allQuestionsIn: (subject) => `كل مقالات ${subject}`,
+  searchUrlWords: "ابحث عن مقالات مشابهة",
+};
+
+export const listing: ArticleMessages["listing"] = {
   tryThese: "جرّب أحد هذه المقالات",
   subjectDescription: (count, subject) => `${questions(count)} في ${subject}.`,
   filter: (subject) => `تصفية مقالات ${subject}`,
@@ -65,13 +75,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "عرض المزيد من المقالات",
   questionsInNoTopic: "مقالات أخرى",
   topicDescription: (count, topic, subject) => `${questions(count)} عن ${topic} في ${subject}.`,
-  relatedQuestions: "مقالات ذات صلة",
-  sameQuestionIn: "العنوان نفسه في",
-  inMultipleSubjects: "مقال في عدة مواد",
-  questionInMultipleSubjects: "هذا المقال في عدة مواد",
-  filedUnder: "تجد هذا المقال ضمن:",
-  allQuestionsIn: (subject) => `كل مقالات ${subject}`,
-  searchUrlWords: "ابحث عن مقالات مشابهة",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

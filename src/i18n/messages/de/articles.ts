@@ -9,6 +9,18 @@ export const critical: ArticleMessages["critical"] = {
   questions,
   searchAll: "Alle Artikel durchsuchen",
   scriptsAreOff: "Suche, Filter und gespeicherte Artikel benötigen JavaScript. Lesen geht auch ohne.",
+  relatedQuestions: "Verwandte Artikel",
+  sameQuestionIn: "Derselbe Titel in",
+  previousQuestionIn: (subject) => `Voriger Artikel in „${subject}“`,
+  nextQuestionIn: (subject) => `Nächster Artikel in „${subject}“`,
+  inMultipleSubjects: "Artikel in mehreren Themen",
+  questionInMultipleSubjects: "Dieser Artikel gehört zu mehreren Themen",
+  filedUnder: "Dieser Artikel ist hier zu finden:",
+  allQuestionsIn: (subject) => `Alle Artikel in „${subject}“`,
+  searchUrlWords: "Ähnliche Artikel suchen",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${questions(count)} zum Thema „${subject}“.`,
   filter: (subject) => `Artikel in „${subject}“ filtern`,
   questionOrKeyword: "Titel oder Schlagwort",
@@ -19,15 +31,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "Weitere Artikel anzeigen",
   questionsInNoTopic: "Weitere Artikel",
   topicDescription: (count, topic, subject) => `${questions(count)} zu „${topic}“ aus „${subject}“.`,
-  relatedQuestions: "Verwandte Artikel",
-  sameQuestionIn: "Derselbe Titel in",
-  previousQuestionIn: (subject) => `Voriger Artikel in „${subject}“`,
-  nextQuestionIn: (subject) => `Nächster Artikel in „${subject}“`,
-  inMultipleSubjects: "Artikel in mehreren Themen",
-  questionInMultipleSubjects: "Dieser Artikel gehört zu mehreren Themen",
-  filedUnder: "Dieser Artikel ist hier zu finden:",
-  allQuestionsIn: (subject) => `Alle Artikel in „${subject}“`,
-  searchUrlWords: "Ähnliche Artikel suchen",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

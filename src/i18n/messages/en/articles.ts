@@ -9,6 +9,17 @@ export const critical = {
   questions,
   searchAll: "Search all articles",
   scriptsAreOff: "Search, filters and saved articles need JavaScript. You can read everything without it.",
+  relatedQuestions: "Related articles",
+  sameQuestionIn: "Same title in",
+  inMultipleSubjects: "Article in several subjects",
+  questionInMultipleSubjects: "This article is in several subjects",
+  filedUnder: "This article is filed under:",
+  allQuestionsIn: (subject: string) => `All articles in ${subject}`,
+  searchUrlWords: "Search for similar articles",
+};
+
+/** Replaces messages of `listing.ts`. */
+export const listing = {
   subjectDescription: (count: number, subject: string) => `${questions(count)} in ${subject}.`,
   filter: (subject: string) => `Filter articles in ${subject}`,
   questionOrKeyword: "Title or keyword",
@@ -20,13 +31,6 @@ export const critical = {
   questionsInNoTopic: "More articles",
   topicDescription: (count: number, topic: string, subject: string) =>
     `${questions(count)} on ${topic} in ${subject}.`,
-  relatedQuestions: "Related articles",
-  sameQuestionIn: "Same title in",
-  inMultipleSubjects: "Article in several subjects",
-  questionInMultipleSubjects: "This article is in several subjects",
-  filedUnder: "This article is filed under:",
-  allQuestionsIn: (subject: string) => `All articles in ${subject}`,
-  searchUrlWords: "Search for similar articles",
 };
 
 /** Replaces messages of `lazy.ts`. */

@@ -12,6 +12,16 @@ export const critical: ArticleMessages["critical"] = {
   read: "Leído",
   scriptsAreOff:
     "La búsqueda, los filtros y los artículos guardados necesitan JavaScript. Sin él se puede leer todo.",
+  relatedQuestions: "Artículos relacionados",
+  sameQuestionIn: "El mismo título en",
+  inMultipleSubjects: "Artículo en varios temas",
+  questionInMultipleSubjects: "Este artículo está en varios temas",
+  filedUnder: "Este artículo se encuentra en:",
+  allQuestionsIn: (subject) => `Todos los artículos de ${subject}`,
+  searchUrlWords: "Buscar artículos similares",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${questions(count)} de ${subject}.`,
   filter: (subject) => `Filtrar los artículos de ${subject}`,
   questionOrKeyword: "Título o etiqueta",
@@ -26,13 +36,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "Mostrar más artículos",
   questionsInNoTopic: "Más artículos",
   topicDescription: (count, topic, subject) => `${questions(count)} sobre ${topic} en ${subject}.`,
-  relatedQuestions: "Artículos relacionados",
-  sameQuestionIn: "El mismo título en",
-  inMultipleSubjects: "Artículo en varios temas",
-  questionInMultipleSubjects: "Este artículo está en varios temas",
-  filedUnder: "Este artículo se encuentra en:",
-  allQuestionsIn: (subject) => `Todos los artículos de ${subject}`,
-  searchUrlWords: "Buscar artículos similares",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

@@ -10,6 +10,16 @@ export const critical: ArticleMessages["critical"] = {
   searchAll: "جستجو در همهٔ مقاله‌ها",
   scriptsAreOff:
     "جستجو، فیلترها و مقاله‌های ذخیره‌شده به JavaScript نیاز دارند. بدون آن هم می‌توانید همه چیز را بخوانید.",
+  relatedQuestions: "مقاله‌های مرتبط",
+  sameQuestionIn: "همین عنوان در",
+  inMultipleSubjects: "مقاله در چند موضوع",
+  questionInMultipleSubjects: "این مقاله در چند موضوع هست",
+  filedUnder: "این مقاله را اینجا پیدا می‌کنید:",
+  allQuestionsIn: (subject) => `همهٔ مقاله‌های ${subject}`,
+  searchUrlWords: "جستجوی مقاله‌های مشابه",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${questions(count)} دربارهٔ ${subject}.`,
   filter: (subject) => `فیلتر مقاله‌های ${subject}`,
   questionOrKeyword: "عنوان یا کلیدواژه",
@@ -19,13 +29,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "نمایش مقاله‌های بیشتر",
   questionsInNoTopic: "مقاله‌های دیگر",
   topicDescription: (count, topic, subject) => `${questions(count)} دربارهٔ ${topic} در ${subject}.`,
-  relatedQuestions: "مقاله‌های مرتبط",
-  sameQuestionIn: "همین عنوان در",
-  inMultipleSubjects: "مقاله در چند موضوع",
-  questionInMultipleSubjects: "این مقاله در چند موضوع هست",
-  filedUnder: "این مقاله را اینجا پیدا می‌کنید:",
-  allQuestionsIn: (subject) => `همهٔ مقاله‌های ${subject}`,
-  searchUrlWords: "جستجوی مقاله‌های مشابه",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

@@ -11,6 +11,19 @@ export const critical: ArticleMessages["critical"] = {
   searchAll: "Rechercher dans tous les articles",
   scriptsAreOff:
     "La recherche, les filtres et les articles enregistrés nécessitent JavaScript. Tout reste lisible sans lui.",
+  relatedQuestions: "Articles associés",
+  sameQuestionIn: "Le même titre dans",
+  moreQuestionsIn: (subject) => `Autres articles : ${subject}`,
+  previousQuestionIn: (subject) => `Article précédent : ${subject}`,
+  nextQuestionIn: (subject) => `Article suivant : ${subject}`,
+  inMultipleSubjects: "Article dans plusieurs thèmes",
+  questionInMultipleSubjects: "Cet article figure dans plusieurs thèmes",
+  filedUnder: "Cet article est classé dans :",
+  allQuestionsIn: (subject) => `Tous les articles : ${subject}`,
+  searchUrlWords: "Rechercher des articles similaires",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${questions(count)} sur le thème « ${subject} ».`,
   filter: (subject) => `Filtrer les articles : ${subject}`,
   questionOrKeyword: "Titre ou mot-clé",
@@ -27,16 +40,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "Afficher plus d’articles",
   questionsInNoTopic: "Autres articles",
   topicDescription: (count, topic, subject) => `${questions(count)} sur « ${topic} » dans ${subject}.`,
-  relatedQuestions: "Articles associés",
-  sameQuestionIn: "Le même titre dans",
-  moreQuestionsIn: (subject) => `Autres articles : ${subject}`,
-  previousQuestionIn: (subject) => `Article précédent : ${subject}`,
-  nextQuestionIn: (subject) => `Article suivant : ${subject}`,
-  inMultipleSubjects: "Article dans plusieurs thèmes",
-  questionInMultipleSubjects: "Cet article figure dans plusieurs thèmes",
-  filedUnder: "Cet article est classé dans :",
-  allQuestionsIn: (subject) => `Tous les articles : ${subject}`,
-  searchUrlWords: "Rechercher des articles similaires",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

@@ -9,6 +9,17 @@ export const critical: ArticleMessages["critical"] = {
   questions,
   searchAll: "सभी लेखों में खोजें",
   scriptsAreOff: "खोज, फ़िल्टर और सेव किए गए लेखों के लिए JavaScript ज़रूरी है। पढ़ना उसके बिना भी हो सकता है।",
+  relatedQuestions: "मिलते-जुलते लेख",
+  sameQuestionIn: "यही शीर्षक इन विषयों में",
+  moreQuestionsIn: (subject) => `${subject} में और लेख`,
+  inMultipleSubjects: "कई विषयों का लेख",
+  questionInMultipleSubjects: "यह लेख कई विषयों में है",
+  filedUnder: "यह लेख यहाँ मिलेगा:",
+  allQuestionsIn: (subject) => `${subject} के सभी लेख`,
+  searchUrlWords: "मिलते-जुलते लेख खोजें",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${subject} के ${questions(count)}।`,
   filter: (subject) => `${subject} के लेख फ़िल्टर करें`,
   questionOrKeyword: "शीर्षक या कीवर्ड",
@@ -18,14 +29,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "और लेख दिखाएँ",
   questionsInNoTopic: "और लेख",
   topicDescription: (count, topic, subject) => `${subject} में ${topic} के ${questions(count)}।`,
-  relatedQuestions: "मिलते-जुलते लेख",
-  sameQuestionIn: "यही शीर्षक इन विषयों में",
-  moreQuestionsIn: (subject) => `${subject} में और लेख`,
-  inMultipleSubjects: "कई विषयों का लेख",
-  questionInMultipleSubjects: "यह लेख कई विषयों में है",
-  filedUnder: "यह लेख यहाँ मिलेगा:",
-  allQuestionsIn: (subject) => `${subject} के सभी लेख`,
-  searchUrlWords: "मिलते-जुलते लेख खोजें",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

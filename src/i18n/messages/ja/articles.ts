@@ -9,6 +9,19 @@ export const critical: ArticleMessages["critical"] = {
   questions,
   searchAll: "すべての記事を検索",
   scriptsAreOff: "検索、絞り込み、保存した記事にはJavaScriptが必要です。読むだけならなくても大丈夫です。",
+  relatedQuestions: "関連する記事",
+  sameQuestionIn: "同じタイトルがある分野",
+  moreQuestionsIn: (subject) => `${subject}の他の記事`,
+  previousQuestionIn: (subject) => `${subject}の前の記事`,
+  nextQuestionIn: (subject) => `${subject}の次の記事`,
+  inMultipleSubjects: "複数の科目にある記事",
+  questionInMultipleSubjects: "この記事は複数の科目にあります",
+  filedUnder: "この記事は次の科目に分類されています:",
+  allQuestionsIn: (subject) => `${subject}のすべての記事`,
+  searchUrlWords: "似た記事を検索",
+};
+
+export const listing: ArticleMessages["listing"] = {
   tryThese: "こんな記事はいかがですか",
   subjectDescription: (count, subject) => `${subject}の${questions(count)}。`,
   filter: (subject) => `${subject}の記事を絞り込む`,
@@ -20,16 +33,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "さらに記事を表示",
   questionsInNoTopic: "その他の記事",
   topicDescription: (count, topic, subject) => `${subject}の「${topic}」に関する${questions(count)}。`,
-  relatedQuestions: "関連する記事",
-  sameQuestionIn: "同じタイトルがある分野",
-  moreQuestionsIn: (subject) => `${subject}の他の記事`,
-  previousQuestionIn: (subject) => `${subject}の前の記事`,
-  nextQuestionIn: (subject) => `${subject}の次の記事`,
-  inMultipleSubjects: "複数の科目にある記事",
-  questionInMultipleSubjects: "この記事は複数の科目にあります",
-  filedUnder: "この記事は次の科目に分類されています:",
-  allQuestionsIn: (subject) => `${subject}のすべての記事`,
-  searchUrlWords: "似た記事を検索",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

@@ -12,6 +12,17 @@ export const critical: ArticleMessages["critical"] = {
   read: "Lido",
   scriptsAreOff:
     "A busca, os filtros e os artigos salvos precisam de JavaScript. Sem ele, ainda é possível ler tudo.",
+  relatedQuestions: "Artigos relacionados",
+  sameQuestionIn: "O mesmo título em",
+  nextQuestionIn: (subject) => `Próximo em ${subject}`,
+  inMultipleSubjects: "Artigo em vários assuntos",
+  questionInMultipleSubjects: "Este artigo está em vários assuntos",
+  filedUnder: "Este artigo está em:",
+  allQuestionsIn: (subject) => `Todos os artigos de ${subject}`,
+  searchUrlWords: "Buscar artigos parecidos",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${questions(count)} de ${subject}.`,
   filter: (subject) => `Filtrar os artigos de ${subject}`,
   questionOrKeyword: "Título ou tag",
@@ -26,14 +37,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "Mostrar mais artigos",
   questionsInNoTopic: "Mais artigos",
   topicDescription: (count, topic, subject) => `${questions(count)} sobre ${topic} em ${subject}.`,
-  relatedQuestions: "Artigos relacionados",
-  sameQuestionIn: "O mesmo título em",
-  nextQuestionIn: (subject) => `Próximo em ${subject}`,
-  inMultipleSubjects: "Artigo em vários assuntos",
-  questionInMultipleSubjects: "Este artigo está em vários assuntos",
-  filedUnder: "Este artigo está em:",
-  allQuestionsIn: (subject) => `Todos os artigos de ${subject}`,
-  searchUrlWords: "Buscar artigos parecidos",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

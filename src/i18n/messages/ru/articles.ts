@@ -24,6 +24,18 @@ export const critical: ArticleMessages["critical"] = {
   questions,
   searchAll: "Поиск по всем статьям",
   scriptsAreOff: "Для поиска, фильтров и сохранённых статей нужен JavaScript. Читать можно и без него.",
+  relatedQuestions: "Похожие статьи",
+  sameQuestionIn: "Тот же заголовок в разделах",
+  previousQuestionIn: (subject) => `Предыдущая в теме «${subject}»`,
+  nextQuestionIn: (subject) => `Следующая в теме «${subject}»`,
+  inMultipleSubjects: "Статья в нескольких темах",
+  questionInMultipleSubjects: "Эта статья есть в нескольких темах",
+  filedUnder: "Эта статья находится в темах:",
+  allQuestionsIn: (subject) => `Все статьи в теме «${subject}»`,
+  searchUrlWords: "Найти похожие статьи",
+};
+
+export const listing: ArticleMessages["listing"] = {
   subjectDescription: (count, subject) => `${questions(count)} по теме «${subject}».`,
   filter: (subject) => `Фильтр статей по теме «${subject}»`,
   questionOrKeyword: "Заголовок или тег",
@@ -39,15 +51,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "Показать ещё статьи",
   questionsInNoTopic: "Другие статьи",
   topicDescription: (count, topic, subject) => `${questions(count)} в разделе «${topic}» темы «${subject}».`,
-  relatedQuestions: "Похожие статьи",
-  sameQuestionIn: "Тот же заголовок в разделах",
-  previousQuestionIn: (subject) => `Предыдущая в теме «${subject}»`,
-  nextQuestionIn: (subject) => `Следующая в теме «${subject}»`,
-  inMultipleSubjects: "Статья в нескольких темах",
-  questionInMultipleSubjects: "Эта статья есть в нескольких темах",
-  filedUnder: "Эта статья находится в темах:",
-  allQuestionsIn: (subject) => `Все статьи в теме «${subject}»`,
-  searchUrlWords: "Найти похожие статьи",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

@@ -9,6 +9,19 @@ export const critical: ArticleMessages["critical"] = {
   questions,
   searchAll: "搜索所有文章",
   scriptsAreOff: "搜索、筛选和收藏需要启用 JavaScript，不启用也能阅读全部内容。",
+  relatedQuestions: "相关文章",
+  sameQuestionIn: "其他主题中的相同标题",
+  moreQuestionsIn: (subject) => `“${subject}”中的更多文章`,
+  previousQuestionIn: (subject) => `“${subject}”中的上一篇文章`,
+  nextQuestionIn: (subject) => `“${subject}”中的下一篇文章`,
+  inMultipleSubjects: "多个主题中的文章",
+  questionInMultipleSubjects: "此文章属于多个主题",
+  filedUnder: "此文章收录在：",
+  allQuestionsIn: (subject) => `“${subject}”中的所有文章`,
+  searchUrlWords: "搜索类似文章",
+};
+
+export const listing: ArticleMessages["listing"] = {
   tryThese: "从这些文章开始",
   subjectDescription: (count, subject) => `“${subject}”中的 ${questions(count)}。`,
   filter: (subject) => `筛选“${subject}”中的文章`,
@@ -20,16 +33,6 @@ export const critical: ArticleMessages["critical"] = {
   moreQuestions: "显示更多文章",
   questionsInNoTopic: "更多文章",
   topicDescription: (count, topic, subject) => `“${subject}”中关于“${topic}”的 ${questions(count)}。`,
-  relatedQuestions: "相关文章",
-  sameQuestionIn: "其他主题中的相同标题",
-  moreQuestionsIn: (subject) => `“${subject}”中的更多文章`,
-  previousQuestionIn: (subject) => `“${subject}”中的上一篇文章`,
-  nextQuestionIn: (subject) => `“${subject}”中的下一篇文章`,
-  inMultipleSubjects: "多个主题中的文章",
-  questionInMultipleSubjects: "此文章属于多个主题",
-  filedUnder: "此文章收录在：",
-  allQuestionsIn: (subject) => `“${subject}”中的所有文章`,
-  searchUrlWords: "搜索类似文章",
 };
 
 export const lazy: ArticleMessages["lazy"] = {

@@ -11,7 +11,7 @@ import { openShareSheet } from "../../../components/open-share-sheet.ts";
 import { showToast } from "../../../components/toast/toast-store.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { answerSourceQuery } from "../../../data/answer-source-query.ts";
-import type { PageArticle } from "../../../data/article-query.ts";
+import type { PageArticle } from "../../../data/article-result.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
 import { articleToMarkdown } from "../answer/markdown/answer-to-markdown.ts";

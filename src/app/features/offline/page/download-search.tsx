@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
 import { subjectPath } from "../../../../bundle/route-paths.ts";
+import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { listPath } from "../../../data/list-view.ts";
 import type { SubjectDownload } from "../service-worker/service-worker-protocol.ts";
@@ -9,7 +10,7 @@ import type { SubjectDownload } from "../service-worker/service-worker-protocol.
 export function DownloadSearch({ slug, name }: Pick<SubjectDownload, "slug" | "name">): ReactElement {
   const navigate = useNavigate();
   return (
-    <search aria-label={messages.filter(name)}>
+    <search aria-label={listingMessages.filter(name)}>
       <form
         className="download-search"
         action={useHref(subjectPath(slug))}
@@ -23,8 +24,8 @@ export function DownloadSearch({ slug, name }: Pick<SubjectDownload, "slug" | "n
           <input
             type="search"
             name="q"
-            aria-label={messages.filter(name)}
-            placeholder={messages.questionOrKeyword}
+            aria-label={listingMessages.filter(name)}
+            placeholder={listingMessages.questionOrKeyword}
             autoComplete="off"
             enterKeyHint="search"
           />

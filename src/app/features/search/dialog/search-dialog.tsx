@@ -9,12 +9,12 @@ import {
   useState,
 } from "react";
 import { useNavigate } from "react-router";
+import { searchQueryPath } from "../../../../bundle/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { searchIcon } from "../../../components/icon-paths.ts";
 import { takeEarlySearch } from "../early-search.ts";
-import { searchPath } from "../search-view.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 
 const SearchOptions = lazy(async () => ({ default: (await import("./search-options.tsx")).SearchOptions }));
@@ -47,7 +47,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
     }
     if (event.key !== "Enter" || text.trim() === "") return;
     event.preventDefault();
-    void navigate(searchPath({ query: text.trim() }));
+    void navigate(searchQueryPath(text.trim()));
     close();
   };
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { texToUnicode } from "../../../../content/text/tex-to-unicode.ts";
 import { formulaMessages } from "../../../../i18n/formula-messages.ts";
+import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { type FormulaMatchKind, formulaMatchKinds } from "../../../../search/formula/compare-formulas.ts";
 import type { FormulaResult } from "../../../../search/formula/search-formulas.ts";
@@ -51,7 +52,7 @@ export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps
   return (
     <div className="search-results formula-results" aria-busy={isPlaceholderData}>
       <p role="status" className="secondary-text">
-        {totalIsExact ? count : messages.atLeast(count)}
+        {totalIsExact ? count : listingMessages.atLeast(count)}
       </p>
       {Object.keys(filters).length > 0 && (
         <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>

@@ -1,7 +1,7 @@
 import type { Manifest } from "../../../../bundle/manifest.ts";
 import type { SubjectSummary } from "../../../../bundle/subject-tree.ts";
 import type { Topic } from "../../../../bundle/topics-schema.ts";
-import { messages } from "../../../../i18n/messages.ts";
+import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import type { PageMetadata } from "../../../components/page-head.tsx";
 import { countPages } from "../../../data/subject-queries.ts";
 import { topicToName } from "../../../data/topics/topic-name.ts";
@@ -14,10 +14,10 @@ export function topicMetadata(
   site: Manifest["site"],
 ): PageMetadata {
   const name = topicToName(topic);
-  const pageLabel = page > 1 ? ` · ${messages.pageOf(page, countPages(topic.count))}` : "";
+  const pageLabel = page > 1 ? ` · ${listingMessages.pageOf(page, countPages(topic.count))}` : "";
   return {
     title: `${name} · ${subject}${pageLabel} · ${site.name}`,
-    description: messages.topicDescription(topic.count, name, subject),
+    description: listingMessages.topicDescription(topic.count, name, subject),
     isIndexed: true,
   };
 }

@@ -4,6 +4,7 @@ import { topicPagePath } from "../../../../bundle/route-paths.ts";
 import { topicQuestionToSlug, topicsWithin, topLevelTopics } from "../../../../bundle/topics.ts";
 import type { Topic } from "../../../../bundle/topics-schema.ts";
 import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
+import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { PageLink } from "../../../components/page-link.tsx";
 import { QuestionLink } from "../../../components/question-link.tsx";
@@ -30,11 +31,11 @@ export const TopicOverview = memo(function TopicOverview({
   const hasMore = topLevel.length > shownCount + 1;
   return (
     <section className="topics" aria-labelledby="topics">
-      <h2 id="topics">{messages.topics}</h2>
+      <h2 id="topics">{listingMessages.topics}</h2>
       <ul className="topic-cards">{(hasMore ? topLevel.slice(0, shownCount) : topLevel).map(toCard)}</ul>
       {hasMore && (
         <details className="more-topics">
-          <summary>{messages.moreTopics(topLevel.length - shownCount)}</summary>
+          <summary>{listingMessages.moreTopics(topLevel.length - shownCount)}</summary>
           <ul className="topic-cards">{topLevel.slice(shownCount).map(toCard)}</ul>
         </details>
       )}

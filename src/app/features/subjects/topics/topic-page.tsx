@@ -7,6 +7,7 @@ import { studyTopicPath } from "../../../../bundle/study-paths.ts";
 import { topicsWithin, topicToParent } from "../../../../bundle/topics.ts";
 import type { Topic } from "../../../../bundle/topics-schema.ts";
 import type { SubjectSlug } from "../../../../content/url.ts";
+import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
@@ -84,14 +85,14 @@ function NearTopics({ subject, topics, topic }: NearTopicsProps): ReactElement |
   if (similar.length === 0 && elsewhere.length === 0) return null;
   return (
     <section className="topics" aria-labelledby="similar-topics">
-      <h2 id="similar-topics">{messages.similarTopics}</h2>
+      <h2 id="similar-topics">{listingMessages.similarTopics}</h2>
       {similar.length > 0 && <TopicChips subject={subject} topics={similar} />}
       {elsewhere.length > 0 && (
         <ul className="topic-chips">
           {elsewhere.map((other) => (
             <li key={other.subject}>
               <PageLink to={topicPagePath(other.subject, other.slug)}>
-                {messages.alsoInSubject(other.name)}
+                {listingMessages.alsoInSubject(other.name)}
               </PageLink>
             </li>
           ))}

@@ -2,7 +2,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { type ArticleResult, articleQuery } from "../../../../../src/app/data/article-query.ts";
+import { articleQuery } from "../../../../../src/app/data/article-query.ts";
+import type { ArticleResult } from "../../../../../src/app/data/article-result.ts";
 import { articleUrl, type Slug, type SubjectSlug } from "../../../../../src/content/url.ts";
 import { fakeSite, jsonResponse } from "../../../../support/fake-site.tsx";
 import { articleFiles, openUserDataPage } from "../../../../support/user-data-site.tsx";
