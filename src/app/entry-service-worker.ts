@@ -42,10 +42,17 @@ serviceWorkerScope.addEventListener("fetch", (event) => {
   if (strategy.kind !== "network-only") event.respondWith(handleFetch(event, strategy, siteCaches));
 });
 
+/** Handles a request; the page that reports itself is one that this worker doesn't control yet. */
+async function handleRequest(request: ServiceWorkerRequest): Promise<unknown> {
+  // A worker that is registered again just after it was unregistered stays active, so that there is no event for this.
+  if (request.kind === "pageOpened") await serviceWorkerScope.clients.claim();
+  return await handleMessage(siteCaches, request);
+}
+
 serviceWorkerScope.addEventListener("message", (event) => {
   const [port] = event.ports;
   // Only pages of this origin can send messages.
-  const handling = handleMessage(siteCaches, event.data as ServiceWorkerRequest);
+  const handling = handleRequest(event.data as ServiceWorkerRequest);
   event.waitUntil(
     handling.then(
       (reply) => port?.postMessage({ kind: "reply", reply }),

@@ -200,6 +200,22 @@ describe("what a reader downloads", () => {
     await openPath(samplePaths.plain);
     await waitUntilCached(samplePaths.plain);
   });
+
+  test("can be stored again in another tab, while the one where it was deleted is still open", async () => {
+    const { page, context, openPath, pathToUrl, waitUntilCached } = await serveIsolatedSite();
+    await openPath(samplePaths.saved);
+    await waitUntilCached(samplePaths.saved);
+    await page.getByRole("tab", { name: "Your data" }).click();
+    await page.getByRole("button", { name: "Delete all my data" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
+    await page.getByText("All your data was deleted.").waitFor();
+    const otherTab = await context.newPage();
+    await otherTab.goto(pathToUrl(samplePaths.plain));
+    await expect
+      .poll(() => otherTab.evaluate(() => navigator.serviceWorker.controller?.state))
+      .toBe("activated");
+    await waitUntilCached(samplePaths.plain);
+  });
 });
 
 describe("the service worker", () => {
