@@ -7,6 +7,7 @@ import { encodePath } from "../bundle/page-path.ts";
 import { App } from "./app.tsx";
 import { siteQuery } from "./data/manifest-query.ts";
 import { createQueryClient } from "./data/query-client.ts";
+import { articleRoutePatterns } from "./data/route-params.ts";
 import { siteBase } from "./data/site-base.ts";
 import { SiteMain } from "./features/layout/site-main.tsx";
 import { matchPageRoute, type PageRoute } from "./router/page-route.ts";
@@ -35,6 +36,8 @@ function MainElement(): ReactElement {
 
 // What their loaders would load is in the query cache before a page is rendered.
 const routes = createRoutes(createQueryClient());
+/** Fewer to look through: matching a URL begins with sorting all routes. */
+const articleRoutes = routes.filter(({ path }) => articleRoutePatterns.includes(path));
 const components = new Map<PageRoute, Promise<ComponentType>>();
 
 const mainElementFrame: PageFrame = { ...pageFrame, Layout: MainElement };
@@ -76,8 +79,8 @@ export async function renderRoute(input: RouteInput): Promise<string> {
   return html;
 }
 
-async function loadView(pathname: string): Promise<PageView> {
-  const match = matchPageRoute(routes, pathname, siteBase);
+async function loadView(pathname: string, isArticle: boolean): Promise<PageView> {
+  const match = matchPageRoute(isArticle ? articleRoutes : routes, pathname, siteBase);
   if (match === undefined) throw new Error(`No route has the path ${pathname}.`);
   const { route } = match;
   let component = components.get(route);
@@ -88,11 +91,11 @@ async function loadView(pathname: string): Promise<PageView> {
   return { kind: "page", match, Component: await component };
 }
 
-async function renderWith(frame: PageFrame, { path, queries }: RouteInput): Promise<string> {
+async function renderWith(frame: PageFrame, { path, queries, isArticle }: RouteInput): Promise<string> {
   const client = createQueryClient();
   for (const [key, data] of queries) client.setQueryData(key, data);
   const pathname = siteBase.slice(0, -1) + encodePath(path);
-  const view = await loadView(pathname);
+  const view = await loadView(pathname, isArticle);
   return renderToString(
     <App client={client}>
       <StaticRouter basename={siteBase} location={pathname}>
