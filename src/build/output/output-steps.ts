@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { must } from "../../content/must.ts";
 import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
 
 /** Where steps write their files: see `OutputWriter`. */
 export interface FileOutput {
   readonly write: (path: string, content: Uint8Array, twin?: string) => void;
+  readonly move: (path: string, previousPath: string, bytes: number) => void;
   readonly keep: (path: string, bytes: number) => void;
 }
 
@@ -61,17 +63,21 @@ export class OutputStep {
   readonly #cacheKeys = new Set<string>();
   #value: unknown = null;
   readonly #cache: CacheStore;
+  /** Its value the last time, which may have been another key's; undefined if it hasn't run before. */
+  readonly previousValue: unknown;
   /** The files of the last time, by their paths and by what is in them. */
   readonly #previousByPath: ReadonlyMap<string, FileRecord>;
   readonly #previousByHash: ReadonlyMap<string, FileRecord>;
 
-  /** `folder` is the output folder as readers see it, and `previous` what the step wrote there the last time. */
-  constructor(output: FileOutput, folder: string, cache: CacheStore, previous: readonly FileRecord[]) {
+  /** `folder` is the output folder as readers see it, and `previous` what the step did there the last time. */
+  constructor(output: FileOutput, folder: string, cache: CacheStore, previous: StepRecord | undefined) {
     this.#output = output;
     this.#folder = folder;
     this.#cache = cache;
-    this.#previousByPath = new Map(previous.map((file) => [file.path, file]));
-    this.#previousByHash = new Map(previous.map((file) => [file.hash, file]));
+    this.previousValue = previous?.value;
+    const files = previous?.files ?? [];
+    this.#previousByPath = new Map(files.map((file) => [file.path, file]));
+    this.#previousByHash = new Map(files.map((file) => [file.hash, file]));
   }
 
   /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
@@ -87,6 +93,19 @@ export class OutputStep {
     const samePath = this.#previousByPath.get(path);
     const twin = samePath?.hash === hash ? samePath : this.#previousByHash.get(hash);
     return twin && isUnchanged(this.#folder, twin) ? twin.path : undefined;
+  }
+
+  /** True if the step wrote a file of this path the last time, and nobody has changed it since. */
+  isUnchanged(path: string): boolean {
+    const file = this.#previousByPath.get(path);
+    return file !== undefined && isUnchanged(this.#folder, file);
+  }
+
+  /** Writes what a file of the last time contains, which must be unchanged. */
+  move(path: string, previousPath: string): void {
+    const { stats, hash } = must(this.#previousByPath.get(previousPath), `file ${previousPath}`);
+    this.#output.move(path, previousPath, stats[0]);
+    this.#files.set(path, hash);
   }
 
   /** Says that the step has used the value that its store has for a key. */
@@ -166,7 +185,7 @@ export class OutputSteps {
 
   /** Starts a step that has to run. */
   start({ name, key, cache = emptyCacheStore }: StepInput): OutputStep {
-    const step = new OutputStep(this.#output, this.#folder, cache, this.#read(name)?.files ?? []);
+    const step = new OutputStep(this.#output, this.#folder, cache, this.#read(name));
     if (key !== undefined) this.#running.push({ name, key, step });
     return step;
   }
