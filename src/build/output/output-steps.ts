@@ -28,6 +28,8 @@ interface FileRecord {
   readonly stats: FileStats;
   /** See `hashBytes`. */
   readonly hash: string;
+  /** The key of the cached value that it consists of, if there is one. */
+  readonly cacheKey?: string;
 }
 
 /** What a step did the last time. */
@@ -36,7 +38,7 @@ interface StepRecord {
   /** JSON. */
   readonly value: unknown;
   readonly files: readonly FileRecord[];
-  /** The keys of cached values that it used. */
+  /** The keys of cached values that it used, without those of its files. */
   readonly cacheKeys: readonly string[];
 }
 
@@ -59,7 +61,7 @@ const recordKeysKey = createCacheKey("records of output folders");
 export class OutputStep {
   readonly #output: FileOutput;
   readonly #folder: string;
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, Pick<FileRecord, "hash" | "cacheKey">>();
   readonly #cacheKeys = new Set<string>();
   #value: unknown = null;
   readonly #cache: CacheStore;
@@ -80,12 +82,25 @@ export class OutputStep {
     this.#previousByHash = new Map(files.map((file) => [file.hash, file]));
   }
 
-  /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
-  write(path: string, content: string | Uint8Array): void {
+  /**
+   * Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. `cacheKey` is that
+   * of the value in the step's store that the file consists of.
+   */
+  write(path: string, content: string | Uint8Array, cacheKey?: string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const hash = hashBytes(bytes);
     this.#output.write(path, bytes, this.#findTwin(path, hash));
-    this.#files.set(path, hash);
+    this.#files.set(path, { hash, ...(cacheKey !== undefined && { cacheKey }) });
+  }
+
+  /** Leaves a file where it is, if it consists of the cached value with this key, and nobody has changed it. Returns whether it does. */
+  keep(path: string, cacheKey: string): boolean {
+    const file = this.#previousByPath.get(path);
+    if (file?.cacheKey !== cacheKey || !isUnchanged(this.#folder, file)) return false;
+    this.#output.keep(path, file.stats[0]);
+    this.#cache.keep([cacheKey]);
+    this.#files.set(path, { hash: file.hash, cacheKey });
+    return true;
   }
 
   /** A file of the last time with this hash that is as it was then: the one at the same path, if possible. */
@@ -105,7 +120,7 @@ export class OutputStep {
   move(path: string, previousPath: string): void {
     const { stats, hash } = must(this.#previousByPath.get(previousPath), `file ${previousPath}`);
     this.#output.move(path, previousPath, stats[0]);
-    this.#files.set(path, hash);
+    this.#files.set(path, { hash });
   }
 
   /** Says that the step has used the value that its store has for a key. */
@@ -132,10 +147,10 @@ export class OutputStep {
   /** What the step did, once its files are in `folder`. Undefined if one of them isn't. */
   toRecord(key: string): StepRecord | undefined {
     const files: FileRecord[] = [];
-    for (const [path, hash] of this.#files) {
+    for (const [path, file] of this.#files) {
       const stats = statIfPresent(join(this.#folder, path));
       if (stats === undefined) return undefined;
-      files.push({ path, stats: toFileStats(stats), hash });
+      files.push({ path, stats: toFileStats(stats), ...file });
     }
     return { key, value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
   }
@@ -179,7 +194,7 @@ export class OutputSteps {
     if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
       return undefined;
     for (const { path, stats } of record.files) this.#output.keep(path, stats[0]);
-    cache?.keep(record.cacheKeys);
+    cache?.keep([...record.cacheKeys, ...record.files.flatMap(({ cacheKey }) => cacheKey ?? [])]);
     return { value: record.value };
   }
 
