@@ -60,7 +60,7 @@ async function planPages(
   const collection = await readCollection(input, recordFile, silentProgressReporter);
   const output = new OutputWriter(join(folder, "out"));
   const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter);
-  const ownPages = readOwnPages(createTempFolder({ "pages/about.md": smallArticle("About us") }), site);
+  const ownPages = await readOwnPages(createTempFolder({ "pages/about.md": smallArticle("About us") }), site);
   const groups = planPageGroups({ ...bundle, ownPages }, "all");
   const pages = groups.flatMap(({ plan }) => Array.from(plan(), ({ getData }) => getData()));
   recordFile.close();

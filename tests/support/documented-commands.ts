@@ -1,5 +1,7 @@
-import { commands } from "../../src/build/cli/commands.ts";
+import { loadCommands } from "../../src/build/cli/commands.ts";
 import { createProgram, exitCodes } from "../../src/build/cli/program.ts";
+
+const commands = await loadCommands();
 
 /** The texts in backticks of a document in markdown, and the lines of its code blocks. */
 function codeTexts(markdown: string): string[] {

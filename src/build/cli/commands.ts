@@ -1,31 +1,32 @@
-import { build } from "./build.ts";
-import { bundle } from "./bundle.ts";
-import { check } from "./check.ts";
+import { must } from "../../content/must.ts";
 import type { Command } from "./command.ts";
-import { dev } from "./dev.ts";
-import { duplicates } from "./duplicates.ts";
-import { importCommand } from "./import.ts";
-import { init } from "./init.ts";
-import { assemble } from "./parts/assemble.ts";
-import { preview } from "./preview.ts";
-import { searchQuality } from "./search-quality.ts";
-import { start } from "./start.ts";
-import { topicsQuality } from "./topics-quality.ts";
-import { verify } from "./verify.ts";
 
 /** The commands of `quire` by their names, in the order of the help. */
-export const commands: Readonly<Record<string, Command>> = {
-  init,
-  dev,
-  build,
-  assemble,
-  preview,
-  start,
-  check,
-  duplicates,
-  verify,
-  bundle,
-  import: importCommand,
-  "search:quality": searchQuality,
-  "topics:quality": topicsQuality,
+const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.ts")).init,
+  dev: async () => (await import("./dev.ts")).dev,
+  build: async () => (await import("./build.ts")).build,
+  assemble: async () => (await import("./parts/assemble.ts")).assemble,
+  preview: async () => (await import("./preview.ts")).preview,
+  start: async () => (await import("./start.ts")).start,
+  check: async () => (await import("./check.ts")).check,
+  duplicates: async () => (await import("./duplicates.ts")).duplicates,
+  verify: async () => (await import("./verify.ts")).verify,
+  bundle: async () => (await import("./bundle.ts")).bundle,
+  import: async () => (await import("./import.ts")).importCommand,
+  "search:quality": async () => (await import("./search-quality.ts")).searchQuality,
+  "topics:quality": async () => (await import("./topics-quality.ts")).topicsQuality,
 };
+
+/**
+ * Loads the command of a name alone, since each has code that others don't need; all commands for another name, as a list of them will be
+ * shown.
+ */
+export async function loadCommands(name?: string): Promise<Readonly<Record<string, Command>>> {
+  const names = Object.keys(commandLoaders);
+  const wanted = names.filter((each) => each === name);
+  const commands = (wanted.length > 0 ? wanted : names).map(
+    async (each) => [each, await must(commandLoaders[each], "command")()] as const,
+  );
+  return Object.fromEntries(await Promise.all(commands));
+}

@@ -38,7 +38,7 @@ export function collectionToFidelity({
     const counts = losses.get(diagnostic.file) ?? new Map<string, number>();
     losses.set(diagnostic.file, counts.set(diagnostic.rule, (counts.get(diagnostic.rule) ?? 0) + 1));
   }
-  const lossyFiles = identities.flatMap(({ path }): LossyFile[] => {
+  const lossyFiles = (losses.size === 0 ? [] : identities).flatMap(({ path }): LossyFile[] => {
     const counts = losses.get(join(folder, path));
     return counts === undefined
       ? []

@@ -3,7 +3,7 @@ import type { Command as Program } from "commander";
 import { createProgressReporter } from "../progress.ts";
 import { programOptions } from "../project.ts";
 import type { Command } from "./command.ts";
-import { commands } from "./commands.ts";
+import { loadCommands } from "./commands.ts";
 import { errorToText } from "./error-to-text.ts";
 import { UsageError } from "./flags.ts";
 import { type CommandInput, createProgram, exitCodes } from "./program.ts";
@@ -40,4 +40,5 @@ async function run(command: Command, input: CommandInput, program: Program): Pro
   }
 }
 
-process.exitCode = await createProgram(commands, run, programOptions())(process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode = await createProgram(await loadCommands(args[0]), run, programOptions())(args);

@@ -9,11 +9,7 @@ import { readCollection } from "../collect/collection.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { emptyCacheStore } from "../output/cache/cache-store.ts";
-import {
-  searchIndexFolder,
-  startIndexBuild,
-  subjectsToDocuments,
-} from "../output/search-index/write-search-index.ts";
+import { startIndexBuild, subjectsToDocuments } from "../output/search-index/write-search-index.ts";
 import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../quality/asked-queries.ts";
 import { engineBytes } from "../quality/engine-bytes.ts";
 import { drawFormulaQueries, type FormulaQuery, measureFormulaQueries } from "../quality/formula-queries.ts";
@@ -145,9 +141,8 @@ async function buildIndex(
     const indexContext = { cache: emptyCacheStore, progress, language, equivalents };
     const subjects = collectionToSubjects(collection, language);
     const build = startIndexBuild(subjects, readText, indexContext);
-    for await (const { path, bytes, isHeader } of build.finish()) {
-      files.set(isHeader ? headerPath : path.slice(searchIndexFolder.length), bytes);
-    }
+    const index = await build.finish();
+    for (const file of [...index.files, index.header]) if ("bytes" in file) files.set(file.path, file.bytes);
     await build.stop();
     const recallQueries =
       recallQueryCount === 0

@@ -6,7 +6,7 @@ import type { SourceItem } from "./find-sources.ts";
 import type { FileReadOptions, SourceResult } from "./read-source.ts";
 import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
 
-/** Below this many files, starting workers takes longer than it saves. */
+/** In a folder of fewer files, starting workers takes longer than it saves. */
 const minFilesForWorkers = 400;
 
 /** A parsed file, and a key of the bytes it was read from; undefined if not known. */
@@ -46,7 +46,8 @@ export async function* readSources(
       workerData: options,
       batchSize: 64,
     },
-    minItemsForWorkers: minFilesForWorkers,
+    // In a large folder, a worker reads the few files that have changed while this thread reads the cache.
+    minItemsForWorkers: items.length < minFilesForWorkers ? minFilesForWorkers : 1,
   });
   for await (const { key, bytes } of results) yield { sourceKey: key, result: bytesToSourceResult(bytes) };
   hashes?.save();

@@ -1,5 +1,5 @@
 import { must } from "../../content/must.ts";
-import { tokenize } from "../../search/analysis/tokenize.ts";
+import { type TokenCache, tokenize } from "../../search/analysis/tokenize.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry } from "./article-entry.ts";
 
@@ -52,14 +52,16 @@ class SimilarityIndex<Article extends ComparedArticle> {
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
     this.#similarities = new Float64Array(articles.length);
-    const questionTerms = articles.map(({ question }) => textToTerms(question));
+    // Questions and keywords of a subject repeat few words.
+    const tokens: TokenCache = new Map();
+    const questionTerms = articles.map(({ question }) => textToTerms(question, tokens));
     this.#questions = questionTerms.map((terms) => terms.join(" "));
     const keywordTerms = new Map<string, readonly string[]>();
     const terms = new Map<string, Term>();
     this.#terms = articles.map(({ keywords }, index) => {
       const texts = new Set(questionTerms[index]);
       for (const keyword of keywords) {
-        const known = keywordTerms.get(keyword) ?? textToTerms(keyword);
+        const known = keywordTerms.get(keyword) ?? textToTerms(keyword, tokens);
         keywordTerms.set(keyword, known);
         for (const text of known) texts.add(text);
       }
@@ -124,8 +126,8 @@ class SimilarityIndex<Article extends ComparedArticle> {
 }
 
 /** The terms of a text in order, without stop words unless it has only these. */
-function textToTerms(text: string): readonly string[] {
-  const tokens = tokenize(text);
+function textToTerms(text: string, cache: TokenCache): readonly string[] {
+  const tokens = tokenize(text, cache);
   const content = tokens.filter(({ isStop }) => !isStop);
   return (content.length > 0 ? content : tokens).map(({ term }) => term);
 }

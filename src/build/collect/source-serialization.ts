@@ -1,8 +1,10 @@
 import type { SourceItem } from "./find-sources.ts";
-import { type FileReadOptions, readSource, type SourceResult } from "./read-source.ts";
+import type { FileReadOptions, SourceResult } from "./read-source.ts";
 
 /** Reads a content file into the form that is sent between threads and cached: see `bytesToSourceResult`. */
 export async function readSourceAsBytes(item: SourceItem, options: FileReadOptions): Promise<Uint8Array> {
+  // A build that finds all articles in its cache need not load what reads them.
+  const { readSource } = await import("./read-source.ts");
   const result = await readSource(item, options);
   if (result.kind !== "article") return Buffer.from(JSON.stringify(result));
   // The payload is already JSON and stays so until it is on disk: it comes after the rest, not inside it.

@@ -2,6 +2,7 @@ import type { ArticleOfSubject } from "../../bundle/schemas.ts";
 import { addToGroup } from "../../content/add-to-group.ts";
 import type { ArticleUrl } from "../../content/url.ts";
 import { articleToQuestionKey } from "../../search/analysis/question-to-key.ts";
+import type { ArticleEntry } from "../collect/article-entry.ts";
 import type { Collection } from "../collect/collection.ts";
 import { articleToLink } from "../collect/subject-index.ts";
 
@@ -13,14 +14,20 @@ export function findOtherAnswers({
   articles,
   subjects,
 }: Pick<Collection, "articles" | "subjects">): OtherAnswers {
-  const byQuestion = new Map<string, ArticleOfSubject[]>();
+  const byQuestion = new Map<string, ArticleEntry[]>();
   for (const article of articles.values()) {
     const key = articleToQuestionKey(article);
     if (article.noIndex || key === undefined) continue;
-    const subject = subjects.get(article.subject)?.name ?? article.subject;
-    addToGroup(byQuestion, `${article.lang ?? ""}\n${key}`, { ...articleToLink(article), subject });
+    addToGroup(byQuestion, `${article.lang ?? ""}\n${key}`, article);
   }
-  const groups = [...byQuestion.values()].filter((group) => group.length > 1);
+  const toOther = (article: ArticleEntry): ArticleOfSubject => ({
+    ...articleToLink(article),
+    subject: subjects.get(article.subject)?.name ?? article.subject,
+  });
+  // Few of tens of thousands.
+  const groups = [...byQuestion.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(toOther));
   return new Map(
     groups.flatMap((group) =>
       group.map((article) => [article.url, group.filter((other) => other !== article)] as const),

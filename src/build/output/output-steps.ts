@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { must } from "../../content/must.ts";
 import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-store.ts";
 
 /** Where steps write their files: see `OutputWriter`. */
 export interface FileOutput {
   readonly write: (path: string, content: Uint8Array, twin?: string) => void;
+  readonly move: (path: string, previousPath: string, bytes: number) => void;
   readonly keep: (path: string, bytes: number) => void;
 }
 
@@ -26,6 +28,8 @@ interface FileRecord {
   readonly stats: FileStats;
   /** See `hashBytes`. */
   readonly hash: string;
+  /** The key of the cached value that it consists of, if there is one. */
+  readonly cacheKey?: string;
 }
 
 /** What a step did the last time. */
@@ -34,7 +38,7 @@ interface StepRecord {
   /** JSON. */
   readonly value: unknown;
   readonly files: readonly FileRecord[];
-  /** The keys of cached values that it used. */
+  /** The keys of cached values that it used, without those of its files. */
   readonly cacheKeys: readonly string[];
 }
 
@@ -57,29 +61,46 @@ const recordKeysKey = createCacheKey("records of output folders");
 export class OutputStep {
   readonly #output: FileOutput;
   readonly #folder: string;
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, Pick<FileRecord, "hash" | "cacheKey">>();
   readonly #cacheKeys = new Set<string>();
   #value: unknown = null;
   readonly #cache: CacheStore;
+  /** Its value the last time, which may have been another key's; undefined if it hasn't run before. */
+  readonly previousValue: unknown;
   /** The files of the last time, by their paths and by what is in them. */
   readonly #previousByPath: ReadonlyMap<string, FileRecord>;
   readonly #previousByHash: ReadonlyMap<string, FileRecord>;
 
-  /** `folder` is the output folder as readers see it, and `previous` what the step wrote there the last time. */
-  constructor(output: FileOutput, folder: string, cache: CacheStore, previous: readonly FileRecord[]) {
+  /** `folder` is the output folder as readers see it, and `previous` what the step did there the last time. */
+  constructor(output: FileOutput, folder: string, cache: CacheStore, previous: StepRecord | undefined) {
     this.#output = output;
     this.#folder = folder;
     this.#cache = cache;
-    this.#previousByPath = new Map(previous.map((file) => [file.path, file]));
-    this.#previousByHash = new Map(previous.map((file) => [file.hash, file]));
+    this.previousValue = previous?.value;
+    const files = previous?.files ?? [];
+    this.#previousByPath = new Map(files.map((file) => [file.path, file]));
+    this.#previousByHash = new Map(files.map((file) => [file.hash, file]));
   }
 
-  /** Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. */
-  write(path: string, content: string | Uint8Array): void {
+  /**
+   * Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. `cacheKey` is that
+   * of the value in the step's store that the file consists of.
+   */
+  write(path: string, content: string | Uint8Array, cacheKey?: string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const hash = hashBytes(bytes);
     this.#output.write(path, bytes, this.#findTwin(path, hash));
-    this.#files.set(path, hash);
+    this.#files.set(path, { hash, ...(cacheKey !== undefined && { cacheKey }) });
+  }
+
+  /** Leaves a file where it is, if it consists of the cached value with this key, and nobody has changed it. Returns whether it does. */
+  keep(path: string, cacheKey: string): boolean {
+    const file = this.#previousByPath.get(path);
+    if (file?.cacheKey !== cacheKey || !isUnchanged(this.#folder, file)) return false;
+    this.#output.keep(path, file.stats[0]);
+    this.#cache.keep([cacheKey]);
+    this.#files.set(path, { hash: file.hash, cacheKey });
+    return true;
   }
 
   /** A file of the last time with this hash that is as it was then: the one at the same path, if possible. */
@@ -87,6 +108,19 @@ export class OutputStep {
     const samePath = this.#previousByPath.get(path);
     const twin = samePath?.hash === hash ? samePath : this.#previousByHash.get(hash);
     return twin && isUnchanged(this.#folder, twin) ? twin.path : undefined;
+  }
+
+  /** True if the step wrote a file of this path the last time, and nobody has changed it since. */
+  isUnchanged(path: string): boolean {
+    const file = this.#previousByPath.get(path);
+    return file !== undefined && isUnchanged(this.#folder, file);
+  }
+
+  /** Writes what a file of the last time contains, which must be unchanged. */
+  move(path: string, previousPath: string): void {
+    const { stats, hash } = must(this.#previousByPath.get(previousPath), `file ${previousPath}`);
+    this.#output.move(path, previousPath, stats[0]);
+    this.#files.set(path, { hash });
   }
 
   /** Says that the step has used the value that its store has for a key. */
@@ -113,10 +147,10 @@ export class OutputStep {
   /** What the step did, once its files are in `folder`. Undefined if one of them isn't. */
   toRecord(key: string): StepRecord | undefined {
     const files: FileRecord[] = [];
-    for (const [path, hash] of this.#files) {
+    for (const [path, file] of this.#files) {
       const stats = statIfPresent(join(this.#folder, path));
       if (stats === undefined) return undefined;
-      files.push({ path, stats: toFileStats(stats), hash });
+      files.push({ path, stats: toFileStats(stats), ...file });
     }
     return { key, value: this.#value, files, cacheKeys: [...this.#cacheKeys] };
   }
@@ -160,13 +194,13 @@ export class OutputSteps {
     if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
       return undefined;
     for (const { path, stats } of record.files) this.#output.keep(path, stats[0]);
-    cache?.keep(record.cacheKeys);
+    cache?.keep([...record.cacheKeys, ...record.files.flatMap(({ cacheKey }) => cacheKey ?? [])]);
     return { value: record.value };
   }
 
   /** Starts a step that has to run. */
   start({ name, key, cache = emptyCacheStore }: StepInput): OutputStep {
-    const step = new OutputStep(this.#output, this.#folder, cache, this.#read(name)?.files ?? []);
+    const step = new OutputStep(this.#output, this.#folder, cache, this.#read(name));
     if (key !== undefined) this.#running.push({ name, key, step });
     return step;
   }

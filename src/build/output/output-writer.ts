@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { statIfPresent } from "../file-stats.ts";
 import { type CacheStore, emptyCacheStore } from "./cache/cache-store.ts";
@@ -96,17 +96,37 @@ export class OutputWriter implements FileOutput {
     const isKept =
       this.#files.get(path)?.isKept !== false && (twin === path || this.#isPrevious(path, bytes));
     if (!isKept) {
-      const parent = dirname(target);
-      if (!this.#createdFolders.has(parent)) {
-        mkdirSync(parent, { recursive: true });
-        this.#createdFolders.add(parent);
-      }
-      // Writing over it would change its twin, too.
-      if (this.#files.has(path)) rmSync(target, { force: true });
+      this.#prepare(path, target);
       // Tens of thousands of small files: asynchronous writes would take longer.
       if (twin === undefined || !this.#link(twin, target)) writeFileSync(target, bytes);
     }
     this.#add(path, bytes.length, isKept);
+  }
+
+  /**
+   * Writes what a file of the previous output contains, which has `bytes` bytes. Its name may be another one: it costs a tenth of a new
+   * file. Throws like `write`.
+   */
+  move(path: string, previousPath: string, bytes: number): void {
+    if (path === previousPath) {
+      this.keep(path, bytes);
+      return;
+    }
+    const target = this.#resolve(path);
+    this.#prepare(path, target);
+    if (!this.#link(previousPath, target)) copyFileSync(join(this.#previous ?? "", previousPath), target);
+    this.#add(path, bytes, false);
+  }
+
+  /** Makes place for a file. */
+  #prepare(path: string, target: string): void {
+    const parent = dirname(target);
+    if (!this.#createdFolders.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      this.#createdFolders.add(parent);
+    }
+    // Writing over it would change its twin, too.
+    if (this.#files.has(path)) rmSync(target, { force: true });
   }
 
   /** Leaves a file of the previous output where it is, unread. Throws like `write`. */

@@ -8,7 +8,7 @@ import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { languageToDirection } from "../../content/language.ts";
 import { type ResolvedReference, resolveTree } from "../../content/markdown/tree/resolve-tree.ts";
 import type { Reference } from "../../content/reference.ts";
-import { type ParsedSource, sourceToArticle } from "../../content/source-to-article.ts";
+import type { ParsedSource } from "../../content/source-to-article.ts";
 import { parseSlug, type Slug } from "../../content/url.ts";
 import type { SiteLanguage } from "../languages/site-editions.ts";
 import { hashContents, type OutputWriter } from "../output/output-writer.ts";
@@ -33,22 +33,23 @@ export const noOwnPages: OwnPages = new Map();
  * Reads the publisher's own pages, `pages/*.md`, which are written like articles. Throws `SiteConfigError` if one of them
  * has errors or the name of a page of Quire.
  */
-export function readOwnPages(
+export async function readOwnPages(
   siteFolder: string,
   site: Pick<Site, "language" | "externalImages">,
   language?: SiteLanguage,
-): OwnPages {
+): Promise<OwnPages> {
   const folder = languageToPagesFolder(siteFolder, language);
   if (!existsSync(folder)) return noOwnPages;
-  const pages = readdirSync(folder, { withFileTypes: true })
+  const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md") && entry.name !== notFoundFile)
     .map((entry) => entry.name)
-    .sort()
-    .map((name): [Slug, SerializedOwnPage] => {
-      const file = join(folder, name);
-      return [fileToPageName(name, file, language), readOwnPage(file, site)];
-    });
-  return new Map(pages);
+    .sort();
+  const pages = new Map<Slug, SerializedOwnPage>();
+  for (const name of names) {
+    const file = join(folder, name);
+    pages.set(fileToPageName(name, file, language), await readOwnPage(file, site));
+  }
+  return pages;
 }
 
 /** The pages of a language other than the main one are in a folder that is called like it: `pages/es`. */
@@ -66,7 +67,9 @@ function fileToPageName(name: string, file: string, language: SiteLanguage | und
 }
 
 /** Parses a file like an article: the rules of articles apply. Throws `SiteConfigError` if it has errors. */
-function parseOwnPage(file: string): Extract<ParsedSource, { kind: "article" }> {
+async function parseOwnPage(file: string): Promise<Extract<ParsedSource, { kind: "article" }>> {
+  // Most sites have no such pages, and a build that finds all articles in its cache parses nothing else.
+  const { sourceToArticle } = await import("../../content/source-to-article.ts");
   const name = relative(process.cwd(), file);
   // The path of an article: that of the file says nothing about a subject.
   const parsed = sourceToArticle("pages/page.md", name, readFileSync(file, "utf8"));
@@ -78,11 +81,11 @@ function parseOwnPage(file: string): Extract<ParsedSource, { kind: "article" }> 
   return parsed;
 }
 
-function readOwnPage(
+async function readOwnPage(
   file: string,
   { language, externalImages }: Pick<Site, "language" | "externalImages">,
-): SerializedOwnPage {
-  const { article, references } = parseOwnPage(file);
+): Promise<SerializedOwnPage> {
+  const { article, references } = await parseOwnPage(file);
   const { question, description, noIndex, answer, lang, dir } = article;
   const resolved =
     answer.kind === "tree"
@@ -102,10 +105,13 @@ function readOwnPage(
  * Reads `pages/404.md`, the text for URLs without a page; undefined if there is none. Every page of the app has it at
  * hand, so it is a short text. Throws `SiteConfigError` if it isn't.
  */
-export function readNotFoundPage(siteFolder: string, language?: SiteLanguage): Manifest["notFound"] {
+export async function readNotFoundPage(
+  siteFolder: string,
+  language?: SiteLanguage,
+): Promise<Manifest["notFound"]> {
   const file = join(languageToPagesFolder(siteFolder, language), notFoundFile);
   if (!existsSync(file)) return undefined;
-  const { article, rawAnswer } = parseOwnPage(file);
+  const { article, rawAnswer } = await parseOwnPage(file);
   const parsed = markdownToRichText(rawAnswer.text);
   if (parsed.kind === "text") return { title: article.question, text: parsed.text };
   throw new SiteConfigError(

@@ -26,8 +26,8 @@ export async function readPublisherFiles(
   const hasFolders = configFile !== undefined;
   return {
     assets: await readSiteAssets(site, siteFolder),
-    ownPages: hasFolders ? readOwnPages(siteFolder, site, language) : noOwnPages,
-    notFound: hasFolders ? readNotFoundPage(siteFolder, language) : undefined,
+    ownPages: hasFolders ? await readOwnPages(siteFolder, site, language) : noOwnPages,
+    notFound: hasFolders ? await readNotFoundPage(siteFolder, language) : undefined,
     staticFiles: hasFolders ? listStaticFiles(siteFolder, language) : [],
     getFileFacts: await createFileFacts(site, content, log),
   };

@@ -40,10 +40,17 @@ export function addTopics(
     return { subject, topics };
   });
   const byName = new Map<string, TopicElsewhere[]>();
+  const keys = new Map<string, string>();
+  // Each name is asked for several times.
+  const toKey = (name: string): string => {
+    const key = keys.get(name) ?? keywordToKey(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const { subject, topics } of revised) {
     const names = topics.map(({ name }) => name);
     for (const [index, slug] of assignTopicSlugs(names).entries())
-      addToGroup(byName, keywordToKey(names[index] ?? ""), {
+      addToGroup(byName, toKey(names[index] ?? ""), {
         subject: subject.slug,
         name: subject.name,
         slug,
@@ -53,7 +60,7 @@ export function addTopics(
     diagnostics,
     subjects: revised.map(({ subject, topics }) => {
       const findElsewhere = (name: string): TopicElsewhere[] =>
-        (byName.get(keywordToKey(name)) ?? [])
+        (byName.get(toKey(name)) ?? [])
           .filter((each) => each.subject !== subject.slug)
           .slice(0, maxElsewhere);
       const inOrder = subject.isOrdered ? subject.inPublisherOrder : subject.newest;

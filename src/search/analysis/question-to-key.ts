@@ -5,6 +5,7 @@ const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 /** What stands around words. Signs such as `+`, `-`, `#` and `%` are part of what is asked. */
 const punctuation = String.raw`[\s.,;:!?¿¡()\[\]{}"'’‘“”„«»…。、，；：！？「」]+`;
+const hasPlainEnds = /^[a-z0-9](?:.*[a-z0-9])?$/u;
 const outerPunctuation = new RegExp(`^${punctuation}|${punctuation}$`, "gu");
 
 /**
@@ -14,7 +15,7 @@ const outerPunctuation = new RegExp(`^${punctuation}|${punctuation}$`, "gu");
 export function questionToKey(question: string): string {
   return foldText(question)
     .split(/\s+/u)
-    .map((word) => word.replace(outerPunctuation, ""))
+    .map((word) => (hasPlainEnds.test(word) ? word : word.replace(outerPunctuation, "")))
     .filter((word) => word !== "" && !articles.has(word))
     .join(" ");
 }
@@ -32,7 +33,7 @@ export function articleToQuestionKey({
 }): string | undefined {
   const key = questionToKey(question);
   if (key === "") return undefined;
+  if (key.split(" ").length >= minQuestionWords) return key;
   // Letters of scripts without spaces count as part of a word, and each run of them as a word besides.
-  const words = Math.max(key.split(" ").length, countWords(key) - 1);
-  return words < minQuestionWords ? `${subject}\n${key}` : key;
+  return countWords(key) - 1 < minQuestionWords ? `${subject}\n${key}` : key;
 }

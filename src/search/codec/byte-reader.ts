@@ -34,7 +34,7 @@ export class ByteReader {
   }
 }
 
-/** Reads the words written by `writeFrontCoded`, in order. */
+/** Reads the words written by `FrontCodedWriter`, in order. */
 export class FrontCodedReader {
   readonly #reader: ByteReader;
   #bytes = new Uint8Array(64);

@@ -65,9 +65,12 @@ export function termShardPath(header: IndexHeader, fieldGroup: FieldGroup, shard
   return `${header.folder}/${fieldGroup}/${shard}.bin`;
 }
 
+/** The path of the title index, below the folder of all files but the header. */
+export const titleIndexName = "titles.bin";
+
 /** The file with everything needed to search titles and keywords: see `TitleIndex`. */
 export function titleIndexPath(header: IndexHeader): string {
-  return `${header.folder}/titles.bin`;
+  return `${header.folder}/${titleIndexName}`;
 }
 
 export function dictionaryShardPath(header: IndexHeader, dictionary: DictionaryName, shard: number): string {

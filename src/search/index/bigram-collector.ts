@@ -1,20 +1,25 @@
-import { must } from "../../content/must.ts";
 import { packPosition } from "../codec/bigram-positions.ts";
-import { firstHashOfShard, truncateHash } from "../codec/hash-shard.ts";
+import { truncateHash } from "../codec/hash-shard.ts";
 import { bigramHashBits } from "../codec/index-format.ts";
-import { type BigramJob, positionLimit } from "./bigram-job.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
-import type { Renumbering } from "./term-collector.ts";
+
+/** A hash and a packed position share the 53 bits of an integer: 28 bits for the hash, 3 and 22 for the position. */
+export const positionLimit = 2 ** 25;
 
 /** Keys are collected in buckets, so that jobs need not look at all of them. */
 const bucketBits = 10;
 const bucketShift = 2 ** (32 - bucketBits);
 
 /** How many keys a bucket can hold: hashes are truncated before. */
-const keysPerBucket = positionLimit * 2 ** (bigramHashBits - bucketBits);
+export const keysPerBucket = positionLimit * 2 ** (bigramHashBits - bucketBits);
 
-/** Those of a build have half a million keys, 4 MB. */
-const shardsPerJob = 180;
+/** The bigrams and keywords of some documents as plain data: see `positionLimit`. Duplicates count once. */
+export interface CollectedBigrams {
+  /** Bucket by bucket: see `keysPerBucket`. */
+  readonly keys: Float64Array;
+  /** Where each bucket ends. */
+  readonly ends: Uint32Array;
+}
 
 /** Collects the packed positions of hashed bigrams and keywords, eight bytes each. */
 export class BigramCollector {
@@ -24,66 +29,21 @@ export class BigramCollector {
   );
   #count = 0;
 
-  /** How many entries were added. */
-  get count(): number {
-    return this.#count;
-  }
-
-  /** `hash` has 32 bits; `document` is below 2²². Duplicates count once. */
+  /** `hash` has 32 bits; `document` is below 2²². */
   add(hash: number, document: number, position: number): void {
     const key = truncateHash(hash) * positionLimit + packPosition(document, position);
     this.#buckets[Math.floor(hash / bucketShift)]?.push(key);
     this.#count += 1;
   }
 
-  /** Merges the entries of another collector, whose first document gets the number `firstDocument` here. */
-  merge(keys: Float64Array, firstDocument: number): void {
-    const shift = packPosition(firstDocument, 0);
-    for (const key of keys) this.#buckets[Math.floor(key / keysPerBucket)]?.push(key + shift);
-    this.#count += keys.length;
-  }
-
-  /** All entries, bucket by bucket. */
-  toKeys(): Float64Array {
+  toBigrams(): CollectedBigrams {
     const keys = new Float64Array(this.#count);
     let end = 0;
-    for (const bucket of this.#buckets) {
+    const ends = Uint32Array.from(this.#buckets, (bucket) => {
       keys.set(bucket.view(), end);
       end += bucket.length;
-    }
-    return keys;
-  }
-
-  /**
-   * What the files of bigrams are made of, in parts that can be encoded in any order and thread; each copies its keys when it
-   * is called. `renumbering` gives each document its final number.
-   */
-  jobs(shardCount: number, renumbering: Renumbering): (() => BigramJob)[] {
-    return Array.from({ length: Math.ceil(shardCount / shardsPerJob) }, (_, index) => () => {
-      const firstShard = index * shardsPerJob;
-      const endShard = Math.min(shardCount, firstShard + shardsPerJob);
-      const keys = this.#keysBetween(
-        firstHashOfShard(firstShard, shardCount) * positionLimit,
-        firstHashOfShard(endShard, shardCount) * positionLimit,
-      );
-      return { firstShard, endShard, shardCount, keys, renumbering };
+      return end;
     });
-  }
-
-  /** A copy of the keys from `start` to before `end`. */
-  #keysBetween(start: number, end: number): Float64Array {
-    const parts: Float64Array[] = [];
-    for (let bucket = Math.floor(start / keysPerBucket); bucket * keysPerBucket < end; bucket += 1) {
-      const keys = must(this.#buckets[bucket], "bucket").view();
-      const isInside = start <= bucket * keysPerBucket && (bucket + 1) * keysPerBucket <= end;
-      parts.push(isInside ? keys : keys.filter((key) => key >= start && key < end));
-    }
-    const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let length = 0;
-    for (const part of parts) {
-      all.set(part, length);
-      length += part.length;
-    }
-    return all;
+    return { keys, ends };
   }
 }

@@ -6,7 +6,7 @@ import { type FormulaPosting, formulasPerShard } from "../codec/formula-shard.ts
 import { firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
 import { indexBitWidth } from "../codec/index-bit-width.ts";
 import type { AnalyzedFormula, DocumentFormula } from "../formula/analyze-formulas.ts";
-import type { Renumbering } from "./term-collector.ts";
+import type { Renumbering } from "./document-layout.ts";
 
 /** A formula with the documents that have it. */
 export interface CollectedFormula extends AnalyzedFormula {

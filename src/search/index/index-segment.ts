@@ -1,31 +1,44 @@
 import { keywordToKey } from "../analysis/keyword-to-key.ts";
 import { contentTokens, type Token, type TokenCache } from "../analysis/tokenize.ts";
 import { hashBigram, hashKeyword } from "../codec/hash-text.ts";
-import { BigramCollector } from "./bigram-collector.ts";
+import { BigramCollector, type CollectedBigrams } from "./bigram-collector.ts";
 import { type CollectedDocument, DocumentCollector } from "./document-collector.ts";
+import type { DocumentRun } from "./document-layout.ts";
 import { Fingerprint } from "./fingerprint.ts";
 import { type CollectedFormula, FormulaCollector } from "./formula-collector.ts";
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { type CollectedPostings, TermCollector } from "./term-collector.ts";
 
+/** What comes from titles and keywords, and what results show. */
+export interface CollectedTitles {
+  readonly documents: readonly CollectedDocument[];
+  readonly titles: CollectedPostings;
+  readonly keywords: CollectedPostings;
+  /** The number of terms in each document's question, and in its keywords. */
+  readonly titleLengths: Uint32Array;
+  readonly keywordLengths: Uint32Array;
+}
+
+/** What comes from the texts of answers. */
+export interface CollectedTexts {
+  readonly postings: CollectedPostings;
+  /** The number of terms in each text. */
+  readonly lengths: Uint32Array;
+}
+
 /**
- * The part of an index that comes from one run of documents and needs no other documents. Plain data that can be cached
- * and passed between threads. Documents are numbered from 0.
+ * What comes from one run of documents and needs no other documents, in parts from which different files of an index are
+ * made. Plain data that can be cached and passed between threads. Documents are numbered from 0.
  */
 export interface IndexSegment {
   /** A hash of the documents: segments of different documents have different fingerprints. */
   readonly fingerprint: string;
-  readonly documents: readonly CollectedDocument[];
-  readonly titles: CollectedPostings;
-  readonly keywords: CollectedPostings;
-  readonly texts: CollectedPostings;
-  /** The number of terms in each document's question, keywords and text. */
-  readonly titleLengths: Uint32Array;
-  readonly keywordLengths: Uint32Array;
-  readonly textLengths: Uint32Array;
-  /** See `BigramCollector`. */
-  readonly bigrams: Float64Array;
+  /** How many documents of each subject there are. */
+  readonly runs: readonly DocumentRun[];
+  readonly titles: CollectedTitles;
+  readonly texts: CollectedTexts;
+  readonly bigrams: CollectedBigrams;
   readonly formulas: readonly CollectedFormula[];
 }
 
@@ -123,14 +136,16 @@ class SegmentCollector {
   toSegment(): IndexSegment {
     return {
       fingerprint: this.#fingerprint.digestHex(),
-      documents: this.#documents.all(),
-      titles: this.#titles.toPostings(),
-      keywords: this.#keywords.toPostings(),
-      texts: this.#texts.toPostings(),
-      titleLengths: this.#titleLengths.view().slice(),
-      keywordLengths: this.#keywordLengths.view().slice(),
-      textLengths: this.#textLengths.view().slice(),
-      bigrams: this.#bigrams.toKeys(),
+      runs: this.#documents.runs(),
+      titles: {
+        documents: this.#documents.all(),
+        titles: this.#titles.toPostings(),
+        keywords: this.#keywords.toPostings(),
+        titleLengths: this.#titleLengths.view().slice(),
+        keywordLengths: this.#keywordLengths.view().slice(),
+      },
+      texts: { postings: this.#texts.toPostings(), lengths: this.#textLengths.view().slice() },
+      bigrams: this.#bigrams.toBigrams(),
       formulas: this.#formulas.toFormulas(),
     };
   }

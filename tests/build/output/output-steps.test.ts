@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CacheFile } from "../../../src/build/output/cache/cache-file.ts";
@@ -43,4 +43,48 @@ test("the steps of a folder that is gone are forgotten", async () => {
   );
   store.close();
   expect(kept).toEqual([false, true]);
+});
+
+/** Runs a step of one file that consists of a cached value, with another key each time. Returns whether the file was kept. */
+async function keepOrWrite(work: string, value: string, cacheKey: string, key: string): Promise<boolean> {
+  const store = new CacheFile(join(work, "steps"), "1");
+  const folder = join(work, "dist");
+  const { steps } = new OutputWriter(folder, { folder, steps: store });
+  const isKept = await steps.run({ name: "pages", key }, (step) => {
+    const kept = step.keep("page.html", cacheKey);
+    if (!kept) step.write("page.html", value, cacheKey);
+    return kept;
+  });
+  steps.save();
+  store.close();
+  return isKept;
+}
+
+test("a step that runs again keeps a file of the same cached value, unless somebody has changed it", async () => {
+  const work = createTempFolder();
+  expect(await keepOrWrite(work, "one", "value 1", "step 1")).toBe(false);
+  expect(await keepOrWrite(work, "one", "value 1", "step 2")).toBe(true);
+  expect(await keepOrWrite(work, "one", "value 1", "step 3")).toBe(true);
+  expect(await keepOrWrite(work, "two", "value 2", "step 4")).toBe(false);
+  writeFileSync(join(work, "dist", "page.html"), "six");
+  expect(await keepOrWrite(work, "two", "value 2", "step 5")).toBe(false);
+  expect(readFileSync(join(work, "dist", "page.html"), "utf8")).toBe("two");
+});
+
+test("a file of the last time can get another name", async () => {
+  const work = createTempFolder();
+  const store = new CacheFile(join(work, "steps"), "1");
+  const [previous, folder] = [join(work, "dist"), join(work, "next")];
+  const first = new OutputWriter(previous, { folder: previous, steps: store });
+  await first.steps.run({ name: "index", key: "1" }, (step) => step.write("one/a.bin", "bytes"));
+  first.saveSteps();
+  const second = new OutputWriter(folder, { folder: previous, steps: store });
+  await second.steps.run({ name: "index", key: "2" }, (step) => {
+    expect(step.isUnchanged("one/a.bin")).toBe(true);
+    expect(step.isUnchanged("one/b.bin")).toBe(false);
+    step.move("two/a.bin", "one/a.bin");
+  });
+  store.close();
+  expect(readFileSync(join(folder, "two", "a.bin"), "utf8")).toBe("bytes");
+  expect(second.files).toEqual([{ path: "two/a.bin", bytes: 5 }]);
 });

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ByteReader, FrontCodedReader } from "../../../src/search/codec/byte-reader.ts";
-import { ByteWriter, writeFrontCoded } from "../../../src/search/codec/encode/byte-writer.ts";
-
-const empty = new Uint8Array(0);
+import { ByteWriter, FrontCodedWriter } from "../../../src/search/codec/encode/byte-writer.ts";
 
 describe("a byte stream", () => {
   test("decodes integers of up to 32 bits", () => {
@@ -21,8 +19,8 @@ describe("a byte stream", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" })), (words) => {
         const writer = new ByteWriter();
-        let previous: Uint8Array = empty;
-        for (const word of words) previous = writeFrontCoded(writer, word, previous);
+        const frontCoded = new FrontCodedWriter(writer);
+        for (const word of words) frontCoded.write(word);
         const reader = new FrontCodedReader(new ByteReader(writer.takeBytes()));
         const read = words.map(() => reader.next());
         expect(read).toEqual(words);

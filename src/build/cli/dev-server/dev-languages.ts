@@ -1,17 +1,20 @@
 import type { LinkedLanguage } from "../../languages/language-links.ts";
 import { noTargets, renderLanguageMenu } from "../../languages/language-menu.ts";
 import type { SiteEdition } from "../../languages/site-editions.ts";
-import { readOwnPages } from "../../site/own-pages.ts";
+import { noOwnPages, readOwnPages } from "../../site/own-pages.ts";
 import { loadBuildMessages, siteToUiLocale } from "../../ui-locale.ts";
 
 /** The languages of a site as the menus of its pages link to them. */
-function editionsToLinkedLanguages(editions: readonly SiteEdition[]): LinkedLanguage[] {
-  return editions.flatMap(({ language, settings: { site, siteFolder, configFile } }) => {
-    if (language === undefined) return [];
+async function editionsToLinkedLanguages(editions: readonly SiteEdition[]): Promise<LinkedLanguage[]> {
+  const linked: LinkedLanguage[] = [];
+  for (const { language, settings } of editions) {
+    if (language === undefined) continue;
+    const { site, siteFolder, configFile } = settings;
     const { tag, label, direction, base, isMain } = language;
-    const ownPages = configFile === undefined ? [] : [...readOwnPages(siteFolder, site, language).keys()];
-    return [{ tag, label, direction, base, isMain, root: "", ownPages }];
-  });
+    const pages = configFile === undefined ? noOwnPages : await readOwnPages(siteFolder, site, language);
+    linked.push({ tag, label, direction, base, isMain, root: "", ownPages: [...pages.keys()] });
+  }
+  return linked;
 }
 
 /** The menu of languages on the pages of an edition. The app gives it the targets of the page that is shown. */
@@ -23,7 +26,7 @@ export async function renderEditionMenu(
   const { languages, leadsToSubject, leadsToHome } = await loadBuildMessages(siteToUiLocale(site));
   return renderLanguageMenu("", noTargets, {
     tag: site.language,
-    languages: editionsToLinkedLanguages(editions),
+    languages: await editionsToLinkedLanguages(editions),
     messages: { languages, leadsToSubject, leadsToHome },
   });
 }

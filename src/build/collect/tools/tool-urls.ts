@@ -98,6 +98,9 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   zola: plainUrl,
 };
 
+/** Tools that publish nothing, unless a file or the settings say where. */
+const toolsWithoutUrls: ReadonlySet<ToolName> = new Set(["logseq", "markdown", "quire"]);
+
 /** Tools whose `slug` may be a path: from the root if it begins with a slash, else below the file's folder. */
 const toolsWithSlugPaths: ReadonlySet<ToolName> = new Set(["astro", "docusaurus"]);
 
@@ -121,6 +124,7 @@ export function pathToToolUrls(
     (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined) ??
     (tool === "mdn" && slug !== undefined ? `/en-US/docs/${slug}` : undefined);
   if (given !== undefined) return toSiteUrls([given.replace(/index\.html$/u, "")]);
+  if (permalink === undefined && permalinks.length === 0 && toolsWithoutUrls.has(tool)) return [];
   const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
   const dated = splitNameDate(fileName);
   const name = slug ?? (dated !== undefined && tool !== "hugo" ? dated.rest : fileName);

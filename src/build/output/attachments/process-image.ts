@@ -1,4 +1,5 @@
-import sharp, { type Sharp, type WebpOptions } from "sharp";
+import type { Sharp, WebpOptions } from "sharp";
+import { lazyAsync } from "../../lazy.ts";
 
 /** A version of a picture. */
 export interface ImageVersion {
@@ -47,8 +48,12 @@ const encodings = {
   smallDrawing: { nearLossless: true, quality: 60, effort: 2 },
 } as const satisfies Readonly<Record<string, WebpOptions>>;
 
-function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" });
+/** Most builds need it for no picture. */
+const loadSharp = lazyAsync(async () => (await import("sharp")).default);
+
+async function createOpener(): Promise<(bytes: Uint8Array) => Sharp> {
+  const sharp = await loadSharp();
+  return (bytes) => sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" });
 }
 
 function errorToResult(error: unknown): ImageResult {
@@ -59,6 +64,7 @@ function errorToResult(error: unknown): ImageResult {
 /** Decodes a picture, and makes no other versions of it: for checks and while it is being edited. */
 export async function checkImage(bytes: Uint8Array, extension: string): Promise<ImageResult> {
   try {
+    const open = await createOpener();
     const { width, height } = (await open(bytes).metadata()).autoOrient;
     // Decodes every pixel, so that a damaged picture is noticed before a reader sees it.
     await open(bytes).stats();
@@ -69,7 +75,9 @@ export async function checkImage(bytes: Uint8Array, extension: string): Promise<
 }
 
 /** Differs between versions of the code that make different files of the same picture. */
-export const imageEncodingVersion: string = JSON.stringify([sharp.versions.vips, smallerWidths, encodings]);
+export async function readImageEncodingVersion(): Promise<string> {
+  return JSON.stringify([(await loadSharp()).versions.vips, smallerWidths, encodings]);
+}
 
 /**
  * Decodes a picture and makes its smaller sizes, in WebP where that is smaller. Animated pictures stay as they are.
@@ -77,6 +85,7 @@ export const imageEncodingVersion: string = JSON.stringify([sharp.versions.vips,
  */
 export async function processImage(bytes: Uint8Array, extension: string): Promise<ImageResult> {
   try {
+    const open = await createOpener();
     const { autoOrient, pages = 1, format } = await open(bytes).metadata();
     const { width, height } = autoOrient;
     const original: ImageVersion = { bytes, extension, width };

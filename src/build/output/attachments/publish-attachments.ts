@@ -13,7 +13,12 @@ import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { attachmentPath } from "./attachment-path.ts";
 import { pathToAttachmentType } from "./attachment-types.ts";
-import { type ImageResult, type ImageVersion, imageEncodingVersion, processImage } from "./process-image.ts";
+import {
+  type ImageResult,
+  type ImageVersion,
+  processImage,
+  readImageEncodingVersion,
+} from "./process-image.ts";
 import { sanitizeSvg } from "./sanitize-svg.ts";
 
 /** A published attachment, or none if it can't be published. */
@@ -175,7 +180,8 @@ async function publishImage(
   extension: string,
   { output, cache = emptyCacheStore, processPicture = processImage }: PublishOptions,
 ): Promise<PublishResult> {
-  const key = createCacheKey(imageEncodingVersion, extension, bytes);
+  const encodingVersion = await readImageEncodingVersion();
+  const key = createCacheKey(encodingVersion, extension, bytes);
   const cached = cache.get(key);
   const result = cached ? (deserialize(cached) as ImageResult) : await processPicture(bytes, extension);
   if (cached === undefined) cache.set(key, serialize(result));
@@ -187,7 +193,7 @@ async function publishImage(
     );
   const { width, height, full, smaller } = result.image;
   // All versions share a hash, so that a browser without network can show one in place of another.
-  const hash = hashContents([imageEncodingVersion, bytes]);
+  const hash = hashContents([encodingVersion, bytes]);
   const write = ({ bytes: contents, extension: format }: ImageVersion, versionWidth?: number): string => {
     const target = attachmentPath(path, hash, format, versionWidth);
     output.write(target, contents);

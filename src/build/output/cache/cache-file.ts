@@ -5,9 +5,24 @@ import { AppendFile } from "./append-file.ts";
 import type { CacheStore } from "./cache-store.ts";
 
 /** Key, offset, length and checksum of a value. */
-const entrySchema = v.tuple([v.string(), v.number(), v.number(), v.number()]);
+type EntryRow = readonly [key: string, start: number, length: number, checksum: number];
 
-const indexSchema = v.object({ version: v.string(), entries: v.array(entrySchema) });
+/** Checked by hand: there are a hundred thousand. */
+function isEntryRow(row: unknown): row is EntryRow {
+  return (
+    Array.isArray(row) &&
+    row.length === 4 &&
+    typeof row[0] === "string" &&
+    typeof row[1] === "number" &&
+    typeof row[2] === "number" &&
+    typeof row[3] === "number"
+  );
+}
+
+const indexSchema = v.object({
+  version: v.string(),
+  entries: v.custom<readonly EntryRow[]>((rows) => Array.isArray(rows) && rows.every(isEntryRow)),
+});
 
 interface CacheEntry {
   readonly start: number;
@@ -30,12 +45,15 @@ export class CacheFile implements CacheStore {
   readonly #usedKeys = new Set<string>();
   readonly #file: AppendFile;
   #isOpen = true;
+  /** True if the index on disk is not that of `#entries`. */
+  #isChanged: boolean;
 
   constructor(path: string, version: string) {
     this.#path = path;
     this.#version = version;
     this.#entries = readIndex(`${path}.json`, version);
     const canReuse = this.#entries.size > 0 && existsSync(`${path}.bin`);
+    this.#isChanged = !canReuse;
     this.#file = new AppendFile(`${path}.bin`, canReuse ? "r+" : "w+");
   }
 
@@ -49,6 +67,7 @@ export class CacheFile implements CacheStore {
     const bytes = this.#file.readBytes(entry.start, entry.length);
     if (bytes.length !== entry.length || crc32(bytes) !== entry.checksum) {
       this.#entries.delete(key);
+      this.#isChanged = true;
       return undefined;
     }
     this.#usedKeys.add(key);
@@ -58,6 +77,7 @@ export class CacheFile implements CacheStore {
   set(key: string, value: Uint8Array): void {
     const entry = { start: this.#file.append(value), length: value.length, checksum: crc32(value) };
     this.#entries.set(key, entry);
+    this.#isChanged = true;
     this.#usedKeys.add(key);
   }
 
@@ -70,9 +90,10 @@ export class CacheFile implements CacheStore {
    * once the store has been closed.
    */
   save(): void {
-    if (!this.#isOpen) return;
+    if (!this.#isOpen || !this.#isChanged) return;
     this.#file.flush();
     this.#writeIndex(this.#entries);
+    this.#isChanged = false;
   }
 
   /** Writes the index, and drops what this process neither read nor wrote when there is too much of it. */

@@ -33,24 +33,27 @@ export async function* mapCached<Item, Input>(
   const isCached = keys.map((key) => key !== undefined && cache.has(key));
   const missing = items.filter((_, index) => !isCached[index]);
   const computed = computeAll(missing, job);
+  // Workers start while cached results are used.
+  let first = missing.length > 0 ? computed.next() : undefined;
+  first?.catch(() => undefined);
+  const nextComputed = async (): Promise<Uint8Array> => {
+    const { value } = await (first ?? computed.next());
+    first = undefined;
+    if (value === undefined) throw new Error("The job returned fewer results than it was given items.");
+    return value;
+  };
   try {
     for (const [index, item] of items.entries()) {
       const key = keys[index];
       const cached = isCached[index] && key !== undefined ? cache.get(key) : undefined;
       // A damaged cache entry wasn't in the list of missing items.
-      const bytes = cached ?? (isCached[index] ? await compute(getInput(item)) : await nextValue(computed));
+      const bytes = cached ?? (isCached[index] ? await compute(getInput(item)) : await nextComputed());
       if (cached === undefined && key !== undefined) cache.set(key, bytes);
       yield { item, key, bytes };
     }
   } finally {
     await computed.return(undefined);
   }
-}
-
-async function nextValue(computed: AsyncGenerator<Uint8Array, undefined>): Promise<Uint8Array> {
-  const { value } = await computed.next();
-  if (value === undefined) throw new Error("The job returned fewer results than it was given items.");
-  return value;
 }
 
 async function* computeAll<Item, Input>(

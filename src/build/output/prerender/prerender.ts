@@ -85,10 +85,15 @@ export async function prerender(
   });
   const options = prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
-  let done = 0;
-  for await (const { item, key, bytes } of renderPages(pages, options, cache)) {
-    item.step.write(item.file, bytes);
-    if (key !== undefined) item.step.use(key);
+  const optionsKey = createOptionsKey(options);
+  const changed = pages.filter(({ file, step, ...page }) => {
+    const key = createPageKey(page, optionsKey);
+    return key === undefined || !step.keep(file, key);
+  });
+  let done = pages.length - changed.length;
+  progress.update(done);
+  for await (const { item, key, bytes } of renderPages(changed, options, cache)) {
+    item.step.write(item.file, bytes, key);
     done += 1;
     progress.update(done);
   }
@@ -104,6 +109,11 @@ function createOptionsKey(options: PageRenderOptions): string {
   return createCacheKey(JSON.stringify(inputs), articleStyles?.styles ?? "");
 }
 
+/** The key of a rendered page; undefined if it isn't known. */
+function createPageKey({ key }: Pick<PlannedPage, "key">, optionsKey: string): string | undefined {
+  return key && createCacheKey(optionsKey, key);
+}
+
 /** Renders pages in workers, unless `cache` has them. */
 function renderPages<Page extends PlannedPage>(
   pages: readonly Page[],
@@ -115,7 +125,7 @@ function renderPages<Page extends PlannedPage>(
   let renderer: PageRenderer | undefined;
   return mapCached<Page, PageInput>({
     items: pages,
-    getKey: ({ key }) => key && createCacheKey(optionsKey, key),
+    getKey: (page) => createPageKey(page, optionsKey),
     cache,
     getInput: ({ getData }) => getData(),
     compute: async (page) => {

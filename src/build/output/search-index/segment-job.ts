@@ -1,4 +1,3 @@
-import { deserialize, serialize } from "node:v8";
 import { analyzeFormulas } from "../../../search/formula/analyze-formulas.ts";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
@@ -36,13 +35,4 @@ export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob):
 /** Indexes the articles of a job. Holds one article's text in memory at a time. */
 export function jobToSegment(job: SegmentJob): IndexSegment {
   return documentsToSegment(jobToDocuments(job));
-}
-
-export function segmentToBytes(segment: IndexSegment): Uint8Array {
-  return serialize(segment);
-}
-
-/** `bytes` must come from `segmentToBytes`. */
-export function bytesToSegment(bytes: Uint8Array): IndexSegment {
-  return deserialize(bytes) as IndexSegment;
 }

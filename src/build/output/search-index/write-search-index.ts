@@ -1,14 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { must } from "../../../content/must.ts";
 import { headerPath } from "../../../search/codec/index-format.ts";
-import {
-  type BigramFilesJob,
-  createIndexBuilder,
-  type IndexBuilder,
-  type IndexFile,
-  partsToFiles,
-} from "../../../search/index/index-builder.ts";
+import { createIndexBuilder } from "../../../search/index/index-builder.ts";
+import type { IndexFile } from "../../../search/index/index-file.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
@@ -16,14 +9,21 @@ import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
-import { mapInWorkers } from "../workers/map-in-workers.ts";
 import {
-  bytesToSegment,
-  jobToDocuments,
-  jobToSegment,
-  type SegmentJob,
+  type EncodedIndex,
+  encodeIndex,
+  type IndexRecord,
+  type LanguageOptions,
+  type PreviousIndex,
+} from "./encode-index.ts";
+import { jobToDocuments, jobToSegment, type SegmentJob } from "./segment-job.ts";
+import {
+  bytesToSource,
+  createSegmentStore,
+  type SegmentSource,
   segmentToBytes,
-} from "./segment-job.ts";
+  segmentToStoreKeys,
+} from "./stored-segment.ts";
 
 /** The folder of the search index, relative to the site's base. */
 export const searchIndexFolder = "search/";
@@ -34,6 +34,11 @@ export interface OutputIndexFile {
   readonly bytes: Uint8Array;
   /** True for the header, which the engine loads first. */
   readonly isHeader: boolean;
+}
+
+/** Where a file of an index is, relative to the site's base. */
+function toOutputPath(path: string): string {
+  return searchIndexFolder + path;
 }
 
 /** Reads an article's `StoredArticle` as JSON. */
@@ -47,12 +52,6 @@ const minSegmentsForWorkers = 16;
 
 /** Segments queued per worker: this thread finds the topics of a large subject meanwhile, which takes a second. */
 const segmentsAhead = 6;
-
-/** From this many jobs on, of half a million bigrams each. */
-const minBigramJobsForWorkers = 4;
-
-/** After this many files of an index, results of workers are read. */
-const filesPerTurn = 16;
 
 /** Articles that are indexed together. Their texts are read on request. */
 interface SegmentInput {
@@ -89,50 +88,10 @@ function createSegmentCacheKey({ subject, articles }: SegmentInput): string | un
 }
 
 function toOutputFile({ path, bytes }: IndexFile): OutputIndexFile {
-  if (path !== headerPath) return { path: searchIndexFolder + path, bytes, isHeader: false };
+  if (path !== headerPath) return { path: toOutputPath(path), bytes, isHeader: false };
   // In a versioned folder like all other files, so that one build's pages never read another build's index.
   const { folder } = JSON.parse(new TextDecoder().decode(bytes)) as { folder: string };
-  return { path: `${searchIndexFolder}${folder}/${headerPath}`, bytes, isHeader: true };
-}
-
-/** The results of functions, each called when it is asked for. */
-function* callEach<Result>(functions: readonly (() => Result)[]): Generator<Result> {
-  for (const each of functions) yield each();
-}
-
-/** Encodes the files of bigrams in workers. */
-async function encodeInWorkers(jobs: readonly (() => BigramFilesJob)[]): Promise<IndexFile[]> {
-  const files: IndexFile[] = [];
-  const encoded = mapInWorkers<BigramFilesJob, readonly IndexFile[]>({
-    script: new URL("./bigram-worker.ts", import.meta.url),
-    workerData: null,
-    items: callEach(jobs),
-    count: jobs.length,
-    batchSize: 1,
-  });
-  for await (const jobFiles of encoded) files.push(...jobFiles);
-  return files;
-}
-
-/** All files of an index: those of bigrams are encoded in workers while this thread makes the others. */
-async function* finishInWorkers(builder: IndexBuilder): AsyncGenerator<IndexFile> {
-  const parts = builder.finishInParts();
-  const { bigramJobs, otherFiles } = parts;
-  if (bigramJobs.length < minBigramJobsForWorkers) {
-    yield* partsToFiles(parts);
-    return;
-  }
-  const bigramFiles = encodeInWorkers(bigramJobs);
-  // It may fail before it is waited for.
-  bigramFiles.catch(() => undefined);
-  let count = 0;
-  for (const file of otherFiles) {
-    yield file;
-    count += 1;
-    // Workers get their next job only when their answer is read.
-    if (count % filesPerTurn === 0) await setImmediate();
-  }
-  yield* await bigramFiles;
+  return { path: toOutputPath(`${folder}/${headerPath}`), bytes, isHeader: true };
 }
 
 /** All listed articles as search documents, in indexing order. */
@@ -142,14 +101,6 @@ export function* subjectsToDocuments(
 ): Generator<SearchDocument> {
   for (const segmentInput of subjectsToSegmentInputs(subjects))
     yield* jobToDocuments(segmentInputToJob(segmentInput, readRecord));
-}
-
-/** What an index depends on besides the articles. */
-export interface LanguageOptions {
-  /** The site's language (BCP 47), by which titles are sorted. */
-  readonly language: string;
-  /** See `readSearchSynonyms`. */
-  readonly equivalents: readonly (readonly string[])[];
 }
 
 /** Builds the search index over all listed articles in this thread. */
@@ -168,64 +119,75 @@ export function* subjectsToSearchIndex(
 export interface IndexBuildContext extends LanguageOptions {
   readonly cache: CacheStore;
   readonly progress: ProgressReporter;
+  /** The index of the previous output. Default none. */
+  readonly previous?: PreviousIndex | undefined;
 }
 
-/** An index whose segments are being made in workers. */
+/** An index that is being made in workers. */
 export interface IndexBuild {
-  /** Waits for the segments, and yields the files of the index. To be called once. */
-  readonly finish: () => AsyncGenerator<OutputIndexFile>;
+  /** Waits for it. To be called once. */
+  readonly finish: () => Promise<EncodedIndex>;
   /** Ends the workers. To be called in any case. */
   readonly stop: () => Promise<void>;
 }
 
 /**
  * Starts to build the search index over all listed articles, on all cores. What this thread does meanwhile should wait for a
- * turn of the event loop now and then. Holds the index and a few segments' texts in memory.
+ * turn of the event loop now and then. Holds the index in memory, and a few segments' texts.
  */
 export function startIndexBuild(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
-  { cache, progress, language, equivalents }: IndexBuildContext,
+  { cache, progress, previous, ...language }: IndexBuildContext,
 ): IndexBuild {
   const segmentInputs = subjectsToSegmentInputs(subjects);
+  const inWorkers = segmentInputs.length >= minSegmentsForWorkers;
+  const compute = (job: SegmentJob): Uint8Array => segmentToBytes(jobToSegment(job));
+  const toJob = (segmentInput: SegmentInput): SegmentJob => segmentInputToJob(segmentInput, readRecord);
   const segments = mapCached({
     items: segmentInputs,
     getKey: createSegmentCacheKey,
-    cache,
-    getInput: (segmentInput) => segmentInputToJob(segmentInput, readRecord),
-    compute: async (job) => segmentToBytes(jobToSegment(job)),
+    cache: createSegmentStore(cache),
+    getInput: toJob,
+    compute: async (job) => compute(job),
     workers: {
       script: new URL("./segment-worker.ts", import.meta.url),
       workerData: null,
       batchSize: 1,
       batchesAhead: segmentsAhead,
     },
-    minItemsForWorkers: minSegmentsForWorkers,
+    minItemsForWorkers: inWorkers ? 1 : minSegmentsForWorkers,
   });
-  const builder = createIndexBuilder({ language, equivalents });
   let done = 0;
+  let isStopped = false;
   let showProgress: (done: number) => void = () => undefined;
-  const collect = async (): Promise<void> => {
-    for await (const { item, bytes } of segments) {
-      builder.add(bytesToSegment(bytes));
+  const build = async (): Promise<EncodedIndex> => {
+    const sources: SegmentSource[] = [];
+    for await (const { item, key, bytes } of segments) {
+      sources.push(bytesToSource(bytes, key, cache, () => compute(toJob(item))));
       done += item.articles.length;
       showProgress(done);
     }
+    return await encodeIndex(sources, { ...language, inWorkers, previous, isStopped: () => isStopped });
   };
-  const collected = collect();
+  const built = build();
   // It may fail before it is waited for.
-  collected.catch(() => undefined);
+  built.catch(() => undefined);
   return {
-    finish: async function* () {
+    finish: async () => {
       const total = segmentInputs.reduce((sum, { articles }) => sum + articles.length, 0);
       progress.start("Indexing", total, "articles");
       progress.update(done);
       showProgress = (count) => progress.update(count);
-      await collected;
-      for await (const file of finishInWorkers(builder)) yield toOutputFile(file);
+      const index = await built;
       progress.finish();
+      return index;
     },
-    stop: async () => void (await segments.return(undefined)),
+    stop: async () => {
+      isStopped = true;
+      await segments.return(undefined);
+      await built.catch(() => undefined);
+    },
   };
 }
 
@@ -246,6 +208,12 @@ export interface IndexWrite {
   readonly stop: () => Promise<void>;
 }
 
+/** The value of the step. */
+interface IndexStepValue {
+  readonly search: Manifest["search"];
+  readonly record: IndexRecord;
+}
+
 /** Starts to write the search index over all listed articles, unless it is that of the previous output. */
 export function startSearchIndex(
   subjects: readonly SubjectIndex[],
@@ -258,20 +226,33 @@ export function startSearchIndex(
   const stepInput = { name: "search index", key, cache: context.cache };
   const kept = steps.keep(stepInput);
   // Written by `finish` below, in a build of the same code.
-  if (kept !== undefined)
-    return { finish: async () => kept.value as Manifest["search"], stop: async () => undefined };
+  if (kept !== undefined) {
+    const { search } = kept.value as IndexStepValue;
+    return { finish: async () => search, stop: async () => undefined };
+  }
   const step = steps.start(stepInput);
-  for (const segmentKey of segmentKeys) if (segmentKey !== undefined) step.use(segmentKey);
-  const build = startIndexBuild(subjects, readRecord, context);
+  for (const segmentKey of segmentKeys)
+    for (const storeKey of segmentKey === undefined ? [] : segmentToStoreKeys(segmentKey)) step.use(storeKey);
+  const previous = step.previousValue as IndexStepValue | undefined;
+  const build = startIndexBuild(subjects, readRecord, {
+    ...context,
+    previous: previous && {
+      record: previous.record,
+      isUnchanged: (path) => step.isUnchanged(toOutputPath(path)),
+    },
+  });
   const finish = async (): Promise<Manifest["search"]> => {
-    let header: string | undefined;
-    for await (const { path, bytes, isHeader } of build.finish()) {
-      if (isHeader) header = path;
-      step.write(path, bytes);
+    const { files, header, record } = await build.finish();
+    for (const file of files) {
+      const path = toOutputPath(file.path);
+      if ("bytes" in file) step.write(path, file.bytes);
+      else step.move(path, toOutputPath(file.previousPath));
     }
-    const value = { header: must(header, "header of the search index") };
-    step.finish(value);
-    return value;
+    const { path, bytes } = toOutputFile(header);
+    step.write(path, bytes);
+    const search = { header: path };
+    step.finish({ search, record } satisfies IndexStepValue);
+    return search;
   };
   return { finish, stop: build.stop };
 }

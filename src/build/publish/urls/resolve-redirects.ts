@@ -141,6 +141,8 @@ export function resolveRedirects(
   parsed: readonly ParsedRedirect[],
   { pageUrls, files = [], createNearestUrls }: SitePages,
 ): ResolvedRedirects {
+  // Most sites have none, and up to millions of pages.
+  if (parsed.length === 0) return { redirects: [], unnecessary: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const redirects: Redirect[] = [];
   const unnecessary: SiteUrl[] = [];

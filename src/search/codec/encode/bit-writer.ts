@@ -45,15 +45,15 @@ export class BitWriter {
 
   /** An integer below 2³² as Golomb-Rice code: shortest when it is close to 2^`shift`. */
   writeRice(value: number, shift: number): void {
-    let ones = Math.floor(value / 2 ** shift);
+    let ones = value >>> shift;
     const width = ones + 1 + shift;
     if (width <= maxWidthAtOnce) {
       // The ones, a zero, and the rest of the value.
-      this.writeBits(((2 ** ones - 1) << (shift + 1)) | (value & ((1 << shift) - 1)), width);
+      this.writeBits((((1 << ones) - 1) << (shift + 1)) | (value & ((1 << shift) - 1)), width);
       return;
     }
     for (; ones > 16; ones -= 16) this.writeBits(0xffff, 16);
-    this.writeBits(2 ** (ones + 1) - 2, ones + 1);
+    this.writeBits((1 << (ones + 1)) - 2, ones + 1);
     this.writeBits(value, shift);
   }
 

@@ -40,18 +40,38 @@ export class ByteWriter {
   }
 }
 
-function sharedPrefixLength(a: Uint8Array, b: Uint8Array): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return length;
-}
+/** Writes the words of a sorted list front-coded: the length of the prefix shared with the word before, then the rest. */
+export class FrontCodedWriter {
+  readonly #writer: ByteWriter;
+  #previous: Uint8Array = new Uint8Array(256);
+  #previousLength = 0;
+  #current: Uint8Array = new Uint8Array(256);
 
-/** Writes one word of a sorted list front-coded: length of the prefix shared with `previous`, then the rest. */
-export function writeFrontCoded(writer: ByteWriter, word: string, previous: Uint8Array): Uint8Array {
-  const bytes = encoder.encode(word);
-  const shared = sharedPrefixLength(bytes, previous);
-  writer.writeVarint(shared);
-  writer.writeVarint(bytes.length - shared);
-  writer.writeBytes(bytes.subarray(shared));
-  return bytes;
+  constructor(writer: ByteWriter) {
+    this.#writer = writer;
+  }
+
+  write(word: string): void {
+    const length = this.#encode(word);
+    const limit = Math.min(length, this.#previousLength);
+    let shared = 0;
+    while (shared < limit && this.#current[shared] === this.#previous[shared]) shared += 1;
+    this.#writer.writeVarint(shared);
+    this.#writer.writeVarint(length - shared);
+    this.#writer.writeBytes(this.#current.subarray(shared, length));
+    [this.#previous, this.#current] = [this.#current, this.#previous];
+    this.#previousLength = length;
+  }
+
+  /** Writes a word in UTF-8 to the current buffer, and returns its length in bytes. */
+  #encode(word: string): number {
+    if (word.length * 3 > this.#current.length) this.#current = new Uint8Array(word.length * 6);
+    for (let index = 0; index < word.length; index += 1) {
+      const code = word.charCodeAt(index);
+      // Most words are ASCII, for which the encoder takes several times as long.
+      if (code >= 128) return encoder.encodeInto(word, this.#current).written;
+      this.#current[index] = code;
+    }
+    return word.length;
+  }
 }

@@ -1,4 +1,4 @@
-import { ByteWriter, writeFrontCoded } from "./byte-writer.ts";
+import { ByteWriter, FrontCodedWriter } from "./byte-writer.ts";
 import type { PackedTerm } from "./encode-term-shard.ts";
 
 /** Encodes a word's document frequency, so that dictionaries are split into shards like terms. */
@@ -12,9 +12,9 @@ export function encodeCount(count: number): Uint8Array {
 export function encodeDictionaryShard(words: readonly PackedTerm[]): Uint8Array {
   const writer = new ByteWriter();
   writer.writeVarint(words.length);
-  let previous: Uint8Array = new Uint8Array(0);
+  const frontCoded = new FrontCodedWriter(writer);
   for (const { term, packed } of words) {
-    previous = writeFrontCoded(writer, term, previous);
+    frontCoded.write(term);
     writer.writeBytes(packed);
   }
   return writer.takeBytes();

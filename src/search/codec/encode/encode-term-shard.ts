@@ -1,4 +1,4 @@
-import { ByteWriter, writeFrontCoded } from "./byte-writer.ts";
+import { ByteWriter, FrontCodedWriter } from "./byte-writer.ts";
 /** A term with its encoded posting lists: what the builder collects and splits into shards. */
 export interface PackedTerm {
   readonly term: string;
@@ -9,9 +9,9 @@ export interface PackedTerm {
 export function encodeTermShard(terms: readonly PackedTerm[]): Uint8Array {
   const writer = new ByteWriter();
   writer.writeVarint(terms.length);
-  let previous: Uint8Array = new Uint8Array(0);
+  const words = new FrontCodedWriter(writer);
   for (const { term, packed } of terms) {
-    previous = writeFrontCoded(writer, term, previous);
+    words.write(term);
     writer.writeVarint(packed.length);
   }
   for (const { packed } of terms) writer.writeBytes(packed);

@@ -1,43 +1,56 @@
-import { must } from "../../../content/must.ts";
 import { blockLength, type PostingList, shiftBits } from "../posting-list.ts";
 import type { BitWriter } from "./bit-writer.ts";
 
-function riceEncodedBits(gaps: readonly number[], shift: number): number {
-  let bits = gaps.length * (1 + shift);
-  for (const gap of gaps) bits += Math.floor(gap / 2 ** shift);
+/** The gaps of the block being written: the encoder runs millions of times, so it allocates nothing. */
+const gaps = new Uint32Array(blockLength);
+
+function riceEncodedBits(count: number, shift: number): number {
+  let bits = count * (1 + shift);
+  for (let index = 0; index < count; index += 1) bits += (gaps[index] as number) >>> shift;
   return bits;
 }
 
-/** The Rice parameter that encodes these gaps in the fewest bits: near the logarithm of their mean. Deterministic. */
-function chooseShift(gaps: readonly number[]): number {
+/** The Rice parameter that encodes the first `count` gaps in the fewest bits: near the logarithm of their mean. Deterministic. */
+function chooseShift(count: number): number {
   let sum = 0;
-  for (const gap of gaps) sum += gap;
-  const guess = Math.max(0, 31 - Math.clz32(Math.max(1, sum / gaps.length)));
+  for (let index = 0; index < count; index += 1) sum += gaps[index] as number;
+  const guess = 31 - Math.clz32(Math.max(1, sum / count));
   let best = guess;
-  for (const shift of [guess - 1, guess + 1]) {
-    if (shift >= 0 && riceEncodedBits(gaps, shift) < riceEncodedBits(gaps, best)) best = shift;
+  let fewest = riceEncodedBits(count, guess);
+  for (let shift = Math.max(0, guess - 1); shift <= guess + 1; shift += 1) {
+    const bits = riceEncodedBits(count, shift);
+    if (bits < fewest) [best, fewest] = [shift, bits];
   }
   return best;
 }
 
-/** Writes ascending numbers below 2³², without their count. */
-export function writeAscendingNumbers(writer: BitWriter, numbers: ArrayLike<number>): void {
+/** Writes the first `count` of some ascending numbers below 2³², without their count. Default: all of them. */
+export function writeAscendingNumbers(
+  writer: BitWriter,
+  numbers: ArrayLike<number>,
+  count = numbers.length,
+): void {
   let previous = -1;
-  for (let start = 0; start < numbers.length; start += blockLength) {
-    const gaps: number[] = [];
-    for (let index = start; index < Math.min(start + blockLength, numbers.length); index += 1) {
-      const number = must(numbers[index], "number");
-      gaps.push(number - previous - 1);
+  for (let start = 0; start < count; start += blockLength) {
+    const length = Math.min(blockLength, count - start);
+    for (let index = 0; index < length; index += 1) {
+      const number = numbers[start + index] as number;
+      gaps[index] = number - previous - 1;
       previous = number;
     }
-    const shift = chooseShift(gaps);
+    const shift = chooseShift(length);
     writer.writeBits(shift, shiftBits);
-    for (const gap of gaps) writer.writeRice(gap, shift);
+    for (let index = 0; index < length; index += 1) writer.writeRice(gaps[index] as number, shift);
   }
 }
 
-export function writePostingList(writer: BitWriter, postings: PostingList): void {
-  writer.writeGamma(postings.documents.length);
-  writeAscendingNumbers(writer, postings.documents);
-  for (const impact of postings.impacts) writer.writeBits(impact, 4);
+/** Writes a posting list of `count` documents, ascending, with their impacts. Default: all that are given. */
+export function writePostingList(
+  writer: BitWriter,
+  { documents, impacts }: PostingList,
+  count = documents.length,
+): void {
+  writer.writeGamma(count);
+  writeAscendingNumbers(writer, documents, count);
+  for (let index = 0; index < count; index += 1) writer.writeBits(impacts[index] as number, 4);
 }

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { emptyCacheStore } from "../../../../src/build/output/cache/cache-store.ts";
+import {
+  type EncodedIndex,
+  type EncodeOptions,
+  encodeIndex,
+} from "../../../../src/build/output/search-index/encode-index.ts";
+import {
+  bytesToSource,
+  type SegmentSource,
+  segmentToBytes,
+} from "../../../../src/build/output/search-index/stored-segment.ts";
+import { must } from "../../../../src/content/must.ts";
+import { createIndexBuilder } from "../../../../src/search/index/index-builder.ts";
+import { documentsToSegment, type IndexSegment } from "../../../../src/search/index/index-segment.ts";
+import type { SearchDocument } from "../../../../src/search/index/search-document.ts";
+import { document } from "../../../search/small-index.ts";
+
+/** Subjects that follow each other in another order than their documents, so that documents are renumbered. */
+const subjects = ["physics", "chemistry", "biology"];
+
+const documents = Array.from({ length: 150 }, (_, number) =>
+  document(`Which is number ${number} of all?`, {
+    subject: subjects[number % subjects.length] ?? "",
+    text: Array.from({ length: 25 }, (_word, place) => `word${(number * 7 + place * place) % 400}`).join(" "),
+  }),
+);
+
+const bigramsPerShard = 3;
+
+const options: EncodeOptions = {
+  language: "en",
+  equivalents: [],
+  bigramsPerShard,
+  inWorkers: false,
+  previous: undefined,
+  isStopped: () => false,
+};
+
+function toSegments(all: readonly SearchDocument[]): IndexSegment[] {
+  const starts = Array.from({ length: Math.ceil(all.length / 40) }, (_, index) => index * 40);
+  return starts.map((start) => documentsToSegment(all.slice(start, start + 40)));
+}
+
+function toSources(all: readonly SearchDocument[]): SegmentSource[] {
+  return toSegments(all).map((segment) => {
+    const bytes = segmentToBytes(segment);
+    return bytesToSource(bytes, undefined, emptyCacheStore, () => bytes);
+  });
+}
+
+/** The files of an index built in one step. */
+function buildWhole(all: readonly SearchDocument[]): Map<string, string> {
+  const builder = createIndexBuilder({ bigramsPerShard });
+  for (const segment of toSegments(all)) builder.add(segment);
+  return new Map(Array.from(builder.finish(), ({ path, bytes }) => [path, toText(bytes)]));
+}
+
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
+}
+
+/** All files of an index; those that are moved are taken from the previous one. */
+function toContents(
+  { files, header }: EncodedIndex,
+  previous: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
+  return new Map(
+    [...files, header].map((file) => [
+      file.path,
+      "bytes" in file ? toText(file.bytes) : must(previous.get(file.previousPath), file.previousPath),
+    ]),
+  );
+}
+
+test("an index encoded in workers is the same as in one thread", async () => {
+  const index = await encodeIndex(toSources(documents), { ...options, inWorkers: true });
+  const whole = buildWhole(documents);
+  expect(whole.size).toBeGreaterThan(1000);
+  expect(toContents(index)).toEqual(whole);
+}, 60_000);
+
+test.each([
+  ["the text of a document", 3, { text: "word1 word2 word900" }],
+  ["the keywords of a document", 77, { keywords: ["word3", "new word"] }],
+  ["the subject of a document", 149, { subject: "chemistry" }],
+  ["nothing", 0, {}],
+])(
+  "after a change of %s, an index made from the previous one is the same as a new one",
+  async (_, place, fields) => {
+    const first = await encodeIndex(toSources(documents), options);
+    const edited = documents.map((each, index) => (index === place ? { ...each, ...fields } : each));
+    const previous = { record: first.record, isUnchanged: () => true };
+    const second = await encodeIndex(toSources(edited), { ...options, previous });
+    expect(toContents(second, toContents(first))).toEqual(buildWhole(edited));
+  },
+);
+
+test("after a change of one text, most files are those of the previous index", async () => {
+  const first = await encodeIndex(toSources(documents), options);
+  const edited = documents.map((each, index) =>
+    index === 3 ? { ...each, text: each.text.replace(/\S+$/u, "another") } : each,
+  );
+  const previous = { record: first.record, isUnchanged: () => true };
+  const { files } = await encodeIndex(toSources(edited), { ...options, previous });
+  const made = files.flatMap((file) => ("bytes" in file ? (file.path.split("/")[1] ?? "") : []));
+  expect(new Set(made)).toEqual(new Set(["texts", "bigrams"]));
+  expect(made.filter((folder) => folder === "bigrams").length).toBeLessThan(5);
+});
+
+test("a file of the previous index that has been changed is made again", async () => {
+  const first = await encodeIndex(toSources(documents), options);
+  const changed = ["titles/0.bin", "bigrams/5.bin"].map((path) => `${first.record.folder}/${path}`);
+  const isUnchanged = (path: string): boolean => !changed.includes(path);
+  const second = await encodeIndex(toSources(documents), {
+    ...options,
+    previous: { record: first.record, isUnchanged },
+  });
+  const made = second.files.filter((file) => "bytes" in file).map(({ path }) => path);
+  expect(made).toEqual(expect.arrayContaining(changed));
+  expect(made.some((path) => path.includes("/texts/"))).toBe(false);
+  expect(toContents(second, toContents(first))).toEqual(buildWhole(documents));
+});
