@@ -13,6 +13,7 @@ import type { AnswerHeading } from "../../../data/answer-heading.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
 import { FormulaView } from "./formula/formula-view.tsx";
+import { foldText } from "./plugins/fold-text.ts";
 import { codeBlockTag, insertCodeBlocks } from "./plugins/insert-code-blocks.ts";
 import { formulaTag, insertFormulas, restoreFormulas } from "./plugins/insert-formulas.ts";
 import { insertTabs, tabChoiceTag } from "./plugins/insert-tabs.ts";
@@ -114,7 +115,11 @@ export function renderAnswer(
     // returned, too late to return the headings; parsing the answer twice would double the cost.
     const element = Markdown({
       children: answer.markdown,
-      remarkPlugins: [[remarkExtensions, answerExtensions(answer.markdown)]],
+      remarkPlugins: [
+        [remarkExtensions, answerExtensions(answer.markdown)],
+        // A build parses thousands of answers. A browser parses one at a time, and would have to load the code.
+        ...(import.meta.env.SSR ? [foldText] : []),
+      ],
       remarkRehypeOptions: footnoteOptions(headingOffset + 1),
       rehypePlugins: [rehypeAnswer],
       components,
