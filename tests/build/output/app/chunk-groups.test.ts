@@ -31,7 +31,7 @@ describe("the chunk of a module", () => {
   test.each<readonly [module: string, chunk: string | null, reason: string]>([
     ["routes.ts", "app", "the entry imports it"],
     ["features/article/article-view.tsx", "app", "an article needs it to become interactive"],
-    ["components/grid.tsx", "app", "two of the first pages need it"],
+    ["components/grid.tsx", "lists", "two pages with lists need it"],
     ["search-client.ts", "search", "two places that search need it"],
     ["components/menu.tsx", "deferred", "it loads when the browser is idle"],
     ["components/link.tsx", "app", "the first group that needs it gets it"],

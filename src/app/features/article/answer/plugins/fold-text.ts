@@ -84,7 +84,7 @@ interface Processor {
 }
 
 /**
- * A remark plugin: the same tree, but for its positions, in less time (0.6 ms instead of 1.05 ms for an average answer).
+ * A remark plugin: the same tree, but for its positions, in less time (0.65 ms instead of 1.05 ms for an average answer).
  * The parser looks at each character several times, and nine in ten are within a run of letters, spaces and commas that no
  * markup depends on, or in bold text. What is parsed has a mark for each of them, as for each formula.
  */
