@@ -56,7 +56,7 @@ const groups: readonly ChunkGroup[] = [
   },
   {
     name: "loading",
-    modules: ["route-loaders.ts", "data/files/load-article.ts", "data/files/site-files.ts"],
+    modules: ["data/files/load-article.ts", "data/files/site-files.ts"],
     minImporters: 1,
   },
   // Otherwise its parts are spread over small chunks.
