@@ -78,6 +78,7 @@ export class PageRouter {
   readonly #listeners = new Set<PageRouterListener>();
   /** Paths of pages between which there was a view transition, and so is one on the way back. */
   readonly #transitions = new Set<string>();
+  readonly #stopListening: () => void;
   #state: PageRouterState;
   /** The latest navigation, as long as it is loading. */
   #navigation: Navigation | undefined;
@@ -94,7 +95,7 @@ export class PageRouter {
       hasViewTransition: false,
       next: undefined,
     };
-    history.listen(({ location }) => {
+    this.#stopListening = history.listen(({ location }) => {
       const hasTransition = this.#transitions.has(this.#pathsTo(location));
       void this.#run({
         path: location,
@@ -134,6 +135,7 @@ export class PageRouter {
   }
 
   dispose(): void {
+    this.#stopListening();
     this.#listeners.clear();
     this.#navigation = undefined;
   }
@@ -198,6 +200,6 @@ export class PageRouter {
 
   /** A key for the way between two pages, in both directions. */
   #pathsTo({ pathname }: Path): string {
-    return [this.#state.location.pathname, pathname].toSorted().join(" ");
+    return [this.#state.location.pathname, pathname].sort().join(" ");
   }
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactElement, useMemo } from "react";
-import { UNSAFE_RouteContext, useLocation } from "react-router";
+import { UNSAFE_RouteContext } from "react-router";
 import { PageErrorBoundary } from "./page-error-boundary.tsx";
 import type { PageView } from "./page-router.ts";
 
@@ -24,13 +24,12 @@ interface PageRoutesProps {
  * pages for developers.
  */
 export function PageRoutes({ view, frame: { Layout, Loading, Failure } }: PageRoutesProps): ReactElement {
-  const location = useLocation();
   // The same element, which React need not render again with each page.
   const layout = useMemo(() => <Layout />, [Layout]);
   const routeContext = useMemo(
     () => ({
       outlet: (
-        <PageErrorBoundary Failure={Failure} resetKey={location}>
+        <PageErrorBoundary Failure={Failure} resetKey={view}>
           {view.kind === "error" && <Failure error={view.error} />}
           {view.kind === "page" && <view.Component />}
         </PageErrorBoundary>
@@ -38,11 +37,11 @@ export function PageRoutes({ view, frame: { Layout, Loading, Failure } }: PageRo
       matches: view.kind === "page" ? [view.match] : [],
       isDataRoute: false,
     }),
-    [view, Failure, location],
+    [view, Failure],
   );
   if (view.kind === "loading") return <Loading />;
   return (
-    <PageErrorBoundary Failure={Failure} resetKey={location}>
+    <PageErrorBoundary Failure={Failure} resetKey={view}>
       <UNSAFE_RouteContext value={routeContext}>{layout}</UNSAFE_RouteContext>
     </PageErrorBoundary>
   );
