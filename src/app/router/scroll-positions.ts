@@ -1,19 +1,24 @@
 /** Where the reader has scrolled to on each entry of the history, kept in the session storage. */
 export class ScrollPositions {
   readonly #storageKey: string;
-  /** In pixels, by the key of a location. */
+  /** In pixels, by the key of an entry. */
   #positions: Record<string, number> | undefined;
 
   constructor(storageKey: string) {
     this.#storageKey = storageKey;
   }
 
-  get(locationKey: string): number | undefined {
-    return this.#read()[locationKey];
+  get(entryKey: string): number | undefined {
+    return this.#read()[entryKey];
   }
 
-  set(locationKey: string, positionPx: number): void {
-    this.#read()[locationKey] = positionPx;
+  set(entryKey: string, positionPx: number): void {
+    this.#read()[entryKey] = positionPx;
+  }
+
+  /** Forgets the position of an entry that is a new one. */
+  delete(entryKey: string): void {
+    delete this.#read()[entryKey];
   }
 
   /** Keeps the positions for when the site is loaded again in the same tab. */

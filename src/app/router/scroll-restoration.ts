@@ -1,10 +1,22 @@
 import { useContext, useEffect, useLayoutEffect, useState } from "react";
+import type { Location } from "react-router";
 import { PageRouterContext } from "./page-router-context.ts";
 import { ScrollPositions } from "./scroll-positions.ts";
 
 interface ScrollRestorationProps {
   /** The key of the positions in the session storage. */
   readonly storageKey: string;
+}
+
+/** The key of a location's entry in the history. All entries that the router didn't make, as their pages were loaded, have one key. */
+function locationToEntryKey({ key, pathname, search }: Location): string {
+  return key === "default" ? pathname + search : key;
+}
+
+/** True if the open page was loaded by following a link or the like, not by Back or by loading it again. */
+function isNewEntry(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === "navigate";
 }
 
 /** The element that a URL's hash names; null if there is none. */
@@ -20,16 +32,21 @@ function findHashTarget(hash: string): HTMLElement | null {
 /** Shows a page where it was left, at what its URL's hash names, or at its beginning, as browsers do with whole pages. */
 export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null {
   const { router, shown } = useContext(PageRouterContext) ?? {};
-  const [positions] = useState(() => new ScrollPositions(storageKey));
+  const [positions] = useState(() => {
+    const stored = new ScrollPositions(storageKey);
+    if (shown && isNewEntry()) stored.delete(locationToEntryKey(shown.location));
+    return stored;
+  });
   useEffect(() => {
     if (!router) return;
     window.history.scrollRestoration = "manual";
     // Before the next page is rendered.
     const unsubscribe = router.subscribe((state, previous) => {
-      if (state.location !== previous.location) positions.set(previous.location.key, window.scrollY);
+      if (state.location !== previous.location)
+        positions.set(locationToEntryKey(previous.location), window.scrollY);
     });
     const handlePageHide = (): void => {
-      positions.set(router.state.location.key, window.scrollY);
+      positions.set(locationToEntryKey(router.state.location), window.scrollY);
       positions.store();
       // The browser restores the position of a page that it loads again.
       window.history.scrollRestoration = "auto";
@@ -43,7 +60,7 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
   }, [router, positions]);
   useLayoutEffect(() => {
     if (shown === undefined || shown.scrolling === "browser") return;
-    const position = positions.get(shown.location.key);
+    const position = positions.get(locationToEntryKey(shown.location));
     const target = findHashTarget(shown.location.hash);
     if (position !== undefined) window.scrollTo(0, position);
     else if (target) target.scrollIntoView();

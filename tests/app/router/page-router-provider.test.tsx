@@ -62,6 +62,7 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   sessionStorage.clear();
+  window.scrollTo(0, 0);
 });
 
 describe("pages", () => {
@@ -135,7 +136,18 @@ describe("scrolling", () => {
     expect(Object.values(JSON.parse(sessionStorage.getItem(storageKey) ?? ""))).toContain(120);
   });
 
-  test.each(["", "{", "null", '{"default":"far"}'])("begins at the top if %j is stored", async (stored) => {
+  test.each([
+    ["navigate", 0],
+    ["reload", 200],
+    ["back_forward", 200],
+  ])("of a page that is loaded as whole (%s) begins at %i", async (type, positionPx) => {
+    vi.spyOn(performance, "getEntriesByType").mockReturnValue([{ type } as PerformanceNavigationTiming]);
+    sessionStorage.setItem(storageKey, JSON.stringify({ "/site/": 200, default: 300 }));
+    await openSite();
+    expect(window.scrollY).toBe(positionPx);
+  });
+
+  test.each(["", "{", "null", '{"/site/":"far"}'])("begins at the top if %j is stored", async (stored) => {
     sessionStorage.setItem(storageKey, stored);
     await openSite();
     expect(window.scrollY).toBe(0);
