@@ -58,6 +58,7 @@ async function prepareForMore(): Promise<void> {
     const [{ moveOldKeys }] = await Promise.all([
       import("./data/storage/move-old-keys.ts"),
       loadRouteLoaders(),
+      import("./data/files/load-article.ts"),
     ]);
     moveOldKeys();
   } catch {

@@ -57,6 +57,8 @@ interface Navigation {
   readonly path: Path;
   readonly action: NavigationType;
   readonly options: NavigateOptions;
+  /** True if the current page is to be loaded again, whatever its URL. */
+  readonly isReload?: true;
 }
 
 /** True if two locations differ only in the part of the page that they are about. */
@@ -131,7 +133,8 @@ export class PageRouter {
 
   /** Loads the current page again. */
   async reload(): Promise<void> {
-    await this.#run({ path: this.history.location, action: NavigationType.Pop, options: {} });
+    const path = this.history.location;
+    await this.#run({ path, action: NavigationType.Pop, options: {}, isReload: true });
   }
 
   dispose(): void {
@@ -141,11 +144,12 @@ export class PageRouter {
   }
 
   async #run(navigation: Navigation): Promise<void> {
-    const { path, options } = navigation;
-    const { view } = this.#state;
+    const { path, options, isReload } = navigation;
+    const { view, location } = this.#state;
     this.#navigation = navigation;
-    if (view.kind === "page" && isSamePage(this.#state.location, path)) {
-      this.#show(navigation, view);
+    if (!isReload && view.kind === "page" && isSamePage(location, path)) {
+      // Another object: what could not be rendered is tried again.
+      this.#show(navigation, { ...view });
       return;
     }
     this.#update({ ...this.#state, next: { ...path, state: options.state } });

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useState } from "react";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Location } from "react-router";
 import { PageRouterContext } from "./page-router-context.ts";
 import { ScrollPositions } from "./scroll-positions.ts";
@@ -37,12 +37,13 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
     if (shown && isNewEntry()) stored.delete(locationToEntryKey(shown.location));
     return stored;
   });
+  const shownLocation = useRef<Location>(undefined);
   useEffect(() => {
     if (!router) return;
     window.history.scrollRestoration = "manual";
-    // Before the next page is rendered.
+    // Before the next page is rendered; a page that was passed too quickly to be rendered has no position.
     const unsubscribe = router.subscribe((state, previous) => {
-      if (state.location !== previous.location)
+      if (state.location !== previous.location && previous.location === shownLocation.current)
         positions.set(locationToEntryKey(previous.location), window.scrollY);
     });
     const handlePageHide = (): void => {
@@ -51,14 +52,20 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
       // The browser restores the position of a page that it loads again.
       window.history.scrollRestoration = "auto";
     };
+    const handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) window.history.scrollRestoration = "manual";
+    };
     window.addEventListener("pagehide", handlePageHide);
+    window.addEventListener("pageshow", handlePageShow);
     return () => {
       unsubscribe();
       window.removeEventListener("pagehide", handlePageHide);
+      window.removeEventListener("pageshow", handlePageShow);
       window.history.scrollRestoration = "auto";
     };
   }, [router, positions]);
   useLayoutEffect(() => {
+    shownLocation.current = shown?.location;
     if (shown === undefined || shown.scrolling === "browser") return;
     const position = positions.get(locationToEntryKey(shown.location));
     const target = findHashTarget(shown.location.hash);

@@ -22,11 +22,14 @@ function Layout(): ReactElement {
   );
 }
 
+/** The page that can't be rendered. */
+let broken = "broken";
+
 function Page(): ReactElement {
   const { id = "none" } = useParams();
   const { pathname } = useLocation();
   const action = useNavigationType();
-  if (id === "broken") throw new Error("Broken page");
+  if (id === broken) throw new Error("Broken page");
   return (
     <h1>
       {id} {pathname} {action}
@@ -99,6 +102,19 @@ describe("pages", () => {
     screen.getByRole("heading", { name: "ice /pages/ice PUSH" });
     expect(screen.queryByRole("alert")).toBeNull();
   });
+});
+
+test("a page that can't be rendered is tried again under a URL that names a part of it", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const { go } = await openSite();
+  await go("/site/pages/broken#part");
+  screen.getByRole("alert");
+  broken = "";
+  onTestFinished(() => {
+    broken = "broken";
+  });
+  await go("/site/pages/broken#part", { replace: true });
+  screen.getByRole("heading", { name: "broken /pages/broken REPLACE" });
 });
 
 describe("scrolling", () => {

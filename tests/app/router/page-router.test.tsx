@@ -80,6 +80,8 @@ describe("a navigation", () => {
     await router.navigate("#part");
     expect(describeState(router)).toBe("/pages/a#part");
     expect(loads).toHaveLength(1);
+    void router.reload();
+    expect(loads).toHaveLength(2);
   });
 
   test("to the same URL loads it again", async () => {

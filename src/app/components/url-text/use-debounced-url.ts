@@ -38,7 +38,9 @@ export function useDebouncedUrl(delayMs: number): DebouncedUrl {
       const pathname = router?.state.location.pathname;
       const isOnPage = (): boolean => router?.state.location.pathname === pathname;
       writeToHistory.current = () => {
-        if (isOnPage()) history.replaceState(history.state, "", root + path);
+        // While Back loads a page, the current entry is that page's already.
+        if (isOnPage() && router?.state.next === undefined)
+          history.replaceState(history.state, "", root + path);
       };
       timer.current = setTimeout(() => {
         cancel();
