@@ -14,13 +14,6 @@ export const sharedListPath = "/shared";
 /** The search page, without a query. */
 export const searchPagePath = "/search";
 
-/** The search page with the results of a query. */
-export function searchQueryPath(query: string): string {
-  // Encoded as browsers do when a form is sent.
-  const encoded = encodeURIComponent(query).replaceAll("%20", "+");
-  return query === "" ? searchPagePath : `${searchPagePath}?q=${encoded}`;
-}
-
 /** One of the publisher's own pages. */
 export function ownPagePath(name: string): string {
   return `/${name}`;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
-import { searchQueryPath, subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -9,6 +9,7 @@ import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { RichText } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
+import { searchQueryPath } from "../../data/search-query-path.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
 import { pathToSearchText, pathToSubject } from "./path-words.ts";
 

@@ -1,9 +1,10 @@
 import type { FormEvent, ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
-import { searchPagePath, searchQueryPath } from "../../../bundle/route-paths.ts";
+import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
+import { searchQueryPath } from "../../data/search-query-path.ts";
 
 /** The search field in the page. What is typed before the page is interactive is kept, and sent by the browser itself. */
 export function HomeSearch(): ReactElement {

@@ -9,11 +9,11 @@ import {
   useState,
 } from "react";
 import { useNavigate } from "react-router";
-import { searchQueryPath } from "../../../../bundle/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { searchIcon } from "../../../components/icon-paths.ts";
+import { searchQueryPath } from "../../../data/search-query-path.ts";
 import { takeEarlySearch } from "../early-search.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 
