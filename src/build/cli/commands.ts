@@ -1,4 +1,3 @@
-import { must } from "../../content/must.ts";
 import type { Command } from "./command.ts";
 
 /** The commands of `quire` by their names, in the order of the help. */
@@ -23,10 +22,10 @@ const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
  * shown.
  */
 export async function loadCommands(name?: string): Promise<Readonly<Record<string, Command>>> {
-  const names = Object.keys(commandLoaders);
-  const wanted = names.filter((each) => each === name);
-  const commands = (wanted.length > 0 ? wanted : names).map(
-    async (each) => [each, await must(commandLoaders[each], "command")()] as const,
+  const all = Object.entries(commandLoaders);
+  const wanted = all.filter(([each]) => each === name);
+  const commands = (wanted.length > 0 ? wanted : all).map(
+    async ([each, load]) => [each, await load()] as const,
   );
   return Object.fromEntries(await Promise.all(commands));
 }

@@ -85,11 +85,9 @@ export async function prerender(
   });
   const options = prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
-  const optionsKey = createOptionsKey(options);
-  const changed = pages.filter(({ file, step, ...page }) => {
-    const key = createPageKey(page, optionsKey);
-    return key === undefined || !step.keep(file, key);
-  });
+  const changed = completeKeys(pages, options).filter(
+    ({ file, step, key }) => key === undefined || !step.keep(file, key),
+  );
   let done = pages.length - changed.length;
   progress.update(done);
   for await (const { item, key, bytes } of renderPages(changed, options, cache)) {
@@ -109,23 +107,26 @@ function createOptionsKey(options: PageRenderOptions): string {
   return createCacheKey(JSON.stringify(inputs), articleStyles?.styles ?? "");
 }
 
-/** The key of a rendered page; undefined if it isn't known. */
-function createPageKey({ key }: Pick<PlannedPage, "key">, optionsKey: string): string | undefined {
-  return key && createCacheKey(optionsKey, key);
+/** The pages with keys that also cover what all pages share. */
+function completeKeys<Page extends PlannedPage>(
+  pages: readonly Page[],
+  options: PageRenderOptions,
+): readonly Page[] {
+  const optionsKey = createOptionsKey(options);
+  return pages.map((page) => ({ ...page, key: page.key && createCacheKey(optionsKey, page.key) }));
 }
 
-/** Renders pages in workers, unless `cache` has them. */
+/** Renders pages with complete keys in workers, unless `cache` has them. */
 function renderPages<Page extends PlannedPage>(
   pages: readonly Page[],
   options: PageRenderOptions,
   cache: CacheStore,
 ): AsyncGenerator<CachedResult<Page>> {
   const { serverApp } = options;
-  const optionsKey = createOptionsKey(options);
   let renderer: PageRenderer | undefined;
   return mapCached<Page, PageInput>({
     items: pages,
-    getKey: (page) => createPageKey(page, optionsKey),
+    getKey: ({ key }) => key,
     cache,
     getInput: ({ getData }) => getData(),
     compute: async (page) => {
@@ -145,7 +146,7 @@ async function addArticleStyles(
   cache: CacheStore,
 ): Promise<PageRenderOptions> {
   const specimen = planPage("/specimen", specimenArticle);
-  for await (const { bytes } of renderPages([specimen], options, cache)) {
+  for await (const { bytes } of renderPages(completeKeys([specimen], options), options, cache)) {
     const page = Buffer.from(bytes).toString();
     return {
       ...options,

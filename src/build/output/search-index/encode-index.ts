@@ -11,7 +11,13 @@ import type { IndexFile } from "../../../search/index/index-file.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
 import { mapInWorkers } from "../workers/map-in-workers.ts";
 import { type EncodedFile, type IndexJob, type IndexJobResult, runIndexJob } from "./index-job.ts";
-import { bytesToPart, type SegmentPartName, type SegmentSource, segmentPartNames } from "./stored-segment.ts";
+import {
+  bytesToPart,
+  createParts,
+  type SegmentPartName,
+  type SegmentSource,
+  segmentPartNames,
+} from "./stored-segment.ts";
 
 /** What an index depends on besides the articles. */
 export interface LanguageOptions {
@@ -189,15 +195,10 @@ function resultsToIndex(
       ),
     };
   };
-  const [titles, texts, bigrams, formulas] = segmentPartNames.map(toPart) as [
-    PartRecord,
-    PartRecord,
-    PartRecord,
-    PartRecord,
-  ];
-  const facts = { ...titles.facts, ...texts.facts, ...formulas.facts };
+  const parts = createParts(toPart);
+  const facts = Object.assign({}, ...segmentPartNames.map((name) => parts[name].facts));
   return {
-    record: { folder, parts: { titles, texts, bigrams, formulas } },
+    record: { folder, parts },
     files: results.flatMap(({ files }) =>
       files.map(({ path, bytes }) =>
         bytes === null

@@ -22,7 +22,8 @@ interface StoredSegment {
   readonly parts?: SegmentParts;
 }
 
-function createParts<Value>(create: (name: SegmentPartName) => Value): Record<SegmentPartName, Value> {
+/** A value for each part. */
+export function createParts<Value>(create: (name: SegmentPartName) => Value): Record<SegmentPartName, Value> {
   // All names are there.
   return Object.fromEntries(segmentPartNames.map((name) => [name, create(name)])) as Record<
     SegmentPartName,
