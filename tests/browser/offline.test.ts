@@ -16,6 +16,14 @@ async function waitForCachedFile(page: Page, cache: "runtime" | "downloads", pat
   await expect.poll(() => cachedPaths(page, cache)).toContainEqual(expect.stringMatching(pattern));
 }
 
+/** Deletes everything that the site has stored, on the page of what is saved. */
+async function deleteAllData(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Your data" }).click();
+  await page.getByRole("button", { name: "Delete all my data" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
+  await page.getByText("All your data was deleted.").waitFor();
+}
+
 describe("without a network connection", () => {
   test("an article that was opened survives a reload, even on the first visit", async () => {
     const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
@@ -186,10 +194,7 @@ describe("what a reader downloads", () => {
     const { page, openPath, waitUntilCached } = await serveIsolatedSite();
     await openPath(samplePaths.saved);
     await waitUntilCached(samplePaths.saved);
-    await page.getByRole("tab", { name: "Your data" }).click();
-    await page.getByRole("button", { name: "Delete all my data" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
-    await page.getByText("All your data was deleted.").waitFor();
+    await deleteAllData(page);
     // The worker that is being unregistered must not cache anything.
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Subjects" }).click();
     await page.getByRole("link", { name: "Mathematics", exact: true }).click();
@@ -205,10 +210,7 @@ describe("what a reader downloads", () => {
     const { page, context, openPath, pathToUrl, waitUntilCached } = await serveIsolatedSite();
     await openPath(samplePaths.saved);
     await waitUntilCached(samplePaths.saved);
-    await page.getByRole("tab", { name: "Your data" }).click();
-    await page.getByRole("button", { name: "Delete all my data" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Delete all my data" }).click();
-    await page.getByText("All your data was deleted.").waitFor();
+    await deleteAllData(page);
     const otherTab = await context.newPage();
     await otherTab.goto(pathToUrl(samplePaths.plain));
     await expect

@@ -30,6 +30,9 @@ type CreateUrls = (parts: UrlParts) => readonly string[];
 
 const joinUrl = (...parts: readonly string[]): string => `/${parts.filter((part) => part !== "").join("/")}`;
 
+/** For tools that publish nothing, unless a file or the settings say where. */
+const noUrls: CreateUrls = () => [];
+
 const plainUrl: CreateUrls = ({ folders, name }) => [joinUrl(...folders, name)];
 
 /** Tools that publish `a/b.md` as `a/b.html`. */
@@ -81,8 +84,8 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   hexo: htmlUrl,
   hugo: hugoUrl,
   jekyll: jekyllUrl,
-  logseq: () => [],
-  markdown: () => [],
+  logseq: noUrls,
+  markdown: noUrls,
   mdbook: htmlUrl,
   mdn: plainUrl,
   mintlify: plainUrl,
@@ -91,15 +94,12 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   obsidian: obsidianUrl,
   quarto: htmlUrl,
   quartz: (parts) => [joinUrl(...[...parts.folders, parts.name].map((part) => part.replaceAll(" ", "-")))],
-  quire: () => [],
+  quire: noUrls,
   sphinx: htmlUrl,
   vitepress: htmlUrl,
   vuepress: htmlUrl,
   zola: plainUrl,
 };
-
-/** Tools that publish nothing, unless a file or the settings say where. */
-const toolsWithoutUrls: ReadonlySet<ToolName> = new Set(["logseq", "markdown", "quire"]);
 
 /** Tools whose `slug` may be a path: from the root if it begins with a slash, else below the file's folder. */
 const toolsWithSlugPaths: ReadonlySet<ToolName> = new Set(["astro", "docusaurus"]);
@@ -124,7 +124,7 @@ export function pathToToolUrls(
     (isSlugPath && slug?.startsWith("/") ? joinUrl(urlPrefix, slug.slice(1)) : undefined) ??
     (tool === "mdn" && slug !== undefined ? `/en-US/docs/${slug}` : undefined);
   if (given !== undefined) return toSiteUrls([given.replace(/index\.html$/u, "")]);
-  if (permalink === undefined && permalinks.length === 0 && toolsWithoutUrls.has(tool)) return [];
+  if (permalink === undefined && permalinks.length === 0 && urlRules[tool] === noUrls) return [];
   const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
   const dated = splitNameDate(fileName);
   const name = slug ?? (dated !== undefined && tool !== "hugo" ? dated.rest : fileName);
