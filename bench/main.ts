@@ -29,6 +29,10 @@ const { values } = parseArgs({
       type: "string",
       default: "/learn/history-of-the-world/questions/how-did-the-printing-press-change-europe",
     },
+    formulas: {
+      type: "string",
+      default: "/learn/accounting-and-finance/questions/what-is-net-present-value",
+    },
     subject: { type: "string", default: "/learn/mathematics" },
     runs: { type: "string", default: "5" },
   },
@@ -56,8 +60,10 @@ const benchmarks: Readonly<Record<string, () => Promise<Section>>> = {
       join(tempFolder, "search"),
       log,
     ),
-  loading: async () =>
-    await measureLoading({ site, article: values.article, runs: Number(values.runs) }, log),
+  loading: async () => {
+    const { article, formulas: articleWithFormulas, runs } = values;
+    return await measureLoading({ site, article, articleWithFormulas, runs: Number(runs) }, log);
+  },
   typing: async () => await measureTyping(site, values.subject),
 };
 

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import subsetFont from "subset-font";
 import {
   createFontSubsets,
@@ -11,6 +11,7 @@ import {
   weights,
 } from "./font-families.ts";
 import { familyToCss, subsetToFileName } from "./fonts-to-css.ts";
+import { createPlaceholderFont } from "./placeholder-font.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -51,6 +52,33 @@ export function renderFontStylesheet(): string {
   return ["/* Made by `npm run fonts` out of tools/font-families.ts. */", ...families].join("\n\n");
 }
 
+/** The folder of KaTeX's fonts. */
+export const formulaFontFolder = new URL("fonts/", pathToFileURL(resolve("katex/dist/katex.min.css")));
+
+/** The files of KaTeX's fonts. */
+export function listFormulaFonts(): readonly string[] {
+  return readdirSync(formulaFontFolder).filter((name) => name.endsWith(".woff2"));
+}
+
+/** Where the placeholders for KaTeX's fonts are, by the names of the latter. */
+export const placeholderFolder = new URL(
+  "../src/build/output/app/formulas/placeholder-fonts/",
+  import.meta.url,
+);
+
+function logFont(name: string, font: Buffer): void {
+  console.log(`${name} ${(font.length / 1000).toFixed(1)} KB`);
+}
+
+async function writePlaceholderFonts(): Promise<void> {
+  mkdirSync(placeholderFolder, { recursive: true });
+  for (const name of listFormulaFonts()) {
+    const placeholder = await createPlaceholderFont(readFileSync(new URL(name, formulaFontFolder)));
+    writeFileSync(new URL(name, placeholderFolder), placeholder);
+    logFont(`placeholder for ${name}`, placeholder);
+  }
+}
+
 /** Writes the fonts and their stylesheet into `src/app/styles`. */
 async function writeFonts(): Promise<void> {
   const folder = new URL("../src/app/styles/", import.meta.url);
@@ -62,10 +90,13 @@ async function writeFonts(): Promise<void> {
         const font = await createFontSubset(family, subset, style);
         const name = subsetToFileName(family, subset, style);
         writeFileSync(new URL(`fonts/${name}`, folder), font);
-        console.log(`${name} ${(font.length / 1000).toFixed(1)} KB`);
+        logFont(name, font);
       }
     }
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFonts();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFonts();
+  await writePlaceholderFonts();
+}

@@ -1,7 +1,7 @@
 declare module "subset-font" {
   interface SubsetOptions {
-    readonly targetFormat: "woff2";
-    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    readonly targetFormat: "truetype" | "woff2";
+    readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     readonly keepFeatures: readonly string[];
     readonly noHinting: boolean;
     readonly preserveNameIds: readonly number[];

@@ -7,6 +7,9 @@ import { rowsToMarkdown } from "../report/markdown-table.ts";
 import { median } from "../report/median.ts";
 import { serveCompressed } from "./compressing-server.ts";
 
+/** The loads of each page. */
+type Loads = Record<"bare" | "article" | "bareWithFormulas" | "withFormulas", LoadMetrics[]>;
+
 /** A slow phone: 1.6 Mbit/s, 150 ms round trip time, a quarter of this machine's CPU speed. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const cpuThrottlingRate = 4;
@@ -31,6 +34,7 @@ async function throttle(page: Page, cpu = cpuThrottlingRate): Promise<CDPSession
 async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
     serviceWorkers: "block",
   });
   // The TypeScript loader wraps functions in a helper that pages don't have.
@@ -107,8 +111,9 @@ async function measureNavigation(browser: Browser, url: string, cpu: number): Pr
   return durationMs;
 }
 
-/** The page's question and answer without styles or scripts. */
-function renderBaselinePage(html: string): string {
+/** An article's question and answer without styles or scripts. */
+function renderBarePage(site: string, article: string): string {
+  const html = readFileSync(join(site, `${article.slice(1)}.html`), "utf8");
   const heading = /<h1[^>]*>[\s\S]*?<\/h1>/u.exec(html)?.[0] ?? "";
   const answer = /<div[^>]* id="answer"[^>]*>[\s\S]*?(?=<section|<nav|<footer|<aside)/u.exec(html)?.[0] ?? "";
   if (answer === "") throw new Error("The page contains no answer.");
@@ -122,6 +127,7 @@ export interface LoadingOptions {
   readonly site: string;
   /** The URL of an article that has related ones. */
   readonly article: string;
+  readonly articleWithFormulas: string;
   readonly runs: number;
 }
 
@@ -130,18 +136,27 @@ export interface LoadingOptions {
  * and how quickly the next article is shown after a click.
  */
 export async function measureLoading(
-  { site, article, runs }: LoadingOptions,
+  { site, article, articleWithFormulas, runs }: LoadingOptions,
   log: (text: string) => void,
 ): Promise<Section> {
-  const html = readFileSync(join(site, `${article.slice(1)}.html`), "utf8");
-  const server = await serveCompressed(site, new Map([["/bare", renderBaselinePage(html)]]));
+  const paths = {
+    bare: "/bare",
+    article,
+    bareWithFormulas: "/bare-formulas",
+    withFormulas: articleWithFormulas,
+  };
+  const barePages = new Map([
+    [paths.bare, renderBarePage(site, article)],
+    [paths.bareWithFormulas, renderBarePage(site, articleWithFormulas)],
+  ]);
+  const server = await serveCompressed(site, barePages);
   const browser = await launchBrowser();
-  const loads: Record<"bare" | "article", LoadMetrics[]> = { bare: [], article: [] };
+  const loads: Loads = { bare: [], article: [], bareWithFormulas: [], withFormulas: [] };
   const navigations: Record<"slow" | "full", number[]> = { slow: [], full: [] };
   try {
     for (let run = 0; run < runs; run += 1) {
-      loads.bare.push(await measureLoad(browser, `${server.origin}/bare`));
-      loads.article.push(await measureLoad(browser, server.origin + article));
+      for (const name of Object.keys(paths) as (keyof Loads)[])
+        loads[name].push(await measureLoad(browser, server.origin + paths[name]));
       navigations.slow.push(await measureNavigation(browser, server.origin + article, cpuThrottlingRate));
       navigations.full.push(await measureNavigation(browser, server.origin + article, 1));
       log(`run ${run + 1} of ${runs}`);
@@ -155,7 +170,7 @@ export async function measureLoading(
 }
 
 function loadsToMarkdown(
-  loads: Readonly<Record<"bare" | "article", readonly LoadMetrics[]>>,
+  loads: Loads,
   navigations: Readonly<Record<"slow" | "full", readonly number[]>>,
   versions: readonly string[],
 ): string {
@@ -173,15 +188,22 @@ function loadsToMarkdown(
     ];
   };
   const headings = ["", "LCP", "CLS", "blocking time", "without fonts", "fonts"];
-  const rows = [headings, toRow("bare page", loads.bare), toRow("article", loads.article)];
-  const lcpOf = (name: keyof typeof loads): number => median(loads[name].map(({ lcp }) => lcp));
+  const rows = [
+    headings,
+    toRow("bare page", loads.bare),
+    toRow("article", loads.article),
+    toRow("bare page with formulas", loads.bareWithFormulas),
+    toRow("article with formulas", loads.withFormulas),
+  ];
+  const lcpOf = (name: keyof Loads): number => median(loads[name].map(({ lcp }) => lcp));
+  const ratioOf = (one: keyof Loads, other: keyof Loads): string => (lcpOf(one) / lcpOf(other)).toFixed(2);
   return [
     describeRun(new Date(), versions),
     "",
     rowsToMarkdown(rows),
     "",
-    `The article takes ${(lcpOf("article") / lcpOf("bare")).toFixed(2)} times as long as the bare page. From a click on a link`,
-    `that the pointer has rested on to the text of the next article: ${median(navigations.slow).toFixed(0)} ms,`,
+    `The article takes ${ratioOf("article", "bare")} times as long as the bare page, the one with formulas`,
+    `${ratioOf("withFormulas", "bareWithFormulas")} times. From a click on a link that the pointer has rested on to the text of the next article: ${median(navigations.slow).toFixed(0)} ms,`,
     `at the full speed of the processor ${median(navigations.full).toFixed(0)} ms.`,
   ].join("\n");
 }

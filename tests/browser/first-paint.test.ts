@@ -1,5 +1,6 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { cumulativeLayoutShift, samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -28,6 +29,68 @@ describe("an article whose stylesheet loads late", () => {
       expect(shift).toBeLessThanOrEqual(0.01);
     },
   );
+});
+
+describe("an article with formulas", () => {
+  /** Where title and answer are, with all parts of formulas, in CSS px. */
+  const readPlaces = async (page: Page): Promise<readonly string[]> =>
+    await page.locator("h1, #answer .answer, #answer .answer *").evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.nodeName, ...[x, y, width, height].map((value) => value.toFixed(1))].join(" ");
+      }),
+    );
+
+  test.each([320, 360, 1280])("has its place before its styles and fonts arrive, at %d px", async (width) => {
+    const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
+    const address = new URL(samplePaths.formulas, page.url()).href;
+    await page.route(/literata/u, (route) => route.abort());
+    await page.goto(address, { waitUntil: "networkidle" });
+    const places = await readPlaces(page);
+    expect(places.length).toBeGreaterThan(500);
+    await page.route(/\.css$|KaTeX|\.js$/u, (route) => route.abort());
+    await page.goto(address);
+    expect(await readPlaces(page)).toEqual(places);
+  });
+
+  test("has no layout shift when its fonts arrive", async () => {
+    const { page } = await openPage(samplePaths.missing, { viewport: { width: 360, height: 740 } });
+    await page.route(/KaTeX/u, async (route) => {
+      await page.waitForTimeout(1_000);
+      await route.continue();
+    });
+    await page.goto(new URL(samplePaths.formulas, page.url()).href);
+    expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.001);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ family, status }) => family === "KaTeX_Main" && status === "loaded"),
+    );
+    expect(loaded.length).toBeGreaterThan(0);
+  });
+
+  test("shows its formulas in another font if theirs never arrive", async () => {
+    const { page } = await openPage(samplePaths.missing);
+    await page.route(/KaTeX/u, (route) => route.abort());
+    await page.goto(new URL(samplePaths.formulas, page.url()).href);
+    const hasPlaceholders = async (): Promise<boolean> =>
+      await page.evaluate(() => [...document.fonts].some(({ family }) => family.endsWith("_Placeholder")));
+    expect(await hasPlaceholders()).toBe(true);
+    await expect.poll(hasPlaceholders, { timeout: 10_000 }).toBe(false);
+  });
+
+  test("keeps the place of what its fonts don't have", async () => {
+    const { page } = await openPage(samplePaths.formulas);
+    await page.waitForTimeout(3_500);
+    const families = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
+    expect(families).toContain("KaTeX_Main_Placeholder");
+  });
+
+  test("loads no stylesheet of formulas", async () => {
+    const { page } = await openPage(samplePaths.missing);
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    await visit(page, samplePaths.formulas);
+    expect(requested.filter((url) => url.endsWith(".css"))).toHaveLength(1);
+  });
 });
 
 test("an article whose end arrives late is where it stays, at 1280 px", async () => {

@@ -1,25 +1,12 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Site } from "../settings/site-schema.ts";
-
-/** Comments, and spaces around punctuation, of which no string of the script has any: every page would have them. */
-const commentPattern = /^\s*\/\/.*\n/gmu;
-const spacePattern = /\s*([!=+?:{}(),;<>&|]+)\s*/gu;
-
-/** Runs before the first paint. Inlined: a separate file would delay the answer. */
-export const earlyScript = readFileSync(new URL("../../../public/early.js", import.meta.url), "utf8")
-  .replaceAll(commentPattern, "")
-  .replaceAll(spacePattern, "$1")
-  .replaceAll(";}", "}");
-
-const earlyHash = createHash("sha256").update(earlyScript).digest("base64");
+import { inlineScriptSources } from "./inline-scripts.ts";
 
 /** The part of the site's settings that its policy depends on. */
 export type PolicySite = Pick<Site, "externalImages"> & Partial<Pick<Site, "headScripts">>;
 
 /**
  * The content security policy. Scripts may only come from the site's own files, so nothing in an article or in one of
- * its pictures can run; the inlined script is allowed by its hash. Inline styles are allowed because KaTeX positions its
+ * its pictures can run; the inlined scripts are allowed by their hashes. Inline styles are allowed because KaTeX positions its
  * glyphs with them. The publisher's own scripts of other sites are allowed one by one, with what they send and load.
  */
 function siteToPolicy({
@@ -33,13 +20,12 @@ function siteToPolicy({
   const join = (...sources: readonly string[]): string => [...new Set(sources)].join(" ");
   return Object.entries({
     "default-src": "'self'",
-    "script-src": join(`'self' 'sha256-${earlyHash}'`, ...scripts),
+    "script-src": join("'self'", ...inlineScriptSources, ...scripts),
     ...(connections.length > 0 && { "connect-src": join("'self'", ...connections) }),
     "style-src": "'self' 'unsafe-inline'",
     "worker-src": "'self'",
-    "manifest-src": "'self'",
     "img-src": join(`${media} data:`, ...pictures),
-    "media-src": media,
+    ...(externalImages && { "media-src": media }),
     "object-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'self'",

@@ -6,8 +6,17 @@ import { type Browser, chromium } from "playwright-core";
 /** Names an installed Chrome or Chromium to use instead of the packaged one. */
 const browserVariable = "QUIRE_BROWSER";
 
-/** The sandbox does not work as root, and the tests open only pages that they serve themselves. */
-const launchArgs = ["--no-sandbox", "--headless=new", "--disable-gpu", "--disable-background-networking"];
+/**
+ * The sandbox does not work as root, and the tests open only pages that they serve themselves. As on phones, glyphs are
+ * not moved to whole pixels.
+ */
+const launchArgs = [
+  "--no-sandbox",
+  "--headless=new",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--font-render-hinting=none",
+];
 
 /** Folder that the packaged browser is unpacked into, once. */
 const unpackedFolder = fileURLToPath(new URL("../../../.quire/browser/", import.meta.url));

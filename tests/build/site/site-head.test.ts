@@ -34,7 +34,7 @@ describe("the head of every page", () => {
     const policy = siteToSecurityHeaders(site)["Content-Security-Policy"]?.split("; ") ?? [];
     const before = siteToSecurityHeaders(createSite())["Content-Security-Policy"]?.split("; ") ?? [];
     expect(policy.filter((directive) => !before.includes(directive))).toEqual([
-      expect.stringMatching(new RegExp(`^script-src 'self' 'sha256-[^ ]+' ${src}$`, "u")),
+      expect.stringMatching(new RegExp(`^script-src 'self' 'sha256-[^ ]+' 'sha256-[^ ]+' ${src}$`, "u")),
       "connect-src 'self' https://stats.example.org",
       "img-src 'self' data: https://pixel.example.org",
     ]);

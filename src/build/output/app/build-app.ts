@@ -6,6 +6,7 @@ import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { htmlToPageTemplate, type PageTemplate } from "../prerender/page-template.ts";
 import { extractFontFace } from "./font-face.ts";
+import { type FormulaAssets, parseFormulaStyles } from "./formulas/formula-styles.ts";
 import { runViteBuild } from "./run-vite-build.ts";
 import type { ClientBuild } from "./vite-builds.ts";
 import type { AppOptions } from "./vite-config.ts";
@@ -24,6 +25,8 @@ export interface AppAssets {
   readonly stylesheet: string;
   /** Fonts used by formulas. */
   readonly formulaFonts: readonly string[];
+  /** What pages with formulas need. */
+  readonly formulas: FormulaAssets;
   /** The scripts that a module of `src` needs, including its own, relative to the site's base. Throws if it has no chunk. */
   readonly getScripts: (module: string) => readonly string[];
   /** The stylesheets of a module of `src` and what it imports, without the one of every page. Throws if it has no chunk. */
@@ -52,6 +55,9 @@ const preloadedTextFont = "src/app/styles/fonts/literata-basic.woff2";
 
 /** Vite's HTML output: the template of every page including the home page, but not a page itself. */
 const htmlTemplateFile = "index.html";
+
+/** Loaded with the first formula. */
+const formulaStylesModule = sourcePath("src/app/features/article/answer/formula/katex-styles.ts");
 
 /** Loaded where there are no workers, and so no service worker either. The worker contains the same code. */
 const workerlessSearchModule = sourcePath("src/app/features/search/worker/workerless-search.ts");
@@ -82,6 +88,7 @@ export async function buildApp(
   };
   const getAssetFile = (source: string): string => getChunk(chunks, source).file;
   const entryStylesheet = findEntryStylesheet(chunks);
+  const formulaStylesheets = collectStylesheets(chunks, formulaStylesModule);
   const { fontFace, remainingStyles } = extractFontFace(
     readText(entryStylesheet),
     getAssetFile(preloadedTextFont),
@@ -91,6 +98,7 @@ export async function buildApp(
     else if (path !== htmlTemplateFile) output.write(path, icons?.get(path) ?? bytes);
   }
   const files = app.files.map(({ path }) => path);
+  const formulaFonts = files.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file));
   const grammars = findGrammarFiles(chunks);
   const isForOffline = (file: string): boolean =>
     !grammars.includes(file) && file !== getAssetFile(workerlessSearchModule);
@@ -103,7 +111,12 @@ export async function buildApp(
     }),
     scriptsAndStyles: files.filter((file) => /^assets\/.*\.(?:js|css)$/u.test(file) && isForOffline(file)),
     grammars,
-    formulaFonts: files.filter((file) => /\/KaTeX_[^/]+\.woff2$/u.test(file)),
+    formulaFonts,
+    formulas: {
+      stylesheets: formulaStylesheets,
+      fonts: formulaFonts.filter((file) => /KaTeX_(?:Main-Regular|Math-Italic)-/u.test(file)),
+      styles: parseFormulaStyles(formulaStylesheets.map(readText).join(""), base),
+    },
     getScripts: (module) => collectScripts(chunks, module),
     getStylesheets: (module) => collectStylesheets(chunks, module),
     stylesheet: remainingStyles,

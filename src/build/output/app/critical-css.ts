@@ -217,6 +217,9 @@ export function createPageKindStyles(
  */
 const firstScreenLength = 6_000;
 
+/** The same with formulas, whose HTML is several times as long as what is seen of it. */
+const firstScreenLengthWithFormulas = 30_000;
+
 /** A name in a selector. */
 const namePattern = /[\w-]+/gu;
 
@@ -236,7 +239,8 @@ export function createCriticalCssSelector({ styles, languages }: PageKindStyles)
   );
   return (body) => {
     const end = body.indexOf(answerEnd);
-    const firstScreen = body.slice(0, end === -1 ? firstScreenLength : Math.min(end, firstScreenLength));
+    const length = body.includes('class="katex"') ? firstScreenLengthWithFormulas : firstScreenLength;
+    const firstScreen = body.slice(0, end === -1 ? length : Math.min(end, length));
     const answer = firstScreen.slice(firstScreen.indexOf(answerStart));
     // A name that is only in the text costs a few bytes, and looking at all tags a millisecond.
     const contained = new Set(containedNames.filter((name) => body.includes(name)));

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { earlyScript, type PolicySite, siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
+import { earlyScript } from "../../publish/inline-scripts.ts";
+import { type PolicySite, siteToSecurityPolicyMeta } from "../../publish/security-headers.ts";
 import type { UiLocale } from "../../ui-locale.ts";
 import { htmlMarkers, replaceMarker } from "./html-markers.ts";
 import { touchIconFile, webManifestFile } from "./web-manifest.ts";

@@ -3,6 +3,7 @@ import { type InlineConfig, mergeConfig, type UserConfig } from "vite";
 import type { PolicySite } from "../../publish/security-headers.ts";
 import type { Site } from "../../settings/site-schema.ts";
 import type { UiLocale } from "../../ui-locale.ts";
+import { placeholderFamilies } from "./formulas/placeholder-fonts.ts";
 import { htmlPlugin } from "./html-plugin.ts";
 import { languagesPlugin } from "./languages-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
@@ -28,6 +29,7 @@ export interface AppOptions {
 /** What doesn't depend on the site. */
 export const baseConfig: UserConfig = {
   plugins: [react(), onlyWoff2Plugin, productionRouterPlugin],
+  css: { postcss: { plugins: [placeholderFamilies] } },
   // The search worker loads some of its code only when it is needed.
   worker: { format: "es" },
   build: {

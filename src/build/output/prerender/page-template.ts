@@ -7,6 +7,7 @@ export interface PageTemplate {
   /** The stylesheet link of every page. */
   readonly stylesheet: string;
   readonly betweenHeadAndBody: string;
+  readonly betweenBodyStartAndRoot: string;
   readonly betweenBodyAndEnd: string;
   readonly afterEnd: string;
 }
@@ -29,12 +30,14 @@ export function htmlToPageTemplate(
   const link = `<link rel="stylesheet" crossorigin href="${base}${stylesheet}">`;
   const [beforeLink, afterLink] = splitAtMarker(html.replace(/>\s+</gu, "><"), link);
   const [betweenLinkAndHeadEnd, afterHead] = splitAtMarker(afterLink, "</head>");
-  const [betweenHeadAndBody, afterBody] = splitAtMarker(afterHead, htmlMarkers.body);
+  const [betweenHeadAndBody, bodyStart] = splitAtMarker(afterHead, "<body>");
+  const [betweenBodyStartAndRoot, afterBody] = splitAtMarker(bodyStart, htmlMarkers.body);
   const [betweenBodyAndEnd, afterEnd] = splitAtMarker(afterBody, htmlMarkers.bodyEnd);
   return {
     beforeHeadEnd: `${beforeLink}<style>${fontFace}</style>${betweenLinkAndHeadEnd}`,
     stylesheet: link,
-    betweenHeadAndBody: `</head>${betweenHeadAndBody}`,
+    betweenHeadAndBody: `</head>${betweenHeadAndBody}<body>`,
+    betweenBodyStartAndRoot,
     betweenBodyAndEnd,
     afterEnd,
   };
@@ -57,35 +60,42 @@ export interface PageParts {
   /** Elements after the app's root element. */
   readonly end: string;
   /**
-   * The page's critical CSS. If set, the stylesheet of every page comes after the page's content,
-   * so that it doesn't block its first paint.
+   * The page's critical CSS. If set, the stylesheets come after the page's content, so that they don't block its first
+   * paint.
    */
-  readonly criticalStyles?: string;
+  readonly criticalStyles?: string | undefined;
+  /** The element that reserves the space of fonts that load later. */
+  readonly placeholderFonts?: string;
 }
 
 /** Assembles a page. */
 export function renderDocument(
   template: PageTemplate,
-  { head, body, end, criticalStyles }: PageParts,
+  { head, body, end, criticalStyles, placeholderFonts = "" }: PageParts,
   base: string,
   { scripts, styles, fonts = [] }: PageAssets,
 ): string {
-  const links = [
-    ...fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin>`,
-    ),
-    criticalStyles === undefined ? template.stylesheet : `<style>${criticalStyles}</style>`,
+  const fontLinks = fonts.map(
+    (file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin>`,
+  );
+  const stylesheets = [
+    template.stylesheet,
     ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" crossorigin>`),
-    ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`),
   ];
+  const isPaintedEarly = criticalStyles !== undefined;
   return [
     template.beforeHeadEnd,
     head,
-    ...links,
+    ...(isPaintedEarly ? [`<style>${criticalStyles}</style>`] : [...fontLinks, ...stylesheets]),
+    ...scripts.map((file) => `<link rel="modulepreload" href="${base}${file}" crossorigin>`),
+    placeholderFonts,
     template.betweenHeadAndBody,
+    // In the head, they would delay the first paint.
+    ...(isPaintedEarly ? fontLinks : []),
+    template.betweenBodyStartAndRoot,
     body,
     template.betweenBodyAndEnd,
-    criticalStyles === undefined ? "" : template.stylesheet,
+    ...(isPaintedEarly ? stylesheets : []),
     end,
     template.afterEnd,
   ].join("");

@@ -10,8 +10,10 @@ import {
 import { topicToFeedName } from "../../publish/seo/discovery-paths.ts";
 import { type HeadOptions, renderHead } from "../../publish/seo/page-head.ts";
 import { createCriticalCssSelector, type PageKindStyles } from "../app/critical-css.ts";
+import { type FormulaAssets, selectFormulaStyles } from "../app/formulas/formula-styles.ts";
+import { renderPlaceholderFonts } from "../app/formulas/placeholder-fonts.ts";
 import type { ServerApp } from "../app/server-app.ts";
-import { type PageAssets, type PageTemplate, renderDocument } from "./page-template.ts";
+import { type PageAssets, type PageParts, type PageTemplate, renderDocument } from "./page-template.ts";
 import type { PageInput } from "./plan-pages.ts";
 
 /** What all pages of a site share. Serializable: each worker gets it once. */
@@ -24,9 +26,7 @@ export interface PageRenderOptions {
   /** What the pages of a route need besides what all pages need. */
   readonly assets: Readonly<Record<PageData["route"], PageAssets>>;
   /** What a page with formulas needs in addition. */
-  readonly formulaStyles: readonly string[];
-  /** The fonts of almost every formula. */
-  readonly formulaFonts: readonly string[];
+  readonly formulas: FormulaAssets;
   readonly head: HeadOptions;
   /** The critical CSS of articles; null for none. */
   readonly articleStyles: PageKindStyles | null;
@@ -70,15 +70,37 @@ async function renderPageHtml(
     body,
     end: (languages?.menu ?? "") + state,
   };
-  // Formulas need extra fonts, which would shift the text if it were painted much earlier: so without critical CSS.
-  if (hasFormulas)
-    return renderDocument(options.template, parts, options.base, addFormulaAssets(assets, options));
   const criticalStyles = page.route === "article" ? selectArticleStyles?.(body) : undefined;
+  const { template, base, formulas } = options;
+  if (hasFormulas) return renderWithFormulas(template, { ...parts, criticalStyles }, base, assets, formulas);
+  return renderDocument(template, { ...parts, criticalStyles }, base, assets);
+}
+
+/**
+ * A page whose formulas take up their space from the first paint on, and are visible when their fonts have loaded. It
+ * contains all that its formulas need of KaTeX's stylesheet: the app loads that with the first other formula.
+ */
+function renderWithFormulas(
+  template: PageTemplate,
+  parts: PageParts,
+  base: string,
+  { scripts, styles }: PageAssets,
+  formulas: FormulaAssets,
+): string {
+  if (parts.criticalStyles === undefined) {
+    const assets = { scripts, styles: [...styles, ...formulas.stylesheets], fonts: formulas.fonts };
+    return renderDocument(template, parts, base, assets);
+  }
+  const { css, fonts } = selectFormulaStyles(formulas.styles, parts.body);
   return renderDocument(
-    options.template,
-    { ...parts, ...(criticalStyles !== undefined && { criticalStyles }) },
-    options.base,
-    assets,
+    template,
+    {
+      ...parts,
+      criticalStyles: parts.criticalStyles + css,
+      placeholderFonts: renderPlaceholderFonts(fonts),
+    },
+    base,
+    { scripts, styles, fonts: fonts.map(({ file }) => file) },
   );
 }
 
@@ -105,11 +127,4 @@ function pageToFeedSubject(page: PageData): string | null | undefined {
   if (page.route === "subject") return page.subject.slug;
   if (page.route === "topic") return topicToFeedName(page.subject.slug, page.topic);
   return page.route === "home" || page.route === "subjects" ? null : undefined;
-}
-
-function addFormulaAssets(
-  { scripts, styles }: PageAssets,
-  { formulaStyles, formulaFonts }: PageRenderOptions,
-): PageAssets {
-  return { scripts, styles: [...styles, ...formulaStyles], fonts: formulaFonts };
 }

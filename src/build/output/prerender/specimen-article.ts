@@ -1,8 +1,22 @@
 import type { PageData } from "../../../app/page-data.ts";
 import type { ArticleLink } from "../../../bundle/schemas.ts";
+import { type Formula, formulaPlaceholderEnd, formulaPlaceholderStart } from "../../../content/answer.ts";
 import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../content/url.ts";
 
-/** Everything that an answer without formulas can have on its first screen. */
+const formulas: readonly Formula[] = [
+  { tex: "x", display: false },
+  { tex: "x", display: true },
+  // Too wide for a line of text.
+  { tex: "x".repeat(200), display: false },
+  { tex: "\\unknown", display: false },
+  { tex: "\\unknown", display: true },
+];
+
+const [inline, display, wide, failed, failedDisplay] = formulas.map(
+  (_, index) => formulaPlaceholderStart + String(index) + formulaPlaceholderEnd,
+);
+
+/** Everything that an answer can have on its first screen. */
 const markdown = `
 A paragraph with *emphasis*, **strong** and ~~deleted~~ words, \`code\`, a [link](/learn/specimen), an
 [external link](https://example.org) and a footnote.[^1]
@@ -14,6 +28,12 @@ A paragraph with *emphasis*, **strong** and ~~deleted~~ words, \`code\`, a [link
 - [ ] task
 
 1. first
+
+Formulas: ${inline}, ${wide}, ${failed}
+
+${display}
+
+${failedDisplay}
 
 ### Third level
 
@@ -57,7 +77,7 @@ export const specimenArticle: PageData = {
     keywords: ["keyword"],
     noIndex: false,
     wordCount: 1_000,
-    answer: { markdown, formulas: [] },
+    answer: { markdown, formulas: [...formulas] },
     related: [createLink("related")],
     previous: createLink("previous"),
     next: createLink("next"),

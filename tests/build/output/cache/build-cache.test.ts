@@ -40,7 +40,8 @@ const app = {
   template: {
     beforeHeadEnd: '<html lang="en"><head>',
     stylesheet: "",
-    betweenHeadAndBody: '</head><body><div id="root">',
+    betweenHeadAndBody: "</head><body>",
+    betweenBodyStartAndRoot: '<div id="root">',
     betweenBodyAndEnd: "</div>",
     afterEnd: "</body></html>",
   },
@@ -48,6 +49,7 @@ const app = {
   grammars: [],
   stylesheet: "",
   formulaFonts: [],
+  formulas: { stylesheets: [], fonts: [], styles: { rules: [] } },
   getScripts: () => [],
   getStylesheets: () => [],
   getAssetFile: (source: string) => source,
