@@ -8,7 +8,12 @@ import { App } from "./app.tsx";
 import { onIdle } from "./components/deferred/on-idle.ts";
 import { askHost } from "./data/ask-host.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
-import { type DehydratedPage, hydrate, readDehydratedPage } from "./data/dehydrated/dehydrated-page.ts";
+import {
+  type DehydratedPage,
+  hydrate,
+  type PageReaders,
+  readDehydratedPage,
+} from "./data/dehydrated/dehydrated-page.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { matchPageRoute, type PageRoute } from "./router/page-route.ts";
@@ -46,6 +51,13 @@ function isPrerenderedPath({ path }: DehydratedPage, currentPath: string, { sear
   return currentPath === path && !hasDynamicQuery;
 }
 
+/** Loads what reads the data of a page from its HTML: a part of what its component needs. */
+async function loadReaders({ path }: DehydratedPage): Promise<PageReaders> {
+  if (parseArticleUrl(path) !== undefined) return await import("./features/article/article-page.tsx");
+  if (document.querySelector(".entries-compact") === null) return {};
+  return { readList: (await import("./features/subjects/article-list.tsx")).readEntries };
+}
+
 /** Loads the component of a prerendered page, so that React hydrates the same elements that were prerendered. */
 async function loadPrerenderedView(routes: readonly PageRoute[]): Promise<PageView | undefined> {
   const match = matchPageRoute(routes, window.location.pathname, siteBase);
@@ -72,11 +84,7 @@ async function start(root: HTMLElement): Promise<void> {
   const path = canonicalizeUrl(window.location);
   const isPrerendered =
     dehydratedPage !== undefined && isPrerenderedPath(dehydratedPage, path, window.location);
-  if (dehydratedPage) {
-    const isArticle = parseArticleUrl(dehydratedPage.path) !== undefined;
-    const { readArticle } = isArticle ? await import("./features/article/article-page.tsx") : {};
-    hydrate(client, dehydratedPage, document, readArticle);
-  }
+  if (dehydratedPage) hydrate(client, dehydratedPage, document, await loadReaders(dehydratedPage));
   const initialView = isPrerendered ? await loadPrerenderedView(routes) : undefined;
   const router = new PageRouter({
     routes,

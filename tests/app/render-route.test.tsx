@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
 import { readFields } from "../../src/app/data/dehydrated/article-in-html.ts";
 import { hydrate, readDehydratedPage } from "../../src/app/data/dehydrated/dehydrated-page.ts";
+import { readList } from "../../src/app/data/dehydrated/list-in-html.ts";
 import { createQueryClient } from "../../src/app/data/query-client.ts";
 import { renderPage } from "../../src/app/entry-server.tsx";
 import type { PageData } from "../../src/app/page-data.ts";
@@ -87,7 +88,7 @@ async function renderWithLoaders(html: string, path: string): Promise<string> {
   const document = new DOMParser().parseFromString(html, "text/html");
   const state = readDehydratedPage(document);
   if (state === undefined) throw new Error("The page has no data.");
-  hydrate(client, state, document, readFields);
+  hydrate(client, state, document, { readArticle: readFields, readList });
   const router = createMemoryPageRouter(createRoutes(client), path);
   await waitForFirstPage(router);
   return renderToString(

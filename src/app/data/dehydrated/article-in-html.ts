@@ -2,20 +2,16 @@ import type { ArticleLink } from "../../../bundle/schemas.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { PageArticle } from "../article-result.ts";
 import { siteBase } from "../site-base.ts";
+import { isReadable } from "./readable-text.ts";
 
 type PrerenderedAnswer = Extract<PageArticle["answer"], { kind: "rendered" }>;
 
 /** A prerendered article in the JSON of its page: without its slug, its answer's HTML and whatever else the page shows. */
 export type PartialArticle = Partial<Omit<PageArticle, "answer" | "slug">> & {
   readonly answer: Pick<PrerenderedAnswer, "kind"> & Partial<Pick<PrerenderedAnswer, "headings">>;
+  /** How many of the related questions are the publisher's: the page shows them and similar ones as one list. */
+  readonly relatedCount?: number;
 };
-
-/** What a parser drops or replaces, or can't be in a file. */
-const unreadableCharacters = /[\0\r\p{Surrogate}]/u;
-
-function isReadable(text: string): boolean {
-  return !unreadableCharacters.test(text);
-}
 
 /** A link with a language of its own isn't readable: where it has none, its element may have that of the site. */
 function isReadableLink(link: ArticleLink | null): boolean {
@@ -26,14 +22,14 @@ function isReadableLink(link: ArticleLink | null): boolean {
 export function omitReadableFields({ slug: _, answer, ...article }: PageArticle): PartialArticle {
   const { question, description, keywords, related, similar, previous, next, ...others } = article;
   const headings = answer.kind === "rendered" ? answer.headings : [];
+  const areRelatedReadable = [...related, ...(similar ?? [])].every(isReadableLink);
   return {
     ...others,
     ...(!isReadable(question) && { question }),
     ...(!isReadable(description) && { description }),
     ...(!keywords.every(isReadable) && { keywords }),
-    // The page shows both as one list.
-    ...(similar !== undefined && { similar }),
-    ...((similar !== undefined || !related.every(isReadableLink)) && { related }),
+    ...(!areRelatedReadable && { related, ...(similar !== undefined && { similar }) }),
+    ...(areRelatedReadable && similar !== undefined && { relatedCount: related.length }),
     ...(!isReadableLink(previous) && { previous }),
     ...(!isReadableLink(next) && { next }),
     answer: { kind: "rendered", ...(headings.length > 0 && { headings }) },
@@ -45,7 +41,7 @@ export function omitReadableFields({ slug: _, answer, ...article }: PageArticle)
  * anything, nothing is read but the HTML.
  */
 export function readFields(
-  article: PartialArticle,
+  { relatedCount, ...article }: PartialArticle,
   html: string,
   document: Document,
 ): Omit<PageArticle, "slug"> {
@@ -54,11 +50,13 @@ export function readFields(
   const [question] = select(".article-header>h1", readText);
   const [previous = null] = select("nav>[rel=prev]", readLink);
   const [next = null] = select("nav>[rel=next]", readLink);
+  const related = select("aside [aria-labelledby=related] a", readLink);
   const shown = {
     question,
     description: document.querySelector("meta[name=description]")?.getAttribute("content"),
     keywords: select("aside .keywords a", readText),
-    related: select("aside [aria-labelledby=related] a", readLink),
+    related: related.slice(0, relatedCount),
+    ...(relatedCount !== undefined && { similar: related.slice(relatedCount) }),
     previous,
     next,
   };

@@ -1,3 +1,5 @@
+import type { QueryKey } from "@tanstack/react-query";
+import type { ListEntry } from "../../../bundle/list-page.ts";
 import { parseArticleUrl } from "../../../content/url.ts";
 import type { PageAnswer } from "../article-result.ts";
 import { omitReadableFields } from "./article-in-html.ts";
@@ -8,11 +10,13 @@ import {
   hasPrerenderedAnswer,
   type ResultWithAnswer,
 } from "./dehydrated-page.ts";
+import { omitReadableEntries } from "./list-in-html.ts";
 
 /** Serializes a page's state for a script element: `<` is escaped, so that nothing can end the element early. */
 export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
   const isArticle = parseArticleUrl(path) !== undefined;
   const dehydrated = queries.map(([key, data]) => {
+    if (isList(key, data)) return [key, omitReadableEntries(data) ?? data];
     if (!hasPrerenderedAnswer(data)) return [key, data];
     return isArticle
       ? // The rest of the key is the path.
@@ -20,6 +24,11 @@ export function dehydratedPageToJson({ path, queries }: DehydratedPage): string 
       : [key, omitHtml(data)];
   });
   return JSON.stringify({ path, queries: dehydrated }).replaceAll("<", "\\u003c");
+}
+
+/** True for the list that a page shows. */
+function isList([name]: QueryKey, data: unknown): data is readonly ListEntry[] {
+  return (name === "sorted-list" || name === "topic-list") && Array.isArray(data);
 }
 
 function dehydrateArticle({ subject, article }: FoundArticle): DehydratedArticle {

@@ -3,6 +3,7 @@ import { parseArticleUrl } from "../../../content/url.ts";
 import { articleQuery } from "../article-query.ts";
 import type { ArticleResult, PageAnswer } from "../article-result.ts";
 import type { PartialArticle, readFields } from "./article-in-html.ts";
+import type { PartialList, readList } from "./list-in-html.ts";
 
 /** The id of the script element that holds a prerendered page's dehydrated queries as JSON. */
 export const dehydratedPageId = "dehydrated-page";
@@ -59,32 +60,40 @@ export interface DehydratedArticle {
   readonly article: PartialArticle;
 }
 
-/**
- * Hydrates the query cache; what the page's JSON leaves out is read from the page. `read` is needed for an article, and
- * loaded with its page.
- */
+/** What reads articles and lists from their pages: loaded with the pages that need it. */
+export interface PageReaders {
+  readonly readArticle?: typeof readFields;
+  readonly readList?: typeof readList;
+}
+
+/** True for the query of a list, and for the result that its page has of one. */
+function isPartialList([name]: QueryKey, data: unknown): data is PartialList {
+  return String(name).endsWith("-list") && !Array.isArray(data);
+}
+
+/** Hydrates the query cache; what the page's JSON leaves out is read from the page. */
 export function hydrate(
   client: QueryClient,
   { path, queries }: DehydratedPage,
   document: Document,
-  read?: typeof readFields,
+  { readArticle, readList }: PageReaders = {},
 ): void {
   const place = parseArticleUrl(path);
   for (const [key, data] of queries) {
     if (!hasPrerenderedAnswer(data)) {
-      client.setQueryData(key, data);
+      client.setQueryData(key, isPartialList(key, data) ? readList?.(data, document) : data);
       continue;
     }
     const html = document.getElementById("answer")?.innerHTML;
     // Without the answer's HTML the app has to load the article.
     if (html === undefined) console.warn("The page has no answer.");
-    else if (place !== undefined && read !== undefined) {
+    else if (place !== undefined && readArticle !== undefined) {
       const { queryKey } = articleQuery(place.subject, place.slug);
       const dehydrated = data as unknown as DehydratedArticle;
       const result: ArticleResult = {
         kind: "found",
         subject: { ...dehydrated.subject, slug: place.subject },
-        article: { ...read(dehydrated.article, html, document), slug: place.slug },
+        article: { ...readArticle(dehydrated.article, html, document), slug: place.slug },
       };
       client.setQueryData<ArticleResult>(queryKey, result);
     } else {

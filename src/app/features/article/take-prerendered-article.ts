@@ -23,7 +23,7 @@ async function fetchPage(client: QueryClient, url: string): Promise<boolean> {
     if (state?.path !== url) return false;
     if (page.querySelector("#answer .katex") !== null) await import("./answer/formula/katex-styles.ts");
     const { readArticle } = await import("./article-page.tsx");
-    hydrate(client, state, page, readArticle);
+    hydrate(client, state, page, { readArticle });
     return true;
   } catch {
     // The article's data can be loaded instead, or reports why it can't.

@@ -6,6 +6,10 @@ import { Icon } from "../../components/icon.tsx";
 import { formulaIcon } from "../../components/icon-paths.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
+import { readList } from "../../data/dehydrated/list-in-html.ts";
+
+/** What reads the entries of a prerendered list: loaded together with the list. */
+export const readEntries = readList;
 
 interface ArticleListProps {
   readonly subject: SubjectSlug;

@@ -10,7 +10,7 @@ interface ModuleGraph {
 const entryModules = ["entry-client.tsx", "features/article/article-page.tsx"];
 
 /** Modules that stay with the only one of these that imports them. */
-const entryParts = ["data/dehydrated/article-in-html.ts"];
+const entryParts = ["data/dehydrated/article-in-html.ts", "data/dehydrated/list-in-html.ts"];
 
 /** A group of modules that become one chunk. */
 interface ChunkGroup {

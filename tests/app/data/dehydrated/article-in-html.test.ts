@@ -103,7 +103,7 @@ describe("an article whose fields are left out of its page's JSON", () => {
         const client = new QueryClient();
         const state = readDehydratedPage(document);
         expect(state?.path).toBe(pageToPath(page));
-        if (state !== undefined) hydrate(client, state, document, readFields);
+        if (state !== undefined) hydrate(client, state, document, { readArticle: readFields });
         const { headings } = await renderAnswerHtml(deserializeAnswer(record.answer));
         expect(client.getQueryData(articleQuery(subjectSlug, record.slug).queryKey)).toEqual({
           kind: "found",
