@@ -1,9 +1,11 @@
 import {
+  type CustomAtRules,
   type Declaration,
   type MediaQuery,
   type Selector,
   type SelectorComponent,
   transform,
+  type Visitor,
 } from "lightningcss";
 import { dropUnusedProperties, inlineConstants, restoreLightDark } from "./compact-css.ts";
 import { htmlToSelectorNames, type SelectorNames, tagsToSelectorNames } from "./selector-names.ts";
@@ -217,15 +219,30 @@ export function createPageKindStyles(
  */
 const firstScreenLength = 6_000;
 
-/** The same with formulas, whose HTML is several times as long as what is seen of it. */
-const firstScreenLengthWithFormulas = 30_000;
-
-/** A name in a selector. */
-const namePattern = /[\w-]+/gu;
-
 const answerStart = '<div id="answer"';
 /** Follows the answer. */
 const answerEnd = '<div role="status" class="visually-hidden">';
+
+function* componentToNames(component: SelectorComponent): Generator<string> {
+  if ("name" in component && typeof component.name === "string") yield component.name;
+  if (component.type !== "pseudo-class") return;
+  const { kind } = component;
+  if (kind !== "is" && kind !== "where" && kind !== "has" && kind !== "not") return;
+  for (const selector of component.selectors) for (const inner of selector) yield* componentToNames(inner);
+}
+
+/** All names in the selectors of styles: a page's other names make no difference. */
+function collectSelectorNames(styles: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visitor: Visitor<CustomAtRules> = {
+    Selector: (selector) => {
+      for (const component of selector) for (const name of componentToNames(component)) names.add(name);
+      return undefined;
+    },
+  };
+  transform({ filename: "styles.css", code: Buffer.from(styles), visitor });
+  return names;
+}
 
 /**
  * Returns a function that reduces the critical CSS of a kind of page to what the first screen of a page of it contains,
@@ -233,13 +250,14 @@ const answerEnd = '<div role="status" class="visually-hidden">';
  */
 export function createCriticalCssSelector({ styles, languages }: PageKindStyles): (body: string) => string {
   const cache = new Map<string, string>();
-  const knownNames = new Set(styles.match(namePattern));
+  const knownNames = collectSelectorNames(styles);
   const containedNames = [...styles.matchAll(/:has\(([^)]*)\)/gu)].flatMap(
-    ([, contained = ""]) => contained.match(namePattern) ?? [],
+    ([, contained = ""]) => contained.match(/[\w-]+/gu) ?? [],
   );
   return (body) => {
     const end = body.indexOf(answerEnd);
-    const length = body.includes('class="katex"') ? firstScreenLengthWithFormulas : firstScreenLength;
+    // The HTML of formulas is many times as long as what is seen of it, and they take long to lay out twice.
+    const length = body.includes('class="katex"') ? Number.POSITIVE_INFINITY : firstScreenLength;
     const firstScreen = body.slice(0, end === -1 ? length : Math.min(end, length));
     const answer = firstScreen.slice(firstScreen.indexOf(answerStart));
     // A name that is only in the text costs a few bytes, and looking at all tags a millisecond.

@@ -62,7 +62,9 @@ export function tagsToSelectorNames(
   const names = createNames();
   for (const element of documentElements) addElement(names, element);
   names.ids.add("root");
-  for (const [, element = "", attributes = ""] of html.matchAll(/<([a-z][\w-]*)([^>]*)/gu)) {
+  // Most tags occur many times.
+  for (const tag of new Set(html.match(/<[a-z][^>]*/gu))) {
+    const [, element = "", attributes = ""] = /^<([\w-]*)(.*)/su.exec(tag) ?? [];
     addElement(names, element);
     for (const [, name = "", value = ""] of attributes.matchAll(/ ([\w:-]+)(?:="([^"]*)")?/gu))
       addAttribute(names, name.toLowerCase(), value);

@@ -86,6 +86,12 @@ describe("the critical CSS of one page of a kind", () => {
       `${"<p>A line of text.</p>".repeat(400)}<table></table>`,
       "html{color:red}main{gap:1px}.answer{margin:0}",
     ],
+    [
+      // Formulas are laid out once, with all of their rules: Chromium crashed where some of them came later.
+      "the whole answer if it has formulas",
+      `<span class="katex"></span>${"<p>A line of text.</p>".repeat(400)}<table></table>`,
+      "html{color:red}main{gap:1px}.answer{margin:0}.answer table{gap:1px}",
+    ],
   ])("covers %s", (_, answer, styles) => {
     for (const css of [select(start + answer + end), select(start + answer + end)])
       expect(css.replaceAll("\n", "").startsWith(`${styles}@layer base{#answer~*`)).toBe(true);

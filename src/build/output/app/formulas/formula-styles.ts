@@ -100,7 +100,7 @@ export function parseFormulaStyles(stylesheet: string, base: string): FormulaSty
   const fonts = rules.filter(isFontFace).map(({ declarations }) => parseFontFace(declarations, base));
   return {
     rules: rules
-      .filter((rule) => !isFontFace(rule) && rule.selector.startsWith(".katex"))
+      .filter((rule) => !isFontFace(rule))
       .map(({ selector, declarations }) => ({
         selectors: selector.split(",").map((text) => ({
           text,
