@@ -130,6 +130,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "take-prerendered-article.ts",
   ],
   "app/features/subjects": [
+    "article-list.tsx",
     "home-metadata.ts",
     "home-page.tsx",
     "keywords/keywords-metadata.ts",
