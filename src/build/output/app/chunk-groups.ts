@@ -56,9 +56,16 @@ const groups: readonly ChunkGroup[] = [
   },
   {
     name: "loading",
-    modules: ["data/files/load-article.ts", "data/files/site-files.ts"],
+    modules: ["data/files/load-article.ts", "data/files/site-files.ts", "data/storage/move-old-keys.ts"],
     minImporters: 1,
   },
+  {
+    name: "queries",
+    modules: ["features/pages/own-page-query.ts", "data/keyword-query.ts"],
+    minImporters: 1,
+  },
+  // The notes of a reader need a part of it, too.
+  { name: "copy-formulas", modules: ["features/article/answer/formula/copy-formulas.ts"], minImporters: 1 },
   // Otherwise its parts are spread over small chunks.
   { name: "keyword-to-key", modules: ["../search/analysis/keyword-to-key.ts"], minImporters: 1 },
   {
