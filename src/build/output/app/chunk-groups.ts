@@ -64,8 +64,6 @@ const groups: readonly ChunkGroup[] = [
     modules: ["features/pages/own-page-query.ts", "data/keyword-query.ts"],
     minImporters: 1,
   },
-  // The notes of a reader need a part of it, too.
-  { name: "copy-formulas", modules: ["features/article/answer/formula/copy-formulas.ts"], minImporters: 1 },
   // Otherwise its parts are spread over small chunks.
   { name: "keyword-to-key", modules: ["../search/analysis/keyword-to-key.ts"], minImporters: 1 },
   {
