@@ -77,7 +77,7 @@ describe("an article with formulas", () => {
     await expect.poll(hasPlaceholders, { timeout: 10_000 }).toBe(false);
   });
 
-  test("keeps the place of what its fonts don't have", async () => {
+  test("keeps its placeholder fonts if its own have loaded", async () => {
     const { page } = await openPage(samplePaths.formulas);
     await page.waitForTimeout(3_500);
     const families = await page.evaluate(() => [...document.fonts].map(({ family }) => family));

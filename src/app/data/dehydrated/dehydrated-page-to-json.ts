@@ -1,4 +1,3 @@
-import type { QueryKey } from "@tanstack/react-query";
 import type { ListEntry } from "../../../bundle/list-page.ts";
 import { parseArticleUrl } from "../../../content/url.ts";
 import type { PageAnswer } from "../article-result.ts";
@@ -8,6 +7,7 @@ import {
   type DehydratedPage,
   type FoundArticle,
   hasPrerenderedAnswer,
+  isListQuery,
   type ResultWithAnswer,
 } from "./dehydrated-page.ts";
 import { omitReadableEntries } from "./list-in-html.ts";
@@ -16,7 +16,7 @@ import { omitReadableEntries } from "./list-in-html.ts";
 export function dehydratedPageToJson({ path, queries }: DehydratedPage): string {
   const isArticle = parseArticleUrl(path) !== undefined;
   const dehydrated = queries.map(([key, data]) => {
-    if (isList(key, data)) return [key, omitReadableEntries(data) ?? data];
+    if (isListQuery(key)) return [key, omitReadableEntries(data as readonly ListEntry[]) ?? data];
     if (!hasPrerenderedAnswer(data)) return [key, data];
     return isArticle
       ? // The rest of the key is the path.
@@ -24,11 +24,6 @@ export function dehydratedPageToJson({ path, queries }: DehydratedPage): string 
       : [key, omitHtml(data)];
   });
   return JSON.stringify({ path, queries: dehydrated }).replaceAll("<", "\\u003c");
-}
-
-/** True for the list that a page shows. */
-function isList([name]: QueryKey, data: unknown): data is readonly ListEntry[] {
-  return (name === "sorted-list" || name === "topic-list") && Array.isArray(data);
 }
 
 function dehydrateArticle({ subject, article }: FoundArticle): DehydratedArticle {

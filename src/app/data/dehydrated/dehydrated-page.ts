@@ -66,9 +66,14 @@ export interface PageReaders {
   readonly readList?: typeof readList;
 }
 
-/** True for the query of a list, and for the result that its page has of one. */
-function isPartialList([name]: QueryKey, data: unknown): data is PartialList {
-  return String(name).endsWith("-list") && !Array.isArray(data);
+/** True for the query of a list of articles: that of a subject or a topic. */
+export function isListQuery([name]: QueryKey): boolean {
+  return String(name).endsWith("-list");
+}
+
+/** True for a list whose texts are left out of the JSON. */
+function isPartialList(key: QueryKey, data: unknown): data is PartialList {
+  return isListQuery(key) && !Array.isArray(data);
 }
 
 /** Hydrates the query cache; what the page's JSON leaves out is read from the page. */

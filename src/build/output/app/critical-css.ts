@@ -124,10 +124,6 @@ function isCriticalSelector(selector: Selector, page: PageNames): boolean {
   return hasNames(selector, selectorToNames(selector, page), page);
 }
 
-function isCritical(selectors: readonly Selector[], page: PageNames): boolean {
-  return selectors.some((selector) => isCriticalSelector(selector, page));
-}
-
 /** Leaves out the alternatives that don't apply. Those of `:is()` stay: they count for the specificity of all. */
 function reduceSelector(selector: Selector, page: PageNames): Selector {
   const names = selectorToNames(selector, page);
@@ -136,6 +132,11 @@ function reduceSelector(selector: Selector, page: PageNames): Selector {
       ? { ...component, selectors: component.selectors.filter((each) => hasNames(each, names, page)) }
       : component,
   );
+}
+
+/** Keeps what applies to a page. Lightning CSS drops rules that are left without selectors. */
+function createSelectorVisitor(page: PageNames): (selector: Selector) => Selector | [] {
+  return (selector) => (isCriticalSelector(selector, page) ? reduceSelector(selector, page) : []);
 }
 
 function isDeferrableDeclaration(declaration: Declaration): boolean {
@@ -161,9 +162,8 @@ export function extractCriticalCss(styles: string, page: PageNames): string {
     minify: true,
     visitor: {
       Declaration: (declaration) => (isDeferrableDeclaration(declaration) ? [] : undefined),
-      Selector: (selector) => (isCriticalSelector(selector, page) ? reduceSelector(selector, page) : []),
+      Selector: createSelectorVisitor(page),
       Rule: {
-        style: ({ value }) => (isCritical(value.selectors, page) ? undefined : []),
         media: ({ value }) => (value.query.mediaQueries.every(isDeferrable) ? [] : undefined),
         // The same colors for wide-gamut screens.
         supports: ({ value }) =>
@@ -188,9 +188,7 @@ function selectRules(styles: string, page: PageNames): string {
     filename: "styles.css",
     code: Buffer.from(styles),
     minify: true,
-    visitor: {
-      Selector: (selector) => (isCriticalSelector(selector, page) ? reduceSelector(selector, page) : []),
-    },
+    visitor: { Selector: createSelectorVisitor(page) },
   });
   return Buffer.from(code).toString();
 }

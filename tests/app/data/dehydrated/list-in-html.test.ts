@@ -10,27 +10,17 @@ import { renderPage } from "../../../../src/app/entry-server.tsx";
 import type { PageData } from "../../../../src/app/page-data.ts";
 import type { ListEntry } from "../../../../src/bundle/list-page.ts";
 import type { IsoDate, Slug, SubjectSlug } from "../../../../src/content/url.ts";
+import { prerenderedText, renderContext } from "../../../support/prerendered-texts.ts";
 
 const subject = { slug: "naturwissenschaft/physik-é" as SubjectSlug, name: "Physik", count: 3 };
 const topic = { slug: "eis" as Slug, name: "Eis", count: 3 };
 
-/** Texts with what HTML and JSON escape, and now and then with what a parser changes. */
-const text = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: "grapheme", maxLength: 8 }),
-      fc.constantFrom("<b>", "&amp;", '"', "'", " ", "\n", "</script>", "é", "水", "\r", "\0", "\ud800"),
-    ),
-    { maxLength: 6 },
-  )
-  .map((parts) => parts.join(""));
-
 const entry: fc.Arbitrary<ListEntry> = fc
   .record({
     slug: fc.constantFrom("ice", "eis-ü", "水", "c.1", "a_b").map((slug) => slug as Slug),
-    question: text.map((value) => `${value}x`),
+    question: prerenderedText.map((value) => `${value}x`),
     date: fc.option(fc.constantFrom("2024-01-01", "2025-12-31").map((date) => date as IsoDate)),
-    excerpt: text,
+    excerpt: prerenderedText,
     minutes: fc.integer({ min: 1, max: 90 }),
     hasFormulas: fc.boolean(),
     lang: fc.option(fc.constantFrom("en", "de", "ar"), { nil: undefined, freq: 10 }),
@@ -56,13 +46,7 @@ function createTopicPage(entries: readonly ListEntry[]): PageData {
 }
 
 async function openPage(page: PageData): Promise<Document> {
-  const context = {
-    site: { name: "Test", description: "", content: { lang: "en", dir: "ltr" as const } },
-    root: "",
-    language: "en",
-    isQaPage: false,
-  };
-  const { body, state } = await renderPage(page, context);
+  const { body, state } = await renderPage(page, renderContext);
   const html = `<!doctype html><html><body><div id="root">${body}</div>${state}</body></html>`;
   return new DOMParser().parseFromString(html, "text/html");
 }

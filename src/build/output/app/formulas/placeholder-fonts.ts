@@ -16,6 +16,7 @@ export const placeholderFamilies: PostcssPlugin = {
   Declaration(declaration) {
     const { parent, prop, value } = declaration;
     if ((prop !== "font-family" && prop !== "font") || !value.includes("KaTeX_")) return;
+    // PostCSS visits what was changed once more.
     if (value.includes("_Placeholder") || (parent?.type === "atrule" && parent.name === "font-face")) return;
     declaration.value = value.replace(
       /KaTeX_[A-Za-z0-9]+/u,
