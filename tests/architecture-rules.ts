@@ -123,6 +123,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-view.tsx",
     "article-metadata.ts",
     "article-page.tsx",
+    "article-view.tsx",
     "list-position/list-recorder.tsx",
     "prefetch-article.ts",
     "reading-time.ts",
@@ -148,7 +149,6 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "not-found-page.tsx",
     "route-error.tsx",
     "site-layout.tsx",
-    "site-main.tsx",
   ],
 };
 

@@ -6,7 +6,7 @@ import type { Answer } from "../content/answer.ts";
 import { PageHead, type PageMetadata } from "./components/page-head.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";
 import { articleQuery } from "./data/article-query.ts";
-import type { ArticleResult, PageArticle } from "./data/article-result.ts";
+import type { FoundArticle, PageArticle } from "./data/article-result.ts";
 import { dehydratedPageId } from "./data/dehydrated/dehydrated-page.ts";
 import { dehydratedPageToJson } from "./data/dehydrated/dehydrated-page-to-json.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
@@ -55,22 +55,21 @@ const unmatchedPath = "/404/404";
 export async function renderPage(page: PageData, context: RenderContext): Promise<RenderedPage> {
   const path = pageToPath(page);
   const metadata = pageToMetadata(page, context.site);
-  const { answerQueries, hasFormulas } = await renderAnswers(page);
+  const { answerQueries, article, hasFormulas } = await renderAnswers(page);
   const queries: PageQueries = [[siteQuery.queryKey, context.site], ...pageToQueries(page), ...answerQueries];
-  // React puts the elements that belong into the head before all others. They must be those of the metadata.
   const head = renderToString(<PageHead {...metadata} />);
-  const html = await renderRoute({
+  const body = await renderRoute({
     path: page.route === "missing" ? unmatchedPath : path,
     queries,
     site: context.site,
-    isArticle: page.route === "article",
+    head,
+    article,
   });
-  if (!html.startsWith(head)) throw new Error(`The page ${path} has another head than its metadata.`);
   return {
     path,
     metadata,
     head,
-    body: html.slice(head.length),
+    body,
     // The 404 page is shown at URLs other than its own, and so can't be hydrated.
     state: page.route === "missing" ? "" : renderState({ path, queries }),
     structuredData: pageToStructuredData(page, path, context),
@@ -93,10 +92,15 @@ function renderState(page: Parameters<typeof dehydratedPageToJson>[0]): string {
   return `<script type="application/json" id="${dehydratedPageId}">${dehydratedPageToJson(page)}</script>`;
 }
 
-/** The query results of a page that hold an answer, with the answer as HTML. */
-async function renderAnswers(
-  page: PageData,
-): Promise<{ readonly answerQueries: PageQueries; readonly hasFormulas: boolean }> {
+/** What a page shows that has an answer, with the answer as HTML. */
+interface RenderedAnswers {
+  readonly answerQueries: PageQueries;
+  /** Set for the page of an article. */
+  readonly article?: FoundArticle;
+  readonly hasFormulas: boolean;
+}
+
+async function renderAnswers(page: PageData): Promise<RenderedAnswers> {
   if (page.route === "article") return await renderArticle(page);
   if (page.route === "subject") return await renderIntroduction(page);
   if (page.route === "own") return await renderOwnPage(page);
@@ -106,7 +110,7 @@ async function renderAnswers(
 async function renderIntroduction({
   subject,
   introduction,
-}: Extract<PageData, { route: "subject" }>): ReturnType<typeof renderAnswers> {
+}: Extract<PageData, { route: "subject" }>): Promise<RenderedAnswers> {
   const { queryKey } = introductionQuery(subject.slug);
   if (introduction === null) return { answerQueries: [[queryKey, null]], hasFormulas: false };
   const { html, headings } = await renderAnswerHtml(deserializeAnswer(introduction.answer));
@@ -114,10 +118,7 @@ async function renderIntroduction({
   return { answerQueries: [[queryKey, { article }]], hasFormulas: introduction.answer.formulas.length > 0 };
 }
 
-async function renderOwnPage({
-  name,
-  page,
-}: Extract<PageData, { route: "own" }>): ReturnType<typeof renderAnswers> {
+async function renderOwnPage({ name, page }: Extract<PageData, { route: "own" }>): Promise<RenderedAnswers> {
   const { html, headings } = await renderAnswerHtml(deserializeAnswer(page.answer));
   const article = { ...page, answer: { kind: "rendered" as const, html, headings } };
   return {
@@ -129,12 +130,13 @@ async function renderOwnPage({
 async function renderArticle({
   subject,
   record,
-}: Extract<PageData, { route: "article" }>): ReturnType<typeof renderAnswers> {
+}: Extract<PageData, { route: "article" }>): Promise<RenderedAnswers> {
   const { html, headings } = await renderAnswerHtml(deserializeAnswer(record.answer));
   const article: PageArticle = { ...record, answer: { kind: "rendered", html, headings } };
-  const result: ArticleResult = { kind: "found", subject, article };
+  const result: FoundArticle = { kind: "found", subject, article };
   return {
     answerQueries: [[articleQuery(subject.slug, record.slug).queryKey, result]],
+    article: result,
     hasFormulas: record.answer.formulas.length > 0,
   };
 }

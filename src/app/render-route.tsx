@@ -1,18 +1,18 @@
-import { type QueryKey, useQuery } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { ComponentType, ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { Manifest } from "../bundle/manifest.ts";
 import { encodePath } from "../bundle/page-path.ts";
 import { App } from "./app.tsx";
-import { siteQuery } from "./data/manifest-query.ts";
+import { ContentLanguageContext } from "./components/content-language.ts";
+import type { FoundArticle } from "./data/article-result.ts";
 import { createQueryClient } from "./data/query-client.ts";
-import { articleRoutePatterns } from "./data/route-params.ts";
 import { siteBase } from "./data/site-base.ts";
-import { SiteMain } from "./features/layout/site-main.tsx";
+import { ArticleView } from "./features/article/article-view.tsx";
 import { matchPageRoute, type PageRoute } from "./router/page-route.ts";
 import type { PageView } from "./router/page-router.ts";
-import { type PageFrame, PageRoutes } from "./router/page-routes.tsx";
+import { PageRoutes } from "./router/page-routes.tsx";
 import { createRoutes, pageFrame } from "./routes.tsx";
 
 /** What a page shows, as query results. */
@@ -25,62 +25,66 @@ export interface RouteInput {
   readonly queries: PageQueries;
   /** The frame of articles is rendered once for each of these objects. */
   readonly site: Manifest["site"];
-  readonly isArticle: boolean;
-}
-
-/** Stands in for the layout of the site: renders only its main element. */
-function MainElement(): ReactElement {
-  const { data: site } = useQuery({ ...siteQuery, enabled: false });
-  return <SiteMain language={site?.content} />;
+  /** The elements for the document's head, which React puts before all others. */
+  readonly head: string;
+  /** What an article's page shows; undefined for other pages. */
+  readonly article: FoundArticle | undefined;
 }
 
 // What their loaders would load is in the query cache before a page is rendered.
 const routes = createRoutes(createQueryClient());
-/** Fewer to look through: matching a URL begins with sorting all routes. */
-const articleRoutes = routes.filter(({ path }) => articleRoutePatterns.includes(path));
 const components = new Map<PageRoute, Promise<ComponentType>>();
 
-const mainElementFrame: PageFrame = { ...pageFrame, Layout: MainElement };
-
-/** What is around the main element of a page. */
-interface Frame {
+/** What is around an article: the same for all of a site. */
+interface ArticleFrame {
   readonly before: string;
   readonly after: string;
+  /** Has the result that an article's components read besides their properties. */
+  readonly client: QueryClient;
 }
 
-const articleFrames = new WeakMap<Manifest["site"], Frame>();
+const articleFrames = new WeakMap<Manifest["site"], ArticleFrame>();
 
-const mainStart = '<main id="main"';
-const mainEnd = "</main>";
+const articleStart = '<article class="article"';
+const articleEnd = "</article>";
 
 /** True if the frame is the same for all articles: a link of the publisher's in it could lead to one of them, or its subject. */
-function hasSharedFrame({ site, isArticle }: RouteInput): boolean {
-  return isArticle && !(site.navigation ?? []).some(({ link }) => link.startsWith("/learn"));
+function hasSharedFrame({ navigation = [] }: Manifest["site"]): boolean {
+  return !navigation.some(({ link }) => link.startsWith("/learn"));
 }
 
 /**
- * Renders a page to HTML: first the elements for the head, then those of the body. The frame of articles is rendered with
- * the first of them, and is then put around the others.
+ * Renders the body of a page to HTML. What is around an article is rendered with the first of them, and is then put around the
+ * others.
  */
-export async function renderRoute(input: RouteInput): Promise<string> {
-  if (!hasSharedFrame(input)) return await renderWith(pageFrame, input);
-  const frame = articleFrames.get(input.site);
-  if (frame !== undefined) {
-    const html = await renderWith(mainElementFrame, input);
-    const start = html.indexOf(mainStart);
-    return html.slice(0, start) + frame.before + html.slice(start) + frame.after;
+export async function renderRoute({ path, queries, site, head, article }: RouteInput): Promise<string> {
+  const pathname = siteBase.slice(0, -1) + encodePath(path);
+  const frame = articleFrames.get(site);
+  if (frame !== undefined && article !== undefined) {
+    const element = (
+      <ContentLanguageContext value={site.content}>
+        <ArticleView subject={article.subject} article={article.article} />
+      </ContentLanguageContext>
+    );
+    return frame.before + renderApp(element, frame.client, pathname) + frame.after;
   }
-  const html = await renderWith(pageFrame, input);
-  const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link) [^>]*>)*/u.exec(html)?.[0] ?? "";
-  articleFrames.set(input.site, {
-    before: html.slice(head.length, html.indexOf(mainStart)),
-    after: html.slice(html.lastIndexOf(mainEnd) + mainEnd.length),
-  });
-  return html;
+  const client = createQueryClient();
+  for (const [key, data] of queries) client.setQueryData(key, data);
+  const html = renderApp(<PageRoutes view={await loadView(pathname)} frame={pageFrame} />, client, pathname);
+  if (!html.startsWith(head)) throw new Error(`The page ${path} has another head than its metadata.`);
+  const body = html.slice(head.length);
+  if (article !== undefined && hasSharedFrame(site)) {
+    articleFrames.set(site, {
+      before: body.slice(0, body.indexOf(articleStart)),
+      after: body.slice(body.lastIndexOf(articleEnd) + articleEnd.length),
+      client,
+    });
+  }
+  return body;
 }
 
-async function loadView(pathname: string, isArticle: boolean): Promise<PageView> {
-  const match = matchPageRoute(isArticle ? articleRoutes : routes, pathname, siteBase);
+async function loadView(pathname: string): Promise<PageView> {
+  const match = matchPageRoute(routes, pathname, siteBase);
   if (match === undefined) throw new Error(`No route has the path ${pathname}.`);
   const { route } = match;
   let component = components.get(route);
@@ -91,15 +95,11 @@ async function loadView(pathname: string, isArticle: boolean): Promise<PageView>
   return { kind: "page", match, Component: await component };
 }
 
-async function renderWith(frame: PageFrame, { path, queries, isArticle }: RouteInput): Promise<string> {
-  const client = createQueryClient();
-  for (const [key, data] of queries) client.setQueryData(key, data);
-  const pathname = siteBase.slice(0, -1) + encodePath(path);
-  const view = await loadView(pathname, isArticle);
+function renderApp(page: ReactElement, client: QueryClient, pathname: string): string {
   return renderToString(
     <App client={client}>
       <StaticRouter basename={siteBase} location={pathname}>
-        <PageRoutes view={view} frame={frame} />
+        {page}
       </StaticRouter>
     </App>,
   );

@@ -16,3 +16,6 @@ export type ArticleResult =
   /** Not in this subject, but in these: it was moved, or is filed under several. */
   | { readonly kind: "elsewhere"; readonly subjects: readonly SubjectSummary[] }
   | { readonly kind: "missing" };
+
+/** An article that was found. */
+export type FoundArticle = Extract<ArticleResult, { kind: "found" }>;

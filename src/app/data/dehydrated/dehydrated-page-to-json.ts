@@ -1,11 +1,10 @@
 import type { ListEntry } from "../../../bundle/list-page.ts";
 import { parseArticleUrl } from "../../../content/url.ts";
-import type { PageAnswer } from "../article-result.ts";
+import type { FoundArticle, PageAnswer } from "../article-result.ts";
 import { omitReadableFields } from "./article-in-html.ts";
 import {
   type DehydratedArticle,
   type DehydratedPage,
-  type FoundArticle,
   hasPrerenderedAnswer,
   isListQuery,
   type ResultWithAnswer,

@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { parseArticleUrl } from "../../../content/url.ts";
 import { articleQuery } from "../article-query.ts";
-import type { ArticleResult, PageAnswer } from "../article-result.ts";
+import type { ArticleResult, FoundArticle, PageAnswer } from "../article-result.ts";
 import type { PartialArticle, readFields } from "./article-in-html.ts";
 import type { PartialList, readList } from "./list-in-html.ts";
 
@@ -50,9 +50,6 @@ export function hasPrerenderedAnswer(data: unknown): data is ResultWithAnswer {
   const { answer } = (data as ResultWithAnswer).article;
   return answer.kind === "rendered";
 }
-
-/** An article that was found. */
-export type FoundArticle = Extract<ArticleResult, { kind: "found" }>;
 
 /** The result of an article's query, as its page has it. What its path says is left out. */
 export interface DehydratedArticle {
