@@ -36,12 +36,9 @@ const blankLine = /\n[ \t>]*\n/u;
 /** Brackets that are never closed; the parser looks for the end of each. */
 const maxUnclosedBrackets = 500;
 
-/** The markers of quotes and list items at the start of a line. */
-const lineMarkers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/gmu;
+/** The markers of quotes and list items at the start of a line. Group 1: whether nothing follows them. */
+const lineMarkers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+([ \t]*$)?/gmu;
 const oneMarker = />|[-*+]|\d{1,9}[.)]/gu;
-
-/** Spaces that a list item's level takes at least. */
-const spacesPerLevel = 2;
 
 function hasMoreThan(text: string, pattern: RegExp, limit: number): boolean {
   let count = 0;
@@ -62,9 +59,33 @@ function hasIntricateParagraph(markdown: string): boolean {
   );
 }
 
-function markersToDepth(markers: string): number {
-  const indent = /^[ \t]*/u.exec(markers)?.[0].replaceAll("\t", "    ").length ?? 0;
-  return indent / spacesPerLevel + (markers.match(oneMarker)?.length ?? 0);
+/** The column at which the text after a line's first characters begins: a tab ends at a multiple of four. */
+function toColumn(start: string): number {
+  let column = 0;
+  for (const character of start) column += character === "\t" ? 4 - (column % 4) : 1;
+  return column;
+}
+
+/**
+ * True if quotes and list items are nested too deeply. A line's item is within those of earlier lines that begin further to the
+ * left. May count too many, where a line is code; never too few.
+ */
+function isNestedTooDeeply(markdown: string): boolean {
+  /** The columns of the items that the next line may be within, each greater than the one before. */
+  const columns: number[] = [];
+  for (const [line, blank] of markdown.matchAll(lineMarkers)) {
+    const found = [...line.matchAll(oneMarker)];
+    const first = toColumn(line.slice(0, found[0]?.index));
+    // A number other than 1 and an empty item may belong to the paragraph before: they end nothing.
+    const isText = blank !== undefined || /^[ \t]*(?!0*1[.)])\d/u.test(line);
+    if (!isText) while ((columns.at(-1) ?? -1) >= first) columns.pop();
+    for (const { index } of found) {
+      const column = toColumn(line.slice(0, index));
+      if (column > (columns.at(-1) ?? -1)) columns.push(column);
+      if (columns.length > maxNesting) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -73,9 +94,7 @@ function markersToDepth(markers: string): number {
  */
 export function findExceededLimit(markdown: string): ExceededLimit | undefined {
   if (markdown.length > maxAnswerLength) return { part: "characters", limit: maxAnswerLength };
-  for (const [markers] of markdown.matchAll(lineMarkers))
-    if (markersToDepth(markers) > maxNesting)
-      return { part: "levels of quotes and lists", limit: maxNesting };
+  if (isNestedTooDeeply(markdown)) return { part: "levels of quotes and lists", limit: maxNesting };
   const unclosed = markdown.split("[").length - markdown.split("]").length;
   if (unclosed > maxUnclosedBrackets) return { part: "unclosed brackets", limit: maxUnclosedBrackets };
   if (wideDelimiterRow.test(markdown)) return { part: "table columns", limit: maxTableColumns };

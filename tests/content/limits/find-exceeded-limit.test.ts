@@ -10,6 +10,11 @@ describe("the limits of an answer", () => {
       "levels of quotes and lists",
       Array.from({ length: 40 }, (_, level) => `${"  ".repeat(level)}- a`).join("\n"),
     ],
+    [
+      "levels of quotes and lists",
+      // Each number belongs to the paragraph of the item before.
+      Array.from({ length: 40 }, (_, level) => `${"  ".repeat(level)}- a\n2. b`).join("\n"),
+    ],
     ["headings", "# a\n".repeat(2_001)],
     ["quotes", "> a\n\n".repeat(502)],
     ["list items", "- a\n".repeat(2_001)],
@@ -30,6 +35,11 @@ describe("the limits of an answer", () => {
 
   test.each([
     ["code indented by 60 spaces", `${" ".repeat(60)}x - y`],
+    ["an item far to the right", `1. a\n\n   \`\`\`\n${" ".repeat(60)}- b\n   \`\`\`\n2. c`],
+    [
+      "a long list of two levels",
+      Array.from({ length: 200 }, (_, index) => `${index}. a\n   - b`).join("\n"),
+    ],
     ["a long paragraph", "word ".repeat(50_000)],
     [
       "eight levels of lists",
