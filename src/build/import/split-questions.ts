@@ -1,6 +1,6 @@
 import type { Heading, ListItem, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { inlineMarkdownToText } from "../../content/title/find-title.ts";
+import { inlineMarkdownToText } from "../../content/title/inline-to-text.ts";
 
 /** A question that is a part of a file. */
 export interface SplitQuestion {

@@ -1,7 +1,6 @@
-import type { Nodes, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { toString as nodeToText } from "mdast-util-to-string";
-import { texToUnicode } from "../text/tex-to-unicode.ts";
+import { inlineMarkdownToText, inlineNodeToText, inlineTag } from "./inline-to-text.ts";
 
 /** A heading that can be a page's title. Offsets are relative to the body, in UTF-16 code units. */
 export interface BodyTitle {
@@ -15,7 +14,7 @@ export interface BodyTitle {
 export interface BodyTitles {
   /** The only heading of the first level, wherever it is. */
   readonly onlyH1: BodyTitle | undefined;
-  /** The first heading, if nothing stands before it and no other heading is of its level or above. */
+  /** The first heading, if nothing stands before it, and it is of the first level or no other is of its level or above. */
   readonly opening: BodyTitle | undefined;
 }
 
@@ -27,17 +26,6 @@ const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 /** Bounded, so that many unclosed ones take no longer. */
 const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
 
-/** Tags of inline elements; anything else between angle brackets is text: `<name of your data set>`. */
-const inlineTag =
-  /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h1|i|img|ins|kbd|mark|p|picture|s|samp|small|source|span|strong|sub|sup|u|var)(?:\s[^<>]*)?\/?>/giu;
-
-/** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
-const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
-
-/** Heading ids (`{#id}`, `[#id]`, `:id=x`) and attribute lists at the end of a heading. */
-const attributeList =
-  /\s*(?:\{:?\s*[#.][^{}]*\}|\{docsify-ignore(?:-all)?\}|(?<=\s)\[#[A-Za-z][\w-]*\]|(?<=\s):id=[\w-]+)\s*$/u;
-
 /** A formula on lines of its own: one of its lines may look like the underline of a heading. */
 const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
 
@@ -48,10 +36,11 @@ export function findBodyTitles(body: string): BodyTitles {
   const h1s = headings.filter(({ level }) => level === 1);
   const first = children.find((node) => !isComment(node));
   const opening = headings.find(({ start }) => start === first?.position?.start.offset);
-  const isAlone = headings.every((each) => each === opening || each.level > (opening?.level ?? 0));
+  const isTitle =
+    opening?.level === 1 || headings.every((each) => each === opening || each.level > (opening?.level ?? 0));
   return {
     onlyH1: h1s.length === 1 ? h1s[0] : undefined,
-    opening: isAlone ? opening : undefined,
+    opening: isTitle ? opening : undefined,
   };
 }
 
@@ -69,7 +58,7 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
     const written = body.slice(start, end);
     const text = written.includes("$")
       ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
-      : toPlainText(node);
+      : inlineNodeToText(node);
     return [{ level: node.depth, text, start, end }];
   }
   if (node.type !== "html") return [];
@@ -80,39 +69,6 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
     start: start + index,
     end: start + index + element.length,
   }));
-}
-
-function toPlainText(node: Nodes): string {
-  // The name of a badge or logo isn't part of a title, unless there is nothing else.
-  const text = nodeToText(node, { includeImageAlt: false });
-  return (text.trim() === "" ? nodeToText(node) : text)
-    .replace(componentTag, "")
-    .replace(inlineTag, "")
-    .replace(attributeList, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-/** The plain text of a line of markdown, such as a title. A line that is a block of its own, e.g. `1. One`, is kept. */
-export function inlineMarkdownToText(text: string): string {
-  const formulas: string[] = [];
-  const line = text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(formula, (source, tex: string) =>
-      isTex(tex) ? `\uFDD0${formulas.push(texToUnicode(tex)) - 1}\uFDD1` : source,
-    );
-  const { children } = fromMarkdown(line);
-  const [node] = children;
-  const plain = node?.type === "paragraph" && children.length === 1 ? toPlainText(node) : line;
-  return plain.replace(/\uFDD0(\d+)\uFDD1/gu, (_, index: string) => formulas[Number(index)] ?? "");
-}
-
-const formula = /(?<![\\\w$])\$(?=\S)([^$\n]+?)(?<=\S)\$(?![\w$])/gu;
-
-/** Tells a formula from what stands between two amounts of money. */
-function isTex(text: string): boolean {
-  return /\\[A-Za-z]|[\^_=]|^[A-Za-z](?:\([A-Za-z]\))?$/u.test(text);
 }
 
 /** A first heading that only says that the answer follows: nothing that a page needs to show. */

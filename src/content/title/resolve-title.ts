@@ -1,6 +1,7 @@
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
-import { findBodyTitles, inlineMarkdownToText, removeTitle } from "./find-title.ts";
+import { findBodyTitles, removeTitle } from "./find-title.ts";
+import { inlineMarkdownToText } from "./inline-to-text.ts";
 
 /** An article's question, and its body without the heading that says the same. */
 export interface ResolvedTitle {
@@ -12,7 +13,7 @@ export interface ResolvedTitle {
 
 /**
  * The question of an article: its field `question` or `title`; else the only heading of the first level; else the title in
- * the publisher's table of contents; else a heading that stands alone at the top; else the file's name. In Quire's own
+ * the publisher's table of contents; else the heading that the text begins with; else the file's name. In Quire's own
  * format only the field counts.
  */
 export function resolveTitle(

@@ -109,6 +109,18 @@ describe("the question of a file without the field", () => {
     ["an HTML heading", '<div align="center">\n  <h1>Why?</h1>\n</div>\n\nText.', "Why?", "Text."],
     ["a heading alone at the top", "### Why?\n\n#### Answer\n\nText.\n\n<!-- tags: a -->", "Why?", "Text."],
     [
+      "the first heading of the first level if the text begins with it",
+      "# Why?\n\nText.\n\n# More",
+      "Why?",
+      "Text.\n\n# More",
+    ],
+    [
+      "the file's name if several follow a text",
+      "Text.\n\n# One\n\n# Two",
+      "Why so",
+      "Text.\n\n# One\n\n# Two",
+    ],
+    [
       "the file's name if there are several",
       "## One\n\nText.\n\n## Two",
       "Why so",
@@ -119,6 +131,26 @@ describe("the question of a file without the field", () => {
     const article = articleOf(source);
     expect(article.question).toBe(question);
     expect(article.markdown.replace(/[ \t]+$/gmu, "")).toBe(body);
+  });
+
+  test.each([
+    ["# What does `<div>` do?", "What does <div> do?"],
+    ['# Using `<a href="x">` and `List<T>`', 'Using <a href="x"> and List<T>'],
+    ["# What is &lt;b&gt;?", "What is <b>?"],
+    ["# Press <kbd>Ctrl</kbd> or <name of a key>", "Press Ctrl or <name of a key>"],
+    ["# How? <!-- omit in toc -->", "How?"],
+    ["# How? <!-- {docsify-ignore} -->", "How?"],
+    ["# How? {#how}", "How?"],
+    ["# What is `{#how}`", "What is {#how}"],
+    ["# :rocket: How does a :thing: start?", "🚀 How does a :thing: start?"],
+    ["# The ==marked==, ~~deleted~~ [[page|linked]] and [[other]]", "The marked, deleted linked and other"],
+    ["# Is a == b or c == d?", "Is a == b or c == d?"],
+  ])("is the text of %j", (heading, question) => {
+    expect(articleOf(`${heading}\n\nText.`).question).toBe(question);
+  });
+
+  test("keeps code in the field", () => {
+    expect(articleOf("---\ntitle: What does `<div>` do?\n---\nText.").question).toBe("What does <div> do?");
   });
 
   test("is the title in the table of contents before a heading that isn't of the first level", () => {
