@@ -113,6 +113,27 @@ describe("Docsify", () => {
   });
 });
 
+describe.each<ToolName>(["jekyll", "gitbook"])("Two dollars in %s", (tool) => {
+  const toFormulas = (body: string) => convertBody(body, dialect(tool)).answer.formulas;
+
+  test.each([
+    [
+      "The value $$x_1$$ is $$y$$.",
+      [
+        ["x_1", false],
+        ["y", false],
+      ],
+    ],
+    ["- Item $$x$$", [["x", false]]],
+    ["Text.\n\n$$x$$\n\nText.", [["x", true]]],
+    ["- $$x$$.", [["x", true]]],
+    ["$$\nx\n$$", [["x", true]]],
+    ["`$$x$$` and\n\n```\na $$x$$ b\n```", []],
+  ])("are a formula within a line only beside text: %j", (body, expected) => {
+    expect(toFormulas(body).map(({ tex, display }) => [tex, display])).toEqual(expected);
+  });
+});
+
 describe("Logseq", () => {
   const logseq = dialect("logseq");
   test.each<Example>([

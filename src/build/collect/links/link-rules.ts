@@ -9,6 +9,8 @@ export interface LinkRules {
   readonly relativeTo: "file" | "page";
   /** True if links may name a file anywhere in the folder, as wikilinks do. */
   readonly isByName: boolean;
+  /** True if a link may name a post anywhere in the folder by its date and name: `2024-01-31-hello`. */
+  readonly hasPostNames?: true;
   /** True if `#x` also leads to the anchor `x` of any other page. */
   readonly hasGlobalAnchors?: true;
   /**
@@ -49,7 +51,11 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   gollum: { ...common, isByName: true },
   hexo: { ...common, staticFolders: rootFolders("source") },
   hugo: { ...common, relativeTo: "page", staticFolders: rootFolders("static", "assets") },
-  jekyll: { ...common, staticFolders: sameFolders("assets", "images", "img", "uploads") },
+  jekyll: {
+    ...common,
+    hasPostNames: true,
+    staticFolders: sameFolders("assets", "images", "img", "uploads"),
+  },
   logseq: { ...common, isByName: true, staticFolders: [] },
   mdbook: { ...common, staticFolders: [] },
   mdn: common,

@@ -46,6 +46,9 @@ function spellings(target: string): readonly string[] {
 /** Sphinx chooses a picture's format for the output: `a.*`. */
 const pictureEndings: readonly string[] = ["svg", "png", "webp", "jpg", "jpeg", "gif", "avif"];
 
+/** How Jekyll names a post in `post_url`: by its date and name, perhaps with folders. */
+const postName = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/u;
+
 /** Prefixes that stand for a root folder in the import paths of JavaScript tools. */
 const rootAlias = /^(?:@site|~~|[@~])\/|^pathname:\/\/\//u;
 
@@ -158,6 +161,10 @@ function findTarget(
     // `ref "notes/one.md"` of Hugo and `link _posts/x.md` of Jekyll start at the root of the content.
     const fromRoot = /^\.{0,2}\//u.test(path) ? undefined : findFromRoot(path, source, index);
     if (fromRoot !== undefined) return fromRoot;
+    if (index.rules.hasPostNames && postName.test(path)) {
+      const post = index.findByName(path.replace(/^.*\//u, ""), source);
+      if (post !== undefined) return { target: post, isOtherCase: false };
+    }
     if (index.rules.isByName && !path.startsWith(".")) {
       const named = index.findByName(path, source);
       if (named !== undefined) return { target: named, isOtherCase: false };

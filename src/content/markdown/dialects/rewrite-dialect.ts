@@ -66,6 +66,19 @@ function rewriteMyst(text: string): string {
   );
 }
 
+/** A line that contains only a formula: a display formula. */
+const lineOfFormula = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\$\$[^$]+\$\$[.,;:]?[ \t]*$/u;
+
+/** In kramdown and GitBook, `$$x$$` beside text is a formula within its line. */
+function rewriteDoubleDollars(text: string): string {
+  if (!text.includes("$$")) return text;
+  return rewriteProse(text, (prose) =>
+    prose.replace(/^[^\n]*\$\$[^\n]*\$\$[^\n]*$/gmu, (line) =>
+      lineOfFormula.test(line) ? line : line.replace(/(?<!\\)\$\$([^$\n]+)\$\$/gu, "\\\\($1\\\\)"),
+    ),
+  );
+}
+
 /** Quarto has options of a piece of code in comments at its start. */
 function rewriteQuarto(text: string): string {
   return text.replace(
@@ -85,8 +98,10 @@ type Rewrite = (text: string, context: RewriteContext) => string;
 const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   docfx: rewriteDocfx,
   docsify: rewriteDocsify,
+  gitbook: rewriteDoubleDollars,
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
+  jekyll: rewriteDoubleDollars,
   logseq: (text, { losses }) => rewriteLogseq(text, losses),
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),

@@ -278,6 +278,22 @@ describe("wikilinks", () => {
     expect(resolveText(index, "Home.md", "Search.md")).toBe("Plugins/Search.md");
   });
 
+  test("links of Jekyll may name a post anywhere by its date and name", () => {
+    const pages = {
+      "index.md": {},
+      "_posts/2024-01-02-hello.md": {},
+      "news/_posts/2024-01-03-news.md": {},
+      "a/b.md": {},
+    };
+    const site = smallIndex({ tool: "jekyll", pages });
+    expect(resolveText(site, "a/b.md", "2024-01-02-hello")).toBe("_posts/2024-01-02-hello.md");
+    expect(resolveText(site, "news/_posts/2024-01-03-news.md", "2024-01-02-hello")).toBe(
+      "_posts/2024-01-02-hello.md",
+    );
+    expect(resolveText(site, "index.md", "news/2024-01-03-news")).toBe("news/_posts/2024-01-03-news.md");
+    expect(resolveText(site, "index.md", "hello")).toBe("missing");
+  });
+
   test("ordinary links of other tools may not", () => {
     const other = smallIndex({ pages: { "Home.md": {}, "Plugins/Search.md": {} } });
     expect(resolveText(other, "Home.md", "Search.md")).toBe("missing");
