@@ -105,14 +105,21 @@ function rewriteLinks(
 
 /** Cuts a markdown file at its questions. Throws `ImportError` if it has fewer than three. */
 export function readMarkdown(text: string, file: string): ImportResult[] {
-  const { questions } = splitQuestions(text);
+  const { questions, others } = splitQuestions(text);
   if (questions.length === 0)
     throw new ImportError(
       `${file} can't be cut: it needs at least three headings that are questions, <details>, lines "Q:" and "A:", or bold list items`,
     );
   const placed = placeQuestions(questions);
   const anchors = anchorsToQuestions(placed);
-  return placed.map((question, index) => {
+  const skipped = others.map(
+    ({ heading, line }): ImportResult => ({
+      kind: "skipped",
+      location: `${file}:${line}`,
+      reason: `"${heading}" is no question`,
+    }),
+  );
+  const articles = placed.map((question, index): ImportResult => {
     const location = `${file}:${question.line}`;
     if (question.answer.trim() === "") return { kind: "skipped", location, reason: "it has no answer" };
     const { answer, files } = rewriteLinks(question, anchors, dirname(resolve(file)));
@@ -123,4 +130,5 @@ export function readMarkdown(text: string, file: string): ImportResult[] {
       article: { ...createArticle(question.question, answer, { subject, name, order: index + 1 }), files },
     };
   });
+  return [...articles, ...skipped];
 }

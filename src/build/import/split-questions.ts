@@ -1,6 +1,7 @@
 import type { Heading, ListItem, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { inlineMarkdownToText } from "../../content/title/inline-to-text.ts";
+import { gfmExtensions } from "../../content/markdown-extensions.ts";
+import { inlineMarkdownToText, inlineNodeToText } from "../../content/title/inline-to-text.ts";
 
 /** A question that is a part of a file. */
 export interface SplitQuestion {
@@ -14,6 +15,13 @@ export interface SplitQuestion {
   readonly line: number;
   /** The texts of its own heading and of those in its answer, from which tools make anchors. */
   readonly headings: readonly string[];
+}
+
+/** A text under a heading that is no question. */
+export interface OtherSection {
+  readonly heading: string;
+  /** Its line in the text, from 1. */
+  readonly line: number;
 }
 
 /** A place of a text where a question stands. Offsets are in UTF-16 code units. */
@@ -216,12 +224,13 @@ function blankCode(text: string): string {
     .replace(/`[^`\n]+`/gu, blank);
 }
 
-/** Link definitions of the whole text that an answer uses. */
+/** Definitions of links and footnotes of the whole text that an answer uses. */
 function usedDefinitions(answer: string, text: string, nodes: readonly RootContent[]): string {
   return nodes
-    .filter((node) => node.type === "definition")
-    .filter(({ label, identifier }) => {
-      const names = [label ?? identifier, identifier];
+    .filter((node) => node.type === "definition" || node.type === "footnoteDefinition")
+    .filter(({ type, label, identifier }) => {
+      const mark = type === "definition" ? "" : "^";
+      const names = [label ?? identifier, identifier].map((name) => mark + name);
       return names.some((name) => answer.toLowerCase().includes(`[${name.toLowerCase()}]`));
     })
     .map((node) => text.slice(...offsets(node)))
@@ -229,12 +238,37 @@ function usedDefinitions(answer: string, text: string, nodes: readonly RootConte
     .join("\n");
 }
 
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+/** The sections with a text of their own that no question begins, and that are in no answer. */
+function findOtherSections(
+  text: string,
+  nodes: readonly RootContent[],
+  parts: readonly Part[],
+): OtherSection[] {
+  return nodes.flatMap((node, index): OtherSection[] => {
+    const next = nodes[index + 1];
+    if (node.type !== "heading" || next === undefined || next.type === "heading") return [];
+    const [start] = offsets(node);
+    const heading = inlineNodeToText(node);
+    const [textStart] = offsets(next);
+    const isRead = parts.some((part) => textStart >= part.start && textStart < part.end);
+    return isRead || otherHeading.test(heading) ? [] : [{ heading, line: lineOf(text, start) }];
+  });
+}
+
 /**
  * Finds the questions of a text with many: headings with the answer below, `<details>`, `Q:` and `A:`, or bold items of lists,
  * whichever there are most of. Empty if there are fewer than three.
  */
-export function splitQuestions(text: string): { readonly questions: readonly SplitQuestion[] } {
-  const { children: nodes } = fromMarkdown(text);
+export function splitQuestions(text: string): {
+  readonly questions: readonly SplitQuestion[];
+  readonly others: readonly OtherSection[];
+} {
+  const { syntax, tree } = gfmExtensions(text);
+  const { children: nodes } = fromMarkdown(text, { extensions: [...syntax], mdastExtensions: tree });
   const plain = blankCode(text);
   const [parts = []] = [
     findHeadingParts(text, nodes),
@@ -242,7 +276,7 @@ export function splitQuestions(text: string): { readonly questions: readonly Spl
     findDetailsParts(text, plain),
     findListParts(text, nodes),
   ].sort((one, other) => other.length - one.length);
-  if (parts.length < minQuestions) return { questions: [] };
+  if (parts.length < minQuestions) return { questions: [], others: [] };
   const shorts = parts.map(({ written }) => written.replace(numberPrefix, "").trim() || written);
   const counts = new Map<string, number>();
   for (const short of shorts) counts.set(short, (counts.get(short) ?? 0) + 1);
@@ -255,12 +289,12 @@ export function splitQuestions(text: string): { readonly questions: readonly Spl
       question: (counts.get(short) ?? 0) > 1 ? written : short,
       answer: definitions === "" ? own : `${own}\n\n${definitions}`,
       section,
-      line: text.slice(0, start).split("\n").length,
+      line: lineOf(text, start),
       headings: [
         ...(hasHeading ? [written] : []),
         ...inner.map(([, heading = ""]) => inlineMarkdownToText(heading)),
       ],
     };
   });
-  return { questions };
+  return { questions, others: findOtherSections(text, nodes, parts) };
 }

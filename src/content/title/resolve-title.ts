@@ -63,6 +63,7 @@ export function folderToName(folder: string): string {
 /** What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents. Bounded: an unclosed tag is searched only so far. */
 const toolMarkup = [
   /<!--[\s\S]*?(?:-->|$)/gu,
+  /\{\/\*[\s\S]{0,20000}?\*\/\}/gu,
   /\{\{[<%][\s\S]{0,2000}?[%>]\}\}/gu,
   /\{%[\s\S]{0,2000}?%\}/gu,
   /^(?:import|export)\s.*$/gmu,

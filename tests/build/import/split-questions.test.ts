@@ -95,6 +95,20 @@ describe("a file with many questions is cut", () => {
     expect(split(text)[0]).toBe("|A?|[x][one]⏎⏎[one]: https://a.example");
   });
 
+  test("and each answer keeps the footnotes that it uses", () => {
+    const text = "## A?\nx[^1]\n## B?\ny\n## C?\nz\n\n[^1]: The note.";
+    expect(split(text)[0]).toBe("|A?|x[^1]⏎⏎[^1]: The note.");
+  });
+
+  test("and the sections that are no questions are named", () => {
+    const text =
+      "# FAQ\n\nWelcome.\n\n## A?\n\na\n\n### More\n\nb\n\n## B?\nc\n\n## Misc\n\nd\n\n## C?\ne\n\n## Contents\n\n- f";
+    expect(splitQuestions(text).others).toEqual([
+      { heading: "FAQ", line: 1 },
+      { heading: "Misc", line: 16 },
+    ]);
+  });
+
   test("but not an article with sections, nor one with two questions", () => {
     expect(split("# Tea\n\n## History\n\na\n\n## Kinds\n\nb\n\n## Cups\n\nc\n\n## Pots\n\nd")).toEqual([]);
     expect(split("## Why?\n\na\n\n## How?\n\nb")).toEqual([]);

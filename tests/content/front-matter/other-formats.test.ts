@@ -169,7 +169,14 @@ describe("the question of a file without the field", () => {
 });
 
 describe("a page without text of its own", () => {
-  test.each(["", "<!-- nothing -->", "{{< docs_index >}}", "# Title only", "[[toc]]"])("is %j", (body) => {
+  test.each([
+    "",
+    "<!-- nothing -->",
+    "{/* nothing\n\nat all */}",
+    "{{< docs_index >}}",
+    "# Title only",
+    "[[toc]]",
+  ])("is %j", (body) => {
     expect(parse(`---\ntitle: Title only\n---\n${body}`, "hugo").kind).toBe("empty");
   });
 });
