@@ -70,7 +70,7 @@ export function leftOutToLines(leftOut: readonly LeftOutFile[]): string[] {
 export function noArticlesToText(folder: string, leftOut: readonly LeftOutFile[]): string {
   const lines = leftOutToLines(leftOut);
   return lines.length === 0
-    ? `error: No articles found in ${folder}: it has no files that end with .md, .markdown or .mdx.`
+    ? `error: No articles found in ${folder}: it has no files that end with .md, .markdown, .mdx, .qmd or .Rmd.`
     : `error: No articles found in ${folder}. Left out:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }
 

@@ -127,9 +127,10 @@ export function parsedFolderToCollection({ sources, files, drafts, isStrict }: P
   }
   const isOwnFormat = detected.tool === "quire";
   const placed = placeFiles(publishable, context.rootSubject.slug).filter((place) => {
-    if (place.kind === "folder-page" || place.collidesWith === undefined) return true;
-    const [file, other] = [place.file, place.collidesWith].map(({ path }) => join(folder, path));
-    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", place, isOwnFormat));
+    if (place.kind === "folder-page" || place.collision === undefined) return true;
+    const [file, other] = [place.file, place.collision.with].map(({ path }) => join(folder, path));
+    const { url, collision } = place;
+    diagnostics.push(collisionDiagnostic(file ?? "", other ?? "", collision.url, isOwnFormat ? null : url));
     return !isOwnFormat;
   });
   diagnostics.push(...unknownFieldDiagnostics(placed), ...unnamedPictureDiagnostics(placed, folder));
@@ -245,21 +246,21 @@ function countInvalid(files: Iterable<ParsedFile>): number {
   return [...files].filter(({ kind }) => kind === "invalid").length;
 }
 
+/** `publishedUrl` is the URL that the file gets in its place; null if it isn't published. */
 function collisionDiagnostic(
   file: string,
   other: string,
-  { file: { metadata }, url }: Extract<PlacedFile<ArticleFile>, { kind: "article" }>,
-  isStrict: boolean,
+  url: ArticleUrl,
+  publishedUrl: ArticleUrl | null,
 ): Diagnostic {
-  const location = { file, line: 1, column: 1 };
-  const reason = `duplicate URL ${metadata.url}: ${other} already has it`;
-  return isStrict
-    ? {
-        ...location,
-        severity: "error",
-        rule: "duplicate-url",
-        reason,
-        hint: "Rename or delete one of the two files.",
-      }
-    : { ...location, severity: "warning", rule: "duplicate-url", reason, hint: `It is published as ${url}.` };
+  const isError = publishedUrl === null;
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: isError ? "error" : "warning",
+    rule: "duplicate-url",
+    reason: `duplicate URL ${url}: ${other} already has it`,
+    hint: isError ? "Rename or delete one of the two files." : `It is published as ${publishedUrl}.`,
+  };
 }

@@ -26,8 +26,8 @@ export type PlacedFile<File extends PlaceableFile> =
       readonly subject: SubjectSlug;
       readonly slug: Slug;
       readonly url: ArticleUrl;
-      /** The file that already has the URL that this one would have; undefined if it has its own. */
-      readonly collidesWith?: File;
+      /** The URL that this file would have, and the file that has it already; undefined if it has its own. */
+      readonly collision?: { readonly url: ArticleUrl; readonly with: File };
     }
   | { readonly kind: "folder-page"; readonly file: File; readonly subject: SubjectSlug };
 
@@ -100,7 +100,8 @@ function assignUrls<File extends PlaceableFile>(articles: readonly ArticlePlace<
     const { slug: givenSlug, suffixLang } = file.metadata.placement;
     const lastSegment = givenSlug?.split("/").findLast((segment) => segment.trim() !== "");
     const slug = lastSegment === undefined ? pathSlug : nameToSlug(lastSegment);
-    const first = taken.get(articleUrl(subject, slug));
+    const wantedUrl = articleUrl(subject, slug);
+    const first = taken.get(wantedUrl);
     const variant = suffixLang === undefined ? undefined : nameToSlug(`${slug}-${suffixLang}`);
     const isVariant =
       first !== undefined && variant !== undefined && !taken.has(articleUrl(subject, variant));
@@ -114,7 +115,7 @@ function assignUrls<File extends PlaceableFile>(articles: readonly ArticlePlace<
       subject,
       slug: ownSlug,
       url,
-      ...(isCollision && { collidesWith: first }),
+      ...(isCollision && { collision: { url: wantedUrl, with: first } }),
     };
   });
   return placed.sort(comparePaths);

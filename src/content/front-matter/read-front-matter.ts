@@ -57,12 +57,19 @@ export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatter
   const isText = isBroken && usable.fields.length === 0;
   if (isText && !isStrict) return { collector, frontMatter: toFrontMatter(nothing, tool, collector, 0) };
   for (const { offset, reason } of parsed.errors) {
-    const hint = "Put values that contain : # or quotes in quotes.";
+    const hint = reasonToHint(reason);
     const severity = isStrict ? "error" : "warning";
     collector.addAt(split.start + offset, { severity, rule: split.format, reason, hint });
   }
   if (isBroken && isStrict) return { collector, frontMatter: undefined };
   return { collector, frontMatter: toFrontMatter(usable, tool, collector, split.bodyStart) };
+}
+
+/** How to mend a syntax error. */
+function reasonToHint(reason: string): string {
+  if (/\btabs?\b/iu.test(reason)) return "Indent with spaces.";
+  if (/\bunique\b/iu.test(reason)) return "Keep only one of the fields with the same name.";
+  return "Put values that contain : # or quotes in quotes.";
 }
 
 function addMissingFrontMatter(

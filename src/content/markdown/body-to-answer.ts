@@ -121,9 +121,11 @@ function convert(
   const rewritten = rewriteDialect(expandEmbeds(source, readNote), dialect, { readInclude, losses });
   const expanded = coverToHtml(cover, source) + expandIncludes(rewritten, readInclude, losses);
   const locate = createLocator(written, locationAt);
+  const locateLoss = (loss: string, name: string): SourceLocation =>
+    locate(written.includes(loss) ? loss : name);
   if (findExceededLimit(expanded) !== undefined) {
     losses.add("too-much-included", "", "");
-    return unconverted(decoded, losses.toDiagnostics(locate));
+    return unconverted(decoded, losses.toDiagnostics(locateLoss));
   }
   const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses, dialect });
   const emitted = emitBlocks(markdown, blocks, atoms);
@@ -141,7 +143,7 @@ function convert(
     isPlain && references.length === 0 && !hasOtherFragments
       ? decoded.answer
       : { kind: "tree", tree: treeToPlain(tree), formulas };
-  return { answer, references, anchors, unnamedPictures, losses: losses.toDiagnostics(locate) };
+  return { answer, references, anchors, unnamedPictures, losses: losses.toDiagnostics(locateLoss) };
 }
 
 /** The cover as a picture; empty if there is none, or the text shows it already. */

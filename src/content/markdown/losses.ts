@@ -79,10 +79,10 @@ export class Losses {
     this.#losses.set(key, loss);
   }
 
-  /** `locate` finds the first occurrence of a source text. */
-  toDiagnostics(locate: (source: string) => SourceLocation): Diagnostic[] {
+  /** `locate` finds the first occurrence of a source text, or of the name if the source was rewritten. */
+  toDiagnostics(locate: (source: string, name: string) => SourceLocation): Diagnostic[] {
     return [...this.#losses.values()].map(({ rule, name, source, count }) => ({
-      ...locate(source),
+      ...locate(source, name),
       severity: "warning",
       rule,
       reason: `${lossRules[rule].reason(name)}${count > 1 ? ` (${count} times)` : ""}`,

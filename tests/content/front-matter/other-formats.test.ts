@@ -47,6 +47,16 @@ describe("front matter", () => {
     expect(parsed.diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toContain("warning yaml");
   });
 
+  test.each([
+    ["tags:\n\t- a", "Indent with spaces."],
+    ["tags: a\ntags: b", "Keep only one of the fields with the same name."],
+    ['author: "Ann', "Put values that contain : # or quotes in quotes."],
+  ])("that has %j is reported with a hint", (fields, hint) => {
+    expect(parse(`---\ntitle: Why?\n${fields}\n---\nText.`).diagnostics).toContainEqual(
+      expect.objectContaining({ rule: "yaml", hint }),
+    );
+  });
+
   test("may be missing, and two thematic breaks are none", () => {
     expect(articleOf("Text.").question).toBe("Why so");
     expect(articleOf("---\n\nSome words\n\n---\n\nText.").markdown).toContain("Some words");
@@ -166,6 +176,11 @@ describe("the question of a file without the field", () => {
   test("is the file's name for notes, whose headings are parts", () => {
     expect(articleOf("## Part\n\nText.", "obsidian", "a/My note.md").question).toBe("My note");
   });
+});
+
+test("what is left out is reported at its line, also if it was rewritten first", () => {
+  const parsed = parse("---\ntitle: Why?\n---\nText.\n\n{{ resize_image(path='a.png') }}", "zola");
+  expect(parsed.diagnostics).toMatchObject([{ rule: "unknown-shortcode", line: 6 }]);
 });
 
 describe("a page without text of its own", () => {
