@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { parseSimpleYaml } from "./parse-simple-yaml.ts";
 
 /** A YAML syntax error; `offset` is relative to the start of the YAML, in UTF-16 code units. */
 export interface YamlError {
@@ -39,6 +40,21 @@ function messageToReason(message: string): string {
 
 /** Parses YAML 1.2 with the core schema only: no custom tags, no dates, no code. Never throws. */
 export function parseYaml(yaml: string): ParsedYaml {
+  const simple = parseSimpleYaml(yaml);
+  if (simple === undefined) return parseAnyYaml(yaml);
+  const { value, offsets } = simple;
+  let parsed: ParsedYaml | undefined;
+  const offsetOf = (path: readonly (string | number)[]): number => {
+    const offset = path.length === 1 ? offsets.get(String(path[0])) : undefined;
+    if (offset !== undefined) return offset;
+    parsed ??= parseAnyYaml(yaml);
+    return parsed.offsetOf(path);
+  };
+  return { value, errors: [], fields: Object.keys(value), offsetOf };
+}
+
+/** Parses all YAML, which takes ten times as long. */
+export function parseAnyYaml(yaml: string): ParsedYaml {
   const yamlDocument = parseDocument(yaml, { schema: "core", uniqueKeys: true, prettyErrors: false });
   const errors = [...yamlDocument.errors, ...yamlDocument.warnings].map((error) => ({
     offset: error.pos[0],
