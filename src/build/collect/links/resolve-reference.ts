@@ -118,6 +118,25 @@ function exactly(target: LinkTarget | undefined): FoundTarget | undefined {
   return target && { target, isOtherCase: false };
 }
 
+/** Names of the folder that documentation is usually published below. */
+const usualBase = /^(?:docs?|documentation|guides?|handbook|help|kb|manual|wiki)$/iu;
+
+/** At most this many folders may stand before the content folder in a URL. */
+const maxBaseLength = 2;
+
+/**
+ * The paths that a path from the root of a larger site may mean if the content folder is at another place of it than its name
+ * says. A single name is too little to be sure, unless the folder before it is a usual one.
+ */
+function pathsBelowBase(path: string): string[] {
+  const segments = path.split("/");
+  return Array.from({ length: maxBaseLength }, (_, index) => segments.slice(index + 1)).flatMap((rest) =>
+    rest.length > 1 || (rest.length === 1 && segments.length === 2 && usualBase.test(segments[0] ?? ""))
+      ? [rest.join("/")]
+      : [],
+  );
+}
+
 function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): FoundTarget | undefined {
   const candidates = rootCandidates(path, source, index);
   return (
@@ -125,6 +144,7 @@ function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): F
     findByPaths(candidates, source, index, ["exact"]) ??
     exactly(index.findStaticFile(path, "url") ?? index.findStaticFile(path, "project")) ??
     findByPaths(candidates, source, index, ["ignoring-case", "loose"]) ??
+    (index.tree.tool === "quire" ? undefined : findByPaths(pathsBelowBase(path), source, index)) ??
     (path === "" ? exactly({ kind: "url", url: "/" as SiteUrl, path: "" }) : undefined)
   );
 }

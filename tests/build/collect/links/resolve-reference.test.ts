@@ -300,6 +300,27 @@ describe("wikilinks", () => {
   });
 });
 
+describe("links from the root of a site, in a content folder with another name or place", () => {
+  const pages = { "index.md": {}, "intro.md": {}, "rules/curly.md": {}, "01-app/02-guide/start.md": {} };
+  testLinks({ pages, files: ["img/a.png"] }, [
+    ["index.md", "/docs/rules/curly", "rules/curly.md"],
+    ["index.md", "/v2/docs/rules/curly.md", "rules/curly.md"],
+    ["index.md", "/docs/app/guide/start", "01-app/02-guide/start.md"],
+    ["index.md", "/docs/intro", "intro.md"],
+    ["index.md", "/docs/img/a.png", "content/img/a.png"],
+    // A single name, below no folder that is usual for documentation.
+    ["index.md", "/blog/intro", "missing"],
+    ["index.md", "/v2/docs/intro", "missing"],
+    ["index.md", "/a/b/c/rules/curly", "missing"],
+  ]);
+
+  test("lead nowhere in the own format", () => {
+    expect(resolveText(smallIndex({ pages, tool: "quire" }), "index.md", "/docs/rules/curly")).toBe(
+      "missing",
+    );
+  });
+});
+
 test("in a folder with one subfolder for each language, links from the root stay in the language", () => {
   const index = smallIndex({ pages: { "en/a.md": {}, "fa/a.md": {}, "en/b.md": {}, "fa/c.md": {} } });
   expect(resolveText(index, "fa/c.md", "/a")).toBe("fa/a.md");
