@@ -1,5 +1,6 @@
 import { foldersToSubject, pathToFolders, stripExportId } from "../../content/parse-article-path.ts";
 import { folderToName } from "../../content/title/resolve-title.ts";
+import type { ToolName } from "../../content/tool.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
@@ -53,7 +54,8 @@ export function collectSubjects(
       const languageName = isTranslation ? languageToOwnName(language) : undefined;
       const folderName = folderToName(stripExportId(folder?.name ?? slug));
       // A page without a title is named after its folder.
-      const ownTitle = pageTitle === folderName ? undefined : pageTitle;
+      const isNamed = pageTitle !== folderName && !saysNothing(pageTitle ?? "", context.layout.tool);
+      const ownTitle = isNamed ? pageTitle : undefined;
       // In Quire's own format articles name their subject.
       const candidates =
         context.layout.tool === "quire"
@@ -70,6 +72,12 @@ export function collectSubjects(
       ];
     }),
   );
+}
+
+/** True for a title that every folder's page could have. In Hugo and Zola it is the name of the section all the same. */
+function saysNothing(title: string, tool: ToolName): boolean {
+  if (/^(?:(?:table of )?contents|toc|index|readme|summary)$/iu.test(title)) return true;
+  return tool !== "hugo" && tool !== "zola" && /^(?:introduction|overview|home)$/iu.test(title);
 }
 
 /** How often each subject's articles use which name for it; subjects that only contain others have none. */

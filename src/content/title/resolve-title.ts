@@ -48,10 +48,16 @@ export function removeTemplateTags(text: string, tool: ToolName): string {
 /** A heading that shows the title of its page. */
 const titleTemplate = /^\{\{-?\s*(?:\$?(?:page\.)?(?:frontmatter\.)?title|\$page\.title)\s*-?\}\}$/u;
 
+/** Abbreviations that are no words in other languages, and folders of documentation are often called. */
+const abbreviation =
+  /(?<![\p{L}\p{N}])(?:apis?|cli|css|faqs?|html|http|https|json|sdks?|sql|urls?|xml|yaml)(?![\p{L}\p{N}])/gu;
+
 /** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
 export function nameToTitle(name: string): string {
   if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name)) return name;
-  const words = name.replace(/(?<=.)[-_]+(?=.)/gu, " ");
+  const words = name
+    .replace(/(?<=.)[-_]+(?=.)/gu, " ")
+    .replace(abbreviation, (letters) => letters.toUpperCase().replace(/(?<=.)S$/u, "s"));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -279,6 +279,21 @@ describe("any folder", () => {
     expect(result.introductions).toEqual(["two"]);
   });
 
+  test("has subjects named after their folder if its page has a title that says nothing", async () => {
+    const files = {
+      "faq/a.md": "# A?\n\nText.",
+      "faq/README.md": "# Table of Contents\n\nText.",
+      "rest-api/b.md": "# B?\n\nText.",
+      "rest-api/index.md": "# Overview\n\nText.",
+      "other-urls/c.md": "# C?\n\nText.",
+    };
+    expect((await read(files)).names).toEqual({
+      faq: "FAQ",
+      "rest-api": "Rest API",
+      "other-urls": "Other URLs",
+    });
+  });
+
   test("has readme files alone in their folders as articles, with the language of the folder", async () => {
     const result = await read({
       "README.md": "# Quiz\n\nText.",
