@@ -7,7 +7,10 @@ import type { Anchor, Reference } from "./reference.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** What converting a body looks up beside its text. */
-export type BodyContext = Pick<BodySource, "readInclude" | "readNote" | "pictures" | "cover" | "dialect">;
+export type BodyContext = Pick<
+  BodySource,
+  "readInclude" | "readNote" | "pictures" | "substitutions" | "cover" | "dialect"
+>;
 
 /** An answer as its page shows it, what it refers to, and the raw form for lint rules that need source locations. */
 export interface ParsedAnswer extends RawAnswer {

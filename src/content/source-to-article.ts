@@ -12,6 +12,7 @@ import {
 import type { Fields } from "./front-matter/normalize-fields.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
 import { parsePictures } from "./front-matter/parse-pictures.ts";
+import { parseSubstitutions } from "./front-matter/parse-substitutions.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
@@ -110,6 +111,7 @@ export function sourceToArticle(
     collector,
     {
       pictures: parsePictures(frontMatter.raw),
+      substitutions: parseSubstitutions(frontMatter.raw),
       ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
       dialect: fileToDialect(path, context, question),
       ...bodyContext,

@@ -20,6 +20,7 @@ import { createLocator } from "./locator.ts";
 import { Losses } from "./losses.ts";
 import { removeMarkers } from "./markers.ts";
 import { markdownToHast, parseMarkdown } from "./parse-markdown.ts";
+import { replaceSubstitutions } from "./replace-substitutions.ts";
 import { assignIds } from "./tree/assign-ids.ts";
 import { buildBlocks } from "./tree/build-blocks.ts";
 import { buildDefinitionLists } from "./tree/build-definition-lists.ts";
@@ -53,6 +54,8 @@ export interface BodySource {
   readonly dialect?: Dialect;
   /** Pictures that the front matter declares, by id. Default: none. */
   readonly pictures?: ReadonlyMap<string, DeclaredPicture>;
+  /** Texts that the front matter declares for `{{ name }}`, by name. Default: none. */
+  readonly substitutions?: ReadonlyMap<string, string>;
 }
 
 /** The result of converting a body. */
@@ -110,6 +113,7 @@ function convert(
     cover,
     dialect = plainDialect,
     pictures = new Map(),
+    substitutions = new Map(),
   }: BodySource,
   decoded: DecodedAnswer,
 ): Omit<ConvertedBody, "decoded"> {
@@ -118,7 +122,8 @@ function convert(
   const blocks = new Blocks();
   const wikilinks = new WikilinkWriter(dialect);
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
-  const rewritten = rewriteDialect(expandEmbeds(source, readNote), dialect, { readInclude, losses });
+  const substituted = replaceSubstitutions(expandEmbeds(source, readNote), substitutions);
+  const rewritten = rewriteDialect(substituted, dialect, { readInclude, losses });
   const expanded = coverToHtml(cover, source) + expandIncludes(rewritten, readInclude, losses);
   const locate = createLocator(written, locationAt);
   const locateLoss = (loss: string, name: string): SourceLocation =>

@@ -63,6 +63,17 @@ describe("front matter", () => {
   });
 });
 
+describe("texts for names in the body", () => {
+  test.each([
+    ["of MyST", "myst:\n  substitutions:\n    tea: green *tea*\n    count: 2"],
+    ["of MyST in a file for Sphinx", "myst_substitutions:\n  tea: green *tea*\n  count: 2"],
+    ["of any tool", "substitutions:\n  tea: green *tea*\n  count: 2\n  other: [1]"],
+  ])("%s take the place of the names", (_, fields) => {
+    const { markdown } = articleOf(`---\n${fields}\n---\n{{ count }} cups of {{ tea }} and {{ other }}.`);
+    expect(markdown).toBe("2 cups of green tea and {{ other }}.");
+  });
+});
+
 describe("fields of other tools", () => {
   test.each<[string, ToolName, string, object]>([
     [

@@ -1,30 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Dialect, plainDialect } from "../../../src/content/markdown/dialects/dialect.ts";
-import type { ToolName } from "../../../src/content/tool.ts";
-import { convertBody, bodyToHtml as toHtml } from "../../support/body-to-html.ts";
+import { convertBody } from "../../support/body-to-html.ts";
+import { bodyToShortHtml as bodyToHtml, dialect, lines, targets } from "../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
-
-/** The HTML of a body, with tabs and tables without what makes them usable. */
-const bodyToHtml: typeof toHtml = (text, context) =>
-  toHtml(text, context)
-    .replace(
-      /<div class="tab"><label class="tab-label"><input[^>]*><span>(.*?)<\/span><\/label><div class="tab-content">(.*?)<\/div><\/div>/gu,
-      "<tab>$1: $2</tab>",
-    )
-    .replace(/<div class="tabs" role="group">(.*?)<\/div>/gu, "$1")
-    .replace(/<section class="table-region"[^>]*>(.*?)<\/section>/gu, "$1")
-    .replaceAll(' scope="col"', "");
-
-const lines = (...texts: readonly string[]): string => texts.join("\n");
-
-function dialect(tool: ToolName, changes: Partial<Dialect> = {}): { readonly dialect: Dialect } {
-  return { dialect: { ...plainDialect, tool, ...changes } };
-}
-
-function targets(body: string, tool: ToolName, changes: Partial<Dialect> = {}) {
-  return convertBody(body, dialect(tool, changes)).references.map(({ target }) => target);
-}
 
 const files: Readonly<Record<string, string>> = {
   "a.cs": "one\n// <Part>\ntwo\n// </Part>\nthree",
@@ -199,31 +177,6 @@ describe("Material for MkDocs", () => {
     ["numbers remarks in code", lines("```", "tea() # (1)!", "```"), "<pre><code>tea() # (1)</code></pre>"],
   ])("%s", (_, body, html) => {
     expect(bodyToHtml(body, dialect("mkdocs"))).toBe(html);
-  });
-});
-
-describe("MyST", () => {
-  const sphinx = { ...dialect("sphinx"), readInclude };
-  test.each<Example>([
-    [
-      "has tables as lists",
-      lines("```{list-table}", ":header-rows: 1", "* - Tea", "  - Time", "* - Green", "  - 2 | 3", "```"),
-      "<table><thead><tr><th>Tea</th><th>Time</th></tr></thead><tbody><tr><td>Green</td><td>2 | 3</td></tr></tbody></table>",
-    ],
-    ["includes texts", lines("```{include} b.md", "```"), "<p>Shared <em>text</em>.</p>"],
-    [
-      "has options as YAML",
-      lines("```{admonition} Tea", "---", "class: tip", "---", "Hot.", "```"),
-      '<div class="callout callout-tip"><p class="callout-title">Tea</p><p>Hot.</p></div>',
-    ],
-    ["keeps percent signs in code", lines("```", "% tea", "```"), "<pre><code>% tea</code></pre>"],
-  ])("%s", (_, body, html) => {
-    expect(bodyToHtml(body, sphinx)).toBe(html);
-  });
-
-  test("reports directives that it doesn't know, and shows their source", () => {
-    const { losses } = convertBody("```{teapot}\nx\n```", sphinx);
-    expect(losses.map(({ rule }) => rule)).toEqual(["unknown-directive"]);
   });
 });
 

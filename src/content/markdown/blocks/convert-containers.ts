@@ -13,7 +13,9 @@ export interface ContainerOpening {
   readonly title: string;
   /** Where a link of it leads to; empty for none. */
   readonly href: string;
-  /** How it can be folded: `collapse="true"` of Quarto, `open` of VitePress. */
+  /** What kind of box an `admonition` is; empty for none. */
+  readonly type: string;
+  /** How it can be folded: `collapse="true"` of Quarto, `:class: dropdown` of MyST. */
   readonly fold: Fold;
   /** True if its title may be its first heading, as in Quarto. */
   readonly hasHeadingTitle: boolean;
@@ -35,7 +37,8 @@ export function parseContainerOpening(line: string): ContainerOpening | undefine
   const collapse = named.get("collapse");
   const fold = collapse === undefined ? "none" : collapse === "true" ? "closed" : "open";
   const hasHeadingTitle = /^\s*\.callout-/u.test(braces ?? "");
-  return { indent, colons: colons.length, name, title, href: named.get("link") ?? "", fold, hasHeadingTitle };
+  const [href, type] = [named.get("link") ?? "", named.get("type") ?? ""];
+  return { indent, colons: colons.length, name, title, href, type, fold, hasHeadingTitle };
 }
 
 /** The index of the line that closes the container opened before `from`; the end if there is none. */
@@ -102,7 +105,7 @@ function convertTabs(
 export function convertContainer(
   lines: readonly string[],
   index: number,
-  { indent, colons, name, title: written, href, fold, hasHeadingTitle }: ContainerOpening,
+  { indent, colons, name, title: written, href, type, fold, hasHeadingTitle }: ContainerOpening,
   context: BlockContext,
   convert: (lines: readonly string[]) => string[],
 ): ConvertedLines {
@@ -120,7 +123,7 @@ export function convertContainer(
         return [
           blocks.open({
             kind: "callout",
-            type: name.toLowerCase() === "admonition" ? "note" : rule.type,
+            type: name.toLowerCase() === "admonition" ? type || "note" : rule.type,
             title,
             fold,
           }),
@@ -128,7 +131,11 @@ export function convertContainer(
           blockClose,
         ];
       case "details":
-        return [blocks.open({ kind: "details", title, fold: "closed" }), ...convert(content), blockClose];
+        return [
+          blocks.open({ kind: "details", title, fold: fold === "none" ? "closed" : fold }),
+          ...convert(content),
+          blockClose,
+        ];
       case "tabs":
       case "code-tabs":
         return [
@@ -139,7 +146,9 @@ export function convertContainer(
       case "tab":
         return [blocks.open({ kind: "tab", title }), ...convert(content), blockClose];
       case "card": {
-        const linked = href === "" || title === "" ? title : `[${title}](<${href}>)`;
+        // A link without a text has the title of the page that it leads to.
+        const label = title === "" && /^https?:/u.test(href) ? href : title;
+        const linked = href === "" || title.includes("](") ? title : `[${label}](<${href}>)`;
         // MyST separates the header and the footer of a card by such lines.
         const lines = content.map((line) => (/^(?:\^{3}|\+{3})[ \t]*$/u.test(line) ? "" : line));
         return [blocks.open({ kind: "card", title: linked }), ...convert(lines), blockClose];

@@ -38,6 +38,9 @@ const picture: DirectiveToLines = ({ argument, options, content }) => {
   ];
 };
 
+/** A heading that is no section, and isn't listed. */
+const rubric: DirectiveToLines = ({ argument, content }) => ["", `**${argument}**`, "", ...content, ""];
+
 const quote: DirectiveToLines = ({ content }) => ["", ...content.map((line) => `> ${line}`), ""];
 
 const link: DirectiveToLines = ({ argument, options, content }) => {
@@ -120,6 +123,7 @@ const directives: Readonly<Record<string, DirectiveToLines>> = {
   "mdx-code-block": ({ content }, container) => container("group", "", content),
   mermaid: ({ content }) => ["~~~~~~mermaid", ...content, "~~~~~~"],
   "pull-quote": quote,
+  rubric,
   seealso: ({ argument, content }, container) => container("seealso", argument, content),
   sidebar: ({ argument, content }, container) => container("note", argument, content),
   sourcecode: code,

@@ -1,5 +1,6 @@
 import { FenceTracker } from "../fences.ts";
 import type { Losses } from "../losses.ts";
+import { optionsToAttributes } from "./directive-attributes.ts";
 import { type Directive, directiveToLines } from "./directives.ts";
 
 /** A code fence that is none: `{note}` of MyST, `admonish` of mdBook, `math`. */
@@ -14,7 +15,7 @@ const maxColons = 12;
 /** Options are lines such as `:name: value` at the start, or YAML between two lines `---`. */
 function readDirective(name: string, argument: string, lines: readonly string[]): Directive {
   const options = new Map<string, string>();
-  const isYaml = lines[0]?.trim() === "---";
+  const isYaml = lines[0]?.trim() === "---" && lines.slice(1).some((line) => line.trim() === "---");
   let start = isYaml ? 1 : 0;
   for (; start < lines.length; start += 1) {
     const line = lines[start] ?? "";
@@ -34,6 +35,16 @@ function isLanguage(name: string, isBraced: boolean): boolean {
   return isBraced && /^(?:bash|css|dot|html|js|julia|mermaid|ojs|python|r|sh|sql|stata)$/u.test(name);
 }
 
+/**
+ * A directive that is a container as well, with its options as attributes, which the rules for containers read. Undefined
+ * if it has no options.
+ */
+function containerOpening({ name, argument, options }: Directive, marker: string): string | undefined {
+  if (options.size === 0) return undefined;
+  const attributes = optionsToAttributes(options, name);
+  return `${marker} ${name.replace(/^\w+:/u, "")} {${attributes}} ${argument}`.trimEnd();
+}
+
 function rewriteLines(lines: readonly string[], colons: number, losses: Losses): string[] {
   const output: string[] = [];
   const fences = new FenceTracker();
@@ -50,18 +61,25 @@ function rewriteLines(lines: readonly string[], colons: number, losses: Losses):
     const mark = ":".repeat(colons);
     const name = braces ?? word;
     const isContainer = marker.startsWith(":");
+    const directive = match === null ? undefined : readDirective(name, argument, content);
     const replaced =
-      match === null
-        ? undefined
-        : directiveToLines(readDirective(name, argument, content), isContainer, (type, title, inner) => [
-            "",
-            `${mark} ${type} ${title}`.trimEnd(),
-            "",
-            ...rewriteLines(inner, colons - 1, losses),
-            "",
-            mark,
-            "",
-          ]);
+      directive &&
+      directiveToLines(directive, isContainer, (type, title, inner) => [
+        "",
+        `${mark} ${type} {${optionsToAttributes(directive.options, type)}} ${title}`.trimEnd(),
+        "",
+        ...rewriteLines(inner, colons - 1, losses),
+        "",
+        mark,
+        "",
+      ]);
+    const container =
+      replaced === undefined && isContainer && directive && containerOpening(directive, marker);
+    if (container) {
+      output.push(indent + container);
+      index += content.length - (directive?.content.length ?? 0);
+      continue;
+    }
     if (replaced === undefined) {
       if (match !== null && !isContainer && !isLanguage(name, braces !== undefined))
         losses.add("unknown-directive", name, line.trim());
