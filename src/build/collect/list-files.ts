@@ -19,9 +19,12 @@ export interface FileListing {
   readonly linkTargets: ReadonlyMap<string, string>;
 }
 
-/** Folders that hold no content, but may be large. GitBook keeps pictures in a hidden folder. */
+/** Hidden folders in which GitBook and wikis of Azure DevOps keep pictures and other files of pages. */
+const attachmentFolders: ReadonlySet<string> = new Set([".attachments", ".gitbook"]);
+
+/** Folders that hold no content, but may be large. */
 function isSkipped(name: string): boolean {
-  return name === "node_modules" || (name.startsWith(".") && name !== ".gitbook");
+  return name === "node_modules" || (name.startsWith(".") && !attachmentFolders.has(name));
 }
 
 /**

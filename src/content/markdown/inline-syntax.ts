@@ -44,11 +44,20 @@ function attributesToHtml(written: string, lineStart: boolean): string | undefin
   const [width, height] = [named.get("width"), named.get("height")].map((value) =>
     value?.replace(/px$/u, ""),
   );
-  const size =
-    !lineStart && width !== undefined && /^\d+$/u.test(width)
-      ? `<${sizeTag} width="${width}"${height !== undefined && /^\d+$/u.test(height) ? ` height="${height}"` : ""}></${sizeTag}>`
-      : "";
+  const size = !lineStart && /^\d+$/u.test(width ?? "") ? sizeMark(width, height) : "";
   return `${id === undefined ? "" : `<a id="${id.replaceAll('"', "")}"></a>`}${size}`;
+}
+
+/** The size that wikis write behind the target of a picture: `=100x50`, `=100x`, `=x50`, `=50%x`. */
+const pictureSize =
+  /((?:[ \t]{1,5}"[^"\n]{0,200}")?)[ \t]{1,5}=(?:(\d{1,4})|\d{1,3}%)?x(?:(\d{1,4})|\d{1,3}%)?[ \t]{0,5}\)(?<=!\[[^\]\n]{0,300}\]\((?:<[^<>\n]{1,500}>|[^\s<>]{1,500})(?:[ \t]{1,5}"[^"\n]{0,200}")?[ \t]{1,5}=[\dx%]{1,10}[ \t]{0,5}\))/u;
+
+/** The mark that gives its size to the picture before it; empty without numbers. */
+function sizeMark(width: string | undefined, height: string | undefined): string {
+  const attributes = Object.entries({ width, height }).flatMap(([name, value]) =>
+    value !== undefined && /^\d+$/u.test(value) ? [` ${name}="${value}"`] : [],
+  );
+  return attributes.length === 0 ? "" : `<${sizeTag}${attributes.join("")}></${sizeTag}>`;
 }
 
 /** In the order in which they are tried at the same place. */
@@ -80,6 +89,10 @@ const rules: readonly InlineRule[] = [
     pattern: /([ \t]{0,20})\{~~([^\n]{0,500}?)~>([^\n]{0,500}?)~~\}/u,
     replace: ([, blank = "", before = "", after = ""]) => `${blank}<del>${before}</del><ins>${after}</ins>`,
   },
+  {
+    pattern: pictureSize,
+    replace: ([, title = "", width, height]) => `${title})${sizeMark(width, height)}`,
+  },
   // Titles of links in typographic quotes, which only some parsers accept.
   {
     pattern: /(?<=\]\([^()\s]{1,500}) “([^”\n]*)”(?=\))/u,
@@ -100,7 +113,7 @@ const rules: readonly InlineRule[] = [
   {
     pattern: /\[\[([^[\]\n]+)\]\](?![([])/u,
     replace: ([, content = ""], { wikilinks }) =>
-      /^_?toc_?$/iu.test(content) ? "" : wikilinks.link(content),
+      /^_?to(?:c|sp)_?$/iu.test(content) ? "" : wikilinks.link(content),
   },
   { pattern: /%%(?=[^%\n])[\s\S]{0,4000}?%%/u, replace: () => "" },
   {
@@ -163,7 +176,7 @@ function combineRules(): { anyRule: RegExp; firstGroups: readonly number[] } {
 
 /** Whole lines that stand for something that pages have anyway, or for nothing. */
 const droppedLine =
-  /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC|toc)[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
+  /^[ \t]*(?:\[TOC\]|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC|toc)[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
 
 /** An id behind a heading as Nextra (`[#id]`) and Docsify (`:id=x`) write it, and what Docsify is told about one. */
 const headingSuffix =

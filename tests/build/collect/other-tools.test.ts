@@ -238,6 +238,20 @@ describe("a folder of another tool", () => {
     });
   });
 
+  test("of a wiki of Azure DevOps has pictures in a hidden folder, and no articles there", async () => {
+    const result = await read({
+      "Tea.md": "# Tea?\n\n![Pot](/.attachments/pot-1.png =50x)",
+      "Green/Tea.md": "# Green tea?\n\n![Pot](../.attachments/pot-1.png)",
+      ".attachments/pot-1.png": "",
+      ".attachments/note.md": "# Note",
+    });
+    expect(result).toMatchObject({
+      urls: ["green/questions/tea", "my-site/questions/tea"],
+      leftOut: [".attachments/note.md hidden"],
+      problems: [],
+    });
+  });
+
   test("of notes is told by links between double brackets", async () => {
     const result = await read({ "A b.md": "See [[C]].", "Folder/C.md": "Text.", "$.md": "Money." });
     expect(result).toMatchObject({

@@ -234,6 +234,12 @@ describe("syntax of one tool", () => {
       `${box("tip", "Tip", "<em>a</em> b")}${box("warning", "Warning", "c")}`,
     ],
     [
+      "diagrams and lists of pages in wikis of Azure DevOps",
+      {},
+      "[[_TOSP_]]\n\n::: mermaid\ngraph TD;\n  A-->B;\n:::\n\nText.",
+      "<pre><code>graph TD;   A--&gt;B;</code></pre><p>Text.</p>",
+    ],
+    [
       "callouts that Notion exports as HTML",
       { isExported: true },
       "<aside>\n\nBold.\n\n</aside>",

@@ -76,9 +76,20 @@ describe("references", () => {
       "![[b.png|300]]",
       "![a](b.png){ width=300 }",
       '<img src="b.png" width="300px">',
+      "![a](b.png =300x200)",
+      "![a](<b.png> =300x)",
+      '![a](b.png "c" =300x)',
     ]) {
       expect(JSON.stringify(convertBody(body).answer)).toMatch(/"width":"?300"?/u);
     }
+  });
+
+  test.each([
+    ["=x200", ["b.png"]],
+    ["=50%x", ["b.png"]],
+    ["=50", []],
+  ])("to pictures may have a size behind their path: %s", (size, targets) => {
+    expect(referencesOf(`![a](b.png ${size})`).map(({ target }) => target)).toEqual(targets);
   });
 
   test("to pictures of the front matter are shown by their id", () => {

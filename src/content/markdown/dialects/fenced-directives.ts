@@ -3,9 +3,11 @@ import type { Losses } from "../losses.ts";
 import { optionsToAttributes } from "./directive-attributes.ts";
 import { type Directive, directiveToLines } from "./directives.ts";
 
-/** A code fence that is none: `{note}` of MyST, `admonish` of mdBook, `math`. */
+/** A code fence that is none: `{note}` of MyST, `admonish` of mdBook, `math`; or one with colons: `mermaid` of Azure DevOps. */
 const opening =
-  /^([ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*(?:\{([a-z][\w:-]*)\}|(admonish|ad-[a-z]+|math|mdx-code-block))(?=\s|$)[ \t]*([^`\n]*)$/u;
+  /^([ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*(?:\{([a-z][\w:-]*)\}|(admonish|ad-[a-z]+|math|mdx-code-block|(?<=:[ \t]*)mermaid))(?=\s|$)[ \t]*([^`\n]*)$/u;
+const directiveStart =
+  /^[ \t]*(?:(?:`{3,}|~{3,}|:{3,})[ \t]*(?:\{[a-z]|admonish|ad-|math|mdx-code-block)|:{3,}[ \t]*mermaid)/mu;
 const option = /^[ \t]*:([\w-]+):[ \t]*(.*)$/u;
 const yamlOption = /^([\w-]+):[ \t]*(?:"(.*)"|(.*?))[ \t]*$/u;
 
@@ -98,7 +100,6 @@ function rewriteLines(lines: readonly string[], colons: number, losses: Losses):
  * mdBook and `ad-note` of Obsidian as containers.
  */
 export function rewriteFencedDirectives(text: string, losses: Losses): string {
-  if (!/^[ \t]*(?:`{3,}|~{3,}|:{3,})[ \t]*(?:\{[a-z]|admonish|ad-|math|mdx-code-block)/mu.test(text))
-    return text;
+  if (!directiveStart.test(text)) return text;
   return rewriteLines(text.split("\n"), maxColons, losses).join("\n");
 }
