@@ -19,28 +19,47 @@ export function parseLineRanges(ranges: string): number[] {
   return [...lines].sort((one, other) => one - other);
 }
 
+const attributeList = /\{[^{}\n]*\}/gu;
+const quotedValue = /"[^"]*"|'[^']*'/gu;
+
+/** The label of a tab: in brackets behind the language or other attributes, not within one. */
+function findLabel(info: string): string {
+  if (!info.includes("[")) return "";
+  const plain = info.replace(attributeList, " ").replace(quotedValue, " ");
+  return /(?:^[^\s[\]=]*|\s)\[([^\]\n]+)\]/u.exec(plain)?.[1] ?? "";
+}
+
+/** The lines to mark: `{1,3-4}`, `hl_lines="1 3-4"`, and `hl_lines=[1,"3-4"]` of Hugo. */
+function findRanges(info: string): string {
+  const [, plain, list, quoted, bare] =
+    /\{\s*(\d[\d\s,-]*)[^}]*\}|hl_lines\s*=\s*(?:\[([^\]]*)\]|["']([^"']*)["']|([\d\s,-]+))/u.exec(info) ??
+    [];
+  return plain ?? list ?? quoted ?? bare ?? "";
+}
+
 const languagePattern = /^[\w+#.*/-]+$/u;
 
 /**
  * Reads the info string of a fence as all the tools write it: `js`, `js {1,3-5} title="a.js"`, `js:line-numbers {2}`,
- * `py hl_lines="1 2" linenums="1"`, `{.python .numberLines}`, `rust,ignore`, `js [Label]`, `js filename.js`.
+ * `py hl_lines="1 2" linenums="1"`, `go {hl_lines=[1,"3-4"]}`, `{.python .numberLines}`, `rust,ignore`, `js [Label]`,
+ * `js filename.js`.
  */
 export function parseFenceInfo(info: string): FenceInfo {
   const trimmed = info.trim();
-  const title = /(?:^|[\s{])(?:title|filename|file|name)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/u.exec(trimmed);
-  const label = /\[([^\]\n]+)\]/u.exec(trimmed)?.[1] ?? "";
-  const ranges =
-    /\{([\d\s,-]+)[^}]*\}/u.exec(trimmed)?.[1] ?? /hl_lines=["']?([\d\s,-]+)/u.exec(trimmed)?.[1] ?? "";
-  const pandoc = /^\{\s*\.?([\w+#-]+)/u.exec(trimmed)?.[1];
+  const title =
+    /(?:^|[\s{,])(?:title|filename|file|name|lst-cap)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{},]+))/u.exec(
+      trimmed,
+    );
+  const pandoc = /^\{\s*(?:#[\w:.-]+\s+)?\.?([\w+#-]+)(?![\w+#-]|\s*=)/u.exec(trimmed)?.[1];
   const first = pandoc ?? /^[^\s{,[:]+/u.exec(trimmed)?.[0] ?? "";
-  const language = languagePattern.test(first) && !first.includes("=") ? first : "";
+  const language = languagePattern.test(first) ? first : "";
   const second = /^\S+\s+([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";
   const colonTitle = /^[\w+#-]+:([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";
   return {
     language,
     title: title?.[1] ?? title?.[2] ?? title?.[3] ?? (colonTitle || second),
-    highlightedLines: parseLineRanges(ranges),
-    label,
+    highlightedLines: parseLineRanges(findRanges(trimmed)),
+    label: findLabel(trimmed),
   };
 }
 
