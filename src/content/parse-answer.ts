@@ -25,6 +25,8 @@ export interface ParsedAnswer extends RawAnswer {
 export interface RawAnswer {
   readonly text: string;
   readonly decoded: DecodedAnswer;
+  /** The decoded form that lint rules read. */
+  readonly decodeForLint: () => DecodedAnswer;
   /** The location of an offset in `text`, in UTF-16 code units. */
   readonly locationAt: (offset: number) => SourceLocation;
 }
@@ -83,6 +85,7 @@ function parseField(text: string, source: SourceFile, valueStart: number): Parse
   return {
     text,
     decoded,
+    decodeForLint: () => decoded,
     locationAt: (offset) => source.locationAt(start < 0 ? valueStart : start + offset),
     answer: decoded.answer,
     references: [],

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { SerializedArticleRecord } from "../../bundle/article-shard.ts";
+import type { Answer } from "../../content/answer.ts";
 import { hasCodeBlock } from "../../content/answer-code.ts";
 import type { Article } from "../../content/article.ts";
 import type { ArticlePlacement } from "../../content/article-placement.ts";
@@ -111,7 +112,10 @@ export async function readSource(
   if (parsed.kind !== "article") return parsed;
   const { article, placement, aliases, unknownFields, rawAnswer, references, unnamedPictures, anchors } =
     parsed;
-  const diagnostics = [...parsed.diagnostics, ...(lint ? await lintToDiagnostics(rawAnswer) : [])];
+  const diagnostics = [
+    ...parsed.diagnostics,
+    ...(lint ? await lintToDiagnostics(rawAnswer, article.answer) : []),
+  ];
   const hasCode =
     article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks;
   return {
@@ -159,10 +163,13 @@ function readUtf8File(file: string): string | Diagnostic {
   }
 }
 
-async function lintToDiagnostics({ decoded, text, locationAt }: RawAnswer): Promise<Diagnostic[]> {
+async function lintToDiagnostics(
+  { decodeForLint, text, locationAt }: RawAnswer,
+  answer: Answer,
+): Promise<Diagnostic[]> {
   // Renders every formula: a build that doesn't lint need not load KaTeX.
   const { lintAnswer } = await import("../../content/lint/lint-answer.ts");
-  return lintAnswer(decoded, text).map(({ offset, severity, rule, reason, hint }) => ({
+  return lintAnswer(decodeForLint(), text, answer).map(({ offset, severity, rule, reason, hint }) => ({
     ...locationAt(offset),
     severity,
     rule,

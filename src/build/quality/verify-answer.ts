@@ -117,7 +117,7 @@ function sourceToWords(source: string): string {
     source
       .replace(/(^|\\n|\n)[ \t]*\d{1,9}[.)](?=[ \t])/gu, "$1 ")
       .replace(/(^|[^`])`{1,3}[\w+#-]+(?=\\n)/gu, "$1 ")
-      .replace(/(^|[^`])`{3,}[\w+#-]+(?=\s)/gu, "$1 "),
+      .replace(/(^|[^`])`{3,}(?:[\w+#-]+(?:,[^\s`]*)?|\{[^}\n`]*\})(?=\s)/gu, "$1 "),
   );
 }
 

@@ -21,7 +21,7 @@ export interface FenceRegion {
   readonly end: number;
   /** The fence marker: three or more backticks or tildes. */
   readonly marker: string;
-  /** First word of the info string; empty if there is none. */
+  /** The language of the info string; empty if there is none. */
   readonly language: string;
   /** Start of the code, after the newline of the opening line. */
   readonly codeStart: number;

@@ -28,6 +28,14 @@ function stripBlockquoteMarkers(tex: string, markers: string): string {
   return tex.replace(new RegExp(`(?<=\\n)(?:[ \\t]*>){1,${depth}}`, "gu"), "");
 }
 
+/** Sets apart what stands right behind the language of code, `rust,ignore`: markdown would take it for a part of it. */
+function separateLanguage(opening: string, language: string): string {
+  const [, marker = "", written = ""] = /^([`~]+[ \t]*)(\S*)/u.exec(opening) ?? [];
+  if (written === language || language === "" || written.startsWith("{")) return opening;
+  const end = marker.length + language.length;
+  return `${opening.slice(0, end)} ${opening.slice(end)}`;
+}
+
 /** How much of a line's start is searched for a list item marker, in UTF-16 code units. */
 const maxMarkerLength = 80;
 
@@ -87,7 +95,7 @@ export function regionsToMarkdown(
     hasCodeBlocks = true;
     // Two more characters than the inner fences: an inner fence that is longer by two is unlikely.
     const extraMarkers = isNested ? marker[0]?.repeat(2) : "";
-    const opening = decodeNewlines(text.slice(start, codeStart), style);
+    const opening = separateLanguage(decodeNewlines(text.slice(start, codeStart), style), language);
     const closing = text.slice(codeEnd, end);
     write(
       `${extraMarkers}${opening}${decodeCodeNewlines(text.slice(codeStart, codeEnd), language, style)}${closing}${extraMarkers}`,

@@ -1,4 +1,5 @@
 import { canonicalCodeLanguage } from "../code-languages.ts";
+import { infoToLanguage } from "../markdown/fence-info.ts";
 import { findLineEnd, type NewlineStyle, newlineLengthAt, skipSpaces } from "./newlines.ts";
 import type { FenceRegion } from "./region.ts";
 
@@ -32,7 +33,7 @@ export function scanFence(text: string, index: number, style: NewlineStyle): Fen
   const info = text.slice(infoStart, infoEnd).trim();
   // Backticks in the info string: this is a code span.
   if (marker.startsWith("`") && info.includes("`")) return undefined;
-  const language = info.split(/\s/u)[0] ?? "";
+  const language = infoToLanguage(info);
   const canNest = canonicalCodeLanguage(language) === "markdown";
   const codeStart = infoEnd + newlineLengthAt(text, infoEnd, style);
   let depth = 0;

@@ -1,6 +1,10 @@
+import type { Answer } from "../answer.ts";
+import { answerToCodeLanguages } from "../answer-code.ts";
 import { type AnswerDiagnostic, createWarning } from "../answer-diagnostic.ts";
 import { canonicalCodeLanguage } from "../code-languages.ts";
 import type { DecodedAnswer } from "../decode/decode-answer.ts";
+import { infoToLanguage } from "../markdown/fence-info.ts";
+import { FenceTracker } from "../markdown/fences.ts";
 import { lintFormulas } from "./lint-formulas.ts";
 import { lintLimits } from "./lint-limits.ts";
 import { suggestCodeLanguage } from "./suggest-code-language.ts";
@@ -21,18 +25,33 @@ const refusalPattern = new RegExp(
 /** Refusals longer than this, in characters, mostly go on to give an answer. */
 const maxRefusalLength = 1200;
 
-/** The opening line of a fence in a raw answer, after a newline of either kind; group 1 is its language. */
-const fenceOpening = /(?:^|\n|\\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}|~{3,})[ \t]*([^\s`\\]+)/gu;
+/** The opening line of a fence in a raw answer, after a newline of either kind; group 1 is its info string. */
+const fenceOpening =
+  /(?:^|\n|\\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}|~{3,})[ \t]*((?:[^\n`\\]|\\(?!n))+)/gu;
 
-function lintLanguages(raw: string): AnswerDiagnostic[] {
+/** The languages of the code blocks that a page shows. Of markdown, `answerToCodeLanguages` may name too many. */
+function findShownLanguages(answer: Answer): ReadonlySet<string> {
+  if (answer.kind === "tree") return new Set(answerToCodeLanguages(answer));
+  const fences = new FenceTracker();
+  const openings = answer.markdown.split("\n").filter((line) => {
+    const wasOpen = fences.isOpen;
+    return fences.isCode(line) && !wasOpen;
+  });
+  return new Set(openings.map((line) => infoToLanguage(line.replace(/^[^`~]*[`~]+/u, ""))));
+}
+
+/** Of the fences of a raw answer, only those are looked at whose language the shown answer has: others are no code on its page. */
+function lintLanguages(raw: string, answer: Answer): AnswerDiagnostic[] {
   const diagnostics: AnswerDiagnostic[] = [];
-  for (const { 0: opening, 1: name = "", index } of raw.matchAll(fenceOpening)) {
-    if (canonicalCodeLanguage(name) !== undefined) continue;
+  const shown = findShownLanguages(answer);
+  for (const { 0: opening, 1: info = "", index } of raw.matchAll(fenceOpening)) {
+    const name = infoToLanguage(info) || (/^\S+/u.exec(info)?.[0] ?? "");
+    if (canonicalCodeLanguage(name) !== undefined || !shown.has(name)) continue;
     const suggestion = suggestCodeLanguage(name);
     diagnostics.push(
       createWarning({
         rule: "unknown-language",
-        offset: index + opening.length - name.length,
+        offset: index + opening.length - info.length + info.indexOf(name),
         length: name.length,
         reason: `unknown code language "${name}"; the code is shown without syntax highlighting`,
         hint: suggestion
@@ -59,13 +78,17 @@ function lintRefusal(raw: string): AnswerDiagnostic[] {
 
 /**
  * All diagnostics of an answer, in the order of its text: those of the decoder and those of the slower lint rules.
- * `raw` is the raw answer that `decoded` was made from. Never throws.
+ * `raw` is the raw answer that `decoded` was made from, `answer` what the page shows (by default the decoded answer). Never throws.
  */
-export function lintAnswer(decoded: DecodedAnswer, raw: string): readonly AnswerDiagnostic[] {
+export function lintAnswer(
+  decoded: DecodedAnswer,
+  raw: string,
+  answer: Answer = decoded.answer,
+): readonly AnswerDiagnostic[] {
   const diagnostics = [
     ...decoded.diagnostics,
     ...lintFormulas(decoded, raw),
-    ...lintLanguages(raw),
+    ...lintLanguages(raw, answer),
     ...lintRefusal(raw),
     ...lintLimits(decoded, raw),
   ];

@@ -6,6 +6,7 @@ import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import type { Anchor, Reference } from "../reference.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { Atoms } from "./atoms.ts";
+import { blankOtherCode } from "./blank-code.ts";
 import { Blocks } from "./blocks/blocks.ts";
 import { emitBlocks } from "./blocks/emit-blocks.ts";
 import { type Dialect, plainDialect } from "./dialects/dialect.ts";
@@ -61,8 +62,10 @@ export interface BodySource {
 /** The result of converting a body. */
 export interface ConvertedBody {
   readonly answer: Answer;
-  /** The body as the decoder for formulas sees it: for lint rules. */
+  /** The body as the decoder for formulas sees it. */
   readonly decoded: DecodedAnswer;
+  /** The same for lint rules, without what pages show as code or not at all. Computed when it is called. */
+  readonly decodeForLint: () => DecodedAnswer;
   /** Everything in the answer that leads to something local. Empty for an answer of kind `markdown`. */
   readonly references: readonly Reference[];
   /** Headings and other places that links can lead to, in the order of the page. */
@@ -85,7 +88,10 @@ export function bodyToAnswer(body: BodySource): ConvertedBody {
   // It is shown as text, which a lint rule reports.
   if (findExceededLimit(body.text) !== undefined) return unconverted(decoded, []);
   try {
-    return { decoded, ...convert(body, decoded) };
+    const converted = convert(body, decoded);
+    const decodeForLint = (): DecodedAnswer =>
+      converted.answer.kind === "tree" ? decodeText(body, decoded) : decoded;
+    return { decoded, decodeForLint, ...converted };
   } catch (error) {
     // Parsers of markdown and HTML recurse: thousands of elements within each other overflow their stack.
     if (!(error instanceof RangeError)) throw error;
@@ -98,10 +104,18 @@ export function bodyToAnswer(body: BodySource): ConvertedBody {
   }
 }
 
+/** Decodes the text of a body once more, without the code that could have been taken for formulas. */
+function decodeText({ text, dialect = plainDialect }: BodySource, decoded: DecodedAnswer): DecodedAnswer {
+  if (decoded.diagnostics.length === 0 && decoded.answer.formulas.length === 0) return decoded;
+  const blanked = blankOtherCode(text, dialect.isMdx);
+  return blanked === text ? decoded : decodeAnswer(blanked, { newlines: "plain" });
+}
+
 /** The body as if it contained no other tool's syntax. */
 function unconverted(decoded: DecodedAnswer, losses: readonly Diagnostic[]): ConvertedBody {
   const { answer } = decoded;
-  return { decoded, answer, references: [], anchors: [], unnamedPictures: 0, losses };
+  const decodeForLint = (): DecodedAnswer => decoded;
+  return { decoded, decodeForLint, answer, references: [], anchors: [], unnamedPictures: 0, losses };
 }
 
 function convert(
@@ -116,7 +130,7 @@ function convert(
     substitutions = new Map(),
   }: BodySource,
   decoded: DecodedAnswer,
-): Omit<ConvertedBody, "decoded"> {
+): Omit<ConvertedBody, "decoded" | "decodeForLint"> {
   const losses = new Losses();
   const atoms = new Atoms();
   const blocks = new Blocks();

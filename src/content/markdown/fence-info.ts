@@ -37,7 +37,17 @@ function findRanges(info: string): string {
   return plain ?? list ?? quoted ?? bare ?? "";
 }
 
-const languagePattern = /^[\w+#.*/-]+$/u;
+const plainLanguage = /^[\p{L}\p{N}_+#.*/-]+(?=\s|$)/u;
+const languageStart = /^[\p{L}\p{N}_+#.*/-]+(?=[\s{,[:]|$)/u;
+/** `{.python #id}` of Pandoc, `{r, echo=FALSE}` of R Markdown; not the name of an attribute. */
+const bracedLanguage = /^\{\s*(?:#[\w:.-]+\s+)?\.?([\w+#-]+)(?![\w+#-]|\s*=)/u;
+
+/** The language in the info string of a fence, without what else is said there; empty if there is none. */
+export function infoToLanguage(info: string): string {
+  const trimmed = info.trim();
+  const plain = (plainLanguage.exec(trimmed) ?? languageStart.exec(trimmed))?.[0];
+  return plain ?? bracedLanguage.exec(trimmed)?.[1] ?? "";
+}
 
 /**
  * Reads the info string of a fence as all the tools write it: `js`, `js {1,3-5} title="a.js"`, `js:line-numbers {2}`,
@@ -50,13 +60,10 @@ export function parseFenceInfo(info: string): FenceInfo {
     /(?:^|[\s{,])(?:title|filename|file|name|lst-cap)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{},]+))/u.exec(
       trimmed,
     );
-  const pandoc = /^\{\s*(?:#[\w:.-]+\s+)?\.?([\w+#-]+)(?![\w+#-]|\s*=)/u.exec(trimmed)?.[1];
-  const first = pandoc ?? /^[^\s{,[:]+/u.exec(trimmed)?.[0] ?? "";
-  const language = languagePattern.test(first) ? first : "";
   const second = /^\S+\s+([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";
   const colonTitle = /^[\w+#-]+:([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";
   return {
-    language,
+    language: infoToLanguage(trimmed),
     title: title?.[1] ?? title?.[2] ?? title?.[3] ?? (colonTitle || second),
     highlightedLines: parseLineRanges(findRanges(trimmed)),
     label: findLabel(trimmed),

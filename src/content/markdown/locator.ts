@@ -1,7 +1,5 @@
 import type { SourceLocation } from "../diagnostic.ts";
-import { Atoms } from "./atoms.ts";
-import { Losses } from "./losses.ts";
-import { blankCode, protectCode } from "./protect-code.ts";
+import { blankCode } from "./blank-code.ts";
 
 /**
  * Finds where something stands in a file by how it is written: each call with the same text finds the next occurrence
@@ -14,7 +12,7 @@ export function createLocator(
   let blanked: string | undefined;
   const cursors = new Map<string, number>();
   return (...sources) => {
-    blanked ??= blankCode(written, (text) => protectCode(text, new Atoms(), new Losses()));
+    blanked ??= blankCode(written);
     for (const source of sources) {
       if (source === "") continue;
       const from = cursors.get(source) ?? 0;

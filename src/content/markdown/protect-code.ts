@@ -5,7 +5,6 @@ import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
 import { isClosingFence } from "./fences.ts";
 import { removedElements } from "./html-names.ts";
 import type { Losses } from "./losses.ts";
-import { removeMarkers } from "./markers.ts";
 
 /** Everything that can begin a region in which no other syntax applies, or escape such a beginning. */
 const regionStart =
@@ -112,7 +111,8 @@ export function protectCode(
     );
     const { language, title, highlightedLines, label } = parseFenceInfo(info);
     const marks = readLineMarks(code, highlightedLines);
-    hasRemovals ||= marks.code !== code;
+    // Markdown alone would take braces for the language.
+    hasRemovals ||= marks.code !== code || info.trimStart().startsWith("{");
     const atom = atoms.add({ kind: "code-block", language, title: label || title, ...marks });
     return replace(start + prefix.length, Math.max(end, lineEnd), atom);
   };
@@ -171,16 +171,4 @@ export function protectCode(
   }
   output.push(text.slice(pos));
   return { text: output.join(""), regions, hasRemovals };
-}
-
-/** A text of the same length in which code and comments are blank: for finding where something stands. */
-export function blankCode(raw: string, protect: (text: string) => ProtectedText): string {
-  const { regions } = protect(removeMarkers(raw));
-  let blanked = "";
-  let pos = 0;
-  for (const [start, end] of regions) {
-    blanked += raw.slice(pos, start) + raw.slice(start, end).replace(/[^\n]/gu, " ");
-    pos = end;
-  }
-  return blanked + raw.slice(pos);
 }

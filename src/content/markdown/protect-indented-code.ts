@@ -6,12 +6,11 @@ const indentingLine = /^ {0,3}(?:[-*+]|\d{1,9}[.)]|[!?]{3}\+?|===|:|\[\^[^\]]+\]
 const indentedLine = /^(?: {4}|\t)[ \t]*\S/u;
 
 /**
- * Replaces indented code by marks, where it surely is code: below a blank line and outside of lists and the like, as
- * far as the last line without indentation tells.
+ * The first and last lines of indented code, ascending: where it surely is code, below a blank line and outside of lists and the like,
+ * as far as the last line without indentation tells.
  */
-export function protectIndentedCode(text: string, atoms: Atoms): string {
-  const lines = text.split("\n");
-  const output: string[] = [];
+export function findIndentedCode(lines: readonly string[]): (readonly [first: number, last: number])[] {
+  const found: [number, number][] = [];
   let isInContainer = false;
   let isAfterBlank = true;
   for (let index = 0; index < lines.length; index += 1) {
@@ -23,11 +22,7 @@ export function protectIndentedCode(text: string, atoms: Atoms): string {
         if (indentedLine.test(text)) end = next;
         else if (text.trim() !== "") break;
       }
-      const code = lines.slice(index, end + 1).map((each) => dedent(each, 4));
-      const source = atoms.restore(code.join("\n"));
-      output.push(
-        atoms.add({ kind: "code-block", code: source, language: "", title: "", highlightedLines: [] }),
-      );
+      found.push([index, end]);
       index = end;
       isAfterBlank = false;
       continue;
@@ -35,7 +30,28 @@ export function protectIndentedCode(text: string, atoms: Atoms): string {
     if (indentingLine.test(line)) isInContainer = true;
     else if (/^\S/u.test(line)) isInContainer = false;
     isAfterBlank = line.trim() === "";
-    output.push(line);
   }
-  return output.join("\n");
+  return found;
+}
+
+/** Replaces indented code by marks. */
+export function protectIndentedCode(text: string, atoms: Atoms): string {
+  const lines = text.split("\n");
+  const output: string[] = [];
+  let pos = 0;
+  for (const [first, last] of findIndentedCode(lines)) {
+    const code = lines.slice(first, last + 1).map((each) => dedent(each, 4));
+    output.push(
+      ...lines.slice(pos, first),
+      atoms.add({
+        kind: "code-block",
+        code: atoms.restore(code.join("\n")),
+        language: "",
+        title: "",
+        highlightedLines: [],
+      }),
+    );
+    pos = last + 1;
+  }
+  return [...output, ...lines.slice(pos)].join("\n");
 }

@@ -238,6 +238,8 @@ describe("code", () => {
       String.raw`- So:\n  ~~~bash\n  ls $HOME\n  ~~~\n- And`,
       "- So:⏎  ~~~bash⏎  ls $HOME⏎  ~~~⏎- And",
     ],
+    ["attributes of a language", String.raw`- ~~~rust,ignore\nf()\n~~~`, "- ~~~rust ,ignore⏎f()⏎~~~"],
+    ["a language in other letters", String.raw`~~~伪代码\nx\n~~~`, "~~~伪代码⏎x⏎~~~"],
     ["dollars in a fence", String.raw`~~~bash\necho $A $B\n~~~`, "~~~bash⏎echo $A $B⏎~~~"],
     ["dollars in a line's code", "run `echo $A $B` now", "run `echo $A $B` now"],
     ["a newline in a line's code", "the escape `\\n` ends a line", "the escape `\\n` ends a line"],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decodeAnswer } from "../../../src/content/decode/decode-answer.ts";
 import { lintAnswer } from "../../../src/content/lint/lint-answer.ts";
+import { type Dialect, plainDialect } from "../../../src/content/markdown/dialects/dialect.ts";
+import { convertBody } from "../../support/body-to-html.ts";
 
 function lint(raw: string) {
   return lintAnswer(decodeAnswer(raw, { newlines: "escaped" }), raw);
@@ -8,6 +10,12 @@ function lint(raw: string) {
 
 function rulesOf(raw: string): string[] {
   return lint(raw).map(({ rule }) => rule);
+}
+
+/** The diagnostics of a body, as `offset rule`. */
+function lintBody(text: string, changes: Partial<Dialect> = {}): string[] {
+  const { answer, decodeForLint } = convertBody(text, { dialect: { ...plainDialect, ...changes } });
+  return lintAnswer(decodeForLint(), text, answer).map(({ offset, rule }) => `${offset} ${rule}`);
 }
 
 describe("reports to the publisher", () => {
@@ -104,6 +112,37 @@ describe("nothing is reported for", () => {
     ],
   ])("%s", (_, raw) => {
     expect(rulesOf(raw)).toEqual([]);
+  });
+});
+
+describe("of a body in the syntax of other tools", () => {
+  test.each([
+    ["a box of MyST is no code", "```{note}\nx\n```"],
+    ["a box of mdBook is no code", "```admonish tip\nx\n```"],
+    ["attributes are no part of a language", "```rust,editable\nx\n```\n\n~~~{r, fig.cap='a b'}\nx\n~~~"],
+    ["code within code has no language", "````md\n```xyzzy\nx\n```\n````"],
+    [
+      "indented code has no formulas",
+      "Run:\n\n    $ cmd $(x)\n    \\(open $Total Costs = 3$\n\n<b>Done.</b>",
+    ],
+    ["elements of code and comments have no formulas", "<pre>$$ \\(open</pre>\n\n<!-- $$ -->\n\n$x$"],
+  ])("%s", (_, body) => {
+    expect(lintBody(body)).toEqual([]);
+  });
+
+  test("what is text is reported beside code", () => {
+    const body = "Run:\n\n    $ cmd $(x)\n\n```xyzzy,a\nx\n```\n\n<b>So</b> $Total Costs = 3$ and \\(open";
+    expect(lintBody(body)).toEqual([
+      `${body.indexOf("xyzzy")} unknown-language`,
+      `${body.indexOf("$Total")} words-in-formula`,
+      `${body.indexOf("\\(open")} unbalanced-delimiter`,
+    ]);
+  });
+
+  test("indented lines of MDX are text", () => {
+    expect(lintBody("Run:\n\n    \\(open\n\n<b>Done.</b>", { isMdx: true })).toEqual([
+      "10 unbalanced-delimiter",
+    ]);
   });
 });
 
