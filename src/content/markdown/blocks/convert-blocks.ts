@@ -5,6 +5,7 @@ import { isCalloutType } from "./callout-types.ts";
 import { dedent, indentWidth } from "./container-prefix.ts";
 import { convertContainer, parseContainerOpening } from "./convert-containers.ts";
 import { convertDefinitions } from "./convert-definitions.ts";
+import { convertTableCaption } from "./convert-table-caption.ts";
 
 /** Blocks within blocks end here. */
 const maxDepth = 20;
@@ -208,6 +209,7 @@ export function convertBlocks(lines: readonly string[], context: BlockContext, d
         convertContainer(lines, index, container, context, (content) =>
           convertBlocks(content, context, depth + 1),
         )) ??
+      convertTableCaption(lines, index) ??
       convertDefinitions(lines, index, context, (content) => convertBlocks(content, context, depth + 1));
     output.push(...(converted?.lines ?? [lines[index] ?? ""]));
     index += converted?.count ?? 1;

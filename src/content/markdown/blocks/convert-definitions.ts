@@ -1,6 +1,7 @@
 import { blockClose } from "../markers.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import { dedent } from "./container-prefix.ts";
+import { isNamedCaption } from "./convert-table-caption.ts";
 
 const definitionLine = /^ {0,3}:[ \t]{1,3}(\S.*)$/u;
 /** Lines that can't be a term: other blocks begin so. */
@@ -10,7 +11,7 @@ function isTerm(lines: readonly string[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || otherBlock.test(line)) return false;
   const next = lines[index + 1]?.trim() === "" ? index + 2 : index + 1;
-  return definitionLine.test(lines[next] ?? "");
+  return definitionLine.test(lines[next] ?? "") && !isNamedCaption(lines[next] ?? "");
 }
 
 /** Converts the definition list that begins at a line; undefined if none does. */

@@ -6,6 +6,8 @@ export interface Dialect {
   readonly tool: ToolName;
   /** True for MDX: no indented code, and markdown within tags. */
   readonly isMdx: boolean;
+  /** True if code with a language in braces is executed, as in R Markdown and Quarto. */
+  readonly hasChunks: boolean;
   /** True for a page that Notion has exported: `<aside>` is a callout. */
   readonly isExported: boolean;
   /** True if `{{ x }}` is a value that the tool fills in, and never text. */
@@ -20,6 +22,7 @@ export interface Dialect {
 export const plainDialect: Dialect = {
   tool: "markdown",
   isMdx: false,
+  hasChunks: false,
   isExported: false,
   hasTemplates: false,
   isTextFirst: false,
@@ -40,6 +43,7 @@ export function fileToDialect(
 ): Dialect {
   const isExported = /[ -][0-9a-f]{32}\.md$/u.test(path);
   const isMdx = /\.mdx$/iu.test(path) || tool === "docusaurus";
+  const hasChunks = /\.(?:qmd|rmd)$/iu.test(path) || tool === "quarto";
   const hasTemplates = isConfigured && templateTools.has(tool);
-  return { tool, isMdx, isExported, hasTemplates, isTextFirst, title };
+  return { tool, isMdx, hasChunks, isExported, hasTemplates, isTextFirst, title };
 }

@@ -1,3 +1,4 @@
+import { canonicalCodeLanguage } from "../../code-languages.ts";
 import { FenceTracker } from "../fences.ts";
 import type { Losses } from "../losses.ts";
 import { optionsToAttributes } from "./directive-attributes.ts";
@@ -34,7 +35,7 @@ function readDirective(name: string, argument: string, lines: readonly string[])
 
 /** Languages in braces as Pandoc and Quarto write them are no directives. */
 function isLanguage(name: string, isBraced: boolean): boolean {
-  return isBraced && /^(?:bash|css|dot|html|js|julia|mermaid|ojs|python|r|sh|sql|stata)$/u.test(name);
+  return isBraced && (canonicalCodeLanguage(name) !== undefined || /^(?:dot|ojs|rcpp|sas|stan)$/u.test(name));
 }
 
 /**

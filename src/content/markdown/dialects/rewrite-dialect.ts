@@ -2,6 +2,7 @@ import type { ToolName } from "../../tool.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
 import type { Losses } from "../losses.ts";
+import { rewriteCodeChunks } from "./code-chunks.ts";
 import type { Dialect } from "./dialect.ts";
 import { rewriteDocfx } from "./docfx.ts";
 import { rewriteDocsify } from "./docsify.ts";
@@ -79,14 +80,6 @@ function rewriteDoubleDollars(text: string): string {
   );
 }
 
-/** Quarto has options of a piece of code in comments at its start. */
-function rewriteQuarto(text: string): string {
-  return text.replace(
-    /^([ \t]*`{3,}[ \t]*\{[^}\n]*\}[ \t]*\n)(?:[ \t]*(?:#|\/\/|%%|--)\|[^\n]*\n)+/gmu,
-    "$1",
-  );
-}
-
 /** What rewriting looks up and reports. */
 interface RewriteContext {
   readonly readInclude: ReadInclude;
@@ -106,14 +99,14 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
   mkdocs: rewritePymdownBlocks,
-  quarto: rewriteQuarto,
   sphinx: rewriteMyst,
   zola: rewriteZola,
 };
 
 /** Rewrites what only one tool has into the form that all later rules know. */
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
-  const rewritten = rewriteFencedDirectives(text, context.losses);
+  const chunks = dialect.hasChunks ? rewriteCodeChunks(text) : text;
+  const rewritten = rewriteFencedDirectives(chunks, context.losses);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) {
     const { readInclude } = context;

@@ -6,7 +6,7 @@ export interface TagArguments {
 }
 
 const argumentPattern =
-  /(?:([@:\w.-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|([^\s"'`{}=,]+(?:[^\s"'`{}=]*[^\s"'`{}=,])?))/gu;
+  /(?:([@:\w.-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|([a-z]+:\/\/[^\s"'`{},]+|[^\s"'`{}=,]+(?:[^\s"'`{}=]*[^\s"'`{}=,])?))/gu;
 
 /** The value of an expression where it is plain to see: a string, a number, a required file, a path below the base. */
 function expressionToText(expression: string): string | undefined {
