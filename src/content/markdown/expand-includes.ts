@@ -24,6 +24,8 @@ const vuepressSnippet =
 const mdbookInclude = /^([ \t]*)\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^\s}]+)[^}\n]*\}\}[ \t]*$/u;
 const liquidInclude =
   /^([ \t]*)\{%-?[ \t]*include(?:_relative)?[ \t]+["']?([^"'\s%]+\.(?:md|markdown))["']?[^%\n]*-?%\}[ \t]*$/u;
+/** Plugins of Hexo and VuePress. */
+const markedInclude = /^([ \t]*)!!!include\([ \t]*["']?([^"'()\n]+?)["']?[ \t]*\)!!![ \t]*$/u;
 /** Shortcodes of Hugo and Quarto that include a page, and a component of Mintlify; what follows stays on the line. */
 const tagInclude =
   /^([ \t]*)(?:\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?["']?([^"'\s>%]+\.(?:md|qmd|rmd))["']?[ \t]*\/?[>%]\}\}|<Snippet[ \t]+file="([^"\n]+)"[ \t]*\/>)([^\n]*)$/iu;
@@ -90,7 +92,7 @@ function pathToLanguage(path: string): string {
 /** Replaces the lines that include another file by its lines, indented like them. A missing file is left out and reported. */
 export function expandIncludes(text: string, readInclude: ReadInclude, losses: Losses, depth = 0): string {
   if (
-    !/8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include|\{\{[<%][ \t]*(?:include|readfile|code)|<Snippet/iu.test(
+    !/8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include|\{\{[<%][ \t]*(?:include|readfile|code)|<Snippet|^[ \t]*!!!include\(/imu.test(
       text,
     )
   )
@@ -119,7 +121,7 @@ export function expandIncludes(text: string, readInclude: ReadInclude, losses: L
   const fences = new FenceTracker();
   for (const line of lines) {
     const isCode = fences.isCode(line);
-    const snippet = [snippetLine, commentInclude, mdbookInclude, liquidInclude]
+    const snippet = [snippetLine, commentInclude, mdbookInclude, liquidInclude, markedInclude]
       .map((pattern) => pattern.exec(line))
       .find((match) => match !== null);
     const tag = isCode ? null : tagInclude.exec(line);

@@ -60,6 +60,10 @@ function sizeMark(width: string | undefined, height: string | undefined): string
   return attributes.length === 0 ? "" : `<${sizeTag}${attributes.join("")}></${sizeTag}>`;
 }
 
+/** Marks of kramdown around what only it reads. */
+const kramdownMark =
+  /([ \t]{0,20})(?:\{::(?:nomarkdown|options|comment)(?![\w-])[^{}\n]{0,300}\}|\{:\/(?:nomarkdown|comment)?\})/u;
+
 /** In the order in which they are tried at the same place. */
 const rules: readonly InlineRule[] = [
   {
@@ -77,6 +81,7 @@ const rules: readonly InlineRule[] = [
       /\\[!-/:-@[-`{-~]|<(?!\{?IMAGE)\/?[A-Za-z][^<>\n]*>|<https?:[^\s<>]*>|\]\((?:[^()\s]|\([^()\s]*\))*|https?:\/\/[^\s<>()[\]]+|\uFDD0\d+\uFDD1|\uFDD2\d+\uFDD3/u,
     replace: ([source]) => source,
   },
+  { pattern: kramdownMark, replace: ([, blank = ""]) => blank },
   // Marks of editors: what is added, deleted, replaced, highlighted or commented on.
   {
     pattern: /([ \t]{0,20})\{(\+\+|--|==|>>)([^\n]{1,500}?)(?:\+\+|--|==|<<)\}/u,
@@ -176,7 +181,7 @@ function combineRules(): { anyRule: RegExp; firstGroups: readonly number[] } {
 
 /** Whole lines that stand for something that pages have anyway, or for nothing. */
 const droppedLine =
-  /^[ \t]*(?:\[TOC\]|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC|toc)[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
+  /^[ \t]*(?:\[TOC\]|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*|[^\n]{1,100}\n[ \t]*\{:toc(?=[ \t}])[^}\n]*)\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
 
 /** An id behind a heading as Nextra (`[#id]`) and Docsify (`:id=x`) write it, and what Docsify is told about one. */
 const headingSuffix =

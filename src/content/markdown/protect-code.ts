@@ -13,10 +13,10 @@ const regionStart =
 /** Elements whose content is kept as HTML. */
 const literalElements = new Set(["pre", "code"]);
 
-const commentEnds: Readonly<Record<string, string>> = {
-  "<!--": "-->",
-  "{/*": "*/}",
-  "{::comment}": "{:/comment}",
+const commentEnds: Readonly<Record<string, readonly string[]>> = {
+  "<!--": ["-->"],
+  "{/*": ["*/}"],
+  "{::comment}": ["{:/comment}", "{:/}"],
 };
 
 /** A text whose code has been taken out. */
@@ -39,6 +39,15 @@ function findFenceEnd(text: string, from: number, marker: string, isQuoted: bool
     start = end + 1;
   }
   return [text.length, text.length];
+}
+
+/** An element of code whose language is its class, as in Stack Exchange (`<pre class="lang-cpp">`), as HTML has it. */
+function nameLanguage(html: string): string {
+  const [tag = "", name = ""] =
+    /^<pre\s[^<>]*?\bclass=["'](?:[^"'<>]*\s)?lang(?:uage)?-([\w+#-]{1,30})[^<>]*>/iu.exec(html) ?? [];
+  if (tag === "") return html;
+  const code = html.slice(tag.length, -"</pre>".length).replace(/^\s*<code[^<>]*>|<\/code>\s*$/giu, "");
+  return `<pre><code class="language-${name}">${code}</code></pre>`;
 }
 
 /** The lines of a block without the indentation and the quote markers of the line that opens it. */
@@ -146,7 +155,7 @@ export function protectCode(
       return replace(start, end, "");
     }
     // A `<code>` over several paragraphs is an opening tag that was forgotten.
-    const html = text.slice(start, end);
+    const html = name === "pre" ? nameLanguage(text.slice(start, end)) : text.slice(start, end);
     if (!literalElements.has(name) || (name === "code" && /\n[ \t]*\n/u.test(html)))
       return start + tag.length;
     return replace(start, end, atoms.add({ kind: "html", html: escapeUnknownTags(html) }));
@@ -162,9 +171,11 @@ export function protectCode(
         next = consumeTicks(index + prefix.length, marker.length);
       else next = consumeFence(index, prefix, marker, info);
     } else if (comment !== undefined) {
-      const closing = commentEnds[comment] ?? "-->";
-      const end = findClosing(text, closing, index + comment.length);
-      if (end >= 0) next = replace(index, end + closing.length, "");
+      const ends = (commentEnds[comment.toLowerCase()] ?? []).flatMap((closing) => {
+        const end = findClosing(text, closing, index + comment.length);
+        return end < 0 ? [] : [end + closing.length];
+      });
+      if (ends.length > 0) next = replace(index, Math.min(...ends), "");
     } else if (ticks !== undefined) next = consumeTicks(index, ticks.length);
     else if (element !== undefined) next = consumeElement(index, match[0], element.toLowerCase());
     regionStart.lastIndex = Math.max(next, index + 1);

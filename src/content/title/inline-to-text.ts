@@ -14,7 +14,7 @@ const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 
 /** Heading ids (`{#id}`, `[#id]`, `:id=x`) and attribute lists at the end of a heading. */
 const attributeList =
-  /\s*(?:\{:?\s*[#.][^{}]*\}|\{docsify-ignore(?:-all)?\}|(?<=\s)\[#[A-Za-z][\w-]*\]|(?<=\s):id=[\w-]+)\s*$/u;
+  /\s*(?:\{(?::?|%)\s*[#.][^{}]*\}|\{docsify-ignore(?:-all)?\}|(?<=\s)\[#[A-Za-z][\w-]*\]|(?<=\s):id=[\w-]+)\s*$/u;
 
 /** Text as it is shown: without the marks of what is deleted, highlighted or a link, and with emoji for their names. */
 function convertText(text: string): string {

@@ -13,6 +13,7 @@ const maxDepth = 20;
 const calloutOpening =
   /^((?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]))?[ \t]*)>[ \t]?\[!([^\]\n|]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*(.*)$/u;
 const quoteLine = /^([ \t]*)>[ \t]?(.*)$/u;
+const spoilerLine = /^([ \t]*)>![ \t]+(.*)$/u;
 const admonitionOpening =
   /^([ \t]*)(!!!|\?\?\?)(\+?)[ \t]+([\p{L}][\p{L}\w-]*(?:[ \t]+[\w-]+)*)?[ \t]*(?:(["“])(.*)["”])?[ \t]*$/u;
 const tabOpening = /^([ \t]*)===[!+]{0,2}[ \t]+["“](.+)["”][ \t]*$/u;
@@ -164,6 +165,24 @@ function convertMarkedParagraph(
   return { lines: wrapBlock(open, [text, ...lines.slice(index + 1, index + count)], ""), count };
 }
 
+/** A spoiler of Stack Exchange: a quote whose lines begin with `>!`. */
+function convertSpoiler(
+  lines: readonly string[],
+  index: number,
+  context: BlockContext,
+  depth: number,
+): ConvertedLines | undefined {
+  const indent = spoilerLine.exec(lines[index] ?? "")?.[1];
+  if (indent === undefined) return undefined;
+  const length = lines.slice(index).findIndex((line) => !quoteLine.test(line));
+  const count = length < 0 ? lines.length - index : length;
+  const content = lines
+    .slice(index, index + count)
+    .map((line) => spoilerLine.exec(line)?.[2] ?? quoteLine.exec(line)?.[2] ?? "");
+  const open = context.blocks.open({ kind: "details", title: "", fold: "closed" });
+  return { lines: wrapBlock(open, convertBlocks(content, context, depth + 1), indent), count };
+}
+
 /** A quote is converted as a text of its own and quoted again. */
 function convertQuote(
   lines: readonly string[],
@@ -201,6 +220,7 @@ export function convertBlocks(lines: readonly string[], context: BlockContext, d
     const converted =
       convertCallout(lines, index, context, depth) ??
       convertClassedBlock(lines, index, context, depth) ??
+      convertSpoiler(lines, index, context, depth) ??
       convertQuote(lines, index, context, depth) ??
       convertMarkedParagraph(lines, index, context) ??
       convertAdmonition(lines, index, context, depth) ??

@@ -8,6 +8,7 @@ import { rewriteDocfx } from "./docfx.ts";
 import { rewriteDocsify } from "./docsify.ts";
 import { rewriteFencedDirectives } from "./fenced-directives.ts";
 import { rewriteGithubDocs } from "./github-docs.ts";
+import { rewriteLanguageComments } from "./language-comments.ts";
 import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMdn } from "./mdn.ts";
 import { expandPartials, inlineCode, inlinePictures } from "./mdx-imports.ts";
@@ -16,8 +17,23 @@ import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
 const zolaTag = /\{\{\s*([A-Za-z_]\w*)\(([^{}]*)\)\s*\}\}|\{%\s*(?:([A-Za-z_]\w*)\(([^{}]*)\)|(end))\s*%\}/gu;
 
+// A shortcode of Zola that is shown instead of executed: `{{/* name() */}}`.
+const escapedZolaTag = /\{(?:\{\/\*([^{}]{0,500}?)\*\/\}|%\/\*([^{}]{0,500}?)\*\/%)\}/gu;
+
+/** Shows escaped shortcodes; `brace` is how their first brace is written, so that they aren't executed later. */
+function unescapeZola(text: string, brace: string): string {
+  return text.replace(escapedZolaTag, (_, value?: string, block?: string) =>
+    value === undefined ? `${brace}%${block}%}` : `${brace}{${value}}}`,
+  );
+}
+
 /** Zola's shortcodes in the form of Hugo's, which are converted later. */
 function rewriteZola(text: string): string {
+  const prose = text.includes("/*") ? rewriteProse(text, (each) => unescapeZola(each, "&#123;")) : text;
+  return unescapeZola(executeZola(prose), "{");
+}
+
+function executeZola(text: string): string {
   const open: string[] = [];
   return text.replace(
     zolaTag,
@@ -106,7 +122,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
 /** Rewrites what only one tool has into the form that all later rules know. */
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
   const chunks = dialect.hasChunks ? rewriteCodeChunks(text) : text;
-  const rewritten = rewriteFencedDirectives(chunks, context.losses);
+  const rewritten = rewriteFencedDirectives(rewriteLanguageComments(chunks), context.losses);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) {
     const { readInclude } = context;

@@ -34,6 +34,10 @@ function codeToText(name: string, written: string, content: string, atoms: Atoms
   return `\n${atoms.add({ kind: "code-block", code, language, title: namedArgument(args, "title", "file", "filename") ?? "", highlightedLines })}\n`;
 }
 
+/** What Markdoc says about the heading, table or text before it: `{% #id .class width=25 %}`. */
+const annotation =
+  /\{%[ \t]*((?:(?:[#.][\w-]+|[\w-]+=(?:"[^"{}\n]*"|[^\s"'{}%]+))(?:[ \t]+|(?=%\}))){1,20})%\}/gu;
+
 /** A tab of code: its content has no fence. */
 const codeTab =
   /(\{\{[<%]\s*tab\s[^>%\n]*?\scodelang="([\w+#-]+)"[^>%\n]*[>%]\}\})([\s\S]*?)(?=\{\{[<%]\s*\/tab\s*[>%]\}\})/gu;
@@ -47,6 +51,10 @@ export function protectLiteralTags(text: string, atoms: Atoms): string {
     .replace(rawTags, (_, content: string) => literal(content))
     .replace(literalElement, literal)
     .replace(commentTags, "")
+    .replace(annotation, (_, attributes: string) => {
+      const ids = attributes.match(/(?<=^|\s)[#.][\w-]+/gu) ?? [];
+      return ids.length === 0 ? "" : `{${ids.join(" ")}}`;
+    })
     .replace(
       codeTab,
       (_, tag: string, language: string, content: string) =>

@@ -174,6 +174,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
     case "picture":
       return { open: pictureToMarkdown(tag, context), close: "" };
     case "path": {
+      if (tag.syntax === "component") return ruleToReplacement({ kind: "link" }, tag, context);
       const path = namedArgument(args, "path", "page", "href", "url") ?? args.positional[0] ?? "";
       const label = namedArgument(args, "text");
       if (label !== undefined) return { open: markdownLink(label, path), close: "" };

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { convertBody } from "../../support/body-to-html.ts";
+import { bodyToShortHtml as bodyToHtml, dialect, lines } from "../../support/dialects.ts";
+
+type Example = readonly [name: string, body: string, html: string];
+
+describe("spoilers of Stack Exchange", () => {
+  test.each<Example>([
+    [
+      "are folded",
+      ">! The *cat*.\n>! Really.\n\n> Quote",
+      "<details><summary>…</summary><p>The <em>cat</em>. Really.</p></details><blockquote><p>Quote</p></blockquote>",
+    ],
+    [
+      "stand in lists",
+      "- Who?\n\n  >! The cat.",
+      "<ul><li><p>Who?</p><details><summary>…</summary><p>The cat.</p></details></li></ul>",
+    ],
+    [
+      "are no quotes that begin with an exclamation mark or a picture",
+      ">!a\n\n> ! b\n\n>![c](https://d.example)",
+      '<blockquote><p>!a</p></blockquote><blockquote><p>! b</p></blockquote><blockquote><p><img src="https://d.example" alt="c"/></p></blockquote>',
+    ],
+  ])("%s", (_, body, html) => {
+    expect(bodyToHtml(body).replace(/ loading="lazy".*?(?=\/>)/gu, "")).toBe(html);
+  });
+});
+
+describe("the language of code", () => {
+  const languages = (body: string): unknown =>
+    JSON.stringify(convertBody(body).answer).match(/(?<="language-)[^"]+/gu);
+
+  test.each([
+    ["in a comment above it", "<!-- language: c++ -->\n\n    int x;\n\n      y\n\nText.", ["c++"]],
+    ["in the comment of a highlighter", "<!-- language: lang-js -->\n    a()", ["js"]],
+    [
+      "in the class of its element",
+      '<pre class="lang-cpp prettyprint-override"><code>x &lt; 3</code></pre>',
+      ["cpp"],
+    ],
+    ["in the class of an element without another", "<pre class='language-py'>x</pre>", ["py"]],
+    ["nowhere", "<pre class='slang-py'>x</pre>", null],
+    ["not in a comment above text", "<!-- language: js -->\n\nText.\n\n    code", null],
+  ])("may stand %s", (_, body, expected) => {
+    expect(languages(body)).toEqual(expected);
+  });
+
+  test("leaves its lines as they are", () => {
+    expect(bodyToHtml("<!-- language: c -->\n\n    x\n      y `z`\n\nText.")).toBe(
+      "<pre><code>x   y `z`</code></pre><p>Text.</p>",
+    );
+  });
+});
+
+describe("kramdown", () => {
+  test.each<Example>([
+    [
+      "has marks around what it leaves alone",
+      "a {::nomarkdown}<b>c</b>{:/nomarkdown} d",
+      "<p>a <b>c</b> d</p>",
+    ],
+    ["has marks on lines", "{::nomarkdown}\n<i>a</i>\n{:/}\n\nb", "<p><i>a</i></p><p>b</p>"],
+    ["has comments", "a {::comment}b{:/comment} c\n\n{::comment}\nd\n{:/}", "<p>a  c</p>"],
+    ["has lists that stand for the contents", "* Contents here\n{:toc .big}\n\na", "<p>a</p>"],
+    ["has lists with classes", "* a\n{:.big}", "<ul><li>a</li></ul>"],
+  ])("%s", (_, body, html) => {
+    expect(bodyToHtml(body, dialect("jekyll"))).toBe(html);
+  });
+});
+
+test("annotations of Markdoc name headings", () => {
+  expect(bodyToHtml('## How? {% #top .big %}\n\nText {% width="25%" %}{% .a %}', dialect("markdown"))).toBe(
+    '<h2 id="section-top">How?</h2><p>Text</p>',
+  );
+});
+
+test("escaped shortcodes of Zola are shown", () => {
+  const body = lines(
+    "`{{/* a() */}}`, {{/* b(c=1) */}} and {%/* d() */%}",
+    "",
+    "```",
+    "{{/* e() */}}",
+    "```",
+  );
+  expect(bodyToHtml(body, dialect("zola"))).toBe(
+    "<p><code>{{ a() }}</code>, {{ b(c=1) }} and {% d() %}</p><pre><code>{{ e() }}</code></pre>",
+  );
+});
+
+test("plugins of Hexo and VuePress include files, and those that are missing are reported", () => {
+  const readInclude = (path: string) => (path === "tea.md" ? "Hot *tea*." : undefined);
+  const body = "!!!include(tea.md)!!!\n\n!!!include(./milk.md)!!!";
+  expect(bodyToHtml(body, { readInclude })).toBe("<p>Hot <em>tea</em>.</p>");
+  expect(convertBody(body, { readInclude }).losses.map(({ reason }) => reason)).toEqual([
+    'the included file "./milk.md" was not found and is left out',
+  ]);
+});
+
+test("links of Docusaurus lead to pages", () => {
+  const { references } = convertBody('<Link to="/tea">*Tea*</Link>, <Link href="/milk">Milk</Link>');
+  expect(references.map(({ target }) => target)).toEqual(["/tea", "/milk"]);
+  expect(bodyToHtml('<Link to="https://tea.example">*Tea*</Link>')).toBe(
+    '<p><a href="https://tea.example"><em>Tea</em></a></p>',
+  );
+});
