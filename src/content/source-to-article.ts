@@ -10,6 +10,7 @@ import {
   relatedFieldPattern,
 } from "./front-matter/front-matter-schema.ts";
 import type { Fields } from "./front-matter/normalize-fields.ts";
+import { readNotionProperties } from "./front-matter/notion-properties.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
 import { parsePictures } from "./front-matter/parse-pictures.ts";
 import { parseSubstitutions } from "./front-matter/parse-substitutions.ts";
@@ -89,7 +90,9 @@ export function sourceToArticle(
   const { fields, toolFields, bodyStart } = frontMatter;
   const articlePath = parseArticlePath(path, context.layout, hints.isFolderPage);
   const isStrict = tool === "quire";
-  const { question, body } = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
+  const title = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
+  const { question } = title;
+  const { body, keywords } = readNotionProperties(path, title.body);
   const placement = createPlacement(
     toolFields,
     articlePath,
@@ -145,6 +148,7 @@ export function sourceToArticle(
       ...fields.keywords,
       ...(fields.seo.page_keywords ?? []),
       ...toolFields.keywords,
+      ...keywords,
     ]),
     related,
     noIndex: fields.no_index || toolFields.isUnlisted,

@@ -74,6 +74,54 @@ describe("texts for names in the body", () => {
   });
 });
 
+describe("properties of a page that Notion has exported", () => {
+  const id = "0f3a1b2c3d4e5f60718293a4b5c6d7e8";
+  const page = (body: string, path = `Help/Pay ${id}.md`) => articleOf(body, "markdown", path);
+  const properties = [
+    "# How do I pay?",
+    "",
+    "Tags: Billing, Money",
+    "Status: Draft",
+    `Related: Can I (still) cancel? (Can%20I%20cancel%20${id}.md), Prices (Prices%20${id}.md)`,
+    "",
+    "By card.",
+  ].join("\n");
+
+  test("are keywords and links, or left out", () => {
+    const { question, keywords, markdown } = page(properties);
+    expect({ question, keywords, markdown }).toEqual({
+      question: "How do I pay?",
+      keywords: ["Billing", "Money"],
+      markdown: "By card. Related: Can I (still) cancel?, Prices",
+    });
+    expect(parse(properties, "markdown", `Help/Pay ${id}.md`)).toMatchObject({
+      references: [{ target: `Can I cancel ${id}.md` }, { target: `Prices ${id}.md` }],
+    });
+  });
+
+  test("may be one, with a usual name", () => {
+    expect(page("# Pay?\n\nTags: Money\n\nBy card.")).toMatchObject({
+      keywords: ["Money"],
+      markdown: "By card.",
+    });
+  });
+
+  test.each([
+    ["a sentence with a colon", "# Pay?\n\nNote: only by card.\n\nSo."],
+    ["lines of which one is no property", "# Pay?\n\nTags: Money\nBy card.\n\nSo."],
+    ["lines below other text", "# Pay?\n\nSo.\n\nTags: Money\nStatus: Draft"],
+    ["headings", "# Pay?\n\n## Tags: Money\n\nSo."],
+  ])("are not %s", (_, body) => {
+    expect(page(body).keywords).toEqual([]);
+    expect(page(body).markdown.length).toBeGreaterThan(10);
+  });
+
+  test("are text in other files", () => {
+    const { keywords, markdown } = page(properties, "Help/Pay.md");
+    expect([keywords, markdown]).toEqual([[], expect.stringContaining("Status: Draft")]);
+  });
+});
+
 describe("fields of other tools", () => {
   test.each<[string, ToolName, string, object]>([
     [
