@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ToolName } from "../../../src/content/tool.ts";
 import { convertBody } from "../../support/body-to-html.ts";
 import { bodyToShortHtml as bodyToHtml, dialect, lines, targets } from "../../support/dialects.ts";
 
