@@ -3,6 +3,7 @@ import { isNoteTool } from "../../content/tool.ts";
 import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
 import type { FileListing } from "./list-files.ts";
 import type { DetectedTool } from "./tools/detect-tool.ts";
+import type { FindExclusion } from "./tools/read-exclusions.ts";
 import { includedFolders, templateFolders, toolRules } from "./tools/tool-rules.ts";
 
 /** What the files of a content folder are. All paths are relative to it, in order. */
@@ -30,6 +31,8 @@ export interface ClassifyOptions {
   readonly isProject: boolean;
   /** True to read folders of drafts. */
   readonly drafts: boolean;
+  /** What the configuration of the tool leaves out. Default: nothing. */
+  readonly findExclusion?: FindExclusion | undefined;
 }
 
 /** Sorts the files of a folder into content, attachments and those that are left out. */
@@ -43,7 +46,8 @@ export function classifyFiles(listing: FileListing, options: ClassifyOptions): C
     if (isContentFile && reason === undefined) content.push(path);
     else if (isContentFile) leftOut.push({ path, reason: reason ?? "hidden" });
     else if (otherFormats.test(path) && reason === undefined) leftOut.push({ path, reason: "not-markdown" });
-    if (!isContentFile && !isHidden(path)) attachments.push(path);
+    if (!isContentFile && !isHidden(path) && findExcluded(path, options) === undefined)
+      attachments.push(path);
   }
   const { published, linkedTwice } = removeLinkedTwice(content, listing.linkTargets);
   for (const path of listing.skippedFolders) leftOut.push({ path, reason: "hidden" });
@@ -84,6 +88,8 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
   const fileName = path.split("/").at(-1) ?? "";
   const stem = fileName.replace(contentFilePattern, "");
   if (isHidden(path)) return "hidden";
+  const excluded = findExcluded(path, options);
+  if (excluded !== undefined) return excluded;
   for (const folder of folders) {
     const reason = findFolderReason(folder, options);
     if (reason !== undefined) return reason;
@@ -100,6 +106,11 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
   if (contentRoots.length > 0) return isInRoot ? undefined : "outside-content";
   const [topFolder] = folders;
   return topFolder !== undefined && otherFolders.test(topFolder) ? "outside-content" : undefined;
+}
+
+function findExcluded(path: string, { findExclusion, drafts }: ClassifyOptions): ReturnType<FindExclusion> {
+  const reason = findExclusion?.(path);
+  return reason === "draft" && drafts ? undefined : reason;
 }
 
 function findFolderReason(folder: string, { detected, drafts }: ClassifyOptions): LeftOutReason | undefined {

@@ -11,6 +11,7 @@ import {
 } from "../../content/source-context.ts";
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
+import { findSnippets } from "./includes/find-snippets.ts";
 import {
   assertAllHaveFiles,
   type FileLanguage,
@@ -30,6 +31,7 @@ import { findStaticFolders, type StaticFolder } from "./links/attachment-files.t
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline/outline.ts";
 import { type DetectedTool, detectTool } from "./tools/detect-tool.ts";
+import { readExclusions } from "./tools/read-exclusions.ts";
 
 /** A content file to read, with what other files say about it. */
 export interface SourceItem {
@@ -94,19 +96,22 @@ export async function findSources({
   const whole = await detectTool(folder, listing, [...findFolders([]).values()]);
   const languageFolders = findFolders(whole.contentRoots);
   const isProject = whole.projectRoot === resolve(folder);
+  const findExclusion = await readExclusions(folder, whole);
   const classified = classifyFiles(listing, {
     detected: { ...whole, contentRoots: withFolders(whole.contentRoots, languageFolders) },
     isProject,
     drafts,
+    findExclusion,
   });
   const selected =
     languageSelection && selectLanguage(classified, languageSelection, languageFolders, listing.files);
-  const { content, attachments, leftOut } = selected ?? classified;
+  const { attachments } = selected ?? classified;
   const detected = selected === undefined ? whole : toLanguageLayout(whole, selected.folder);
   const outline = await readOutline(folder, detected, listing);
+  const { content, leftOut } = await leaveOutSnippets(folder, selected ?? classified, detected, outline);
   const { projectRoot = folder } = detected;
   const { tool, contentRoots, sourceFolder } = detected;
-  const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder });
+  const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder, findExclusion });
   const languages = selected === undefined ? pathsToFolderLanguages(content, detected) : new Map();
   const readmes = findReadmeVariants(content);
   return {
@@ -142,6 +147,21 @@ export async function findSources({
     languages,
     ...(selected && { sharedPaths: selected.sharedPaths }),
     diagnostics: listing.outsideLinks.map((path) => outsideLinkDiagnostic(join(folder, path))),
+  };
+}
+
+/** What is only included in other pages is none itself. */
+async function leaveOutSnippets(
+  folder: string,
+  { content, leftOut }: Pick<ClassifiedFiles, "content" | "leftOut">,
+  { tool }: DetectedTool,
+  { order }: Outline,
+): Promise<Pick<ClassifiedFiles, "content" | "leftOut">> {
+  const snippets = tool === "mdbook" ? await findSnippets(folder, content, order) : new Set<string>();
+  if (snippets.size === 0) return { content, leftOut };
+  return {
+    content: content.filter((path) => !snippets.has(path)),
+    leftOut: [...leftOut, ...Array.from(snippets, (path) => ({ path, reason: "snippet" as const }))],
   };
 }
 

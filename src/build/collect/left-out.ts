@@ -5,6 +5,8 @@ export type LeftOutReason =
   | WithheldReason
   | "future-date"
   | "no-text"
+  | "excluded"
+  | "snippet"
   | "hidden"
   | "underscore-name"
   | "project-file"
@@ -30,6 +32,8 @@ export const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
   expired: "expired (--drafts includes them)",
   "future-date": "dated in the future (--drafts includes them)",
   "no-text": "without text of their own",
+  excluded: "excluded by the configuration of their tool",
+  snippet: "texts that other pages include",
   hidden: "hidden by a name that starts with a dot",
   "underscore-name": "with a name that starts with _",
   "project-file": "about the project, such as a licence or a readme file",

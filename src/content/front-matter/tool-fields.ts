@@ -64,6 +64,7 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "menu",
   "order",
   "permalink",
+  "public",
   "publish",
   "publishdate",
   "published",
@@ -104,16 +105,18 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
     names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
     translationKey: toText(fields["translation_key"] ?? fields["translationkey"]),
-    withheld: readWithheld(fields),
+    withheld: readWithheld(fields, tool),
     expires: parseDate(toText(fields["expirydate"])),
     isUnlisted: isTrue(fields["unlisted"]) || isTrue(fields["hidden"]) || isTrue(fields["do_not_index"]),
   };
 }
 
-function readWithheld(fields: Fields): WithheldReason | null {
+function readWithheld(fields: Fields, tool: ToolName): WithheldReason | null {
   const status = toText(fields["status"]).toLowerCase();
   if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
+  // Logseq's, which other tools have for something else.
+  if (isNoteTool(tool) && isFalse(fields["public"])) return "not-published";
   if (isFalse(fields["permalink"])) return "not-published";
   // A drawing of Obsidian's plugin, not a text.
   if (fields["excalidraw-plugin"] !== undefined) return "not-published";

@@ -1,8 +1,9 @@
 import { promises as fs } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { compareText } from "../../compare-text.ts";
 import { pathWithin } from "../../path-within.ts";
 import type { SourceTree } from "../source-identity.ts";
+import type { FindExclusion } from "../tools/read-exclusions.ts";
 import { linkRules } from "./link-rules.ts";
 
 /** A file that an article may show or offer for download. */
@@ -49,21 +50,24 @@ export async function findStaticFolders({
   tool,
   projectRoot,
   sourceFolder = "",
-}: Pick<SourceTree, "folder" | "tool" | "projectRoot"> & { readonly sourceFolder?: string }): Promise<
-  StaticFolder[]
-> {
+  findExclusion,
+}: Pick<SourceTree, "folder" | "tool" | "projectRoot"> & {
+  readonly sourceFolder?: string;
+  /** What the configuration of the tool leaves out. Default: nothing. */
+  readonly findExclusion?: FindExclusion | undefined;
+}): Promise<StaticFolder[]> {
   const { staticFolders } = linkRules[tool];
   const inSource = staticFolders.map((each) => ({ ...each, folder: `${sourceFolder}/${each.folder}` }));
   const folders = await Promise.all(
     [...staticFolders, ...(sourceFolder === "" ? [] : inSource)].map(async ({ folder: projectPath, url }) => {
       const root = join(projectRoot, projectPath);
-      return {
-        root,
-        url,
-        projectPath,
-        contentPath: pathWithin(folder, root),
-        paths: await listFiles(root),
-      };
+      const contentPath = pathWithin(folder, root);
+      const paths = await listFiles(root);
+      const published =
+        contentPath === undefined || findExclusion === undefined
+          ? paths
+          : paths.filter((path) => findExclusion(posix.join(contentPath, path)) !== "excluded");
+      return { root, url, projectPath, contentPath, paths: published };
     }),
   );
   return folders.filter(({ paths }) => paths.length > 0);

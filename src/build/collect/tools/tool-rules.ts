@@ -124,7 +124,7 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   logseq: {
     configNames: none,
     config: { file: "logseq/config.edn", pattern: /^/u },
-    textEvidence: /^(?:- )?(?:title|tags|alias|type|id):: |^[ \t]+(?:id|collapsed):: /mu,
+    textEvidence: /^(?:- )?(?:title|tags|alias|type|id|public):: |^[ \t]+(?:id|collapsed):: /mu,
     contentRoots: ["pages", "journals"],
     otherFolders: /^(?:assets|draws|whiteboards)$/u,
   },

@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCollection } from "../../../src/build/collect/collection.ts";
+import { silentProgressReporter } from "../../../src/build/progress.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
+
+async function read(files: Readonly<Record<string, string>>, subfolder = "", drafts = false) {
+  const { articles, leftOut, sourceTree, links } = await readCollection(
+    { folder: join(createTempFolder(files), subfolder), lint: false, siteName: "My site", drafts },
+    { append: () => 0 },
+    silentProgressReporter,
+  );
+  return {
+    tool: sourceTree.tool,
+    paths: [...articles.values()].map(({ path }) => path).sort(),
+    leftOut: leftOut.map(({ path, reason }) => `${path} ${reason}`),
+    attachments: [...links.attachments.values()].map(({ file }) => file.path),
+  };
+}
+
+const article = "# Why?\n\nText.";
+
+describe("what a publisher excludes in Jekyll", () => {
+  const files = {
+    "_config.yml": 'exclude: [internal, "*.bak.md", assets/secret.png]',
+    "faq/a.md": `${article}\n\n![s](/assets/secret.png) ![o](/assets/open.png) ![p](/internal/p.png)`,
+    "faq/a.bak.md": article,
+    "internal/notes.md": article,
+    "internal/p.png": "",
+    "assets/secret.png": "",
+    "assets/open.png": "",
+  };
+
+  test("is no page, and told; files that are excluded are not copied", async () => {
+    expect(await read(files)).toEqual({
+      tool: "jekyll",
+      paths: ["faq/a.md"],
+      leftOut: ["faq/a.bak.md excluded", "internal/notes.md excluded"],
+      attachments: ["assets/open.png"],
+    });
+  });
+
+  test("is none in a part of the project, and drafts don't bring it back", async () => {
+    expect((await read(files, "faq", true)).leftOut).toEqual(["a.bak.md excluded"]);
+    expect((await read(files, "internal")).leftOut).toEqual(["notes.md excluded"]);
+  });
+
+  test("is below the folder that the configuration names as source", async () => {
+    const result = await read({
+      "_config.yml": "source: site\nexclude: [notes]",
+      "site/a.md": article,
+      "site/notes/b.md": article,
+    });
+    expect(result).toMatchObject({ paths: ["site/a.md"], leftOut: ["site/notes/b.md excluded"] });
+  });
+});
+
+describe("what a publisher excludes in MkDocs", () => {
+  const files = {
+    "mkdocs.yml": [
+      "exclude_docs: |",
+      "  internal/",
+      "  !internal/open.md",
+      "draft_docs: |",
+      "  *.draft.md",
+      "not_in_nav: |",
+      "  hidden.md",
+      "markdown_extensions:",
+      "  - x: !!python/name:a.b",
+    ].join("\n"),
+    "docs/faq/a.md": article,
+    "docs/faq/b.draft.md": article,
+    "docs/hidden.md": article,
+    "docs/internal/c.md": article,
+    "docs/internal/open.md": article,
+  };
+
+  test("is no page, unless it is brought back, or is only not in the navigation", async () => {
+    expect(await read(files)).toMatchObject({
+      paths: ["docs/faq/a.md", "docs/hidden.md", "docs/internal/open.md"],
+      leftOut: ["docs/faq/b.draft.md draft", "docs/internal/c.md excluded"],
+    });
+  });
+
+  test("is published with drafts if it is one, also in a part of the project", async () => {
+    expect((await read(files, "", true)).leftOut).toEqual(["docs/internal/c.md excluded"]);
+    expect((await read(files, "docs/faq", true)).paths).toEqual(["a.md", "b.draft.md"]);
+    expect((await read(files, "docs/faq")).leftOut).toEqual(["b.draft.md draft"]);
+  });
+});
+
+test("a page of Logseq that isn't public is left out", async () => {
+  const result = await read({
+    "logseq/config.edn": "{}",
+    "pages/a.md": "public:: false\n\n- Text.",
+    "pages/b.md": "public:: true\n\n- Text.",
+    "pages/c.md": "- Text.\n  public:: false",
+  });
+  expect(result).toMatchObject({
+    tool: "logseq",
+    paths: ["pages/b.md", "pages/c.md"],
+    leftOut: ["pages/a.md not-published"],
+  });
+});
+
+describe("a file of mdBook that its summary doesn't list", () => {
+  const files = {
+    "book.toml": "",
+    "src/SUMMARY.md": "- [Why](why.md)\n- [How](faq/how.md)\n",
+    "src/why.md": `${article}\n\n{{#include parts/licence.md}}\n\n\\{{#include other.md}}`,
+    "src/faq/how.md": `${article}\n\n{{#rustdoc_include ../parts/code.md:part}}\n\n{{#include ../why.md}}`,
+    "src/parts/licence.md": "Free.",
+    "src/parts/code.md": "Code.",
+    "src/other.md": article,
+  };
+
+  test("is left out if another file includes it, and a page if not", async () => {
+    expect(await read(files)).toMatchObject({
+      paths: ["src/faq/how.md", "src/other.md", "src/why.md"],
+      leftOut: ["src/SUMMARY.md project-file", "src/parts/code.md snippet", "src/parts/licence.md snippet"],
+    });
+  });
+
+  test("is a page in a part of the book, which has no summary", async () => {
+    expect((await read(files, "src/parts")).paths).toEqual(["code.md", "licence.md"]);
+  });
+});
