@@ -20,6 +20,7 @@ export type ToolName =
   | "mkdocs"
   | "nextra"
   | "obsidian"
+  | "pelican"
   | "quarto"
   | "quartz"
   | "sphinx"

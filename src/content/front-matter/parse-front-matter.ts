@@ -13,6 +13,8 @@ export function parseFrontMatter(format: FrontMatterFormat, text: string): Parse
       return parseWith(text, (json) => JSON.parse(json) as unknown);
     case "meta":
       return recoverFields(text);
+    case "plain":
+      return parsePlainLines(text);
     case "properties":
       return parseProperties(text);
   }
@@ -36,6 +38,32 @@ function parseProperties(text: string): ParsedYaml {
     value: Object.fromEntries(value),
     errors: [],
     fields: [...value.keys()],
+    offsetOf: ([key]) => offsets.get(String(key)) ?? 0,
+  };
+}
+
+/** Fields of plain lines that are lists, with commas between their items. */
+const listFields: ReadonlySet<string> = new Set(["authors", "categories", "keywords", "tags"]);
+
+/** Parses lines such as `Tags: tea, hot` or, as Nikola has them, `.. tags: tea, hot`. Of fields with the same name the first counts. */
+function parsePlainLines(text: string): ParsedYaml {
+  const texts = new Map<string, string>();
+  const offsets = new Map<string, number>();
+  for (const { 1: name = "", 2: written = "", index } of text.matchAll(
+    /^ {0,3}(?:\.\.[ \t]+)?(\w[\w -]*):((?:.|\r?\n[ \t]+(?!\.\.[ \t])(?=\S))*)/gmu,
+  )) {
+    if (texts.has(name)) continue;
+    texts.set(name, written.replace(/\s+/gu, " ").trim());
+    offsets.set(name, index);
+  }
+  const fields = Array.from(texts, ([name, value]) => {
+    const items = value.split(/[,;]/u).map((item) => item.trim());
+    return [name, listFields.has(name.toLowerCase()) ? items : value] as const;
+  });
+  return {
+    value: Object.fromEntries(fields),
+    errors: [],
+    fields: [...texts.keys()],
     offsetOf: ([key]) => offsets.get(String(key)) ?? 0,
   };
 }

@@ -6,6 +6,7 @@ import { type FrontMatter, fieldHints, frontMatterSchema, isKnownField } from ".
 import { type Fields, isSynonym, normalizeFields } from "./normalize-fields.ts";
 import { parseFrontMatter, recoverFields } from "./parse-front-matter.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
+import type { FieldLineStyle } from "./split-field-lines.ts";
 import { type SplitFrontMatter, splitFrontMatter } from "./split-front-matter.ts";
 import { readToolFields, type ToolFields, toolFieldNames } from "./tool-fields.ts";
 
@@ -29,10 +30,12 @@ export interface FrontMatterResult {
   readonly frontMatter: FileFrontMatter | undefined;
 }
 
-/** Tools whose files may have fields without delimiters. */
-const lineFormats: Partial<Readonly<Record<ToolName, "meta" | "properties">>> = {
+/** Tools that have fields without an opening delimiter of their own. */
+const lineStyles: Partial<Readonly<Record<ToolName, FieldLineStyle>>> = {
+  hexo: "hexo",
   logseq: "properties",
   mkdocs: "meta",
+  pelican: "pelican",
 };
 
 const nothing: ParsedYaml = { value: {}, errors: [], fields: [], offsetOf: () => 0 };
@@ -43,7 +46,7 @@ const nothing: ParsedYaml = { value: {}, errors: [], fields: [], offsetOf: () =>
  */
 export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatterResult {
   const isStrict = tool === "quire";
-  const split = splitFrontMatter(source.text, lineFormats[tool]);
+  const split = splitFrontMatter(source.text, isStrict ? undefined : (lineStyles[tool] ?? "any"));
   if (split.kind !== "split") {
     const collector = new DiagnosticCollector(source, 0, nothing);
     if (isStrict) addMissingFrontMatter(split.kind, collector);

@@ -1,7 +1,10 @@
-/** How front matter is written. `meta` are plain lines `name: value` without delimiters, `properties` lines `name:: value`. */
-export type FrontMatterFormat = "yaml" | "toml" | "json" | LineFormat;
+import { type FieldLineStyle, type FieldLines, splitFieldLines } from "./split-field-lines.ts";
 
-type LineFormat = "meta" | "properties";
+/**
+ * How front matter is written. `meta` are lines `name: value` without delimiters, whose values are YAML, `plain` those whose
+ * values are text, `properties` lines `name:: value`.
+ */
+export type FrontMatterFormat = "toml" | "json" | FieldLines["format"];
 
 /** The parts of a content file. Offsets are relative to the start of the file, in UTF-16 code units. */
 export type SplitFrontMatter =
@@ -50,20 +53,11 @@ const delimiters: readonly {
   },
 ];
 
-/** Formats without delimiters; group 1 has their lines. */
-const lineFormats: Readonly<Record<LineFormat, RegExp>> = {
-  // MultiMarkdown's metadata, up to a blank line.
-  meta: /^\s*((?:[A-Za-z][\w -]*:[ \t].*(?:\r?\n|$))(?:(?:[A-Za-z][\w -]*:[ \t]|[ \t]+).*(?:\r?\n|$))*)(?:[ \t]*\r?\n|$)/u,
-  // Properties of a page of Logseq, which may be its first list item.
-  properties:
-    /^\s*((?:-[ \t]+)?[A-Za-z][\w.-]*::(?:[ \t].*)?(?:\r?\n|$)(?:[ \t]{0,4}[A-Za-z][\w.-]*::(?:[ \t].*)?(?:\r?\n|$))*)/u,
-};
-
 /**
  * Finds the front matter at the start of a file: YAML between `---` lines, TOML between `+++` lines, or a JSON object.
- * With `lineFormat` also lines of this format without delimiters.
+ * With `lineStyle` also fields without an opening delimiter.
  */
-export function splitFrontMatter(text: string, lineFormat?: LineFormat): SplitFrontMatter {
+export function splitFrontMatter(text: string, lineStyle?: FieldLineStyle): SplitFrontMatter {
   for (const { format, opening, closing } of delimiters) {
     const openingMatch = opening.exec(text);
     if (openingMatch === null) continue;
@@ -79,9 +73,6 @@ export function splitFrontMatter(text: string, lineFormat?: LineFormat): SplitFr
       bodyStart: end + closingMatch[0].length,
     };
   }
-  const match = lineFormat && lineFormats[lineFormat].exec(text);
-  if (!lineFormat || !match) return { kind: "no-front-matter" };
-  const lines = match[1] ?? "";
-  const start = match[0].indexOf(lines);
-  return { kind: "split", format: lineFormat, text: lines, start, bodyStart: match[0].length };
+  const lines = lineStyle && splitFieldLines(text, lineStyle);
+  return lines === undefined ? { kind: "no-front-matter" } : { kind: "split", ...lines };
 }

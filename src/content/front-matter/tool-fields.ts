@@ -107,12 +107,15 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     translationKey: toText(fields["translation_key"] ?? fields["translationkey"]),
     withheld: readWithheld(fields, tool),
     expires: parseDate(toText(fields["expirydate"])),
-    isUnlisted: isTrue(fields["unlisted"]) || isTrue(fields["hidden"]) || isTrue(fields["do_not_index"]),
+    isUnlisted:
+      ["unlisted", "hidden", "do_not_index"].some((name) => isTrue(fields[name])) ||
+      toText(fields["status"]).toLowerCase() === "hidden",
   };
 }
 
 function readWithheld(fields: Fields, tool: ToolName): WithheldReason | null {
   const status = toText(fields["status"]).toLowerCase();
+  if (status === "skip") return "not-published";
   if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
   // Logseq's, which other tools have for something else.

@@ -53,7 +53,7 @@ function cutBlock(lines: readonly string[], id: string): string[] | undefined {
 }
 
 function cutNote(text: string, anchor: string): string[] | undefined {
-  const split = splitFrontMatter(text);
+  const split = splitFrontMatter(text, "any");
   const body = (split.kind === "split" ? text.slice(split.bodyStart) : text).replace(/\r\n?/gu, "\n");
   const lines = body.trim().split("\n");
   if (anchor === "") return lines;

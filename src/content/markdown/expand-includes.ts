@@ -59,7 +59,7 @@ function parseTarget(written: string): Target {
 
 /** An included page brings its text alone. */
 function stripFrontMatter(text: string): string {
-  const split = splitFrontMatter(text);
+  const split = splitFrontMatter(text, "any");
   return split.kind === "split" && split.format !== "json" ? text.slice(split.bodyStart) : text;
 }
 

@@ -21,6 +21,7 @@ const markerNames = [
   ".openpublishing.publish.config.json",
   "_quarto.yml",
   "conf.py",
+  "pelicanconf.py",
   "data/variables",
   "docfx.json",
   "docs.json",

@@ -63,6 +63,10 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   mkdocs: { ...common, staticFolders: [] },
   nextra: { ...common, staticFolders: rootFolders("public") },
   obsidian: { ...common, isByName: true, staticFolders: [] },
+  pelican: {
+    ...common,
+    staticFolders: ["extra", "images", "static"].map((url) => ({ folder: `content/${url}`, url })),
+  },
   quarto: common,
   quartz: { ...common, isByName: true, staticFolders: [] },
   sphinx: { ...common, hasGlobalAnchors: true, staticFolders: [{ folder: "_static", url: "_static" }] },

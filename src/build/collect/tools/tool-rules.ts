@@ -97,6 +97,12 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
     contentRoots: [],
     otherFolders: /^(?:_build|_static|_templates)$/u,
   },
+  pelican: {
+    configNames: /^pelicanconf\.py$/u,
+    textEvidence: /(?:\]\(<?|(?:href|src)=["'])(?:\{(?:attach|filename|static)\}|\|filename\|)/u,
+    contentRoots: ["content"],
+    otherFolders: /^(?:output|plugins|themes)$/u,
+  },
   hexo: {
     configNames: /^scaffolds$/u,
     contentRoots: ["source/_posts", "source"],

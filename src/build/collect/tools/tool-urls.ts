@@ -2,7 +2,7 @@ import { splitNameDate } from "../../../content/front-matter/parse-date.ts";
 import { contentFilePattern, isFolderPage, pathToFolders } from "../../../content/parse-article-path.ts";
 import { parseSiteUrl, type SiteUrl } from "../../../content/site-url.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import type { IsoDate } from "../../../content/url.ts";
+import { type IsoDate, textToSlug } from "../../../content/url.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { expandPermalink, findPermalink, isPermalinkPattern } from "./permalinks.ts";
 
@@ -68,6 +68,11 @@ const docusaurusUrl: CreateUrls = ({ folders, name, date }) => {
     : [joinUrl(...folders.map(withoutNumber), withoutNumber(name))];
 };
 
+/** Pelican publishes articles of all folders in the root, and only pages below another. */
+const pelicanUrl: CreateUrls = ({ folders, name }) => [
+  joinUrl(folders[0] === "pages" ? "pages" : "", name === "" ? "" : `${name}.html`),
+];
+
 const obsidianUrl: CreateUrls = ({ folders, name }) => [
   joinUrl(...[...folders, name].map((part) => part.replaceAll(" ", "+"))),
 ];
@@ -92,6 +97,7 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   mkdocs: plainUrl,
   nextra: plainUrl,
   obsidian: obsidianUrl,
+  pelican: pelicanUrl,
   quarto: htmlUrl,
   quartz: (parts) => [joinUrl(...[...parts.folders, parts.name].map((part) => part.replaceAll(" ", "-")))],
   quire: noUrls,
@@ -127,7 +133,9 @@ export function pathToToolUrls(
   if (permalink === undefined && permalinks.length === 0 && urlRules[tool] === noUrls) return [];
   const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
   const dated = splitNameDate(fileName);
-  const name = slug ?? (dated !== undefined && tool !== "hugo" ? dated.rest : fileName);
+  const plainName = dated !== undefined && tool !== "hugo" ? dated.rest : fileName;
+  // Pelican makes names of titles.
+  const name = slug ?? ((tool === "pelican" && textToSlug(title)) || plainName);
   const isPage = isFolderPage(path) && slug === undefined;
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   // Docusaurus publishes each of its content folders under its name.

@@ -12,6 +12,7 @@ import { rewriteLanguageComments } from "./language-comments.ts";
 import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMdn } from "./mdn.ts";
 import { expandPartials, inlineCode, inlinePictures } from "./mdx-imports.ts";
+import { rewritePelican } from "./pelican.ts";
 import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
 
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
@@ -115,6 +116,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
   mkdocs: rewritePymdownBlocks,
+  pelican: rewritePelican,
   sphinx: rewriteMyst,
   zola: rewriteZola,
 };
