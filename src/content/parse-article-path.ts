@@ -53,9 +53,9 @@ const toolsWithoutDates: ReadonlySet<ToolName> = new Set(["docusaurus", "elevent
 
 const numberPrefix = /^(\d{1,4})(?:[-_.)]+[ ]*|[ ]+)(?=.)/u;
 
-/** Where Docusaurus has translations: the language, and the folders that belong to no subject. */
+/** Where Docusaurus has translations, maybe in a folder of a repository: the language, and the folders that belong to no subject. */
 const translationRoot =
-  /^i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;
+  /^(?:[^/]+\/)?i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;
 
 /** A name without the id that Notion puts behind it in exports. */
 export function stripExportId(name: string): string {
@@ -67,7 +67,7 @@ export function pathToFolders(path: string, { contentRoots }: Pick<PathLayout, "
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   const translation = contentRoots.length > 0 ? translationRoot.exec(path) : null;
   // Unless the site has several languages, each with its own root.
-  if (translation !== null && !root?.startsWith("i18n/"))
+  if (translation !== null && !/(?:^|\/)i18n\//u.test(root ?? ""))
     return [translation[1] ?? "", ...path.slice(translation[0].length).split("/").slice(0, -1)];
   return (root === undefined ? path : path.slice(root.length + 1)).split("/").slice(0, -1);
 }

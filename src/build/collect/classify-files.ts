@@ -4,7 +4,7 @@ import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
 import type { FileListing } from "./list-files.ts";
 import type { DetectedTool } from "./tools/detect-tool.ts";
 import type { FindExclusion } from "./tools/read-exclusions.ts";
-import { includedFolders, templateFolders, toolRules } from "./tools/tool-rules.ts";
+import { includedFolders, projectFiles, templateFolders, toolRules } from "./tools/tool-rules.ts";
 
 /** What the files of a content folder are. All paths are relative to it, in order. */
 export interface ClassifiedFiles {
@@ -18,17 +18,12 @@ export interface ClassifiedFiles {
 /** Formats of pages that other tools render, and Quire doesn't. */
 const otherFormats = /\.(?:adoc|asciidoc|html?|ipynb|org|rst|textile)$/iu;
 
-const projectFiles =
-  /^(?:AUTHORS|CHANGELOG|CODE_OF_CONDUCT|CONTRIBUTING|GOVERNANCE|LICEN[CS]E|MAINTAINERS|PULL_REQUEST_TEMPLATE|SECURITY|SUPPORT)$/u;
-
 /** In Quire's own folders also readme files, however they are written. */
 const quireProjectFiles = /^(?:changelog|contributing|license|readme)$/iu;
 
 /** What decides about files, besides their paths. */
 export interface ClassifyOptions {
-  readonly detected: Pick<DetectedTool, "tool" | "contentRoots" | "projectRoot">;
-  /** True if the content folder is the root of the tool's project. */
-  readonly isProject: boolean;
+  readonly detected: Pick<DetectedTool, "tool" | "contentRoots" | "projectPath">;
   /** True to read folders of drafts. */
   readonly drafts: boolean;
   /** What the configuration of the tool leaves out. Default: nothing. */
@@ -82,8 +77,7 @@ function isHidden(path: string): boolean {
 }
 
 function findReason(path: string, options: ClassifyOptions): LeftOutReason | undefined {
-  const { detected, isProject } = options;
-  const { tool, contentRoots } = detected;
+  const { tool, contentRoots, projectPath = "" } = options.detected;
   const folders = path.split("/").slice(0, -1);
   const fileName = path.split("/").at(-1) ?? "";
   const stem = fileName.replace(contentFilePattern, "");
@@ -96,16 +90,19 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
   }
   if (stem.startsWith("_") && /^_+[^_]/u.test(stem) && !isFolderPage(stem)) return "underscore-name";
   if (tool === "quire" ? quireProjectFiles.test(stem) : projectFiles.test(stem)) return "project-file";
+  const inProject =
+    projectPath !== "" && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;
   // The page that hosts show for unknown URLs.
-  if (tool !== "quire" && path.replace(contentFilePattern, "") === "404") return "project-file";
+  if (tool !== "quire" && inProject.replace(contentFilePattern, "") === "404") return "project-file";
   if (tool === "quire" || tool === "markdown") return undefined;
   const { otherFolders, otherFiles } = toolRules[tool];
-  if (otherFiles?.test(path)) return "project-file";
-  if (!isProject) return undefined;
+  if (otherFiles?.test(inProject)) return "project-file";
+  if (options.detected.projectPath === undefined) return undefined;
   const isInRoot = contentRoots.some((root) => path.startsWith(`${root}/`));
-  if (contentRoots.length > 0) return isInRoot ? undefined : "outside-content";
-  const [topFolder] = folders;
-  return topFolder !== undefined && otherFolders.test(topFolder) ? "outside-content" : undefined;
+  if (contentRoots.length > 0 && !isInRoot) return "outside-content";
+  if (contentRoots.length > 0 && !contentRoots.includes(projectPath)) return undefined;
+  const [topFolder, ...others] = inProject.split("/");
+  return others.length > 0 && otherFolders.test(topFolder ?? "") ? "outside-content" : undefined;
 }
 
 function findExcluded(path: string, { findExclusion, drafts }: ClassifyOptions): ReturnType<FindExclusion> {

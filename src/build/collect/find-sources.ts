@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { addToGroup } from "../../content/add-to-group.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
@@ -95,11 +95,9 @@ export async function findSources({
       : findLanguageFolders(listing.files, languageSelection.all, contentRoots);
   const whole = await detectTool(folder, listing, [...findFolders([]).values()]);
   const languageFolders = findFolders(whole.contentRoots);
-  const isProject = whole.projectRoot === resolve(folder);
   const findExclusion = await readExclusions(folder, whole);
   const classified = classifyFiles(listing, {
     detected: { ...whole, contentRoots: withFolders(whole.contentRoots, languageFolders) },
-    isProject,
     drafts,
     findExclusion,
   });
@@ -249,7 +247,7 @@ function pathsToFolderLanguages(
   const languages = new Map<string, string | undefined>([["", rootLanguage]]);
   const visit = (folder: string): void => {
     const names = [...(children.get(folder) ?? [])];
-    const isTranslations = tool === "docusaurus" && folder === "i18n";
+    const isTranslations = tool === "docusaurus" && /(?:^|\/)i18n$/u.test(folder);
     const own = new Map([
       ...foldersToLanguages(names),
       ...(`${folder}/` === below || folder === below ? mirrors : []),

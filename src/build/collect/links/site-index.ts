@@ -1,7 +1,7 @@
-import { relative, sep } from "node:path";
 import { addToGroup } from "../../../content/add-to-group.ts";
 import type { Anchor } from "../../../content/reference.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
+import { pathWithin } from "../../path-within.ts";
 import type { SourceIdentity, SourceTree } from "../source-identity.ts";
 import type { AttachmentFile, StaticFolder } from "./attachment-files.ts";
 import { lastSegment, parentPath, pathToRoute, routeToLooseKey, stripPageEnding } from "./link-path.ts";
@@ -66,7 +66,7 @@ function identitiesToFolders(identities: readonly SourceIdentity[]): LinkTarget[
 export class SiteIndex {
   readonly tree: SourceTree;
   readonly rules: LinkRules;
-  /** Path of the content folder relative to the project's root; empty if it is the root. */
+  /** Path of the content folder relative to the project's root; empty if it is the root, or has it in itself. */
   readonly contentPath: string;
   readonly #staticFolders: readonly StaticFolder[];
   readonly #siteUrls: readonly string[];
@@ -91,7 +91,7 @@ export class SiteIndex {
   ) {
     this.tree = tree;
     this.rules = linkRules[tree.tool];
-    this.contentPath = relative(tree.projectRoot, tree.folder).split(sep).join("/");
+    this.contentPath = pathWithin(tree.projectRoot, tree.folder) ?? "";
     this.#staticFolders = staticFolders;
     this.#getAnchors = getAnchors;
     this.#siteUrls = siteUrls;

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
+import { pathWithin } from "../../path-within.ts";
 import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.ts";
 import type { FileListing } from "../list-files.ts";
 import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
@@ -12,8 +13,10 @@ import { type ToolRules, toolRules } from "./tool-rules.ts";
 /** The tool that a content folder was made for, and where the folder is in the publisher's project. */
 export interface DetectedTool {
   readonly tool: ToolName;
-  /** The folder with the tool's config file, which may be above the content folder; undefined if there is none. */
+  /** The folder with the tool's config file, which may be above the content folder, or below; undefined if there is none. */
   readonly projectRoot: string | undefined;
+  /** Where in the content folder the project is: empty if it is the content folder; undefined if it is not in it. */
+  readonly projectPath: string | undefined;
   /** Folders of the content folder that hold the content, if the content folder is the whole project. */
   readonly contentRoots: readonly string[];
   /** The folder of the project that its configuration names for content; empty if it names none. */
@@ -50,27 +53,44 @@ export async function detectTool(
   const evidence = config?.tool ?? findEvidence(content, listing, languageFolders);
   const texts = evidence === "quire" ? [] : await sampleTexts(folder, listing);
   const tool = evidence ?? findEvidenceInTexts(texts) ?? "markdown";
-  const isProject = config?.folder === content;
+  const projectPath = config && pathWithin(content, config.folder);
   const rules = tool === "markdown" || tool === "quire" ? undefined : toolRules[tool];
   const sourceFolder = await findSourceFolder(rules, config?.folder);
   const roots = sourceFolder === "" ? (rules?.contentRoots ?? []) : [sourceFolder];
   const contentRoots =
     tool === "quire"
       ? ["learn"]
-      : isProject
-        ? roots.filter((root) => listing.files.some((path) => path.startsWith(`${root}/`)))
-        : [];
+      : projectPath === undefined
+        ? []
+        : findContentRoots(tool, projectPath, roots, listing);
   return {
     tool,
     projectRoot: config?.folder,
+    projectPath,
     contentRoots,
     sourceFolder,
-    urlPrefix: isProject ? "" : findUrlPrefix(content, config?.folder, roots),
+    urlPrefix: projectPath !== undefined ? "" : findUrlPrefix(content, config?.folder, roots),
     collection: content.split(/[\\/]/u).findLast((name) => /^_[a-z]/u.test(name)),
     permalinks: await readPermalinks(tool, config?.folder),
     isTextFirst: areLinksTextFirst(texts, listing),
     lang: await findFolderLanguage(content),
   };
+}
+
+/** The folders of content that a project has, by their paths in the content folder. */
+function findContentRoots(
+  tool: ToolName,
+  projectPath: string,
+  roots: readonly string[],
+  { files }: FileListing,
+): readonly string[] {
+  const exists = (folder: string): boolean => files.some((path) => path.startsWith(`${folder}/`));
+  if (projectPath === "") return roots.filter(exists);
+  const nested = roots.map((root) => `${projectPath}/${root}`).filter(exists);
+  // The folder `website` of Docusaurus may have the documents beside it.
+  const hasOwn = tool !== "docusaurus" || nested.includes(`${projectPath}/docs`) || !exists("docs");
+  if (!hasOwn) return ["docs", ...nested];
+  return nested.length === 0 ? [projectPath] : nested;
 }
 
 function findEvidence(

@@ -1,31 +1,103 @@
 import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
-import { toolRules } from "./tool-rules.ts";
+import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { listFiles } from "../list-files.ts";
+import { projectFiles, toolRules } from "./tool-rules.ts";
 
 /** A tool other than Quire. */
 export type OtherTool = keyof typeof toolRules;
 
+/** The root of a tool's project. */
+export interface ToolConfig {
+  readonly tool: OtherTool;
+  readonly folder: string;
+}
+
 /** How many folders above the content folder are searched for a config file. */
 const maxParents = 4;
 
-/** The nearest folder, from the content folder upwards, that has a tool's config file. */
-export async function findToolConfig(
-  content: string,
-): Promise<{ tool: OtherTool; folder: string } | undefined> {
+/** Folders of a repository that may be the project of a tool, by their depth. */
+const nestedFolders: readonly (readonly string[])[] = [["docs", "website"], ["docs/source"]];
+
+/** Tools that are often used in such a folder. */
+const nestedTools: ReadonlySet<OtherTool> = new Set([
+  "docusaurus",
+  "jekyll",
+  "mdbook",
+  "sphinx",
+  "vitepress",
+  "vuepress",
+]);
+
+/**
+ * The nearest folder, from the content folder upwards, that has a tool's config file; else one below it, if the content folder is a
+ * repository whose only project is there.
+ */
+export async function findToolConfig(content: string): Promise<ToolConfig | undefined> {
+  return (await findConfigAbove(content)) ?? (await findConfigBelow(content));
+}
+
+async function findConfigAbove(content: string): Promise<ToolConfig | undefined> {
   let folder = content;
   for (let level = 0; level <= maxParents; level += 1) {
-    const names = await fs.readdir(folder).catch((): string[] => []);
-    for (const [tool, { configNames, config }] of Object.entries(toolRules)) {
-      const hasConfig =
-        names.some((name) => configNames.test(name)) ||
-        (config !== undefined &&
-          names.includes(config.file.replace(/\/.*/u, "")) &&
-          (await matchesFile(join(folder, config.file), config.pattern)));
-      if (hasConfig) return { tool: tool as OtherTool, folder };
-    }
+    const names = await readNames(folder);
+    const tool = await findConfigIn(folder, names);
+    if (tool !== undefined) return { tool, folder };
     // A repository ends a project.
     if (names.includes(".git") || dirname(folder) === folder) return undefined;
     folder = dirname(folder);
+  }
+  return undefined;
+}
+
+async function findConfigBelow(content: string): Promise<ToolConfig | undefined> {
+  for (const folders of nestedFolders) {
+    const found: { readonly path: string; readonly tool: OtherTool }[] = [];
+    for (const path of folders) {
+      const folder = join(content, path);
+      const tool = await findConfigIn(folder, await readNames(folder));
+      if (tool !== undefined && nestedTools.has(tool)) found.push({ path, tool });
+    }
+    const [only, ...others] = found;
+    if (only === undefined) continue;
+    const isClear = others.length === 0 && (await hasMostContent(content, only.path));
+    return isClear ? { tool: only.tool, folder: join(content, only.path) } : undefined;
+  }
+  return undefined;
+}
+
+/** True for a file about a repository itself. */
+function isAboutProject(path: string): boolean {
+  const stem = path.slice(path.lastIndexOf("/") + 1).replace(contentFilePattern, "");
+  return /^readme/iu.test(stem) || projectFiles.test(stem);
+}
+
+/**
+ * Whether most of the markdown is in the folder of a project, or in `docs` beside it: a repository of questions may have a site about
+ * itself, which is not what its publisher means.
+ */
+async function hasMostContent(content: string, path: string): Promise<boolean> {
+  const { files } = await listFiles(content);
+  const counted = files.filter((file) => contentFilePattern.test(file) && !isAboutProject(file));
+  const inside = counted.filter((file) => file.startsWith(`${path}/`) || file.startsWith("docs/"));
+  const isQuire = files.some((file) => file.startsWith("learn/"));
+  return !isQuire && inside.length * 2 > counted.length;
+}
+
+async function readNames(folder: string): Promise<readonly string[]> {
+  return await fs.readdir(folder).catch((): string[] => []);
+}
+
+/** The tool whose config file is among the names in a folder. */
+async function findConfigIn(folder: string, names: readonly string[]): Promise<OtherTool | undefined> {
+  if (names.length === 0) return undefined;
+  for (const [tool, { configNames, config }] of Object.entries(toolRules)) {
+    const hasConfig =
+      names.some((name) => configNames.test(name)) ||
+      (config !== undefined &&
+        names.includes(config.file.replace(/\/.*/u, "")) &&
+        (await matchesFile(join(folder, config.file), config.pattern)));
+    if (hasConfig) return tool as OtherTool;
   }
   return undefined;
 }

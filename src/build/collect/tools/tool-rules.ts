@@ -196,3 +196,7 @@ export const templateFolders =
 
 /** Folders of texts that pages include, in small letters as tools have them; folders of notes may be called anything. */
 export const includedFolders = /^(?:includes|partials|reusables)$/u;
+
+/** Names of files about a project, without their endings. */
+export const projectFiles =
+  /^(?:AUTHORS|CHANGELOG|CODE_OF_CONDUCT|CONTRIBUTING|GOVERNANCE|LICEN[CS]E|MAINTAINERS|PULL_REQUEST_TEMPLATE|SECURITY|SUPPORT)$/u;

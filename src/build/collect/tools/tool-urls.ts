@@ -139,11 +139,14 @@ export function pathToToolUrls(
   const isPage = isFolderPage(path) && slug === undefined;
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   // Docusaurus publishes each of its content folders under its name.
-  const rootNames = tool === "docusaurus" && /^(?:blog|docs)$/u.test(root ?? "") ? [root ?? ""] : [];
+  const rootName = /(?:^|\/)(blog|docs)$/u.exec(root ?? "")?.[1];
+  const rootNames = tool === "docusaurus" && rootName !== undefined ? [rootName] : [];
   const isPosts = collection === "_posts";
   const [language = "", ...others] = pathToFolders(path, { contentRoots });
   // Translations are below their language: `/fa/docs/x`.
-  const translated = root === "i18n" ? /\/docusaurus-plugin-content-(blog|docs)/u.exec(path)?.[1] : undefined;
+  const translated = /(?:^|\/)i18n$/u.test(root ?? "")
+    ? /\/docusaurus-plugin-content-(blog|docs)/u.exec(path)?.[1]
+    : undefined;
   const belowRoot = [language, ...(translated === undefined ? [] : [translated]), ...others].filter(
     (folder) => folder !== "",
   );
