@@ -26,6 +26,7 @@ describe("what a publisher excludes in Jekyll", () => {
     "faq/a.md": `${article}\n\n![s](/assets/secret.png) ![o](/assets/open.png) ![p](/internal/p.png)`,
     "faq/a.bak.md": article,
     "internal/notes.md": article,
+    "internal/x.bak.md": article,
     "internal/p.png": "",
     "assets/secret.png": "",
     "assets/open.png": "",
@@ -35,14 +36,20 @@ describe("what a publisher excludes in Jekyll", () => {
     expect(await read(files)).toEqual({
       tool: "jekyll",
       paths: ["faq/a.md"],
-      leftOut: ["faq/a.bak.md excluded", "internal/notes.md excluded"],
+      leftOut: ["faq/a.bak.md excluded", "internal/notes.md excluded", "internal/x.bak.md excluded"],
       attachments: ["assets/open.png"],
     });
   });
 
   test("is none in a part of the project, and drafts don't bring it back", async () => {
     expect((await read(files, "faq", true)).leftOut).toEqual(["a.bak.md excluded"]);
-    expect((await read(files, "internal")).leftOut).toEqual(["notes.md excluded"]);
+  });
+
+  test("is published if its folder is named as the content folder", async () => {
+    expect(await read(files, "internal")).toMatchObject({
+      paths: ["notes.md"],
+      leftOut: ["x.bak.md excluded"],
+    });
   });
 
   test("is below the folder that the configuration names as source", async () => {
@@ -86,6 +93,7 @@ describe("what a publisher excludes in MkDocs", () => {
     expect((await read(files, "", true)).leftOut).toEqual(["docs/internal/c.md excluded"]);
     expect((await read(files, "docs/faq", true)).paths).toEqual(["a.md", "b.draft.md"]);
     expect((await read(files, "docs/faq")).leftOut).toEqual(["b.draft.md draft"]);
+    expect((await read(files, "docs/internal")).leftOut).toEqual([]);
   });
 });
 

@@ -21,34 +21,48 @@ export async function readExclusions(
   if (projectRoot === undefined) return undefined;
   if (tool === "jekyll") {
     const { exclude, include } = await readConfig(projectRoot, ["_config.yml", "_config.yaml"]);
-    const patterns = toTexts(exclude);
-    if (patterns.length === 0) return undefined;
-    const isExcluded = createJekyllMatcher(patterns, toTexts(include));
-    return below(folder, join(projectRoot, sourceFolder), (path) =>
-      isExcluded(path) ? "excluded" : undefined,
+    const root = join(projectRoot, sourceFolder);
+    const included = toTexts(include);
+    const isExcluded = createMatcher(toTexts(exclude), folder, root, (patterns) =>
+      createJekyllMatcher(patterns, included),
     );
+    return isExcluded && ((path) => (isExcluded(path) ? "excluded" : undefined));
   }
   if (tool === "mkdocs") {
     const config = await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]);
     const { docs_dir: docsFolder, exclude_docs: excluded, draft_docs: drafts } = config;
-    const lines = [excluded, drafts].map((value) => toTexts(value).join("\n"));
-    if (lines.every((text) => text === "")) return undefined;
-    const [isExcluded, isDraft] = lines.map(createIgnoreMatcher);
     const root = resolve(projectRoot, typeof docsFolder === "string" ? docsFolder : "docs");
-    return below(folder, root, (path) => {
+    const [isExcluded, isDraft] = [excluded, drafts].map((value) => {
+      const lines = toTexts(value).flatMap((text) => text.split("\n"));
+      return createMatcher(lines, folder, root, (each) => createIgnoreMatcher(each.join("\n")));
+    });
+    if (isExcluded === undefined && isDraft === undefined) return undefined;
+    return (path) => {
       if (isExcluded?.(path)) return "excluded";
       return isDraft?.(path) ? "draft" : undefined;
-    });
+    };
   }
   return undefined;
 }
 
-/** Applies what is told about paths below a root to paths of the content folder, which is in the root or has it in itself. */
-function below(folder: string, root: string, find: FindExclusion): FindExclusion {
+/**
+ * Applies patterns for paths below `root` to paths of the content folder, which is in it or has it in itself. Undefined if there are
+ * none.
+ */
+function createMatcher(
+  patterns: readonly string[],
+  folder: string,
+  root: string,
+  create: (patterns: readonly string[]) => (path: string) => boolean,
+): ((path: string) => boolean) | undefined {
   const content = resolve(folder);
   const outer = pathWithin(root, content);
   const inner = pathWithin(content, root);
-  if (outer !== undefined) return (path) => find(outer === "" ? path : `${outer}/${path}`);
-  return (path) =>
-    inner !== undefined && path.startsWith(`${inner}/`) ? find(path.slice(inner.length + 1)) : undefined;
+  const prefix = outer === undefined || outer === "" ? "" : `${outer}/`;
+  // Who names a folder that the tool leaves out as a whole wants to publish it, maybe because the tool doesn't.
+  const counting = prefix === "" ? patterns : patterns.filter((pattern) => !create([pattern])(`${prefix} `));
+  if (counting.length === 0 || (outer === undefined && inner === undefined)) return undefined;
+  const matches = create(counting);
+  if (outer !== undefined) return (path) => matches(prefix + path);
+  return (path) => path.startsWith(`${inner}/`) && matches(path.slice(`${inner}/`.length));
 }
