@@ -29,7 +29,7 @@ const propertyLines =
 
 /** Nikola's metadata: `.. title: Why?` in a comment. */
 const commentLines =
-  /^\s*<!--[ \t]*(?:\r?\n)?((?:(?:[ \t]*\.\.[ \t]+[\w-]+:[^\n]*|[ \t]*)\n)+)[ \t]*-->[ \t]*(?:\r?\n|$)/u;
+  /^\s*<!--[ \t]*\r?\n((?:[ \t]*(?:\.\.[ \t]+[\w-]+:[^\n]*|\r?)\n)+)[ \t]*-->[ \t]*(?:\r?\n|$)/u;
 
 /** Names that metadata in plain lines has, in small letters. */
 const knownNames: ReadonlySet<string> = new Set([

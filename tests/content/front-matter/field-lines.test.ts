@@ -3,6 +3,7 @@ import { splitFrontMatter } from "../../../src/content/front-matter/split-front-
 import { quireContext } from "../../../src/content/source-context.ts";
 import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import type { ToolName } from "../../../src/content/tool.ts";
+import { measureCpuMs } from "../../support/cpu-time.ts";
 
 function parse(text: string, tool: ToolName) {
   const layout = { tool, contentRoots: [], suffixLanguages: [] };
@@ -154,4 +155,17 @@ describe("metadata of Nikola in a comment", () => {
     for (const text of ["<!-- title: a -->\nText.", "<!--\n\n-->\nText.", "<!--\n.. title: a\nb\n-->\nText."])
       expect(splitFrontMatter(text, "any").kind).toBe("no-front-matter");
   });
+});
+
+test("what only looks like fields is told from them in no time", () => {
+  const many = 200_000;
+  for (const text of [
+    `<!--${" ".repeat(many)}`,
+    `<!--\n${".. a: b\n".repeat(many / 8)}`,
+    `title: a\n${"b: c\n".repeat(many / 5)}`,
+    `Title: a\nDate: ${"b ".repeat(many / 2)}\n${" \n  c".repeat(many / 5)}`,
+    `${"a".repeat(many)}:`,
+  ])
+    for (const style of ["any", "hexo", "pelican"] as const)
+      expect(measureCpuMs(() => splitFrontMatter(text, style))).toBeLessThan(500);
 });

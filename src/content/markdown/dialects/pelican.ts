@@ -5,7 +5,10 @@ const kind = "(?:\\{|%7B|\\|)(\\w+)(?:\\}|%7D|\\|)";
 
 /** The places of targets: in a link or picture, in a definition, in a tag of HTML. Groups are what is before, the kind and the path. */
 const places: readonly RegExp[] = [
-  new RegExp(`(\\]\\()[ \\t]*<?${kind}([^()<>\\n]*?)>?(?=(?:[ \\t]+["'][^()\\n]*)?[ \\t]*\\))`, "giu"),
+  new RegExp(
+    `(\\]\\()[ \\t]*<?${kind}([^()<>\\n]{0,500}?)>?(?=(?:[ \\t]+["'][^()\\n]{0,500})?[ \\t]*\\))`,
+    "giu",
+  ),
   new RegExp(`^( {0,3}\\[[^\\]\\n]+\\]:[ \\t]*)<?${kind}([^\\s<>]*)>?`, "gimu"),
   new RegExp(`(\\b(?:href|src)=["'])${kind}([^"'\\n]*)`, "giu"),
 ];
