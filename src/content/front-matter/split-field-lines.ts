@@ -21,7 +21,7 @@ const opening = /^\s*(?:<!--|(?:-[ \t]+)?[A-Za-z_][\w .-]{0,40}:)/u;
 
 /** MultiMarkdown's metadata, up to a blank line. Group 1 has its lines. */
 const metaLines =
-  /^\s*((?:[A-Za-z][\w -]*:[ \t].*(?:\r?\n|$))(?:(?:[A-Za-z][\w -]*:[ \t]|[ \t]+).*(?:\r?\n|$))*)(?:[ \t]*\r?\n|$)/u;
+  /^\s*((?:[A-Za-z][\w -]*:[ \t].*(?:\r?\n|$))(?:(?:[A-Za-z][\w -]*:[ \t]|[ \t]).*(?:\r?\n|$))*)(?:[ \t]*\r?\n|$)/u;
 
 /** Properties of a page of Logseq, which may be its first list item. */
 const propertyLines =

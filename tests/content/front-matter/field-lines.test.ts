@@ -165,7 +165,8 @@ test("what only looks like fields is told from them in no time", () => {
     `title: a\n${"b: c\n".repeat(many / 5)}`,
     `Title: a\nDate: ${"b ".repeat(many / 2)}\n${" \n  c".repeat(many / 5)}`,
     `${"a".repeat(many)}:`,
+    `title: a\n${" ".repeat(many)}\nb\u2028`,
   ])
-    for (const style of ["any", "hexo", "pelican"] as const)
+    for (const style of ["any", "hexo", "meta", "pelican", "properties"] as const)
       expect(measureCpuMs(() => splitFrontMatter(text, style))).toBeLessThan(500);
 });
