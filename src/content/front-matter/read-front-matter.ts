@@ -7,7 +7,7 @@ import { type Fields, isSynonym, normalizeFields } from "./normalize-fields.ts";
 import { parseFrontMatter, recoverFields } from "./parse-front-matter.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { FieldLineStyle } from "./split-field-lines.ts";
-import { type SplitFrontMatter, splitFrontMatter } from "./split-front-matter.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
 import { readToolFields, type ToolFields, toolFieldNames } from "./tool-fields.ts";
 
 /** The front matter of a content file. */
@@ -49,7 +49,9 @@ export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatter
   const split = splitFrontMatter(source.text, isStrict ? undefined : (lineStyles[tool] ?? "any"));
   if (split.kind !== "split") {
     const collector = new DiagnosticCollector(source, 0, nothing);
-    if (isStrict) addMissingFrontMatter(split.kind, collector);
+    if (split.kind === "unclosed" && (isStrict || unclosedFields.test(source.text)))
+      addUnclosedFrontMatter(collector, isStrict);
+    else if (isStrict) addMissingFrontMatter(collector);
     return { collector, frontMatter: isStrict ? undefined : toFrontMatter(nothing, tool, collector, 0) };
   }
   const parsed = parseFrontMatter(split.format, split.text);
@@ -75,17 +77,23 @@ function reasonToHint(reason: string): string {
   return "Put values that contain : # or quotes in quotes.";
 }
 
-function addMissingFrontMatter(
-  kind: Exclude<SplitFrontMatter["kind"], "split">,
-  collector: DiagnosticCollector,
-): void {
-  if (kind === "unclosed") {
-    const hint = "Add a line --- after the last field.";
-    collector.addAtStart({ rule: "unclosed-front-matter", reason: "the front matter is not closed", hint });
-  } else {
-    const hint = "Start the file with a line ---, then `question: …`, then another line ---.";
-    collector.addAtStart({ rule: "missing-front-matter", reason: "missing front matter", hint });
-  }
+/** A delimiter and a field: not the thematic break that a text may begin with. */
+const unclosedFields = /^\s*(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*[:=][ \t]/u;
+
+function addUnclosedFrontMatter(collector: DiagnosticCollector, isStrict: boolean): void {
+  collector.addAtStart({
+    severity: isStrict ? "error" : "warning",
+    rule: "unclosed-front-matter",
+    reason: isStrict
+      ? "the front matter is not closed"
+      : "the front matter is not closed; it is shown as text",
+    hint: "Add a line --- after the last field.",
+  });
+}
+
+function addMissingFrontMatter(collector: DiagnosticCollector): void {
+  const hint = "Start the file with a line ---, then `question: …`, then another line ---.";
+  collector.addAtStart({ rule: "missing-front-matter", reason: "missing front matter", hint });
 }
 
 function toFrontMatter(

@@ -57,6 +57,14 @@ describe("front matter", () => {
     );
   });
 
+  test("that is never closed is reported, but not a thematic break", () => {
+    const rulesOf = (text: string) =>
+      parse(text).diagnostics.map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(rulesOf("---\ntitle: Why?\n\nText.")).toEqual(["warning unclosed-front-matter"]);
+    expect(rulesOf("---\nText: with a colon")).toEqual(["warning unclosed-front-matter"]);
+    expect(rulesOf("---\n\nText.")).toEqual([]);
+  });
+
   test("may be missing, and two thematic breaks are none", () => {
     expect(articleOf("Text.").question).toBe("Why so");
     expect(articleOf("---\n\nSome words\n\n---\n\nText.").markdown).toContain("Some words");
