@@ -1,8 +1,8 @@
 /** YAML of the plainest kind. */
 export interface SimpleYaml {
   readonly value: Readonly<Record<string, unknown>>;
-  /** The offsets of the values of top-level fields, but for those that are empty. In UTF-16 code units. */
-  readonly offsets: ReadonlyMap<string, number>;
+  /** The offset of the value at a path, as `ParsedYaml` has it; undefined for an empty one, of which only its field is known. */
+  readonly offsetOf: (path: readonly (string | number)[]) => number | undefined;
 }
 
 /** Tabs, carriage returns and other control characters, which have rules of their own. */
@@ -47,7 +47,8 @@ function parseScalar(written: string): unknown {
 
 /** Reads lines one after another. */
 class SimpleYamlReader {
-  readonly offsets = new Map<string, number>();
+  /** By path, one name in a line; undefined for an empty value. */
+  readonly offsets = new Map<string, number | undefined>();
   readonly #lines: readonly string[];
   readonly #endsWithNewline: boolean;
   #index = 0;
@@ -73,7 +74,8 @@ class SimpleYamlReader {
     this.#offset += line.length + 1;
   }
 
-  readMap(indent: number, depth: number): Record<string, unknown> {
+  /** `path` has a newline at its end unless it is empty. */
+  readMap(indent: number, depth: number, path: string): Record<string, unknown> {
     if (depth > maxDepth) throw new NotSimpleError();
     const map: Record<string, unknown> = {};
     for (let line = this.#peek(); line !== undefined && indentOf(line) >= indent; line = this.#peek()) {
@@ -83,33 +85,37 @@ class SimpleYamlReader {
       const start = this.#offset + line.indexOf(":") + 1;
       this.#advance(line);
       if (written === "") {
-        map[name] = this.#readNested(indent, depth, name);
+        map[name] = this.#readNested(indent, depth, path + name);
         continue;
       }
-      if (depth === 0) this.offsets.set(name, start + indentOf(line.slice(line.indexOf(":") + 1)));
+      this.offsets.set(path + name, start + indentOf(line.slice(line.indexOf(":") + 1)));
       map[name] = /^[>|]-?$/u.test(written) ? this.#readBlock(written, indent) : parseScalar(written);
     }
     return map;
   }
 
   /** The value that begins in the line after its field: a map, a list, or nothing. */
-  #readNested(indent: number, depth: number, name: string): unknown {
+  #readNested(indent: number, depth: number, path: string): unknown {
+    this.offsets.set(path, undefined);
     const line = this.#peek();
     if (line === undefined) return null;
     const ownIndent = indentOf(line);
     const isList = itemLine.test(line);
     if (ownIndent < indent || (ownIndent === indent && !isList)) return null;
-    if (depth === 0) this.offsets.set(name, this.#offset + ownIndent);
-    return isList ? this.#readList(ownIndent, ownIndent === indent) : this.readMap(ownIndent, depth + 1);
+    this.offsets.set(path, this.#offset + ownIndent);
+    return isList
+      ? this.#readList(ownIndent, ownIndent === indent, path)
+      : this.readMap(ownIndent, depth + 1, `${path}\n`);
   }
 
-  #readList(indent: number, isBesideField: boolean): unknown[] {
+  #readList(indent: number, isBesideField: boolean, path: string): unknown[] {
     const items: unknown[] = [];
     for (let line = this.#peek(); line !== undefined && indentOf(line) >= indent; line = this.#peek()) {
       const [, spaces, written = ""] = itemLine.exec(line) ?? [];
       // The list has the indentation of its field: the next field ends it.
       if (spaces === undefined && isBesideField && indentOf(line) === indent) break;
       if (spaces?.length !== indent) throw new NotSimpleError();
+      this.offsets.set(`${path}\n${items.length}`, this.#offset + line.indexOf(written, indent + 1));
       items.push(parseScalar(written));
       this.#advance(line);
     }
@@ -136,6 +142,18 @@ class SimpleYamlReader {
   }
 }
 
+/** The offset of the value at a path; if it is missing, that of its nearest ancestor. */
+function findOffset(
+  offsets: ReadonlyMap<string, number | undefined>,
+  path: readonly (string | number)[],
+): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path.slice(0, length).join("\n");
+    if (offsets.has(key)) return offsets.get(key);
+  }
+  return 0;
+}
+
 /**
  * Parses the YAML that nearly all front matter consists of in a tenth of the time of a complete parser: fields with texts,
  * numbers and dates in a line, texts over several lines, and maps and lists of these. Undefined for anything else, and for
@@ -145,8 +163,9 @@ export function parseSimpleYaml(text: string): SimpleYaml | undefined {
   if (unusualCharacter.test(text)) return undefined;
   const reader = new SimpleYamlReader(text);
   try {
-    const value = reader.readMap(0, 0);
-    return Object.keys(value).length === 0 ? undefined : { value, offsets: reader.offsets };
+    const value = reader.readMap(0, 0, "");
+    if (Object.keys(value).length === 0) return undefined;
+    return { value, offsetOf: (path) => findOffset(reader.offsets, path) };
   } catch (error) {
     if (error instanceof NotSimpleError) return undefined;
     throw error;

@@ -42,10 +42,10 @@ function messageToReason(message: string): string {
 export function parseYaml(yaml: string): ParsedYaml {
   const simple = parseSimpleYaml(yaml);
   if (simple === undefined) return parseAnyYaml(yaml);
-  const { value, offsets } = simple;
+  const { value } = simple;
   let parsed: ParsedYaml | undefined;
   const offsetOf = (path: readonly (string | number)[]): number => {
-    const offset = path.length === 1 ? offsets.get(String(path[0])) : undefined;
+    const offset = simple.offsetOf(path);
     if (offset !== undefined) return offset;
     parsed ??= parseAnyYaml(yaml);
     return parsed.offsetOf(path);
