@@ -57,6 +57,11 @@ const numberPrefix = /^(\d{1,4})(?:[-_.)]+[ ]*|[ ]+)(?=.)/u;
 const translationRoot =
   /^(?:[^/]+\/)?i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;
 
+/** True for a page that Notion has exported, which has its id behind its name. */
+export function isNotionExport(path: string): boolean {
+  return /[ -][0-9a-f]{32}\.md$/u.test(path);
+}
+
 /** A name without the id that Notion puts behind it in exports. */
 export function stripExportId(name: string): string {
   return name.replace(/(?<=.)[ -][0-9a-f]{32}$/u, "");

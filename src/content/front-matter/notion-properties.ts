@@ -1,12 +1,11 @@
+import { isNotionExport } from "../parse-article-path.ts";
+
 /** The body of a page that Notion has exported, without the properties that its database has given it. */
 export interface NotionPage {
   readonly keywords: readonly string[];
   /** As long as the body before, but for links to related pages at its end: removed text is replaced by spaces. */
   readonly body: string;
 }
-
-/** The id that Notion puts behind the names of its pages. */
-const exportedName = /[ -][0-9a-f]{32}\.md$/u;
 
 /** What stands above the properties: nothing, or the title of the page, and their lines up to an empty one. */
 const propertyBlock =
@@ -32,7 +31,7 @@ function valueToLinks(value: string): readonly string[] {
  * pages, which come last. The other ones, such as a status, are left out. Files of other origin stay as they are.
  */
 export function readNotionProperties(path: string, body: string): NotionPage {
-  const [, before = "", block = ""] = (exportedName.test(path) ? propertyBlock.exec(body) : null) ?? [];
+  const [, before = "", block = ""] = (isNotionExport(path) ? propertyBlock.exec(body) : null) ?? [];
   const properties = block
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== "")

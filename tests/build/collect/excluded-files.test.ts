@@ -133,3 +133,39 @@ describe("a file of mdBook that its summary doesn't list", () => {
     expect((await read(files, "src/parts")).paths).toEqual(["code.md", "licence.md"]);
   });
 });
+
+describe("what the configuration of other tools excludes", () => {
+  const pages = {
+    "guide/a.md": article,
+    "guide/README.md": article,
+    "README.md": article,
+    "drafts/b.md": article,
+    "drafts.md": article,
+  };
+
+  test.each<[string, Readonly<Record<string, string>>, string, readonly string[]]>([
+    [
+      "conf.py of Sphinx",
+      { "conf.py": "exclude_patterns = [\n    '_build',\n    # 'guide',\n    \"drafts\", 'README.md',\n]\n" },
+      "sphinx",
+      ["README.md excluded", "drafts/b.md excluded"],
+    ],
+    [
+      "a book of Jupyter",
+      { "_toc.yml": "format: jb-book", "_config.yml": "exclude_patterns: [drafts/*]" },
+      "sphinx",
+      ["drafts/b.md excluded"],
+    ],
+    ["myst.yml", { "myst.yml": "project:\n  exclude: [drafts/**]" }, "sphinx", ["drafts/b.md excluded"]],
+    [
+      "VitePress",
+      { ".vitepress/config.ts": "export default { srcExclude: ['**/README.md', 'drafts/**'] };" },
+      "vitepress",
+      ["README.md excluded", "drafts/b.md excluded", "guide/README.md excluded"],
+    ],
+  ])("is no page: %s", async (_, config, tool, expected) => {
+    const result = await read({ ...pages, ...config });
+    expect(result.tool).toBe(tool);
+    expect(result.leftOut.filter((each) => each.endsWith("excluded")).sort()).toEqual(expected);
+  });
+});

@@ -2,7 +2,8 @@ import { join, resolve } from "node:path";
 import { pathWithin } from "../../path-within.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { createIgnoreMatcher, createJekyllMatcher } from "./ignore-patterns.ts";
-import { readConfig } from "./read-config.ts";
+import { findSetting, readConfig, readFirstFile } from "./read-config.ts";
+import { programConfigs } from "./read-tool-site.ts";
 
 /** Why the configuration of a publisher's tool leaves out a path, relative to the content folder; undefined if it doesn't. */
 export type FindExclusion = (path: string) => "excluded" | "draft" | undefined;
@@ -11,6 +12,34 @@ export type FindExclusion = (path: string) => "excluded" | "draft" | undefined;
 function toTexts(value: unknown): string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((each) => typeof each === "string" && each.trim() !== "").map(String);
+}
+
+/** The strings of a list in a configuration that is a program. It is only read, never run. */
+async function readProgramList(
+  folder: string,
+  names: readonly string[],
+  list: RegExp,
+): Promise<readonly string[]> {
+  const program = (await readFirstFile(folder, names))?.text ?? "";
+  const written = list.exec(program)?.[1]?.replace(/^\s*(?:#|\/\/).*$/gmu, "") ?? "";
+  return [...written.matchAll(/"([^"\n]*)"|'([^'\n]*)'/gu)].map(
+    ([, double, single]) => double ?? single ?? "",
+  );
+}
+
+/** Patterns that start at the root of the content, as lines of `.gitignore`. */
+async function readRootPatterns(tool: DetectedTool["tool"], projectRoot: string): Promise<readonly string[]> {
+  if (tool === "vitepress")
+    return await readProgramList(
+      projectRoot,
+      programConfigs.vitepress ?? [],
+      /\bsrcExclude:\s*\[([^\]]*)\]/u,
+    );
+  if (tool !== "sphinx") return [];
+  const ofMyst = findSetting(await readConfig(projectRoot, ["myst.yml"]), ["project", "exclude"]);
+  const { exclude_patterns: ofBook } = await readConfig(projectRoot, ["_config.yml"]);
+  const ofSphinx = await readProgramList(projectRoot, ["conf.py"], /^exclude_patterns\s*=\s*\[([^\]]*)\]/mu);
+  return [...toTexts(ofMyst), ...toTexts(ofBook), ...ofSphinx];
 }
 
 /** Reads which files the configuration of a tool leaves out of its site. Undefined if it names none. */
@@ -42,7 +71,13 @@ export async function readExclusions(
       return isDraft?.(path) ? "draft" : undefined;
     };
   }
-  return undefined;
+  const lines = (await readRootPatterns(tool, projectRoot)).map(
+    (pattern) => `/${pattern.replace(/^\//u, "")}`,
+  );
+  const isExcluded = createMatcher(lines, folder, join(projectRoot, sourceFolder), (each) =>
+    createIgnoreMatcher(each.join("\n")),
+  );
+  return isExcluded && ((path) => (isExcluded(path) ? "excluded" : undefined));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isNotionExport } from "../../parse-article-path.ts";
 import type { SourceContext } from "../../source-context.ts";
 import type { ToolName } from "../../tool.ts";
 
@@ -41,7 +42,7 @@ export function fileToDialect(
   { layout: { tool }, isConfigured = false, isTextFirst = false }: SourceContext,
   title: string,
 ): Dialect {
-  const isExported = /[ -][0-9a-f]{32}\.md$/u.test(path);
+  const isExported = isNotionExport(path);
   const isMdx = /\.mdx$/iu.test(path) || tool === "docusaurus";
   const hasChunks = /\.(?:qmd|rmd)$/iu.test(path) || tool === "quarto";
   const hasTemplates = isConfigured && templateTools.has(tool);
