@@ -54,7 +54,7 @@ export function collectSubjects(
       const languageName = isTranslation ? languageToOwnName(language) : undefined;
       const folderName = folderToName(stripExportId(folder?.name ?? slug));
       // A page without a title is named after its folder.
-      const isNamed = pageTitle !== folderName && !saysNothing(pageTitle ?? "", context.layout.tool);
+      const isNamed = pageTitle !== folderName && !isGenericTitle(pageTitle ?? "", context.layout.tool);
       const ownTitle = isNamed ? pageTitle : undefined;
       // In Quire's own format articles name their subject.
       const candidates =
@@ -74,8 +74,8 @@ export function collectSubjects(
   );
 }
 
-/** True for a title that every folder's page could have. In Hugo and Zola it is the name of the section all the same. */
-function saysNothing(title: string, tool: ToolName): boolean {
+/** True for a title that any folder's page could have, such as "Overview". In Hugo and Zola, even that is the name of the section. */
+function isGenericTitle(title: string, tool: ToolName): boolean {
   if (/^(?:(?:table of )?contents|toc|index|readme|summary)$/iu.test(title)) return true;
   return tool !== "hugo" && tool !== "zola" && /^(?:introduction|overview|home)$/iu.test(title);
 }

@@ -116,7 +116,7 @@ export function readMarkdown(text: string, file: string): ImportResult[] {
     ({ heading, line }): ImportResult => ({
       kind: "skipped",
       location: `${file}:${line}`,
-      reason: `"${heading}" is no question`,
+      reason: `"${heading}" is not a question`,
     }),
   );
   const articles = placed.map((question, index): ImportResult => {

@@ -1,6 +1,11 @@
 /** The top-level fields of front matter. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** The fields within a field; empty for any other value. */
+export function toMapping(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
 /** Other spellings of field names, in lower case and without `-` and `_`. */
 const synonyms: Readonly<Record<string, string>> = {
   createdat: "created",

@@ -1,8 +1,4 @@
-import type { Fields } from "./normalize-fields.ts";
-
-function toMapping(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
+import { type Fields, toMapping } from "./normalize-fields.ts";
 
 /**
  * The texts that front matter declares for `{{ name }}` in the body, by name: `substitutions` of MyST, also below `myst`, and

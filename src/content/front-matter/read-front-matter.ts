@@ -38,6 +38,9 @@ const lineStyles: Partial<Readonly<Record<ToolName, FieldLineStyle>>> = {
   pelican: "pelican",
 };
 
+/** A delimiter and a field: not the thematic break that a text may begin with. */
+const unclosedFields = /^\s*(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*[:=][ \t]/u;
+
 const nothing: ParsedYaml = { value: {}, errors: [], fields: [], offsetOf: () => 0 };
 
 /**
@@ -70,15 +73,12 @@ export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatter
   return { collector, frontMatter: toFrontMatter(usable, tool, collector, split.bodyStart) };
 }
 
-/** How to mend a syntax error. */
+/** The hint for a syntax error of YAML. */
 function reasonToHint(reason: string): string {
   if (/\btabs?\b/iu.test(reason)) return "Indent with spaces.";
   if (/\bunique\b/iu.test(reason)) return "Keep only one of the fields with the same name.";
   return "Put values that contain : # or quotes in quotes.";
 }
-
-/** A delimiter and a field: not the thematic break that a text may begin with. */
-const unclosedFields = /^\s*(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*[:=][ \t]/u;
 
 function addUnclosedFrontMatter(collector: DiagnosticCollector, isStrict: boolean): void {
   collector.addAtStart({

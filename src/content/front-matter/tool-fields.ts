@@ -2,7 +2,7 @@ import { isLanguageTag } from "../language.ts";
 import type { Cover } from "../markdown/body-to-answer.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
 import type { IsoDate } from "../url.ts";
-import type { Fields } from "./normalize-fields.ts";
+import { type Fields, toMapping } from "./normalize-fields.ts";
 import { parseDate } from "./parse-date.ts";
 
 /** Why an article is not published although it could be. */
@@ -205,10 +205,6 @@ function readHeadKeywords(head: unknown): string[] {
     const attributes = toMapping(Array.isArray(element) ? element[1] : undefined);
     return attributes["name"] === "keywords" ? toText(attributes["content"]).split(/[,，、]/u) : [];
   });
-}
-
-function toMapping(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
 function toText(value: unknown): string {

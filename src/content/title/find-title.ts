@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { inlineMarkdownToText, inlineNodeToText, inlineTag } from "./inline-to-text.ts";
+import { comment, inlineMarkdownToText, inlineNodeToText, inlineTag } from "./inline-to-text.ts";
 
 /** A heading that can be a page's title. Offsets are relative to the body, in UTF-16 code units. */
 export interface BodyTitle {
@@ -22,7 +22,6 @@ interface Heading extends BodyTitle {
   readonly level: number;
 }
 
-const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 /** Bounded, so that many unclosed ones take no longer. */
 const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
 

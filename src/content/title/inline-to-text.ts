@@ -10,7 +10,8 @@ export const inlineTag =
 /** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
 const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
 
-const comment = /<!--[\s\S]*?(?:-->|$)/gu;
+/** A comment; one that is never closed goes on to the end. */
+export const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 
 /** Heading ids (`{#id}`, `[#id]`, `:id=x`) and attribute lists at the end of a heading. */
 const attributeList =

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
 import { findBodyTitles, removeTitle } from "./find-title.ts";
-import { inlineMarkdownToText } from "./inline-to-text.ts";
+import { comment, inlineMarkdownToText } from "./inline-to-text.ts";
 
 /** An article's question, and its body without the heading that says the same. */
 export interface ResolvedTitle {
@@ -68,7 +68,7 @@ export function folderToName(folder: string): string {
 
 /** What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents. Bounded: an unclosed tag is searched only so far. */
 const toolMarkup = [
-  /<!--[\s\S]*?(?:-->|$)/gu,
+  comment,
   /\{\/\*[\s\S]{0,20000}?\*\/\}/gu,
   /\{\{[<%][\s\S]{0,2000}?[%>]\}\}/gu,
   /\{%[\s\S]{0,2000}?%\}/gu,

@@ -49,7 +49,7 @@ export async function detectTool(
   languageFolders: readonly string[] = [],
 ): Promise<DetectedTool> {
   const content = resolve(folder);
-  const config = await findToolConfig(content);
+  const config = await findToolConfig(content, listing);
   const evidence = config?.tool ?? findEvidence(content, listing, languageFolders);
   const texts = evidence === "quire" ? [] : await sampleTexts(folder, listing);
   const tool = evidence ?? findEvidenceInTexts(texts) ?? "markdown";

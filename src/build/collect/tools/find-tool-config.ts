@@ -1,7 +1,7 @@
 import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
-import { listFiles } from "../list-files.ts";
+import { type FileListing, listFiles } from "../list-files.ts";
 import { projectFiles, toolRules } from "./tool-rules.ts";
 
 /** A tool other than Quire. */
@@ -31,10 +31,13 @@ const nestedTools: ReadonlySet<OtherTool> = new Set([
 
 /**
  * The nearest folder, from the content folder upwards, that has a tool's config file; else one below it, if the content folder is a
- * repository whose only project is there.
+ * repository whose only project is there. `listing` has the files of the content folder; without it, they are listed when needed.
  */
-export async function findToolConfig(content: string): Promise<ToolConfig | undefined> {
-  return (await findConfigAbove(content)) ?? (await findConfigBelow(content));
+export async function findToolConfig(
+  content: string,
+  listing?: Pick<FileListing, "files">,
+): Promise<ToolConfig | undefined> {
+  return (await findConfigAbove(content)) ?? (await findConfigBelow(content, listing));
 }
 
 async function findConfigAbove(content: string): Promise<ToolConfig | undefined> {
@@ -50,7 +53,10 @@ async function findConfigAbove(content: string): Promise<ToolConfig | undefined>
   return undefined;
 }
 
-async function findConfigBelow(content: string): Promise<ToolConfig | undefined> {
+async function findConfigBelow(
+  content: string,
+  listing: Pick<FileListing, "files"> | undefined,
+): Promise<ToolConfig | undefined> {
   for (const folders of nestedFolders) {
     const found: { readonly path: string; readonly tool: OtherTool }[] = [];
     for (const path of folders) {
@@ -60,8 +66,11 @@ async function findConfigBelow(content: string): Promise<ToolConfig | undefined>
     }
     const [only, ...others] = found;
     if (only === undefined) continue;
-    const isClear = others.length === 0 && (await hasMostContent(content, only.path));
-    return isClear ? { tool: only.tool, folder: join(content, only.path) } : undefined;
+    if (others.length > 0) return undefined;
+    const { files } = listing ?? (await listFiles(content));
+    return hasMostContent(files, only.path)
+      ? { tool: only.tool, folder: join(content, only.path) }
+      : undefined;
   }
   return undefined;
 }
@@ -76,8 +85,7 @@ function isAboutProject(path: string): boolean {
  * Whether most of the markdown is in the folder of a project, or in `docs` beside it: a repository of questions may have a site about
  * itself, which is not what its publisher means.
  */
-async function hasMostContent(content: string, path: string): Promise<boolean> {
-  const { files } = await listFiles(content);
+function hasMostContent(files: readonly string[], path: string): boolean {
   const counted = files.filter((file) => contentFilePattern.test(file) && !isAboutProject(file));
   const inside = counted.filter((file) => file.startsWith(`${path}/`) || file.startsWith("docs/"));
   const isQuire = files.some((file) => file.startsWith("learn/"));

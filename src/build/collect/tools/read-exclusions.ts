@@ -27,19 +27,65 @@ async function readProgramList(
   );
 }
 
-/** Patterns that start at the root of the content, as lines of `.gitignore`. */
-async function readRootPatterns(tool: DetectedTool["tool"], projectRoot: string): Promise<readonly string[]> {
-  if (tool === "vitepress")
-    return await readProgramList(
-      projectRoot,
-      programConfigs.vitepress ?? [],
-      /\bsrcExclude:\s*\[([^\]]*)\]/u,
-    );
-  if (tool !== "sphinx") return [];
-  const ofMyst = findSetting(await readConfig(projectRoot, ["myst.yml"]), ["project", "exclude"]);
-  const { exclude_patterns: ofBook } = await readConfig(projectRoot, ["_config.yml"]);
-  const ofSphinx = await readProgramList(projectRoot, ["conf.py"], /^exclude_patterns\s*=\s*\[([^\]]*)\]/mu);
-  return [...toTexts(ofMyst), ...toTexts(ofBook), ...ofSphinx];
+/** The patterns that leave out files, and what they mean. */
+interface ExclusionPatterns {
+  /** The folder that they are relative to. */
+  readonly root: string;
+  readonly excluded: readonly string[];
+  /** Patterns of drafts. Default: none. */
+  readonly drafts?: readonly string[];
+  readonly createMatcher: (patterns: readonly string[]) => (path: string) => boolean;
+}
+
+function createGitignoreMatcher(lines: readonly string[]): (path: string) => boolean {
+  return createIgnoreMatcher(lines.join("\n"));
+}
+
+async function readPatterns(
+  tool: DetectedTool["tool"],
+  projectRoot: string,
+  root: string,
+): Promise<ExclusionPatterns | undefined> {
+  /** Patterns that start at the root, as lines of `.gitignore`. */
+  const fromRoot = (patterns: readonly string[]): ExclusionPatterns => ({
+    root,
+    excluded: patterns.map((pattern) => `/${pattern.replace(/^\//u, "")}`),
+    createMatcher: createGitignoreMatcher,
+  });
+  switch (tool) {
+    case "jekyll": {
+      const { exclude, include } = await readConfig(projectRoot, ["_config.yml", "_config.yaml"]);
+      const included = toTexts(include);
+      const createMatcher: ExclusionPatterns["createMatcher"] = (patterns) =>
+        createJekyllMatcher(patterns, included);
+      return { root, excluded: toTexts(exclude), createMatcher };
+    }
+    case "mkdocs": {
+      const config = await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]);
+      const { docs_dir: docsFolder, exclude_docs: excludeDocs, draft_docs: draftDocs } = config;
+      const [excluded = [], drafts = []] = [excludeDocs, draftDocs].map((value) =>
+        toTexts(value).flatMap((text) => text.split("\n")),
+      );
+      const docsRoot = resolve(projectRoot, typeof docsFolder === "string" ? docsFolder : "docs");
+      return { root: docsRoot, excluded, drafts, createMatcher: createGitignoreMatcher };
+    }
+    case "sphinx": {
+      const ofMyst = findSetting(await readConfig(projectRoot, ["myst.yml"]), ["project", "exclude"]);
+      const { exclude_patterns: ofBook } = await readConfig(projectRoot, ["_config.yml"]);
+      const list = /^exclude_patterns\s*=\s*\[([^\]]*)\]/mu;
+      return fromRoot([
+        ...toTexts(ofMyst),
+        ...toTexts(ofBook),
+        ...(await readProgramList(projectRoot, ["conf.py"], list)),
+      ]);
+    }
+    case "vitepress": {
+      const list = /\bsrcExclude:\s*\[([^\]]*)\]/u;
+      return fromRoot(await readProgramList(projectRoot, programConfigs.vitepress ?? [], list));
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Reads which files the configuration of a tool leaves out of its site. Undefined if it names none. */
@@ -47,48 +93,30 @@ export async function readExclusions(
   folder: string,
   { tool, projectRoot, sourceFolder }: Pick<DetectedTool, "tool" | "projectRoot" | "sourceFolder">,
 ): Promise<FindExclusion | undefined> {
-  if (projectRoot === undefined) return undefined;
-  if (tool === "jekyll") {
-    const { exclude, include } = await readConfig(projectRoot, ["_config.yml", "_config.yaml"]);
-    const root = join(projectRoot, sourceFolder);
-    const included = toTexts(include);
-    const isExcluded = createMatcher(toTexts(exclude), folder, root, (patterns) =>
-      createJekyllMatcher(patterns, included),
-    );
-    return isExcluded && ((path) => (isExcluded(path) ? "excluded" : undefined));
-  }
-  if (tool === "mkdocs") {
-    const config = await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]);
-    const { docs_dir: docsFolder, exclude_docs: excluded, draft_docs: drafts } = config;
-    const root = resolve(projectRoot, typeof docsFolder === "string" ? docsFolder : "docs");
-    const [isExcluded, isDraft] = [excluded, drafts].map((value) => {
-      const lines = toTexts(value).flatMap((text) => text.split("\n"));
-      return createMatcher(lines, folder, root, (each) => createIgnoreMatcher(each.join("\n")));
-    });
-    if (isExcluded === undefined && isDraft === undefined) return undefined;
-    return (path) => {
-      if (isExcluded?.(path)) return "excluded";
-      return isDraft?.(path) ? "draft" : undefined;
-    };
-  }
-  const lines = (await readRootPatterns(tool, projectRoot)).map(
-    (pattern) => `/${pattern.replace(/^\//u, "")}`,
-  );
-  const isExcluded = createMatcher(lines, folder, join(projectRoot, sourceFolder), (each) =>
-    createIgnoreMatcher(each.join("\n")),
-  );
-  return isExcluded && ((path) => (isExcluded(path) ? "excluded" : undefined));
+  const patterns =
+    projectRoot === undefined
+      ? undefined
+      : await readPatterns(tool, projectRoot, join(projectRoot, sourceFolder));
+  if (patterns === undefined) return undefined;
+  const { root, excluded, drafts = [], createMatcher } = patterns;
+  const isExcluded = matchInContent(excluded, folder, root, createMatcher);
+  const isDraft = matchInContent(drafts, folder, root, createMatcher);
+  if (isExcluded === undefined && isDraft === undefined) return undefined;
+  return (path) => {
+    if (isExcluded?.(path)) return "excluded";
+    return isDraft?.(path) ? "draft" : undefined;
+  };
 }
 
 /**
  * Applies patterns for paths below `root` to paths of the content folder, which is in it or has it in itself. Undefined if there are
  * none.
  */
-function createMatcher(
+function matchInContent(
   patterns: readonly string[],
   folder: string,
   root: string,
-  create: (patterns: readonly string[]) => (path: string) => boolean,
+  create: ExclusionPatterns["createMatcher"],
 ): ((path: string) => boolean) | undefined {
   const content = resolve(folder);
   const outer = pathWithin(root, content);
