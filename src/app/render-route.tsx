@@ -63,7 +63,7 @@ export async function renderRoute({ path, queries, site, head, article }: RouteI
   if (frame !== undefined && article !== undefined) {
     const element = (
       <ContentLanguageContext value={site.content}>
-        <ArticleView subject={article.subject} article={article.article} />
+        <ArticleView subject={article.subject} article={article.article} site={site} />
       </ContentLanguageContext>
     );
     return frame.before + renderApp(element, frame.client, pathname) + frame.after;

@@ -1,3 +1,5 @@
+import { maskCode, maskedEscape, outerUnderscore, starPattern } from "../simple-markdown/emphasis-marks.ts";
+
 /**
  * Anything but plain text, headings, list items, simple emphasis, code spans and escapes: quotes, tables, thematic breaks,
  * underlines of headings, fences, empty list items, entities, links, tags, strikethrough, notes, hard breaks.
@@ -8,31 +10,7 @@ const structure =
 /** A marker at the start of a line. Groups: indentation, heading, bullet or number of a list item. */
 const lineMarker = /^([ \t]*)(?:(#{1,6})(?=[ \t])|([-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*/u;
 
-/** Stand for an escaped character and for a code span: punctuation, like the marks they replace. */
-const maskedEscape = "\uE000";
-const maskedCode = "\uE001";
 const maskPattern = /[\uE000\uE001]/gu;
-
-/** Letters, digits and formulas count as a word for emphasis; other characters but spaces and marks as punctuation. */
-const word = String.raw`[\p{L}\p{N}\uFDD0\uFDD1]`;
-const punctuation = String.raw`[^\s*\p{L}\p{N}\p{M}\uFDD0\uFDD1]`;
-
-/**
- * Stars that can only open emphasis (group 1), can only close it (group 2), or can do both (group 3). CommonMark 0.31,
- * "left-flanking" and "right-flanking".
- */
-const starPattern = new RegExp(
-  // Nearly all characters are no stars: the first condition is the cheapest.
-  String.raw`(?=\*)(?:${[
-    String.raw`(?:(?<=^|\s)(?=\*{1,2}[^\s*])|(?<=${punctuation})(?=\*{1,2}${word}))(\*{1,2})`,
-    String.raw`(?:(?<=[^\s*])(?=\*{1,2}(?:$|\s))|(?<=${word})(?=\*{1,2}${punctuation}))(\*{1,2})`,
-    String.raw`(?:(?<=${word})(?=\*{1,2}${word})|(?<=${punctuation})(?=\*{1,2}${punctuation}))(\*{1,2})`,
-  ].join("|")})`,
-  "gu",
-);
-
-/** An underscore that is not inside of a word may be emphasis. */
-const outerUnderscore = new RegExp(`(?<!${word})_|_(?!${word})`, "u");
 
 /** The text without stars of emphasis; undefined unless each pair is closed before the next one opens. */
 function removeEmphasis(text: string): string | undefined {
@@ -47,11 +25,6 @@ function removeEmphasis(text: string): string | undefined {
   return isBalanced && open === "" && !output.includes("*") ? output : undefined;
 }
 
-/** A code span's content without the one space on either side that CommonMark ignores. */
-function stripPadding(code: string): string {
-  return /^ .* $/u.test(code) && code.trim() !== "" ? code.slice(1, -1) : code;
-}
-
 /** The text of inline markup within one paragraph, heading or item; undefined if it is not simple. */
 function inlineToText(text: string): string | undefined {
   const hidden: string[] = [];
@@ -61,12 +34,8 @@ function inlineToText(text: string): string | undefined {
   });
   if (!/[*`_]/u.test(masked)) return unmask(masked, hidden);
   if (masked.includes("`") && hidden.length > 0) return undefined;
-  const withoutCode = masked.replace(/`([^`]*)`/gu, (_, code: string) => {
-    hidden.push(stripPadding(code));
-    return maskedCode;
-  });
-  if (hidden.some((code) => code.includes("\n"))) return undefined;
-  if (withoutCode.includes("`") || outerUnderscore.test(withoutCode)) return undefined;
+  const withoutCode = maskCode(masked, hidden);
+  if (withoutCode === undefined || outerUnderscore.test(withoutCode)) return undefined;
   const plain = removeEmphasis(withoutCode);
   return plain === undefined ? undefined : unmask(plain, hidden);
 }

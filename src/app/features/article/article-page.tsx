@@ -32,7 +32,7 @@ export function ArticlePage(): ReactElement {
   return (
     <>
       <PageHead {...articleMetadata(found.article, site)} />
-      <ArticleView key={slug} subject={found.subject} article={found.article} />
+      <ArticleView key={slug} subject={found.subject} article={found.article} site={site} />
     </>
   );
 }

@@ -1,23 +1,28 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { fillLinkTemplate } from "../../../bundle/fill-link-template.ts";
+import type { Manifest } from "../../../bundle/manifest.ts";
 import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { PageArticle } from "../../data/article-result.ts";
-import { siteQuery } from "../../data/manifest-query.ts";
 import { siteBase } from "../../data/site-base.ts";
+
+/** What the publisher has set of these links. */
+export type SourceLinkTemplates = Pick<Manifest["site"], "editLink" | "reportLink" | "url">;
 
 interface ArticleSourceLinksProps {
   readonly subject: SubjectSlug;
   readonly article: PageArticle;
+  readonly site: SourceLinkTemplates;
 }
 
 /** When the article was last changed, and where to edit it and report problems: as far as the publisher has set it. */
-export function ArticleSourceLinks({ subject, article }: ArticleSourceLinksProps): ReactElement | null {
-  const site = useQuery({ ...siteQuery, enabled: false }).data;
+export function ArticleSourceLinks({
+  subject,
+  article,
+  site: { editLink, reportLink, url = "" },
+}: ArticleSourceLinksProps): ReactElement | null {
   const { question, slug, source = "", changed } = article;
-  if (!site?.editLink && !site?.reportLink && changed === undefined) return null;
-  const { editLink, reportLink, url = "" } = site ?? {};
+  if (editLink === undefined && reportLink === undefined && changed === undefined) return null;
   const path = siteBase.slice(0, -1) + articleUrl(subject, slug);
   const values = { title: question, url: url + path, path: source };
   return (

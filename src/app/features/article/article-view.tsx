@@ -6,12 +6,12 @@ import type { PageArticle } from "../../data/article-result.ts";
 import { subjectToBreadcrumbs } from "../../data/subject-breadcrumb.ts";
 import { AnswerBody } from "./answer-view.tsx";
 import { ArticleRail, needsRail } from "./article-rail.tsx";
-import { ArticleSourceLinks } from "./article-source-links.tsx";
+import { ArticleSourceLinks, type SourceLinkTemplates } from "./article-source-links.tsx";
 import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { PreviousNext } from "./previous-next.tsx";
 import { formatReadingTime } from "./reading-time.ts";
 import { hasTableOfContents, TableOfContentsButton } from "./table-of-contents.tsx";
-import { useAnswerContent } from "./use-answer-content.ts";
+import { type AnswerContent, toPrerenderedContent, useAnswerContent } from "./use-answer-content.ts";
 
 /** Titles with more letters are set smaller on a phone, where they would push the answer off the screen. */
 const longTitleLength = 90;
@@ -19,13 +19,30 @@ const longTitleLength = 90;
 interface ArticleViewProps {
   readonly subject: SubjectSummary;
   readonly article: PageArticle;
+  /** Where articles can be edited and reported, as far as the publisher has set it. */
+  readonly site: SourceLinkTemplates;
 }
 
 /** A question, its answer and links to other questions. */
-export function ArticleView({ subject, article }: ArticleViewProps): ReactElement {
+export function ArticleView(props: ArticleViewProps): ReactElement {
+  const { answer } = props.article;
+  // Without the hooks of the renderer: a build renders thousands of them.
+  if (answer.kind === "rendered") return <ArticleLayout {...props} content={toPrerenderedContent(answer)} />;
+  return <UnrenderedArticle {...props} />;
+}
+
+function UnrenderedArticle(props: ArticleViewProps): ReactElement {
+  return <ArticleLayout {...props} content={useAnswerContent(props.article.answer)} />;
+}
+
+function ArticleLayout({
+  subject,
+  article,
+  site,
+  content,
+}: ArticleViewProps & { readonly content: AnswerContent }): ReactElement {
   const { question, posted, author, wordCount, previous, next } = article;
   const { lang, dir } = useArticleLanguage(article);
-  const content = useAnswerContent(article.answer);
   const hasRail = needsRail(article, content.headings);
   return (
     // The layout doesn't wait until the rail has arrived.
@@ -58,7 +75,7 @@ export function ArticleView({ subject, article }: ArticleViewProps): ReactElemen
       {/* What the reader highlights is listed here. */}
       <div id="highlights" />
       {hasRail && <ArticleRail subject={subject} article={article} headings={content.headings} lang={lang} />}
-      <ArticleSourceLinks subject={subject.slug} article={article} />
+      <ArticleSourceLinks subject={subject.slug} article={article} site={site} />
       <PreviousNext previous={previous} next={next} subject={subject} />
     </article>
   );

@@ -8,7 +8,12 @@ import {
   type Visitor,
 } from "lightningcss";
 import { dropUnusedProperties, inlineConstants, restoreLightDark } from "./compact-css.ts";
-import { htmlToSelectorNames, type SelectorNames, tagsToSelectorNames } from "./selector-names.ts";
+import {
+  htmlToSelectorNames,
+  joinSelectorNames,
+  type SelectorNames,
+  tagsToSelectorNames,
+} from "./selector-names.ts";
 
 /** States that no element has when a page opens. */
 const interactiveStates: ReadonlySet<string> = new Set([
@@ -273,14 +278,12 @@ export function createCriticalCssSelector({ styles, languages }: PageKindStyles)
     // The HTML of formulas is many times as long as what is seen of it, and they take long to lay out twice.
     const length = body.includes('class="katex"') ? Number.POSITIVE_INFINITY : firstScreenLength;
     const firstScreen = body.slice(0, end === -1 ? length : Math.min(end, length));
-    const answer = firstScreen.slice(firstScreen.indexOf(answerStart));
+    const start = firstScreen.indexOf(answerStart);
+    const answer = tagsToSelectorNames(firstScreen.slice(start), knownNames, languages);
+    const header = tagsToSelectorNames(firstScreen.slice(0, start), knownNames, languages);
     // A name that is only in the text costs a few bytes, and looking at all tags a millisecond.
     const contained = new Set(containedNames.filter((name) => body.includes(name)));
-    const page: PageNames = {
-      firstScreen: tagsToSelectorNames(firstScreen, knownNames, languages),
-      answer: tagsToSelectorNames(answer, knownNames, languages),
-      contained,
-    };
+    const page: PageNames = { firstScreen: joinSelectorNames(header, answer), answer, contained };
     const key = JSON.stringify(page, (_, value: unknown) =>
       value instanceof Set ? [...value].sort() : value,
     );

@@ -13,7 +13,6 @@ import type { AnswerHeading } from "../../../data/answer-heading.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";
 import { FormulaView } from "./formula/formula-view.tsx";
-import { foldText } from "./plugins/fold-text.ts";
 import { codeBlockTag, insertCodeBlocks } from "./plugins/insert-code-blocks.ts";
 import { formulaTag, insertFormulas, restoreFormulas } from "./plugins/insert-formulas.ts";
 import { insertTabs, tabChoiceTag } from "./plugins/insert-tabs.ts";
@@ -21,6 +20,7 @@ import { labelFootnotes } from "./plugins/label-footnotes.ts";
 import { labelTables, tableTag } from "./plugins/label-tables.ts";
 import { labelTasks } from "./plugins/label-tasks.ts";
 import { normalizeHeadings } from "./plugins/normalize-headings.ts";
+import { preferSimpleParser } from "./plugins/prefer-simple-parser.ts";
 import { sanitizeImages } from "./plugins/sanitize-images.ts";
 import { sanitizeLinks, siteLinkTag } from "./plugins/sanitize-links.ts";
 import { TabChoice } from "./tab-choice.tsx";
@@ -118,7 +118,7 @@ export function renderAnswer(
       remarkPlugins: [
         [remarkExtensions, answerExtensions(answer.markdown)],
         // A build parses thousands of answers. A browser parses one at a time, and would have to load the code.
-        ...(import.meta.env.SSR ? [foldText] : []),
+        ...(import.meta.env.SSR ? [preferSimpleParser] : []),
       ],
       remarkRehypeOptions: footnoteOptions(headingOffset + 1),
       rehypePlugins: [rehypeAnswer],
