@@ -93,7 +93,7 @@ function lineToOffset(text: string, line: number, column: number): number {
 /** The offset of the first key of a path, where it begins a line; 0 if it doesn't. */
 function findKey(text: string, [key]: readonly (string | number)[]): number {
   const quoted = String(key).replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  return new RegExp(`^\\s*["']?${quoted}["']?\\s*[:=]`, "mu").exec(text)?.index ?? 0;
+  return new RegExp(`^[ \\t]*["']?${quoted}["']?[ \\t]*[:=]`, "mu").exec(text)?.index ?? 0;
 }
 
 /** TOML's dates are objects of their own: as text they are what the author wrote. */

@@ -8,9 +8,10 @@ export interface SimpleYaml {
 /** Tabs, carriage returns and other control characters, which have rules of their own. */
 const unusualCharacter = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]|\p{Surrogate}/u;
 
-/** A field: its indentation, name and value. */
-const fieldLine = /^( *)([A-Za-z_][\w-]*):(?: +(.*?))? *$/u;
-const itemLine = /^( *)- +(.*?) *$/u;
+/** A field without spaces at its end: its indentation, name and value. */
+const fieldLine = /^( *)([A-Za-z_][\w-]*):(?: +(.*))?$/u;
+const itemLine = /^( *)- +(.*)$/u;
+const spacesAtEnd = /(?<! ) +$/u;
 const blankOrComment = /^ *(?:#.*)?$/u;
 
 /** Text that no YAML 1.2 parser takes for anything else. */
@@ -79,7 +80,7 @@ class SimpleYamlReader {
     if (depth > maxDepth) throw new NotSimpleError();
     const map: Record<string, unknown> = {};
     for (let line = this.#peek(); line !== undefined && indentOf(line) >= indent; line = this.#peek()) {
-      const [, spaces, name, written = ""] = fieldLine.exec(line) ?? [];
+      const [, spaces, name, written = ""] = fieldLine.exec(line.replace(spacesAtEnd, "")) ?? [];
       if (spaces?.length !== indent || name === undefined || Object.hasOwn(map, name) || name === "__proto__")
         throw new NotSimpleError();
       const start = this.#offset + line.indexOf(":") + 1;
@@ -111,7 +112,7 @@ class SimpleYamlReader {
   #readList(indent: number, isBesideField: boolean, path: string): unknown[] {
     const items: unknown[] = [];
     for (let line = this.#peek(); line !== undefined && indentOf(line) >= indent; line = this.#peek()) {
-      const [, spaces, written = ""] = itemLine.exec(line) ?? [];
+      const [, spaces, written = ""] = itemLine.exec(line.replace(spacesAtEnd, "")) ?? [];
       // The list has the indentation of its field: the next field ends it.
       if (spaces === undefined && isBesideField && indentOf(line) === indent) break;
       if (spaces?.length !== indent) throw new NotSimpleError();

@@ -17,21 +17,23 @@ const maxIncludedLength = 1_000_000;
 
 const snippetLine = /^([ \t]*)(?:--8<--|-{2,}8<-{2,})[ \t]+["']([^"'\n]+)["'][ \t]*$/u;
 const snippetBlockMark = /^[ \t]*--8<--[ \t]*$/u;
-const commentInclude = /^([ \t]*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/u;
-const vitepressSnippet = /^([ \t]*)<<<[ \t]*(\S+?)(?:[ \t]*\{([^}\n]*)\})?(?:[ \t]*\[([^\]\n]*)\])?[ \t]*$/u;
+const commentInclude = /^([ \t]*)<!--[ \t]*@include:(.+)-->[ \t]*$/u;
+const vitepressSnippet =
+  /^([ \t]*)<<<[ \t]*(\S+?)(?:[ \t]*\{([^}\n]{0,300})\})?(?:[ \t]*\[([^\]\n]{0,300})\])?[ \t]*$/u;
 const vuepressSnippet =
-  /^([ \t]*)@\[code(?:\{([\d\s,-]*)\})?(?:[ \t]+([A-Za-z][\w+#-]*))?[^\]\n]*\]\(([^()\s]+)\)[ \t]*$/u;
-const mdbookInclude = /^([ \t]*)\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^\s}]+)[^}\n]*\}\}[ \t]*$/u;
+  /^([ \t]*)@\[code(?:\{([\d\s,-]*)\})?(?:[ \t]{1,20}([A-Za-z][\w+#-]*))?[^\]\n]*\]\(([^()\s]+)\)[ \t]*$/u;
+const mdbookInclude =
+  /^([ \t]*)\{\{#(?:rustdoc_)?(?:include|playground)[ \t]+([^\s}]+)(?=[\s}])[^}\n]*\}\}[ \t]*$/u;
 const liquidInclude =
-  /^([ \t]*)\{%-?[ \t]*include(?:_relative)?[ \t]+["']?([^"'\s%]+\.(?:md|markdown))["']?[^%\n]*-?%\}[ \t]*$/u;
+  /^([ \t]*)\{%-?[ \t]*include(?:_relative)?[ \t]+["']?([^"'\s%]+\.(?:md|markdown))(?=["'\s%-])[^%\n]*%\}[ \t]*$/u;
 /** Plugins of Hexo and VuePress. */
-const markedInclude = /^([ \t]*)!!!include\([ \t]*["']?([^"'()\n]+?)["']?[ \t]*\)!!![ \t]*$/u;
+const markedInclude = /^([ \t]*)!!!include\(([^()\n]+)\)!!![ \t]*$/u;
 /** Shortcodes of Hugo and Quarto that include a page, and a component of Mintlify; what follows stays on the line. */
 const tagInclude =
   /^([ \t]*)(?:\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?["']?([^"'\s>%]+\.(?:md|qmd|rmd))["']?[ \t]*\/?[>%]\}\}|<Snippet[ \t]+file="([^"\n]+)"[ \t]*\/>)([^\n]*)$/iu;
 /** Shortcodes that show the code of a file. */
 const tagCode =
-  /^([ \t]*)\{\{[<%][ \t]*(?:codenew|code_sample|code-sample|code-snippet|codefile|readfile)[ \t]+([^\n]*?)[ \t]*\/?[>%]\}\}[ \t]*$/iu;
+  /^([ \t]*)\{\{[<%][ \t]*(?:codenew|code_sample|code-sample|code-snippet|codefile|readfile)[ \t]([^\n]*)[>%]\}\}[ \t]*$/iu;
 const sectionMark =
   /--8<--[ \t]+\[(start|end):([^\]]+)\]|#[ \t]?(end)?region[ \t]*([\w-]*)|ANCHOR(_END)?:[ \t]*([\w-]+)|^[ \t]*(?:\/\/|#|--|;|'|<!--)[ \t]*<(\/)?([\w-]+)>|^[ \t]*\/\/\/[ \t]*\[()([\w-]+)\]/u;
 
@@ -44,10 +46,9 @@ interface Target {
 }
 
 function parseTarget(written: string): Target {
-  const match = /^(.+?)(?:[#:]([A-Za-z_][\w-]*))?(?::(\d*)(?::(\d*))?|\{(\d*)[,-](\d*)\})?$/u.exec(
-    written.trim(),
-  );
-  const [, path = written, section = "", from, to, braceFrom, braceTo] = match ?? [];
+  const unquoted = written.trim().replace(/^["']|["']$/gu, "");
+  const match = /^(.+?)(?:[#:]([A-Za-z_][\w-]*))?(?::(\d*)(?::(\d*))?|\{(\d*)[,-](\d*)\})?$/u.exec(unquoted);
+  const [, path = unquoted, section = "", from, to, braceFrom, braceTo] = match ?? [];
   const end = to ?? braceTo ?? "";
   return {
     path,
@@ -127,7 +128,7 @@ export function expandIncludes(text: string, readInclude: ReadInclude, losses: L
     const tag = isCode ? null : tagInclude.exec(line);
     const tagFile = isCode
       ? undefined
-      : namedArgument(parseTagArguments(tagCode.exec(line)?.[2] ?? ""), "file");
+      : namedArgument(parseTagArguments((tagCode.exec(line)?.[2] ?? "").trim().replace(/\/$/u, "")), "file");
     if (snippetBlockMark.test(line)) isInBlock = !isInBlock;
     else if (isInBlock)
       output.push(

@@ -154,11 +154,11 @@ const rules: readonly InlineRule[] = [
     replace: ([, id = ""]) => `<a id="^${id}"></a>`,
   },
   {
-    pattern: /(?<=^[ \t]{0,80})\{:?[ \t]*([^{}\n]+?)[ \t]*\}[ \t]*$/mu,
+    pattern: /(?<=^[ \t]{0,80})\{:?([^{}\n]+)\}[ \t]*$/mu,
     replace: ([, content = ""]) => attributesToHtml(content, true),
   },
   {
-    pattern: /[ \t]{0,20}\{:?[ \t]*([^{}\n]+?)[ \t]*\}/u,
+    pattern: /[ \t]{0,20}\{:?([^{}\n]+)\}/u,
     replace: ([, content = ""]) => attributesToHtml(content, false),
   },
 ];
@@ -185,11 +185,11 @@ const droppedLine =
 
 /** An id behind a heading as Nextra (`[#id]`) and Docsify (`:id=x`) write it, and what Docsify is told about one. */
 const headingSuffix =
-  /^((?:[ \t>]*)#{1,6}[ \t][^\n]*?)[ \t]+(?:\[#([A-Za-z][\w-]*)\]|:id=([\w-]+)|\{docsify-ignore(?:-all)?\})[ \t]*$/gmu;
+  /^((?:[ \t>]*)#{1,6}[ \t][^\n]*)(?<=[ \t])(?:\[#([A-Za-z][\w-]*)\]|:id=([\w-]+)|\{docsify-ignore(?:-all)?\})[ \t]*$/gmu;
 
 function convertHeadingSuffix(_: string, heading: string, id?: string, otherId?: string): string {
   const name = id ?? otherId;
-  return name === undefined ? heading : `${heading} <a id="${name}"></a>`;
+  return name === undefined ? heading.trimEnd() : `${heading.trimEnd()} <a id="${name}"></a>`;
 }
 
 const inlineFootnote = /(?<!\\)\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\n]*\))?)+)\]/gu;

@@ -13,9 +13,9 @@ const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
 /** A comment; one that is never closed goes on to the end. */
 export const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 
-/** Heading ids (`{#id}`, `[#id]`, `:id=x`) and attribute lists at the end of a heading. */
+/** Heading ids (`{#id}`, `[#id]`, `:id=x`) and attribute lists at the end of a heading, whose words are separated by one space. */
 const attributeList =
-  /\s*(?:\{(?::?|%)\s*[#.][^{}]*\}|\{docsify-ignore(?:-all)?\}|(?<=\s)\[#[A-Za-z][\w-]*\]|(?<=\s):id=[\w-]+)\s*$/u;
+  / ?(?:\{(?::?|%) ?[#.][^{}]*\}|\{docsify-ignore(?:-all)?\}|(?<= )\[#[A-Za-z][\w-]*\]|(?<= ):id=[\w-]+)$/u;
 
 /** Text as it is shown: without the marks of what is deleted, highlighted or a link, and with emoji for their names. */
 function convertText(text: string): string {
@@ -51,9 +51,9 @@ export function inlineNodeToText(node: Nodes): string {
   // The name of a badge or logo isn't part of a title, unless there is nothing else.
   collectText(node, false, pieces);
   if (pieces.join("").trim() === "") collectText(node, true, pieces);
-  const text = pieces.join("");
+  const text = pieces.join("").replace(/\s+/gu, " ").trim();
   const endsWithCode = "children" in node && node.children.at(-1)?.type === "inlineCode";
-  return (endsWithCode ? text : text.replace(attributeList, "")).replace(/\s+/gu, " ").trim();
+  return endsWithCode ? text : text.replace(attributeList, "");
 }
 
 /** The plain text of a line of markdown, such as a title. A line that is a block of its own, e.g. `1. One`, is kept. */

@@ -7,6 +7,7 @@ import { convertInlineSyntax } from "../../../src/content/markdown/inline-syntax
 import { Losses } from "../../../src/content/markdown/losses.ts";
 import { protectCode } from "../../../src/content/markdown/protect-code.ts";
 import { WikilinkWriter } from "../../../src/content/markdown/wikilinks.ts";
+import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { simpleBlockToText } from "../../../src/content/text/simple-block-to-text.ts";
 import { texToUnicode } from "../../../src/content/text/tex-to-unicode.ts";
 
@@ -65,3 +66,108 @@ test.each(["x^2 ", "{", "\\frac{1}{2}", "\\alpha ", "}"])(
     expectLinear((size) => texToUnicode(piece.repeat(size)), 80);
   },
 );
+
+function readBody(body: string): unknown {
+  return sourceToArticle("physics/ice.md", "physics/ice.md", `---\ntitle: Ice\n---\n\n${body}\n`);
+}
+
+function readFile(text: string): unknown {
+  return sourceToArticle("physics/ice.md", "physics/ice.md", text);
+}
+
+// Each is the beginning of a line that patterns look at up to its end. A pattern that gives back spaces one by one takes minutes.
+test.each([
+  "::: a b",
+  "::: tabs\n# a",
+  "::: tabs\n@tab a",
+  "::: tabs\n@tab",
+  ":::{note} a",
+  "```{note} a",
+  "```{note}\n---\na: b",
+  "a {",
+  "a {.b",
+  "[a]{",
+  "# a",
+  "# a [#b]",
+  "# a {",
+  "# [a]{",
+  "> # a",
+  "- a",
+  "1. a",
+  "| a",
+  "![a](b",
+  "![a](b.png =10x",
+  "[a](b",
+  "[a]: b",
+  "[[a",
+  "==a",
+  "++a",
+  "{++a",
+  "{~~a",
+  "%%a",
+  "^[a",
+  "^a",
+  "$a",
+  "$$a",
+  "`a",
+  "<!-- @include: a",
+  "<!-- tabs:start -->\n# a",
+  "<!-- tabs:start",
+  "<<< a",
+  "@[code",
+  "@[code js",
+  "{{#include a",
+  "{% include a.md",
+  "{% tag a",
+  "{% raw",
+  "!!!include(a",
+  "!!! note a",
+  "??? note a",
+  "=== a",
+  "{{< readfile a",
+  "{{< tag a",
+  "{{% tag",
+  "<Snippet file=a",
+  "<Tabs a",
+  "<details a",
+  "<summary>a",
+  "import a",
+  "export a",
+  "> [!note] a",
+  "> [!",
+  ".. note:: a",
+  ":doc:`a",
+  "{doc}`a",
+  "a::b",
+  "Q: a",
+  "term\n: a",
+  "*[a]: b",
+  "[^1]: a",
+  "TOC\n{:toc",
+  "{:toc",
+  "collapsed:: a",
+  "\\begin{a}",
+  "\\(a",
+  "<kbd>a",
+  "--8<-- a",
+  "a\\",
+])("a line %j with many spaces is read in time in proportion to them", (start) => {
+  expectLinear((size) => readBody(`${start}${" ".repeat(size)}x`), 1_500);
+});
+
+test.each([
+  "---\ntitle: a",
+  "---\ntitle:",
+  "---\ntags:\n  - a",
+  "---\na",
+  "---\n'a",
+  "+++\ntitle = 'a'",
+  "Title: a",
+  "Title",
+  "# a",
+  "# a {",
+  "# `a`",
+  "<!--\n.. title: a",
+])("a file that begins with %j and many spaces is read in such time", (start) => {
+  expectLinear((size) => readFile(`${start}${" ".repeat(size)}x\n---\n\nText\n`), 1_500);
+});

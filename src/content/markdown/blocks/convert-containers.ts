@@ -4,6 +4,7 @@ import { findTagRule } from "../tags/tag-rules.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import type { Fold } from "./blocks.ts";
 import { isCalloutType } from "./callout-types.ts";
+import { parseHeadingLine } from "./heading-line.ts";
 
 /** The line that opens a container: `::: tip Title`, `:::note[Title]{icon="x"}`, `:::{note} Title`, `::: {.callout-note}`. */
 export interface ContainerOpening {
@@ -22,18 +23,28 @@ export interface ContainerOpening {
 }
 
 const openingPattern =
-  /^([ \t]*)(:{3,})[ \t]*(?:\{([^}\n]+)\}|([\p{L}][\p{L}\w-]*))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(?:\{([^}\n]*)\})?[ \t]*([^\n]*?)[ \t]*:*[ \t]*$/u;
+  /^([ \t]*)(:{3,})[ \t]*(?:\{([^}\n]+)\}|([\p{L}][\p{L}\w-]*))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(?:\{([^}\n]*)\})?([^\n]*)$/u;
 const closingPattern = /^[ \t]*(:{3,})[ \t]*$/u;
-const vuepressTab = /^@tab(?::\w+)?[ \t]+(.+?)(?:#\S+)?[ \t]*$/u;
+
+/** The text of a line that begins a tab, without its id: `@tab npm#npm`; empty for any other line. */
+function parseVuepressTab(line: string): string {
+  const text = /^@tab(?::\w+)?[ \t](.*)$/u.exec(line.trim())?.[1] ?? "";
+  return text.replace(/(?<!\S)\S+$/u, (word) => word.split("#", 1)[0] ?? "").trim();
+}
 
 /** Reads a line that opens a container; undefined for any other line. */
 export function parseContainerOpening(line: string): ContainerOpening | undefined {
   const match = line.includes(":::") ? openingPattern.exec(line) : null;
   if (match === null) return undefined;
-  const [, indent = "", colons = "", braces, word, bracketTitle, attributes = "", rest = ""] = match;
+  const [, indent = "", colons = "", braces, word, bracketTitle, attributes = "", afterName = ""] = match;
+  const rest = afterName
+    .trim()
+    .replace(/(?<!:):+$/u, "")
+    .trimEnd();
   const name = word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)/u.exec(braces ?? "")?.[1] ?? "";
   const { named } = parseTagArguments(braces === undefined ? attributes : braces);
-  const title = bracketTitle ?? (rest.replace(/[ \t]*\{[^{}\n]*\}$/u, "") || named.get("title") || "");
+  const title =
+    bracketTitle ?? (rest.replace(/(?<![ \t])[ \t]*\{[^{}\n]*\}$/u, "") || named.get("title") || "");
   const collapse = named.get("collapse");
   const fold = collapse === undefined ? "none" : collapse === "true" ? "closed" : "open";
   const hasHeadingTitle = /^\s*\.callout-/u.test(braces ?? "");
@@ -59,22 +70,20 @@ function findClosing(lines: readonly string[], from: number, colons: number): nu
   return lines.length;
 }
 
-const headingLine = /^(#{1,6})[ \t]+(.+?)(?:[ \t]+\{[^{}\n]*\})?[ \t]*#*[ \t]*$/u;
-
 /** Takes a heading at the start of a container out of its content. */
 function takeHeading(content: readonly string[]): { title: string; rest: readonly string[] } {
   const at = content.findIndex((line) => line.trim() !== "");
-  const title = headingLine.exec(content[at] ?? "")?.[2];
+  const title = parseHeadingLine(content[at] ?? "")?.title;
   return title === undefined ? { title: "", rest: content } : { title, rest: content.slice(at + 1) };
 }
 
 /** The headings of the level of the first one as lines that begin tabs, if the content begins with one. */
 function headingsToTabs(content: readonly string[]): readonly string[] {
-  const level = headingLine.exec(content.find((line) => line.trim() !== "") ?? "")?.[1];
+  const level = parseHeadingLine(content.find((line) => line.trim() !== "") ?? "")?.marks;
   if (level === undefined) return content;
   return content.map((line) => {
-    const [, marks, title] = headingLine.exec(line) ?? [];
-    return marks === level ? `@tab ${title}` : line;
+    const heading = parseHeadingLine(line);
+    return heading?.marks === level ? `@tab ${heading?.title}` : line;
   });
 }
 
@@ -86,10 +95,10 @@ function convertTabs(
 ): string[] {
   const tabs: { title: string; lines: string[] }[] = [];
   for (const line of content) {
-    const title = vuepressTab.exec(line.trim())?.[1] ?? "";
+    const title = parseVuepressTab(line);
     const label = title === "" ? context.codeLabel(line) : "";
     if (title !== "") tabs.push({ title, lines: [] });
-    else if (label !== "" && !content.some((each) => vuepressTab.test(each.trim())))
+    else if (label !== "" && !content.some((each) => parseVuepressTab(each) !== ""))
       tabs.push({ title: label, lines: [line] });
     else if (tabs.length > 0) tabs.at(-1)?.lines.push(line);
     else if (line.trim() !== "") return convert(content);

@@ -1,3 +1,4 @@
+import { parseHeadingLine } from "../blocks/heading-line.ts";
 import { FenceTracker, rewriteProse } from "../fences.ts";
 
 /** A file in the place of a link: `[x](a.md ':include')`. */
@@ -29,10 +30,10 @@ function rewriteTabs(text: string): string {
         level = "";
         return isInTabs ? "\n:::: tabs" : "\n::::\n";
       }
-      const [, marks = "", title = ""] = /^(#{1,6})[ \t]+(?:\*\*)?(.+?)(?:\*\*)?[ \t]*$/u.exec(line) ?? [];
-      if (!isInTabs || marks === "" || (level !== "" && marks !== level)) return line;
-      level = marks;
-      return `\n@tab ${title}\n`;
+      const heading = isInTabs ? parseHeadingLine(line) : undefined;
+      if (heading === undefined || (level !== "" && heading.marks !== level)) return line;
+      level = heading.marks;
+      return `\n@tab ${heading.title.replace(/^\*\*|\*\*$/gu, "")}\n`;
     })
     .join("\n");
 }

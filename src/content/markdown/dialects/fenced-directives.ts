@@ -6,11 +6,11 @@ import { type Directive, directiveToLines } from "./directives.ts";
 
 /** A code fence that is none: `{note}` of MyST, `admonish` of mdBook, `math`; or one with colons: `mermaid` of Azure DevOps. */
 const opening =
-  /^([ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*(?:\{([a-z][\w:-]*)\}|(admonish|ad-[a-z]+|math|mdx-code-block|(?<=:[ \t]*)mermaid))(?=\s|$)[ \t]*([^`\n]*)$/u;
+  /^([ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*(?:\{([a-z][\w:-]*)\}|(admonish|ad-[a-z]+|math|mdx-code-block|(?<=:[ \t]*)mermaid))(?=\s|$)([^`\n]*)$/u;
 const directiveStart =
   /^[ \t]*(?:(?:`{3,}|~{3,}|:{3,})[ \t]*(?:\{[a-z]|admonish|ad-|math|mdx-code-block)|:{3,}[ \t]*mermaid)/mu;
 const option = /^[ \t]*:([\w-]+):[ \t]*(.*)$/u;
-const yamlOption = /^([\w-]+):[ \t]*(?:"(.*)"|(.*?))[ \t]*$/u;
+const yamlOption = /^([\w-]+):(.*)$/u;
 
 /** Colons of the outermost container: those within have fewer. */
 const maxColons = 12;
@@ -28,7 +28,7 @@ function readDirective(name: string, argument: string, lines: readonly string[])
     }
     const match = (isYaml ? yamlOption : option).exec(line);
     if (match === null && !isYaml) break;
-    if (match !== null) options.set(match[1] ?? "", match[2] ?? match[3] ?? "");
+    if (match !== null) options.set(match[1] ?? "", (match[2] ?? "").trim().replace(/^"(.*)"$/u, "$1"));
   }
   return { name, argument: argument.trim(), options, content: lines.slice(start) };
 }
@@ -54,7 +54,12 @@ function rewriteLines(lines: readonly string[], colons: number, losses: Losses):
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     const match = fences.isOpen || colons < 3 ? null : opening.exec(line);
-    const [, indent = "", marker = "", braces, word = "", argument = ""] = match ?? [];
+    if (match === null) {
+      fences.isCode(line);
+      output.push(line);
+      continue;
+    }
+    const [, indent = "", marker = "", braces, word = "", argument = ""] = match;
     const closing = new RegExp(`^[ \\t]*${marker}[ \\t]*$`, "u");
     const length = lines.slice(index + 1).findIndex((each) => closing.test(each));
     const end = length < 0 ? lines.length : index + 1 + length;
@@ -64,27 +69,24 @@ function rewriteLines(lines: readonly string[], colons: number, losses: Losses):
     const mark = ":".repeat(colons);
     const name = braces ?? word;
     const isContainer = marker.startsWith(":");
-    const directive = match === null ? undefined : readDirective(name, argument, content);
-    const replaced =
-      directive &&
-      directiveToLines(directive, isContainer, (type, title, inner) => [
-        "",
-        `${mark} ${type} {${optionsToAttributes(directive.options, type)}} ${title}`.trimEnd(),
-        "",
-        ...rewriteLines(inner, colons - 1, losses),
-        "",
-        mark,
-        "",
-      ]);
-    const container =
-      replaced === undefined && isContainer && directive && containerOpening(directive, marker);
-    if (container) {
+    const directive = readDirective(name, argument, content);
+    const replaced = directiveToLines(directive, isContainer, (type, title, inner) => [
+      "",
+      `${mark} ${type} {${optionsToAttributes(directive.options, type)}} ${title}`.trimEnd(),
+      "",
+      ...rewriteLines(inner, colons - 1, losses),
+      "",
+      mark,
+      "",
+    ]);
+    const container = replaced === undefined && isContainer ? containerOpening(directive, marker) : undefined;
+    if (container !== undefined) {
       output.push(indent + container);
-      index += content.length - (directive?.content.length ?? 0);
+      index += content.length - directive.content.length;
       continue;
     }
     if (replaced === undefined) {
-      if (match !== null && !isContainer && !isLanguage(name, braces !== undefined))
+      if (!isContainer && !isLanguage(name, braces !== undefined))
         losses.add("unknown-directive", name, line.trim());
       fences.isCode(line);
       output.push(line);

@@ -1,7 +1,7 @@
 import type { Losses } from "../losses.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
-const importLine = /^import\s+(?:(?:[\w$*{}\s,]+?)\s+from\s+)?["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
+const importLine = /^import\s(?:[\w$*{}\s,]{1,2000}\sfrom)?\s*["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
 const exportStart = /^export\s+(?:default|const|let|var|function|async function|class)\b/gmu;
 
 /** The end of a statement that begins at `from`: the first line end outside of all brackets. */
