@@ -32,12 +32,11 @@ export interface ArticlePlacement {
 /** The placement that a file's fields and path ask for; fields count first. */
 export function createPlacement(
   { order, permalink, categories, slug, names, translationKey, withheld, expires }: ToolFields,
-  path: Pick<ArticlePath, "order" | "lang">,
-  isFolderPage: boolean,
+  path: Pick<ArticlePath, "order" | "lang" | "isFolderPage">,
 ): ArticlePlacement {
   const placeInOrder = order ?? path.order;
   return {
-    isFolderPage,
+    isFolderPage: path.isFolderPage,
     ...(placeInOrder !== undefined && { order: placeInOrder }),
     ...(permalink !== "" && { permalink }),
     ...(categories.length > 0 && { categories }),

@@ -19,6 +19,8 @@ export interface ArticlePath {
   /** Undefined for a file outside of any subject folder. */
   readonly subject: SubjectSlug | undefined;
   readonly slug: Slug;
+  /** True for the page of its folder: `README.md` and the like, in any language. */
+  readonly isFolderPage: boolean;
   /** The name without ending, date, language suffix and number prefix, as written. */
   readonly name: string;
   /** The name of its folder as written; empty for a file outside of any subject folder. */
@@ -91,7 +93,10 @@ export function foldersToSubject(
   return subject;
 }
 
-/** Parses `<subject>/<slug>.md`, with any number of folders, or `<slug>.md`. The page of a folder gets the folder's slug; `isFolderPageByContext` says that a file is one although its name doesn't. */
+/**
+ * Parses `<subject>/<slug>.md`, with any number of folders, or `<slug>.md`. The page of a folder gets the folder's slug;
+ * `isFolderPageByContext` says that a file is one although its name doesn't.
+ */
 export function parseArticlePath(
   path: string,
   layout: PathLayout,
@@ -117,6 +122,7 @@ export function parseArticlePath(
   const pageName = datedFolder !== undefined && toolsWithoutDates.has(tool) ? datedFolder.rest : folderName;
   return {
     subject: foldersToSubject(folders, layout),
+    isFolderPage: isPage,
     slug: nameToSlug(isPage && folderName !== "" ? pageName : isShortened ? name : fullName),
     name: isPage && folderName !== "" ? (datedFolder?.rest ?? folderName) : name,
     folderName,

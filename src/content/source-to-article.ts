@@ -20,7 +20,7 @@ import { isLanguageTag, languageToDirection, type TextDirection, textToDirection
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { expandVariables } from "./markdown/dialects/github-docs.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
-import { isFolderPage, parseArticlePath } from "./parse-article-path.ts";
+import { parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
 import { type DateStyle, quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
 import { SourceFile } from "./source-file.ts";
@@ -93,11 +93,7 @@ export function sourceToArticle(
   const title = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
   const { question } = title;
   const { body, keywords } = readNotionProperties(path, title.body);
-  const placement = createPlacement(
-    toolFields,
-    articlePath,
-    isFolderPage(path) || hints.isFolderPage === true,
-  );
+  const placement = createPlacement(toolFields, articlePath);
   if (!isStrict && fields.answer.trim() === "" && isWithoutText(body))
     return { kind: "empty", title: question, subject: articlePath.subject, placement, diagnostics };
   // Elsewhere a field of this name says what one article is about.
@@ -164,7 +160,7 @@ export function sourceToArticle(
   return {
     kind: "article",
     article,
-    placement: createPlacement(toolFields, articlePath, isFolderPage(path) || hints.isFolderPage === true),
+    placement,
     aliases,
     diagnostics: [...diagnostics, ...losses],
     unknownFields: isStrict || tool === "markdown" ? unknownFields : [],

@@ -1,11 +1,13 @@
 import { stringify } from "yaml";
 import type { Attribution, ImportedAnswer, ImportedArticle } from "./imported-article.ts";
 
-const licenceUrls: Readonly<Record<string, string>> = {
-  "CC BY-SA 2.5": "https://creativecommons.org/licenses/by-sa/2.5/",
-  "CC BY-SA 3.0": "https://creativecommons.org/licenses/by-sa/3.0/",
-  "CC BY-SA 4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
-};
+const licenceUrls: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "CC BY-SA 2.5": "https://creativecommons.org/licenses/by-sa/2.5/",
+    "CC BY-SA 3.0": "https://creativecommons.org/licenses/by-sa/3.0/",
+    "CC BY-SA 4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
+  }),
+);
 
 function link(text: string, url: string): string {
   const label = text.replace(/[[\]\\*_`<>]/gu, "\\$&");
@@ -21,7 +23,7 @@ function attributionToText(
   const parts = [
     author === "" && url === "" ? "" : link(author === "" ? label : `${label} by ${author}`, url),
     score === null ? "" : `score ${score}`,
-    licence === "" ? "" : link(licence, licenceUrls[licence] ?? ""),
+    licence === "" ? "" : link(licence, licenceUrls.get(licence) ?? ""),
   ].filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.join(", ");
 }

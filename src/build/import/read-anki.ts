@@ -3,14 +3,16 @@ import type { ImportResult } from "./imported-article.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import { recordToArticle } from "./record-to-article.ts";
 
-const separators: Readonly<Record<string, string>> = {
-  comma: ",",
-  semicolon: ";",
-  tab: "\t",
-  space: " ",
-  pipe: "|",
-  colon: ":",
-};
+const separators: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    comma: ",",
+    semicolon: ";",
+    tab: "\t",
+    space: " ",
+    pipe: "|",
+    colon: ":",
+  }),
+);
 
 /** `{{c1::Paris::city}}`: a gap that the learner fills in. The question shows the hint, the answer the text. */
 const cloze = /\{\{c\d+::([\s\S]*?)(?:::([\s\S]*?))?\}\}/gu;
@@ -30,7 +32,7 @@ export function readAnkiNotes(text: string, file: string): ImportResult[] {
     settings.set(name.toLowerCase(), value);
   }
   const named = settings.get("separator")?.toLowerCase() ?? "tab";
-  const separator = separators[named] ?? named;
+  const separator = separators.get(named) ?? named;
   const column = (name: string): number => Number(settings.get(`${name} column`) ?? 0) - 1;
   const special = ["tags", "deck", "notetype", "guid"].map(column);
   const isHtml = settings.get("html") !== "false";

@@ -86,16 +86,17 @@ async function readOwnPage(
   { language, externalImages }: Pick<Site, "language" | "externalImages">,
 ): Promise<SerializedOwnPage> {
   const { article, references } = await parseOwnPage(file);
+  const resolved = references.map(resolveReference);
   const { question, description, noIndex, answer, lang, dir } = article;
-  const resolved =
+  const resolvedAnswer =
     answer.kind === "tree"
-      ? { ...answer, tree: resolveTree(answer.tree, references.map(resolve), { externalImages }) }
+      ? { ...answer, tree: resolveTree(answer.tree, resolved, { externalImages }) }
       : answer;
   return {
     title: question,
     description,
     noIndex,
-    answer: serializeAnswer(resolved),
+    answer: serializeAnswer(resolvedAnswer),
     ...(lang !== undefined && lang !== language && { lang }),
     ...(dir !== languageToDirection(language) && { dir }),
   };
@@ -119,9 +120,20 @@ export async function readNotFoundPage(
   );
 }
 
-/** Pages can only refer to paths of the site: they aren't in the content folder. */
-function resolve({ target }: Reference): ResolvedReference {
-  return target.startsWith("/") ? { kind: "page", href: target } : { kind: "none" };
+/**
+ * What a link of a page leads to. Pages can only refer to paths of the site: they aren't in the content folder. Throws `SiteConfigError`
+ * for anything else.
+ */
+function resolveReference({ target, anchor, location }: Reference): ResolvedReference {
+  if (!/^\/(?!\/)/u.test(target)) {
+    const written = target + (anchor === undefined ? "" : `#${anchor}`);
+    throw new SiteConfigError(
+      `${location.file}:${location.line}: the link to ${written} leads nowhere; write the path of a page, such as /learn/physics`,
+    );
+  }
+  const { pathname, search } = new URL(target, "https://example.org");
+  const fragment = anchor === undefined ? "" : `#${encodeURIComponent(anchor)}`;
+  return { kind: "page", href: pathname + search + fragment };
 }
 
 /** Writes the data of the publisher's own pages. */

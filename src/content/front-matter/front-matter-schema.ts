@@ -94,17 +94,23 @@ const ignoredFields: ReadonlySet<string> = new Set(["_schema", "id", "score"]);
 
 /** True for a field that Quire reads or deliberately ignores. */
 export function isKnownField(name: string): boolean {
-  return name in frontMatterSchema.entries || ignoredFields.has(name) || relatedFieldPattern.test(name);
+  return (
+    Object.hasOwn(frontMatterSchema.entries, name) ||
+    ignoredFields.has(name) ||
+    relatedFieldPattern.test(name)
+  );
 }
 
 /** Hints for fields with an invalid value, by the field's name. */
-export const fieldHints: Readonly<Record<string, string>> = {
-  date: "Write it as YYYY-MM-DD, for example 2024-11-30.",
-  lang: "Write a BCP 47 language tag, for example lang: ar.",
-  dir: "Remove the line: the direction follows from the language.",
-  no_index: "Write no_index: true without quotes, or remove the line.",
-  keywords: "Write keywords: first, second, third.",
-  aliases: "Write aliases: [/learn/physics/questions/old-name].",
-  seo: "Indent page_description and page_keywords by two spaces below seo:.",
-  answer: "Write answer: >- and the answer on the next line, indented by four spaces.",
-};
+export const fieldHints: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: "Write it as YYYY-MM-DD, for example 2024-11-30.",
+    lang: "Write a BCP 47 language tag, for example lang: ar.",
+    dir: "Remove the line: the direction follows from the language.",
+    no_index: "Write no_index: true without quotes, or remove the line.",
+    keywords: "Write keywords: first, second, third.",
+    aliases: "Write aliases: [/learn/physics/questions/old-name].",
+    seo: "Indent page_description and page_keywords by two spaces below seo:.",
+    answer: "Write answer: >- and the answer on the next line, indented by four spaces.",
+  }),
+);

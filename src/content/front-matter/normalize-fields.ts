@@ -7,39 +7,41 @@ export function toMapping(value: unknown): Fields {
 }
 
 /** Other spellings of field names, in lower case and without `-` and `_`. */
-const synonyms: Readonly<Record<string, string>> = {
-  createdat: "created",
-  createddate: "created",
-  datecreated: "created",
-  datemodified: "lastmod",
-  dateupdated: "lastmod",
-  language: "lang",
-  locale: "lang",
-  lastmodified: "lastmod",
-  lastmodifiedat: "lastmod",
-  lastupdated: "lastmod",
-  modified: "lastmod",
-  "ms.date": "lastmod",
-  updatedat: "lastmod",
-  updateddate: "lastmod",
-  updated: "lastmod",
-  navorder: "order",
-  navigationorder: "order",
-  position: "order",
-  pubdate: "publishdate",
-  publisheddate: "publishdate",
-  publishedat: "publishdate",
-  datepublished: "publishdate",
-  redirectfrom: "redirect_from",
-  sidebarposition: "order",
-  sortorder: "order",
-  weight: "order",
-};
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    createdat: "created",
+    createddate: "created",
+    datecreated: "created",
+    datemodified: "lastmod",
+    dateupdated: "lastmod",
+    language: "lang",
+    locale: "lang",
+    lastmodified: "lastmod",
+    lastmodifiedat: "lastmod",
+    lastupdated: "lastmod",
+    modified: "lastmod",
+    "ms.date": "lastmod",
+    updatedat: "lastmod",
+    updateddate: "lastmod",
+    updated: "lastmod",
+    navorder: "order",
+    navigationorder: "order",
+    position: "order",
+    pubdate: "publishdate",
+    publisheddate: "publishdate",
+    publishedat: "publishdate",
+    datepublished: "publishdate",
+    redirectfrom: "redirect_from",
+    sidebarposition: "order",
+    sortorder: "order",
+    weight: "order",
+  }),
+);
 
 /** A field's name without differences of case, and of `-` and `_`, and with synonyms replaced. */
 function normalizeName(name: string): string {
   const plain = name.trim().toLowerCase();
-  return synonyms[plain.replace(/[-_]/gu, "")] ?? plain;
+  return synonyms.get(plain.replace(/[-_]/gu, "")) ?? plain;
 }
 
 /**
@@ -58,5 +60,5 @@ export function normalizeFields(fields: Fields, isKnownName: (name: string) => b
 
 /** True for a name that another spelling or tool gives to a field that is read. */
 export function isSynonym(name: string): boolean {
-  return name.trim().toLowerCase().replace(/[-_]/gu, "") in synonyms;
+  return synonyms.has(name.trim().toLowerCase().replace(/[-_]/gu, ""));
 }

@@ -28,7 +28,7 @@ function parseProperties(text: string): ParsedYaml {
   const value = new Map<string, unknown>();
   const offsets = new Map<string, number>();
   for (const { 1: name = "", 2: written = "", index } of text.matchAll(
-    /^[ \t-]*([\w.-]+)::[ \t]*(.*?)\r?$/gmu,
+    /^[ \t-]*(\w[\w.-]*)::[ \t]*(.*?)\r?$/gmu,
   )) {
     const plain = written.replace(/#?\[\[([^[\]]*)\]\]/gu, "$1").trim();
     value.set(name, listProperties.has(name) ? plain.split(",").map((item) => item.trim()) : plain);

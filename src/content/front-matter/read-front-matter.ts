@@ -7,7 +7,7 @@ import { type Fields, isSynonym, normalizeFields } from "./normalize-fields.ts";
 import { parseFrontMatter, recoverFields } from "./parse-front-matter.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { FieldLineStyle } from "./split-field-lines.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { type FrontMatterFormat, splitFrontMatter } from "./split-front-matter.ts";
 import { readToolFields, type ToolFields, toolFieldNames } from "./tool-fields.ts";
 
 /** The front matter of a content file. */
@@ -65,16 +65,18 @@ export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatter
   const isText = isBroken && usable.fields.length === 0;
   if (isText && !isStrict) return { collector, frontMatter: toFrontMatter(nothing, tool, collector, 0) };
   for (const { offset, reason } of parsed.errors) {
-    const hint = reasonToHint(reason);
+    const hint = syntaxErrorToHint(split.format, reason);
     const severity = isStrict ? "error" : "warning";
-    collector.addAt(split.start + offset, { severity, rule: split.format, reason, hint });
+    collector.addAt(split.start + offset, { severity, rule: "invalid-front-matter", reason, hint });
   }
   if (isBroken && isStrict) return { collector, frontMatter: undefined };
   return { collector, frontMatter: toFrontMatter(usable, tool, collector, split.bodyStart) };
 }
 
-/** The hint for a syntax error of YAML. */
-function reasonToHint(reason: string): string {
+/** The hint for a syntax error. */
+function syntaxErrorToHint(format: FrontMatterFormat, reason: string): string {
+  if (format === "toml") return 'Write each field as TOML: title = "Text", tags = ["one", "two"].';
+  if (format === "json") return "Put names and texts in double quotes, and no comma after the last field.";
   if (/\btabs?\b/iu.test(reason)) return "Indent with spaces.";
   if (/\bunique\b/iu.test(reason)) return "Keep only one of the fields with the same name.";
   return "Put values that contain : # or quotes in quotes.";
@@ -149,7 +151,7 @@ function addSchemaIssue(
   collector: DiagnosticCollector,
 ): void {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const hint = fieldHints[path[0] ?? ""] ?? "Put the value in quotes if it is text.";
+  const hint = fieldHints.get(String(path[0] ?? "")) ?? "Put the value in quotes if it is text.";
   const severity = isStrict ? "error" : "warning";
   const reason = `${path.join(".")} ${issue.message}`;
   collector.addAtField(path, { severity, rule: "invalid-field", reason, hint });

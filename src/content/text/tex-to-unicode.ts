@@ -19,6 +19,9 @@ import {
   vulgarFractions,
 } from "./tex-symbols.ts";
 
+/** The signs of roots by their degree. */
+const rootSigns: ReadonlyMap<string, string> = new Map(Object.entries({ "": "√", 2: "√", 3: "∛", 4: "∜" }));
+
 /** What stands for a formula that can't be written in one line of text. */
 const unreadableFormula = "[…]";
 
@@ -261,7 +264,7 @@ class TexReader {
   #readRoot(): string {
     const degree = this.#readOptionalArgument();
     const radicand = bracket(this.#readArgument());
-    const sign = { "": "√", "2": "√", "3": "∛", "4": "∜" }[degree];
+    const sign = rootSigns.get(degree);
     return sign === undefined ? `${mapAll(degree, superscripts) ?? ""}√${radicand}` : `${sign}${radicand}`;
   }
 

@@ -1,25 +1,27 @@
 import { accents, functionNames, ordinarySymbols, spacedSymbols } from "../../content/text/tex-symbols.ts";
 
 /** Commands that say the same as another one with one argument. */
-const synonyms: Readonly<Record<string, string>> = {
-  dfrac: "frac",
-  tfrac: "frac",
-  cfrac: "frac",
-  nicefrac: "frac",
-  sfrac: "frac",
-  dbinom: "binom",
-  tbinom: "binom",
-  widehat: "hat",
-  overline: "bar",
-  widetilde: "tilde",
-  overrightarrow: "vec",
-  mathbf: "vec",
-  boldsymbol: "vec",
-  bm: "vec",
-  textbf: "vec",
-  mathscr: "mathcal",
-  stackrel: "overset",
-};
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dfrac: "frac",
+    tfrac: "frac",
+    cfrac: "frac",
+    nicefrac: "frac",
+    sfrac: "frac",
+    dbinom: "binom",
+    tbinom: "binom",
+    widehat: "hat",
+    overline: "bar",
+    widetilde: "tilde",
+    overrightarrow: "vec",
+    mathbf: "vec",
+    boldsymbol: "vec",
+    bm: "vec",
+    textbf: "vec",
+    mathscr: "mathcal",
+    stackrel: "overset",
+  }),
+);
 
 /** The number of arguments of commands that mean something. */
 const argumentCounts: Readonly<Record<string, number>> = {
@@ -42,7 +44,7 @@ const argumentCounts: Readonly<Record<string, number>> = {
 export function findCall(
   command: string,
 ): { readonly name: string; readonly argumentCount: number } | undefined {
-  const name = synonyms[command] ?? command;
+  const name = synonyms.get(command) ?? command;
   const argumentCount = Object.hasOwn(argumentCounts, name) ? argumentCounts[name] : undefined;
   return argumentCount === undefined ? undefined : { name, argumentCount };
 }

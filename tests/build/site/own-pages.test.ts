@@ -10,14 +10,18 @@ describe("the publisher's own pages", () => {
   test("are read like articles, by their names", async () => {
     const folder = createTempFolder({
       "pages/about.md": page("About us", "We *write*, for $1 + 1$ reasons."),
-      "pages/licence.md": page("Licence", "[Free](/about), as in [this](https://example.org)."),
+      "pages/licence.md": page(
+        "Licence",
+        "[Free](/about#Über-uns), as in [this](https://example.org), [here](</a b?q=c d>) or [there](/a%20b).",
+      ),
       "pages/notes.txt": "not a page",
       "pages/404.md": page("Nothing here", "Sorry."),
     });
     const pages = await readOwnPages(folder, options);
     expect([...pages.keys()]).toEqual(["about", "licence"]);
     expect(pages.get("about" as never)).toMatchObject({ title: "About us", noIndex: false });
-    expect(JSON.stringify(pages.get("licence" as never)?.answer)).toContain("/about");
+    const hrefs = JSON.stringify(pages.get("licence" as never)?.answer).match(/(?<="href":")[^"]*/gu);
+    expect(hrefs).toEqual(["/about#%C3%9Cber-uns", "https://example.org", "/a%20b?q=c%20d", "/a%20b"]);
   });
 
   test.each([
@@ -25,6 +29,12 @@ describe("the publisher's own pages", () => {
     ["learn.md", page("Learn", "Text."), "/learn is a page or a folder of Quire"],
     ["empty.md", page("Empty", ""), "can't be published"],
     ["untitled.md", "Text.", "missing"],
+    ["relative.md", page("Links", "A [page](contact)."), "relative.md:4: the link to contact leads nowhere"],
+    [
+      "elsewhere.md",
+      page("Links", "[Not here](#nowhere)."),
+      "elsewhere.md:4: the link to #nowhere leads nowhere",
+    ],
   ])("are refused: %s", async (name, text, message) => {
     const read = readOwnPages(createTempFolder({ [`pages/${name}`]: text }), options);
     await expect(read).rejects.toThrow(message);

@@ -44,7 +44,9 @@ describe("front matter", () => {
   test("that is broken is read field by field, with a warning", () => {
     const parsed = parse('---\ntitle: Why: because\ntags: [a, b]\nbad: "\n---\nText.');
     expect(parsed).toMatchObject({ article: { question: "Why: because", keywords: ["a", "b"] } });
-    expect(parsed.diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toContain("warning yaml");
+    expect(parsed.diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toContain(
+      "warning invalid-front-matter",
+    );
   });
 
   test.each([
@@ -53,7 +55,7 @@ describe("front matter", () => {
     ['author: "Ann', "Put values that contain : # or quotes in quotes."],
   ])("that has %j is reported with a hint", (fields, hint) => {
     expect(parse(`---\ntitle: Why?\n${fields}\n---\nText.`).diagnostics).toContainEqual(
-      expect.objectContaining({ rule: "yaml", hint }),
+      expect.objectContaining({ rule: "invalid-front-matter", hint }),
     );
   });
 

@@ -29,12 +29,14 @@ const configFiles: Partial<Readonly<Record<ToolName, readonly string[]>>> = {
 };
 
 /** The named styles of Jekyll. */
-const jekyllStyles: Readonly<Record<string, string>> = {
-  date: "/:categories/:year/:month/:day/:title.html",
-  none: "/:categories/:title.html",
-  ordinal: "/:categories/:year/:y_day/:title.html",
-  pretty: "/:categories/:year/:month/:day/:title/",
-};
+const jekyllStyles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: "/:categories/:year/:month/:day/:title.html",
+    none: "/:categories/:title.html",
+    ordinal: "/:categories/:year/:y_day/:title.html",
+    pretty: "/:categories/:year/:month/:day/:title/",
+  }),
+);
 
 function configToPermalinks(tool: ToolName, config: Config): Permalink[] {
   const { permalink } = config;
@@ -52,7 +54,7 @@ function configToPermalinks(tool: ToolName, config: Config): Permalink[] {
     return typeof pattern === "string" && name !== "posts" ? [{ folder: `_${name}`, pattern }] : [];
   });
   const pages = posts === "pretty" ? [{ folder: "", pattern: "/:path/" }] : [];
-  return [...collections, { folder: "_posts", pattern: jekyllStyles[posts] ?? posts }, ...pages];
+  return [...collections, { folder: "_posts", pattern: jekyllStyles.get(posts) ?? posts }, ...pages];
 }
 
 /** The patterns of URLs in the configuration of Hexo, Hugo or Jekyll; none for other tools. The first that fits a file counts. */

@@ -1,10 +1,12 @@
-const entities: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' }),
+);
 
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|apos|gt|lt|quot));/giu,
     (source, hex, decimal, name) => {
-      if (name !== undefined) return entities[String(name).toLowerCase()] ?? source;
+      if (name !== undefined) return entities.get(String(name).toLowerCase()) ?? source;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff)
         ? String.fromCodePoint(code)

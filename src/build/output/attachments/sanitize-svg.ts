@@ -26,17 +26,19 @@ const maxDepth = 200;
 const defaultSize = { width: 300, height: 150 } as const;
 
 /** Pixels of CSS per unit. */
-const unitPixels: Readonly<Record<string, number>> = {
-  "": 1,
-  px: 1,
-  pt: 4 / 3,
-  pc: 16,
-  mm: 96 / 25.4,
-  cm: 96 / 2.54,
-  in: 96,
-  em: 16,
-  ex: 8,
-};
+const unitPixels: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    "": 1,
+    px: 1,
+    pt: 4 / 3,
+    pc: 16,
+    mm: 96 / 25.4,
+    cm: 96 / 2.54,
+    in: 96,
+    em: 16,
+    ex: 8,
+  }),
+);
 
 /** A picture within the picture: never an SVG, which would need to be sanitized itself. */
 const rasterDataUrl = /^data:image\/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]+$/u;
@@ -115,7 +117,7 @@ class SvgWriter {
 
 function lengthToPixels(length: string | undefined): number | undefined {
   const [, number, unit = ""] = /^\s*([\d.]+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/iu.exec(length ?? "") ?? [];
-  const pixels = Number(number) * (unitPixels[unit.toLowerCase()] ?? Number.NaN);
+  const pixels = Number(number) * (unitPixels.get(unit.toLowerCase()) ?? Number.NaN);
   return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
 }
 

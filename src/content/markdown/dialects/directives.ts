@@ -69,15 +69,17 @@ const listTable: DirectiveToLines = ({ argument, options, content }) => {
   return width === 0 ? [] : [...title, "", ...header, rule, ...lines, ""];
 };
 
-const versionTitles: Readonly<Record<string, string>> = {
-  deprecated: "Deprecated since version",
-  versionadded: "New in version",
-  versionchanged: "Changed in version",
-};
+const versionTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    deprecated: "Deprecated since version",
+    versionadded: "New in version",
+    versionchanged: "Changed in version",
+  }),
+);
 
 const version: DirectiveToLines = ({ name, argument, content }, container) => {
   const type = name === "deprecated" ? "warning" : "note";
-  return container(type, `${versionTitles[name] ?? ""} ${argument}`.trim(), content);
+  return container(type, `${versionTitles.get(name) ?? ""} ${argument}`.trim(), content);
 };
 
 const admonition: DirectiveToLines = ({ name, argument, options, content }, container) => {
@@ -88,54 +90,56 @@ const admonition: DirectiveToLines = ({ name, argument, options, content }, cont
   return container(type, name === "admonish" ? (named.get("title") ?? "") : argument, content);
 };
 
-const directives: Readonly<Record<string, DirectiveToLines>> = {
-  admonish: admonition,
-  admonition,
-  bibliography: drop,
-  "button-link": link,
-  "button-ref": link,
-  code,
-  "code-block": code,
-  "code-cell": code,
-  contents: drop,
-  deprecated: version,
-  dropdown: ({ argument, content }, container) => container("details", argument, content),
-  epigraph: quote,
-  figure: picture,
-  glossary: ({ content }) => [
-    "",
-    ...content.map((line) => (/^\S/u.test(line) ? `\n${line}` : line.replace(/^[ \t]+/u, ": "))),
-    "",
-  ],
-  image: picture,
-  include: ({ argument }) => ["", `--8<-- "${argument}"`, ""],
-  index: drop,
-  "list-table": listTable,
-  literalinclude: ({ argument, options }) => {
-    const [, from, to] = /^(\d+)(?:-(\d*))?$/u.exec(options.get("lines") ?? "") ?? [];
-    const lines = from === undefined ? "" : `:${from}:${to ?? from}`;
-    const language = options.get("language") ?? /\.(\w+)$/u.exec(argument)?.[1] ?? "";
-    return [`~~~~~~${language}`, `--8<-- "${argument}${lines}"`, "~~~~~~"];
-  },
-  margin: ({ argument, content }, container) => container("note", argument, content),
-  math: ({ content }) => ["", "$$", ...content, "$$", ""],
-  // Docusaurus hides what is MDX in such a fence from other tools.
-  "mdx-code-block": ({ content }, container) => container("group", "", content),
-  mermaid: ({ content }) => ["~~~~~~mermaid", ...content, "~~~~~~"],
-  "pull-quote": quote,
-  rubric,
-  seealso: ({ argument, content }, container) => container("seealso", argument, content),
-  sidebar: ({ argument, content }, container) => container("note", argument, content),
-  sourcecode: code,
-  "tab-item": ({ argument, content }, container) => container("tab", argument, content),
-  "tab-set": ({ content }, container) => container("tabs", "", content),
-  tableofcontents: drop,
-  toctree: drop,
-  toggle: ({ argument, content }, container) => container("details", argument, content),
-  topic: ({ argument, content }, container) => container("note", argument, content),
-  versionadded: version,
-  versionchanged: version,
-};
+const directives: ReadonlyMap<string, DirectiveToLines> = new Map(
+  Object.entries({
+    admonish: admonition,
+    admonition,
+    bibliography: drop,
+    "button-link": link,
+    "button-ref": link,
+    code,
+    "code-block": code,
+    "code-cell": code,
+    contents: drop,
+    deprecated: version,
+    dropdown: ({ argument, content }, container) => container("details", argument, content),
+    epigraph: quote,
+    figure: picture,
+    glossary: ({ content }) => [
+      "",
+      ...content.map((line) => (/^\S/u.test(line) ? `\n${line}` : line.replace(/^[ \t]+/u, ": "))),
+      "",
+    ],
+    image: picture,
+    include: ({ argument }) => ["", `--8<-- "${argument}"`, ""],
+    index: drop,
+    "list-table": listTable,
+    literalinclude: ({ argument, options }) => {
+      const [, from, to] = /^(\d+)(?:-(\d*))?$/u.exec(options.get("lines") ?? "") ?? [];
+      const lines = from === undefined ? "" : `:${from}:${to ?? from}`;
+      const language = options.get("language") ?? /\.(\w+)$/u.exec(argument)?.[1] ?? "";
+      return [`~~~~~~${language}`, `--8<-- "${argument}${lines}"`, "~~~~~~"];
+    },
+    margin: ({ argument, content }, container) => container("note", argument, content),
+    math: ({ content }) => ["", "$$", ...content, "$$", ""],
+    // Docusaurus hides what is MDX in such a fence from other tools.
+    "mdx-code-block": ({ content }, container) => container("group", "", content),
+    mermaid: ({ content }) => ["~~~~~~mermaid", ...content, "~~~~~~"],
+    "pull-quote": quote,
+    rubric,
+    seealso: ({ argument, content }, container) => container("seealso", argument, content),
+    sidebar: ({ argument, content }, container) => container("note", argument, content),
+    sourcecode: code,
+    "tab-item": ({ argument, content }, container) => container("tab", argument, content),
+    "tab-set": ({ content }, container) => container("tabs", "", content),
+    tableofcontents: drop,
+    toctree: drop,
+    toggle: ({ argument, content }, container) => container("details", argument, content),
+    topic: ({ argument, content }, container) => container("note", argument, content),
+    versionadded: version,
+    versionchanged: version,
+  }),
+);
 
 /** Directives that are boxes when they are fenced by colons: the rules for containers know them. */
 const boxes: ReadonlySet<string> = new Set([
@@ -173,6 +177,6 @@ export function directiveToLines(
 ): string[] | undefined {
   const { name } = directive;
   const isOwn = Object.hasOwn(directives, name) && !(isContainer && boxes.has(name));
-  const toLines = isOwn ? directives[name] : isContainer ? undefined : commonDirective(name);
+  const toLines = isOwn ? directives.get(name) : isContainer ? undefined : commonDirective(name);
   return toLines?.(directive, container);
 }

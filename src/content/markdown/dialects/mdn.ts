@@ -14,13 +14,15 @@ const codeMacros: ReadonlySet<string> = new Set(
 );
 
 /** What is shown beside a name. */
-const badges: Readonly<Record<string, string>> = {
-  deprecated_inline: "(deprecated)",
-  experimental_inline: "(experimental)",
-  "non-standard_inline": "(non-standard)",
-  optional_inline: "(optional)",
-  readonlyinline: "(read-only)",
-};
+const badges: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    deprecated_inline: "(deprecated)",
+    experimental_inline: "(experimental)",
+    "non-standard_inline": "(non-standard)",
+    optional_inline: "(optional)",
+    readonlyinline: "(read-only)",
+  }),
+);
 
 /** Navigation and notices around a page that belong to its site. */
 const siteMacro =
@@ -59,7 +61,8 @@ function macroToHtml(name: string, args: readonly string[]): string | undefined 
       `RFC ${target}${given === "" ? "" : `: ${given}`}`,
     );
   if (name === "bug") return linkToHtml(`https://bugzil.la/${target}`, `bug ${target}`);
-  return badges[name] && ` ${badges[name]}`;
+  const badge = badges.get(name);
+  return badge && ` ${badge}`;
 }
 
 /** Replaces the macros of MDN by what they show; those that show data of its site are left out and reported. */

@@ -4,13 +4,15 @@ import type { Atoms } from "../atoms.ts";
 /** A role of MyST or reStructuredText in front of code: `` {ref}`label` ``. */
 const role = /\{([a-z][\w:+-]*)\}\uFDD2(\d+)\uFDD3/gu;
 
-const elements: Readonly<Record<string, string>> = {
-  kbd: "kbd",
-  sub: "sub",
-  subscript: "sub",
-  sup: "sup",
-  superscript: "sup",
-};
+const elements: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kbd: "kbd",
+    sub: "sub",
+    subscript: "sub",
+    sup: "sup",
+    superscript: "sup",
+  }),
+);
 
 /** A role's text and target: `Text <target>`, or the target alone. */
 function parseTarget(content: string): { readonly text: string; readonly target: string } {
@@ -19,7 +21,7 @@ function parseTarget(content: string): { readonly text: string; readonly target:
 }
 
 function roleToMarkdown(name: string, content: string): string | undefined {
-  const element = elements[name];
+  const element = elements.get(name);
   if (element !== undefined) return `<${element}>${escapeHtml(content)}</${element}>`;
   const { text, target } = parseTarget(content);
   switch (name.replace(/^std:/u, "")) {

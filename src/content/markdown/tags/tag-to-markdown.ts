@@ -25,11 +25,13 @@ export interface Replacement {
 }
 
 /** Names of headings in the documentation of Kubernetes that don't say how they read. */
-const headings: Readonly<Record<string, string>> = {
-  prerequisites: "Before you begin",
-  seealso: "See also",
-  whatsnext: "What's next",
-};
+const headings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prerequisites: "Before you begin",
+    seealso: "See also",
+    whatsnext: "What's next",
+  }),
+);
 
 /** A path as the target of a markdown link. */
 function pathToTarget(path: string): string {
@@ -204,7 +206,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       return block(`${blocks.open({ kind: "group", title: "" })}${anchor}**${term}** `);
     }
     case "heading":
-      return { open: headings[title] ?? typeToTitle(title), close: "" };
+      return { open: headings.get(title) ?? typeToTitle(title), close: "" };
     case "text":
       return {
         open: isPair
