@@ -17,6 +17,7 @@ import { topicToName } from "./data/topics/topic-name.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts";
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
+import { preferSimpleParser } from "./features/article/answer/plugins/prefer-simple-parser.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
 import {
   articleToStructuredData,
@@ -157,7 +158,8 @@ export async function renderAnswerHtml(
   const { element, headings } = renderAnswer(
     answer,
     { ...tools, ...(formulas && { formulas }) },
-    { headingOffset: 1, base: siteBase },
+    // A build parses thousands of answers. A browser parses one at a time, and would have to load the code.
+    { headingOffset: 1, base: siteBase, parserPlugins: [preferSimpleParser] },
   );
   // React puts preload links for pictures in front, which the page would not have when the browser renders it.
   const html = renderToStaticMarkup(element).replace(/^(?:<link [^>]*>)+/u, "");

@@ -134,12 +134,12 @@ describe("diagnostics have a line, a column and a rule", () => {
     ["front matter that never ends", "---\nquestion: Why?\n", "1:1 error unclosed-front-matter"],
     ["a missing question", "---\nsubject: A\n---\nBecause.", "1:1 error missing-question"],
     ["a missing answer", "---\nquestion: Why?\n---\n\n&nbsp;\n", "1:1 error missing-answer"],
-    ["YAML that can't be read", "---\nquestion: Why: because\n---\nBecause.", "2:11 error yaml"],
-    ["a field written twice", "---\nquestion: Why?\nquestion: How?\n---\nBecause.", "3:1 error yaml"],
+    ["YAML that can't be read", "---\nquestion: Why: because\n---\nBecause.", "2:11 error invalid-front-matter"],
+    ["a field written twice", "---\nquestion: Why?\nquestion: How?\n---\nBecause.", "3:1 error invalid-front-matter"],
     [
       "a tag that would make something else of a value",
       "---\nquestion: !!js/function 'x'\n---\nB.",
-      "2:11 error yaml",
+      "2:11 error invalid-front-matter",
     ],
     ["a field that is a list", "---\nquestion: [a, b]\n---\nBecause.", "2:11 error invalid-field"],
     [
@@ -152,7 +152,7 @@ describe("diagnostics have a line, a column and a rule", () => {
       "---\nquestion: Why?\nno_index: yes\n---\nB.",
       "3:11 error invalid-field",
     ],
-    ["front matter that is a list", "---\n- a\n---\nBecause.", "2:1 error yaml"],
+    ["front matter that is a list", "---\n- a\n---\nBecause.", "2:1 error invalid-front-matter"],
     [
       "a URL that does not match the file",
       "---\nquestion: Why?\nurl: /learn/a/questions/how\n---\nB.",
@@ -186,7 +186,7 @@ describe("diagnostics have a line, a column and a rule", () => {
       bomb.push(`${two}: &${two} [${`*${one}, `.repeat(8)}*${one}]`);
     }
     expect(diagnosticsOf(`---\nquestion: Why?\n${bomb.join("\n")}\n---\nB.`, "a/why.md")).toEqual([
-      "2:1 error yaml",
+      "2:1 error invalid-front-matter",
     ]);
   });
 

@@ -16,7 +16,7 @@ const keywords = v.nullish(
     [
       v.pipe(
         textSchema,
-        v.transform((value) => value.split(",")),
+        v.transform((value) => value.split(/[,،，、]/u)),
       ),
       v.array(textSchema),
     ],

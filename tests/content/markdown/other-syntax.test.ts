@@ -9,12 +9,12 @@ describe("spoilers of Stack Exchange", () => {
     [
       "are folded",
       ">! The *cat*.\n>! Really.\n\n> Quote",
-      "<details><summary>…</summary><p>The <em>cat</em>. Really.</p></details><blockquote><p>Quote</p></blockquote>",
+      "<details><p>The <em>cat</em>. Really.</p></details><blockquote><p>Quote</p></blockquote>",
     ],
     [
       "stand in lists",
       "- Who?\n\n  >! The cat.",
-      "<ul><li><p>Who?</p><details><summary>…</summary><p>The cat.</p></details></li></ul>",
+      "<ul><li><p>Who?</p><details><p>The cat.</p></details></li></ul>",
     ],
     [
       "are no quotes that begin with an exclamation mark or a picture",

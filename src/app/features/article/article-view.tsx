@@ -11,7 +11,7 @@ import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { PreviousNext } from "./previous-next.tsx";
 import { formatReadingTime } from "./reading-time.ts";
 import { hasTableOfContents, TableOfContentsButton } from "./table-of-contents.tsx";
-import { type AnswerContent, toPrerenderedContent, useAnswerContent } from "./use-answer-content.ts";
+import { useAnswerContent } from "./use-answer-content.ts";
 
 /** Titles with more letters are set smaller on a phone, where they would push the answer off the screen. */
 const longTitleLength = 90;
@@ -24,25 +24,10 @@ interface ArticleViewProps {
 }
 
 /** A question, its answer and links to other questions. */
-export function ArticleView(props: ArticleViewProps): ReactElement {
-  const { answer } = props.article;
-  // Without the hooks of the renderer: a build renders thousands of them.
-  if (answer.kind === "rendered") return <ArticleLayout {...props} content={toPrerenderedContent(answer)} />;
-  return <UnrenderedArticle {...props} />;
-}
-
-function UnrenderedArticle(props: ArticleViewProps): ReactElement {
-  return <ArticleLayout {...props} content={useAnswerContent(props.article.answer)} />;
-}
-
-function ArticleLayout({
-  subject,
-  article,
-  site,
-  content,
-}: ArticleViewProps & { readonly content: AnswerContent }): ReactElement {
+export function ArticleView({ subject, article, site }: ArticleViewProps): ReactElement {
   const { question, posted, author, wordCount, previous, next } = article;
   const { lang, dir } = useArticleLanguage(article);
+  const content = useAnswerContent(article.answer);
   const hasRail = needsRail(article, content.headings);
   return (
     // The layout doesn't wait until the rail has arrived.

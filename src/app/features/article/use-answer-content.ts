@@ -21,14 +21,6 @@ export type AnswerContent = { readonly headings: readonly AnswerHeading[] } & (
 
 const loading: AnswerContent = { kind: "loading", headings: [] };
 
-/** What a prerendered page already contains. */
-export function toPrerenderedContent({
-  html,
-  headings,
-}: Extract<PageAnswer, { readonly kind: "rendered" }>): AnswerContent {
-  return { kind: "html", html, headings };
-}
-
 /** The content of an answer: its prerendered HTML, or what the renderer makes of it, which the route loader has loaded. */
 export function useAnswerContent(answer: PageAnswer): AnswerContent {
   const isPrerendered = answer.kind === "rendered";
@@ -38,7 +30,7 @@ export function useAnswerContent(answer: PageAnswer): AnswerContent {
   );
   const { data: render } = useQuery({ ...answerRendererQuery(features), enabled: !isPrerendered });
   return useMemo(() => {
-    if (answer.kind === "rendered") return toPrerenderedContent(answer);
+    if (answer.kind === "rendered") return { kind: "html", html: answer.html, headings: answer.headings };
     if (render === undefined) return loading;
     const { element, headings } = render(answer, renderOptions);
     return { kind: "element", element, headings };

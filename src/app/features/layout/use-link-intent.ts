@@ -26,13 +26,13 @@ export interface PreviewLink extends LinkedArticle {
   readonly isTouched: boolean;
 }
 
-/** The article that a link in the page points to; undefined for all other links. */
+/** The other article that a link in the page points to; undefined for all other links. */
 function elementToArticleLink(
   target: EventTarget | null,
   basePath: string,
 ): (PreviewLink & { link: Element }) | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("main a[href]") : null;
-  if (!link) return undefined;
+  if (!link || link.pathname === window.location.pathname) return undefined;
   const article = linkToArticle(link, basePath);
   return article && { ...article, linkRect: link.getBoundingClientRect(), isTouched: false, link };
 }

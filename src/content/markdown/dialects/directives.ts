@@ -176,7 +176,7 @@ export function directiveToLines(
   container: WriteContainer,
 ): string[] | undefined {
   const { name } = directive;
-  const isOwn = Object.hasOwn(directives, name) && !(isContainer && boxes.has(name));
+  const isOwn = directives.has(name) && !(isContainer && boxes.has(name));
   const toLines = isOwn ? directives.get(name) : isContainer ? undefined : commonDirective(name);
   return toLines?.(directive, container);
 }

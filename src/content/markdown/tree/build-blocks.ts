@@ -62,7 +62,8 @@ function blockToElements(block: Block, children: readonly ElementContent[]): rea
     case "details":
       return [
         createElement("details", block.fold === "open" ? { open: true } : {}, [
-          createElement("summary", {}, title.length > 0 ? title : [createText("…")]),
+          // Without one, browsers say "Details" in their reader's language.
+          ...(title.length > 0 ? [createElement("summary", {}, title)] : []),
           ...content,
         ]),
       ];

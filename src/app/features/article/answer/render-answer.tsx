@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentType, ReactElement } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import Markdown, { type Components } from "react-markdown";
+import Markdown, { type Components, type Options } from "react-markdown";
 import type { Answer } from "../../../../content/answer.ts";
 import { findExceededLimit } from "../../../../content/limits/find-exceeded-limit.ts";
 import { answerExtensions, remarkExtensions } from "../../../../content/markdown-extensions.ts";
@@ -20,11 +20,12 @@ import { labelFootnotes } from "./plugins/label-footnotes.ts";
 import { labelTables, tableTag } from "./plugins/label-tables.ts";
 import { labelTasks } from "./plugins/label-tasks.ts";
 import { normalizeHeadings } from "./plugins/normalize-headings.ts";
-import { preferSimpleParser } from "./plugins/prefer-simple-parser.ts";
 import { sanitizeImages } from "./plugins/sanitize-images.ts";
 import { sanitizeLinks, siteLinkTag } from "./plugins/sanitize-links.ts";
 import { TabChoice } from "./tab-choice.tsx";
 import { TableRegion } from "./table-region.tsx";
+
+type PluggableList = NonNullable<Options["remarkPlugins"]>;
 
 export interface AnswerOptions {
   /** The level of the heading above the answer: its topmost heading is one level below. Default 1, the page's h1. */
@@ -33,6 +34,8 @@ export interface AnswerOptions {
   readonly SiteLink?: ComponentType<SiteLinkProps>;
   /** The site's base path, with a slash at both ends: files of the site are below it. Default `/`. */
   readonly base?: string;
+  /** Plugins for the parser. Default none. */
+  readonly parserPlugins?: PluggableList;
 }
 
 export interface RenderedAnswer {
@@ -74,7 +77,7 @@ export function renderAnswer(
   tools: AnswerTools,
   options: AnswerOptions = {},
 ): RenderedAnswer {
-  const { headingOffset = 1, base = "/", SiteLink = createPlainLink(base) } = options;
+  const { headingOffset = 1, base = "/", SiteLink = createPlainLink(base), parserPlugins = [] } = options;
   let headings: readonly AnswerHeading[] = [];
 
   const rehypeAnswer = () => (tree: Root) => {
@@ -115,11 +118,7 @@ export function renderAnswer(
     // returned, too late to return the headings; parsing the answer twice would double the cost.
     const element = Markdown({
       children: answer.markdown,
-      remarkPlugins: [
-        [remarkExtensions, answerExtensions(answer.markdown)],
-        // A build parses thousands of answers. A browser parses one at a time, and would have to load the code.
-        ...(import.meta.env.SSR ? [preferSimpleParser] : []),
-      ],
+      remarkPlugins: [[remarkExtensions, answerExtensions(answer.markdown)], ...parserPlugins],
       remarkRehypeOptions: footnoteOptions(headingOffset + 1),
       rehypePlugins: [rehypeAnswer],
       components,

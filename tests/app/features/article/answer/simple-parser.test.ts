@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { describe, expect, it, test, vi } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { preferSimpleParser } from "../../../../../src/app/features/article/answer/plugins/prefer-simple-parser.ts";
 import { answerExtensions, remarkExtensions } from "../../../../../src/content/markdown-extensions.ts";
 import { parseSimpleMarkdown } from "../../../../../src/content/simple-markdown/parse-simple-markdown.ts";
@@ -19,12 +19,7 @@ function parse(markdown: string, plugins: readonly (typeof preferSimpleParser)[]
 
 /** The HTML of markdown as a build renders it. */
 function buildHtml(markdown: string): string {
-  vi.stubEnv("SSR", true);
-  try {
-    return markdownToHtml(markdown);
-  } finally {
-    vi.unstubAllEnvs();
-  }
+  return markdownToHtml(markdown, {}, { parserPlugins: [preferSimpleParser] });
 }
 
 const simplePieces = [
