@@ -75,9 +75,12 @@ const answerHeading = /^\s*(?:#{1,6}[ \t]+(?:answer|solution)[ \t]*:?[ \t]*#*)[ 
 
 /** The body without its title, and without a heading "Answer" right after it. All other text keeps its offset. */
 export function removeTitle(body: string, { start, end }: BodyTitle): string {
-  const blank = (text: string): string => text.replace(/[^\r\n]/gu, " ");
+  const blank = (text: string): string => text.replace(/[^\r\n]+/gu, (line) => " ".repeat(line.length));
   const before = body.slice(0, start);
   const after = body.slice(end);
   const isFirst = before.replace(comment, "").trim() === "";
-  return before + blank(body.slice(start, end)) + (isFirst ? after.replace(answerHeading, blank) : after);
+  const removed = blank(body.slice(start, end));
+  // Spaces before what follows on the same line would make indented code of it.
+  const gap = /^[ \t]*[^\s]/u.test(after) ? `<!--${removed.slice(7)}-->` : removed;
+  return before + gap + (isFirst ? after.replace(answerHeading, blank) : after);
 }

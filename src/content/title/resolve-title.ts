@@ -50,14 +50,14 @@ const titleTemplate = /^\{\{-?\s*(?:\$?(?:page\.)?(?:frontmatter\.)?title|\$page
 
 /** Abbreviations that are no words in other languages, and folders of documentation are often called. */
 const abbreviation =
-  /(?<![\p{L}\p{N}])(?:apis?|cli|css|faqs?|html|http|https|json|sdks?|sql|urls?|xml|yaml)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(api|cli|css|faq|html|https|http|json|sdk|sql|url|xml|yaml)(s?)(?![\p{L}\p{N}])/gu;
 
 /** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
 export function nameToTitle(name: string): string {
   if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name)) return name;
   const words = name
     .replace(/(?<=.)[-_]+(?=.)/gu, " ")
-    .replace(abbreviation, (letters) => letters.toUpperCase().replace(/(?<=.)S$/u, "s"));
+    .replace(abbreviation, (_, letters: string, plural: string) => letters.toUpperCase() + plural);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -77,7 +77,12 @@ const toolMarkup = [
   /&nbsp;/gu,
 ];
 
+/** What brings the text of another file of markdown. */
+const textInclude =
+  /\{(?:%-?|\{[<%])\s*(?:include|include_relative|readfile)\s[^{}\n]{0,1000}\.(?:md|markdown|qmd|rmd)\b/iu;
+
 /** True for a body that has no text of its own. */
 export function isWithoutText(body: string): boolean {
+  if (textInclude.test(body)) return false;
   return toolMarkup.reduce((text, markup) => text.replace(markup, ""), body).trim() === "";
 }
