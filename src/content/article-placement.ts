@@ -19,7 +19,7 @@ export interface ArticlePlacement {
   readonly slug?: string;
   /** Names for links, besides those of the file and the title. */
   readonly names: readonly string[];
-  /** The language that the file's name ends with, as in `x.fa.md`. */
+  /** The language that the file's name ends with, as in `x.fa.md` and `README_FA.md`. */
   readonly suffixLang?: string;
   /** What it has in common with its translations besides its path. */
   readonly translationKey?: string;
@@ -32,17 +32,17 @@ export interface ArticlePlacement {
 /** The placement that a file's fields and path ask for; fields count first. */
 export function createPlacement(
   { order, permalink, categories, slug, names, translationKey, withheld, expires }: ToolFields,
-  path: Pick<ArticlePath, "order" | "lang" | "isFolderPage">,
+  { lang, order: orderInName, isFolderPage }: Pick<ArticlePath, "order" | "lang" | "isFolderPage">,
 ): ArticlePlacement {
-  const placeInOrder = order ?? path.order;
+  const placeInOrder = order ?? orderInName;
   return {
-    isFolderPage: path.isFolderPage,
+    isFolderPage,
     ...(placeInOrder !== undefined && { order: placeInOrder }),
     ...(permalink !== "" && { permalink }),
     ...(categories.length > 0 && { categories }),
     ...(slug !== "" && { slug }),
     names,
-    ...(path.lang !== undefined && { suffixLang: path.lang }),
+    ...(lang !== undefined && { suffixLang: lang }),
     ...(translationKey !== "" && { translationKey }),
     ...(withheld !== null && { withheld }),
     ...(expires !== undefined && { expires }),

@@ -29,6 +29,8 @@ export interface SourceHints {
   readonly lang?: string;
   /** True if it is the page of its folder although its name doesn't say so. */
   readonly isFolderPage?: boolean;
+  /** Its language if it is the translation of another file in its folder that has the same slug. */
+  readonly suffixLang?: string;
 }
 
 /** The context of files in Quire's own format. */

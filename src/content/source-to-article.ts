@@ -93,7 +93,8 @@ export function sourceToArticle(
   const title = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
   const { question } = title;
   const { body, keywords } = readNotionProperties(path, title.body);
-  const placement = createPlacement(toolFields, articlePath);
+  const suffixLang = articlePath.lang ?? hints.suffixLang;
+  const placement = createPlacement(toolFields, { ...articlePath, lang: suffixLang });
   if (!isStrict && fields.answer.trim() === "" && isWithoutText(body))
     return { kind: "empty", title: question, subject: articlePath.subject, placement, diagnostics };
   // Elsewhere a field of this name says what one article is about.

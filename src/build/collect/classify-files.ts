@@ -88,7 +88,9 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
     const reason = findFolderReason(folder, options);
     if (reason !== undefined) return reason;
   }
-  if (stem.startsWith("_") && /^_+[^_]/u.test(stem) && !isFolderPage(stem)) return "underscore-name";
+  // Also `_index.fa`, the page of a folder in a language.
+  const isPage = isFolderPage(stem.replace(/\.[\w-]+$/u, ""));
+  if (/^_+[^_]/u.test(stem) && !isPage) return "underscore-name";
   if (tool === "quire" ? quireProjectFiles.test(stem) : projectFiles.test(stem)) return "project-file";
   const inProject =
     projectPath !== "" && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;

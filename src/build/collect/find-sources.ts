@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { addToGroup } from "../../content/add-to-group.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
-import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
+import { isFolderPage } from "../../content/parse-article-path.ts";
 import {
   type DateStyle,
   quireContext,
@@ -27,6 +26,7 @@ import {
   pathsToMirrorLanguages,
   pathsToSuffixLanguages,
 } from "./languages/language-tags.ts";
+import { findPageVariants } from "./languages/page-variants.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline/outline.ts";
@@ -111,16 +111,21 @@ export async function findSources({
   const { tool, contentRoots, sourceFolder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder, findExclusion });
   const languages = selected === undefined ? pathsToFolderLanguages(content, detected) : new Map();
-  const readmes = findReadmeVariants(content);
+  const variants = detected.tool === "quire" ? new Map<string, never>() : findPageVariants(content);
   return {
     folder,
     items: content.map((path) => {
       const title = outline.titles.get(path);
-      const lang = languages.get(folderOf(path));
+      const variant = variants.get(path);
+      const folderLang = languages.get(folderOf(path));
+      // A folder may say more: `README_AR.md` in `ar-EG`.
+      const isSame = variant?.lang === undefined || folderLang?.startsWith(`${variant.lang}-`);
+      const lang = isSame ? folderLang : variant.lang;
       const hints: SourceHints = {
         ...(title !== undefined && { title }),
         ...(lang !== undefined && { lang }),
-        ...((readmes.has(path) || selected?.folderPages.has(path)) && { isFolderPage: true }),
+        ...((variant?.isFolderPage || selected?.folderPages.has(path)) && { isFolderPage: true }),
+        ...(variant?.isTranslation && variant.lang !== undefined && { suffixLang: variant.lang }),
       };
       return { path, hints };
     }),
@@ -261,19 +266,6 @@ function pathsToFolderLanguages(
   };
   visit("");
   return languages;
-}
-
-/** A file such as `README_fa.md` that is the only content of its folder is its page. */
-function findReadmeVariants(paths: readonly string[]): ReadonlySet<string> {
-  const byFolder = new Map<string, string[]>();
-  for (const path of paths) addToGroup(byFolder, folderOf(path), path);
-  const isVariant = (path: string): boolean =>
-    !isFolderPage(path) && /(?:^|\/)readme[-_.][\w-]+$/iu.test(path.replace(contentFilePattern, ""));
-  return new Set(
-    [...byFolder]
-      .filter(([folder, [first = "", ...others]]) => folder !== "" && others.length === 0 && isVariant(first))
-      .flatMap(([, files]) => files),
-  );
 }
 
 function outsideLinkDiagnostic(file: string): Diagnostic {

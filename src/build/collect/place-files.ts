@@ -47,10 +47,12 @@ export function placeFiles<File extends PlaceableFile>(
   rootSubject: SubjectSlug,
 ): PlacedFile<File>[] {
   const pages = new Map<SubjectSlug, File>();
+  const translations: File[] = [];
   const articles: ArticlePlace<File>[] = [];
   for (const file of [...files].sort(comparePagePreference)) {
     const { subject, slug, placement } = file.metadata;
     if (placement.isFolderPage && !pages.has(subject)) pages.set(subject, file);
+    else if (placement.isFolderPage && placement.suffixLang !== undefined) translations.push(file);
     else articles.push({ file, subject, slug: placement.isFolderPage ? pathToOwnSlug(file) : slug });
   }
   const subjects = new Set(articles.flatMap(({ subject }) => [subject, ...subjectToAncestors(subject)]));
@@ -66,6 +68,12 @@ export function placeFiles<File extends PlaceableFile>(
     if (parent !== rootSubject)
       for (const each of [parent, ...subjectToAncestors(parent)]) subjects.add(each);
   }
+  const introduced = new Set(introductions.map(({ subject }) => subject));
+  for (const file of translations) {
+    const { subject } = file.metadata;
+    const parent = introduced.has(subject) ? subject : (parentSubject(subject) ?? rootSubject);
+    articles.push({ file, subject: parent, slug: pageToSlug(file, subject, rootSubject) });
+  }
   return [...introductions, ...assignUrls(articles)];
 }
 
@@ -73,9 +81,10 @@ function depth(subject: SubjectSlug): number {
   return subject.split("/").length;
 }
 
-/** Of several pages of one folder the tool's own (`_index`, `index`) comes before a readme file. */
+/** Of several pages of one folder the tool's own (`_index`, `index`) comes before a readme file, and translations last. */
 function comparePagePreference(one: PlaceableFile, other: PlaceableFile): number {
-  const rank = ({ path }: PlaceableFile): number => (/(?:^|\/)_?index\.[^/]+$/iu.test(path) ? 0 : 1);
+  const rank = ({ path, metadata: { placement } }: PlaceableFile): number =>
+    (/(?:^|\/)_?index\.[^/]+$/iu.test(path) ? 0 : 1) + (placement.suffixLang === undefined ? 0 : 2);
   return rank(one) - rank(other);
 }
 

@@ -103,6 +103,7 @@ function collectPages(
     const { subject, title, placement } =
       file.kind === "empty" ? file : { ...file.metadata, title: file.metadata.question };
     if (!placement.isFolderPage || subject === undefined || subject === rootSubject) continue;
+    if (placement.suffixLang !== undefined && pages.has(subject)) continue;
     pages.set(subject, { title, order: placement.order });
   }
   return pages;

@@ -55,6 +55,8 @@ const abbreviation =
 /** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
 export function nameToTitle(name: string): string {
   if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name)) return name;
+  // A date, or numbers from one to another.
+  if (/^\d+(?:[-_]\d+)+$/u.test(name)) return name.replaceAll("_", "-");
   const words = name
     .replace(/(?<=.)[-_]+(?=.)/gu, " ")
     .replace(abbreviation, (_, letters: string, plural: string) => letters.toUpperCase() + plural);

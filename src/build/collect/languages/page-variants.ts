@@ -1,0 +1,89 @@
+import { addToGroup } from "../../../content/add-to-group.ts";
+import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
+import { folderToLanguage, nameToLanguage } from "./language-tags.ts";
+
+/** What a file's name says beside `README.md`, or in a folder of translations of one text. */
+export interface PageVariant {
+  /** True if it is the page of its folder in another language. */
+  readonly isFolderPage: boolean;
+  /** Undefined if the name says none. */
+  readonly lang: string | undefined;
+  /** True if another file of the folder is the original. */
+  readonly isTranslation: boolean;
+}
+
+/** Codes of countries that authors write for languages. */
+const countryLanguages: Readonly<Record<string, string>> = {
+  cn: "zh",
+  cz: "cs",
+  dk: "da",
+  gr: "el",
+  jp: "ja",
+  kr: "ko",
+  ua: "uk",
+  vn: "vi",
+};
+
+const variantPattern = /^(?:readme|_?index)[-_.]([\w-]+)$/iu;
+
+/**
+ * Finds files such as `README_fa.md` and `README.zh-CN.md`, which are the pages of their folders if these contain nothing else,
+ * and folders whose files are called like languages: `why/en-US.md` and `why/pt-BR.md` are the article `why`.
+ */
+export function findPageVariants(paths: readonly string[]): ReadonlyMap<string, PageVariant> {
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    const stem = path.replace(contentFilePattern, "");
+    const end = stem.lastIndexOf("/");
+    addToGroup(byFolder, stem.slice(0, Math.max(0, end)), path);
+  }
+  const variants = new Map<string, PageVariant>();
+  const translated: (readonly string[])[] = [];
+  for (const [folder, files] of byFolder) {
+    const isPage =
+      folder !== "" && files.every((path) => isFolderPage(path) || readVariant(path) !== undefined);
+    for (const path of files) {
+      const variant = readVariant(path);
+      if (variant === undefined || (!isPage && variant.lang === undefined)) continue;
+      variants.set(path, { isFolderPage: isPage, lang: variant.lang, isTranslation: files.length > 1 });
+    }
+    if (
+      folder !== "" &&
+      files.length > 1 &&
+      files.every((path) => nameToLanguage(pathToStem(path)) !== undefined)
+    )
+      translated.push(files);
+  }
+  // A single one may also be a list of languages.
+  if (translated.length < 2) return variants;
+  const main = findMainLanguage(translated);
+  for (const path of translated.flat()) {
+    const lang = nameToLanguage(pathToStem(path));
+    variants.set(path, { isFolderPage: true, lang, isTranslation: lang !== main });
+  }
+  return variants;
+}
+
+function pathToStem(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(contentFilePattern, "");
+}
+
+function readVariant(path: string): { readonly lang: string | undefined } | undefined {
+  const tag = variantPattern.exec(pathToStem(path))?.[1];
+  if (tag === undefined) return undefined;
+  const lang = countryLanguages[tag.toLowerCase()] ?? folderToLanguage(tag);
+  // `index_old` is another page, but a readme file is about its folder whatever its name ends with.
+  return lang === undefined && !/(?:^|\/)readme[^/]*$/iu.test(path) ? undefined : { lang };
+}
+
+/** The language that most of the folders have; of several the first that is English, or the first. */
+function findMainLanguage(folders: readonly (readonly string[])[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const path of folders.flat()) {
+    const lang = nameToLanguage(pathToStem(path)) ?? "";
+    counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const candidates = [...counts].filter(([, count]) => count === most).map(([lang]) => lang);
+  return candidates.find((lang) => /^en\b/u.test(lang)) ?? candidates[0];
+}
