@@ -48,7 +48,7 @@ export const codeLanguageByAlias: ReadonlyMap<string, string> = new Map(
     ocaml: "ocaml ml sml",
     perl: "perl pl",
     php: "php",
-    plaintext: "plaintext plain text txt none output ascii",
+    plaintext: "plaintext plain text txt none output error warning ascii",
     powershell: "powershell ps1 pwsh",
     prolog: "prolog",
     pseudocode: "pseudocode pseudo algorithm",

@@ -31,8 +31,6 @@ export interface ArticlePath {
   readonly lang: string | undefined;
   /** From a name such as `03-x`. */
   readonly order: number | undefined;
-  /** True for the page of a folder, in any language: `index.fa.md`. */
-  readonly isFolderPage: boolean;
 }
 
 /** The layout of Quire's own folders. */
@@ -131,7 +129,6 @@ export function parseArticlePath(
     date: dated?.date ?? datedFolder?.date,
     lang: toOtherLanguage(lang?.replace("_", "-"), layout),
     order: number === null ? undefined : Number(number[1]),
-    isFolderPage: isPage,
   };
 }
 

@@ -2,12 +2,12 @@
 export type CalloutTone = "note" | "tip" | "important" | "warning" | "danger" | "example" | "quote";
 
 const typesByTone: Readonly<Record<CalloutTone, string>> = {
-  note: "note notice primary info abstract summary tldr todo seealso see-also compatibility definition theorem lemma proof",
-  tip: "tip hint success check done best-practice pro",
-  important: "important question help faq key",
+  note: "note notice primary info abstract summary tldr todo seealso see-also compatibility definition theorem lemma proof objectives prereq testimonial instructor",
+  tip: "tip hint success check done best-practice pro checklist keypoints",
+  important: "important question questions discussion help faq key",
   warning: "warning warn caution attention alert",
   danger: "danger error fail failure missing bug severe critical",
-  example: "example exercise experiment demo code",
+  example: "example exercise challenge experiment demo code",
   quote: "quote cite",
 };
 
@@ -25,6 +25,18 @@ export function calloutTone(type: string): CalloutTone | undefined {
 /** Names of components, shortcodes and includes that say what kind of box they are: `warning`, `infobox`. */
 export function isCalloutType(type: string): boolean {
   return calloutTone(type) !== undefined;
+}
+
+/** Boxes of lessons: a heading that they begin with is their title. */
+const lessonTypes: ReadonlySet<string> = new Set(
+  "callout challenge checklist discussion hint instructor keypoints prereq solution spoiler testimonial".split(
+    " ",
+  ),
+);
+
+/** True for a kind of box that may have its first heading as title, as the lessons of The Carpentries have them. */
+export function hasHeadingAsTitle(type: string): boolean {
+  return lessonTypes.has(type.toLowerCase());
 }
 
 /** The title of a callout without one: its type, as all tools do. */

@@ -1,9 +1,9 @@
 import { blockClose } from "../markers.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import type { Block } from "./blocks.ts";
-import { isCalloutType } from "./callout-types.ts";
+import { hasHeadingAsTitle, isCalloutType } from "./callout-types.ts";
 import { dedent, indentWidth } from "./container-prefix.ts";
-import { convertContainer, parseContainerOpening } from "./convert-containers.ts";
+import { convertContainer, parseContainerOpening, takeHeading } from "./convert-containers.ts";
 import { convertDefinitions } from "./convert-definitions.ts";
 import { convertTableCaption } from "./convert-table-caption.ts";
 
@@ -137,15 +137,18 @@ function convertClassedBlock(
   const end = length < 0 ? lines.length : start + length;
   const after = before === null ? classLine.exec(lines[end] ?? "") : null;
   const [, type = "", hasTitle] = before ?? after ?? [];
-  if (end === start || !isCalloutType(type)) return undefined;
+  const isLesson = hasHeadingAsTitle(type);
+  if (end === start || !(isCalloutType(type) || isLesson)) return undefined;
   const block = lines.slice(start, end);
   const isQuote = block.every((each) => quoteLine.test(each));
   if (after !== null && !isQuote) return undefined;
   const content = isQuote ? block.map((each) => quoteLine.exec(each)?.[2] ?? "") : block;
-  const title = hasTitle === undefined ? "" : (content.shift() ?? "");
-  const open = context.blocks.open({ kind: "callout", type, title: title.trim(), fold: "none" });
+  const heading = isLesson ? takeHeading(content) : { title: "", rest: content };
+  const title = hasTitle === undefined ? heading.title : (content.shift() ?? "");
+  const fold = type === "solution" ? "closed" : "none";
+  const open = context.blocks.open({ kind: "callout", type, title: title.trim(), fold });
   return {
-    lines: wrapBlock(open, convertBlocks(content, context, depth + 1), ""),
+    lines: wrapBlock(open, convertBlocks(heading.rest, context, depth + 1), ""),
     count: end - index + Number(after !== null),
   };
 }

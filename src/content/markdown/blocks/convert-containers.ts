@@ -3,7 +3,7 @@ import { parseTagArguments } from "../tags/tag-arguments.ts";
 import { findTagRule } from "../tags/tag-rules.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import type { Fold } from "./blocks.ts";
-import { isCalloutType } from "./callout-types.ts";
+import { hasHeadingAsTitle, isCalloutType, typeToTitle } from "./callout-types.ts";
 import { parseHeadingLine } from "./heading-line.ts";
 
 /** The line that opens a container: `::: tip Title`, `:::note[Title]{icon="x"}`, `:::{note} Title`, `::: {.callout-note}`. */
@@ -18,7 +18,7 @@ export interface ContainerOpening {
   readonly type: string;
   /** How it can be folded: `collapse="true"` of Quarto, `:class: dropdown` of MyST. */
   readonly fold: Fold;
-  /** True if its title may be its first heading, as in Quarto. */
+  /** True if its title may be its first heading, as in Quarto and in lessons. */
   readonly hasHeadingTitle: boolean;
 }
 
@@ -47,7 +47,7 @@ export function parseContainerOpening(line: string): ContainerOpening | undefine
     bracketTitle ?? (rest.replace(/(?<![ \t])[ \t]*\{[^{}\n]*\}$/u, "") || named.get("title") || "");
   const collapse = named.get("collapse");
   const fold = collapse === undefined ? "none" : collapse === "true" ? "closed" : "open";
-  const hasHeadingTitle = /^\s*\.callout-/u.test(braces ?? "");
+  const hasHeadingTitle = /^\s*\.callout-/u.test(braces ?? "") || hasHeadingAsTitle(name);
   const [href, type] = [named.get("link") ?? "", named.get("type") ?? ""];
   return { indent, colons: colons.length, name, title, href, type, fold, hasHeadingTitle };
 }
@@ -71,7 +71,7 @@ function findClosing(lines: readonly string[], from: number, colons: number): nu
 }
 
 /** Takes a heading at the start of a container out of its content. */
-function takeHeading(content: readonly string[]): { title: string; rest: readonly string[] } {
+export function takeHeading(content: readonly string[]): { title: string; rest: readonly string[] } {
   const at = content.findIndex((line) => line.trim() !== "");
   const title = parseHeadingLine(content[at] ?? "")?.title;
   return title === undefined ? { title: "", rest: content } : { title, rest: content.slice(at + 1) };
@@ -85,6 +85,11 @@ function headingsToTabs(content: readonly string[]): readonly string[] {
     const heading = parseHeadingLine(line);
     return heading?.marks === level ? `@tab ${heading?.title}` : line;
   });
+}
+
+/** True for a folded part whose kind says what it contains. */
+function isNamedPart(name: string): boolean {
+  return name.toLowerCase() === "solution";
 }
 
 /** Content cut into tabs: at `@tab` lines, or one tab for each labelled code block. */
@@ -141,8 +146,12 @@ export function convertContainer(
         ];
       case "details":
         return [
-          blocks.open({ kind: "details", title, fold: fold === "none" ? "closed" : fold }),
-          ...convert(content),
+          blocks.open({
+            kind: "details",
+            title: title === "" && isNamedPart(name) ? typeToTitle(name) : title,
+            fold: fold === "none" ? "closed" : fold,
+          }),
+          ...convert(heading?.rest ?? content),
           blockClose,
         ];
       case "tabs":
@@ -152,8 +161,17 @@ export function convertContainer(
           ...convertTabs(headingsToTabs(content), context, convert),
           blockClose,
         ];
-      case "tab":
+      case "tab": {
+        // In lessons, one such container has all tabs, each below a heading.
+        const tabs = title === "" ? headingsToTabs(content) : content;
+        if (tabs.some((line) => vuepressTab.test(line)))
+          return [
+            blocks.open({ kind: "tabs", title: "" }),
+            ...convertTabs(tabs, context, convert),
+            blockClose,
+          ];
         return [blocks.open({ kind: "tab", title }), ...convert(content), blockClose];
+      }
       case "card": {
         // A link without a text has the title of the page that it leads to.
         const label = title === "" && /^https?:/u.test(href) ? href : title;

@@ -3,7 +3,7 @@ import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import { dedent } from "./container-prefix.ts";
 import { isNamedCaption } from "./convert-table-caption.ts";
 
-const definitionLine = /^ {0,3}:[ \t]{1,3}(\S.*)$/u;
+const definitionLine = /^ {0,3}:[ \t]{1,8}(\S.*)$/u;
 /** Lines that can't be a term: other blocks begin so. */
 const otherBlock = /^(?:[ \t]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|[>|:<\uFDD4]|\[\^?[^\]]+\]:|$)/u;
 

@@ -13,6 +13,7 @@ import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMdn } from "./mdn.ts";
 import { expandPartials, inlineCode, inlinePictures } from "./mdx-imports.ts";
 import { rewritePelican } from "./pelican.ts";
+import { rewritePictureAttributes } from "./picture-attributes.ts";
 import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
 
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
@@ -124,7 +125,8 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
 /** Rewrites what only one tool has into the form that all later rules know. */
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
   const chunks = dialect.hasChunks ? rewriteCodeChunks(text) : text;
-  const rewritten = rewriteFencedDirectives(rewriteLanguageComments(chunks), context.losses);
+  const described = rewritePictureAttributes(rewriteLanguageComments(chunks));
+  const rewritten = rewriteFencedDirectives(described, context.losses);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) {
     const { readInclude } = context;

@@ -53,9 +53,9 @@ define({ kind: "callout", type: "success" }, "check");
 define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
-  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure",
+  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution",
 );
-define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset");
+define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset grouptab");
 define({ kind: "code-tabs" }, "codegroup codetabs multicode vtcodegroup");
 define({ kind: "tab" }, "tab tabitem codegroupitem codetab panel vtcodegrouptab");
 define({ kind: "card" }, "card step linkcard griditemcard update");
