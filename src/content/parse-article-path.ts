@@ -37,10 +37,19 @@ export interface ArticlePath {
 export const quireLayout: PathLayout = { tool: "quire", contentRoots: ["learn"], suffixLanguages: [] };
 
 /** Endings of content files. */
-export const contentFilePattern = /\.(?:markdown|md|mdown|mdx|mkd|qmd|rmd)$/iu;
+export const contentFilePattern = /\.(?:markdown|md|mdown|mdx|mkd|qmd|rmd)(?:\.erb)?$/iu;
+
+/** What Middleman has before that ending: the format that is made. */
+const outputFormat = /\.html$/iu;
+
+/** The name of a file without its endings. */
+export function fileToStem(path: string, tool: ToolName): string {
+  const stem = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  return tool === "quire" ? stem : stem.replace(outputFormat, "");
+}
 
 /** Names of files that are the page of their folder. */
-const folderPagePattern = /^(?:readme|_?index)$/iu;
+const folderPagePattern = /^(?:readme|_?index)(?:\.html)?$/iu;
 
 /** True for the page of a folder: `README.md`, `index.mdx`, `_index.md`. */
 export function isFolderPage(path: string): boolean {
@@ -104,7 +113,7 @@ export function parseArticlePath(
 ): ArticlePath {
   const { tool, suffixLanguages } = layout;
   const folders = pathToFolders(path.normalize("NFC"), layout);
-  const ownName = (path.normalize("NFC").split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const ownName = fileToStem(path.normalize("NFC"), tool);
   const [folderName = "", fileName = ""] = [folders.at(-1) ?? "", ownName].map((name) =>
     tool === "quire" ? name : stripExportId(name),
   );

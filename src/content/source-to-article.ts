@@ -18,6 +18,7 @@ import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
+import { expandPresets } from "./markdown/dialects/diplodoc.ts";
 import { expandVariables } from "./markdown/dialects/github-docs.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { parseArticlePath } from "./parse-article-path.ts";
@@ -26,6 +27,7 @@ import { type DateStyle, quireContext, type SourceContext, type SourceHints } fr
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
+import { findIncludedTitle } from "./title/find-included-title.ts";
 import { folderToName, isWithoutText, removeTemplateTags, resolveTitle } from "./title/resolve-title.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
@@ -74,7 +76,7 @@ const maxDescriptionLength = 200;
 export function sourceToArticle(
   path: string,
   file: string,
-  written: string,
+  source: string,
   context: SourceContext = quireContext,
   hints: SourceHints = {},
   bodyContext: BodyContext = {},
@@ -82,15 +84,22 @@ export function sourceToArticle(
   const { tool } = context.layout;
   const { readInclude } = bodyContext;
   // Titles name the publisher's variables too.
-  const text = tool === "github-docs" && readInclude ? expandVariables(written, readInclude) : written;
-  const source = new SourceFile(file, text);
-  const { collector, frontMatter } = readFrontMatter(source, tool);
+  const expand = { diplodoc: expandPresets, "github-docs": expandVariables }[tool as string];
+  const expandAll = (each: string): string => (expand && readInclude ? expand(each, readInclude) : each);
+  const text = expandAll(source);
+  const { collector, frontMatter } = readFrontMatter(new SourceFile(file, text), tool);
   const { diagnostics } = collector;
   if (frontMatter === undefined) return { kind: "invalid", diagnostics };
   const { fields, toolFields, bodyStart } = frontMatter;
   const articlePath = parseArticlePath(path, context.layout, hints.isFolderPage);
   const isStrict = tool === "quire";
-  const title = resolveTitle(fields, text.slice(bodyStart), articlePath.name, tool, hints.title);
+  const written = text.slice(bodyStart);
+  const readExpanded = (each: string): string | undefined => {
+    const found = readInclude?.(each);
+    return found === undefined ? undefined : expandAll(found);
+  };
+  const includedTitle = isStrict ? undefined : findIncludedTitle(written, readExpanded);
+  const title = resolveTitle(fields, written, articlePath.name, tool, includedTitle ?? hints.title);
   const { question } = title;
   const { body, keywords } = readNotionProperties(path, title.body);
   const suffixLang = articlePath.lang ?? hints.suffixLang;

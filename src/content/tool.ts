@@ -2,6 +2,7 @@
 export type ToolName =
   | "quire"
   | "astro"
+  | "diplodoc"
   | "docfx"
   | "docsify"
   | "docusaurus"
@@ -16,6 +17,7 @@ export type ToolName =
   | "markdown"
   | "mdbook"
   | "mdn"
+  | "middleman"
   | "mintlify"
   | "mkdocs"
   | "nextra"

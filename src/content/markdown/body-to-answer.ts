@@ -5,6 +5,7 @@ import type { Diagnostic, SourceLocation } from "../diagnostic.ts";
 import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import type { Anchor, Reference } from "../reference.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { findBodyTitles, removeTitle } from "../title/find-title.ts";
 import { Atoms } from "./atoms.ts";
 import { blankOtherCode } from "./blank-code.ts";
 import { Blocks } from "./blocks/blocks.ts";
@@ -138,7 +139,8 @@ function convert(
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
   const substituted = replaceSubstitutions(expandEmbeds(source, readNote), substitutions);
   const rewritten = rewriteDialect(substituted, dialect, { readInclude, losses });
-  const expanded = coverToHtml(cover, source) + expandIncludes(rewritten, readInclude, losses);
+  const included = expandIncludes(rewritten, readInclude, losses);
+  const expanded = coverToHtml(cover, source) + removeOwnTitle(included, source, dialect.title);
   const locate = createLocator(written, locationAt);
   const locateLoss = (loss: string, name: string): SourceLocation =>
     locate(written.includes(loss) ? loss : name);
@@ -163,6 +165,13 @@ function convert(
       ? decoded.answer
       : { kind: "tree", tree: treeToPlain(tree), formulas };
   return { answer, references, anchors, unnamedPictures, losses: losses.toDiagnostics(locateLoss) };
+}
+
+/** The text of another file may begin with the title that the page has already. */
+function removeOwnTitle(text: string, source: string, title: string): string {
+  if (text === source || title === "") return text;
+  const { opening } = findBodyTitles(text);
+  return opening?.text.toLowerCase() === title.toLowerCase() ? removeTitle(text, opening) : text;
 }
 
 /** The cover as a picture; empty if there is none, or the text shows it already. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findIncludedTitle } from "../../../src/content/title/find-included-title.ts";
 import { isWithoutText, nameToTitle, resolveTitle } from "../../../src/content/title/resolve-title.ts";
 
 const noFields = { question: "", title: "", article_title: "" };
@@ -53,4 +54,16 @@ describe("a body that only includes other files", () => {
       expect(isWithoutText(body)).toBe(true);
     },
   );
+});
+
+test.each([
+  '--8<-- "tea.md"\n\nMore.',
+  "{% include [tea](tea.md) %}",
+  "{{#include tea.md}}",
+  "<!-- @include: tea.md -->",
+  "```{include} tea.md\n```",
+])("a page that begins with the text of another file has its title: %s", (body) => {
+  const text = "---\nx: 1\n---\n# Tea?\n\nHot.";
+  expect(findIncludedTitle(body, (path) => (path === "tea.md" ? text : undefined))).toBe("Tea?");
+  expect(findIncludedTitle(`Own.\n\n${body}`, () => text)).toBeUndefined();
 });

@@ -26,6 +26,7 @@ const projectLists: Partial<Readonly<Record<ToolName, { readonly folder: string;
 
 /** The same in any folder of the content. */
 const folderLists: Partial<Readonly<Record<ToolName, RegExp>>> = {
+  diplodoc: /(?:^|\/)toc\.ya?ml$/u,
   docfx: /(?:^|\/)toc\.yml$/iu,
   docsify: /(?:^|\/)_sidebar\.md$/u,
   gollum: /(?:^|\/)_Sidebar\.(?:md|markdown)$/u,

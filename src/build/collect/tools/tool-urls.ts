@@ -1,5 +1,5 @@
 import { splitNameDate } from "../../../content/front-matter/parse-date.ts";
-import { contentFilePattern, isFolderPage, pathToFolders } from "../../../content/parse-article-path.ts";
+import { fileToStem, isFolderPage, pathToFolders } from "../../../content/parse-article-path.ts";
 import { parseSiteUrl, type SiteUrl } from "../../../content/site-url.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { type IsoDate, textToSlug } from "../../../content/url.ts";
@@ -79,6 +79,7 @@ const obsidianUrl: CreateUrls = ({ folders, name }) => [
 
 const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   astro: plainUrl,
+  diplodoc: htmlUrl,
   docfx: plainUrl,
   docsify: plainUrl,
   docusaurus: docusaurusUrl,
@@ -93,6 +94,7 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   markdown: noUrls,
   mdbook: htmlUrl,
   mdn: plainUrl,
+  middleman: htmlUrl,
   mintlify: plainUrl,
   mkdocs: plainUrl,
   nextra: plainUrl,
@@ -131,7 +133,7 @@ export function pathToToolUrls(
     (tool === "mdn" && slug !== undefined ? `/en-US/docs/${slug}` : undefined);
   if (given !== undefined) return toSiteUrls([given.replace(/index\.html$/u, "")]);
   if (permalink === undefined && permalinks.length === 0 && urlRules[tool] === noUrls) return [];
-  const fileName = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const fileName = fileToStem(path, tool);
   const dated = splitNameDate(fileName);
   const plainName = dated !== undefined && tool !== "hugo" ? dated.rest : fileName;
   // Pelican makes names of titles.

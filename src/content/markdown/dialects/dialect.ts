@@ -9,6 +9,8 @@ export interface Dialect {
   readonly isMdx: boolean;
   /** True if code with a language in braces is executed, as in R Markdown and Quarto. */
   readonly hasChunks: boolean;
+  /** True if tags of ERB are executed. */
+  readonly hasErb: boolean;
   /** True for a page that Notion has exported: `<aside>` is a callout. */
   readonly isExported: boolean;
   /** True if `{{ x }}` is a value that the tool fills in, and never text. */
@@ -24,6 +26,7 @@ export const plainDialect: Dialect = {
   tool: "markdown",
   isMdx: false,
   hasChunks: false,
+  hasErb: false,
   isExported: false,
   hasTemplates: false,
   isTextFirst: false,
@@ -46,5 +49,6 @@ export function fileToDialect(
   const isMdx = /\.mdx$/iu.test(path) || tool === "docusaurus";
   const hasChunks = /\.(?:qmd|rmd)$/iu.test(path) || tool === "quarto";
   const hasTemplates = isConfigured && templateTools.has(tool);
-  return { tool, isMdx, hasChunks, isExported, hasTemplates, isTextFirst, title };
+  const hasErb = /\.erb$/iu.test(path);
+  return { tool, isMdx, hasChunks, hasErb, isExported, hasTemplates, isTextFirst, title };
 }

@@ -4,6 +4,7 @@ import { rewriteProse } from "../fences.ts";
 import type { Losses } from "../losses.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
 import type { Dialect } from "./dialect.ts";
+import { rewriteDiplodoc } from "./diplodoc.ts";
 import { rewriteDocfx } from "./docfx.ts";
 import { rewriteDocsify } from "./docsify.ts";
 import { rewriteFencedDirectives } from "./fenced-directives.ts";
@@ -12,6 +13,7 @@ import { rewriteLanguageComments } from "./language-comments.ts";
 import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMdn } from "./mdn.ts";
 import { expandPartials, inlineCode, inlinePictures } from "./mdx-imports.ts";
+import { rewriteMiddleman } from "./middleman.ts";
 import { rewritePelican } from "./pelican.ts";
 import { rewritePictureAttributes } from "./picture-attributes.ts";
 import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
@@ -107,6 +109,7 @@ interface RewriteContext {
 type Rewrite = (text: string, context: RewriteContext) => string;
 
 const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
+  diplodoc: rewriteDiplodoc,
   docfx: rewriteDocfx,
   docsify: rewriteDocsify,
   gitbook: rewriteDoubleDollars,
@@ -124,7 +127,8 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
 
 /** Rewrites what only one tool has into the form that all later rules know. */
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
-  const chunks = dialect.hasChunks ? rewriteCodeChunks(text) : text;
+  const executed = dialect.hasErb ? rewriteMiddleman(text, context) : text;
+  const chunks = dialect.hasChunks ? rewriteCodeChunks(executed) : executed;
   const described = rewritePictureAttributes(rewriteLanguageComments(chunks));
   const rewritten = rewriteFencedDirectives(described, context.losses);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");

@@ -53,7 +53,7 @@ define({ kind: "callout", type: "success" }, "check");
 define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
-  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution",
+  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution cut",
 );
 define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset grouptab");
 define({ kind: "code-tabs" }, "codegroup codetabs multicode vtcodegroup");
