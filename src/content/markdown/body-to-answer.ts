@@ -138,7 +138,7 @@ function convert(
   const wikilinks = new WikilinkWriter(dialect);
   const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
   const substituted = replaceSubstitutions(expandEmbeds(source, readNote), substitutions);
-  const rewritten = rewriteDialect(substituted, dialect, { readInclude, losses });
+  const rewritten = rewriteDialect(substituted, dialect, { readInclude, readNote, losses });
   const included = expandIncludes(rewritten, readInclude, losses);
   const expanded = coverToHtml(cover, source) + removeOwnTitle(included, source, dialect.title);
   const locate = createLocator(written, locationAt);

@@ -142,7 +142,7 @@ describe("Logseq", () => {
 
   test("reports queries, and leaves no empty item", () => {
     const { losses } = convertBody("- {{query (tea)}}\n- Tea\n", logseq);
-    expect(losses.map(({ rule }) => rule)).toEqual(["query-block"]);
+    expect(losses.map(({ rule }) => rule)).toEqual(["unknown-template-tag"]);
     expect(bodyToHtml("- {{query (tea)}}\n- Tea\n", logseq)).toBe("<ul><li>Tea</li></ul>");
   });
 });

@@ -27,12 +27,41 @@ function indexNotes(paths: readonly string[]): ReadonlyMap<string, readonly stri
   return index;
 }
 
+/** A block of Logseq by its id: `((60ab6f5b-…))`. */
+const blockName = /^\(\(([0-9a-f-]{36})\)\)$/u;
+const blockId = /^[ \t]*(?:[-*][ \t]+)?id::[ \t]*([0-9a-f-]{36})[ \t]*$/gmu;
+
+/** The paths of notes by the ids of their blocks. */
+const blockIndexes = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+function indexBlocks(folder: string, paths: readonly string[]): ReadonlyMap<string, string> {
+  const known = blockIndexes.get(paths);
+  if (known !== undefined) return known;
+  const index = new Map<string, string>();
+  for (const path of paths) {
+    const text = readNote(folder, path)?.text ?? "";
+    for (const [, id = ""] of text.includes("id::") ? text.matchAll(blockId) : []) index.set(id, path);
+  }
+  blockIndexes.set(paths, index);
+  return index;
+}
+
+function readNote(folder: string, path: string): ReturnType<ReadNote> {
+  const file = join(folder, path);
+  return statSync(file).size > maxBytes ? undefined : { path, text: readFileSync(file, "utf8") };
+}
+
 /**
  * Reads notes that the content file at `source` embeds, by their name or the end of their path; of several the one in the same
  * folder, then the one with the shortest path. `paths` are those of all content files.
  */
 export function createNoteReader(folder: string, source: string, paths: readonly string[]): ReadNote {
   return (name) => {
+    const id = blockName.exec(name)?.[1];
+    if (id !== undefined) {
+      const path = indexBlocks(folder, paths).get(id);
+      return path === undefined ? undefined : readNote(folder, path);
+    }
     const key = toKey(name).replace(/^(?:\.{0,2}\/)+/u, "");
     const named = indexNotes(paths).get(key.split("/").at(-1) ?? "") ?? [];
     const found = named.filter((path) => `/${toKey(path)}`.endsWith(`/${key}`));
@@ -40,8 +69,6 @@ export function createNoteReader(folder: string, source: string, paths: readonly
     const [path] = found.toSorted(
       (one, other) => Number(isNear(other)) - Number(isNear(one)) || one.length - other.length,
     );
-    if (path === undefined) return undefined;
-    const file = join(folder, path);
-    return statSync(file).size > maxBytes ? undefined : { path, text: readFileSync(file, "utf8") };
+    return path === undefined ? undefined : readNote(folder, path);
   };
 }

@@ -1,7 +1,10 @@
+import type { ReadNote } from "../expand-embeds.ts";
 import { FenceTracker, rewriteProse } from "../fences.ts";
 import type { Losses } from "../losses.ts";
 
 const property = /^[ \t]+(?:[A-Za-z][\w.-]*)::(?:[ \t].*)?$/u;
+/** What only Logseq itself writes below a heading that is no item of a list. */
+const ownProperty = /^(?:card-[a-z-]+|collapsed|heading|id|logseq\.[\w.-]+):: /u;
 const schedule = /^[ \t]*(?:SCHEDULED|DEADLINE):[ \t]*<[^>]*>[ \t]*$/u;
 const blockIdProperty = /^[ \t]*(?:[-*][ \t]+)?id::[ \t]*([\w-]+)[ \t]*$/u;
 const bullet = /^([ \t]*)-(?:[ \t]+(.*))?$/u;
@@ -25,7 +28,7 @@ function findBlocks(lines: readonly string[]): Map<string, string> {
 }
 
 /** Removes properties, schedules and logs, and writes blocks of Org mode as callouts, quotes and code. */
-function removeProperties(lines: readonly string[]): string[] {
+function removeProperties(lines: readonly string[], losses: Losses): string[] {
   const fences = new FenceTracker();
   const output: string[] = [];
   let isInLog = false;
@@ -39,15 +42,17 @@ function removeProperties(lines: readonly string[]): string[] {
       if (isCode) output.push(`${prefix}~~~~~~${argument}`);
       else if (orgCallouts.test(org)) output.push(`${prefix}> [!${org}]`);
       else if (org === "quote") output.push(`${prefix}>`);
+      else if (org === "query") losses.add("unknown-template-tag", "query", line.trim());
     } else if (closed !== undefined && org === closed.toLowerCase()) {
       if (org === "src" || org === "example") output.push(`${/^[ \t]*/u.exec(line)?.[0]}~~~~~~`);
       org = "";
     } else if (org === "quote" || orgCallouts.test(org)) {
       output.push(line.replace(/^([ \t]*)/u, "$1> "));
-    } else if (org !== "" || fences.isCode(line)) output.push(line);
+    } else if (org === "query") continue;
+    else if (org !== "" || fences.isCode(line)) output.push(line);
     else if (/^[ \t]*:LOGBOOK:[ \t]*$/u.test(line)) isInLog = true;
     else if (isInLog) isInLog = !/^[ \t]*:END:[ \t]*$/u.test(line);
-    else if (!property.test(line) && !schedule.test(line)) output.push(line);
+    else if (!property.test(line) && !ownProperty.test(line) && !schedule.test(line)) output.push(line);
   }
   return output;
 }
@@ -104,20 +109,29 @@ function macroToMarkdown(name: string, argument: string): string | undefined {
   }
 }
 
+/** The text of a block on another page. */
+function readBlock(id: string, readNote: ReadNote): string | undefined {
+  const note = readNote(`((${id}))`);
+  return note && findBlocks(note.text.split("\n")).get(id);
+}
+
 /** Rewrites a page of Logseq, which is one list with properties, references to blocks, and macros. */
-export function rewriteLogseq(text: string, losses: Losses): string {
+export function rewriteLogseq(
+  text: string,
+  { losses, readNote }: { readonly losses: Losses; readonly readNote: ReadNote },
+): string {
   const written = text.split("\n");
   const blocks = findBlocks(written);
-  const unfolded = unfoldHeadings(removeProperties(written)).join("\n");
+  const unfolded = unfoldHeadings(removeProperties(written, losses)).join("\n");
   return rewriteProse(unfolded, (prose) => {
     const withoutMacros = prose
       .replace(macro, (source, name: string, argument: string) => {
         const markdown = macroToMarkdown(name, argument.trim());
-        if (markdown === undefined) losses.add("query-block", name, source);
+        if (markdown === undefined) losses.add("unknown-template-tag", name, source);
         return markdown ?? "";
       })
       .replace(blockReference, (source, label: string | undefined, id: string) => {
-        const block = blocks.get(id);
+        const block = blocks.get(id) ?? (label === undefined ? readBlock(id, readNote) : undefined);
         if (block === undefined && label === undefined) losses.add("missing-include", id, source);
         return label ?? block ?? "";
       });
@@ -125,6 +139,7 @@ export function rewriteLogseq(text: string, losses: Losses): string {
     const items = withoutMacros.replace(/^[ \t]*-[ \t]*\n/gmu, "");
     return taskMarks
       .reduce((marked, [pattern, mark]) => marked.replace(pattern, mark), items)
+      .replace(/(?<!!)\[([^[\]\n]+)\]\(\[\[([^[\]\n]+)\]\]\)/gu, "[[$2|$1]]")
       .replace(/#\[\[([^[\]\n]+)\]\]/gu, "#$1")
       .replace(/\{:height[ \t]+(\d+),[ \t]*:width[ \t]+(\d+)\}/gu, "{width=$2 height=$1}")
       .replace(/\^\^(?=\S)([^^\n]+)(?<=\S)\^\^/gu, "==$1==");

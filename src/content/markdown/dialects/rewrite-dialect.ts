@@ -1,7 +1,9 @@
 import type { ToolName } from "../../tool.ts";
+import type { ReadNote } from "../expand-embeds.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
 import type { Losses } from "../losses.ts";
+import { rewriteChallengeSections } from "./challenge-sections.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
 import type { Dialect } from "./dialect.ts";
 import { rewriteDiplodoc } from "./diplodoc.ts";
@@ -17,6 +19,7 @@ import { rewriteMiddleman } from "./middleman.ts";
 import { rewritePelican } from "./pelican.ts";
 import { rewritePictureAttributes } from "./picture-attributes.ts";
 import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
+import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
 
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
 const zolaTag = /\{\{\s*([A-Za-z_]\w*)\(([^{}]*)\)\s*\}\}|\{%\s*(?:([A-Za-z_]\w*)\(([^{}]*)\)|(end))\s*%\}/gu;
@@ -103,6 +106,7 @@ function rewriteDoubleDollars(text: string): string {
 /** What rewriting looks up and reports. */
 interface RewriteContext {
   readonly readInclude: ReadInclude;
+  readonly readNote: ReadNote;
   readonly losses: Losses;
 }
 
@@ -116,7 +120,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
   jekyll: rewriteDoubleDollars,
-  logseq: (text, { losses }) => rewriteLogseq(text, losses),
+  logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
   mkdocs: rewritePymdownBlocks,
@@ -129,7 +133,8 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
   const executed = dialect.hasErb ? rewriteMiddleman(text, context) : text;
   const chunks = dialect.hasChunks ? rewriteCodeChunks(executed) : executed;
-  const described = rewritePictureAttributes(rewriteLanguageComments(chunks));
+  const sections = rewriteRenderedFormulas(rewriteChallengeSections(chunks));
+  const described = rewritePictureAttributes(rewriteLanguageComments(sections));
   const rewritten = rewriteFencedDirectives(described, context.losses);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) {
