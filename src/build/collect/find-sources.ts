@@ -26,7 +26,7 @@ import {
   pathsToMirrorLanguages,
   pathsToSuffixLanguages,
 } from "./languages/language-tags.ts";
-import { findPageVariants } from "./languages/page-variants.ts";
+import { findHyphenLanguages, findPageVariants } from "./languages/page-variants.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline/outline.ts";
@@ -111,7 +111,9 @@ export async function findSources({
   const { tool, contentRoots, sourceFolder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder, findExclusion });
   const languages = selected === undefined ? pathsToFolderLanguages(content, detected) : new Map();
-  const variants = detected.tool === "quire" ? new Map<string, never>() : findPageVariants(content);
+  const ownPaths = detected.tool === "quire" ? [] : content;
+  const variants = findPageVariants(ownPaths);
+  const hyphenLanguages = findHyphenLanguages(ownPaths);
   return {
     folder,
     items: content.map((path) => {
@@ -120,7 +122,7 @@ export async function findSources({
       const folderLang = languages.get(folderOf(path));
       // A folder may say more: `README_AR.md` in `ar-EG`.
       const isSame = variant?.lang === undefined || folderLang?.startsWith(`${variant.lang}-`);
-      const lang = isSame ? folderLang : variant.lang;
+      const lang = hyphenLanguages.get(path) ?? (isSame ? folderLang : variant.lang);
       const hints: SourceHints = {
         ...(title !== undefined && { title }),
         ...(lang !== undefined && { lang }),

@@ -190,3 +190,13 @@ describe("names of folders mean languages", () => {
     expect(Object.fromEntries(foldersToLanguages(names))).toEqual(languages);
   });
 });
+
+test("names in a publisher's list are shown without entities", async () => {
+  const { names } = await read({
+    "mkdocs.yml":
+      "site_name: Tea\nnav:\n  - 1 &nbsp; Pots &amp; cups:\n    - pots/all.md\n    - pots/cups.md\n",
+    "docs/pots/all.md": "# All\n\nText.",
+    "docs/pots/cups.md": "# Cups\n\nText.",
+  });
+  expect(names["pots"]?.replace(/\s+/gu, " ")).toBe("1 Pots & cups");
+});

@@ -72,3 +72,33 @@ describe("Logseq", () => {
     expect(losses).toMatchObject([{ rule: "unknown-template-tag" }]);
   });
 });
+
+test("marks of tasks whose bracket is escaped are no unclosed formulas", () => {
+  expect(convertBody("* \\[x] Tea\n* \\[ ] Milk\n* \\[ ]").decoded.diagnostics).toEqual([]);
+  expect(convertBody("* \\[x + y").decoded.diagnostics).toHaveLength(1);
+});
+
+test("components that are named like what they are lose nothing", () => {
+  const body = lines(
+    '<InfoBanner emoji=":eyes:">',
+    "",
+    "Tea.",
+    "",
+    '<ButtonLink href="https://tea.example">More</ButtonLink>',
+    "",
+    "</InfoBanner>",
+    "",
+    '<ExpandableCard title="Why?">',
+    "",
+    "So.",
+    "",
+    "</ExpandableCard>",
+  );
+  expect(convertBody(body).losses).toEqual([]);
+  expect(bodyToHtml(body)).toContain('<a href="https://tea.example">More</a>');
+  expect(bodyToHtml(body)).toContain("<details><summary>Why?</summary><p>So.</p></details>");
+});
+
+test("lines that plugins of mdBook fill in are left out", () => {
+  expect(bodyToHtml("Tea.\n\n{{%segment outline}}\n", dialect("mdbook"))).toBe("<p>Tea.</p>");
+});

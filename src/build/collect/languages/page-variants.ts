@@ -87,3 +87,25 @@ function findMainLanguage(folders: readonly (readonly string[])[]): string | und
   const candidates = [...counts].filter(([, count]) => count === most).map(([lang]) => lang);
   return candidates.find((lang) => /^en\b/u.test(lang)) ?? candidates[0];
 }
+
+const suffixPattern = /^(.+)[-_]([a-z]{2}(?:[-_][A-Za-z]{2})?)$/u;
+
+/**
+ * Languages of files that are called like others with a language behind a hyphen: `tea-quiz-es.md` beside `tea-quiz.md`. Many words are
+ * languages, too: there must be several of them, each with three files at least, and none without the original.
+ */
+export function findHyphenLanguages(paths: readonly string[]): ReadonlyMap<string, string> {
+  const stems = new Set(paths.map((path) => path.replace(contentFilePattern, "")));
+  const bySuffix = new Map<string, { path: string; hasOriginal: boolean }[]>();
+  for (const path of paths) {
+    const [, original = "", suffix = ""] = suffixPattern.exec(path.replace(contentFilePattern, "")) ?? [];
+    if (suffix !== "") addToGroup(bySuffix, suffix, { path, hasOriginal: stems.has(original) });
+  }
+  const languages = [...bySuffix].flatMap(([suffix, files]) => {
+    const lang = countryLanguages[suffix] ?? nameToLanguage(suffix);
+    const isLanguage = files.length >= 3 && files.every(({ hasOriginal }) => hasOriginal);
+    return lang !== undefined && isLanguage ? [{ lang, files }] : [];
+  });
+  if (languages.length < 2) return new Map();
+  return new Map(languages.flatMap(({ lang, files }) => files.map(({ path }) => [path, lang] as const)));
+}

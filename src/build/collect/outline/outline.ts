@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { type Config, parseData, toConfig } from "../tools/read-config.ts";
@@ -55,7 +56,14 @@ export async function readOutline(
     else if (tool === "obsidian" && path === "site-options.json")
       addNavigationOrdering(await readData(folder, path), outline);
   }
+  for (const names of [outline.titles, outline.folderNames])
+    for (const [path, name] of names) names.set(path, decodeEntities(name));
   return outline;
+}
+
+/** Names in configurations are shown as HTML: `1.2 &nbsp; Lists`. */
+function decodeEntities(name: string): string {
+  return /&#?\w+;/u.test(name) ? inlineMarkdownToText(name) : name;
 }
 
 async function readText(folder: string, path: string): Promise<string> {

@@ -66,16 +66,20 @@ const rustFence = /^([ \t]*)(`{3,})(rust\b[^\n]*)\n([\s\S]{0,50000}?)^[ \t]*\2[ 
 
 /** mdBook hides lines of Rust that begin with `# `, and has directives for the page's title and for programs that can be run. */
 function rewriteMdbook(text: string): string {
-  return text
-    .replace(/^[ \t]*\{\{#(?:title|template)\b[^{}\n]*\}\}[ \t]*$/gmu, "")
-    .replace(
-      /^([ \t]*)\{\{#playground[ \t]+([^\s}]+)[^{}\n]*\}\}[ \t]*$/gmu,
-      "$1```rust\n$1{{#include $2}}\n$1```",
-    )
-    .replace(rustFence, (_, indent: string, mark: string, info: string, code: string) => {
-      const shown = code.replace(/^[ \t]*#(?:[ \t][^\n]*)?\n/gmu, "").replace(/^([ \t]*)##/gmu, "$1#");
-      return `${indent}${mark}${info}\n${shown}${indent}${mark}`;
-    });
+  return (
+    text
+      // What its plugins make of other files: outlines, for example.
+      .replace(/^[ \t]*\{\{%[^{}\n]*\}\}[ \t]*$/gmu, "")
+      .replace(/^[ \t]*\{\{#(?:title|template)\b[^{}\n]*\}\}[ \t]*$/gmu, "")
+      .replace(
+        /^([ \t]*)\{\{#playground[ \t]+([^\s}]+)[^{}\n]*\}\}[ \t]*$/gmu,
+        "$1```rust\n$1{{#include $2}}\n$1```",
+      )
+      .replace(rustFence, (_, indent: string, mark: string, info: string, code: string) => {
+        const shown = code.replace(/^[ \t]*#(?:[ \t][^\n]*)?\n/gmu, "").replace(/^([ \t]*)##/gmu, "$1#");
+        return `${indent}${mark}${info}\n${shown}${indent}${mark}`;
+      })
+  );
 }
 
 /** Targets, comments, breaks between blocks and links by path of MyST. */

@@ -47,13 +47,13 @@ for (const type of "note info tip hint important warning caution danger error su
   define({ kind: "callout", type }, `${type} ${type}box callout${type}`);
 define(
   { kind: "callout", type: "note" },
-  "callout admonition aside alert notice pageinfo hintbox blockalert message",
+  "callout admonition aside alert notice pageinfo hintbox blockalert message infobanner infobox",
 );
 define({ kind: "callout", type: "success" }, "check");
 define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
-  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution cut",
+  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution cut expandablecard",
 );
 define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset grouptab");
 define({ kind: "code-tabs" }, "codegroup codetabs multicode vtcodegroup");
@@ -75,7 +75,7 @@ define({ kind: "elsewhere", label: "", url: "%" }, "embed file video audio ifram
 define({ kind: "picture" }, "assetimg figure img image imgproc themedimage zoomimage lightbox picture");
 define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url asseturl asset");
 define({ kind: "postlink" }, "postlink");
-define({ kind: "link" }, "routerlink nuxtlink navlink a button linkbutton");
+define({ kind: "link" }, "routerlink nuxtlink navlink a button linkbutton buttonlink doclink externallink");
 define({ kind: "definition" }, "def");
 define(
   { kind: "text" },
@@ -87,11 +87,11 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink",
+  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink alertcontent alertdescription alerttitle",
 );
 define(
   { kind: "nothing" },
-  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children",
+  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children alertemoji divider",
 );
 define({ kind: "include" }, "include includerelative includecached");
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
-import { findPageVariants } from "../../../../src/build/collect/languages/page-variants.ts";
+import {
+  findHyphenLanguages,
+  findPageVariants,
+} from "../../../../src/build/collect/languages/page-variants.ts";
 import { silentProgressReporter } from "../../../../src/build/progress.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
@@ -92,4 +95,15 @@ test("readme files in the root and beside other pages have the language of their
 
 test("a single folder with names of languages is a list of pages about them", () => {
   expect(findPageVariants(["languages/en.md", "languages/fr.md", "a/why.md"]).size).toBe(0);
+});
+
+test("languages behind hyphens are told from words by their number and their originals", () => {
+  const quizzes = ["a", "b", "c"].flatMap((name) => [`${name}.md`, `${name}-es.md`, `${name}-ua.md`]);
+  expect([...findHyphenLanguages(quizzes)].slice(0, 2)).toEqual([
+    ["a-es.md", "es"],
+    ["b-es.md", "es"],
+  ]);
+  expect(findHyphenLanguages(quizzes).get("c-ua.md")).toBe("uk");
+  expect(findHyphenLanguages(["a.md", "a-es.md", "b.md", "b-es.md"]).size).toBe(0);
+  expect(findHyphenLanguages([...quizzes, "what-es.md", "how-ua.md"]).size).toBe(0);
 });
