@@ -97,8 +97,9 @@ export function createFormulaScanner(text: string, style: NewlineStyle, limits: 
       const end = texEnd + close.length;
       return { kind: "formula", region: { kind: "formula", start: index, end, texStart, texEnd, display } };
     }
-    // The mark of a task whose bracket is escaped: `- \[x] done`.
-    if (open === "\\[" && /^[ xX]\](?=\s|$)/u.test(text.slice(texStart, texStart + 3)))
+    // Escaped brackets of a task or of a link by name: `- \[x] done`, `\[\[tea]]`.
+    const isDoubled = text.startsWith(open, texStart) || text.startsWith(open, index - open.length);
+    if (open === "\\[" && (isDoubled || /^[ xX]\](?=\s|$)/u.test(text.slice(texStart, texStart + 3))))
       return { kind: "none" };
     // A doubled backslash without a counterpart is the end of a row or an escaped backslash.
     return open.startsWith("\\\\") ? { kind: "none" } : { kind: "unclosed", open, close, display };

@@ -30,7 +30,9 @@ const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
 
 /** Finds the title in a markdown body; code, comments and quotes contain none. */
 export function findBodyTitles(body: string): BodyTitles {
-  const { children } = fromMarkdown(body.replace(displayFormula, (tex) => tex.replace(/[^\n$]/gu, "x")));
+  // Parsers leave a byte order mark out, and would count all places from behind it.
+  const marked = body.replace(/^\uFEFF/u, " ");
+  const { children } = fromMarkdown(marked.replace(displayFormula, (tex) => tex.replace(/[^\n$]/gu, "x")));
   const headings = children.flatMap((node) => nodeToHeadings(node, body)).filter(({ text }) => text !== "");
   const h1s = headings.filter(({ level }) => level === 1);
   const first = children.find((node) => !isComment(node));
@@ -81,6 +83,6 @@ export function removeTitle(body: string, { start, end }: BodyTitle): string {
   const isFirst = before.replace(comment, "").trim() === "";
   const removed = blank(body.slice(start, end));
   // Spaces before what follows on the same line would make indented code of it.
-  const gap = /^[ \t]*[^\s]/u.test(after) ? `<!--${removed.slice(7)}-->` : removed;
+  const gap = /^[ \t]*[^\s]/u.test(after) ? `<!--${removed.slice(4, -3)}-->` : removed;
   return before + gap + (isFirst ? after.replace(answerHeading, blank) : after);
 }

@@ -13,6 +13,13 @@ describe("a title in HTML", () => {
     expect(body.replace(/<!--.*?-->/gu, "")).toBe("<p>Because.</p>\n\nMore.");
   });
 
+  test("keeps its lines, so that places in the text stay the same", () => {
+    const text = "<h1>\nWhy?\n</h1><p>Because.</p>";
+    const { body } = resolveTitle(noFields, text, "why", "markdown", undefined);
+    expect(body).toHaveLength(text.length);
+    expect(body.split("\n")).toHaveLength(3);
+  });
+
   test("leaves a blank line if it stands alone", () => {
     const { body } = resolveTitle(
       noFields,
@@ -23,6 +30,18 @@ describe("a title in HTML", () => {
     );
     expect(body.trim()).toBe("Because.");
   });
+});
+
+test("a title behind a byte order mark is removed to its last letter", () => {
+  const { question, body } = resolveTitle(
+    noFields,
+    "\uFEFF<div>\n\n# Why?\n\nBecause.",
+    "why",
+    "markdown",
+    undefined,
+  );
+  expect(question).toBe("Why?");
+  expect(body.slice(1)).toBe(`<div>\n\n${" ".repeat(6)}\n\nBecause.`);
 });
 
 test("a title with an emoji leaves as many characters as it had", () => {
