@@ -89,6 +89,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "hydrate-answer.ts",
     "load-answer-tools.ts",
     "markdown/answer-to-markdown.ts",
+    "plugins/prefer-simple-parser.ts",
     "render-answer.tsx",
   ],
   "app/features/study": [

@@ -51,13 +51,18 @@ describe("front matter", () => {
 
   test.each([
     ["+++\ntitle = Why\n+++\nText.", 'Write each field as TOML: title = "Text", tags = ["one", "two"].'],
-    ['{\n"title": "Why",\n}\n\nText.', "Put names and texts in double quotes, and no comma after the last field."],
+    [
+      '{\n"title": "Why",\n}\n\nText.',
+      "Put names and texts in double quotes, and no comma after the last field.",
+    ],
   ])("that is broken TOML or JSON is reported with a hint: %j", (text, hint) => {
-    expect(parse(text).diagnostics).toContainEqual(expect.objectContaining({ hint }));
+    expect(parse(text, "quire").diagnostics).toContainEqual(expect.objectContaining({ hint }));
   });
 
   test("may have fields that are called like what every object has", () => {
-    const { diagnostics, article } = parse("---\nconstructor: a\n__proto__: b\ntitle: Why?\n---\nText.") as never as {
+    const { diagnostics, article } = parse(
+      "---\nconstructor: a\n__proto__: b\ntitle: Why?\n---\nText.",
+    ) as never as {
       diagnostics: unknown[];
       article: { question: string };
     };

@@ -164,7 +164,7 @@ export function convertContainer(
       case "tab": {
         // In lessons, one such container has all tabs, each below a heading.
         const tabs = title === "" ? headingsToTabs(content) : content;
-        if (tabs.some((line) => vuepressTab.test(line)))
+        if (tabs.some((line) => parseVuepressTab(line) !== ""))
           return [
             blocks.open({ kind: "tabs", title: "" }),
             ...convertTabs(tabs, context, convert),
