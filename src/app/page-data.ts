@@ -5,13 +5,8 @@ import type { KeywordList } from "../bundle/keyword-list.ts";
 import type { ListEntry } from "../bundle/list-page.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import type { SerializedOwnPage } from "../bundle/own-page.ts";
-import {
-  keywordsPath,
-  ownPagePath,
-  subjectPagePath,
-  subjectsPath,
-  topicPagePath,
-} from "../bundle/route-paths.ts";
+import { fixedPages } from "../bundle/pages/fixed-pages.ts";
+import { keywordsPath, ownPagePath, subjectPagePath, topicPagePath } from "../bundle/route-paths.ts";
 import type { SubjectKeywords } from "../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../bundle/subject-tree.ts";
 import { countArticles, type SubjectTotal } from "../bundle/subject-tree.ts";
@@ -85,17 +80,14 @@ export type PageData =
 export function pageToPath(page: PageData): string {
   switch (page.route) {
     case "home":
-      return "/";
     case "subjects":
-      return subjectsPath;
     case "search":
     case "saved":
     case "shared":
     case "study":
     case "offline":
-      return `/${page.route}`;
     case "missing":
-      return "/404";
+      return fixedPages[page.route].path;
     case "own":
       return ownPagePath(page.name);
     case "keywords":

@@ -11,6 +11,12 @@ export const savedPath = "/saved";
 /** A list that was shared by a link: the link's fragment holds it. */
 export const sharedListPath = "/shared";
 
+/** What the reader studies, and what is due. */
+export const studyPagePath = "/study";
+
+/** The page of what is downloaded. */
+export const offlinePagePath = "/offline";
+
 /** The search page, without a query. */
 export const searchPagePath = "/search";
 

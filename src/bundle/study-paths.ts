@@ -1,9 +1,7 @@
 import type { Slug, SubjectSlug } from "../content/url.ts";
+import { studyPagePath } from "./route-paths.ts";
 
-// Paths of the study page: apart from the other paths, which every page loads.
-
-/** What the reader studies, and what is due. */
-export const studyPagePath = "/study";
+// Paths of what the study page studies: apart from the other paths, which every page loads.
 
 /** Studies a subject, with those within it. */
 export function studySubjectPath(subject: SubjectSlug): string {

@@ -1,21 +1,15 @@
+import { fixedPages } from "../../bundle/pages/fixed-pages.ts";
+import { homePath } from "../../bundle/route-paths.ts";
 import type { SiteLanguage } from "../languages/site-editions.ts";
 
 /** The first parts of all paths that Quire writes, besides single files. */
 const reservedNames: ReadonlySet<string> = new Set([
-  "404",
+  ...Object.values(fixedPages).map(({ path }) => (path === homePath ? "index" : path.slice(1))),
   "assets",
   "attachments",
   "data",
   "feeds",
-  "index",
-  "keywords",
-  "learn",
-  "offline",
-  "saved",
-  "search",
-  "shared",
   "specimen",
-  "study",
 ]);
 
 /** True for the name of a page or folder that Quire writes at the site's base. */

@@ -6,7 +6,7 @@ import {
   type Slug,
   type SubjectSlug,
 } from "../../content/url.ts";
-import { keywordsPath, subjectsPath } from "../route-paths.ts";
+import { fixedPages } from "../pages/fixed-pages.ts";
 import { slugSchema } from "../schemas.ts";
 
 /** What a page of a language leads to in another one: its counterpart, or the nearest that there is. */
@@ -42,15 +42,11 @@ export function translationShardPath(subject: SubjectSlug, version: string, shar
 }
 
 /** Pages that each language has. */
-const commonPaths: ReadonlySet<string> = new Set([
-  "/",
-  subjectsPath,
-  keywordsPath(),
-  "/search",
-  "/saved",
-  "/study",
-  "/offline",
-]);
+const commonPaths: ReadonlySet<string> = new Set(
+  Object.values(fixedPages).flatMap(({ path, isErrorPage, isOfOneLanguage }) =>
+    isErrorPage || isOfOneLanguage ? [] : [path],
+  ),
+);
 
 /** The page that a path belongs to, as far as its translations are concerned. */
 export type TranslatedPage =

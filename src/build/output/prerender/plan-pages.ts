@@ -2,19 +2,8 @@ import type { PageData } from "../../../app/page-data.ts";
 import { entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { offlinePagePath } from "../../../bundle/offline/offline-path.ts";
-import {
-  homePath,
-  keywordsPath,
-  ownPagePath,
-  savedPath,
-  searchPagePath,
-  sharedListPath,
-  subjectPagePath,
-  subjectsPath,
-  topicPagePath,
-} from "../../../bundle/route-paths.ts";
-import { studyPagePath } from "../../../bundle/study-paths.ts";
+import { type FixedPageName, fixedPages } from "../../../bundle/pages/fixed-pages.ts";
+import { keywordsPath, ownPagePath, subjectPagePath, topicPagePath } from "../../../bundle/route-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
 import type { Topic } from "../../../bundle/topics-schema.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
@@ -120,16 +109,21 @@ function createSubjectPagesKey(
   return createCacheKey(subjectKey, JSON.stringify([above, below, canonical]));
 }
 
+type FixedPageData = Extract<PageData, { readonly route: FixedPageName }>;
+
 /** The home page, subject list, search page, the reader's own pages, the 404 page and the publisher's own. */
 function* planSitePages(manifest: Manifest, ownPages: OwnPages): Generator<PlannedPage> {
-  yield planPage(homePath, { route: "home", manifest });
-  yield planPage(subjectsPath, { route: "subjects", manifest });
-  yield planPage(searchPagePath, { route: "search" });
-  yield planPage(savedPath, { route: "saved" });
-  yield planPage(sharedListPath, { route: "shared" });
-  yield planPage(studyPagePath, { route: "study" });
-  yield planPage(offlinePagePath, { route: "offline" });
-  yield planPage("/404", { route: "missing", manifest: manifestWithoutContents(manifest) });
+  const pages: Readonly<Record<Exclude<FixedPageName, "keywords">, FixedPageData>> = {
+    home: { route: "home", manifest },
+    subjects: { route: "subjects", manifest },
+    search: { route: "search" },
+    saved: { route: "saved" },
+    shared: { route: "shared" },
+    study: { route: "study" },
+    offline: { route: "offline" },
+    missing: { route: "missing", manifest: manifestWithoutContents(manifest) },
+  };
+  for (const page of Object.values(pages)) yield planPage(fixedPages[page.route].path, page);
   for (const [name, page] of ownPages) yield planPage(ownPagePath(name), { route: "own", name, page });
 }
 

@@ -1,35 +1,23 @@
 import { entriesPerPage } from "../../../bundle/format.ts";
+import { fixedPages } from "../../../bundle/pages/fixed-pages.ts";
 import {
   keywordsPath,
   mostUsedPart,
   ownPagePath,
   subjectPagePath,
   subjectPath,
-  subjectsPath,
   topicPagePath,
 } from "../../../bundle/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 
-/** Pages that every site has. */
-const staticPageUrls: readonly string[] = [
-  "/",
-  subjectsPath,
-  "/search",
-  "/saved",
-  "/shared",
-  "/study",
-  "/offline",
-  "/keywords",
-];
-
 /** URLs that must keep working because others link to them. List pages and topics aren't among them: they change with the articles. */
 export function* collectPermanentUrls(
   subjects: readonly SubjectIndex[],
   ownPages: OwnPages = noOwnPages,
 ): Generator<string> {
-  yield* staticPageUrls;
+  for (const { path, isErrorPage } of Object.values(fixedPages)) if (!isErrorPage) yield path;
   yield* ownPagesToUrls(ownPages);
   for (const subject of subjects) {
     yield subjectPath(subject.slug);
@@ -48,7 +36,7 @@ export function* collectPageUrls(
   ownPages: OwnPages = noOwnPages,
 ): Generator<string> {
   yield* collectPermanentUrls(subjects, ownPages);
-  yield "/404";
+  yield fixedPages.missing.path;
   for (const part of keywords.keys()) if (part !== mostUsedPart) yield keywordsPath(part);
   for (const { slug, newest, topics } of subjects) {
     const pages = Math.ceil(newest.length / entriesPerPage);

@@ -1,5 +1,4 @@
 import type { Manifest } from "../../../../bundle/manifest.ts";
-import { offlinePagePath } from "../../../../bundle/offline/offline-path.ts";
 import {
   introductionPath,
   keywordPartPath,
@@ -11,17 +10,18 @@ import {
 import {
   homePath,
   mostUsedPart,
+  offlinePagePath,
   savedPath,
   searchPagePath,
   sharedListPath,
+  studyPagePath,
   subjectsPath,
 } from "../../../../bundle/route-paths.ts";
-import { studyPagePath } from "../../../../bundle/study-paths.ts";
 import { findSubject } from "../../../../bundle/subject-tree.ts";
 import { type ArticleUrl, parseArticleUrl, parseSubjectSlug } from "../../../../content/url.ts";
 import { articleToFilePath } from "./data-file-paths.ts";
 
-/** Pages that show nothing but the manifest, or what is on the device. */
+/** Pages that show nothing but the manifest, or what is on the device. Not from `fixedPages`: every byte of the worker counts. */
 const pagesWithoutFiles: ReadonlySet<string> = new Set([
   homePath,
   subjectsPath,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withDownloadedVersions } from "../../../../../src/app/features/offline/service-worker/cached-manifest.ts";
 import { pageToDataFiles } from "../../../../../src/app/features/offline/service-worker/page-data-files.ts";
 import type { Manifest, Subject } from "../../../../../src/bundle/manifest.ts";
+import { fixedPages } from "../../../../../src/bundle/pages/fixed-pages.ts";
 import type { Slug, SubjectSlug } from "../../../../../src/content/url.ts";
 
 const physics: Subject = {
@@ -27,6 +28,12 @@ const subjects = [physics, art];
 const keywords = { version: "k1", parts: ["a", "b"] as Slug[] };
 
 describe("what the app needs to show a page", () => {
+  test("is known for each page that every site has", () => {
+    const paths = Object.values(fixedPages).flatMap(({ path, isErrorPage }) => (isErrorPage ? [] : [path]));
+    const unknown = paths.filter((path) => pageToDataFiles({ subjects, keywords }, path) === undefined);
+    expect(unknown).toEqual([]);
+  });
+
   test.each([
     ["/", []],
     ["/learn", []],
