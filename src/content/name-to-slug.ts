@@ -1,3 +1,4 @@
+import { truncateToBytes } from "./text/truncate-to-bytes.ts";
 import { maxSlugBytes, parseSlug, type Slug } from "./url.ts";
 
 /** What the signs of a name are called if the name consists of signs alone: `$.md` is the article `dollar`. */
@@ -69,10 +70,4 @@ function signsToSlug(signs: string): Slug {
   const slug = parseSlug(truncateToBytes(words.join("-"), maxSlugBytes).replace(/-+$/u, ""));
   if (slug === undefined) throw new RangeError("An empty name has no slug.");
   return slug;
-}
-
-/** The longest beginning of a text that has at most `maxBytes` bytes of UTF-8; no character is cut in two. */
-function truncateToBytes(text: string, maxBytes: number): string {
-  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(maxBytes));
-  return text.slice(0, read);
 }

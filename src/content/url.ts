@@ -1,3 +1,5 @@
+import { truncateToBytes } from "./text/truncate-to-bytes.ts";
+
 /** The URL segment that identifies an article within its subject, e.g. `why-does-ice-float-on-water`. */
 export type Slug = string & { readonly __brand: "Slug" };
 
@@ -120,12 +122,6 @@ function signsToWords(signs: string, nextCharacter: string | undefined): string 
     "",
   );
   return nextCharacter === undefined ? words : `${words}-`;
-}
-
-/** The longest beginning of a text that has at most `maxBytes` bytes of UTF-8; no character is cut in two. */
-function truncateToBytes(text: string, maxBytes: number): string {
-  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(maxBytes));
-  return text.slice(0, read);
 }
 
 /**
