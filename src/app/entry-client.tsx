@@ -2,7 +2,8 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { UNSAFE_createBrowserHistory } from "react-router";
 import { contentChangedEvent } from "../bundle/dev-events.ts";
-import { canonicalPagePath, decodePath, encodePath } from "../bundle/page-path.ts";
+import { canonicalPagePath, encodePath } from "../bundle/page-path.ts";
+import { decodeOrKeep } from "../content/text/decode-or-keep.ts";
 import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/deferred/on-idle.ts";
@@ -38,9 +39,9 @@ window.addEventListener("vite:preloadError", () => {
  * the page's decoded path, from the site's base on.
  */
 function canonicalizeUrl({ pathname, search, hash }: Location): string {
-  const path = canonicalPagePath(decodePath(`/${pathname.slice(siteBase.length)}`));
+  const path = canonicalPagePath(decodeOrKeep(`/${pathname.slice(siteBase.length)}`));
   const canonical = siteBase.slice(0, -1) + encodePath(path);
-  const isCanonical = decodePath(pathname) === decodePath(canonical);
+  const isCanonical = decodeOrKeep(pathname) === decodeOrKeep(canonical);
   if (!isCanonical) window.history.replaceState(window.history.state, "", canonical + search + hash);
   return path;
 }

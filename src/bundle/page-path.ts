@@ -8,16 +8,7 @@ export function canonicalPagePath(path: string): string {
   return slash + rest.replace(/(?:^|\/)index\.html$|^index$|\.html$/u, "");
 }
 
-/** A URL's path with its percent-encoding removed; unchanged if that isn't proper UTF-8. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The inverse of `decodePath`: slashes stay. */
+/** A URL's path with percent-encoding, which `decodeOrKeep` undoes: slashes stay. */
 export function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

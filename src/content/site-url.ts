@@ -19,7 +19,7 @@ function invalid(reason: string, hint: string): SiteUrlResult {
   return { kind: "invalid", reason, hint };
 }
 
-function decodePercentEncoding(text: string): string | undefined {
+function decodeIfValid(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -42,7 +42,7 @@ export function safeParseSiteUrl(value: string): SiteUrlResult {
       "Write only the path: static hosts ignore the rest.",
     );
   }
-  const path = decodePercentEncoding(text)?.normalize("NFC");
+  const path = decodeIfValid(text)?.normalize("NFC");
   if (path === undefined)
     return invalid("contains an invalid percent encoding", "Write %25 for a literal percent sign.");
   const segments = path.replace(/^\//u, "").replace(/\/+$/u, "").split("/");

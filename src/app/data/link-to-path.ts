@@ -1,4 +1,4 @@
-import { decodePath } from "../../bundle/page-path.ts";
+import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
 
 /**
  * The decoded path of the page or file of this site that a link leads to, without the site's base and with a leading slash;
@@ -6,5 +6,5 @@ import { decodePath } from "../../bundle/page-path.ts";
  */
 export function linkToPath(href: string, siteUrl: string): string | undefined {
   if (!href.startsWith(siteUrl)) return undefined;
-  return decodePath(`/${href.slice(siteUrl.length).replace(/[?#].*$/su, "")}`);
+  return decodeOrKeep(`/${href.slice(siteUrl.length).replace(/[?#].*$/su, "")}`);
 }

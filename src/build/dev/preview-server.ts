@@ -88,7 +88,7 @@ async function serve(
 
 /** The file that a host sends for a path, relative to the folder; undefined if there is none. */
 async function findFile(folder: string, path: string): Promise<string | undefined> {
-  const decoded = decodePath(path);
+  const decoded = decodePathBelow(path);
   if (decoded === undefined) return undefined;
   const candidates = decoded.endsWith("/") ? [`${decoded}index.html`] : [decoded, `${decoded}.html`];
   for (const candidate of candidates) {
@@ -99,7 +99,7 @@ async function findFile(folder: string, path: string): Promise<string | undefine
 }
 
 /** Undefined for what isn't a path below the folder: a damaged escape, a NUL byte or a step upwards. */
-function decodePath(path: string): string | undefined {
+function decodePathBelow(path: string): string | undefined {
   try {
     const decoded = decodeURIComponent(path);
     const isBelow = !decoded.includes("\0") && !decoded.split(/[/\\]/u).includes("..");

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, posix, resolve } from "node:path";
 import { githubHeadingId } from "../../content/heading-id.ts";
 import { nameToSlug } from "../../content/name-to-slug.ts";
+import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
 import { pathWithin } from "../path-within.ts";
 import { createArticle, ImportError, type ImportedFile, type ImportResult } from "./imported-article.ts";
 import { type SplitQuestion, splitQuestions } from "./split-questions.ts";
@@ -55,12 +56,8 @@ function relativePath(from: string, to: string): string {
 
 /** The path of a file beside the source, if there is one; relative to the source's folder. */
 function findFile(path: string, folder: string): string | undefined {
-  let decoded = path.replace(/[?#].*$/su, "");
-  try {
-    decoded = decodeURIComponent(decoded);
-  } catch {
-    // A file may be called `100%.png`.
-  }
+  // A file may be called `100%.png`.
+  const decoded = decodeOrKeep(path.replace(/[?#].*$/su, ""));
   const file = resolve(folder, decoded.replace(/^\/+/u, ""));
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   return pathWithin(realpathSync(folder), realpathSync(file));

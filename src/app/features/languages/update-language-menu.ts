@@ -6,7 +6,8 @@ import {
   type TranslatedPage,
   type TranslationShard,
 } from "../../../bundle/languages/translations.ts";
-import { decodePath, encodePath } from "../../../bundle/page-path.ts";
+import { encodePath } from "../../../bundle/page-path.ts";
+import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import { appearanceStorageName } from "../../data/storage/preferences.ts";
 import { readStored } from "../../data/storage/site-storage.ts";
 import { baseToStoragePrefix } from "../../data/storage/storage-prefix.ts";
@@ -23,7 +24,7 @@ export async function updateLanguageMenu(
 ): Promise<void> {
   const links = [...menu.querySelectorAll("a")];
   for (const link of links) link.onclick = () => takeAppearanceAlong(linkToBase(link));
-  const path = decodePath(pathname);
+  const path = decodeOrKeep(pathname);
   if (menu.dataset["path"] === path) return;
   menu.dataset["path"] = path;
   for (const link of links) setTarget(link, { path: "/", kind: "page" }, menu);

@@ -1,3 +1,4 @@
+import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 
 /** Segments of the routes themselves, which say nothing about what the reader was looking for. */
@@ -6,15 +7,6 @@ const routeSegments: ReadonlySet<string> = new Set(["learn", "questions", "topic
 /** Upper bound of words taken from a path. */
 const maxSearchWords = 16;
 
-/** Decodes a path segment; returns it unchanged if it is not properly encoded. */
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
 /**
  * Search text for the last segment of a path: `why does ice float` for
  * `/learn/physics/questions/why-does-ice-float`. Empty if that segment has no words.
@@ -22,7 +14,7 @@ function decodeSegment(segment: string): string {
 export function pathToSearchText(pathname: string): string {
   const lastSegment = pathname.split("/").findLast((part) => part !== "") ?? "";
   if (routeSegments.has(lastSegment)) return "";
-  const words = decodeSegment(lastSegment)
+  const words = decodeOrKeep(lastSegment)
     .replace(/\.html?$/iu, "")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .slice(0, maxSearchWords)
@@ -36,7 +28,7 @@ export function pathToSubject<Found extends { readonly slug: SubjectSlug }>(
   pathname: string,
   subjects: readonly Found[],
 ): Found | undefined {
-  const path = pathname.split("/").map(decodeSegment).join("/");
+  const path = pathname.split("/").map(decodeOrKeep).join("/");
   return subjects
     .filter(({ slug }) => `${path}/`.startsWith(`/learn/${slug}/`))
     .reduce<Found | undefined>(

@@ -1,4 +1,5 @@
 import type { Anchor } from "../../../content/reference.ts";
+import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 
 /** Makes the id of a heading from its text as a tool does, without the number of a repeated one. */
 type HeadingIdRule = (text: string) => string;
@@ -45,14 +46,6 @@ function anchorToKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}^]+/gu, "-")
     .replace(/^-+(?=.)|(?<=.)-+$/gu, "");
-}
-
-function decodeOrKeep(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Finds the number of the anchor that a rule gives this id, counting repeated headings as tools do: `-1` or `_1`. */

@@ -1,5 +1,6 @@
 import type { Reference } from "../../../content/reference.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
+import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SourceIdentity } from "../source-identity.ts";
 import type { AttachmentFile } from "./attachment-files.ts";
 import { hasSourceEnding, joinPath, parentPath, pathToRoute } from "./link-path.ts";
@@ -25,22 +26,13 @@ export type Resolution =
   | { readonly kind: "url"; readonly url: SiteUrl }
   | { readonly kind: "unresolved"; readonly reason: "missing" | "outside" };
 
-function decodePath(target: string): string {
-  try {
-    return decodeURIComponent(target).normalize("NFC");
-  } catch {
-    return target.normalize("NFC");
-  }
-}
-
 /** The path as written and, if it differs, decoded: a file may be called `100%.md` or `a%20b.md`. */
 function spellings(target: string): readonly string[] {
   const path = target.replaceAll("\\", "/").normalize("NFC");
   const withoutQuery = path.replace(/\?.*$/su, "");
-  const paths = [...new Set([decodePath(withoutQuery), withoutQuery, path])];
-  return path.endsWith(".*")
-    ? pictureEndings.map((ending) => decodePath(withoutQuery).replace(/\*$/u, ending))
-    : paths;
+  const decoded = decodeOrKeep(withoutQuery).normalize("NFC");
+  const paths = [...new Set([decoded, withoutQuery, path])];
+  return path.endsWith(".*") ? pictureEndings.map((ending) => decoded.replace(/\*$/u, ending)) : paths;
 }
 
 /** Sphinx chooses a picture's format for the output: `a.*`. */

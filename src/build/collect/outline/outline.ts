@@ -130,11 +130,12 @@ function nameFolder(folders: readonly string[], section: string | undefined, out
 function addSummary(path: string, text: string, outline: MutableOutline): void {
   const folder = folderOf(path);
   for (const [, title = "", target = ""] of text.matchAll(/^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/gmu)) {
-    addFile(posix.join(folder, decodePath(target.trim())), title.replace(/[`*]/gu, ""), outline);
+    addFile(posix.join(folder, decodeExceptSeparators(target.trim())), title.replace(/[`*]/gu, ""), outline);
   }
 }
 
-function decodePath(path: string): string {
+/** Keeps what `decodeOrKeep` would turn into separators: `%2F`, `%3F`, `%23`. */
+function decodeExceptSeparators(path: string): string {
   try {
     return decodeURI(path);
   } catch {

@@ -3,18 +3,11 @@ import type { SourceLocation } from "../../diagnostic.ts";
 import { headingIdPrefix } from "../../heading-id.ts";
 import { contentFilePattern } from "../../parse-article-path.ts";
 import { type Anchor, type Reference, type ReferenceKind, referenceUrl } from "../../reference.ts";
+import { decodeOrKeep } from "../../text/decode-or-keep.ts";
 import type { PendingReference } from "../wikilinks.ts";
 import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
 
 const schemePattern = /^[a-z][a-z0-9+.-]*:/iu;
-
-function decodeOrKeep(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The id that a fragment leads to on its own page: compared as written, then without regard to case. */
 export function findAnchor(anchors: readonly Anchor[], fragment: string): string | undefined {

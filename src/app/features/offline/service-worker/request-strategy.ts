@@ -1,5 +1,6 @@
-import { canonicalPagePath, decodePath } from "../../../../bundle/page-path.ts";
+import { canonicalPagePath } from "../../../../bundle/page-path.ts";
 import { manifestPath } from "../../../../bundle/paths.ts";
+import { decodeOrKeep } from "../../../../content/text/decode-or-keep.ts";
 
 /** The properties of a request that determine its strategy. */
 export interface RequestProperties {
@@ -48,7 +49,7 @@ export function requestToStrategy(
   const { method, url, mode, cache, isPartial } = request;
   const networkOnly = { kind: "network-only" } as const;
   if (method !== "GET" || isPartial || !url.startsWith(siteUrl)) return networkOnly;
-  const path = decodePath(url.slice(siteUrl.length).replace(/[?#].*$/su, ""));
+  const path = decodeOrKeep(url.slice(siteUrl.length).replace(/[?#].*$/su, ""));
   if (mode === "navigate") {
     return isPagePath(path) ? { kind: "page", path: canonicalPagePath(path) } : networkOnly;
   }

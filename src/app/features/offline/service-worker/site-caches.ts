@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { decodePath, encodePath } from "../../../../bundle/page-path.ts";
+import { encodePath } from "../../../../bundle/page-path.ts";
 import type { ServiceWorkerConfig } from "../../../../bundle/service-worker-config.ts";
+import { decodeOrKeep } from "../../../../content/text/decode-or-keep.ts";
 import { type CacheNames, cacheNames } from "../../../data/storage/cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import {
@@ -44,7 +45,7 @@ export class SiteCaches {
 
   /** The decoded path of a URL of this site, without its query: comparable with the paths of the bundle. */
   urlToPath(url: string): string {
-    return decodePath(url.slice(this.#siteUrl.length).replace(/[?#].*$/su, ""));
+    return decodeOrKeep(url.slice(this.#siteUrl.length).replace(/[?#].*$/su, ""));
   }
 
   /**

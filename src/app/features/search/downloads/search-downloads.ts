@@ -1,9 +1,9 @@
 import { listPageSchema, listPageToEntries } from "../../../../bundle/list-page.ts";
 import { type Manifest, manifestSchema } from "../../../../bundle/manifest.ts";
-import { decodePath } from "../../../../bundle/page-path.ts";
 import { listPagePath, manifestPath, searchFieldsPath } from "../../../../bundle/paths.ts";
 import { searchFieldsSchema, searchFieldsToArticles } from "../../../../bundle/search-fields.ts";
 import { findSubject } from "../../../../bundle/subject-tree.ts";
+import { decodeOrKeep } from "../../../../content/text/decode-or-keep.ts";
 import type { SearchDocument } from "../../../../search/index/search-document.ts";
 import type { SearchEngine, SearchOptions } from "../../../../search/query/search-engine.ts";
 import { fetchJson } from "../../../data/files/fetch-json.ts";
@@ -20,7 +20,7 @@ async function listDownloads(): Promise<DownloadedLists[]> {
   // Opening a cache that does not exist would create it.
   if (typeof caches === "undefined" || !(await caches.has(cacheName))) return [];
   const requests = await (await caches.open(cacheName)).keys();
-  const paths = requests.map(({ url }) => decodePath(new URL(url).pathname.slice(siteBase.length)));
+  const paths = requests.map(({ url }) => decodeOrKeep(new URL(url).pathname.slice(siteBase.length)));
   return pathsToDownloadedLists(paths);
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
 import { headingIdPrefix } from "../../../../../content/heading-id.ts";
 import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
+import { decodeOrKeep } from "../../../../../content/text/decode-or-keep.ts";
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
 import { footnoteLabelId } from "./normalize-headings.ts";
@@ -19,14 +20,6 @@ export function restoreFormulasInUrl(url: string, formulas: readonly Formula[]):
   return url.replace(escapedPlaceholder, (_, index) =>
     encodeURIComponent(restoreFormulas(`\uFDD0${index}\uFDD1`, formulas)),
   );
-}
-
-function decodeOrKeep(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const externalLabel: Element = createElement("span", { className: ["visually-hidden"] }, [
