@@ -42,6 +42,10 @@ describe("the blocks of markdown", () => {
   });
 });
 
+test("a placeholder without a formula is refused: the answer is damaged", () => {
+  expect(() => answerToBlocks({ kind: "markdown", markdown: formula(3), formulas })).toThrow(RangeError);
+});
+
 test("the blocks of a tree are the texts of its elements", () => {
   const paragraph = (value: string) =>
     ({ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }) as const;
