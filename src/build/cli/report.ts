@@ -1,6 +1,7 @@
 import { addToGroup } from "../../content/add-to-group.ts";
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { groupByReason, type LeftOutFile, leftOutLabels } from "../collect/left-out.ts";
+import { compareText } from "../compare-text.ts";
 import { countOf } from "../count-of.ts";
 import type { OutputStats } from "../output/output-writer.ts";
 import { formatDuration } from "../progress.ts";
@@ -17,7 +18,7 @@ export function countByRule(
     counts.set(rule, counted);
   }
   return [...counts.values()].sort(
-    (one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1),
+    (one, other) => other.count - one.count || compareText(one.rule, other.rule),
   );
 }
 

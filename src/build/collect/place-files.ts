@@ -10,6 +10,7 @@ import {
   subjectToAncestors,
   textToSlug,
 } from "../../content/url.ts";
+import { compareText } from "../compare-text.ts";
 import type { ArticleMetadata } from "./read-source.ts";
 
 /** A file whose place is to be decided. */
@@ -134,7 +135,7 @@ function comparePaths(
   { file: one }: { readonly file: PlaceableFile },
   { file: other }: { readonly file: PlaceableFile },
 ): number {
-  return one.path < other.path ? -1 : Number(one.path > other.path);
+  return compareText(one.path, other.path);
 }
 
 function findFreeSlug(slug: Slug, isTaken: (slug: Slug) => boolean): Slug {

@@ -1,5 +1,6 @@
 import type { SiteUrl } from "../../content/site-url.ts";
 import { subjectUrl } from "../../content/url.ts";
+import { compareText } from "../compare-text.ts";
 import type { ArticleFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
 import type { PlacedFile } from "./place-files.ts";
@@ -31,7 +32,7 @@ export function createSourceTree(
     lang: detected.lang,
     identities: placed
       .map((place) => placeToIdentity(place, { folder, detected, attachments, ...sources }))
-      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+      .sort((one, other) => compareText(one.path, other.path)),
     attachments,
   };
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../count-of.ts";
 import type { OutputPlan } from "../plan-output.ts";
 import type { HostLimits } from "./host.ts";
 import type { HostName } from "./hosts.ts";
@@ -8,14 +9,8 @@ export interface HostLimitDiagnostic {
   readonly hint: string;
 }
 
-const englishNumbers = new Intl.NumberFormat("en");
-
-function formatCount(count: number): string {
-  return englishNumbers.format(count);
-}
-
 function formatMegabytes(bytes: number): string {
-  return `${englishNumbers.format(Math.ceil(bytes / 1_000_000))} MB`;
+  return `${formatCount(Math.ceil(bytes / 1_000_000))} MB`;
 }
 
 /** `26,891 pages + 8,370 files of data, index and app = 35,261 files`. */
