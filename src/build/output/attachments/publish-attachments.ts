@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import pMap from "p-map";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { ResolvedReference } from "../../../content/markdown/tree/resolve-tree.ts";
 import { type Collection, comparePositions } from "../../collect/collection.ts";
@@ -69,7 +70,7 @@ interface PublishResult {
 const nothing: PublishedAttachment = { kind: "none" };
 
 /** Pictures that are processed at the same time: each is encoded by a thread of its own. */
-const maxConcurrent = 4;
+const concurrency = 4;
 
 /** Publishes the files that articles refer to: writes them under names that contain a hash of their contents. */
 export async function publishAttachments(
@@ -77,13 +78,15 @@ export async function publishAttachments(
   options: PublishOptions,
 ): Promise<PublishedAttachments> {
   const entries = [...attachments];
-  const results: PublishResult[] = [];
   if (entries.length > 0) options.progress.start("Copying", entries.length, "files");
-  for (let start = 0; start < entries.length; start += maxConcurrent) {
-    const batch = entries.slice(start, start + maxConcurrent);
-    results.push(...(await Promise.all(batch.map(([, { file }]) => publishAttachment(file, options)))));
-    options.progress.update(results.length);
-  }
+  let done = 0;
+  const publishEntry = async ([, { file }]: (typeof entries)[number]): Promise<PublishResult> => {
+    const result = await publishAttachment(file, options);
+    done += 1;
+    options.progress.update(done);
+    return result;
+  };
+  const results = await pMap(entries, publishEntry, { concurrency });
   if (entries.length > 0) options.progress.finish();
   const diagnostics = entries.flatMap(([, { location }], index): Diagnostic[] => {
     const problem = results[index]?.problem;

@@ -139,3 +139,29 @@ test.each([
   expect(result).toBe(path);
   expect(`/${result}`).toMatch(attachmentUrlPattern);
 });
+
+test("a picture that takes long holds no others up", async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `${index}.png`);
+  const root = folderWith(Object.fromEntries(names.map((name) => [name, name])));
+  const location = { file: "a.md", line: 3, column: 5 };
+  const attachments = new Map(
+    names.map((path) => [attachmentKey({ root, path }), { file: { root, path }, location }]),
+  );
+  let finishFirst = (): void => undefined;
+  const lastHasBegun = new Promise<void>((resolve) => {
+    finishFirst = resolve;
+  });
+  const { diagnostics } = await publishAttachments(attachments, {
+    output: { write: () => undefined },
+    processPicture: async (bytes) => {
+      const name = Buffer.from(bytes).toString();
+      if (name === names.at(-1)) finishFirst();
+      if (name === names[0]) await lastHasBegun;
+      return { kind: "invalid", reason: name };
+    },
+    progress: silentProgressReporter,
+  });
+  expect(diagnostics.map(({ reason }) => reason)).toEqual(
+    names.map((name) => `${name} is not shown: ${name}`),
+  );
+});
