@@ -146,6 +146,3 @@ export const siteSchema = v.strictObject({
 
 /** The validated settings, with defaults applied. */
 export type Site = v.InferOutput<typeof siteSchema>;
-
-/** A validated language of a site in several. */
-export type LanguageSettings = v.InferOutput<typeof languageSchema>;

@@ -5,7 +5,7 @@
 export const atomStart = "\uFDD2";
 export const atomEnd = "\uFDD3";
 export const blockStart = "\uFDD4";
-export const blockEnd = "\uFDD5";
+const blockEnd = "\uFDD5";
 
 /** Matches the mark of an atom; group 1 is its index. */
 export const atomPattern = /\uFDD2(\d+)\uFDD3/gu;

@@ -37,11 +37,6 @@ export function hasSourceEnding(path: string): boolean {
   return contentFilePattern.test(path);
 }
 
-/** True for a path with the ending of a page: `a.md`, `a.html`. */
-export function hasPageEnding(path: string): boolean {
-  return pageEnding.test(path);
-}
-
 /** A path without the ending of a page: `a/b.md` and `a/b.html` become `a/b`. */
 export function stripPageEnding(path: string): string {
   return path.replace(pageEnding, "");

@@ -25,12 +25,3 @@ export function toScriptSafeJson(value: unknown): string {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
-
-/** Reverses `escapeMarkup`, or React's escaping. */
-export function unescapeMarkup(markup: string): string {
-  return markup.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/giu, (whole, hex, decimal, name) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex as string, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return Object.keys(entities).find((character) => entities[character] === `&${name};`) ?? whole;
-  });
-}

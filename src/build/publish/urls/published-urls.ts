@@ -11,9 +11,6 @@ export interface PublishedUrls {
   readonly removed: ReadonlySet<string>;
 }
 
-/** The list of a site that was never published. */
-export const noPublishedUrls: PublishedUrls = { active: new Set(), removed: new Set() };
-
 const fileHeader = `# All URLs that this site has ever published, one per line. Commit this file with the articles.
 # A build fails if one of them would stop working. To keep it working, add an alias or a line to the redirects file.
 # Written by Quire. If a merge conflicts, keep the lines of both sides.

@@ -1,6 +1,6 @@
 import type { Atoms } from "../atoms.ts";
 import { blockTag, titleTag } from "../escape-unknown-tags.ts";
-import { blockEnd, blockStart } from "../markers.ts";
+import { blockStart } from "../markers.ts";
 import type { Blocks } from "./blocks.ts";
 import { continuationPrefix, linePrefix } from "./container-prefix.ts";
 
@@ -49,9 +49,4 @@ export function emitBlocks(text: string, blocks: Blocks, atoms: Atoms): string {
     }
   }
   return output.join("\n");
-}
-
-/** True if a text contains marks of blocks. */
-export function hasBlocks(text: string): boolean {
-  return text.includes(blockStart) || text.includes(blockEnd);
 }

@@ -2,11 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleEntry } from "../../../../src/build/collect/article-entry.ts";
 import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
-import {
-  escapeMarkup,
-  toScriptSafeJson,
-  unescapeMarkup,
-} from "../../../../src/build/publish/seo/escape-markup.ts";
+import { escapeMarkup, toScriptSafeJson } from "../../../../src/build/publish/seo/escape-markup.ts";
 import { renderHead } from "../../../../src/build/publish/seo/page-head.ts";
 import type { IsoDate } from "../../../../src/content/url.ts";
 
@@ -27,6 +23,16 @@ function createArticleEntry(changes: Partial<Record<keyof ArticleEntry, unknown>
     record: 0,
     ...changes,
   } as unknown as ArticleEntry;
+}
+
+/** Reverses `escapeMarkup`. */
+function unescapeMarkup(markup: string): string {
+  return markup
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 describe("text in markup", () => {

@@ -4,7 +4,7 @@ import { NearestUrls } from "../../../../src/build/publish/urls/nearest-urls.ts"
 import {
   findLostUrls,
   lostUrlsToDiagnostics,
-  noPublishedUrls,
+  type PublishedUrls,
   parsePublishedUrls,
   publishedUrlsToText,
   updatePublishedUrls,
@@ -93,7 +93,7 @@ describe("the published-URL list", () => {
   test("never loses a URL, whatever is published later", () => {
     fc.assert(
       fc.property(fc.array(urlSet), (builds) => {
-        let publishedUrls: Parameters<typeof updatePublishedUrls>[0] = noPublishedUrls;
+        let publishedUrls: PublishedUrls = createPublishedUrls([]);
         const everPublished = new Set<string>();
         for (const workingUrls of builds) {
           const missing = [...publishedUrls.active].filter((url) => !workingUrls.has(url));
