@@ -1,5 +1,5 @@
 /** A URL path relative to the site's base: decoded, in NFC, with a leading and without a trailing slash. */
-export type SiteUrl = string & { readonly __brand: "SiteAddress" };
+export type SiteUrl = string & { readonly __brand: "SiteUrl" };
 
 /** A parsed URL, or why it is invalid. */
 export type SiteUrlResult =

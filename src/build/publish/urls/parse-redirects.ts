@@ -3,7 +3,7 @@ import { must } from "../../../content/must.ts";
 import { type SiteUrl, safeParseSiteUrl } from "../../../content/site-url.ts";
 
 /** The normalized URL of a page on another site: http or https, without credentials. */
-export type ExternalUrl = string & { readonly __brand: "OutsideUrl" };
+export type ExternalUrl = string & { readonly __brand: "ExternalUrl" };
 
 /** A redirect's target: a URL of this site, or one of another site. */
 export type RedirectTarget = SiteUrl | ExternalUrl;
