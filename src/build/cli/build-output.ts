@@ -73,7 +73,7 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       if (!checkPublishable(read, options, context)) return 1;
     }
     await options.write({ editions, output, cache });
-    await atomicOutput.commit(output.keptPaths);
+    await atomicOutput.commit(output.pathsInPlace);
     output.saveSteps();
     const seconds = (performance.now() - startedMs) / 1000;
     context.log(`Wrote ${options.out}`);

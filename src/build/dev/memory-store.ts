@@ -7,6 +7,6 @@ export function createMemoryStore(initial: CacheStore = emptyCacheStore): CacheS
     has: (key) => values.has(key) || initial.has(key),
     get: (key) => values.get(key) ?? initial.get(key),
     set: (key, value) => void values.set(key, value),
-    keep: () => undefined,
+    markUsed: () => undefined,
   };
 }

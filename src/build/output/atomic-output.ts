@@ -13,8 +13,8 @@ export interface AtomicOutput {
   readonly folder: string;
   /** A folder for temporary files, removed at the end. */
   readonly tempFolder: string;
-  /** Replaces the previous output with the new one, except for the files `kept`. */
-  readonly commit: (kept?: Iterable<string>) => Promise<void>;
+  /** Replaces the previous output with the new one, except for the files `inPlace`. */
+  readonly commit: (inPlace?: Iterable<string>) => Promise<void>;
   /** Removes everything that wasn't committed. Safe to call repeatedly and at any time. */
   readonly dispose: () => void;
 }
@@ -51,8 +51,8 @@ export async function createAtomicOutput(
     folder,
     tempFolder: tempFolder,
     dispose,
-    commit: async (kept) => {
-      replaceFolder(folder, target, kept);
+    commit: async (inPlace) => {
+      replaceFolder(folder, target, inPlace);
       await fs.rm(tempFolder, { recursive: true, force: true });
     },
   };

@@ -7,9 +7,9 @@ import { type CacheStore, createCacheKey, emptyCacheStore } from "./cache/cache-
 
 /** Where steps write their files: see `OutputWriter`. */
 export interface FileOutput {
-  readonly write: (path: string, content: Uint8Array, twin?: string) => void;
+  readonly write: (path: string, content: Uint8Array, identicalFile?: string) => void;
   readonly move: (path: string, previousPath: string, bytes: number) => void;
-  readonly keep: (path: string, bytes: number) => void;
+  readonly leaveInPlace: (path: string, bytes: number) => void;
 }
 
 /** What a step of the build depends on. */
@@ -89,25 +89,25 @@ export class OutputStep {
   write(path: string, content: string | Uint8Array, cacheKey?: string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const hash = hashBytes(bytes);
-    this.#output.write(path, bytes, this.#findTwin(path, hash));
+    this.#output.write(path, bytes, this.#findIdenticalFile(path, hash));
     this.#files.set(path, { hash, ...(cacheKey !== undefined && { cacheKey }) });
   }
 
   /** Leaves a file where it is, if it consists of the cached value with this key, and nobody has changed it. Returns whether it does. */
-  keep(path: string, cacheKey: string): boolean {
+  reuse(path: string, cacheKey: string): boolean {
     const file = this.#previousByPath.get(path);
     if (file?.cacheKey !== cacheKey || !isUnchanged(this.#folder, file)) return false;
-    this.#output.keep(path, file.stats[0]);
-    this.#cache.keep([cacheKey]);
+    this.#output.leaveInPlace(path, file.stats[0]);
+    this.#cache.markUsed([cacheKey]);
     this.#files.set(path, { hash: file.hash, cacheKey });
     return true;
   }
 
   /** A file of the last time with this hash that is as it was then: the one at the same path, if possible. */
-  #findTwin(path: string, hash: string): string | undefined {
+  #findIdenticalFile(path: string, hash: string): string | undefined {
     const samePath = this.#previousByPath.get(path);
-    const twin = samePath?.hash === hash ? samePath : this.#previousByHash.get(hash);
-    return twin && isUnchanged(this.#folder, twin) ? twin.path : undefined;
+    const found = samePath?.hash === hash ? samePath : this.#previousByHash.get(hash);
+    return found && isUnchanged(this.#folder, found) ? found.path : undefined;
   }
 
   /** True if the step wrote a file of this path the last time, and nobody has changed it since. */
@@ -176,25 +176,25 @@ export class OutputSteps {
     this.#store = store;
   }
 
-  /** Runs a step, or keeps its files. Returns its value. */
+  /** Runs a step, or reuses what it did the last time. Returns its value. */
   async run<Value>(input: StepInput, compute: (step: OutputStep) => Value | Promise<Value>): Promise<Value> {
-    const kept = this.keep(input);
+    const reused = this.reuse(input);
     // Written by `finish` below, in a build of the same code.
-    if (kept !== undefined) return kept.value as Value;
+    if (reused !== undefined) return reused.value as Value;
     const step = this.start(input);
     const value = await compute(step);
     step.finish(value);
     return value;
   }
 
-  /** Keeps the files of a step that need not run, and returns its value; undefined if it has to run. */
-  keep({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
+  /** Leaves the files of a step that need not run in place, and returns its value; undefined if it has to run. */
+  reuse({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
     if (key === undefined) return undefined;
     const record = this.#read(name);
     if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
       return undefined;
-    for (const { path, stats } of record.files) this.#output.keep(path, stats[0]);
-    cache?.keep([...record.cacheKeys, ...record.files.flatMap(({ cacheKey }) => cacheKey ?? [])]);
+    for (const { path, stats } of record.files) this.#output.leaveInPlace(path, stats[0]);
+    cache?.markUsed([...record.cacheKeys, ...record.files.flatMap(({ cacheKey }) => cacheKey ?? [])]);
     return { value: record.value };
   }
 
@@ -211,11 +211,11 @@ export class OutputSteps {
       const record = step.toRecord(key);
       if (record !== undefined) this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
     }
-    this.#keepOtherFolders();
+    this.#markOtherFoldersUsed();
   }
 
-  /** Keeps the records of other output folders that still exist, which a build into this one doesn't read. */
-  #keepOtherFolders(): void {
+  /** Marks as used the records of other output folders that still exist: a build into this one doesn't read them. */
+  #markOtherFoldersUsed(): void {
     const stored = this.#store.get(recordKeysKey);
     const previous = stored && Buffer.from(stored).toString();
     // Written below.
@@ -223,7 +223,7 @@ export class OutputSteps {
     const others = Object.entries(folders).filter(
       ([folder]) => folder !== this.#folder && existsSync(folder),
     );
-    for (const [, keys] of others) this.#store.keep(keys);
+    for (const [, keys] of others) this.#store.markUsed(keys);
     const current = JSON.stringify({
       ...Object.fromEntries(others),
       [this.#folder]: [...this.#recordKeys].sort(),

@@ -31,16 +31,16 @@ export class OutputWriter implements FileOutput {
   readonly #previous: string | undefined;
   readonly #staticPaths = new Set<string>();
   readonly #steps: CacheStore;
-  readonly #files = new Map<string, { readonly bytes: number; readonly isKept: boolean }>();
+  readonly #files = new Map<string, { readonly bytes: number; readonly isInPlace: boolean }>();
   /** Writers for folders in this one, by name. */
   readonly #inFolders = new Map<string, OutputWriter>();
-  readonly #onAdd: ((path: string, bytes: number, isKept: boolean) => void) | undefined;
+  readonly #onAdd: ((path: string, bytes: number, isInPlace: boolean) => void) | undefined;
 
   /** Without `previous`, all files are written. */
   constructor(
     folder: string,
     previous?: PreviousOutput,
-    onAdd?: (path: string, bytes: number, isKept: boolean) => void,
+    onAdd?: (path: string, bytes: number, isInPlace: boolean) => void,
   ) {
     this.folder = folder;
     this.#previous = previous && resolve(previous.folder);
@@ -57,7 +57,7 @@ export class OutputWriter implements FileOutput {
     const writer = new OutputWriter(
       join(this.folder, name),
       this.#previous === undefined ? undefined : { folder: join(this.#previous, name), steps: this.#steps },
-      (path, bytes, isKept) => this.#add(`${name}/${path}`, bytes, isKept),
+      (path, bytes, isInPlace) => this.#add(`${name}/${path}`, bytes, isInPlace),
     );
     this.#inFolders.set(name, writer);
     return writer;
@@ -70,8 +70,8 @@ export class OutputWriter implements FileOutput {
   }
 
   /** Files of the previous output that stay as they are. All others are replaced or removed. */
-  get keptPaths(): string[] {
-    return [...this.#files].filter(([, { isKept }]) => isKept).map(([path]) => path);
+  get pathsInPlace(): string[] {
+    return [...this.#files].filter(([, { isInPlace }]) => isInPlace).map(([path]) => path);
   }
 
   /** The files of the new output so far, with their sizes. */
@@ -86,21 +86,21 @@ export class OutputWriter implements FileOutput {
   }
 
   /**
-   * Writes one file, unless the previous one has the same bytes. `twin` is a file of the previous output that is known to have
+   * Writes one file, unless the previous one has the same bytes. `identicalFile` is a file of the previous output that is known to have
    * them: it isn't read, and another name for it costs a tenth of a new file. Throws `RangeError` if it would be outside of the
    * folder, and `OutputError` if the publisher has a static file of this name.
    */
-  write(path: string, content: string | Uint8Array, twin?: string): void {
+  write(path: string, content: string | Uint8Array, identicalFile?: string): void {
     const target = this.#resolve(path);
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const isKept =
-      this.#files.get(path)?.isKept !== false && (twin === path || this.#isPrevious(path, bytes));
-    if (!isKept) {
+    const isInPlace =
+      this.#files.get(path)?.isInPlace !== false && (identicalFile === path || this.#isPrevious(path, bytes));
+    if (!isInPlace) {
       this.#prepare(path, target);
       // Tens of thousands of small files: asynchronous writes would take longer.
-      if (twin === undefined || !this.#link(twin, target)) writeFileSync(target, bytes);
+      if (identicalFile === undefined || !this.#link(identicalFile, target)) writeFileSync(target, bytes);
     }
-    this.#add(path, bytes.length, isKept);
+    this.#add(path, bytes.length, isInPlace);
   }
 
   /**
@@ -109,7 +109,7 @@ export class OutputWriter implements FileOutput {
    */
   move(path: string, previousPath: string, bytes: number): void {
     if (path === previousPath) {
-      this.keep(path, bytes);
+      this.leaveInPlace(path, bytes);
       return;
     }
     const target = this.#resolve(path);
@@ -125,19 +125,19 @@ export class OutputWriter implements FileOutput {
       mkdirSync(parent, { recursive: true });
       this.#createdFolders.add(parent);
     }
-    // Writing over it would change its twin, too.
+    // Writing over another name of a file would change that file, too.
     if (this.#files.has(path)) rmSync(target, { force: true });
   }
 
   /** Leaves a file of the previous output where it is, unread. Throws like `write`. */
-  keep(path: string, bytes: number): void {
+  leaveInPlace(path: string, bytes: number): void {
     this.#resolve(path);
     this.#add(path, bytes, true);
   }
 
   /** A file of the new output. Throws if there is none. */
   read(path: string): Buffer {
-    const folder = this.#files.get(path)?.isKept ? (this.#previous ?? "") : this.folder;
+    const folder = this.#files.get(path)?.isInPlace ? (this.#previous ?? "") : this.folder;
     return readFileSync(join(folder, path));
   }
 
@@ -169,12 +169,12 @@ export class OutputWriter implements FileOutput {
     }
   }
 
-  #add(path: string, bytes: number, isKept: boolean): void {
-    this.#files.set(path, { bytes, isKept });
+  #add(path: string, bytes: number, isInPlace: boolean): void {
+    this.#files.set(path, { bytes, isInPlace });
     this.stats.files += 1;
     this.stats.bytes += bytes;
     if (bytes > this.stats.largest.bytes) this.stats.largest = { path, bytes };
-    this.#onAdd?.(path, bytes, isKept);
+    this.#onAdd?.(path, bytes, isInPlace);
   }
 }
 

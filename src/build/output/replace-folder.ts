@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
 
 /**
- * The steps that turn the folder `target` into `next`, which they empty; the files `kept` of `target` stay. Node can't exchange two folders at once, and
+ * The steps that turn the folder `target` into `next`, which they empty; the files `inPlace` of `target` stay. Node can't exchange two folders at once, and
  * between two renames of whole folders a killed process would leave neither. Each of these steps is atomic, and after any
  * of them every file of the previous site, or its successor, is there: new files come first, then replacements, and
  * nothing is removed before that.
@@ -13,7 +13,7 @@ const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
 export function* planReplacement(
   next: string,
   target: string,
-  kept: Iterable<string> = [],
+  inPlace: Iterable<string> = [],
 ): Generator<() => void> {
   const nextFiles = listFiles(next);
   const existing = new Set(listFiles(target));
@@ -28,7 +28,7 @@ export function* planReplacement(
     ...nextFiles.filter(isLast),
   ];
   for (const path of order) yield () => moveFile(join(next, path), target, path);
-  const wanted = new Set([...nextFiles, ...kept]);
+  const wanted = new Set([...nextFiles, ...inPlace]);
   const stale = [...existing].filter((path) => !wanted.has(path));
   for (const path of stale) {
     // A folder may have taken its place.
@@ -40,12 +40,12 @@ export function* planReplacement(
 }
 
 /** Turns `target` into `next` without a moment in which neither site is there. Blocks, so that no signal ends it half-way. */
-export function replaceFolder(next: string, target: string, kept: Iterable<string> = []): void {
+export function replaceFolder(next: string, target: string, inPlace: Iterable<string> = []): void {
   if (!existsSync(target)) {
     renameSync(next, target);
     return;
   }
-  for (const step of planReplacement(next, target, kept)) step();
+  for (const step of planReplacement(next, target, inPlace)) step();
 }
 
 function listFiles(folder: string): string[] {

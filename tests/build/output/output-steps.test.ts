@@ -38,26 +38,26 @@ test("the steps of a folder that is gone are forgotten", async () => {
   rmSync(join(work, "dist"), { recursive: true });
   for (const version of [1, 2, 3, 4]) await build(work, "preview", version);
   const store = new CacheFile(join(work, "steps"), "1");
-  const kept = ["dist", "preview"].map((name) =>
+  const reused = ["dist", "preview"].map((name) =>
     store.has(createCacheKey("step", join(work, name), "physics")),
   );
   store.close();
-  expect(kept).toEqual([false, true]);
+  expect(reused).toEqual([false, true]);
 });
 
-/** Runs a step of one file that consists of a cached value, with another key each time. Returns whether the file was kept. */
+/** Runs a step of one file that consists of a cached value, with another key each time. Returns whether the file was reused. */
 async function keepOrWrite(work: string, value: string, cacheKey: string, key: string): Promise<boolean> {
   const store = new CacheFile(join(work, "steps"), "1");
   const folder = join(work, "dist");
   const { steps } = new OutputWriter(folder, { folder, steps: store });
-  const isKept = await steps.run({ name: "pages", key }, (step) => {
-    const kept = step.keep("page.html", cacheKey);
-    if (!kept) step.write("page.html", value, cacheKey);
-    return kept;
+  const isReused = await steps.run({ name: "pages", key }, (step) => {
+    const canReuse = step.reuse("page.html", cacheKey);
+    if (!canReuse) step.write("page.html", value, cacheKey);
+    return canReuse;
   });
   steps.save();
   store.close();
-  return isKept;
+  return isReused;
 }
 
 test("a step that runs again keeps a file of the same cached value, unless somebody has changed it", async () => {

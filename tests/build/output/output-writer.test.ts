@@ -10,27 +10,27 @@ describe("an output that replaces another", () => {
     const output = new OutputWriter(createTempFolder(), { folder: previous });
     output.write("same.txt", "same");
     output.write("other.txt", "new");
-    expect(output.keptPaths).toEqual(["same.txt"]);
+    expect(output.pathsInPlace).toEqual(["same.txt"]);
     expect(output.read("same.txt").toString() + output.read("other.txt").toString()).toBe("samenew");
     expect(output.stats).toMatchObject({ files: 2, bytes: 7 });
   });
 
-  test("gives a twin another name instead of writing its bytes again", () => {
+  test("gives an identical file another name instead of writing its bytes again", () => {
     const previous = createTempFolder({ "1/a.txt": "same" });
     const output = new OutputWriter(createTempFolder(), { folder: previous });
     output.write("2/a.txt", "same", "1/a.txt");
     expect(statSync(join(output.folder, "2/a.txt")).ino).toBe(statSync(join(previous, "1/a.txt")).ino);
-    expect(output.keptPaths).toEqual([]);
+    expect(output.pathsInPlace).toEqual([]);
   });
 
-  test("keeps a twin that is at the same path", () => {
+  test("leaves an identical file at the same path in place", () => {
     const previous = createTempFolder({ "a.txt": "same" });
     const output = new OutputWriter(createTempFolder(), { folder: previous });
     output.write("a.txt", "same", "a.txt");
-    expect(output.keptPaths).toEqual(["a.txt"]);
+    expect(output.pathsInPlace).toEqual(["a.txt"]);
   });
 
-  test("writes a file whose twin is gone", () => {
+  test("writes a file if the identical one is gone", () => {
     const output = new OutputWriter(createTempFolder(), { folder: createTempFolder() });
     output.write("2/a.txt", "same", "1/a.txt");
     expect(output.read("2/a.txt").toString()).toBe("same");
@@ -50,6 +50,6 @@ describe("an output that replaces another", () => {
   test.each(["../a.txt", "a/../../b.txt"])("never writes outside of its folder: %s", (path) => {
     const output = new OutputWriter(createTempFolder(), { folder: createTempFolder() });
     expect(() => output.write(path, "")).toThrow(RangeError);
-    expect(() => output.keep(path, 0)).toThrow(RangeError);
+    expect(() => output.leaveInPlace(path, 0)).toThrow(RangeError);
   });
 });

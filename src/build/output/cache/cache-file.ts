@@ -81,7 +81,7 @@ export class CacheFile implements CacheStore {
     this.#usedKeys.add(key);
   }
 
-  keep(keys: readonly string[]): void {
+  markUsed(keys: readonly string[]): void {
     for (const key of keys) if (this.#entries.has(key)) this.#usedKeys.add(key);
   }
 

@@ -8,7 +8,7 @@ export interface CacheStore {
   readonly get: (key: string) => Uint8Array | undefined;
   readonly set: (key: string, value: Uint8Array) => void;
   /** Counts the values for some keys as used, unread. */
-  readonly keep: (keys: readonly string[]) => void;
+  readonly markUsed: (keys: readonly string[]) => void;
 }
 
 /** A store that never holds anything. */
@@ -16,7 +16,7 @@ export const emptyCacheStore: CacheStore = {
   has: () => false,
   get: () => undefined,
   set: () => undefined,
-  keep: () => undefined,
+  markUsed: () => undefined,
 };
 
 /** A cache key: the first 32 characters of a hash over the parts and their lengths. */

@@ -76,7 +76,7 @@ export async function prerender(
     // Whether a page has a counterpart in another language depends on articles that no key of this one covers.
     const stepKey = key === undefined || languagePages ? undefined : createCacheKey(sharedKey, key);
     const stepInput = { name: `pages of ${name}`, key: stepKey, cache };
-    if (output.steps.keep(stepInput)) return [];
+    if (output.steps.reuse(stepInput)) return [];
     const step = output.steps.start(stepInput);
     return Array.from(plan(), (page) => ({
       ...(languagePages ? withTargets(page, languagePages.findTargets(page.path)) : page),
@@ -86,7 +86,7 @@ export async function prerender(
   const options = prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
   progress.start("Prerendering", pages.length, "pages");
   const changed = completeKeys(pages, options).filter(
-    ({ file, step, key }) => key === undefined || !step.keep(file, key),
+    ({ file, step, key }) => key === undefined || !step.reuse(file, key),
   );
   let done = pages.length - changed.length;
   progress.update(done);

@@ -63,7 +63,7 @@ export function createSegmentStore(cache: CacheStore): CacheStore {
   return {
     has: (key) => cache.has(key),
     get: (key) => {
-      cache.keep(segmentToStoreKeys(key));
+      cache.markUsed(segmentToStoreKeys(key));
       return cache.get(key);
     },
     set: (key, bytes) => {
@@ -72,7 +72,7 @@ export function createSegmentStore(cache: CacheStore): CacheStore {
       for (const name of segmentPartNames)
         if (parts !== undefined) cache.set(partToStoreKey(key, name), parts[name]);
     },
-    keep: (keys) => cache.keep(keys.flatMap(segmentToStoreKeys)),
+    markUsed: (keys) => cache.markUsed(keys.flatMap(segmentToStoreKeys)),
   };
 }
 

@@ -224,10 +224,10 @@ export function startSearchIndex(
   const key = createIndexKey(segmentKeys, context);
   const { steps } = context.output;
   const stepInput = { name: "search index", key, cache: context.cache };
-  const kept = steps.keep(stepInput);
+  const reused = steps.reuse(stepInput);
   // Written by `finish` below, in a build of the same code.
-  if (kept !== undefined) {
-    const { search } = kept.value as IndexStepValue;
+  if (reused !== undefined) {
+    const { search } = reused.value as IndexStepValue;
     return { finish: async () => search, stop: async () => undefined };
   }
   const step = steps.start(stepInput);

@@ -89,7 +89,7 @@ async function buildSite(
   if (scope === "all") await prerender(source, output, silentProgressReporter, cache.pages);
   recordFile.close();
   const written = readOutput(output.folder);
-  await atomicOutput.commit(output.keptPaths);
+  await atomicOutput.commit(output.pathsInPlace);
   output.steps.save();
   cache.close();
   return { files: readOutput(out), folder: out, written: [...written.keys()] };

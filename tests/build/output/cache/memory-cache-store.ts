@@ -11,7 +11,7 @@ export function createMemoryCacheStore(): CacheStore & { readonly sets: number }
       entries.set(key, bytes);
       setCount += 1;
     },
-    keep: () => undefined,
+    markUsed: () => undefined,
     get sets() {
       return setCount;
     },
