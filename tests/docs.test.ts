@@ -28,6 +28,25 @@ function isFileName(text: string): boolean {
   return /^[\w.-]+\.(?:tsx?|css)$/u.test(text);
 }
 
+/** Names of code in a text that consists of nothing else: `articleQuery(…)`, `OutputSteps`, `SiteConfig.name`. */
+function codeNames(text: string): string[] {
+  const [, names = ""] = /^([a-z]\w*(?:\.\w+)*)(?:\(.*\)|<.*>)?$/iu.exec(text) ?? [];
+  return names.split(".").filter((name) => /[a-z][A-Z]|^[A-Z]+[a-z]/u.test(name));
+}
+
+/** Names in documents that the code doesn't have: how others are formed, and what libraries export. */
+const otherNames = ["aToB", "isX", "RouterProvider", "createBrowserRouter"];
+
+/** All words of the code. */
+const codeWords = new Set(
+  tracked
+    .filter(
+      (path) => /^(?:bench|src|tests|tools)\/.*\.(?:tsx?|css)$/u.test(path) && path !== "tests/docs.test.ts",
+    )
+    .filter((path) => existsSync(join(root, path)))
+    .flatMap((path) => readFileSync(join(root, path), "utf8").match(/\w+/gu) ?? []),
+);
+
 test("there are documents to check", () => {
   expect(docs).toEqual(
     expect.arrayContaining(["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"]),
@@ -54,6 +73,11 @@ describe.each(docs)("%s", (doc) => {
       ...spans.filter(isFileName).filter((name) => !fileNames.has(name)),
     ];
     expect(missing).toEqual([]);
+  });
+
+  test("names only code that exists", () => {
+    const names = codeSpans(text).flatMap(codeNames);
+    expect(names.filter((name) => !codeWords.has(name) && !otherNames.includes(name))).toEqual([]);
   });
 
   test("links only to files that exist", () => {
