@@ -167,3 +167,6 @@ export const maxLines = 300;
 
 /** Most files directly in a folder. */
 export const maxFilesPerFolder = 25;
+
+/** Longest line of a comment, in characters: the formatter, which breaks long lines of code, leaves comments as they are. */
+export const maxCommentWidth = 140;

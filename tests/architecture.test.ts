@@ -5,6 +5,7 @@ import {
   allowedImports,
   featureBase,
   forbiddenPackages,
+  maxCommentWidth,
   maxFilesPerFolder,
   maxLines,
   publicFiles,
@@ -116,6 +117,20 @@ test(`no file has more than ${maxLines} lines`, () => {
   const others = ["bench", "tools"].flatMap(readSourceFiles);
   const long = [...files, ...others].filter(({ lineCount }) => lineCount > maxLines);
   expect(long.map(({ path, lineCount }) => `${path}: ${lineCount}`)).toEqual([]);
+});
+
+test(`no line of a comment has more than ${maxCommentWidth} characters`, () => {
+  const paths = ["src", "tests", "bench", "tools"]
+    .flatMap(listFiles)
+    .filter((path) => /\.(?:tsx?|css)$/u.test(path));
+  const long = paths.flatMap((path) =>
+    readFileSync(join(projectFolder, path), "utf8")
+      .split("\n")
+      .flatMap((line, index) =>
+        line.length > maxCommentWidth && /^\s*(?:\/\/|\/?\*)/u.test(line) ? [`${path}:${index + 1}`] : [],
+      ),
+  );
+  expect(long).toEqual([]);
 });
 
 test(`no folder has more than ${maxFilesPerFolder} files`, () => {

@@ -149,8 +149,9 @@ export function textToSlug(text: string): string {
 }
 
 /**
- * The slug that most questions have: ASCII letters and digits only, without hyphens of the question itself. List files omit slugs that this function can
- * derive from the question: nine in ten of the collection that the rule was taken from.
+ * The slug that most questions have: ASCII letters and digits only, without hyphens of the question itself. List
+ * files omit slugs that this function can derive from the question: nine in ten of the collection that the rule was
+ * taken from.
  */
 export function questionToSlug(question: string): string {
   return question

@@ -32,7 +32,10 @@ export async function readEditions({
   return selectEditions(await readSettings(stringFlag(flags, "content", "content"), flags));
 }
 
-/** Reads the content folder that the flags name, for one edition of its site and without a cache. `lint`: with the slower checks of answers. */
+/**
+ * Reads the content folder that the flags name, for one edition of its site and without a cache. `lint`: with the
+ * slower checks of answers.
+ */
 export async function readContent(
   { flags, log, progress }: Pick<CommandContext, "flags" | "log" | "progress">,
   lint: boolean,

@@ -64,7 +64,10 @@ export interface ReadOptions extends FindOptions, Omit<FileReadOptions, "context
   readonly isStrict?: boolean;
 }
 
-/** Reads a content folder; files in `cache` aren't parsed again. Throws `ContentFolderError` if the folder can't be read; everything else is in `diagnostics`. */
+/**
+ * Reads a content folder; files in `cache` aren't parsed again. Throws `ContentFolderError` if the folder can't be
+ * read; everything else is in `diagnostics`.
+ */
 export async function readCollection(
   options: ReadOptions,
   records: RecordWriter,

@@ -29,7 +29,8 @@ function isSkipped(name: string): boolean {
 
 /**
  * Lists all files below a folder. Symbolic links are followed if they lead to another place in the folder, but not
- * around in a circle: nothing outside of the folder is published by accident. `excludedFolders` are left out altogether. Throws `ContentFolderError`.
+ * around in a circle: nothing outside of the folder is published by accident. `excludedFolders` are left out
+ * altogether. Throws `ContentFolderError`.
  */
 export async function listFiles(
   folder: string,

@@ -53,7 +53,10 @@ export function groupCountToText(count: number): string {
   return `${countOf(count, "group")} of duplicate questions`;
 }
 
-/** The closing line: `412 groups of duplicate questions (900 of 26,891 articles): 380 with the same question, 32 with nearly the same text`. */
+/**
+ * The closing line: `412 groups of duplicate questions (900 of 26,891 articles): 380 with the same question, 32 with
+ * nearly the same text`.
+ */
 export function duplicatesToSummary(groups: readonly DescribedGroup[], articleCount: number): string {
   if (groups.length === 0) return `No duplicate questions in ${countOf(articleCount, "article")}`;
   const duplicates = groups.reduce((sum, { articles }) => sum + articles.length, 0);

@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
 
 /**
- * The steps that turn the folder `target` into `next`, which they empty; the files `inPlace` of `target` stay. Node can't exchange two folders at once, and
- * between two renames of whole folders a killed process would leave neither. Each of these steps is atomic, and after any
- * of them every file of the previous site, or its successor, is there: new files come first, then replacements, and
- * nothing is removed before that.
+ * The steps that turn the folder `target` into `next`, which they empty; the files `inPlace` of `target` stay. Node
+ * can't exchange two folders at once, and between two renames of whole folders a killed process would leave neither.
+ * Each of these steps is atomic, and after any of them every file of the previous site, or its successor, is there:
+ * new files come first, then replacements, and nothing is removed before that.
  */
 export function* planReplacement(
   next: string,

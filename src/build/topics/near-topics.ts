@@ -2,7 +2,10 @@ import { compareProfiles } from "./article-vectors.ts";
 import type { FlatNode } from "./group-topics.ts";
 import { maxNearTopics, minNearSimilarity } from "./tuning.ts";
 
-/** For each topic the indexes of those that are most similar to it, the nearest first, without the ones that it is within and those within it. */
+/**
+ * For each topic the indexes of those that are most similar to it, the nearest first, without the ones that it is
+ * within and those within it.
+ */
 export function findNearTopics(
   nodes: readonly Pick<FlatNode, "candidate" | "parent">[],
 ): (readonly number[])[] {

@@ -112,7 +112,10 @@ function groupHolders(articles: readonly Pick<ArticleTerms, "phrases">[]): Map<s
   return groups;
 }
 
-/** To which share questions have the words of a name, on average over half its words, the rare ones counting more, and the whole name; 0 to 1. */
+/**
+ * To which share questions have the words of a name, on average over half its words, the rare ones counting more, and
+ * the whole name; 0 to 1.
+ */
 function measureTitleShare(
   terms: readonly string[],
   articles: readonly (ArticleTerms | undefined)[],

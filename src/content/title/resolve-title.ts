@@ -68,7 +68,10 @@ export function folderToName(folder: string): string {
   return nameToTitle(folder.replace(/^_+(?=.)/u, ""));
 }
 
-/** What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents. Bounded: an unclosed tag is searched only so far. */
+/**
+ * What tools replace by something of their own: comments, shortcodes, template tags, imports, tables of contents.
+ * Bounded: an unclosed tag is searched only so far.
+ */
 const toolMarkup = [
   comment,
   /\{\/\*[\s\S]{0,20000}?\*\/\}/gu,

@@ -16,9 +16,9 @@ type Program = ReturnType<typeof parseAst>;
 type Expression = Extract<Program["body"][number], { type: "ExpressionStatement" }>["expression"];
 
 /**
- * Puts the messages that `wording` exports as `name` in the place of those of the same paths in a catalogue, and its constants in the
- * place of those of the same names, which other messages may use. Both are code of modules, in TypeScript or JavaScript. Throws if the catalogue
- * lacks one of the messages.
+ * Puts the messages that `wording` exports as `name` in the place of those of the same paths in a catalogue, and its
+ * constants in the place of those of the same names, which other messages may use. Both are code of modules, in
+ * TypeScript or JavaScript. Throws if the catalogue lacks one of the messages.
  */
 export function replaceMessages(catalogue: string, wording: string, name: string): string {
   const [old, replacing] = [findParts(catalogue, name), findParts(wording, name)];

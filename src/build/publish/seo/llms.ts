@@ -15,7 +15,10 @@ const pageMeanings: Readonly<Record<Site["itemName"], string>> = {
   article: "Each page is an article: /learn/<subject>/questions/<title>.",
 };
 
-/** A summary of the site for language models (https://llmstxt.org): description, subjects and sitemaps. `mainRoot` is the root of the main language. */
+/**
+ * A summary of the site for language models (https://llmstxt.org): description, subjects and sitemaps. `mainRoot` is
+ * the root of the main language.
+ */
 export function renderLlmsFile(
   subjects: readonly SubjectIndex[],
   { name, description, itemName }: Site,

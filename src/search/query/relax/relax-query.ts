@@ -233,8 +233,8 @@ export class QueryRelaxer {
   }
 
   /**
-   * Dictionary words within one edit, or two if the word is long; otherwise two that the word consists of. Two edits mostly leave the first or the last third of a
-   * word as it is.
+   * Dictionary words within one edit, or two if the word is long; otherwise two that the word consists of. Two edits
+   * mostly leave the first or the last third of a word as it is.
    */
   async #lookUpFuzzy(queryTerm: QueryTerm, alsoSearched: Set<string>): Promise<TermHits> {
     const { word } = queryTerm;

@@ -196,7 +196,8 @@ describe("a build after a change", () => {
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
     await buildSite(content, cache);
     const computed = Object.values(stores).map(({ sets }, index) => sets - (before[index] ?? 0));
-    // The list of files, one file, no picture, one subject, one segment in five parts, no app; its page, its subject's list, and those that show the newest articles.
+    // The list of files, one file, no picture, one subject, one segment in five parts, no app; its page, its
+    // subject's list, and those that show the newest articles.
     expect(computed.slice(0, 6)).toEqual([1, 1, 0, 1, 5, 0]);
     expect(computed[6]).toBe(4);
   });

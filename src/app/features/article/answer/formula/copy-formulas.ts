@@ -75,9 +75,9 @@ export async function copyClickedFormula(event: MouseEvent): Promise<CopyResult 
 }
 
 /**
- * Makes formulas within an element copy as TeX, in selections and on double click, and calls `onCopy` with the result. With
- * `onFind`, display formulas also get a button that calls it with the path of a search for them. Returns a cleanup function, so that it can be the whole body of
- * an effect.
+ * Makes formulas within an element copy as TeX, in selections and on double click, and calls `onCopy` with the
+ * result. With `onFind`, display formulas also get a button that calls it with the path of a search for them. Returns
+ * a cleanup function, so that it can be the whole body of an effect.
  */
 export function enableFormulaCopy(
   container: HTMLElement,

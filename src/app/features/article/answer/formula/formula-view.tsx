@@ -21,7 +21,7 @@ function FormulaScroller({ html }: { readonly html: string }): ReactElement {
       ref={ref}
       className="formula-scroller"
       {...scrollableProps}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX escapes all text, and with `trust: false` authors can add neither links nor attributes.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX escapes all text, and `trust: false` forbids links and attributes.
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
