@@ -32,8 +32,8 @@ export function hasCodeBlock(tree: Root): boolean {
 }
 
 /**
- * The languages of an answer's code blocks, as their authors wrote them. Of markdown it may be one too many (text that looks
- * like a fence), never one too few.
+ * The languages of an answer's code blocks, as their authors wrote them. In markdown, any line that looks like a fence
+ * counts: the list may contain a language that no code block has, but it lacks none.
  */
 export function answerToCodeLanguages(answer: Answer): string[] {
   return answer.kind === "markdown"

@@ -54,8 +54,9 @@ function lineToRule(line: string): IgnoreRule | undefined {
 }
 
 /**
- * Tells which paths the lines of a `.gitignore` match, the last one that matches counts. As in the library of MkDocs, a line for a file
- * may bring it back from a folder that is left out, but a line for a folder no file that is left out by its own name.
+ * Creates a function that tells whether the lines of a `.gitignore` leave out a path. The last line that matches counts.
+ * As in the library that MkDocs uses, a line such as `!a/b.md` includes a file although another line leaves out its folder.
+ * A line such as `!a` doesn't include a file in this folder that another line leaves out by its own name.
  */
 export function createIgnoreMatcher(lines: string): (path: string) => boolean {
   const rules = lines.split("\n").flatMap((line) => lineToRule(line) ?? []);

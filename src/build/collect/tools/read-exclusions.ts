@@ -122,7 +122,7 @@ function matchInContent(
   const outer = pathWithin(root, content);
   const inner = pathWithin(content, root);
   const prefix = outer === undefined || outer === "" ? "" : `${outer}/`;
-  // Who names a folder that the tool leaves out as a whole wants to publish it, maybe because the tool doesn't.
+  // A publisher who names a content folder wants to publish it, even if the tool leaves out this folder as a whole.
   const counting = prefix === "" ? patterns : patterns.filter((pattern) => !create([pattern])(`${prefix} `));
   if (counting.length === 0 || (outer === undefined && inner === undefined)) return undefined;
   const matches = create(counting);
