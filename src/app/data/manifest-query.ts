@@ -20,7 +20,7 @@ export const manifestQuery = queryOptions({
 /** The site's name and description: every page shows them, and a prerendered page has them without the manifest. */
 export const siteQuery = queryOptions({
   queryKey: ["site"],
-  queryFn: async ({ client }) => (await client.ensureQueryData(manifestQuery)).site,
+  queryFn: async ({ client }) => (await client.fetchQuery(manifestQuery)).site,
 });
 
 /** A subject by its slug; null if there is none. */
@@ -28,7 +28,7 @@ export function subjectQuery(slug: string) {
   return queryOptions({
     queryKey: ["subject", slug],
     queryFn: async ({ client }): Promise<SubjectSummary | null> => {
-      const manifest = await client.ensureQueryData(manifestQuery);
+      const manifest = await client.fetchQuery(manifestQuery);
       const subject = findSubject(manifest, slug);
       return subject ? subjectToSummary(subject, manifest.subjects) : null;
     },
@@ -40,7 +40,7 @@ export function childSubjectsQuery(slug: SubjectSlug) {
   return queryOptions({
     queryKey: ["child-subjects", slug],
     queryFn: async ({ client }): Promise<readonly SubjectTotal[]> =>
-      childSubjects((await client.ensureQueryData(manifestQuery)).subjects, slug),
+      childSubjects((await client.fetchQuery(manifestQuery)).subjects, slug),
   });
 }
 
@@ -52,7 +52,7 @@ export async function loadVersioned<Data>(
   client: QueryClient,
   load: (manifest: Manifest) => Promise<Data>,
 ): Promise<Data> {
-  const manifest = await client.ensureQueryData(manifestQuery);
+  const manifest = await client.fetchQuery(manifestQuery);
   try {
     return await load(manifest);
   } catch (error) {

@@ -4,7 +4,10 @@ import { isRetryable } from "./load-error.ts";
 /** How many times a failed request is retried before the error is shown. */
 const maxRetries = 2;
 
-/** Creates the cache of everything that was loaded. Its data stays fresh until the site is published again. */
+/**
+ * Creates the cache of everything that was loaded. Its data stays fresh until the site is published again. A query that reads
+ * another one calls `fetchQuery`, which unlike `ensureQueryData` loads what has been invalidated.
+ */
 export function createQueryClient(options: { readonly retryDelayMs?: number } = {}): QueryClient {
   const { retryDelayMs = 600 } = options;
   return new QueryClient({

@@ -42,7 +42,7 @@ export function sortedListPageQuery(slug: SubjectSlug, order: SortOrder, page: n
     queryFn: ({ client }) =>
       order === "oldest"
         ? loadOldestFirst(client, slug, page)
-        : client.ensureQueryData(listPageQuery(slug, order, page)),
+        : client.fetchQuery(listPageQuery(slug, order, page)),
   });
 }
 
@@ -57,7 +57,7 @@ async function loadOldestFirst(client: QueryClient, slug: SubjectSlug, page: num
     const last = Math.floor((end - 1) / entriesPerPage);
     const pages = await Promise.all(
       Array.from({ length: last - first + 1 }, (_, index) =>
-        client.ensureQueryData(listPageQuery(slug, "newest", first + index + 1)),
+        client.fetchQuery(listPageQuery(slug, "newest", first + index + 1)),
       ),
     );
     const offset = first * entriesPerPage;

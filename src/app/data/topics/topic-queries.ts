@@ -29,7 +29,7 @@ export function topicListQuery(subject: SubjectSlug, slug: Slug, page: number) {
     queryKey: ["topic-list", subject, slug, page],
     queryFn: ({ client, signal }): Promise<ListEntry[]> =>
       loadVersioned(client, async (manifest) => {
-        const topics = await client.ensureQueryData(topicsQuery(subject));
+        const topics = await client.fetchQuery(topicsQuery(subject));
         const topic = topics.find((each) => each.slug === slug);
         if (topic === undefined) throw new NotFoundError("No such topic", slug);
         const number = topicListNumber(topics, topic, page);
