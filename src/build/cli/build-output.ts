@@ -6,6 +6,7 @@ import { type BuildCache, pageStoreNames } from "../output/cache/build-cache.ts"
 import { OutputWriter } from "../output/output-writer.ts";
 import { commandLine } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
+import { assertSubjectsExist } from "../site/setting-subjects.ts";
 import type { CommandContext } from "./command.ts";
 import { type ReadEdition, readEdition } from "./editions/read-edition.ts";
 import { collectionToFidelity } from "./fidelity.ts";
@@ -49,7 +50,7 @@ const maxShownErrors = 50;
 
 /**
  * Reads a collection in all languages of the site and writes an output folder from it, completely or not at all. Returns the
- * exit code. Throws `ContentFolderError` and `OutputError`.
+ * exit code. Throws `ContentFolderError`, `SiteConfigError` and `OutputError`.
  */
 export async function buildOutput(options: BuildOutputOptions, context: CommandContext): Promise<number> {
   const startedMs = performance.now();
@@ -71,6 +72,8 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
       const read = await readEdition(edition, readOptions);
       editions.push(read);
       if (!checkPublishable(read, options, context)) return 1;
+      const { site, configFile } = edition.settings;
+      assertSubjectsExist(site, [...read.collection.subjects.keys()], configFile);
     }
     await options.write({ editions, output, cache });
     await atomicOutput.commit(output.pathsInPlace);

@@ -13,6 +13,7 @@ import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
 import { commandLine } from "../project.ts";
 import { redirectsFile } from "../publish/urls/parse-redirects.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
+import { settingSubjectDiagnostics } from "../site/setting-subjects.ts";
 import { addTopics } from "../topics/add-topics.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
@@ -131,7 +132,12 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
     return {
       ...content,
       collection,
-      diagnostics: [...collection.diagnostics, ...topicDiagnostics, ...urlPlan.diagnostics],
+      diagnostics: [
+        ...collection.diagnostics,
+        ...topicDiagnostics,
+        ...urlPlan.diagnostics,
+        ...settingSubjectDiagnostics(edition.settings, [...collection.subjects.keys()]),
+      ],
       duplicateGroups: groups.length,
     };
   });

@@ -1,9 +1,9 @@
 import type { Manifest } from "../../bundle/manifest.ts";
 import { languageToDirection } from "../../content/language.ts";
 import type { SubjectIndex } from "../collect/subject-index.ts";
-import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { siteToContentLanguage } from "../ui-locale.ts";
+import { assertSubjectsExist } from "./setting-subjects.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
 /** The settings that the manifest contains. */
@@ -42,12 +42,16 @@ export function settingsToManifest(
 ): Pick<Manifest, "site" | "home"> {
   const { name, description, language, navigation = [], footer, licence, editLink, reportLink } = settings;
   const lang = siteToContentLanguage({ language });
-  const featured = (settings.featuredSubjects ?? []).map((slug) =>
-    findSubjectSlug("featuredSubjects", slug, subjects),
+  assertSubjectsExist(
+    settings,
+    subjects.map(({ slug }) => slug),
   );
+  const toSlugs = (names: readonly string[] = []) =>
+    names.flatMap((name) => subjects.find(({ slug }) => slug === name)?.slug ?? []);
+  const featured = toSlugs(settings.featuredSubjects);
   const groups = (settings.subjectGroups ?? []).map((group) => ({
     name: group.name,
-    subjects: group.subjects.map((slug) => findSubjectSlug("subjectGroups", slug, subjects)),
+    subjects: toSlugs(group.subjects),
   }));
   const home = withoutUndefined({
     title: settings.homeTitle,
@@ -70,15 +74,4 @@ export function settingsToManifest(
     url: reportLink?.includes("{url}") ? settings.url : undefined,
   });
   return { site: { name, description, ...optional }, ...(Object.keys(home).length > 0 && { home }) };
-}
-
-function findSubjectSlug(
-  setting: string,
-  name: string,
-  subjects: readonly Pick<SubjectIndex, "slug">[],
-): SubjectIndex["slug"] {
-  const found = subjects.find(({ slug }) => slug === name);
-  if (found !== undefined) return found.slug;
-  const slugs = subjects.map(({ slug }) => slug).join(", ");
-  throw new SiteConfigError(`${setting}: there is no subject ${name}. The subjects are ${slugs}`);
 }

@@ -37,6 +37,20 @@ describe("a check", () => {
     expect([exitCode, output]).toEqual([0, expect.stringContaining("no problems")]);
   });
 
+  test("reports subjects of the settings that don't exist, with the settings file", async () => {
+    const { exitCode, output } = await runCheck({
+      "physics/ice.md": smallArticle("Why does ice float?"),
+      "quire.config.json": JSON.stringify({
+        featuredSubjects: ["physics", "nope"],
+        subjectGroups: [{ name: "Sciences", subjects: ["fysics"] }],
+      }),
+    });
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/quire\.config\.json:1:1: error: featuredSubjects: there is no subject nope\./u);
+    expect(output).toMatch(/quire\.config\.json:1:1: error: subjectGroups: there is no subject fysics\./u);
+    expect(output).toContain("The subjects are physics.");
+  });
+
   test("fails if there is not a single article", async () => {
     expect(await runCheck({ "notes.txt": "none" })).toMatchObject({
       exitCode: 1,
