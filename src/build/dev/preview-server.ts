@@ -13,6 +13,9 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
+/** What `localhost` is: only this computer can reach it. The dev server is reached in the same way. */
+const host = "127.0.0.1";
+
 /** Thrown if a port can't be used. */
 export class PortError extends Error {
   override name = "PortError";
@@ -126,6 +129,6 @@ async function listen(server: Server, port: number): Promise<AddressInfo> {
           : `cannot be used (${error.code})`;
       reject(new PortError(`Port ${port} ${reason}`, { cause: error }));
     });
-    server.listen(port, () => resolve(server.address() as AddressInfo));
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 }

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { request as sendRequest } from "node:http";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
@@ -93,6 +94,17 @@ describe("the preview server", () => {
       expect(await getRaw(url, path)).toBe(404);
     },
   );
+
+  test("can be reached from this computer only", async () => {
+    const { url } = await serve();
+    const { port } = new URL(url);
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === "IPv4");
+    for (const { address } of others)
+      await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow("fetch failed");
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  });
 
   test("serves what a new build has written, and survives that files vanish", async () => {
     const { folder, url } = await serve();
