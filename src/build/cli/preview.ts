@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startPreviewServer } from "../dev/preview-server.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
@@ -10,7 +10,18 @@ import { readSettings, type Settings, siteFlagNames } from "../settings/read-set
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 
-/** Serves a built site until the process is asked to stop. */
+/** The base path that a site was built for, which its pages name; undefined if it has none that do. */
+function readBuiltBase(folder: string): string | undefined {
+  const page = join(folder, "index.html");
+  return existsSync(page)
+    ? /<html\s[^>]*\bdata-base="([^"]+)"/u.exec(readFileSync(page, "utf8"))?.[1]
+    : undefined;
+}
+
+/**
+ * Serves a built site until the process is asked to stop. Its base path is the one that it was built for: with that of settings
+ * which have changed since then, it would find none of its files.
+ */
 export async function serveSite(
   folder: string,
   settings: Settings,
@@ -18,8 +29,11 @@ export async function serveSite(
 ): Promise<void> {
   const port = parsePort(stringFlag(flags, "port", "4173"));
   const { site } = settings;
+  const base = readBuiltBase(folder) ?? site.base;
+  if (base !== site.base)
+    log(`${folder} was built with the base ${base}; the settings have ${site.base}. It is served at ${base}`);
   const paths = settingsToEditions(settings).flatMap(({ language }) => language?.path || []);
-  const server = await startPreviewServer(folder, site.base, port, siteToSecurityHeaders(site), paths);
+  const server = await startPreviewServer(folder, base, port, siteToSecurityHeaders(site), paths);
   log(`\nReady: ${server.url} (press Ctrl+C to stop)`);
   await new Promise<void>((resolve) => onStop(resolve));
   await server.close();
