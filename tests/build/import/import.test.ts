@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCollection } from "../../../src/build/collect/collection.ts";
@@ -156,6 +156,15 @@ describe("an import", () => {
     ["a.md", "can't be cut"],
   ])("of %s says why it is not possible", async (name, reason) => {
     await expect(importFile(name, { [name]: "{" })).rejects.toThrow(reason);
+  });
+
+  test("of a dump that is cut off within a row is refused with file and line, and writes nothing", async () => {
+    const cut = posts.slice(0, posts.indexOf("The sea"));
+    const out = createTempFolder();
+    await expect(importFile("Posts.xml", { "Posts.xml": cut }, false, out)).rejects.toThrow(
+      /Posts\.xml:4: this row is not complete/u,
+    );
+    expect(readdirSync(out)).toEqual([]);
   });
 
   test("writes nothing outside of its folder, whatever names it reads", async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { addToGroup } from "../../../content/add-to-group.ts";
-import type { ImportResult } from "../imported-article.ts";
+import { ImportError, type ImportResult } from "../imported-article.ts";
 import { parseRow } from "./parse-row.ts";
 import { type Post, postsToArticle, rowToPost } from "./posts-to-article.ts";
 
@@ -14,10 +14,17 @@ const bucketBytes = 32_000_000;
 /** Files that are open at the same time. */
 const maxBuckets = 512;
 
+/** Reads the rows of a dump's file. Throws `ImportError` at one that isn't complete. */
 async function* readRows(file: string): AsyncGenerator<ReadonlyMap<string, string>> {
+  let lineNumber = 0;
   for await (const line of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
+    lineNumber += 1;
     const row = parseRow(line);
     if (row !== undefined) yield row;
+    else if (/^\s*<row\b/u.test(line))
+      throw new ImportError(
+        `${file}:${lineNumber}: this row is not complete, so the file is cut off or damaged. Download or extract it again`,
+      );
   }
 }
 
@@ -59,7 +66,8 @@ async function readUserNames(file: string, ids: ReadonlySet<string>): Promise<Ma
 
 /**
  * Reads the questions of a `Posts.xml` with all their answers, in order of their ids within each part. A dump of any size takes
- * little memory: it is divided into parts on disk first. `siteUrl` is the address of the site that it is from.
+ * little memory: it is divided into parts on disk first. `siteUrl` is the address of the site that it is from. Throws `ImportError`
+ * if the dump is not complete.
  */
 export async function* readPosts(file: string, siteUrl: string): AsyncGenerator<ImportResult> {
   const folder = await fs.mkdtemp(join(tmpdir(), "quire-import-"));
