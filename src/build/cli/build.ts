@@ -1,6 +1,8 @@
-import { promises as fs } from "node:fs";
+import { existsSync, promises as fs, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
+import { OutputError } from "../output/output-error.ts";
 import { writePartFile } from "../output/parts/part-file.ts";
 import { createPageGroupSelector, isFirstPart } from "../output/parts/site-part.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
@@ -43,6 +45,19 @@ function assertDivisible(prerenderScope: PrerenderScope, { flags }: CommandConte
     );
 }
 
+/** Throws if the published-URL list can't be written, which is only done after the build. */
+async function assertWritable(file: string): Promise<void> {
+  const folder = dirname(file);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new OutputError(
+      `--ledger ${file}: there is no folder ${folder}`,
+      "Create it, or name another file.",
+    );
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new OutputError(`--ledger ${file} is a folder`, "Name a file in it.");
+  await fs.access(existsSync(file) ? file : folder, fs.constants.W_OK);
+}
+
 /** Builds the site into `out`, or one part of it. Returns the exit code. */
 export async function buildSite(out: string, settings: Settings, context: CommandContext): Promise<number> {
   const { flags, progress, log } = context;
@@ -61,6 +76,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   const part = flags["part"] === undefined ? undefined : parseSitePart(stringFlag(flags, "part", ""));
   if (part !== undefined) assertDivisible(prerenderScope, context);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
+  if (publishedUrlsFile !== null) await assertWritable(publishedUrlsFile);
   let publishedUrlsText: string | null = null;
   const exitCode = await buildOutput(
     {

@@ -39,4 +39,15 @@ describe("a build fails before the app is built", () => {
     expect(output).not.toContain("Building the app");
     expect(isWritten).toBe(false);
   });
+
+  test.each([
+    ["nowhere/ledger.txt", "there is no folder"],
+    ["content", "is a folder"],
+    ["quire.config.json/ledger.txt", "there is no folder"],
+  ])("if the list of published URLs can't be written: --ledger %s", async (path, reason) => {
+    const folder = createTempFolder({ "content/physics/ice.md": "", "quire.config.json": "{}" });
+    const { error, output, isWritten } = await runBuild({}, { ledger: join(folder, path) });
+    expect(error).toContain(reason);
+    expect([output, isWritten]).toEqual(["", false]);
+  });
 });
