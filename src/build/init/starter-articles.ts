@@ -17,7 +17,7 @@ question: How warm should tea be?
 ---
 \`\`\`
 
-The page is there as soon as you save the file while \`npm run dev\` is running. Before you publish, \`npm run check\` lists
+The page is there as soon as you save the file while \`npx quire dev\` is running. Before you publish, \`npx quire check\` lists
 everything that looks wrong, such as broken links.
 `,
   ],

@@ -51,6 +51,15 @@ describe("init", () => {
     expect(JSON.parse(read(folder, "package.json")).scripts.build).toBe(`quire build --host ${host}`);
   });
 
+  test("names only commands in its articles that there are, whatever scripts a package has", async () => {
+    const folder = createTempFolder({ "package.json": "{}" });
+    await runInit(folder);
+    const article = read(folder, "content/this-site/how-do-i-add-a-question.md");
+    expect(article).toContain("`npx quire dev`");
+    expect(article).toContain("`npx quire check`");
+    expect(article).not.toContain("npm run");
+  });
+
   test("overwrites nothing, and adds no articles to a collection", async () => {
     const folder = createTempFolder({
       "quire.config.ts": "mine",
