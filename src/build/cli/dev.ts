@@ -32,8 +32,8 @@ async function serve(tempFolder: string, context: CommandContext): Promise<numbe
     const server = await site.listen(onPort, isStrict);
     const usedPort = server.config.server.port;
     if (!isStrict) {
-      server.printUrls();
       const url = server.resolvedUrls?.local[0]?.replace(/\/$/u, "") ?? "";
+      log(`\nReady: ${url}/ (press Ctrl+C to stop)`);
       log(`All kinds of pages in all themes: ${url}${themesPath}`);
     }
     watchSite(server, () => site, {

@@ -39,6 +39,14 @@ function urlToPath(url: string, base: string): string {
   }
 }
 
+/** Hides the advice below Vite's error messages: to change its configuration, which a publisher doesn't have. */
+export const errorOverlayPlugin: Plugin = {
+  name: "quire:dev-error-overlay",
+  transformIndexHtml: () => [
+    { tag: "style", children: "vite-error-overlay::part(tip) { display: none }", injectTo: "head" },
+  ],
+};
+
 /** Adds the menu of languages to each page, as builds do. */
 export function languageMenuPlugin(renderMenu: () => Promise<string>): Plugin {
   return {

@@ -14,7 +14,12 @@ import { siteToUiLocale } from "../../ui-locale.ts";
 import type { CommandContext } from "../command.ts";
 import { DevEdition } from "./dev-edition.ts";
 import { renderEditionMenu } from "./dev-languages.ts";
-import { editionFilesPlugin, languageMenuPlugin, languageServersPlugin } from "./dev-plugins.ts";
+import {
+  editionFilesPlugin,
+  errorOverlayPlugin,
+  languageMenuPlugin,
+  languageServersPlugin,
+} from "./dev-plugins.ts";
 
 /**
  * A file is reported once it has been written whole: an editor empties it first, and a change right after another one is not
@@ -186,6 +191,7 @@ export class DevSite {
           dev,
           async () => await Promise.all([...this.#others.values()].map((open) => open())),
         ),
+        errorOverlayPlugin,
         hasLanguages && languageMenuPlugin(async () => await renderEditionMenu(dev.edition, this.#editions)),
       ],
     });
