@@ -67,16 +67,25 @@ function issuesToText(
     const flag = issueToFlag(issue);
     return flag === undefined ? [] : [`--${flag} ${issue.message}`];
   });
-  const texts = issues.filter((issue) => issueToFlag(issue) === undefined).map(issueToText);
-  return [...flagTexts, ...(texts.length === 0 ? [] : [`${source}: ${texts.join("; ")}`])].join("; ");
+  const texts = issues.filter((issue) => issueToFlag(issue) === undefined).flatMap(issueToTexts);
+  return [
+    ...flagTexts,
+    ...(texts.length === 0 ? [] : [`${source}: ${texts.join("; ").replaceAll("?; ", "? ")}`]),
+  ].join("; ");
 }
 
-function issueToText(issue: v.BaseIssue<unknown>): string {
+function issueToTexts(issue: v.BaseIssue<unknown>): string[] {
   const path = v.getDotPath(issue) ?? "the settings";
   if (issue.expected !== "never")
-    return `${path} ${issue.kind === "schema" && issue.received === "undefined" ? "is missing" : issue.message}`;
-  const keys = findSettingNames((issue.path ?? []).slice(0, -1).map(({ key }) => key));
-  return `${path} is not a setting. Did you mean ${closest(String(issue.path?.at(-1)?.key), keys)}?`;
+    return [
+      `${path} ${issue.kind === "schema" && issue.received === "undefined" ? "is missing" : issue.message}`,
+    ];
+  // The issue names only the first unknown key of an object.
+  const parent = (issue.path ?? []).slice(0, -1).map(({ key }) => key);
+  const names = findSettingNames(parent);
+  return Object.keys(Object(issue.path?.at(-1)?.input))
+    .filter((name) => !names.includes(name))
+    .map((name) => `${[...parent, name].join(".")} is not a setting. Did you mean ${closest(name, names)}?`);
 }
 
 /** A schema whose wrappers have been taken off. */

@@ -103,8 +103,24 @@ describe("settings", () => {
       { accent: { light: "#ffcc00" } },
       "4.5 : 1 is needed. The nearest colour that has it is #",
     ],
+    [
+      "all misspelled names, not only the first",
+      { navigaton: [], hometitle: "x", accent: { lite: "#000", drak: "#fff" } },
+      "navigaton is not a setting. Did you mean navigation? hometitle is not a setting. Did you mean homeTitle?",
+    ],
+    [
+      "all misspelled names inside of another",
+      { accent: { lite: "#000", drak: "#fff" } },
+      "accent.lite is not a setting. Did you mean light? accent.drak is not a setting. Did you mean dark?",
+    ],
   ])("refuse %s", (_, settings, message) => {
     expect(() => parse(settings)).toThrow(message);
+  });
+
+  test("say nothing about the contrast of what is no colour", () => {
+    expect(() => parse({ accent: { dark: "red" } })).toThrow(
+      /^quire\.config\.ts: accent\.dark must be a colour such as #8a2f1f$/u,
+    );
   });
 
   test("name a site after what it consists of, unless it has a name", () => {
