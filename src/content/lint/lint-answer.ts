@@ -5,8 +5,10 @@ import { canonicalCodeLanguage } from "../code-languages.ts";
 import type { DecodedAnswer } from "../decode/decode-answer.ts";
 import { infoToLanguage } from "../markdown/fence-info.ts";
 import { FenceTracker } from "../markdown/fences.ts";
+import { lintFootnotes } from "./lint-footnotes.ts";
 import { lintFormulas } from "./lint-formulas.ts";
 import { lintLimits } from "./lint-limits.ts";
+import { lintLinks } from "./lint-links.ts";
 import { suggestCodeLanguage } from "./suggest-code-language.ts";
 
 /** How answers begin that only say that they can't answer; markdown punctuation may come first. */
@@ -91,6 +93,8 @@ export function lintAnswer(
     ...lintLanguages(raw, answer),
     ...lintRefusal(raw),
     ...lintLimits(decoded, raw),
+    ...lintFootnotes(decoded, raw, answer),
+    ...lintLinks(decoded, raw),
   ];
   return diagnostics.sort((one, other) => one.offset - other.offset);
 }
