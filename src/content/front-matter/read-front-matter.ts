@@ -4,6 +4,7 @@ import type { SourceFile } from "../source-file.ts";
 import type { ToolName } from "../tool.ts";
 import { type FrontMatter, fieldHints, frontMatterSchema, isKnownField } from "./front-matter-schema.ts";
 import { type Fields, isSynonym, normalizeFields } from "./normalize-fields.ts";
+import { parseDate } from "./parse-date.ts";
 import { parseFrontMatter, recoverFields } from "./parse-front-matter.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { FieldLineStyle } from "./split-field-lines.ts";
@@ -107,6 +108,7 @@ function toFrontMatter(
   const raw = normalizeFields((parsed.value ?? {}) as Fields, isKnownField);
   const fields = parseFields(raw, tool, collector);
   if (fields === undefined) return undefined;
+  if (tool !== "quire") checkDate(raw["date"], parsed.fields, collector);
   const isKnown = (name: string): boolean =>
     isKnownField(name) || isSynonym(name) || toolFieldNames.has(name.trim().toLowerCase());
   return {
@@ -143,6 +145,21 @@ function parseFields(raw: Fields, tool: ToolName, collector: DiagnosticCollector
   if (isStrict) return undefined;
   const valid = Object.entries(raw).filter(([name]) => !invalidNames.has(name));
   return v.parse(frontMatterSchema, Object.fromEntries(valid));
+}
+
+/**
+ * Other tools write dates in several forms: only what is none of them is reported. A mapping of dates is theirs, too. `names` are
+ * those of all fields as written.
+ */
+function checkDate(value: unknown, names: readonly string[], collector: DiagnosticCollector): void {
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  if (text === "" || parseDate(text) !== undefined) return;
+  collector.addAtField([names.find((name) => name.trim().toLowerCase() === "date") ?? "date"], {
+    severity: "warning",
+    rule: "invalid-field",
+    reason: "date must be a valid date",
+    hint: fieldHints.get("date") ?? "",
+  });
 }
 
 function addSchemaIssue(
