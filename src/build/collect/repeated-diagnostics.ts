@@ -1,5 +1,8 @@
 import { join } from "node:path";
+import { closest, distance } from "fastest-levenshtein";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { frontMatterSchema } from "../../content/front-matter/front-matter-schema.ts";
+import { toolFieldNames } from "../../content/front-matter/tool-fields.ts";
 import type { UnknownField } from "../../content/source-to-article.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleFile } from "./article-entry.ts";
@@ -41,14 +44,27 @@ export function unnamedPictureDiagnostics(
   ];
 }
 
+/** Fields that misspelled ones may be meant as. */
+const fieldNames = [...Object.keys(frontMatterSchema.entries), ...toolFieldNames];
+
+/** The known field that differs from an unknown one in a quarter of its letters at most. Others are the publisher's own. */
+function suggestField(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  const suggestion = closest(lower, fieldNames);
+  return distance(lower, suggestion) <= lower.length / 4 ? suggestion : undefined;
+}
+
 function unknownFieldDiagnostic({ name, location }: UnknownField, count: number): Diagnostic {
   const repetition = count === 1 ? "" : `, also in ${count - 1} other ${count === 2 ? "file" : "files"}`;
   const reason = `unknown field "${name}"${repetition}`;
+  const suggestion = suggestField(name);
   return {
     ...location,
     severity: "warning",
     rule: "unknown-field",
     reason,
-    hint: "Check the spelling, or ignore this if the field is not meant for Quire.",
+    hint: suggestion
+      ? `Did you mean ${suggestion}?`
+      : "Check the spelling, or ignore this if the field is not meant for Quire.",
   };
 }
