@@ -197,8 +197,12 @@ function parseRelatedArticles(fields: Fields, collector: DiagnosticCollector): R
     collector.addAtField([field, "url"], {
       severity: "warning",
       rule: "invalid-related-article",
-      reason: `${field} does not link to an article`,
-      hint: "Add a line `url: /learn/<subject>/questions/<slug>` to it.",
+      reason: parsed.success
+        ? `${field}: ${parsed.output.url} is not the URL of an article`
+        : `${field} does not link to an article`,
+      hint: parsed.success
+        ? "Write the URL of its page: `url: /learn/<subject>/questions/<slug>`."
+        : "Add a line `url: /learn/<subject>/questions/<slug>` to it.",
     });
   }
   return related;

@@ -68,6 +68,17 @@ describe("an article in the published format", () => {
     ]);
   });
 
+  test("with a related article whose value is no URL of an article is told so", () => {
+    const source = articleSource({ related_article1: "\n  url: maths/dup.md" });
+    expect(parse(source).diagnostics).toMatchObject([
+      {
+        rule: "invalid-related-article",
+        reason: "related_article1: maths/dup.md is not the URL of an article",
+        hint: "Write the URL of its page: `url: /learn/<subject>/questions/<slug>`.",
+      },
+    ]);
+  });
+
   test("marked no_index is not listed", () => {
     expect(articleOf(articleSource({ no_index: "true" })).noIndex).toBe(true);
   });
