@@ -1,6 +1,6 @@
 import { addToGroup } from "../../content/add-to-group.ts";
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
-import { groupByReason, type LeftOutFile, leftOutLabels } from "../collect/left-out.ts";
+import { groupByReason, type LeftOutFile, leftOutCountToText } from "../collect/left-out.ts";
 import { compareText } from "../compare-text.ts";
 import { countOf } from "../count-of.ts";
 import type { OutputStats } from "../output/output-writer.ts";
@@ -63,7 +63,8 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[]): string {
 /** Files that aren't published, one line per reason: `12 drafts (--drafts includes them), e.g. a/b.md`. */
 export function leftOutToLines(leftOut: readonly LeftOutFile[]): string[] {
   return groupByReason(leftOut).map(
-    ({ reason, count, first }) => `${count} ${leftOutLabels[reason]}, e.g. ${first}`,
+    ({ reason, count, first }) =>
+      `${leftOutCountToText(reason, count)}${count === 1 ? ":" : ", e.g."} ${first}`,
   );
 }
 

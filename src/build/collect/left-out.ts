@@ -1,4 +1,5 @@
 import type { WithheldReason } from "../../content/front-matter/tool-fields.ts";
+import { formatCount } from "../count-of.ts";
 
 /** Why a file that may have been meant as an article is not published. */
 export type LeftOutReason =
@@ -24,8 +25,8 @@ export interface LeftOutFile {
   readonly reason: LeftOutReason;
 }
 
-/** What a reason means, as the end of "12 left out: …". */
-export const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
+/** What a reason means, after the number of files. */
+const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
   draft: "drafts (--drafts includes them)",
   "not-published": "marked as not published (--drafts includes them)",
   untranslated: "marked as not translated (--drafts includes them)",
@@ -44,6 +45,29 @@ export const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
   "outside-link": "links to files outside of the folder",
   "not-markdown": "pages in other formats than markdown",
 };
+
+/** The same for one file, where it is another form. */
+const singularLabels: Partial<Readonly<Record<LeftOutReason, string>>> = {
+  draft: "draft (--drafts includes it)",
+  "not-published": "marked as not published (--drafts includes it)",
+  untranslated: "marked as not translated (--drafts includes it)",
+  expired: "expired (--drafts includes it)",
+  "future-date": "dated in the future (--drafts includes it)",
+  "no-text": "without text of its own",
+  excluded: "excluded by the configuration of its tool",
+  snippet: "text that other pages include",
+  "other-language": "in the folder of a language that the settings don't have",
+  "template-folder": "in a folder of templates and data",
+  "linked-twice": "link to a file that is published",
+  "outside-link": "link to a file outside of the folder",
+  "not-markdown": "page in another format than markdown",
+};
+
+/** How many files are left out for a reason: `1 draft (--drafts includes it)`. */
+export function leftOutCountToText(reason: LeftOutReason, count: number): string {
+  const label = count === 1 ? (singularLabels[reason] ?? leftOutLabels[reason]) : leftOutLabels[reason];
+  return `${formatCount(count)} ${label}`;
+}
 
 /** Left-out files by reason, the most frequent reason first. */
 export function groupByReason(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnosticsToText } from "../../../src/build/cli/report.ts";
+import { diagnosticsToText, leftOutToLines } from "../../../src/build/cli/report.ts";
 import type { Diagnostic } from "../../../src/content/diagnostic.ts";
 
 const warning: Diagnostic = {
@@ -33,5 +33,19 @@ test("many equal warnings don't hide errors: two of them stand for all, and erro
     "",
     "   1377  warning ",
     "      3  error    bad-date",
+  ]);
+});
+
+test("what is left out is counted in the singular and in the plural", () => {
+  const leftOut = [
+    { path: "a.md", reason: "draft" },
+    { path: "b.md", reason: "outside-link" },
+    { path: "c.md", reason: "outside-link" },
+    { path: "LICENSE.md", reason: "project-file" },
+  ] as const;
+  expect(leftOutToLines(leftOut)).toEqual([
+    "2 links to files outside of the folder, e.g. b.md",
+    "1 draft (--drafts includes it): a.md",
+    "1 about the project, such as a licence or a readme file: LICENSE.md",
   ]);
 });
