@@ -41,6 +41,8 @@ export const importCommand: Command = {
       kept.map((path) => `Kept ${path}: it has other contents. --force overwrites it.`),
     ))
       log(line);
+    if (written + unchanged + kept.length + skipped.length === 0)
+      log(`${argument} contains no questions: it is empty, or has nothing but a header.`);
     log(
       `Wrote ${countOf(written, "article")} to ${folder}; ${formatCount(unchanged)} already there, ${formatCount(kept.length)} kept, ${countOf(skipped.length, "record")} skipped.`,
     );
