@@ -20,3 +20,8 @@ const stopWords: ReadonlySet<string> = new Set(
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
+
+/** Whether a folded word may become a stop word if more is typed: `doe`, `whic`. */
+export function beginsStopWord(word: string): boolean {
+  return [...stopWords].some((stopWord) => stopWord.startsWith(word));
+}

@@ -1,10 +1,10 @@
 import type { Constraint } from "./constraint.ts";
 import type { ExecutionContext } from "./execution-context.ts";
-import type { IndexReader } from "./index-reader.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { QueryExecution } from "./query-execution.ts";
 import type { QueryMatches } from "./query-matches.ts";
 import { type RankedDocument, unmatchedDocument } from "./ranking.ts";
+import { loadQuestionFinder } from "./relax/load-relaxer.ts";
 
 export interface ExecutionRequest {
   readonly query: ParsedQuery;
@@ -18,12 +18,6 @@ export interface ExecutionRequest {
   readonly includeRelated: boolean;
   /** How many of the first results will be shown: they are fetched together with bigrams, as they rarely change. */
   readonly visibleCount: number;
-}
-
-/** For a query of stop words only (`how to`): the questions that start with it. */
-function questionsStartingWith(reader: IndexReader, { words }: ParsedQuery): ExecutionResult {
-  const documents = reader.documentsStartingWith(words.map(({ typed }) => typed).join(" "));
-  return listedDocuments(documents.map((document) => ({ ...unmatchedDocument, document })));
 }
 
 /** The result of executing a query. */
@@ -80,11 +74,14 @@ export async function executeQuery(
   execution.applyConstraint(constraint, accepts);
   await tolerateUnreachable(execution.resolveRemainingTerms());
   let ranked = execution.rank();
-  if (query.isStopWordsOnly && !includeFullText) {
-    return ranked.length > 0
-      ? { ...execution.toMatches(ranked), isPartial }
-      : questionsStartingWith(reader, query);
-  }
+  // A letter is too short to be looked up as the beginning of a word.
+  const endsInLetter = !query.isStopWordsOnly && / \S$/u.test(query.questionStart);
+  const needsQuestions = query.questionStart !== "" && (ranked.length === 0 || endsInLetter);
+  const finder = needsQuestions ? await loadQuestionFinder() : undefined;
+  const questions = (await finder?.findQuestions(reader, query.questionStart, constraint)) ?? [];
+  if (ranked.length === 0 && (query.isStopWordsOnly || questions.length > 0))
+    return listedDocuments(questions.map((document) => ({ ...unmatchedDocument, document })));
+  if (query.isStopWordsOnly && !includeFullText) return { ...execution.toMatches(ranked), isPartial };
   const steps: (() => Promise<void> | undefined)[] = [
     () => (execution.isLikelyPhrase ? execution.lookUpBigrams() : undefined),
     () => (execution.missingTerms.length > 0 ? execution.lookUpMissingTerms() : undefined),
@@ -95,7 +92,7 @@ export async function executeQuery(
     () => (ranked.length === 0 ? execution.lookUpFuzzyMatches(execution.rareTerms) : undefined),
   ];
   for (const step of steps) {
-    if (ranked.some(({ document }) => accepts(document))) break;
+    if (query.isStopWordsOnly || ranked.some(({ document }) => accepts(document))) break;
     const lookup = step();
     if (lookup === undefined) continue;
     await tolerateUnreachable(lookup);
@@ -125,7 +122,8 @@ export async function executeQuery(
     : undefined;
   const matches = relaxed?.ranked.length ? relaxed : toBestMatches(execution, ranked);
   const near = includeFullText && request.includeRelated ? execution.findNear(matches.ranked) : [];
-  return { ...matches, near, isPartial };
+  const all = questions.length > 0 ? finder?.withQuestions(matches, questions) : undefined;
+  return { ...(all ?? matches), near, isPartial };
 }
 
 /** The documents that contain all terms; if there are none, those that contain the best part of them. */

@@ -1,5 +1,10 @@
 import { type DictionaryEntry, decodeDictionaryShard } from "../codec/dictionary-shard.ts";
-import { decodeDocumentShard, rowToDocument, type StoredDocument } from "../codec/document-shard.ts";
+import {
+  type DocumentRow,
+  decodeDocumentShard,
+  rowToDocument,
+  type StoredDocument,
+} from "../codec/document-shard.ts";
 import { findShard } from "../codec/find-shard.ts";
 import { findInHashShard, firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
 import { DamagedIndexError } from "../codec/index-errors.ts";
@@ -13,9 +18,10 @@ import {
   type HeaderSubject,
   type IndexHeader,
   termShardPath,
+  titleIndexPath,
 } from "../codec/index-format.ts";
 import { TermShard } from "../codec/term-shard.ts";
-import type { TitleIndex } from "../codec/title-index.ts";
+import { decodeTitleIndex, type TitleIndex } from "../codec/title-index.ts";
 
 /** Fetches a file below the index folder. Rejects if it is missing or can't be reached. */
 export type LoadIndexFile = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -26,7 +32,8 @@ const maxCachedFiles = 300;
 /** Posting lists per term: one for titles and one for keywords, or one for texts. */
 const listsPerTerm: Record<FieldGroup, number> = { titles: 2, texts: 1 };
 
-const apostrophes = /['’ʼ]/gu;
+/** A title index of at most so many bytes is loaded where a query needs one: about as much as a query loads otherwise. */
+const maxBytesLoadedForQuery = 100_000;
 
 /** The last shard that may contain a term starting with `prefix`. `separators` are ascending. */
 function lastShardWithPrefix(separators: readonly string[], prefix: string): number {
@@ -173,17 +180,12 @@ export class IndexReader {
     return row && rowToDocument(row, this.subjectOf(document).slug);
   }
 
-  /** The documents whose question starts with `text` (folded), shortest question first; none without a title index. */
-  documentsStartingWith(text: string): number[] {
-    const questions = this.#titleIndex?.questions ?? [];
-    return questions
-      .map(([question], document) => ({
-        question: question.toLowerCase().replace(apostrophes, ""),
-        document,
-      }))
-      .filter(({ question }) => question.startsWith(text))
-      .sort((one, other) => one.question.length - other.question.length || one.document - other.document)
-      .map(({ document }) => document);
+  /** The questions of all documents. None without a title index, if that is too large to be loaded for a query. */
+  async questions(): Promise<readonly DocumentRow[]> {
+    const path = titleIndexPath(this.header);
+    if (!this.hasTitleIndex && this.header.titleIndexBytes <= maxBytesLoadedForQuery)
+      this.attachTitleIndex(await this.read(path, (bytes) => decodeTitleIndex(bytes, path)));
+    return this.#titleIndex?.questions ?? [];
   }
 
   async document(document: number): Promise<StoredDocument> {

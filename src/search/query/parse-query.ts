@@ -1,6 +1,6 @@
 import { foldText } from "../analysis/fold-text.ts";
 import { keywordToKey } from "../analysis/keyword-to-key.ts";
-import { isStopWord } from "../analysis/stop-words.ts";
+import { beginsStopWord, isStopWord } from "../analysis/stop-words.ts";
 import { tokenize, wordSpans } from "../analysis/tokenize.ts";
 
 /** A word of a parsed query. */
@@ -23,6 +23,11 @@ export interface ParsedQuery {
   readonly words: readonly ParsedWord[];
   /** Whether it has only stop words: usually the start of a question, rarely a whole one. */
   readonly isStopWordsOnly: boolean;
+  /**
+   * The words as typed if they can only be the start of a question: stop words, of which the last one may be incomplete or
+   * followed by a letter (`how doe`, `how does o`). Ends with a space if the last word is complete. Otherwise empty.
+   */
+  readonly questionStart: string;
   /** The terms of the unquoted words in order, including repeats. */
   readonly unquotedTerms: readonly string[];
   /** The quoted phrases, each as two or more terms without stop words. */
@@ -75,6 +80,14 @@ function textToWords(text: string, isInPhrase: boolean): TokenizedWord[] {
 function withoutStopWords(words: readonly TokenizedWord[]): readonly TokenizedWord[] {
   const content = words.filter((word) => !word.isStop);
   return content.length > 0 ? content : words;
+}
+
+/** See `questionStart` of `ParsedQuery`. */
+function wordsToQuestionStart(words: readonly TokenizedWord[], isTyping: boolean): string {
+  const last = words.at(-1);
+  const mayBegin = (word: string): boolean => (word.length === 1 ? words.length > 1 : beginsStopWord(word));
+  const isStart = words.every((word) => word.isStop || (isTyping && word === last && mayBegin(word.typed)));
+  return isStart && words.length > 0 ? words.map(({ typed }) => typed).join(" ") + (isTyping ? "" : " ") : "";
 }
 
 /** Each term once, preferring words that are a prefix or unquoted. */
@@ -134,6 +147,7 @@ export function parseQuery(text: string): ParsedQuery {
   return {
     words: uniqueWords(words).slice(0, maxWords),
     isStopWordsOnly: words.every((word) => isStopWord(word.typed)),
+    questionStart: wordsToQuestionStart(textToWords(searchedParts.join(" "), false), isTyping),
     unquotedTerms: contentWords.slice(0, maxWords).map((word) => word.term),
     phrases: phrases.map((terms) => terms.map((term) => term.term)),
     excluded,

@@ -20,6 +20,22 @@ describe("the words of a query", () => {
     expect(typed(text)).toEqual(words);
   });
 
+  test.each<[string, string]>([
+    ["How does", "how does"],
+    ["how does ", "how does "],
+    ["how does o", "how does o"],
+    ["how does o ", ""],
+    ["how doe", "how doe"],
+    ["doe", "doe"],
+    ["what is -blue", "what is "],
+    ["o", ""],
+    ["how does owns", ""],
+    ["sky how", ""],
+    ["", ""],
+  ])("of %j may start a question: %j", (text, start) => {
+    expect(parseQuery(text).questionStart).toBe(start);
+  });
+
   test("are at most 24, no matter how long the query is", () => {
     const text = Array.from({ length: 500 }, (_, index) => `word${index}`).join(" ");
     expect(parseQuery(text).words).toHaveLength(24);

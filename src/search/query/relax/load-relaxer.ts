@@ -8,3 +8,8 @@ export async function loadRelaxer(): Promise<typeof QueryRelaxer | undefined> {
     return undefined;
   }
 }
+
+/** Loads the code that finds questions by their first words. Undefined if it can't be loaded. */
+export async function loadQuestionFinder(): Promise<typeof import("./find-questions.ts") | undefined> {
+  return await import("./find-questions.ts").catch(() => undefined);
+}

@@ -102,6 +102,14 @@ test("few results are followed by questions with most of the words, which are no
   expect(questions()).toEqual(["Why does cold ice float on water?"]);
 });
 
+test("a query of stop words finds the questions that begin with it", async () => {
+  await fakeSite(files);
+  await openPage("/search?q=what+does");
+  await screen.findByRole("link", { name: "What does the second law say?" });
+  expect(screen.getByText("1 result")).toBeTruthy();
+  expect(screen.queryByText(/^Showing results|^No results/u)).toBeNull();
+});
+
 test("the search page tells what else was searched", async () => {
   await fakeSite(files);
   await openPage("/search?q=2nd+law");
