@@ -78,7 +78,6 @@ export const messageArguments: MessageArguments<Catalogue> = {
     percentRead: ["share"],
     resultsFound: ["count"],
     resultsFoundFor: ["text", "text"],
-    staleResultsFor: ["text"],
     moreAnswers: ["count"],
     allResults: ["count"],
     keywordsDescription: ["text"],

@@ -75,7 +75,6 @@ export const lazy: LazyMessages = {
       other: `وُجدت ${n} نتيجة.`,
     })),
   resultsFoundFor: (found, word) => `${found} عرض نتائج البحث عن ${word}.`,
-  staleResultsFor: (query) => `عرض نتائج البحث عن «${query}».`,
   moreAnswers: (count) => `إجابات أخرى عن هذا السؤال: ${number(count)}`,
   allResults: (count) => `عرض كل النتائج (${number(count)})`,
   moreResults: "عرض المزيد من النتائج",

@@ -32,7 +32,6 @@ export const lazy: LazyMessages = {
   searching: "Suche läuft …",
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Ergebnisse für ${word}.`,
-  staleResultsFor: (query) => `Ergebnisse für „${query}“.`,
   moreAnswers: (count) =>
     plural(count, (n) => ({
       one: `${n} weitere Antwort auf diese Frage`,

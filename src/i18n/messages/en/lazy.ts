@@ -31,7 +31,6 @@ export const lazy = {
   searching: "Searching…",
   resultsFound: (count: number) => `${results(count)}.`,
   resultsFoundFor: (found: string, word: string) => `${found} Showing results for ${word}.`,
-  staleResultsFor: (query: string) => `Showing results for “${query}”.`,
   moreAnswers: (count: number) =>
     plural(count, (n) => ({
       one: `${n} more answer to this question`,

@@ -33,7 +33,6 @@ export const lazy: LazyMessages = {
   searching: "Buscando…",
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Resultados para ${word}.`,
-  staleResultsFor: (query) => `Resultados para «${query}».`,
   moreAnswers: (count) =>
     plural(count, (n) => ({
       one: `${n} respuesta más a esta pregunta`,

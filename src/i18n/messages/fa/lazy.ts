@@ -30,7 +30,6 @@ export const lazy: LazyMessages = {
   searching: "در حال جستجو…",
   resultsFound: (count) => `${results(count)} پیدا شد.`,
   resultsFoundFor: (found, word) => `${found} نمایش نتایج ${word}.`,
-  staleResultsFor: (query) => `نمایش نتایج «${query}».`,
   moreAnswers: (count) => `${number(count)} پاسخ دیگر به این پرسش`,
   allResults: (count) => plural(count, (n) => ({ one: `نمایش ${n} نتیجه`, other: `نمایش هر ${n} نتیجه` })),
   moreResults: "نمایش نتایج بیشتر",

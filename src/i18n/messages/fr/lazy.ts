@@ -29,7 +29,6 @@ export const lazy: LazyMessages = {
   searching: "Recherche en cours…",
   resultsFound: (count) => `${results(count)}.`,
   resultsFoundFor: (found, word) => `${found} Résultats pour ${word}.`,
-  staleResultsFor: (query) => `Résultats pour « ${query} ».`,
   moreAnswers: (count) =>
     plural(count, (n) => ({
       one: `${n} autre réponse à cette question`,

@@ -28,7 +28,6 @@ export const lazy: LazyMessages = {
   searching: "検索中…",
   resultsFound: (count) => `${number(count)}件見つかりました。`,
   resultsFoundFor: (found, word) => `${found}「${word}」の検索結果を表示しています。`,
-  staleResultsFor: (query) => `「${query}」の検索結果を表示しています。`,
   moreAnswers: (count) => `この質問への他の回答${number(count)}件`,
   allResults: (count) => `${number(count)}件の結果をすべて表示`,
   moreResults: "さらに結果を表示",

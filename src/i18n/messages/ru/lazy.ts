@@ -46,7 +46,6 @@ export const lazy: LazyMessages = {
       other: `Найдено ${n} результата.`,
     })),
   resultsFoundFor: (found, word) => `${found} Показаны результаты по запросу ${word}.`,
-  staleResultsFor: (query) => `Показаны результаты по запросу «${query}».`,
   moreAnswers: (count) => `Другие ответы на этот вопрос: ${number(count)}`,
   allResults: (count) =>
     plural(count, (n) => ({

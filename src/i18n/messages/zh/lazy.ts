@@ -28,7 +28,6 @@ export const lazy: LazyMessages = {
   searching: "正在搜索…",
   resultsFound: (count) => `找到 ${number(count)} 条结果。`,
   resultsFoundFor: (found, word) => `${found}正在显示“${word}”的结果。`,
-  staleResultsFor: (query) => `正在显示“${query}”的结果。`,
   moreAnswers: (count) => `此问题的另外 ${number(count)} 个回答`,
   allResults: (count) => `显示全部 ${number(count)} 条结果`,
   moreResults: "显示更多结果",

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import type { Manifest } from "../../../../bundle/manifest.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
@@ -138,7 +137,6 @@ export interface SearchOptionsState {
 /** Options for the text of the input. */
 export function useSearchOptions(text: string, recentQueries: readonly string[]): SearchOptionsState {
   const query = text.trim();
-  const lastNonEmpty = useRef({ query: "", groups: [] as readonly OptionGroup[] });
   // `preloadSearch` loads it; until then there are only questions.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const formula = useFormulaResults(query, maxResults);
@@ -152,10 +150,6 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
     }),
     enabled: query !== "" && formula.kind === "none",
   });
-  useEffect(() => {
-    if (data === undefined || data.total === 0 || isPlaceholderData) return;
-    lastNonEmpty.current = { query, groups: responseToGroups(data, query, manifest) };
-  }, [data, query, isPlaceholderData, manifest]);
   if (query === "") return { groups: startGroups(recentQueries, manifest), statusMessage: "", isBusy: false };
   if (formula.kind === "found") {
     const results = formula.results.map((result) => ({ ...result, questionHighlights: [] }));
@@ -169,15 +163,11 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
   if (error && !data) return { groups: [], statusMessage: errorToMessage(error).title, isBusy: false };
   if (!data || formula.kind === "loading")
     return { groups: [], statusMessage: lazyMessages.searching, isBusy: true };
-  const statusMessage = responseToStatus(data, query);
-  const last = lastNonEmpty.current;
-  // A partly typed word may match nothing yet: keep the results of its prefix.
-  if (data.total === 0 && last.query !== "" && query.startsWith(last.query)) {
-    return {
-      groups: last.groups,
-      statusMessage: `${statusMessage} ${lazyMessages.staleResultsFor(last.query)}`,
-      isBusy: isFetching,
-    };
-  }
-  return { groups: responseToGroups(data, query, manifest), statusMessage, isBusy: isFetching };
+  // That nothing was found for the previous text says nothing about this one.
+  const isUnknown = isPlaceholderData && data.total === 0;
+  return {
+    groups: responseToGroups(data, query, manifest),
+    statusMessage: isUnknown ? lazyMessages.searching : responseToStatus(data, query),
+    isBusy: isFetching,
+  };
 }

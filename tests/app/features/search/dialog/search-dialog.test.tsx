@@ -72,6 +72,29 @@ describe("the search dialog", () => {
     );
   });
 
+  test("shows no results of the letters typed before if there are none, like the page", async () => {
+    await openDialog();
+    await userEvent.keyboard("ice");
+    await screen.findByRole("option", { name: /Why does ice float/u });
+    await userEvent.keyboard("qqqq");
+    await within(screen.getByRole("dialog")).findByText("No results for “iceqqqq”.");
+    expect(screen.queryAllByRole("option")).toEqual([]);
+    await userEvent.keyboard("{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Search" });
+    await screen.findByText("No results for “iceqqqq”.");
+  });
+
+  test("finds questions by the stop words that they begin with", async () => {
+    await openDialog();
+    await userEvent.keyboard("why does s");
+    await waitFor(() =>
+      expect(optionsOf("Questions")).toEqual([
+        expect.stringContaining("Why does steam rise?"),
+        expect.stringContaining("Why does salt melt ice?"),
+      ]),
+    );
+  });
+
   test("offers subjects and keywords with the questions", async () => {
     const { router } = await openDialog();
     await userEvent.keyboard("dens");
