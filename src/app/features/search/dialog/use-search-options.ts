@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Manifest } from "../../../../bundle/manifest.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import type { SearchResult } from "../../../../search/query/results.ts";
 import type { SearchResponse } from "../../../../search/query/search-engine.ts";
@@ -117,11 +118,13 @@ function responseToGroups(
 }
 
 function responseToStatus(
-  { total, fuzzyMatches, isPartial, source }: SiteSearchResponse,
+  { total, fuzzyMatches, dropped, isPartial, source }: SiteSearchResponse,
   query: string,
 ): string {
   const [fuzzyMatch] = fuzzyMatches;
-  const found = total === 0 ? queryToEmptyMessage(query) : lazyMessages.resultsFound(total);
+  const counted =
+    dropped.length > 0 ? listingMessages.resultsWithout(dropped) : lazyMessages.resultsFound(total);
+  const found = total === 0 ? queryToEmptyMessage(query) : counted;
   const corrected = fuzzyMatch && total > 0 ? lazyMessages.resultsFoundFor(found, fuzzyMatch.to) : found;
   return isPartial ? `${corrected} ${lazyMessages.partialSearch[source]}` : corrected;
 }

@@ -84,6 +84,16 @@ describe("the search dialog", () => {
     await screen.findByText("No results for “iceqqqq”.");
   });
 
+  test("tells which words its results lack, like the page", async () => {
+    await openDialog();
+    await userEvent.keyboard("steam zzqqx");
+    const message = "No results for all words. Showing results without “zzqqx”.";
+    await within(screen.getByRole("dialog")).findByText(message);
+    await userEvent.keyboard("{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Search" });
+    await screen.findByText(message);
+  });
+
   test("finds questions by the stop words that they begin with", async () => {
     await openDialog();
     await userEvent.keyboard("why does s");
