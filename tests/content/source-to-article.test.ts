@@ -145,8 +145,16 @@ describe("diagnostics have a line, a column and a rule", () => {
     ["front matter that never ends", "---\nquestion: Why?\n", "1:1 error unclosed-front-matter"],
     ["a missing question", "---\nsubject: A\n---\nBecause.", "1:1 error missing-question"],
     ["a missing answer", "---\nquestion: Why?\n---\n\n&nbsp;\n", "1:1 error missing-answer"],
-    ["YAML that can't be read", "---\nquestion: Why: because\n---\nBecause.", "2:11 error invalid-front-matter"],
-    ["a field written twice", "---\nquestion: Why?\nquestion: How?\n---\nBecause.", "3:1 error invalid-front-matter"],
+    [
+      "YAML that can't be read",
+      "---\nquestion: Why: because\n---\nBecause.",
+      "2:11 error invalid-front-matter",
+    ],
+    [
+      "a field written twice",
+      "---\nquestion: Why?\nquestion: How?\n---\nBecause.",
+      "3:1 error invalid-front-matter",
+    ],
     [
       "a tag that would make something else of a value",
       "---\nquestion: !!js/function 'x'\n---\nB.",
