@@ -41,30 +41,6 @@ describe("front matter", () => {
     expect([author, question, markdown]).toEqual(["Ann, Bob", "Why?", "Text."]);
   });
 
-  test.each(["yesterday", "2024-13-45", "20241345"])(
-    "with the date %s has a warning, and no date",
-    (date) => {
-      const parsed = parse(`---\ntitle: Why?\nDate: ${date}\n---\nText.`);
-      expect(parsed).toMatchObject({ article: { date: null } });
-      expect(parsed.diagnostics).toMatchObject([
-        {
-          line: 3,
-          severity: "warning",
-          rule: "invalid-field",
-          reason: "date must be a valid date",
-          hint: "Write it as YYYY-MM-DD, for example 2024-11-30.",
-        },
-      ]);
-    },
-  );
-
-  test.each(["2024-01-05", "", "5.1.2024", "{ created: 2024-01-05 }", "1700000000000"])(
-    "with the date %s has no warning",
-    (date) => {
-      expect(parse(`---\ntitle: Why?\ndate: ${date}\n---\nText.`).diagnostics).toEqual([]);
-    },
-  );
-
   test("that is broken is read field by field, with a warning", () => {
     const parsed = parse('---\ntitle: Why: because\ntags: [a, b]\nbad: "\n---\nText.');
     expect(parsed).toMatchObject({ article: { question: "Why: because", keywords: ["a", "b"] } });
