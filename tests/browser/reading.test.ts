@@ -44,6 +44,21 @@ describe("a reader", () => {
     await page.waitForFunction(() => window.scrollY > 300);
   });
 
+  test("returns to where they were before a link within the page", async () => {
+    const { page } = await openPage(samplePaths.formulas, { viewport: { width: 1280, height: 700 } });
+    await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+    await page.evaluate(() => window.scrollTo(0, 40));
+    await page
+      .locator("#answer .heading a")
+      .last()
+      .evaluate((link) => (link as HTMLElement).click());
+    await page.waitForFunction(() => window.scrollY > 200);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(40);
+    await page.goForward();
+    await page.waitForFunction(() => window.scrollY > 200);
+  });
+
   test("filters a list while typing, and the URL reflects it", async () => {
     const { page } = await openPage(samplePaths.subject);
     const before = await page.locator("ol.entries a").count();

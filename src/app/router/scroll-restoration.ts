@@ -8,7 +8,7 @@ interface ScrollRestorationProps {
   readonly storageKey: string;
 }
 
-/** The key of a location's entry in the history. Those that the router didn't make, as their pages were loaded, are told apart by URL. */
+/** The key of a location's entry in the history. Those that the router didn't make are told apart by their URLs. */
 function locationToEntryKey({ key, pathname, search, hash }: Location): string {
   return key === "default" ? pathname + search + hash : key;
 }

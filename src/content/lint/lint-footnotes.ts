@@ -4,7 +4,7 @@ import type { DecodedAnswer } from "../decode/decode-answer.ts";
 import { answerToText } from "../text/answer-to-text.ts";
 import { findInText } from "./find-in-text.ts";
 
-/** `[^1]`: what is before it if that begins a line, a quote or an item of a list, and what follows that may make it a definition or a link. */
+/** `[^1]`, with what is before it if that begins a line, and with what follows it if that may make it a definition or a link. */
 const footnotePattern =
   /(?:(?<start>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)|(?<!\\))\[\^(?<label>[^\s\][^]+)\](?<end>:|\(|)/gmu;
 

@@ -50,27 +50,6 @@ describe("front matter", () => {
   });
 
   test.each([
-    ["+++\ntitle = Why\n+++\nText.", 'Write each field as TOML: title = "Text", tags = ["one", "two"].'],
-    [
-      '{\n"title": "Why",\n}\n\nText.',
-      "Put names and texts in double quotes, and no comma after the last field.",
-    ],
-  ])("that is broken TOML or JSON is reported with a hint: %j", (text, hint) => {
-    expect(parse(text, "quire").diagnostics).toContainEqual(expect.objectContaining({ hint }));
-  });
-
-  test("may have fields that are called like what every object has", () => {
-    const { diagnostics, article } = parse(
-      "---\nconstructor: a\n__proto__: b\ntitle: Why?\n---\nText.",
-    ) as never as {
-      diagnostics: unknown[];
-      article: { question: string };
-    };
-    expect(article.question).toBe("Why?");
-    expect(diagnostics).toEqual([]);
-  });
-
-  test.each([
     ["tags:\n\t- a", "Indent with spaces."],
     ["tags: a\ntags: b", "Keep only one of the fields with the same name."],
     ['author: "Ann', "Put values that contain : # or quotes in quotes."],

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { quireContext } from "../../../src/content/source-context.ts";
+import { type ParsedSource, sourceToArticle } from "../../../src/content/source-to-article.ts";
+import type { ToolName } from "../../../src/content/tool.ts";
+
+function parse(text: string, tool: ToolName = "markdown"): ParsedSource {
+  const layout = { tool, contentRoots: [], suffixLanguages: [] };
+  return sourceToArticle("a/why-so.md", "a/why-so.md", text, { ...quireContext, layout });
+}
+
+describe("front matter", () => {
+  test.each([
+    ["+++\ntitle = Why\n+++\nText.", 'Write each field as TOML: title = "Text", tags = ["one", "two"].'],
+    [
+      '{\n"title": "Why",\n}\n\nText.',
+      "Put names and texts in double quotes, and no comma after the last field.",
+    ],
+  ])("that is broken TOML or JSON is reported with a hint: %j", (text, hint) => {
+    expect(parse(text, "quire").diagnostics).toContainEqual(expect.objectContaining({ hint }));
+  });
+
+  test("may have fields that are called like what every object has", () => {
+    const parsed = parse("---\nconstructor: a\n__proto__: b\ntitle: Why?\n---\nText.");
+    expect(parsed).toMatchObject({ article: { question: "Why?" }, diagnostics: [] });
+  });
+});
