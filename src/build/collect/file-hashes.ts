@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
-import { includePattern } from "./includes/read-include.ts";
 
-/** What is known of a file; the hash is null if it may include others. */
+/** What is known of a file. */
 interface FileRow {
   readonly stats: FileStats;
-  readonly hash: string | null;
+  readonly hash: string;
 }
 
 /** Of a file that changed so shortly before, another change may have the same time: file systems count whole seconds or two. */
@@ -33,8 +32,8 @@ export class FileHashes {
     this.#previous = list === undefined ? {} : JSON.parse(Buffer.from(list).toString());
   }
 
-  /** A hash of a file's bytes; null if the file may include others, so that its bytes aren't all; undefined if it can't be read. */
-  hash(file: string): string | null | undefined {
+  /** A hash of a file's bytes; undefined if it can't be read. */
+  hash(file: string): string | undefined {
     const stats = statIfPresent(file);
     const previous = this.#previous[file];
     if (previous !== undefined && hasStats(stats, previous.stats)) {
@@ -56,13 +55,15 @@ export class FileHashes {
   }
 }
 
-function hashFile(file: string): string | null | undefined {
-  let bytes: Buffer;
+/** Identifies bytes. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
+}
+
+function hashFile(file: string): string | undefined {
   try {
-    bytes = readFileSync(file);
+    return hashBytes(readFileSync(file));
   } catch {
     return undefined;
   }
-  if (includePattern.test(bytes.toString("latin1"))) return null;
-  return createHash("sha256").update(bytes).digest("base64url");
 }

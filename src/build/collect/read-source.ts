@@ -77,7 +77,12 @@ export interface StoredArticle {
 }
 
 /** A parsed content file in a form that can be sent between threads. */
-export type SourceResult =
+export type SourceResult = ParsedSourceFile & {
+  /** True if it depends on more than the file's own bytes: it includes other files, whether they exist or not. */
+  readonly readsOtherFiles?: boolean;
+};
+
+type ParsedSourceFile =
   | {
       readonly kind: "article";
       readonly metadata: ArticleMetadata;
@@ -98,16 +103,35 @@ export type SourceResult =
 const maxExcerptLength = 160;
 
 /** Reads and checks one content file. Never rejects: a file that can't be read has a diagnostic. */
-export async function readSource(
+export async function readSource(item: SourceItem, options: FileReadOptions): Promise<SourceResult> {
+  let readsOtherFiles = false;
+  const recordRead = (): void => {
+    readsOtherFiles = true;
+  };
+  const result = await parseSourceFile(item, options, recordRead);
+  return readsOtherFiles ? { ...result, readsOtherFiles } : result;
+}
+
+/** `onRead` is called before any other file is read. */
+async function parseSourceFile(
   { path, hints }: SourceItem,
   { folder, lint, language = "en", context, notePaths = [] }: FileReadOptions,
-): Promise<SourceResult> {
+  onRead: () => void,
+): Promise<ParsedSourceFile> {
   const file = join(folder, path);
   const text = readUtf8File(file);
   if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
+  const readInclude = createIncludeReader(folder, file);
+  const readNote = createNoteReader(folder, path, notePaths);
   const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints, {
-    readInclude: createIncludeReader(folder, file),
-    readNote: createNoteReader(folder, path, notePaths),
+    readInclude: (...args) => {
+      onRead();
+      return readInclude(...args);
+    },
+    readNote: (...args) => {
+      onRead();
+      return readNote(...args);
+    },
   });
   if (parsed.kind !== "article") return parsed;
   const { article, placement, aliases, unknownFields, rawAnswer, references, unnamedPictures, anchors } =

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { mapCached } from "../output/cache/map-cached.ts";
-import { FileHashes } from "./file-hashes.ts";
+import { FileHashes, hashBytes } from "./file-hashes.ts";
 import type { SourceItem } from "./find-sources.ts";
 import type { FileReadOptions, SourceResult } from "./read-source.ts";
-import { bytesToSourceResult, readSourceAsBytes } from "./source-serialization.ts";
+import { bytesToSourceResult, dependsOnOtherFiles, readSourceAsBytes } from "./source-serialization.ts";
 
 /** In a folder of fewer files, starting workers takes longer than it saves. */
 const minFilesForWorkers = 400;
 
-/** A parsed file, and a key of the bytes it was read from; undefined if not known. */
+/** A parsed file, and a key of all that it was read from; undefined if not known. */
 export interface KeyedSourceResult {
   readonly sourceKey: string | undefined;
   readonly result: SourceResult;
@@ -39,6 +39,8 @@ export async function* readSources(
     getKey: (item) =>
       hashes && createSourceKey(item, hashes.hash(join(options.folder, item.path)), sharedKey),
     cache: cache?.sources ?? emptyCacheStore,
+    // The files that it includes may change, or come into being.
+    isCacheable: (bytes) => !dependsOnOtherFiles(bytes),
     getInput: (item) => item,
     compute: (item) => readSourceAsBytes(item, options),
     workers: {
@@ -49,7 +51,11 @@ export async function* readSources(
     // In a large folder, a worker reads the few files that have changed while this thread reads the cache.
     minItemsForWorkers: items.length < minFilesForWorkers ? minFilesForWorkers : 1,
   });
-  for await (const { key, bytes } of results) yield { sourceKey: key, result: bytesToSourceResult(bytes) };
+  for await (const { key, bytes } of results) {
+    // All that others make of such a file is made of the result.
+    const sourceKey = key && dependsOnOtherFiles(bytes) ? createCacheKey(key, hashBytes(bytes)) : key;
+    yield { sourceKey, result: bytesToSourceResult(bytes) };
+  }
   hashes?.save();
 }
 
@@ -58,10 +64,10 @@ function createSharedKey({ folder, lint, language, context }: FileReadOptions): 
   return createCacheKey(folder, String(lint), language ?? "", JSON.stringify(context));
 }
 
-/** A key that covers everything that a parsed file depends on; undefined if that is more than its own bytes. */
+/** A key that covers the file's path and bytes; undefined if it can't be read. */
 function createSourceKey(
   { path, hints }: SourceItem,
-  hash: string | null | undefined,
+  hash: string | undefined,
   sharedKey: string,
 ): string | undefined {
   return hash ? createCacheKey(sharedKey, path, JSON.stringify(hints), hash) : undefined;

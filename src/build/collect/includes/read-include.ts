@@ -38,10 +38,6 @@ const maxLevelsUp = 4;
 /** Largest file that can be included, in bytes. */
 const maxBytes = 1_000_000;
 
-/** Matches a body that may include other files: what it becomes depends on more than its own bytes. */
-export const includePattern =
-  /8<--|@include|^[ \t]*<<<|@\[code|\{\{#|^import\s+\w+\s+from\s+["'](?:!!raw-loader!|[^"'\n]+(?:\.mdx?|\?raw)["'])|\{%-?\s*include|\{\{[<%]\s*(?:include|readfile|code)|<Snippet|:include|\{include\}|\{literalinclude\}|\[!(?:INCLUDE|include|code)|:::code|data (?:variables|reusables)\.|\{\{ [\w.-]+ \}\}|\(\([0-9a-f]{8}-|indented_data_reference|<%=[ \t]*partial|!\[\[(?![^\]|#\n]*\.(?:png|jpe?g|gif|svg|webp|avif)[\]|#])/mu;
-
 /** The root folder of the repository that a content folder belongs to; the folder itself if none is found. */
 function findRoot(folder: string): string {
   let candidate = resolve(folder);

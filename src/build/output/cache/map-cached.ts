@@ -7,6 +7,8 @@ export interface CachedJob<Item, Input> {
   /** A key that covers all inputs: items with the same key have the same result. Undefined to bypass the cache. */
   readonly getKey: (item: Item) => string | undefined;
   readonly cache: CacheStore;
+  /** False for a result that depends on more than its key covers: it is computed each time. Default: none is. */
+  readonly isCacheable?: (bytes: Uint8Array) => boolean;
   /** The input sent to a worker; created when needed, so that not all inputs are in memory at once. */
   readonly getInput: (item: Item) => Input;
   /** Computes the result in this thread, which is faster than starting workers for a few items. */
@@ -28,7 +30,7 @@ export interface CachedResult<Item> {
 export async function* mapCached<Item, Input>(
   job: CachedJob<Item, Input>,
 ): AsyncGenerator<CachedResult<Item>> {
-  const { items, cache, getInput, compute } = job;
+  const { items, cache, getInput, compute, isCacheable = () => true } = job;
   const keys = items.map(job.getKey);
   const isCached = keys.map((key) => key !== undefined && cache.has(key));
   const missing = items.filter((_, index) => !isCached[index]);
@@ -48,7 +50,7 @@ export async function* mapCached<Item, Input>(
       const cached = isCached[index] && key !== undefined ? cache.get(key) : undefined;
       // A damaged cache entry wasn't in the list of missing items.
       const bytes = cached ?? (isCached[index] ? await compute(getInput(item)) : await nextComputed());
-      if (cached === undefined && key !== undefined) cache.set(key, bytes);
+      if (cached === undefined && key !== undefined && isCacheable(bytes)) cache.set(key, bytes);
       yield { item, key, bytes };
     }
   } finally {
