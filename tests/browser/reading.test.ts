@@ -44,19 +44,25 @@ describe("a reader", () => {
     await page.waitForFunction(() => window.scrollY > 300);
   });
 
-  test("returns to where they were before a link within the page", async () => {
+  test("follows links within a page as often as they like, and returns to where they were before", async () => {
     const { page } = await openPage(samplePaths.formulas, { viewport: { width: 1280, height: 700 } });
+    const follow = async (link: "first" | "last"): Promise<number> => {
+      await page
+        .locator("#answer .heading a")
+        [link]()
+        .evaluate((element) => (element as HTMLElement).click());
+      await page.waitForTimeout(200);
+      return await page.evaluate(() => window.scrollY);
+    };
     await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
     await page.evaluate(() => window.scrollTo(0, 40));
-    await page
-      .locator("#answer .heading a")
-      .last()
-      .evaluate((link) => (link as HTMLElement).click());
-    await page.waitForFunction(() => window.scrollY > 200);
-    await page.goBack();
+    const last = await follow("last");
+    expect(last).toBeGreaterThan(200);
+    await page.evaluate(() => window.scrollTo(0, 300));
+    expect(await follow("first")).not.toBe(last);
+    expect(await follow("last")).toBe(last);
+    for (let entry = 0; entry < 3; entry += 1) await page.goBack();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(40);
-    await page.goForward();
-    await page.waitForFunction(() => window.scrollY > 200);
   });
 
   test("filters a list while typing, and the URL reflects it", async () => {

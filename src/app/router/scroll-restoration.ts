@@ -13,11 +13,6 @@ function locationToEntryKey({ key, pathname, search, hash }: Location): string {
   return key === "default" ? pathname + search + hash : key;
 }
 
-/** True if a link within the page led from one location to another, or Back over one: the page has been scrolled already. */
-function isJump(from: Location, to: Location): boolean {
-  return to.key === "default" && from.pathname === to.pathname && from.search === to.search;
-}
-
 /** True if the open page was loaded by following a link or the like, not by Back or by loading it again. */
 function isNewEntry(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
@@ -46,22 +41,13 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
   useEffect(() => {
     if (!router) return;
     window.history.scrollRestoration = "manual";
-    const savePosition = (location: Location): void =>
-      positions.set(locationToEntryKey(location), window.scrollY);
     // Before the next page is rendered; a page that was passed too quickly to be rendered has no position.
-    const unsubscribe = router.subscribe(({ location }, { location: left }) => {
-      if (location !== left && left === shownLocation.current && !isJump(left, location)) savePosition(left);
+    const unsubscribe = router.subscribe((state, previous) => {
+      if (state.location !== previous.location && previous.location === shownLocation.current)
+        positions.set(locationToEntryKey(previous.location), window.scrollY);
     });
-    // Before a link within the page has an effect.
-    const handleClick = ({ target }: Event): void => {
-      const { location } = router.state;
-      savePosition(location);
-      const hash = (target as Element).closest<HTMLAnchorElement>("a[href^='#']")?.hash;
-      // What a link leads to is shown, even if its entry has a position from before.
-      positions.delete(location.pathname + location.search + hash);
-    };
     const handlePageHide = (): void => {
-      savePosition(router.state.location);
+      positions.set(locationToEntryKey(router.state.location), window.scrollY);
       positions.store();
       // The browser restores the position of a page that it loads again.
       window.history.scrollRestoration = "auto";
@@ -69,12 +55,10 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
     const handlePageShow = ({ persisted }: PageTransitionEvent): void => {
       if (persisted) window.history.scrollRestoration = "manual";
     };
-    window.addEventListener("click", handleClick, true);
     window.addEventListener("pagehide", handlePageHide);
     window.addEventListener("pageshow", handlePageShow);
     return () => {
       unsubscribe();
-      window.removeEventListener("click", handleClick, true);
       window.removeEventListener("pagehide", handlePageHide);
       window.removeEventListener("pageshow", handlePageShow);
       window.history.scrollRestoration = "auto";
@@ -83,8 +67,11 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
   useLayoutEffect(() => {
     shownLocation.current = shown?.location;
     if (shown === undefined || shown.scrolling === "browser") return;
-    const position = positions.get(locationToEntryKey(shown.location));
-    const target = findHashTarget(shown.location.hash);
+    const { hash } = shown.location;
+    // The entry of a link within the page, which the router hasn't marked: what it leads to is shown, however often it is followed.
+    const isJump = hash !== "" && window.history.state === null;
+    const position = isJump ? undefined : positions.get(locationToEntryKey(shown.location));
+    const target = findHashTarget(hash);
     if (position !== undefined) window.scrollTo(0, position);
     else if (target) target.scrollIntoView();
     else if (shown.scrolling === "reset") window.scrollTo(0, 0);
