@@ -42,9 +42,14 @@ export const contentFilePattern = /\.(?:markdown|md|mdown|mdx|mkd|qmd|rmd)(?:\.e
 /** What Middleman has before that ending: the format that is made. */
 const outputFormat = /\.html$/iu;
 
+/** The name of a file without the ending of a content file. */
+export function pathToStem(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(contentFilePattern, "");
+}
+
 /** The name of a file without its endings. */
 export function fileToStem(path: string, tool: ToolName): string {
-  const stem = (path.split("/").at(-1) ?? "").replace(contentFilePattern, "");
+  const stem = pathToStem(path);
   return tool === "quire" ? stem : stem.replace(outputFormat, "");
 }
 
@@ -53,7 +58,7 @@ const folderPagePattern = /^(?:readme|_?index)(?:\.html)?$/iu;
 
 /** True for the page of a folder: `README.md`, `index.mdx`, `_index.md`. */
 export function isFolderPage(path: string): boolean {
-  return folderPagePattern.test((path.split("/").at(-1) ?? "").replace(contentFilePattern, ""));
+  return folderPagePattern.test(pathToStem(path));
 }
 
 /** Tools that leave a number at the start of a name out of URLs. */

@@ -20,6 +20,7 @@ import { isLanguageTag, languageToDirection, type TextDirection, textToDirection
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { expandPresets } from "./markdown/dialects/diplodoc.ts";
 import { expandVariables } from "./markdown/dialects/github-docs.ts";
+import type { ReadInclude } from "./markdown/expand-includes.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
@@ -29,6 +30,7 @@ import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
 import { findIncludedTitle } from "./title/find-included-title.ts";
 import { folderToName, isWithoutText, removeTemplateTags, resolveTitle } from "./title/resolve-title.ts";
+import type { ToolName } from "./tool.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
@@ -66,6 +68,12 @@ export type ParsedSource =
   | (EmptyPage & { readonly kind: "empty"; readonly diagnostics: readonly Diagnostic[] })
   | { readonly kind: "invalid"; readonly diagnostics: readonly Diagnostic[] };
 
+/** Tools that put the publisher's values into all of a file, its front matter too. */
+const textExpansions: Partial<Record<ToolName, (text: string, readInclude: ReadInclude) => string>> = {
+  diplodoc: expandPresets,
+  "github-docs": expandVariables,
+};
+
 /** Longest description generated from an answer, in characters: about what search engines show. */
 const maxDescriptionLength = 200;
 
@@ -84,7 +92,7 @@ export function sourceToArticle(
   const { tool } = context.layout;
   const { readInclude } = bodyContext;
   // Titles name the publisher's variables too.
-  const expand = { diplodoc: expandPresets, "github-docs": expandVariables }[tool as string];
+  const expand = textExpansions[tool];
   const expandAll = (each: string): string => (expand && readInclude ? expand(each, readInclude) : each);
   const text = expandAll(source);
   const { collector, frontMatter } = readFrontMatter(new SourceFile(file, text), tool);

@@ -1,4 +1,4 @@
-import { existsSync, promises as fs, statSync } from "node:fs";
+import { promises as fs, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
@@ -48,14 +48,14 @@ function assertDivisible(prerenderScope: PrerenderScope, { flags }: CommandConte
 /** Throws if the published-URL list can't be written, which is only done after the build. */
 async function assertWritable(file: string): Promise<void> {
   const folder = dirname(file);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new OutputError(
       `--ledger ${file}: there is no folder ${folder}`,
       "Create it, or name another file.",
     );
-  if (existsSync(file) && statSync(file).isDirectory())
-    throw new OutputError(`--ledger ${file} is a folder`, "Name a file in it.");
-  await fs.access(existsSync(file) ? file : folder, fs.constants.W_OK);
+  const fileStats = statSync(file, { throwIfNoEntry: false });
+  if (fileStats?.isDirectory()) throw new OutputError(`--ledger ${file} is a folder`, "Name a file in it.");
+  await fs.access(fileStats === undefined ? folder : file, fs.constants.W_OK);
 }
 
 /** Builds the site into `out`, or one part of it. Returns the exit code. */

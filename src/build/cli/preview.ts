@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startPreviewServer } from "../dev/preview-server.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
@@ -6,16 +6,15 @@ import { markerFile } from "../output/atomic-output.ts";
 import { OutputError } from "../output/output-error.ts";
 import { commandLine } from "../project.ts";
 import { siteToSecurityHeaders } from "../publish/security-headers.ts";
+import { readIfPresent } from "../read-if-present.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { parsePort } from "./flags.ts";
 
 /** The base path that a site was built for, which its pages name; undefined if it has none that do. */
 function readBuiltBase(folder: string): string | undefined {
-  const page = join(folder, "index.html");
-  return existsSync(page)
-    ? /<html\s[^>]*\bdata-base="([^"]+)"/u.exec(readFileSync(page, "utf8"))?.[1]
-    : undefined;
+  const page = readIfPresent(join(folder, "index.html")) ?? "";
+  return /<html\s[^>]*\bdata-base="([^"]+)"/u.exec(page)?.[1];
 }
 
 /**

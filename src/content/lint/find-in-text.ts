@@ -14,19 +14,32 @@ export function findInText(
   raw: string,
   pattern: RegExp,
 ): TextMatch[] {
-  return [...blankCode(markdown).matchAll(pattern)].map((match) => ({
-    match,
-    offset: findOffset(markdown, match.index, match[0], raw),
-  }));
+  const positions = new Map<string, TextPosition>();
+  return [...blankCode(markdown).matchAll(pattern)].map((match) => {
+    const [text] = match;
+    const position = positions.get(text) ?? { index: markdown.indexOf(text), offset: raw.indexOf(text) };
+    positions.set(text, position);
+    advance(position, match, markdown, raw);
+    return { match, offset: Math.max(0, position.offset) };
+  });
 }
 
-/** The offset in the raw answer of a text that stands at `index` in the markdown: code has it as often in both. */
-function findOffset(markdown: string, index: number, text: string, raw: string): number {
-  let offset = raw.indexOf(text);
-  for (let at = markdown.indexOf(text); at >= 0 && at < index; at = markdown.indexOf(text, at + 1)) {
-    const next = raw.indexOf(text, offset + 1);
-    if (next < 0) break;
-    offset = next;
+/** Where the same text stands in the markdown and in the raw answer; -1 if it doesn't. */
+interface TextPosition {
+  index: number;
+  offset: number;
+}
+
+/** Moves a position on to a match, which comes after it: code has a text as often in both. */
+function advance(
+  position: TextPosition,
+  { 0: text, index }: RegExpExecArray,
+  markdown: string,
+  raw: string,
+): void {
+  while (position.index >= 0 && position.index < index) {
+    const next = raw.indexOf(text, position.offset + 1);
+    position.index = next < 0 ? -1 : markdown.indexOf(text, position.index + 1);
+    if (next >= 0) position.offset = next;
   }
-  return Math.max(0, offset);
 }

@@ -28,8 +28,8 @@ export function lintFootnotes(decoded: DecodedAnswer, raw: string, answer: Answe
   const defined = new Set(found.filter(({ isDefinition }) => isDefinition).map(({ label }) => label));
   const used = new Set(found.filter(({ isDefinition }) => !isDefinition).map(({ label }) => label));
   // Of a converted answer, other files or the syntax of a tool may have the footnote.
-  const isShown = (written: string): boolean =>
-    answer.kind === "markdown" || answerToText(answer).includes(written);
+  const shown = answer.kind === "markdown" ? undefined : answerToText(answer);
+  const isShown = (written: string): boolean => shown?.includes(written) ?? true;
   return found.flatMap(({ label, written, offset, isDefinition, isLink }) => {
     if (isDefinition ? used.has(label) : isLink || defined.has(label) || !isShown(written)) return [];
     return createWarning({

@@ -1,5 +1,6 @@
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
 import { continuationPrefix } from "./blocks/container-prefix.ts";
+import { findSectionEnd, headingLevel } from "./blocks/heading-line.ts";
 import { FenceTracker } from "./fences.ts";
 
 /** Reads another note by its name or the end of its path, as `![[…]]` has it. Undefined if there is none. */
@@ -26,13 +27,8 @@ function normalizeHeading(text: string): string {
 /** The lines below a heading, up to the next one of its level. */
 function cutHeading(lines: readonly string[], heading: string): string[] | undefined {
   const wanted = normalizeHeading(heading.split("#").at(-1) ?? heading);
-  const levelOf = (line: string): number => /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? 0;
-  const start = lines.findIndex((line) => levelOf(line) > 0 && normalizeHeading(line) === wanted);
-  if (start < 0) return undefined;
-  const level = levelOf(lines[start] ?? "");
-  const rest = lines.slice(start + 1);
-  const length = rest.findIndex((line) => levelOf(line) > 0 && levelOf(line) <= level);
-  return length < 0 ? rest : rest.slice(0, length);
+  const start = lines.findIndex((line) => headingLevel(line) > 0 && normalizeHeading(line) === wanted);
+  return start < 0 ? undefined : lines.slice(start + 1, findSectionEnd(lines, start));
 }
 
 /** The paragraph or list item that ends with an id, or the block above a line with the id alone. */

@@ -1,5 +1,5 @@
 import { addToGroup } from "../../../content/add-to-group.ts";
-import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, isFolderPage, pathToStem } from "../../../content/parse-article-path.ts";
 import { folderToLanguage, nameToLanguage } from "./language-tags.ts";
 
 /** What a file's name says beside `README.md`, or in a folder of translations of one text. */
@@ -13,16 +13,9 @@ export interface PageVariant {
 }
 
 /** Codes of countries that authors write for languages. */
-const countryLanguages: Readonly<Record<string, string>> = {
-  cn: "zh",
-  cz: "cs",
-  dk: "da",
-  gr: "el",
-  jp: "ja",
-  kr: "ko",
-  ua: "uk",
-  vn: "vi",
-};
+const countryLanguages: ReadonlyMap<string, string> = new Map(
+  Object.entries({ cn: "zh", cz: "cs", dk: "da", gr: "el", jp: "ja", kr: "ko", ua: "uk", vn: "vi" }),
+);
 
 const variantPattern = /^(?:readme|_?index)[-_.]([\w-]+)$/iu;
 
@@ -64,14 +57,10 @@ export function findPageVariants(paths: readonly string[]): ReadonlyMap<string, 
   return variants;
 }
 
-function pathToStem(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(contentFilePattern, "");
-}
-
 function readVariant(path: string): { readonly lang: string | undefined } | undefined {
   const tag = variantPattern.exec(pathToStem(path))?.[1];
   if (tag === undefined) return undefined;
-  const lang = countryLanguages[tag.toLowerCase()] ?? folderToLanguage(tag);
+  const lang = countryLanguages.get(tag.toLowerCase()) ?? folderToLanguage(tag);
   // `index_old` is another page, but a readme file is about its folder whatever its name ends with.
   return lang === undefined && !/(?:^|\/)readme[^/]*$/iu.test(path) ? undefined : { lang };
 }
@@ -102,7 +91,7 @@ export function findHyphenLanguages(paths: readonly string[]): ReadonlyMap<strin
     if (suffix !== "") addToGroup(bySuffix, suffix, { path, hasOriginal: stems.has(original) });
   }
   const languages = [...bySuffix].flatMap(([suffix, files]) => {
-    const lang = countryLanguages[suffix] ?? nameToLanguage(suffix);
+    const lang = countryLanguages.get(suffix) ?? nameToLanguage(suffix);
     const isLanguage = files.length >= 3 && files.every(({ hasOriginal }) => hasOriginal);
     return lang !== undefined && isLanguage ? [{ lang, files }] : [];
   });

@@ -6,6 +6,23 @@ export interface HeadingLine {
   readonly title: string;
 }
 
+/** The level of the heading that a line is, 1 to 6; 0 for any other line. */
+export function headingLevel(line: string): number {
+  return /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? 0;
+}
+
+/** The index of the line that ends the section whose heading is at `start`: that of the next heading of its level or above. */
+export function findSectionEnd(lines: readonly string[], start: number): number {
+  const level = headingLevel(lines[start] ?? "");
+  let end = start + 1;
+  while (
+    end < lines.length &&
+    !(headingLevel(lines[end] ?? "") > 0 && headingLevel(lines[end] ?? "") <= level)
+  )
+    end += 1;
+  return end;
+}
+
 /** Reads a line of markdown that is a heading; undefined for any other line. */
 export function parseHeadingLine(line: string): HeadingLine | undefined {
   const [, marks, text = ""] = /^(#{1,6})[ \t](.*)$/u.exec(line) ?? [];

@@ -1,5 +1,6 @@
 import { parseYaml } from "../../front-matter/parse-yaml.ts";
 import { splitFrontMatter } from "../../front-matter/split-front-matter.ts";
+import { findSectionEnd, headingLevel } from "../blocks/heading-line.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { FenceTracker, rewriteProse } from "../fences.ts";
 import type { Losses } from "../losses.ts";
@@ -54,13 +55,8 @@ const include =
 /** The part of a text below the heading with an id, up to the next heading of its level; all of it if there is none. */
 function cutSection(text: string, id: string): string {
   const lines = text.split("\n");
-  const start = lines.findIndex((line) => /^#{1,6}[ \t]/u.test(line) && line.includes(`{#${id}}`));
-  if (start < 0) return text;
-  const level = /^#+/u.exec(lines[start] ?? "")?.[0].length ?? 1;
-  const length = lines
-    .slice(start + 1)
-    .findIndex((line) => new RegExp(`^#{1,${level}}[ \\t]`, "u").test(line));
-  return lines.slice(start, length < 0 ? undefined : start + 1 + length).join("\n");
+  const start = lines.findIndex((line) => headingLevel(line) > 0 && line.includes(`{#${id}}`));
+  return start < 0 ? text : lines.slice(start, findSectionEnd(lines, start)).join("\n");
 }
 
 /** Puts included texts where they are named; their links are relative to the file that they are in. */
@@ -94,20 +90,23 @@ function expandTexts(
 
 const listStart = /^([ \t]*)\{%[ \t]*list[ \t]+(tabs|accordion)\b[^%\n]*%\}[ \t]*$/u;
 const listEnd = /^[ \t]*\{%[ \t]*endlist[ \t]*%\}[ \t]*$/u;
-const listItem = /^([ \t]*)([-*+][ \t]+)(.+?)(?:[ \t]+\{#[\w-]+\})?[ \t]*$/u;
+const listItem = /^([ \t]*)([-*+][ \t]+)(\S.*)$/u;
+const headingId = /(?<![ \t])[ \t]+\{#[\w-]+\}$/u;
 
-/** The index of the line that ends the list begun before `from`; undefined if there is none. */
-function findListEnd(lines: readonly string[], from: number): number | undefined {
+/** The lines that begin lists, and the lines that end them. */
+function pairLists(lines: readonly string[]): ReadonlyMap<number, number> {
   const fences = new FenceTracker();
-  let open = 1;
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
+  const open: number[] = [];
+  const ends = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
     if (fences.isCode(line)) continue;
-    if (listStart.test(line)) open += 1;
-    else if (listEnd.test(line)) open -= 1;
-    if (open === 0) return index;
+    if (listStart.test(line)) open.push(index);
+    else if (listEnd.test(line)) {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, index);
+    }
   }
-  return undefined;
+  return ends;
 }
 
 /** The items of a list with their content, without its indentation. */
@@ -117,7 +116,8 @@ function cutItems(lines: readonly string[]): readonly { readonly title: string; 
   let ownIndent: string | undefined;
   let width = 0;
   for (const line of lines) {
-    const [, indent = "", marker = "", title = ""] = (!fences.isCode(line) && listItem.exec(line)) || [];
+    const [, indent = "", marker = "", text = ""] = (!fences.isCode(line) && listItem.exec(line)) || [];
+    const title = text.trimEnd().replace(headingId, "");
     ownIndent ??= title === "" ? undefined : indent;
     if (title !== "" && indent === ownIndent) {
       width = indent.length + marker.length;
@@ -130,11 +130,11 @@ function cutItems(lines: readonly string[]): readonly { readonly title: string; 
 /** Turns lists whose items are tabs, or parts that open, into tabs and containers. */
 function rewriteLists(lines: readonly string[], depth = 0): string[] {
   const output: string[] = [];
-  const fences = new FenceTracker();
+  const ends: ReadonlyMap<number, number> = depth < maxDepth ? pairLists(lines) : new Map();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    const start = fences.isCode(line) || depth >= maxDepth ? null : listStart.exec(line);
-    const end = start === null ? undefined : findListEnd(lines, index + 1);
+    const end = ends.get(index);
+    const start = end === undefined ? null : listStart.exec(line);
     if (start === null || end === undefined) {
       output.push(line);
       continue;
@@ -158,15 +158,56 @@ function rewriteLists(lines: readonly string[], depth = 0): string[] {
   return output;
 }
 
-const table = /^([ \t]*)#\|[ \t]*\n([\s\S]{1,100000}?)\n[ \t]*\|#[ \t]*$/gmu;
+/** Longest content of a table, in UTF-16 code units. */
+const maxTableLength = 100_000;
+
+const tableStart = /^([ \t]*)#\|[ \t]*$/u;
+const tableEnd = /^[ \t]*\|#[ \t]*$/u;
+
+/** The rows of a table: what is between two `||`, after the second of which comes only the next row. A cell may contain `||`, too. */
+function cutRows(content: string): string[] {
+  const pieces = content.split("||");
+  const rows: string[] = [];
+  for (let start = 1; start < pieces.length; ) {
+    let end = start + 1;
+    while (end < pieces.length && pieces[end]?.trim() !== "") end += 1;
+    if (end < pieces.length) rows.push(pieces.slice(start, end).join("||"));
+    start = end + 1;
+  }
+  return rows;
+}
 
 /** A table whose cells may have any content, as HTML around markdown. */
-function rewriteTable(_: string, indent: string, content: string): string {
-  const rows = Array.from(content.matchAll(/\|\|([\s\S]*?)\|\|(?=\s*(?:\|\||$))/gu), ([, row = ""]) => {
+function tableToHtml(content: string): string {
+  const rows = cutRows(content).map((row) => {
     const cells = row.split(/(?<!\\)\|/u).map((cell) => `<td>\n\n${cell.trim()}\n\n</td>`);
     return `<tr>\n${cells.join("\n")}\n</tr>`;
   });
-  return `\n<table>\n${rows.join("\n")}\n</table>\n`.replace(/^(?=.)/gmu, indent);
+  return `\n<table>\n${rows.join("\n")}\n</table>\n`;
+}
+
+/** Replaces what is between the lines `#|` and `|#`. */
+function rewriteTables(text: string): string {
+  if (!text.includes("#|")) return text;
+  const lines = text.split("\n");
+  const output: string[] = [];
+  let end = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const indent = tableStart.exec(line)?.[1];
+    if (indent !== undefined && end < index + 2) {
+      end = index + 2;
+      while (end < lines.length && !tableEnd.test(lines[end] ?? "")) end += 1;
+    }
+    const content = indent !== undefined && end < lines.length ? lines.slice(index + 1, end).join("\n") : "";
+    if (content === "" || content.length > maxTableLength) {
+      output.push(line);
+      continue;
+    }
+    output.push(tableToHtml(content).replace(/^(?=.)/gmu, indent ?? ""));
+    index = end;
+  }
+  return output.join("\n");
 }
 
 /** Rewrites what Diplodoc has beyond Liquid: included texts, tabs in lists, tables, terms, and links with the title of their page. */
@@ -177,9 +218,8 @@ export function rewriteDiplodoc(
   const expanded = expandTexts(text, "", context);
   const listed = rewriteLists(expanded.split("\n")).join("\n");
   return rewriteProse(listed, (prose) =>
-    prose
+    rewriteTables(prose)
       .replace(/\[\{#T\}\](?=\()/gu, "[]")
-      .replace(table, rewriteTable)
       .replace(/(?<![#\w])##(?=[^\s#])([^#\n]{1,300}?)##(?!#)/gu, "<code>$1</code>")
       .replace(/\[([^[\]\n]+)\]\(\*([\w-]+)\)/gu, "$1[^$2]")
       .replace(/^\[\*([\w-]+)\]:/gmu, "[^$1]:")
