@@ -31,7 +31,9 @@ jobs:
           node-version: 22
       - uses: actions/cache@v4
         with:
-          path: .quire/cache
+          path: |
+            .quire/cache
+            dist
           key: quire-\${{ github.sha }}
           restore-keys: quire-
       - run: npm install

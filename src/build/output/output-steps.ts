@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { must } from "../../content/must.ts";
 import { type FileStats, hasStats, statIfPresent, toFileStats } from "../file-stats.ts";
@@ -28,23 +28,34 @@ interface FileRecord {
   readonly stats: FileStats;
   /** See `hashBytes`. */
   readonly hash: string;
-  /** The key of the cached value that it consists of, if there is one. */
-  readonly cacheKey?: string;
+  /** Covers what the file was made from; absent if that isn't known. */
+  readonly key?: string;
 }
 
 /** What a step did the last time. */
 interface StepRecord {
-  readonly key: string;
+  /** Null if it wasn't known. */
+  readonly key: string | null;
   /** JSON. */
   readonly value: unknown;
   readonly files: readonly FileRecord[];
-  /** The keys of cached values that it used, without those of its files. */
+  /** The keys of cached values that it used. */
   readonly cacheKeys: readonly string[];
 }
 
-/** True if nobody has changed a file since the build that wrote it: see `FileStats`. */
-function isUnchanged(folder: string, { path, stats }: FileRecord): boolean {
-  return hasStats(statIfPresent(join(folder, path)), stats);
+/** `restored` has the same bytes, but other times, as in a folder that was copied from elsewhere. */
+type FileState = "untouched" | "restored" | "changed";
+
+/** What has become of a file since the build that wrote it. It is read only if its times have changed: see `FileStats`. */
+function checkFile(folder: string, { path, stats, hash }: FileRecord): FileState {
+  const file = join(folder, path);
+  const current = statIfPresent(file);
+  if (hasStats(current, stats)) return "untouched";
+  return current?.size === stats[0] && hashBytes(readFileSync(file)) === hash ? "restored" : "changed";
+}
+
+function isUnchanged(folder: string, file: FileRecord): boolean {
+  return checkFile(folder, file) !== "changed";
 }
 
 /** Identifies the bytes of a file: 96 bits, so that files with the same hash need not be compared. */
@@ -61,7 +72,7 @@ const recordKeysKey = createCacheKey("records of output folders");
 export class OutputStep {
   readonly #output: FileOutput;
   readonly #folder: string;
-  readonly #files = new Map<string, Pick<FileRecord, "hash" | "cacheKey">>();
+  readonly #files = new Map<string, Pick<FileRecord, "hash" | "key">>();
   readonly #cacheKeys = new Set<string>();
   #value: unknown = null;
   readonly #cache: CacheStore;
@@ -83,23 +94,22 @@ export class OutputStep {
   }
 
   /**
-   * Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. `cacheKey` is that
-   * of the value in the step's store that the file consists of.
+   * Writes a file: see `OutputWriter.write`. Most files of a new version are those of the last one, under other names. `key` covers
+   * what the file is made from: see `reuse`.
    */
-  write(path: string, content: string | Uint8Array, cacheKey?: string): void {
+  write(path: string, content: string | Uint8Array, key?: string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const hash = hashBytes(bytes);
     this.#output.write(path, bytes, this.#findIdenticalFile(path, hash));
-    this.#files.set(path, { hash, ...(cacheKey !== undefined && { cacheKey }) });
+    this.#files.set(path, { hash, ...(key !== undefined && { key }) });
   }
 
-  /** Leaves a file where it is, if it consists of the cached value with this key, and nobody has changed it. Returns whether it does. */
-  reuse(path: string, cacheKey: string): boolean {
+  /** Leaves a file where it is, if it was made from what this key covers, and nobody has changed it. Returns whether it does. */
+  reuse(path: string, key: string): boolean {
     const file = this.#previousByPath.get(path);
-    if (file?.cacheKey !== cacheKey || !isUnchanged(this.#folder, file)) return false;
+    if (file?.key !== key || !isUnchanged(this.#folder, file)) return false;
     this.#output.leaveInPlace(path, file.stats[0]);
-    this.#cache.markUsed([cacheKey]);
-    this.#files.set(path, { hash: file.hash, cacheKey });
+    this.#files.set(path, { hash: file.hash, key });
     return true;
   }
 
@@ -145,7 +155,7 @@ export class OutputStep {
   }
 
   /** What the step did, once its files are in `folder`. Undefined if one of them isn't. */
-  toRecord(key: string): StepRecord | undefined {
+  toRecord(key: string | null): StepRecord | undefined {
     const files: FileRecord[] = [];
     for (const [path, file] of this.#files) {
       const stats = statIfPresent(join(this.#folder, path));
@@ -158,14 +168,16 @@ export class OutputStep {
 
 /**
  * The steps of a build, which run only if what they depend on has changed. A step whose key is known, and whose files are as
- * it left them, need not run: its files stay where they are, unread. A file that was edited, replaced or restored since has
- * another time of change, which programs can't set: the step then runs again, and replaces what differs.
+ * it left them, need not run: its files stay where they are. A file that was edited, replaced or restored since has another time of
+ * change, which programs can't set: it is read then. If its bytes have changed, the step runs again, and replaces what differs.
  */
 export class OutputSteps {
   readonly #output: FileOutput;
   readonly #folder: string;
   readonly #store: CacheStore;
-  readonly #running: { readonly name: string; readonly key: string; readonly step: OutputStep }[] = [];
+  readonly #running: { readonly name: string; readonly key: string | null; readonly step: OutputStep }[] = [];
+  /** Steps that need not run, but some of whose files have other times. */
+  readonly #restored: { readonly name: string; readonly record: StepRecord }[] = [];
   /** Of all steps: each reads its record before it runs. */
   readonly #recordKeys = new Set<string>();
 
@@ -191,17 +203,24 @@ export class OutputSteps {
   reuse({ name, key, cache }: StepInput): { readonly value: unknown } | undefined {
     if (key === undefined) return undefined;
     const record = this.#read(name);
-    if (record?.key !== key || !record.files.every((file) => isUnchanged(this.#folder, file)))
-      return undefined;
+    if (record?.key !== key) return undefined;
+    let isRestored = false;
+    for (const file of record.files) {
+      const state = checkFile(this.#folder, file);
+      if (state === "changed") return undefined;
+      isRestored ||= state === "restored";
+    }
+    // Otherwise, each later build would read its files again.
+    if (isRestored) this.#restored.push({ name, record });
     for (const { path, stats } of record.files) this.#output.leaveInPlace(path, stats[0]);
-    cache?.markUsed([...record.cacheKeys, ...record.files.flatMap(({ cacheKey }) => cacheKey ?? [])]);
+    cache?.markUsed(record.cacheKeys);
     return { value: record.value };
   }
 
   /** Starts a step that has to run. */
   start({ name, key, cache = emptyCacheStore }: StepInput): OutputStep {
     const step = new OutputStep(this.#output, this.#folder, cache, this.#read(name));
-    if (key !== undefined) this.#running.push({ name, key, step });
+    this.#running.push({ name, key: key ?? null, step });
     return step;
   }
 
@@ -209,9 +228,20 @@ export class OutputSteps {
   save(): void {
     for (const { name, key, step } of this.#running) {
       const record = step.toRecord(key);
-      if (record !== undefined) this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
+      if (record !== undefined) this.#write(name, record);
+    }
+    for (const { name, record } of this.#restored) {
+      const files = record.files.map((file) => {
+        const stats = statIfPresent(join(this.#folder, file.path));
+        return stats === undefined ? file : { ...file, stats: toFileStats(stats) };
+      });
+      this.#write(name, { ...record, files });
     }
     this.#markOtherFoldersUsed();
+  }
+
+  #write(name: string, record: StepRecord): void {
+    this.#store.set(this.#recordKey(name), Buffer.from(JSON.stringify(record)));
   }
 
   /** Marks as used the records of other output folders that still exist: a build into this one doesn't read them. */

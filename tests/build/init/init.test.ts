@@ -41,7 +41,7 @@ describe("init", () => {
   });
 
   test.each([
-    ["github-pages", ".github/workflows/publish.yml", "path: .quire/cache"],
+    ["github-pages", ".github/workflows/publish.yml", ".quire/cache\n            dist\n"],
     ["netlify", "netlify.toml", 'publish = "dist"'],
     ["cloudflare-pages", "wrangler.toml", 'pages_build_output_dir = "dist"'],
   ])("for %s writes what that host needs", async (host, path, text) => {

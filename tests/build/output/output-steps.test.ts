@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CacheFile } from "../../../src/build/output/cache/cache-file.ts";
@@ -45,14 +45,14 @@ test("the steps of a folder that is gone are forgotten", async () => {
   expect(reused).toEqual([false, true]);
 });
 
-/** Runs a step of one file that consists of a cached value, with another key each time. Returns whether the file was reused. */
-async function keepOrWrite(work: string, value: string, cacheKey: string, key: string): Promise<boolean> {
+/** Runs a step of one file that is made from what `fileKey` covers. Returns whether the file was reused. */
+async function reuseOrWrite(work: string, value: string, fileKey: string, key?: string): Promise<boolean> {
   const store = new CacheFile(join(work, "steps"), "1");
   const folder = join(work, "dist");
   const { steps } = new OutputWriter(folder, { folder, steps: store });
   const isReused = await steps.run({ name: "pages", key }, (step) => {
-    const canReuse = step.reuse("page.html", cacheKey);
-    if (!canReuse) step.write("page.html", value, cacheKey);
+    const canReuse = step.reuse("page.html", fileKey);
+    if (!canReuse) step.write("page.html", value, fileKey);
     return canReuse;
   });
   steps.save();
@@ -60,15 +60,44 @@ async function keepOrWrite(work: string, value: string, cacheKey: string, key: s
   return isReused;
 }
 
-test("a step that runs again keeps a file of the same cached value, unless somebody has changed it", async () => {
+test("a step that runs again keeps a file that is made from the same, unless somebody has changed it", async () => {
   const work = createTempFolder();
-  expect(await keepOrWrite(work, "one", "value 1", "step 1")).toBe(false);
-  expect(await keepOrWrite(work, "one", "value 1", "step 2")).toBe(true);
-  expect(await keepOrWrite(work, "one", "value 1", "step 3")).toBe(true);
-  expect(await keepOrWrite(work, "two", "value 2", "step 4")).toBe(false);
+  expect(await reuseOrWrite(work, "one", "value 1", "step 1")).toBe(false);
+  expect(await reuseOrWrite(work, "one", "value 1", "step 2")).toBe(true);
+  expect(await reuseOrWrite(work, "one", "value 1", "step 3")).toBe(true);
+  expect(await reuseOrWrite(work, "two", "value 2", "step 4")).toBe(false);
   writeFileSync(join(work, "dist", "page.html"), "six");
-  expect(await keepOrWrite(work, "two", "value 2", "step 5")).toBe(false);
+  expect(await reuseOrWrite(work, "two", "value 2", "step 5")).toBe(false);
   expect(readFileSync(join(work, "dist", "page.html"), "utf8")).toBe("two");
+});
+
+test("a step whose key isn't known keeps its files, too", async () => {
+  const work = createTempFolder();
+  expect(await reuseOrWrite(work, "one", "value 1")).toBe(false);
+  expect(await reuseOrWrite(work, "one", "value 1")).toBe(true);
+  expect(await reuseOrWrite(work, "two", "value 2")).toBe(false);
+});
+
+test("files that were restored from elsewhere are kept", async () => {
+  const work = createTempFolder();
+  await reuseOrWrite(work, "one", "value 1", "step 1");
+  writeFileSync(join(work, "dist", "page.html"), "one");
+  expect(await reuseOrWrite(work, "one", "value 1", "step 2")).toBe(true);
+});
+
+test("a step all of whose files were restored does not run, and knows them from then on", async () => {
+  const work = createTempFolder();
+  await build(work, "dist", 1);
+  const file = join(work, "dist", "physics.html");
+  writeFileSync(file, "physics 1");
+  expect(await build(work, "dist", 1)).toBe(0);
+  const store = new CacheFile(join(work, "steps"), "1");
+  const record = store.get(createCacheKey("step", join(work, "dist"), "physics"));
+  store.close();
+  const { ctimeMs } = statSync(file);
+  expect(JSON.parse(Buffer.from(record ?? []).toString())).toMatchObject({
+    files: [{ path: "physics.html", stats: [9, expect.any(Number), ctimeMs] }],
+  });
 });
 
 test("a file of the last time can get another name", async () => {

@@ -173,7 +173,7 @@ export async function buildEdition(
         selectPageGroups,
         ...bundle,
       };
-      return await prerender(input, pageOutput, progress, cache.pages);
+      return await prerender(input, pageOutput, progress, cache.apps);
     },
   };
 }

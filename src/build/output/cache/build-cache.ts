@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CacheFile } from "./cache-file.ts";
 import { type CacheStore, emptyCacheStore } from "./cache-store.ts";
@@ -17,10 +17,8 @@ interface Stores {
   readonly subjects: CacheStore;
   /** Index segments. */
   readonly segments: CacheStore;
-  /** Vite builds of the app. */
+  /** Vite builds of the app, and the page that tells which of its styles articles need first. */
   readonly apps: CacheStore;
-  /** Rendered pages. */
-  readonly pages: CacheStore;
   /** Compressed files. */
   readonly compressedFiles: CacheStore;
   /** What steps did: see `OutputSteps`. */
@@ -45,7 +43,6 @@ export const noCache: BuildCache = {
   subjects: emptyCacheStore,
   segments: emptyCacheStore,
   apps: emptyCacheStore,
-  pages: emptyCacheStore,
   compressedFiles: emptyCacheStore,
   steps: emptyCacheStore,
   save: () => undefined,
@@ -60,7 +57,6 @@ const fileNames: Readonly<Record<StoreName, string>> = {
   subjects: "subjects",
   segments: "segments",
   apps: "apps",
-  pages: "pages",
   compressedFiles: "compressed-files",
   steps: "steps",
 };
@@ -80,6 +76,7 @@ export function openBuildCache(
   names: readonly StoreName[] = storeNames,
 ): BuildCache {
   mkdirSync(folder, { recursive: true });
+  removeFormerStores(folder);
   const files = names.map((name) => {
     // Pictures don't depend on the code, apart from what their keys cover, and take the longest.
     const fileVersion = name === "images" ? "1" : version;
@@ -95,4 +92,13 @@ export function openBuildCache(
       for (const [, file] of files) file.close();
     },
   };
+}
+
+/** Removes the files of stores that only earlier versions had: nothing else would. */
+function removeFormerStores(folder: string): void {
+  const names = new Set(Object.values(fileNames));
+  for (const file of readdirSync(folder)) {
+    const name = /^([a-z-]+)\.(?:bin|json)$/u.exec(file)?.[1];
+    if (name !== undefined && !names.has(name)) rmSync(join(folder, file));
+  }
 }

@@ -1,3 +1,4 @@
+import { must } from "../../../content/must.ts";
 import type { PageTargets } from "../../languages/language-links.ts";
 import type { LanguageMenu } from "../../languages/language-menu.ts";
 import type { ProgressReporter } from "../../progress.ts";
@@ -9,17 +10,16 @@ import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
 import { siteToTokens } from "../../site/site-styles.ts";
 import type { AppAssets } from "../app/build-app.ts";
 import { createPageKindStyles } from "../app/critical-css.ts";
-import { importServerApp } from "../app/server-app.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
-import { type CachedResult, mapCached } from "../cache/map-cached.ts";
 import type { OutputStep } from "../output-steps.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { createPageGroupSelector, type SelectPageGroups } from "../parts/site-part.ts";
+import { mapInWorkers } from "../workers/map-in-workers.ts";
 import type { PageAssets } from "./page-template.ts";
 import { type PageInput, type PlannedPage, planPage, planPageGroups, withTargets } from "./plan-pages.ts";
 import type { PrerenderScope } from "./prerender-scope.ts";
-import { createPageRenderer, type PageRenderer, type PageRenderOptions } from "./render-page-html.ts";
+import type { PageRenderOptions } from "./render-page-html.ts";
 import { specimenArticle } from "./specimen-article.ts";
 
 /** What pages are rendered from. */
@@ -54,8 +54,8 @@ interface PendingPage extends PlannedPage {
 }
 
 /**
- * Writes the pages as complete HTML, unless they are those of the previous output. Those not in `cache` are rendered on all
- * cores. Returns a key that covers everything that the pages of all subjects are rendered from; undefined if it isn't known.
+ * Renders the pages on all cores and writes them as complete HTML, unless they are those of the previous output. `cache` holds the
+ * styles of articles. Returns a key that covers everything that the pages of all subjects are rendered from; undefined if it isn't known.
  */
 export async function prerender(
   input: PrerenderInput,
@@ -75,7 +75,7 @@ export async function prerender(
   const pages = groups.flatMap(({ name, key, plan }): PendingPage[] => {
     // Whether a page has a counterpart in another language depends on articles that no key of this one covers.
     const stepKey = key === undefined || languagePages ? undefined : createCacheKey(sharedKey, key);
-    const stepInput = { name: `pages of ${name}`, key: stepKey, cache };
+    const stepInput = { name: `pages of ${name}`, key: stepKey };
     if (output.steps.reuse(stepInput)) return [];
     const step = output.steps.start(stepInput);
     return Array.from(plan(), (page) => ({
@@ -90,8 +90,11 @@ export async function prerender(
   );
   let done = pages.length - changed.length;
   progress.update(done);
-  for await (const { item, key, bytes } of renderPages(changed, options, cache)) {
-    item.step.write(item.file, bytes, key);
+  let index = 0;
+  for await (const bytes of renderPages(changed, options)) {
+    const { step, file, key } = must(changed[index], "a page for each result");
+    step.write(file, bytes, key);
+    index += 1;
     done += 1;
     progress.update(done);
   }
@@ -116,26 +119,22 @@ function completeKeys<Page extends PlannedPage>(
   return pages.map((page) => ({ ...page, key: page.key && createCacheKey(optionsKey, page.key) }));
 }
 
-/** Renders pages with complete keys in workers, unless `cache` has them. */
-function renderPages<Page extends PlannedPage>(
-  pages: readonly Page[],
+/** Renders pages in workers: they import the app faster than this thread, in which tsx inspects every module. */
+async function* renderPages(
+  pages: readonly PlannedPage[],
   options: PageRenderOptions,
-  cache: CacheStore,
-): AsyncGenerator<CachedResult<Page>> {
-  const { serverApp } = options;
-  let renderer: PageRenderer | undefined;
-  return mapCached<Page, PageInput>({
-    items: pages,
-    getKey: ({ key }) => key,
-    cache,
-    getInput: ({ getData }) => getData(),
-    compute: async (page) => {
-      renderer ??= createPageRenderer(options, await importServerApp(serverApp));
-      return Buffer.from(await renderer(page));
-    },
-    workers: { script: new URL("./page-worker.ts", import.meta.url), workerData: options, batchSize },
-    // A worker imports the app faster than this thread, in which tsx inspects every module.
-    minItemsForWorkers: 1,
+): AsyncGenerator<Uint8Array> {
+  if (pages.length === 0) return;
+  const inputs = function* (): Generator<PageInput> {
+    for (const { getData } of pages) yield getData();
+  };
+  const script = new URL("./page-worker.ts", import.meta.url);
+  yield* mapInWorkers<PageInput, Uint8Array>({
+    script,
+    workerData: options,
+    items: inputs(),
+    count: pages.length,
+    batchSize,
   });
 }
 
@@ -145,15 +144,27 @@ async function addArticleStyles(
   input: PrerenderInput,
   cache: CacheStore,
 ): Promise<PageRenderOptions> {
-  const specimen = planPage("/specimen", specimenArticle);
-  for await (const { bytes } of renderPages(completeKeys([specimen], options), options, cache)) {
-    const page = Buffer.from(bytes).toString();
-    return {
-      ...options,
-      articleStyles: createPageKindStyles(input.app.stylesheet, page, createPublisherStyles(input)),
-    };
+  const [specimen] = completeKeys([planPage("/specimen", specimenArticle)], options);
+  const page = await getOrRender(must(specimen, "the specimen"), options, cache);
+  return {
+    ...options,
+    articleStyles: createPageKindStyles(input.app.stylesheet, page, createPublisherStyles(input)),
+  };
+}
+
+/** The HTML of a page with a complete key. */
+async function getOrRender(
+  page: PlannedPage,
+  options: PageRenderOptions,
+  cache: CacheStore,
+): Promise<string> {
+  const cached = page.key === undefined ? undefined : cache.get(page.key);
+  if (cached !== undefined) return Buffer.from(cached).toString();
+  for await (const bytes of renderPages([page], options)) {
+    if (page.key !== undefined) cache.set(page.key, bytes);
+    return Buffer.from(bytes).toString();
   }
-  throw new Error("The specimen article could not be rendered.");
+  throw new Error(`The page ${page.path} was not rendered.`);
 }
 
 /** What the publisher adds to the styles of every page. */

@@ -7,7 +7,18 @@ export function handleBatches<Item, Result>(processItem: (item: Item) => Promise
     previous = previous.then(async () => {
       const results: Result[] = [];
       for (const item of batch) results.push(await processItem(item));
-      parentPort?.postMessage(results);
+      parentPort?.postMessage(results, ownedBuffers(results));
     });
   });
+}
+
+/** The memory of results that consist of nothing else: it is handed over instead of being copied. */
+function ownedBuffers(results: readonly unknown[]): ArrayBuffer[] {
+  return results.flatMap((result) =>
+    result instanceof Uint8Array &&
+    result.buffer instanceof ArrayBuffer &&
+    result.byteLength === result.buffer.byteLength
+      ? result.buffer
+      : [],
+  );
 }

@@ -86,13 +86,15 @@ async function buildSite(
   const output = new OutputWriter(atomicOutput.folder, { folder: out, steps: cache.steps });
   const bundle = await writeBundle({ collection, recordFile, site }, output, silentProgressReporter, cache);
   const source = { app, serverApp, base: "/", prerenderScope: "all" as const, site, ...bundle };
-  if (scope === "all") await prerender(source, output, silentProgressReporter, cache.pages);
+  const updates: number[] = [];
+  const progress = { ...silentProgressReporter, update: (done: number) => void updates.push(done) };
+  if (scope === "all") await prerender(source, output, progress, cache.apps);
   recordFile.close();
   const written = readOutput(output.folder);
   await atomicOutput.commit(output.pathsInPlace);
   output.steps.save();
   cache.close();
-  return { files: readOutput(out), folder: out, written: [...written.keys()] };
+  return { files: readOutput(out), folder: out, written: [...written.keys()], rendered: updates.length - 1 };
 }
 
 /** The contents of the files of a folder, without the one that marks an output folder. */
@@ -182,24 +184,22 @@ describe("a build after a change", () => {
       sources: createMemoryCacheStore(),
       images: createMemoryCacheStore(),
       subjects: createMemoryCacheStore(),
-
       segments: createMemoryCacheStore(),
       apps: createMemoryCacheStore(),
-      pages: createMemoryCacheStore(),
       compressedFiles: createMemoryCacheStore(),
       topics: createMemoryCacheStore(),
       steps: createMemoryCacheStore(),
     };
     const cache: BuildCache = { ...stores, save: () => undefined, close: () => undefined };
-    await buildSite(content, cache);
+    const { folder, rendered } = await buildSite(content, cache);
     const before = Object.values(stores).map(({ sets }) => sets);
     writeArticle(content, "physics/ice.md", articles["physics/ice.md"].replace("Because", "Since"));
-    await buildSite(content, cache);
+    const after = await buildSite(content, cache, folder);
     const computed = Object.values(stores).map(({ sets }, index) => sets - (before[index] ?? 0));
-    // The list of files, one file, no picture, one subject, one segment in five parts, no app; its page, its
-    // subject's list, and those that show the newest articles.
+    // The list of files, one file, no picture, one subject, one segment in five parts, no app.
     expect(computed.slice(0, 6)).toEqual([1, 1, 0, 1, 5, 0]);
-    expect(computed[6]).toBe(4);
+    // Its page, its subject's list, and those that show the newest articles.
+    expect([rendered, after.rendered]).toEqual([21, 4]);
   });
 
   describe("of a subject with topics", () => {
@@ -333,11 +333,19 @@ describe("the output of an earlier build", () => {
     const content = createTempFolder(articles);
     const cache = createTempFolder();
     const { folder } = await buildSite(content, openBuildCache(cache, "1"));
-    const size = () => statSync(join(cache, "pages.bin")).size;
+    const size = () => statSync(join(cache, "subjects.bin")).size;
     const before = size();
     await buildSite(content, openBuildCache(cache, "1"), folder);
     expect(size()).toBe(before);
   });
+});
+
+test("stores of earlier versions are removed, and nothing else is", () => {
+  const folder = createTempFolder({ "pages.bin": "1", "pages.json": "2", "notes.txt": "3" });
+  openBuildCache(folder, "1").close();
+  const names = readdirSync(folder);
+  expect(names).toEqual(expect.arrayContaining(["files.bin", "notes.txt"]));
+  expect(names.filter((name) => name.startsWith("pages"))).toEqual([]);
 });
 
 describe("a damaged cache", () => {
