@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import type { IsoDate } from "../content/iso-date.ts";
 import { must } from "../content/must.ts";
-import { type IsoDate, questionToSlug, type Slug } from "../content/url.ts";
+import { questionToSlug } from "../content/slug/text-to-slug.ts";
+import type { Slug } from "../content/url.ts";
 import { countSchema, dateSchema, slugSchema } from "./schemas.ts";
 
 /**

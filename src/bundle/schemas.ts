@@ -1,10 +1,9 @@
 import * as v from "valibot";
+import { type IsoDate, parseIsoDate } from "../content/iso-date.ts";
 import { languageTagPattern } from "../content/language.ts";
 import {
   type ArticleUrl,
-  type IsoDate,
   parseArticleUrl,
-  parseIsoDate,
   parseSlug,
   parseSubjectSlug,
   type Slug,

@@ -1,4 +1,5 @@
-import { questionToSlug, type Slug } from "../content/url.ts";
+import { questionToSlug } from "../content/slug/text-to-slug.ts";
+import type { Slug } from "../content/url.ts";
 import { entriesPerPage } from "./format.ts";
 import type { Topic, TopicQuestion } from "./topics-schema.ts";
 

@@ -1,6 +1,6 @@
 import type { ToolFields, WithheldReason } from "./front-matter/tool-fields.ts";
+import type { IsoDate } from "./iso-date.ts";
 import type { ArticlePath } from "./parse-article-path.ts";
-import type { IsoDate } from "./url.ts";
 
 /**
  * What a content file says about its place in the collection. Only the whole collection decides: whether the page of a folder

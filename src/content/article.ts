@@ -1,7 +1,8 @@
 import type { Answer } from "./answer.ts";
 import type { SourceLocation } from "./diagnostic.ts";
+import type { IsoDate } from "./iso-date.ts";
 import type { TextDirection } from "./language.ts";
-import type { ArticleUrl, IsoDate, Slug, SubjectSlug } from "./url.ts";
+import type { ArticleUrl, Slug, SubjectSlug } from "./url.ts";
 
 /** A related article, and where it is named. Whether it exists can only be checked with the whole collection. */
 export interface RelatedArticle {

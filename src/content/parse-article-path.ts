@@ -1,7 +1,8 @@
 import { splitNameDate } from "./front-matter/parse-date.ts";
-import { nameToSlug } from "./name-to-slug.ts";
+import type { IsoDate } from "./iso-date.ts";
+import { nameToSlug } from "./slug/name-to-slug.ts";
 import { isNoteTool, type ToolName } from "./tool.ts";
-import { type IsoDate, joinSubject, type Slug, type SubjectSlug } from "./url.ts";
+import { joinSubject, type Slug, type SubjectSlug } from "./url.ts";
 
 /** What the paths of a content folder's files mean. */
 export interface PathLayout {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { IsoDate } from "../../content/url.ts";
+import type { IsoDate } from "../../content/iso-date.ts";
 
 /** What a page says of itself. */
 export interface PageMetadata {

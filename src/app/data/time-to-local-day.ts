@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../content/url.ts";
+import type { IsoDate } from "../../content/iso-date.ts";
 
 /** The calendar day of a time where the reader is. */
 export function timeToLocalDay(time: Date): IsoDate {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { type SubjectSlug, textToSlug } from "../../content/url.ts";
+import { textToSlug } from "../../content/slug/text-to-slug.ts";
+import type { SubjectSlug } from "../../content/url.ts";
 
 /** One article's subject, and the file in the folder that names it. */
 interface NamedSubject {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { nameToSlug } from "../../content/name-to-slug.ts";
 import { isFolderPage } from "../../content/parse-article-path.ts";
+import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import {
   type DateStyle,
   quireContext,

@@ -1,5 +1,6 @@
-import { nameToSlug } from "../../content/name-to-slug.ts";
 import { isFolderPage } from "../../content/parse-article-path.ts";
+import { nameToSlug } from "../../content/slug/name-to-slug.ts";
+import { textToSlug } from "../../content/slug/text-to-slug.ts";
 import {
   type ArticleUrl,
   articleUrl,
@@ -8,7 +9,6 @@ import {
   type Slug,
   type SubjectSlug,
   subjectToAncestors,
-  textToSlug,
 } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleMetadata } from "./read-source.ts";

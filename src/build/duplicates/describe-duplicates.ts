@@ -1,4 +1,4 @@
-import { countWords } from "../../content/count-words.ts";
+import { countWords } from "../../content/text/count-words.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import type { DuplicateGroup } from "./find-duplicates.ts";
 import { articleToShingles, sharedShare } from "./shingles.ts";

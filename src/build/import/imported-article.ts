@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../content/url.ts";
+import type { IsoDate } from "../../content/iso-date.ts";
 
 /** Who wrote something, and where, as its licence asks to say. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, posix, resolve } from "node:path";
 import { githubHeadingId } from "../../content/heading-id.ts";
-import { nameToSlug } from "../../content/name-to-slug.ts";
+import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
 import { pathWithin } from "../path-within.ts";
 import { createArticle, ImportError, type ImportedFile, type ImportResult } from "./imported-article.ts";

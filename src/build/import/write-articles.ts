@@ -1,6 +1,6 @@
 import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
-import { nameToSlug } from "../../content/name-to-slug.ts";
+import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import { articleToMarkdown } from "./article-to-markdown.ts";
 import type { ImportedArticle, ImportResult, SkippedRecord } from "./imported-article.ts";
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { type IsoDate, parseIsoDate } from "../../content/url.ts";
+import { type IsoDate, parseIsoDate } from "../../content/iso-date.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 
 /** What git knows of the files of a folder. */

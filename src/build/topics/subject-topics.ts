@@ -1,6 +1,7 @@
 import type { TopicElsewhere } from "../../bundle/topics-schema.ts";
-import { nameToSlug } from "../../content/name-to-slug.ts";
-import { type ArticleUrl, parseSlug, type Slug, textToSlug } from "../../content/url.ts";
+import { nameToSlug } from "../../content/slug/name-to-slug.ts";
+import { textToSlug } from "../../content/slug/text-to-slug.ts";
+import { type ArticleUrl, parseSlug, type Slug } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import type { FoundTopic } from "./find-topics.ts";
 

@@ -1,7 +1,7 @@
 import dayjs from "dayjs";
 import advancedFormat from "dayjs/plugin/advancedFormat.js";
+import type { IsoDate } from "../iso-date.ts";
 import type { DateStyle } from "../source-context.ts";
-import type { IsoDate } from "../url.ts";
 
 dayjs.extend(advancedFormat);
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { parseIsoDate } from "../iso-date.ts";
 import { languageTagPattern } from "../language.ts";
-import { parseIsoDate } from "../url.ts";
 
 /** Numbers and booleans are converted to text: `question: 1984` is meant as text. */
 const textSchema = v.pipe(

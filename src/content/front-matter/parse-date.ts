@@ -1,4 +1,4 @@
-import { type IsoDate, parseIsoDate } from "../url.ts";
+import { type IsoDate, parseIsoDate } from "../iso-date.ts";
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -1,14 +1,8 @@
 import type { DiagnosticCollector } from "../diagnostic-collector.ts";
 import type { ArticlePath } from "../parse-article-path.ts";
+import { textToSlug } from "../slug/text-to-slug.ts";
 import type { SourceContext } from "../source-context.ts";
-import {
-  articleUrl,
-  parseArticleUrl,
-  parseSubjectSlug,
-  type Slug,
-  type SubjectSlug,
-  textToSlug,
-} from "../url.ts";
+import { articleUrl, parseArticleUrl, parseSubjectSlug, type Slug, type SubjectSlug } from "../url.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 
 /**

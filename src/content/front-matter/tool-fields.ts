@@ -1,7 +1,7 @@
+import type { IsoDate } from "../iso-date.ts";
 import { isLanguageTag } from "../language.ts";
 import type { Cover } from "../markdown/body-to-answer.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
-import type { IsoDate } from "../url.ts";
 import { type Fields, toMapping } from "./normalize-fields.ts";
 import { parseDate } from "./parse-date.ts";
 

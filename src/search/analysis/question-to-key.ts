@@ -1,4 +1,4 @@
-import { countWords } from "../../content/count-words.ts";
+import { countWords } from "../../content/text/count-words.ts";
 import { foldText } from "./fold-text.ts";
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);

@@ -1,4 +1,5 @@
-import { articleUrl, questionToSlug, type Slug, type SubjectSlug } from "../../content/url.ts";
+import { questionToSlug } from "../../content/slug/text-to-slug.ts";
+import { articleUrl, type Slug, type SubjectSlug } from "../../content/url.ts";
 import { decodeJson } from "./decode-json.ts";
 import { DamagedIndexError } from "./index-errors.ts";
 /** The stored fields of a document: what a result shows. */

@@ -1,5 +1,5 @@
+import type { IsoDate } from "../../../content/iso-date.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import type { IsoDate } from "../../../content/url.ts";
 import { type Config, readConfig, toConfig } from "./read-config.ts";
 import { hugoConfigFiles } from "./tool-rules.ts";
 

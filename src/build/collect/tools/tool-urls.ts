@@ -1,8 +1,9 @@
 import { splitNameDate } from "../../../content/front-matter/parse-date.ts";
+import type { IsoDate } from "../../../content/iso-date.ts";
 import { fileToStem, isFolderPage, pathToFolders } from "../../../content/parse-article-path.ts";
 import { parseSiteUrl, type SiteUrl } from "../../../content/site-url.ts";
+import { textToSlug } from "../../../content/slug/text-to-slug.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import { type IsoDate, textToSlug } from "../../../content/url.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { expandPermalink, findPermalink, isPermalinkPattern } from "./permalinks.ts";
 

@@ -1,7 +1,8 @@
 import type { PageData } from "../../../app/page-data.ts";
 import type { ArticleLink } from "../../../bundle/schemas.ts";
 import { type Formula, formulaPlaceholderEnd, formulaPlaceholderStart } from "../../../content/answer.ts";
-import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../content/url.ts";
+import type { IsoDate } from "../../../content/iso-date.ts";
+import { articleUrl, type Slug, type SubjectSlug } from "../../../content/url.ts";
 
 const formulas: readonly Formula[] = [
   { tex: "x", display: false },

@@ -8,7 +8,8 @@ import { hydrate, readDehydratedPage } from "../../../../src/app/data/dehydrated
 import { renderAnswerHtml, renderPage } from "../../../../src/app/entry-server.tsx";
 import { type PageData, pageToPath } from "../../../../src/app/page-data.ts";
 import { deserializeAnswer } from "../../../../src/bundle/answer-schema.ts";
-import { articleUrl, type IsoDate, type Slug, type SubjectSlug } from "../../../../src/content/url.ts";
+import type { IsoDate } from "../../../../src/content/iso-date.ts";
+import { articleUrl, type Slug, type SubjectSlug } from "../../../../src/content/url.ts";
 import { prerenderedText, renderContext } from "../../../support/prerendered-texts.ts";
 
 type ArticlePage = Extract<PageData, { route: "article" }>;

@@ -9,7 +9,8 @@ import { topicListQuery } from "../../../../src/app/data/topics/topic-queries.ts
 import { renderPage } from "../../../../src/app/entry-server.tsx";
 import type { PageData } from "../../../../src/app/page-data.ts";
 import type { ListEntry } from "../../../../src/bundle/list-page.ts";
-import type { IsoDate, Slug, SubjectSlug } from "../../../../src/content/url.ts";
+import type { IsoDate } from "../../../../src/content/iso-date.ts";
+import type { Slug, SubjectSlug } from "../../../../src/content/url.ts";
 import { prerenderedText, renderContext } from "../../../support/prerendered-texts.ts";
 
 const subject = { slug: "naturwissenschaft/physik-é" as SubjectSlug, name: "Physik", count: 3 };

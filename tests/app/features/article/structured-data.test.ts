@@ -3,7 +3,8 @@ import {
   articleToStructuredData,
   type StructuredDataOptions,
 } from "../../../../src/app/features/article/structured-data.ts";
-import type { IsoDate, SubjectSlug } from "../../../../src/content/url.ts";
+import type { IsoDate } from "../../../../src/content/iso-date.ts";
+import type { SubjectSlug } from "../../../../src/content/url.ts";
 
 const article = {
   question: "Why does ice float?",

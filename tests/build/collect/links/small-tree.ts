@@ -4,7 +4,8 @@ import { SiteIndex } from "../../../../src/build/collect/links/site-index.ts";
 import type { SourceIdentity, SourceTree } from "../../../../src/build/collect/source-identity.ts";
 import type { Anchor, Reference } from "../../../../src/content/reference.ts";
 import { parseSiteUrl, type SiteUrl } from "../../../../src/content/site-url.ts";
-import { parseSlug, parseSubjectSlug, type SubjectSlug, textToSlug } from "../../../../src/content/url.ts";
+import { textToSlug } from "../../../../src/content/slug/text-to-slug.ts";
+import { parseSlug, parseSubjectSlug, type SubjectSlug } from "../../../../src/content/url.ts";
 
 /** What a test states of a file besides its path. */
 export interface SmallPage {

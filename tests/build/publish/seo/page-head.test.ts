@@ -4,7 +4,7 @@ import type { ArticleEntry } from "../../../../src/build/collect/article-entry.t
 import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
 import { escapeMarkup, toScriptSafeJson } from "../../../../src/build/publish/seo/escape-markup.ts";
 import { renderHead } from "../../../../src/build/publish/seo/page-head.ts";
-import type { IsoDate } from "../../../../src/content/url.ts";
+import type { IsoDate } from "../../../../src/content/iso-date.ts";
 
 function createArticleEntry(changes: Partial<Record<keyof ArticleEntry, unknown>>): ArticleEntry {
   const subject = String(changes.subject ?? "physics");

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../../../content/url.ts";
+import type { IsoDate } from "../../../../content/iso-date.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 
 /** The data of a citation. */

@@ -5,7 +5,7 @@ import {
   articleToCitation,
   type Citable,
 } from "../../../../../src/app/features/article/share/citation.ts";
-import type { IsoDate } from "../../../../../src/content/url.ts";
+import type { IsoDate } from "../../../../../src/content/iso-date.ts";
 
 const article: Citable = {
   question: "Why does ice float?",

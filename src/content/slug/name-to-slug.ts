@@ -1,5 +1,5 @@
-import { truncateToBytes } from "./text/truncate-to-bytes.ts";
-import { maxSlugBytes, parseSlug, type Slug } from "./url.ts";
+import { truncateToBytes } from "../text/truncate-to-bytes.ts";
+import { maxSlugBytes, parseSlug, type Slug } from "../url.ts";
 
 /** What the signs of a name are called if the name consists of signs alone: `$.md` is the article `dollar`. */
 const signNames: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameToSlug } from "../../src/content/name-to-slug.ts";
-import { parseSlug } from "../../src/content/url.ts";
+import { nameToSlug } from "../../../src/content/slug/name-to-slug.ts";
+import { parseSlug } from "../../../src/content/url.ts";
 
 describe("the slug of a name", () => {
   test.each([
