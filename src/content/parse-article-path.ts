@@ -1,3 +1,4 @@
+import { lastSegment } from "./file-path.ts";
 import { splitNameDate } from "./front-matter/parse-date.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { nameToSlug } from "./slug/name-to-slug.ts";
@@ -45,7 +46,7 @@ const outputFormat = /\.html$/iu;
 
 /** The name of a file without the ending of a content file. */
 export function pathToStem(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(contentFilePattern, "");
+  return lastSegment(path).replace(contentFilePattern, "");
 }
 
 /** The name of a file without its endings. */

@@ -71,11 +71,6 @@ export function subjectToAncestors(subject: SubjectSlug): SubjectSlug[] {
   return parent === undefined ? [] : [...subjectToAncestors(parent), parent];
 }
 
-/** The URL of a subject's page. */
-export function subjectUrl(subject: SubjectSlug): string {
-  return `/learn/${subject}`;
-}
-
 /** The URL of an article. */
 export function articleUrl(subject: SubjectSlug, slug: Slug): ArticleUrl {
   return `/learn/${subject}/questions/${slug}` as ArticleUrl;

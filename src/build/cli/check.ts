@@ -120,7 +120,7 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
       collectionToSubjects(collection, language),
       { readText, rules: topicRules },
     );
-    const urlPlan = await planUrls({
+    const urlPlan = planUrls({
       folder,
       redirectsFolder: findRulesFolder(folder, redirectsFile, edition),
       collection,

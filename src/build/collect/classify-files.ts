@@ -1,3 +1,4 @@
+import { lastSegment } from "../../content/file-path.ts";
 import { contentFilePattern, isFolderPage } from "../../content/parse-article-path.ts";
 import { isNoteTool } from "../../content/tool.ts";
 import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
@@ -72,14 +73,14 @@ function removeLinkedTwice(
 
 /** Hidden files have a name that starts with a dot, but a file called `..md` is the article about the dot. */
 function isHidden(path: string): boolean {
-  const name = path.split("/").at(-1) ?? "";
+  const name = lastSegment(path);
   return name.startsWith(".") && !/^\.+$/u.test(name.replace(contentFilePattern, ""));
 }
 
 function findReason(path: string, options: ClassifyOptions): LeftOutReason | undefined {
   const { tool, contentRoots, projectPath = "" } = options.detected;
   const folders = path.split("/").slice(0, -1);
-  const fileName = path.split("/").at(-1) ?? "";
+  const fileName = lastSegment(path);
   const stem = fileName.replace(contentFilePattern, "");
   if (isHidden(path)) return "hidden";
   const excluded = findExcluded(path, options);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { parentPath } from "../../content/file-path.ts";
 import { isFolderPage } from "../../content/parse-article-path.ts";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import {
@@ -119,7 +120,7 @@ export async function findSources({
     items: content.map((path) => {
       const title = outline.titles.get(path);
       const variant = variants.get(path);
-      const folderLang = languages.get(folderOf(path));
+      const folderLang = languages.get(parentPath(path));
       // A folder may say more: `README_AR.md` in `ar-EG`.
       const isSame = variant?.lang === undefined || folderLang?.startsWith(`${variant.lang}-`);
       const lang = hyphenLanguages.get(path) ?? (isSame ? folderLang : variant.lang);
@@ -223,10 +224,6 @@ function toLanguageLayout(detected: DetectedTool, folder: string): DetectedTool 
   const inFolder = contentRoots.filter((root) => !`${folder}/`.startsWith(`${root}/`));
   const roots = [...inFolder.map((root) => `${folder}/${root}`), folder];
   return { ...detected, lang: undefined, contentRoots: [...roots, ...contentRoots] };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** The language of each folder: its own or that of the nearest folder above that has one. */

@@ -1,3 +1,4 @@
+import { lastSegment } from "../../content/file-path.ts";
 import { isFolderPage } from "../../content/parse-article-path.ts";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import { textToSlug } from "../../content/slug/text-to-slug.ts";
@@ -90,7 +91,7 @@ function comparePagePreference(one: PlaceableFile, other: PlaceableFile): number
 }
 
 function pathToOwnSlug({ path }: PlaceableFile): Slug {
-  return nameToSlug((path.split("/").at(-1) ?? path).replace(/\.[^.]+$/u, ""));
+  return nameToSlug(lastSegment(path).replace(/\.[^.]+$/u, ""));
 }
 
 /** The page of the site itself has no folder to be named after. */

@@ -1,5 +1,5 @@
+import { subjectPath } from "../../bundle/route-paths.ts";
 import type { SiteUrl } from "../../content/site-url.ts";
-import { subjectUrl } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
@@ -44,7 +44,7 @@ function placeToIdentity(place: PlacedFile<ArticleFile>, sources: ContentSources
     path: file.path,
     kind,
     // URLs of articles and subjects consist of the segments that a site URL may have.
-    url: (place.kind === "article" ? place.url : subjectUrl(subject)) as string as SiteUrl,
+    url: (place.kind === "article" ? place.url : subjectPath(subject)) as string as SiteUrl,
     subject,
     slug: place.kind === "article" ? place.slug : null,
     title: question,

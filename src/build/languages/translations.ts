@@ -1,5 +1,6 @@
 import type { TranslationShard } from "../../bundle/languages/translations.ts";
-import { type ArticleUrl, type SubjectSlug, subjectUrl } from "../../content/url.ts";
+import { subjectPath } from "../../bundle/route-paths.ts";
+import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { mostFrequentKey } from "../collect/subjects.ts";
 
@@ -92,7 +93,7 @@ function findSubjects(
       const paths = subjectsByTag.flatMap(([other, known]) => {
         const counted = counts.get(`${subject} ${other}`);
         const found = known.has(subject) ? subject : counted && (mostFrequentKey(counted) as SubjectSlug);
-        return found === undefined ? [] : [[other, subjectUrl(found)]];
+        return found === undefined ? [] : [[other, subjectPath(found)]];
       });
       return [subject, Object.fromEntries(paths) as TranslatedPaths];
     }),

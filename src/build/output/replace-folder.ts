@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToAncestors } from "../../content/file-path.ts";
 
 /** Files of each language that name others by their version: replaced when everything they name is in place. */
 const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
@@ -34,7 +35,7 @@ export function* planReplacement(
     // A folder may have taken its place.
     if (isFile(join(target, path))) yield () => rmSync(join(target, path));
   }
-  const emptied = new Set(stale.flatMap((path) => pathToFolders(path)));
+  const emptied = new Set(stale.flatMap((path) => pathToAncestors(path)));
   // The innermost first.
   for (const folder of [...emptied].sort().reverse()) yield () => removeIfEmpty(join(target, folder));
 }
@@ -60,12 +61,6 @@ function listFiles(folder: string): string[] {
   };
   visit("");
   return files.sort();
-}
-
-/** The folders that a path is in: `a/b` and `a` for `a/b/c`. */
-function pathToFolders(path: string): string[] {
-  const names = path.split("/").slice(0, -1);
-  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
 function isFile(path: string): boolean {

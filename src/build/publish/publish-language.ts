@@ -39,11 +39,11 @@ export interface LanguagePublication {
 }
 
 /** The URLs of a language as the whole site has them: those of other languages than the main one begin with its folder. */
-export async function planLanguageUrls(
+export function planLanguageUrls(
   content: string,
   { language, collection, app, bundle, ownPages, staticFiles, redirectsFolder }: LanguagePublication,
-): Promise<UrlPlan> {
-  const plan = await planUrls({
+): UrlPlan {
+  const plan = planUrls({
     folder: content,
     redirectsFolder,
     collection,

@@ -80,10 +80,9 @@ export async function publish(
   const { site, uiLocale, messages } = main;
   const { base } = site;
   const host: Host = hosts[hostName];
-  const plans = [];
-  for (const language of [main, ...others]) plans.push(await planLanguageUrls(content, language));
+  const plans = [main, ...others].map((language) => planLanguageUrls(content, language));
   const workingUrls = new Set(plans.flatMap((plan) => [...plan.workingUrls]));
-  const published = await comparePublishedUrls(workingUrls, publication);
+  const published = comparePublishedUrls(workingUrls, publication);
   assertNoErrors([...plans.flatMap(({ diagnostics }) => diagnostics), ...published.diagnostics]);
   const languagePaths = others.flatMap(({ language }) => language?.path ?? []);
   const hostOptions = {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addToGroup } from "../../../content/add-to-group.ts";
+import { lastSegment, parentPath } from "../../../content/file-path.ts";
 import type { ReadNote } from "../../../content/markdown/expand-embeds.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 
@@ -11,10 +12,6 @@ function toKey(path: string): string {
   return path.normalize("NFC").toLowerCase().replace(contentFilePattern, "");
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
 /** The paths of notes by the last segment of their keys. */
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
@@ -22,7 +19,7 @@ function indexNotes(paths: readonly string[]): ReadonlyMap<string, readonly stri
   const known = indexes.get(paths);
   if (known !== undefined) return known;
   const index = new Map<string, string[]>();
-  for (const path of paths) addToGroup(index, toKey(path).split("/").at(-1) ?? "", path);
+  for (const path of paths) addToGroup(index, lastSegment(toKey(path)), path);
   indexes.set(paths, index);
   return index;
 }
@@ -63,9 +60,9 @@ export function createNoteReader(folder: string, source: string, paths: readonly
       return path === undefined ? undefined : readNote(folder, path);
     }
     const key = toKey(name).replace(/^(?:\.{0,2}\/)+/u, "");
-    const named = indexNotes(paths).get(key.split("/").at(-1) ?? "") ?? [];
+    const named = indexNotes(paths).get(lastSegment(key)) ?? [];
     const found = named.filter((path) => `/${toKey(path)}`.endsWith(`/${key}`));
-    const isNear = (path: string): boolean => folderOf(path) === folderOf(source);
+    const isNear = (path: string): boolean => parentPath(path) === parentPath(source);
     const [path] = found.toSorted(
       (one, other) => Number(isNear(other)) - Number(isNear(one)) || one.length - other.length,
     );

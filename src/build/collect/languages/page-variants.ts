@@ -1,4 +1,5 @@
 import { addToGroup } from "../../../content/add-to-group.ts";
+import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern, isFolderPage, pathToStem } from "../../../content/parse-article-path.ts";
 import { folderToLanguage, nameToLanguage } from "./language-tags.ts";
 
@@ -26,9 +27,7 @@ const variantPattern = /^(?:readme|_?index)[-_.]([\w-]+)$/iu;
 export function findPageVariants(paths: readonly string[]): ReadonlyMap<string, PageVariant> {
   const byFolder = new Map<string, string[]>();
   for (const path of paths) {
-    const stem = path.replace(contentFilePattern, "");
-    const end = stem.lastIndexOf("/");
-    addToGroup(byFolder, stem.slice(0, Math.max(0, end)), path);
+    addToGroup(byFolder, parentPath(path), path);
   }
   const variants = new Map<string, PageVariant>();
   const translated: (readonly string[])[] = [];

@@ -22,16 +22,6 @@ export function joinPath(folder: string, path: string): string | undefined {
   return segments.join("/");
 }
 
-/** The folder that a file is in. */
-export function parentPath(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** The last segment. */
-export function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
 /** True for a path with the ending of a source: `a.md`. */
 export function hasSourceEnding(path: string): boolean {
   return contentFilePattern.test(path);

@@ -1,7 +1,8 @@
+import { lastSegment, parentPath } from "../../../content/file-path.ts";
 import type { Reference } from "../../../content/reference.ts";
 import { NearestUrls } from "../../publish/urls/nearest-urls.ts";
 import type { SourceIdentity } from "../source-identity.ts";
-import { joinPath, lastSegment, parentPath, pathToRoute } from "./link-path.ts";
+import { joinPath, pathToRoute } from "./link-path.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A path by which nearness is measured: the page of a folder counts as the folder. */

@@ -1,9 +1,10 @@
+import { parentPath } from "../../../content/file-path.ts";
 import type { Reference } from "../../../content/reference.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SourceIdentity } from "../source-identity.ts";
 import type { AttachmentFile } from "./attachment-files.ts";
-import { hasSourceEnding, joinPath, parentPath, pathToRoute } from "./link-path.ts";
+import { hasSourceEnding, joinPath, pathToRoute } from "./link-path.ts";
 import { matchAnchor } from "./match-anchor.ts";
 import type { LinkTarget, MatchLevel, SiteIndex } from "./site-index.ts";
 

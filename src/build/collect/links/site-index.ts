@@ -1,10 +1,11 @@
 import { addToGroup } from "../../../content/add-to-group.ts";
+import { lastSegment, parentPath } from "../../../content/file-path.ts";
 import type { Anchor } from "../../../content/reference.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import { pathWithin } from "../../path-within.ts";
 import type { SourceIdentity, SourceTree } from "../source-identity.ts";
 import type { AttachmentFile, StaticFolder } from "./attachment-files.ts";
-import { lastSegment, parentPath, pathToRoute, routeToLooseKey, stripPageEnding } from "./link-path.ts";
+import { pathToRoute, routeToLooseKey, stripPageEnding } from "./link-path.ts";
 import { type LinkRules, linkRules } from "./link-rules.ts";
 
 /** Something that a reference can lead to. */

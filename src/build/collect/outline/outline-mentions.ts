@@ -1,8 +1,9 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
+import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import { parentPath, pathToRoute, routeToLooseKey } from "../links/link-path.ts";
+import { pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { parseData, toConfig } from "../tools/read-config.ts";
 

@@ -1,5 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
+import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import type { FileListing } from "../list-files.ts";
@@ -78,11 +79,6 @@ function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function folderOf(path: string): string {
-  const folder = posix.dirname(path);
-  return folder === "." ? "" : folder;
-}
-
 function addFile(path: string, title: string | undefined, outline: MutableOutline): void {
   if (!outline.order.has(path)) outline.order.set(path, outline.order.size);
   if (title !== undefined && title !== "" && !outline.titles.has(path)) outline.titles.set(path, title);
@@ -108,7 +104,7 @@ async function addMkdocsNav(folder: string, projectRoot: string, outline: Mutabl
         if (typeof value !== "string" || !contentFilePattern.test(value)) continue;
         const path = toContentPath(value);
         addFile(path, label, outline);
-        folders.push(folderOf(path));
+        folders.push(parentPath(path));
       }
     }
     nameFolder(folders, section, outline);
@@ -128,7 +124,7 @@ function nameFolder(folders: readonly string[], section: string | undefined, out
 
 /** `SUMMARY.md` of mdBook and GitBook: nested lists of links. */
 function addSummary(path: string, text: string, outline: MutableOutline): void {
-  const folder = folderOf(path);
+  const folder = parentPath(path);
   for (const [, title = "", target = ""] of text.matchAll(/^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/gmu)) {
     addFile(posix.join(folder, decodeExceptSeparators(target.trim())), title.replace(/[`*]/gu, ""), outline);
   }
@@ -147,13 +143,13 @@ function decodeExceptSeparators(path: string): string {
 function addCategory(path: string, data: Config, outline: MutableOutline): void {
   const name = [data["label"], data["name"], data["title"]].find((each) => typeof each === "string");
   const order = [data["position"], data["order"], data["weight"]].find((each) => typeof each === "number");
-  if (typeof name === "string") outline.folderNames.set(folderOf(path), name);
-  if (typeof order === "number") outline.folderOrder.set(folderOf(path), order);
+  if (typeof name === "string") outline.folderNames.set(parentPath(path), name);
+  if (typeof order === "number") outline.folderOrder.set(parentPath(path), order);
 }
 
 /** A folder's own `…_name` or `name`, and the `sections` below it, each with the folder's name as `id`. */
 function addMetadata(path: string, data: Config, outline: MutableOutline): void {
-  const folder = folderOf(path);
+  const folder = parentPath(path);
   const [, name] =
     Object.entries(data).find(
       ([key, value]) => /(?:^|_)(?:name|title)$/u.test(key) && typeof value === "string",

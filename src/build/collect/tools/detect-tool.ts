@@ -1,5 +1,6 @@
 import { promises as fs } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { lastSegment } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { pathWithin } from "../../path-within.ts";
@@ -158,7 +159,7 @@ function areLinksTextFirst(texts: readonly string[], { files }: FileListing): bo
   const links = texts.flatMap((text) => [...text.matchAll(namedLink)]);
   if (links.length === 0) return false;
   const toKey = (name: string): string =>
-    (name.split("/").at(-1) ?? "")
+    lastSegment(name)
       .trim()
       .toLowerCase()
       .replace(/[\s_]+/gu, "-");

@@ -1,6 +1,6 @@
 import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
-import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, pathToStem } from "../../../content/parse-article-path.ts";
 import { type FileListing, listFiles } from "../list-files.ts";
 import { projectFiles, toolRules } from "./tool-rules.ts";
 
@@ -77,7 +77,7 @@ async function findConfigBelow(
 
 /** True for a file about a repository itself. */
 function isAboutProject(path: string): boolean {
-  const stem = path.slice(path.lastIndexOf("/") + 1).replace(contentFilePattern, "");
+  const stem = pathToStem(path);
   return /^readme/iu.test(stem) || projectFiles.test(stem);
 }
 

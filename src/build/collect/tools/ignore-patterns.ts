@@ -1,3 +1,5 @@
+import { lastSegment, pathToAncestors } from "../../../content/file-path.ts";
+
 const globToken = /\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|[\s\S]/gu;
 
 function escapeText(text: string): string {
@@ -22,11 +24,6 @@ function createPattern(source: string): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The folders that a path is in, the outermost first. */
-function pathToAncestors(path: string): string[] {
-  return Array.from(path.matchAll(/\//gu), ({ index }) => path.slice(0, index));
 }
 
 /** A line of `.gitignore`. */
@@ -95,6 +92,6 @@ export function createJekyllMatcher(
   const isIncluded = matches(included);
   return (path) =>
     [...pathToAncestors(path), path].some(
-      (each) => isExcluded(each) && !isIncluded(each) && !isIncluded(each.slice(each.lastIndexOf("/") + 1)),
+      (each) => isExcluded(each) && !isIncluded(each) && !isIncluded(lastSegment(each)),
     );
 }

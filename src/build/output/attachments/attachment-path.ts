@@ -1,4 +1,5 @@
 import { attachmentsFolder } from "../../../bundle/paths.ts";
+import { lastSegment } from "../../../content/file-path.ts";
 
 /** Longest readable part of a name: enough to recognize a file. */
 const maxNameLength = 40;
@@ -8,7 +9,7 @@ const maxNameLength = 40;
  * it can be cached forever. A narrower version of a picture has its width in pixels at the end: `hill-1a2b3c4d5e6f-480w.webp`.
  */
 export function attachmentPath(sourcePath: string, hash: string, extension: string, width?: number): string {
-  const fileName = sourcePath.slice(sourcePath.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
+  const fileName = lastSegment(sourcePath).replace(/\.[^.]*$/u, "");
   const name = fileName
     .normalize("NFKD")
     .toLowerCase()

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import pMap from "p-map";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
+import { lastSegment } from "../../../content/file-path.ts";
 import type { ResolvedReference } from "../../../content/markdown/tree/resolve-tree.ts";
 import { type Collection, comparePositions } from "../../collect/collection.ts";
 import type { AttachmentFile } from "../../collect/links/attachment-files.ts";
@@ -158,7 +159,7 @@ function publishFile(
 ): PublishResult {
   const target = attachmentPath(path, hashContents([bytes]), extension);
   output.write(target, bytes);
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = lastSegment(path);
   return { published: { kind: "file", href: `/${target}`, name } };
 }
 

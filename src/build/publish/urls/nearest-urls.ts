@@ -1,5 +1,6 @@
 import { distance as editDistance } from "fastest-levenshtein";
 import { addToGroup } from "../../../content/add-to-group.ts";
+import { lastSegment } from "../../../content/file-path.ts";
 import { must } from "../../../content/must.ts";
 import { compareText } from "../../compare-text.ts";
 
@@ -15,10 +16,6 @@ const maxEdits = 3;
 
 /** At most this many candidates are compared by edit distance. */
 const maxCandidates = 8;
-
-function lastSegment(url: string): string {
-  return url.slice(url.lastIndexOf("/") + 1);
-}
 
 function urlToWords(url: string): Set<string> {
   return new Set(

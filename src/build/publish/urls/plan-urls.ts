@@ -1,10 +1,10 @@
-import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../compare-text.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
+import { readIfPresent } from "../../read-if-present.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
@@ -66,14 +66,11 @@ export interface ComparedUrls {
 }
 
 /** A file's text, or a diagnostic if it can't be read; empty if it doesn't exist. */
-async function readFileIfExists(
-  file: string,
-): Promise<{ readonly text: string; readonly diagnostics: Diagnostic[] }> {
+function readFileIfExists(file: string): { readonly text: string; readonly diagnostics: Diagnostic[] } {
   try {
-    return { text: await fs.readFile(file, "utf8"), diagnostics: [] };
+    return { text: readIfPresent(file) ?? "", diagnostics: [] };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    if (code === "ENOENT") return { text: "", diagnostics: [] };
     const location = { file, line: 1, column: 1, severity: "error" } as const;
     const reason = `cannot read the file (${code})`;
     return {
@@ -99,12 +96,12 @@ function targetsToDerivedRedirects(
 }
 
 /** Collects the URLs of pages and redirects. */
-export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
+export function planUrls(input: UrlPlanInput): UrlPlan {
   const { folder, redirectsFolder = folder, collection, bundle, ownPages = noOwnPages, files } = input;
   const { subjects } = bundle;
   const pageUrls = new Set(collectPageUrls(bundle, ownPages));
   const file = join(redirectsFolder, redirectsFile);
-  const redirectsText = await readFileIfExists(file);
+  const redirectsText = readFileIfExists(file);
   const parsed = parseRedirects(file, redirectsText.text);
   const targets = collectionToTargets(collection);
   const severity = collection.sourceTree.tool === "quire" ? "error" : "warning";
@@ -133,12 +130,12 @@ export async function planUrls(input: UrlPlanInput): Promise<UrlPlan> {
 }
 
 /** Compares the URLs that work with the published-URL list, if there is one. */
-export async function comparePublishedUrls(
+export function comparePublishedUrls(
   workingUrls: ReadonlySet<string>,
   { publishedUrlsFile, acceptRemoved }: PublishedUrlsInput,
-): Promise<ComparedUrls> {
+): ComparedUrls {
   if (publishedUrlsFile === null) return { lostUrls: [], diagnostics: [], publishedUrlsText: null };
-  const previous = await readFileIfExists(publishedUrlsFile);
+  const previous = readFileIfExists(publishedUrlsFile);
   const { publishedUrls, diagnostics: publishedUrlsDiagnostics } = parsePublishedUrls(
     publishedUrlsFile,
     previous.text,

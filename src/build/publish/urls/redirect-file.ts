@@ -1,3 +1,4 @@
+import { pathToAncestors } from "../../../content/file-path.ts";
 import { urlToFile } from "./url-to-file.ts";
 
 /**
@@ -16,7 +17,7 @@ export class OccupiedFiles {
 
   add(file: string): void {
     this.#files.add(file);
-    for (const folder of fileToFolders(file)) this.#folders.add(folder);
+    for (const folder of pathToAncestors(file)) this.#folders.add(folder);
   }
 
   has(file: string): boolean {
@@ -25,10 +26,6 @@ export class OccupiedFiles {
 
   /** True if a file can't be written because it is already a folder, or because a parent folder is a file. */
   isBlocked(file: string): boolean {
-    return this.#folders.has(file) || fileToFolders(file).some((folder) => this.#files.has(folder));
+    return this.#folders.has(file) || pathToAncestors(file).some((folder) => this.#files.has(folder));
   }
-}
-
-function fileToFolders(file: string): string[] {
-  return [...file.matchAll(/\//gu)].map(({ index }) => file.slice(0, index));
 }

@@ -1,6 +1,6 @@
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import type { Diagnostic, Severity } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
-import { subjectUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../compare-text.ts";
@@ -64,7 +64,7 @@ export function collectionToTargets({ articles, subjects }: Pick<Collection, "ar
   readonly url: string;
 })[] {
   const introductions = [...subjects].flatMap(([slug, { introduction }]) =>
-    introduction === undefined ? [] : [{ ...introduction, url: subjectUrl(slug) }],
+    introduction === undefined ? [] : [{ ...introduction, url: subjectPath(slug) }],
   );
   return [...articles.values(), ...introductions];
 }

@@ -1,3 +1,4 @@
+import { parentPath } from "../../file-path.ts";
 import { parseYaml } from "../../front-matter/parse-yaml.ts";
 import { splitFrontMatter } from "../../front-matter/split-front-matter.ts";
 import { findSectionEnd, headingLevel } from "../blocks/heading-line.ts";
@@ -79,7 +80,7 @@ function expandTexts(
     const body = split.kind === "split" ? found.slice(split.bodyStart) : found;
     const section = id === undefined ? body : cutSection(body, id);
     const untitled = hasNoTitle === undefined ? section : section.replace(/^\s*#{1,6}[ \t][^\n]*\n/u, "");
-    const ownFolder = own.split("/").slice(0, -1).join("/");
+    const ownFolder = parentPath(own);
     const below = (each: string): string => joinPath(ownFolder, each) || ".";
     const content = rewriteProse(expandPresets(untitled, context.readInclude).trim(), (prose) =>
       prose.replace(relativeTarget, (_, open: string, link: string) => open + below(link)),

@@ -20,13 +20,13 @@ async function planTestUrls(
   );
   const subjects = collectionToSubjects(collection, "en");
   const publishedUrlsFile = join(folder, "published-urls.txt");
-  const plan = await planUrls({
+  const plan = planUrls({
     folder,
     collection,
     bundle: { subjects, keywords: new Map() },
     files: [],
   });
-  const compared = await comparePublishedUrls(plan.workingUrls, { publishedUrlsFile, acceptRemoved });
+  const compared = comparePublishedUrls(plan.workingUrls, { publishedUrlsFile, acceptRemoved });
   const diagnostics = [...plan.diagnostics, ...compared.diagnostics];
   return {
     ...plan,
