@@ -5,7 +5,7 @@ import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
-import { type Config, parseData, toConfig } from "../tools/read-config.ts";
+import { type Config, parseData, readToolConfig, toConfig } from "../tools/read-config.ts";
 import { readMentions } from "./outline-mentions.ts";
 
 /** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
@@ -86,8 +86,7 @@ function addFile(path: string, title: string | undefined, outline: MutableOutlin
 
 /** MkDocs' `nav`: a list of paths, `title: path` and `section: [nav]`. A section whose files are in one folder names it. */
 async function addMkdocsNav(folder: string, projectRoot: string, outline: MutableOutline): Promise<void> {
-  const texts = await Promise.all(["mkdocs.yml", "mkdocs.yaml"].map((name) => readText(projectRoot, name)));
-  const config = toConfig(parseData(texts.find((text) => text !== "") ?? ""));
+  const config = await readToolConfig("mkdocs", projectRoot);
   const docsFolder = resolve(
     projectRoot,
     typeof config["docs_dir"] === "string" ? config["docs_dir"] : "docs",

@@ -6,10 +6,10 @@ import type { ToolName } from "../../../content/tool.ts";
 import { pathWithin } from "../../path-within.ts";
 import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.ts";
 import type { FileListing } from "../list-files.ts";
-import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
+import { findToolConfig, type ToolConfig } from "./find-tool-config.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";
-import { findSetting, readConfig } from "./read-config.ts";
-import { type ToolRules, toolRules } from "./tool-rules.ts";
+import { findSetting, readToolConfig } from "./read-config.ts";
+import { type OtherTool, toolRules } from "./tool-rules.ts";
 
 /** The tool that a content folder was made for, and where the folder is in the publisher's project. */
 export interface DetectedTool {
@@ -55,9 +55,9 @@ export async function detectTool(
   const texts = evidence === "quire" ? [] : await sampleTexts(folder, listing);
   const tool = evidence ?? findEvidenceInTexts(texts) ?? "markdown";
   const projectPath = config && pathWithin(content, config.folder);
-  const rules = tool === "markdown" || tool === "quire" ? undefined : toolRules[tool];
-  const sourceFolder = await findSourceFolder(rules, config?.folder);
-  const roots = sourceFolder === "" ? (rules?.contentRoots ?? []) : [sourceFolder];
+  const sourceFolder = config === undefined ? "" : await findSourceFolder(config);
+  const ownRoots = tool === "markdown" || tool === "quire" ? [] : toolRules[tool].contentRoots;
+  const roots = sourceFolder === "" ? ownRoots : [sourceFolder];
   const contentRoots =
     tool === "quire"
       ? ["learn"]
@@ -142,12 +142,10 @@ function findEvidenceInTexts(texts: readonly string[]): ToolName | undefined {
 }
 
 /** The folder of content that a project's configuration names. */
-async function findSourceFolder(
-  rules: ToolRules | undefined,
-  projectRoot: string | undefined,
-): Promise<string> {
-  if (rules?.rootSetting === undefined || projectRoot === undefined) return "";
-  const value = findSetting(await readConfig(projectRoot, rules.rootSetting.files), rules.rootSetting.path);
+async function findSourceFolder({ tool, folder }: ToolConfig): Promise<string> {
+  const { rootSetting } = toolRules[tool];
+  if (rootSetting === undefined) return "";
+  const value = findSetting(await readToolConfig(tool, folder), rootSetting);
   const path = typeof value === "string" ? value.replace(/^(?:\.?\/)+|\/+$/gu, "") : "";
   return path === "." ? "" : path;
 }

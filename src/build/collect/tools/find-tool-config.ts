@@ -2,10 +2,7 @@ import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentFilePattern, pathToStem } from "../../../content/parse-article-path.ts";
 import { type FileListing, listFiles } from "../list-files.ts";
-import { projectFiles, toolRules } from "./tool-rules.ts";
-
-/** A tool other than Quire. */
-export type OtherTool = keyof typeof toolRules;
+import { type OtherTool, projectFiles, toolRules } from "./tool-rules.ts";
 
 /** The root of a tool's project. */
 export interface ToolConfig {

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../../content/iso-date.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import { type Config, readConfig, toConfig } from "./read-config.ts";
-import { hugoConfigFiles } from "./tool-rules.ts";
+import { type Config, readToolConfig, toConfig } from "./read-config.ts";
 
 /** A pattern of URLs that a publisher has configured: `/:year/:title/`. */
 export interface Permalink {
@@ -21,12 +20,6 @@ export interface PermalinkParts {
   readonly date: IsoDate | null;
   readonly categories: readonly string[];
 }
-
-const configFiles: Partial<Readonly<Record<ToolName, readonly string[]>>> = {
-  hexo: ["_config.yml", "_config.yaml"],
-  hugo: hugoConfigFiles,
-  jekyll: ["_config.yml", "_config.yaml"],
-};
 
 /** The named styles of Jekyll. */
 const jekyllStyles: ReadonlyMap<string, string> = new Map(
@@ -59,9 +52,8 @@ function configToPermalinks(tool: ToolName, config: Config): Permalink[] {
 
 /** The patterns of URLs in the configuration of Hexo, Hugo or Jekyll; none for other tools. The first that fits a file counts. */
 export async function readPermalinks(tool: ToolName, projectRoot: string | undefined): Promise<Permalink[]> {
-  const names = configFiles[tool];
-  if (names === undefined || projectRoot === undefined) return [];
-  return configToPermalinks(tool, await readConfig(projectRoot, names));
+  if (projectRoot === undefined || !(tool === "hexo" || tool === "hugo" || tool === "jekyll")) return [];
+  return configToPermalinks(tool, await readToolConfig(tool, projectRoot));
 }
 
 function urlize(text: string): string {

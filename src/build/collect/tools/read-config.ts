@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
+import { type OtherTool, toolRules } from "./tool-rules.ts";
 
 /** The settings in a publisher's configuration file, or in a table of it. */
 export type Config = Readonly<Record<string, unknown>>;
@@ -43,6 +44,16 @@ export async function readFirstFile(
     if (text !== undefined) return { name, text };
   }
   return undefined;
+}
+
+/** The settings of a tool; empty if it has no file with settings, or if this is a program. */
+export async function readToolConfig(tool: OtherTool, projectRoot: string): Promise<Config> {
+  return await readConfig(projectRoot, toolRules[tool].configFiles ?? []);
+}
+
+/** The settings of a tool that has them in a program. It is only read, never run. Empty if there is none. */
+export async function readToolProgram(tool: OtherTool, projectRoot: string): Promise<string> {
+  return (await readFirstFile(projectRoot, toolRules[tool].configFiles ?? []))?.text ?? "";
 }
 
 /** The first of some configuration files that there is, as YAML, JSON or TOML. Empty if there is none or it can't be read. */

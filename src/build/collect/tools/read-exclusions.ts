@@ -2,8 +2,7 @@ import { join, resolve } from "node:path";
 import { pathWithin } from "../../path-within.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { createIgnoreMatcher, createJekyllMatcher } from "./ignore-patterns.ts";
-import { findSetting, readConfig, readFirstFile } from "./read-config.ts";
-import { programConfigs } from "./read-tool-site.ts";
+import { findSetting, readConfig, readFirstFile, readToolConfig, readToolProgram } from "./read-config.ts";
 
 /** Why the configuration of a publisher's tool leaves out a path, relative to the content folder; undefined if it doesn't. */
 export type FindExclusion = (path: string) => "excluded" | "draft" | undefined;
@@ -14,13 +13,8 @@ function toTexts(value: unknown): string[] {
   return values.filter((each) => typeof each === "string" && each.trim() !== "").map(String);
 }
 
-/** The strings of a list in a configuration that is a program. It is only read, never run. */
-async function readProgramList(
-  folder: string,
-  names: readonly string[],
-  list: RegExp,
-): Promise<readonly string[]> {
-  const program = (await readFirstFile(folder, names))?.text ?? "";
+/** The strings of a list in a program. */
+function findProgramList(program: string, list: RegExp): readonly string[] {
   const written = list.exec(program)?.[1]?.replace(/^\s*(?:#|\/\/).*$/gmu, "") ?? "";
   return [...written.matchAll(/"([^"\n]*)"|'([^'\n]*)'/gu)].map(
     ([, double, single]) => double ?? single ?? "",
@@ -54,14 +48,14 @@ async function readPatterns(
   });
   switch (tool) {
     case "jekyll": {
-      const { exclude, include } = await readConfig(projectRoot, ["_config.yml", "_config.yaml"]);
+      const { exclude, include } = await readToolConfig(tool, projectRoot);
       const included = toTexts(include);
       const createMatcher: ExclusionPatterns["createMatcher"] = (patterns) =>
         createJekyllMatcher(patterns, included);
       return { root, excluded: toTexts(exclude), createMatcher };
     }
     case "mkdocs": {
-      const config = await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]);
+      const config = await readToolConfig(tool, projectRoot);
       const { docs_dir: docsFolder, exclude_docs: excludeDocs, draft_docs: draftDocs } = config;
       const [excluded = [], drafts = []] = [excludeDocs, draftDocs].map((value) =>
         toTexts(value).flatMap((text) => text.split("\n")),
@@ -70,18 +64,19 @@ async function readPatterns(
       return { root: docsRoot, excluded, drafts, createMatcher: createGitignoreMatcher };
     }
     case "sphinx": {
-      const ofMyst = findSetting(await readConfig(projectRoot, ["myst.yml"]), ["project", "exclude"]);
+      const ofMyst = findSetting(await readToolConfig(tool, projectRoot), ["project", "exclude"]);
       const { exclude_patterns: ofBook } = await readConfig(projectRoot, ["_config.yml"]);
+      const ofSphinx = await readFirstFile(projectRoot, ["conf.py"]);
       const list = /^exclude_patterns\s*=\s*\[([^\]]*)\]/mu;
       return fromRoot([
         ...toTexts(ofMyst),
         ...toTexts(ofBook),
-        ...(await readProgramList(projectRoot, ["conf.py"], list)),
+        ...findProgramList(ofSphinx?.text ?? "", list),
       ]);
     }
     case "vitepress": {
       const list = /\bsrcExclude:\s*\[([^\]]*)\]/u;
-      return fromRoot(await readProgramList(projectRoot, programConfigs.vitepress ?? [], list));
+      return fromRoot(findProgramList(await readToolProgram(tool, projectRoot), list));
     }
     default:
       return undefined;

@@ -1,8 +1,13 @@
 import { join } from "node:path";
-import type { OtherTool } from "./find-tool-config.ts";
-import { type Config, findSetting, readConfig, readFirstFile, toConfig } from "./read-config.ts";
-import { programConfigs } from "./read-tool-site.ts";
-import { hugoConfigFiles } from "./tool-rules.ts";
+import {
+  type Config,
+  findSetting,
+  readConfig,
+  readToolConfig,
+  readToolProgram,
+  toConfig,
+} from "./read-config.ts";
+import type { OtherTool } from "./tool-rules.ts";
 
 /** A language of a site, as the configuration of its own tool names it. */
 export interface ToolLanguage {
@@ -22,11 +27,11 @@ export async function readToolLanguages(
     case "hugo":
       return await readHugoLanguages(projectRoot);
     case "mkdocs":
-      return readMkdocsLanguages(await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]));
+      return readMkdocsLanguages(await readToolConfig(tool, projectRoot));
     case "astro":
     case "docusaurus":
     case "vitepress": {
-      const program = (await readFirstFile(projectRoot, programConfigs[tool] ?? []))?.text ?? "";
+      const program = await readToolProgram(tool, projectRoot);
       return tool === "docusaurus" ? readDocusaurusLanguages(program) : readLocales(program);
     }
     default:
@@ -46,7 +51,7 @@ function mainFirst(languages: readonly ToolLanguage[], main: unknown): ToolLangu
 
 /** Hugo has them in its configuration, or in a file of their own. */
 async function readHugoLanguages(projectRoot: string): Promise<ToolLanguage[]> {
-  const config = await readConfig(projectRoot, hugoConfigFiles);
+  const config = await readToolConfig("hugo", projectRoot);
   const own = await readConfig(
     projectRoot,
     ["toml", "yaml", "yml", "json"].map((ending) => join("config", "_default", `languages.${ending}`)),

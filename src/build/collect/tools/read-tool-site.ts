@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { findToolConfig, type OtherTool } from "./find-tool-config.ts";
-import { findSetting, readConfig, readFirstFile } from "./read-config.ts";
-import { hugoConfigFiles } from "./tool-rules.ts";
+import { findToolConfig } from "./find-tool-config.ts";
+import { findSetting, readConfig, readToolConfig, readToolProgram } from "./read-config.ts";
+import type { OtherTool } from "./tool-rules.ts";
 
 /** What a publisher's configuration for another tool says about the site. */
 export interface ToolSite {
@@ -9,51 +9,31 @@ export interface ToolSite {
   readonly description?: string;
 }
 
-/** Where a tool has the site's name and description: files with data, and the paths of keys in them. */
+/** Where the settings of a tool have the site's name and description: the paths of keys. */
 interface DataConfig {
-  readonly files: readonly string[];
+  /** Default: those with the tool's settings. */
+  readonly files?: readonly string[];
   readonly name: readonly string[];
   readonly description: readonly string[];
 }
 
-const jekyllConfig: DataConfig = {
-  files: ["_config.yml", "_config.yaml"],
-  name: ["title"],
-  description: ["description"],
-};
+const topLevel: DataConfig = { name: ["title"], description: ["description"] };
 
 const dataConfigs: Partial<Readonly<Record<OtherTool, DataConfig>>> = {
   docfx: {
-    files: ["docfx.json"],
     name: ["build", "globalMetadata", "_appTitle"],
     description: ["build", "globalMetadata", "description"],
   },
-  gitbook: { files: ["book.json"], name: ["title"], description: ["description"] },
-  hexo: jekyllConfig,
-  hugo: { files: hugoConfigFiles, name: ["title"], description: ["params", "description"] },
-  jekyll: jekyllConfig,
-  mdbook: { files: ["book.toml"], name: ["book", "title"], description: ["book", "description"] },
-  mintlify: { files: ["docs.json", "mint.json"], name: ["name"], description: ["description"] },
-  mkdocs: {
-    files: ["mkdocs.yml", "mkdocs.yaml"],
-    name: ["site_name"],
-    description: ["site_description"],
-  },
-  quarto: {
-    files: ["_quarto.yml", "_quarto.yaml"],
-    name: ["website", "title"],
-    description: ["website", "description"],
-  },
-  sphinx: { files: ["myst.yml"], name: ["project", "title"], description: ["project", "description"] },
-  zola: { files: ["zola.toml", "config.toml"], name: ["title"], description: ["description"] },
-};
-
-/** Configuration files that are programs. They are only read, never run. */
-export const programConfigs: Partial<Readonly<Record<OtherTool, readonly string[]>>> = {
-  astro: ["astro.config.mjs", "astro.config.ts", "astro.config.js"],
-  docusaurus: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"],
-  vitepress: ["config.ts", "config.mts", "config.js", "config.mjs"].map((name) => `.vitepress/${name}`),
-  vuepress: ["config.ts", "config.js"].map((name) => `.vuepress/${name}`),
+  gitbook: { ...topLevel, files: ["book.json"] },
+  hexo: topLevel,
+  hugo: { name: ["title"], description: ["params", "description"] },
+  jekyll: topLevel,
+  mdbook: { name: ["book", "title"], description: ["book", "description"] },
+  mintlify: { name: ["name"], description: ["description"] },
+  mkdocs: { name: ["site_name"], description: ["site_description"] },
+  quarto: { name: ["website", "title"], description: ["website", "description"] },
+  sphinx: { name: ["project", "title"], description: ["project", "description"] },
+  zola: topLevel,
 };
 
 /** A longer text is no name. */
@@ -82,15 +62,16 @@ export async function readToolSite(content: string): Promise<ToolSite> {
   const found = await findToolConfig(resolve(content));
   if (found === undefined) return {};
   const data = dataConfigs[found.tool];
-  const programs = programConfigs[found.tool];
   let name: unknown;
   let description: unknown;
   if (data !== undefined) {
-    const config = await readConfig(found.folder, data.files);
+    const config = await (data.files === undefined
+      ? readToolConfig(found.tool, found.folder)
+      : readConfig(found.folder, data.files));
     name = findSetting(config, data.name);
     description = findSetting(config, data.description);
-  } else if (programs !== undefined) {
-    const program = (await readFirstFile(found.folder, programs))?.text ?? "";
+  } else {
+    const program = await readToolProgram(found.tool, found.folder);
     name = findString(program, "title");
     description = findString(program, "description", "tagline");
   }

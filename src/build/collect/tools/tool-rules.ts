@@ -1,19 +1,24 @@
 import type { ToolName } from "../../../content/tool.ts";
 
+/** A tool other than Quire. */
+export type OtherTool = Exclude<ToolName, "markdown" | "quire">;
+
 /** How a tool lays out its project, and which URLs it publishes. */
 export interface ToolRules {
   /** Names of files and folders, in the root of the project, that only this tool has. */
   readonly configNames: RegExp;
   /** A config file, by its path below the root of the project, that other tools have, too, and what this tool's contains. */
   readonly config?: { readonly file: string; readonly pattern: RegExp };
+  /** The files with its settings, by their paths below the root of the project, in the order in which the tool looks for them. */
+  readonly configFiles?: readonly string[];
   /** Names of files and folders anywhere in the content that only this tool has. */
   readonly evidence?: RegExp;
   /** What authors write for this tool alone. Looked for in a sample of files. */
   readonly textEvidence?: RegExp;
   /** Folders of the project that content is in; the first that exists and those after it. Empty for the root. */
   readonly contentRoots: readonly string[];
-  /** Where the tool's configuration names the folder of its content: the files that may, and the path of the setting. */
-  readonly rootSetting?: { readonly files: readonly string[]; readonly path: readonly string[] };
+  /** The path of the setting that names the folder of the content. */
+  readonly rootSetting?: readonly string[];
   /** Folders in the root of the project that never hold content, if the content is in the root. */
   readonly otherFolders: RegExp;
   /** Content files that are no pages. */
@@ -22,18 +27,16 @@ export interface ToolRules {
 
 const none = /^$/u;
 
-/** Configuration files of Hugo, in the order in which it reads them. */
-export const hugoConfigFiles: readonly string[] = [
-  "hugo",
-  "config",
-  "config/_default/hugo",
-  "config/_default/config",
-].flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`));
+/** Files with any of some names, each with any of some endings. */
+function filesWithEndings(names: readonly string[], endings: readonly string[]): string[] {
+  return names.flatMap((name) => endings.map((ending) => `${name}.${ending}`));
+}
 
 /** One row per tool. The order counts: the first tool whose config file is found is taken. */
-export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">, ToolRules>> = {
+export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   docusaurus: {
     configNames: /^docusaurus\.config\.[cm]?[jt]s$/u,
+    configFiles: filesWithEndings(["docusaurus.config"], ["js", "ts", "mjs"]),
     evidence: /(?:^|\/)_category_\.(?:json|ya?ml)$/u,
     contentRoots: ["docs", "blog", "i18n", "src/pages"],
     otherFolders: /^(?:build|src|static|versioned_docs|versioned_sidebars)$/u,
@@ -41,21 +44,27 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   hugo: {
     configNames: /^(?:hugo\.(?:toml|ya?ml|json)|archetypes)$/u,
+    configFiles: filesWithEndings(
+      ["hugo", "config", "config/_default/hugo", "config/_default/config"],
+      ["toml", "yaml", "yml", "json"],
+    ),
     config: { file: "config.toml", pattern: /^\s*(?:baseurl|languagecode|defaultcontentlanguage)\s*=/imu },
     evidence: /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown|html)$/u,
     textEvidence: /^\+\+\+\n/u,
     contentRoots: ["content"],
-    rootSetting: { files: hugoConfigFiles, path: ["contentDir"] },
+    rootSetting: ["contentDir"],
     otherFolders: /^(?:archetypes|assets|config|data|i18n|layouts|public|resources|static|themes)$/u,
   },
   vitepress: {
     configNames: /^\.vitepress$/u,
+    configFiles: filesWithEndings([".vitepress/config"], ["ts", "mts", "js", "mjs"]),
     evidence: /(?:^|\/)\.vitepress$/u,
     contentRoots: ["docs"],
     otherFolders: /^(?:public|src|components)$/u,
   },
   vuepress: {
     configNames: /^\.vuepress$/u,
+    configFiles: filesWithEndings([".vuepress/config"], ["ts", "js"]),
     evidence: /(?:^|\/)\.vuepress$/u,
     textEvidence: /^<!-- @include: /mu,
     contentRoots: ["docs"],
@@ -63,26 +72,30 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   mkdocs: {
     configNames: /^(?:mkdocs\.ya?ml|zensical\.toml)$/u,
+    configFiles: ["mkdocs.yml", "mkdocs.yaml"],
     contentRoots: ["docs"],
-    rootSetting: { files: ["mkdocs.yml", "mkdocs.yaml"], path: ["docs_dir"] },
+    rootSetting: ["docs_dir"],
     otherFolders: /^(?:site|overrides|includes|hooks)$/u,
   },
   astro: {
     configNames: /^astro\.config\.[cm]?[jt]s$/u,
+    configFiles: filesWithEndings(["astro.config"], ["mjs", "ts", "js"]),
     contentRoots: ["src/content/docs", "src/content", "src/pages"],
     otherFolders: /^(?:dist|public|src)$/u,
   },
   mdbook: {
     configNames: /^book\.toml$/u,
+    configFiles: ["book.toml"],
     contentRoots: ["src"],
-    rootSetting: { files: ["book.toml"], path: ["book", "src"] },
+    rootSetting: ["book", "src"],
     otherFolders: /^(?:book|theme)$/u,
     otherFiles: /(?:^|\/)SUMMARY\.md$/u,
   },
   gitbook: {
     configNames: /^(?:\.gitbook\.ya?ml|\.gitbook|book\.json|SUMMARY\.md)$/u,
+    configFiles: [".gitbook.yaml", ".gitbook.yml"],
     contentRoots: [],
-    rootSetting: { files: [".gitbook.yaml", ".gitbook.yml"], path: ["root"] },
+    rootSetting: ["root"],
     otherFolders: none,
     otherFiles: /(?:^|\/)SUMMARY\.md$/iu,
   },
@@ -94,6 +107,7 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   sphinx: {
     configNames: /^(?:conf\.py|myst\.ya?ml|_toc\.yml)$/u,
+    configFiles: ["myst.yml"],
     contentRoots: [],
     otherFolders: /^(?:_build|_static|_templates)$/u,
   },
@@ -105,11 +119,13 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   hexo: {
     configNames: /^scaffolds$/u,
+    configFiles: ["_config.yml", "_config.yaml"],
     contentRoots: ["source/_posts", "source"],
     otherFolders: /^(?:db|public|scaffolds|themes)$/u,
   },
   zola: {
     configNames: /^zola\.toml$/u,
+    configFiles: ["zola.toml", "config.toml"],
     textEvidence: /^\+\+\+\n(?:(?!\+\+\+)[^\n]*\n)*?\[(?:extra|taxonomies)\]/u,
     config: { file: "config.toml", pattern: /^\s*base_url\s*=/mu },
     contentRoots: ["content"],
@@ -124,9 +140,10 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   jekyll: {
     configNames: /^(?:_config\.ya?ml|_layouts|_includes)$/u,
+    configFiles: ["_config.yml", "_config.yaml"],
     evidence: /(?:^|\/)_posts\//u,
     contentRoots: [],
-    rootSetting: { files: ["_config.yml", "_config.yaml"], path: ["source"] },
+    rootSetting: ["source"],
     otherFolders: /^(?:_site|assets|css|js|vendor|script)$/u,
   },
   quartz: {
@@ -155,18 +172,21 @@ export const toolRules: Readonly<Record<Exclude<ToolName, "markdown" | "quire">,
   },
   mintlify: {
     configNames: /^mint\.json$/u,
+    configFiles: ["docs.json", "mint.json"],
     config: { file: "docs.json", pattern: /"navigation"/u },
     contentRoots: [],
     otherFolders: /^snippets$/u,
   },
   docfx: {
     configNames: /^(?:docfx\.json|\.openpublishing\.publish\.config\.json)$/u,
+    configFiles: ["docfx.json"],
     textEvidence: /^ms\.(?:author|date|topic|service): /mu,
     contentRoots: [],
     otherFolders: /^(?:_site|api|bin|obj)$/u,
   },
   quarto: {
     configNames: /^_(?:bookdown|quarto)\.ya?ml$/u,
+    configFiles: ["_quarto.yml", "_quarto.yaml"],
     contentRoots: [],
     otherFolders: none,
   },
