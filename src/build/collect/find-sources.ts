@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { parentPath } from "../../content/file-path.ts";
-import { isFolderPage } from "../../content/parse-article-path.ts";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import {
   type DateStyle,
@@ -12,22 +11,15 @@ import {
 import { joinSubject } from "../../content/url.ts";
 import { type ClassifiedFiles, classifyFiles } from "./classify-files.ts";
 import { findSnippets } from "./includes/find-snippets.ts";
+import { pathsToFolderLanguages } from "./languages/folder-languages.ts";
 import {
-  assertAllHaveFiles,
-  type FileLanguage,
   findLanguageFolders,
-  findOtherLanguageFolders,
   type LanguageFolders,
   type LanguageSelection,
-  pathToFileLanguage,
 } from "./languages/language-files.ts";
-import {
-  foldersToLanguages,
-  nameToLanguage,
-  pathsToMirrorLanguages,
-  pathsToSuffixLanguages,
-} from "./languages/language-tags.ts";
+import { pathsToSuffixLanguages } from "./languages/language-tags.ts";
 import { findHyphenLanguages, findPageVariants } from "./languages/page-variants.ts";
+import { selectLanguage, toLanguageLayout } from "./languages/select-language.ts";
 import { findStaticFolders, type StaticFolder } from "./links/attachment-files.ts";
 import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline/outline.ts";
@@ -112,25 +104,13 @@ export async function findSources({
   const { tool, contentRoots, sourceFolder } = detected;
   const staticFolders = await findStaticFolders({ folder, tool, projectRoot, sourceFolder, findExclusion });
   const languages = selected === undefined ? pathsToFolderLanguages(content, detected) : new Map();
-  const ownPaths = detected.tool === "quire" ? [] : content;
-  const variants = findPageVariants(ownPaths);
-  const hyphenLanguages = findHyphenLanguages(ownPaths);
   return {
     folder,
-    items: content.map((path) => {
-      const title = outline.titles.get(path);
-      const variant = variants.get(path);
-      const folderLang = languages.get(parentPath(path));
-      // A folder may say more: `README_AR.md` in `ar-EG`.
-      const isSame = variant?.lang === undefined || folderLang?.startsWith(`${variant.lang}-`);
-      const lang = hyphenLanguages.get(path) ?? (isSame ? folderLang : variant.lang);
-      const hints: SourceHints = {
-        ...(title !== undefined && { title }),
-        ...(lang !== undefined && { lang }),
-        ...((variant?.isFolderPage || selected?.folderPages.has(path)) && { isFolderPage: true }),
-        ...(variant?.isTranslation && variant.lang !== undefined && { suffixLang: variant.lang }),
-      };
-      return { path, hints };
+    items: contentToItems(content, {
+      tool,
+      titles: outline.titles,
+      languages,
+      folderPages: selected?.folderPages,
     }),
     attachments,
     leftOut,
@@ -176,95 +156,36 @@ function withFolders(contentRoots: readonly string[], folders: LanguageFolders):
   return contentRoots.length === 0 ? contentRoots : [...new Set([...contentRoots, ...folders.values()])];
 }
 
-/** The files of one language. */
-interface SelectedFiles extends ClassifiedFiles {
-  /** The language's folder; empty if it has none. */
-  readonly folder: string;
-  /** Endings of names that are languages, as written. */
-  readonly suffixes: readonly string[];
-  /** Pages of folders, such as `index.es.md`. */
-  readonly folderPages: ReadonlySet<string>;
-  readonly sharedPaths: ReadonlyMap<string, string>;
+/** What is known of a content folder when its files are listed. */
+interface ItemFacts extends Pick<ContentSources, "languages"> {
+  readonly tool: DetectedTool["tool"];
+  readonly titles: Outline["titles"];
+  /** Pages of folders that aren't known by their names. */
+  readonly folderPages: ReadonlySet<string> | undefined;
 }
 
-/** Leaves only the files of one language. Throws `ContentFolderError` if one of the languages has none. */
-function selectLanguage(
-  { content, attachments, leftOut }: ClassifiedFiles,
-  selection: LanguageSelection,
-  folders: LanguageFolders,
-  allFiles: readonly string[],
-): SelectedFiles {
-  const { language } = selection;
-  const otherFolders = findOtherLanguageFolders(allFiles, folders);
-  const isOther = (path: string): boolean => otherFolders.some((folder) => path.startsWith(`${folder}/`));
-  const toLanguage = (path: string): FileLanguage => pathToFileLanguage(path, folders, selection);
-  assertAllHaveFiles(allFiles, folders, selection);
-  const inLanguage = content
-    .map((path) => [path, toLanguage(path)] as const)
-    .filter(([, { tag }]) => tag === language);
-  const own = inLanguage.filter(([path]) => !isOther(path));
-  const others = inLanguage.flatMap(([path]) =>
-    isOther(path) ? [{ path, reason: "other-language" as const }] : [],
-  );
-  return {
-    content: own.map(([path]) => path),
-    attachments,
-    leftOut: [...leftOut.filter(({ path }) => toLanguage(path).tag === language), ...others],
-    folder: folders.get(language) ?? "",
-    suffixes: [...new Set(own.flatMap(([, { suffix }]) => suffix ?? []))].sort(),
-    folderPages: new Set(own.filter(([, { sharedPath }]) => isFolderPage(sharedPath)).map(([path]) => path)),
-    sharedPaths: new Map(own.map(([path, { sharedPath }]) => [path, sharedPath])),
-  };
-}
-
-/** What was detected, for the folder of one language: neither it nor what holds the content is a subject. */
-function toLanguageLayout(detected: DetectedTool, folder: string): DetectedTool {
-  const { contentRoots } = detected;
-  if (folder === "") return { ...detected, lang: undefined };
-  const inFolder = contentRoots.filter((root) => !`${folder}/`.startsWith(`${root}/`));
-  const roots = [...inFolder.map((root) => `${folder}/${root}`), folder];
-  return { ...detected, lang: undefined, contentRoots: [...roots, ...contentRoots] };
-}
-
-/** The language of each folder: its own or that of the nearest folder above that has one. */
-function pathsToFolderLanguages(
-  paths: readonly string[],
-  { tool, lang, contentRoots }: DetectedTool,
-): Map<string, string | undefined> {
-  const rootLanguage = tool === "quire" ? undefined : lang;
-  const [root] = contentRoots.filter((each) => paths.some((path) => path.startsWith(`${each}/`)));
-  const below = root === undefined ? "" : `${root}/`;
-  const mirrors =
-    tool === "quire"
-      ? new Map<string, string>()
-      : pathsToMirrorLanguages(
-          paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
-        );
-  const children = new Map<string, Set<string>>([["", new Set()]]);
-  for (const path of paths) {
-    const names = path.split("/").slice(0, -1);
-    for (const [index, name] of names.entries()) {
-      const parent = names.slice(0, index).join("/");
-      children.set(parent, (children.get(parent) ?? new Set()).add(name));
-    }
-  }
-  const languages = new Map<string, string | undefined>([["", rootLanguage]]);
-  const visit = (folder: string): void => {
-    const names = [...(children.get(folder) ?? [])];
-    const isTranslations = tool === "docusaurus" && /(?:^|\/)i18n$/u.test(folder);
-    const own = new Map([
-      ...foldersToLanguages(names),
-      ...(`${folder}/` === below || folder === below ? mirrors : []),
-    ]);
-    for (const name of names) {
-      const path = folder === "" ? name : `${folder}/${name}`;
-      const translated = isTranslations ? nameToLanguage(name) : undefined;
-      languages.set(path, translated ?? own.get(name) ?? languages.get(folder));
-      visit(path);
-    }
-  };
-  visit("");
-  return languages;
+function contentToItems(
+  content: readonly string[],
+  { tool, titles, languages, folderPages }: ItemFacts,
+): SourceItem[] {
+  const ownPaths = tool === "quire" ? [] : content;
+  const variants = findPageVariants(ownPaths);
+  const hyphenLanguages = findHyphenLanguages(ownPaths);
+  return content.map((path) => {
+    const title = titles.get(path);
+    const variant = variants.get(path);
+    const folderLang = languages.get(parentPath(path));
+    // A folder may say more: `README_AR.md` in `ar-EG`.
+    const isSame = variant?.lang === undefined || folderLang?.startsWith(`${variant.lang}-`);
+    const lang = hyphenLanguages.get(path) ?? (isSame ? folderLang : variant.lang);
+    const hints: SourceHints = {
+      ...(title !== undefined && { title }),
+      ...(lang !== undefined && { lang }),
+      ...((variant?.isFolderPage || folderPages?.has(path)) && { isFolderPage: true }),
+      ...(variant?.isTranslation && variant.lang !== undefined && { suffixLang: variant.lang }),
+    };
+    return { path, hints };
+  });
 }
 
 function outsideLinkDiagnostic(file: string): Diagnostic {
