@@ -54,6 +54,12 @@ export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
   readonly findTranslations?: DevGroupSource["findTranslations"];
 }
 
+/** What a dev bundle has for as long as it exists. */
+interface DevBundleContext
+  extends Pick<DevGroupSource, "recordFile" | "site" | "rulesFolders" | "topics" | "findTranslations"> {
+  readonly findOptions: Omit<FindOptions, "folder">;
+}
+
 /** Counts changes of all bundles: each gets an index path of its own, so that no page reads an older index. */
 let lastRevision = 0;
 
@@ -66,10 +72,8 @@ const noFiles: BundledFiles = {
 
 /** An in-memory bundle for the dev server: files are built on request, and follow changes in the content. */
 export class DevBundle {
+  readonly #context: DevBundleContext;
   #parsedFolder: ParsedFolder;
-  readonly #recordFile: RecordFile;
-  readonly #site: Site;
-  readonly #findOptions: Omit<FindOptions, "folder">;
   /** The files of each group, computed once; and how. */
   #groups = new Map<string, () => DevFiles>();
   #computations: ReadonlyMap<string, () => DevFiles> = new Map();
@@ -77,28 +81,12 @@ export class DevBundle {
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
   readonly #pictures = createMemoryStore();
-  readonly #topics: CacheStore;
-  readonly #rulesFolders: RulesFolders;
-  readonly #findTranslations: DevGroupSource["findTranslations"];
   #collection: Pick<Collection, "articles" | "subjects"> = { articles: new Map(), subjects: new Map() };
   #publisher: BundledFiles = noFiles;
 
-  private constructor(
-    parsedFolder: ParsedFolder,
-    recordFile: RecordFile,
-    site: Site,
-    findOptions: Omit<FindOptions, "folder">,
-    rulesFolders: RulesFolders,
-    topics?: CacheStore,
-    findTranslations?: DevGroupSource["findTranslations"],
-  ) {
-    this.#findTranslations = findTranslations;
-    this.#rulesFolders = rulesFolders;
-    this.#topics = createMemoryStore(topics);
-    this.#findOptions = findOptions;
+  private constructor(context: DevBundleContext, parsedFolder: ParsedFolder) {
+    this.#context = context;
     this.#parsedFolder = parsedFolder;
-    this.#recordFile = recordFile;
-    this.#site = site;
   }
 
   /** Reads the content folder, with drafts if asked for. Throws `ContentFolderError` if it can't be read. */
@@ -116,19 +104,16 @@ export class DevBundle {
       ...findOptions
     }: DevBundleOptions = {},
   ): Promise<DevBundle> {
-    const devBundle = new DevBundle(
-      await readContentFolder(
-        { siteName: site.name, ...findOptions, folder, lint: false, language: site.language },
-        recordFile,
-        progress,
-        cache && { ...cache, trustTimes: true },
-      ),
+    const parsedFolder = await readContentFolder(
+      { siteName: site.name, ...findOptions, folder, lint: false, language: site.language },
       recordFile,
-      site,
-      findOptions,
-      rulesFolders,
-      topics,
-      findTranslations,
+      progress,
+      cache && { ...cache, trustTimes: true },
+    );
+    const ownTopics = createMemoryStore(topics);
+    const devBundle = new DevBundle(
+      { recordFile, site, findOptions, rulesFolders, topics: ownTopics, findTranslations },
+      parsedFolder,
     );
     await devBundle.setPublisherFiles(publisher);
     return devBundle;
@@ -142,7 +127,11 @@ export class DevBundle {
   /** The current articles and subjects, for those of other languages to be compared with. */
   get languageContent(): LanguageContent {
     const { articles, subjects } = this.#collection;
-    return { tag: this.#site.language, articles: [...articles.values()], subjects: [...subjects.keys()] };
+    return {
+      tag: this.#context.site.language,
+      articles: [...articles.values()],
+      subjects: [...subjects.keys()],
+    };
   }
 
   /** A current file of the bundle; undefined if it doesn't exist. `path` is relative to the site's base. */
@@ -158,8 +147,9 @@ export class DevBundle {
    * then stay in what has been computed.
    */
   async updateRules(): Promise<void> {
-    readTopicRules(this.#rulesFolders.topics, this.#site);
-    readSearchSynonyms(this.#rulesFolders.synonyms, this.#site.language);
+    const { rulesFolders, site } = this.#context;
+    readTopicRules(rulesFolders.topics, site);
+    readSearchSynonyms(rulesFolders.synonyms, site.language);
     await this.#rebuild();
   }
 
@@ -174,6 +164,7 @@ export class DevBundle {
    * errors keeps its last valid version until they are fixed.
    */
   async update(path: string): Promise<readonly Diagnostic[]> {
+    const { recordFile, site, findOptions } = this.#context;
     const { files } = this.#parsedFolder;
     const { folder } = this.#parsedFolder.sources;
     // A file that is new or gone may change what others are: the page of its folder, a language of the folder.
@@ -183,7 +174,7 @@ export class DevBundle {
       () => false,
     );
     if (exists !== isListed) {
-      const sources = await findSources({ siteName: this.#site.name, ...this.#findOptions, folder });
+      const sources = await findSources({ siteName: site.name, ...findOptions, folder });
       this.#parsedFolder = { ...this.#parsedFolder, sources };
     }
     const { items, context } = this.#parsedFolder.sources;
@@ -196,18 +187,18 @@ export class DevBundle {
     const result = await readSource(item, {
       folder,
       lint: true,
-      language: this.#site.language,
+      language: site.language,
       context,
       notePaths: sourcesToNotePaths(this.#parsedFolder.sources),
     });
     if (result.kind === "invalid") return result.diagnostics;
     const previous = files.get(path);
     if (previous?.kind === "article" && result.kind === "article" && differsOnlyInText(previous, result)) {
-      this.#recordFile.replace(previous.record, result.record);
+      recordFile.replace(previous.record, result.record);
       this.#forget(["search", "manifest"]);
       return result.diagnostics;
     }
-    files.set(path, storePayload(result, this.#recordFile, undefined));
+    files.set(path, storePayload(result, recordFile, undefined));
     if (previous === undefined) this.#sortFiles();
     await this.#rebuild();
     return result.diagnostics;
@@ -232,6 +223,7 @@ export class DevBundle {
 
   /** Rebuilds the collection. The contents of files are computed when one of their group is requested. */
   async #rebuild(): Promise<void> {
+    const { externalImages } = this.#context.site;
     const attachments = new Map<string, string | Uint8Array>();
     const { collection, published } = await publishCollectionAttachments(
       parsedFolderToCollection(this.#parsedFolder),
@@ -244,21 +236,14 @@ export class DevBundle {
       },
     );
     this.#attachments = attachments;
-    const references = {
-      references: collectionToReferences(collection, published),
-      externalImages: this.#site.externalImages,
-    };
+    const references = { references: collectionToReferences(collection, published), externalImages };
     this.#diagnostics = collection.diagnostics;
     this.#collection = collection;
     this.#computations = createDevGroups({
+      ...this.#context,
       collection,
       references,
       publisher: this.#publisher,
-      site: this.#site,
-      rulesFolders: this.#rulesFolders,
-      recordFile: this.#recordFile,
-      topics: this.#topics,
-      findTranslations: this.#findTranslations,
       getHeaderPath: () => `search/dev${this.#revision}/index.json`,
     });
     this.#groups = new Map();
