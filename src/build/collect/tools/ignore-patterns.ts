@@ -1,26 +1,53 @@
 import { lastSegment, pathToAncestors } from "../../../content/file-path.ts";
 
+/** What an item of a sequence must be; `many` stands for any number of any items. */
+type ItemPattern<Item> = ((item: Item) => boolean) | "many";
+
+/**
+ * Whether a pattern matches a sequence as a whole. Only the last `many` is tried again with more items, so that no pattern takes longer
+ * than the product of both lengths.
+ */
+function matchesSequence<Item>(pattern: readonly ItemPattern<Item>[], items: ArrayLike<Item>): boolean {
+  let place = 0;
+  let afterMany: number | undefined;
+  let manyEnd = 0;
+  for (let index = 0; index < items.length; ) {
+    const expected = pattern[place];
+    if (expected === "many") {
+      place += 1;
+      afterMany = place;
+      manyEnd = index;
+    } else if (expected?.(items[index] as Item)) {
+      place += 1;
+      index += 1;
+    } else {
+      if (afterMany === undefined) return false;
+      place = afterMany;
+      manyEnd += 1;
+      index = manyEnd;
+    }
+  }
+  return pattern.slice(place).every((expected) => expected === "many");
+}
+
 const globToken = /\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|[\s\S]/gu;
 
-function escapeText(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
-}
-
-/** A pattern of file names as the source of a regular expression. `one` is what `?` stands for, and `*` any number of times. */
-function globToSource(glob: string, one: string): string {
-  return glob.replace(globToken, (token) => {
-    if (token.startsWith("*")) return `${one}*`;
-    if (token === "?") return one;
+/** The pattern of a text, by its characters (UTF-16 code units). Undefined for one that means nothing, such as the range `[z-a]`. */
+function parseGlob(glob: string): ItemPattern<string>[] | undefined {
+  const tokenToPattern = (token: string): ItemPattern<string>[] => {
+    if (token.startsWith("*")) return ["many"];
+    if (token === "?") return [() => true];
     const [, sign, members] = /^\[([!^]?)([\s\S]+)\]$/u.exec(token) ?? [];
-    if (members !== undefined) return `[${sign === "" ? "" : "^"}${members.replace(/[\\[\]^]/gu, "\\$&")}]`;
-    return escapeText(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
-  });
-}
-
-/** Undefined for a pattern that means nothing, such as one with the range `[z-a]`. */
-function createPattern(source: string): RegExp | undefined {
+    if (members !== undefined) {
+      const escaped = members.replace(/[\\[\]^]/gu, "\\$&");
+      const set = new RegExp(`[${sign === "" ? "" : "^"}${escaped}]`, "u");
+      return [(character) => set.test(character)];
+    }
+    const text = token.length > 1 && token.startsWith("\\") ? token.slice(1) : token;
+    return text.split("").map((expected) => (character) => character === expected);
+  };
   try {
-    return new RegExp(`^${source}$`, "su");
+    return (glob.match(globToken) ?? []).flatMap(tokenToPattern);
   } catch {
     return undefined;
   }
@@ -31,7 +58,8 @@ interface IgnoreRule {
   readonly isNegated: boolean;
   /** True if it ends with a slash, and matches only what is in folders. */
   readonly isOfFolders: boolean;
-  readonly pattern: RegExp;
+  /** The names that a path consists of. */
+  readonly pattern: readonly ItemPattern<string>[];
 }
 
 function lineToRule(line: string): IgnoreRule | undefined {
@@ -39,15 +67,16 @@ function lineToRule(line: string): IgnoreRule | undefined {
   if (text === "" || text.startsWith("#")) return undefined;
   const isNegated = text.startsWith("!");
   const glob = isNegated ? text.slice(1) : text;
-  const segments = glob.replace(/^\/|\/$/gu, "").split("/");
   const isFromRoot = glob.replace(/\/$/u, "").includes("/");
-  const source = segments.map((segment, index) => {
-    const isLast = index === segments.length - 1;
-    if (segment === "**") return isLast ? ".+" : "(?:.+/)?";
-    return globToSource(segment, "[^/]") + (isLast ? "" : "/");
-  });
-  const pattern = createPattern(`${isFromRoot ? "" : "(?:.+/)?"}${source.join("")}`);
-  return pattern && { isNegated, isOfFolders: glob.endsWith("/"), pattern };
+  const pattern: ItemPattern<string>[] = isFromRoot ? [] : ["many"];
+  const names = glob.replace(/^\/|\/$/gu, "").split("/");
+  for (const [index, name] of names.entries()) {
+    const parsed = parseGlob(name);
+    if (parsed === undefined) return undefined;
+    if (name !== "**") pattern.push((each) => matchesSequence(parsed, each));
+    else pattern.push(...(index === names.length - 1 ? [() => true] : []), "many");
+  }
+  return { isNegated, isOfFolders: glob.endsWith("/"), pattern };
 }
 
 /**
@@ -58,12 +87,13 @@ function lineToRule(line: string): IgnoreRule | undefined {
 export function createIgnoreMatcher(lines: string): (path: string) => boolean {
   const rules = lines.split("\n").flatMap((line) => lineToRule(line) ?? []);
   return (path) => {
-    const ancestors = pathToAncestors(path);
+    const names = path.split("/");
+    const ancestors = names.slice(1).map((_, index) => names.slice(0, index + 1));
     let isIgnored = false;
     let isByFile = false;
     for (const { isNegated, isOfFolders, pattern } of rules) {
-      const isFileMatched = !isOfFolders && pattern.test(path);
-      if (!isFileMatched && !ancestors.some((folder) => pattern.test(folder))) continue;
+      const isFileMatched = !isOfFolders && matchesSequence(pattern, names);
+      if (!isFileMatched && !ancestors.some((folder) => matchesSequence(pattern, folder))) continue;
       if (!isFileMatched && isNegated && isByFile) continue;
       isIgnored = !isNegated;
       isByFile = isFileMatched;
@@ -83,10 +113,13 @@ export function createJekyllMatcher(
   const matches = (patterns: readonly string[]): ((path: string) => boolean) => {
     const rules = patterns.map((pattern) => {
       const path = `/${pattern.replace(/^\//u, "")}`;
-      return { path, pattern: createPattern(globToSource(path, ".")) };
+      return { path, pattern: parseGlob(path) };
     });
     return (path) =>
-      rules.some(({ path: start, pattern }) => pattern?.test(`/${path}`) || `/${path}/`.startsWith(start));
+      rules.some(
+        ({ path: start, pattern }) =>
+          (pattern !== undefined && matchesSequence(pattern, `/${path}`)) || `/${path}/`.startsWith(start),
+      );
   };
   const isExcluded = matches(excluded.filter((pattern) => !included.includes(pattern)));
   const isIncluded = matches(included);

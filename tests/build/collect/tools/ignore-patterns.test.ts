@@ -40,6 +40,15 @@ describe("lines as in .gitignore", () => {
   });
 });
 
+test("a pattern with many stars takes no longer than others", () => {
+  const path = `${"a".repeat(250)}b`;
+  const pattern = `${"*a".repeat(30)}c`;
+  expect([createIgnoreMatcher(pattern)(path), createJekyllMatcher([pattern], [])(path)]).toEqual([
+    false,
+    false,
+  ]);
+});
+
 describe("patterns of Jekyll", () => {
   test.each<[pattern: string, matched: readonly string[], others: readonly string[]]>([
     ["internal", ["internal/a.md", "internal-b.md"], ["b/internal/a.md"]],
