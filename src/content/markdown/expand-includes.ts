@@ -15,6 +15,10 @@ const maxDepth = 5;
 /** Longest text that includes may add up to, in UTF-16 code units. */
 const maxIncludedLength = 1_000_000;
 
+/** A text without any of this includes nothing. */
+const anyInclude =
+  /8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include|\{\{[<%][ \t]*(?:include|readfile|code)|<Snippet|^[ \t]*!!!include\(/imu;
+
 const snippetLine = /^([ \t]*)(?:--8<--|-{2,}8<-{2,})[ \t]+["']([^"'\n]+)["'][ \t]*$/u;
 const snippetBlockMark = /^[ \t]*--8<--[ \t]*$/u;
 const commentInclude = /^([ \t]*)<!--[ \t]*@include:(.+)-->[ \t]*$/u;
@@ -90,74 +94,94 @@ function pathToLanguage(path: string): string {
   return /\.([A-Za-z0-9]+)$/u.exec(path)?.[1] ?? "";
 }
 
+/** What a line includes. */
+interface Include {
+  readonly indent: string;
+  /** A path and what follows it: see `Target`. */
+  readonly written: string;
+  /** The language of a file that is shown as code, and what else is said of it; undefined for a text. */
+  readonly fence?: string;
+  /** What follows on the line; undefined if the line has to be nothing else. */
+  readonly rest?: string;
+}
+
+function lineToIndent(line: string): string {
+  return /^[ \t]*/u.exec(line)?.[0] ?? "";
+}
+
+function findTextInclude(line: string): Include | undefined {
+  for (const pattern of [snippetLine, commentInclude, mdbookInclude, liquidInclude, markedInclude]) {
+    const [, indent, written = ""] = pattern.exec(line) ?? [];
+    if (indent !== undefined) return { indent, written };
+  }
+  return undefined;
+}
+
+function findTagInclude(line: string): Include | undefined {
+  const [, indent, page, file = "", rest = ""] = tagInclude.exec(line) ?? [];
+  if (indent !== undefined) return { indent, written: page ?? file, rest: rest.trim() };
+  const args = parseTagArguments((tagCode.exec(line)?.[2] ?? "").trim().replace(/\/$/u, ""));
+  const code = namedArgument(args, "file");
+  return code === undefined
+    ? undefined
+    : { indent: lineToIndent(line), written: code, fence: pathToLanguage(code) };
+}
+
+function findCodeInclude(line: string): Include | undefined {
+  const vitepress = vitepressSnippet.exec(line);
+  const vuepress = vuepressSnippet.exec(line);
+  const path = vitepress?.[2] ?? vuepress?.[4];
+  if (path === undefined || !/[./]/u.test(path)) return undefined;
+  const language = pathToLanguage(path.replace(/[#{].*$/u, ""));
+  if (vitepress !== null) {
+    const [, indent = "", , highlighted = "", title = ""] = vitepress;
+    const suffix = `${highlighted && ` {${highlighted}}`}${title && ` [${title}]`}`;
+    return { indent, written: path, fence: language + suffix };
+  }
+  const [, indent = "", lines, given] = vuepress ?? [];
+  const range = lines === undefined ? "" : `{${lines.replace(/,.*$/u, "")}}`;
+  return { indent, written: path + range, fence: given ?? language };
+}
+
 /** Replaces the lines that include another file by its lines, indented like them. A missing file is left out and reported. */
 export function expandIncludes(text: string, readInclude: ReadInclude, losses: Losses, depth = 0): string {
-  if (
-    !/8<--|@include|<<<|@\[code|\{\{#|\{%-?[ \t]*include|\{\{[<%][ \t]*(?:include|readfile|code)|<Snippet|^[ \t]*!!!include\(/imu.test(
-      text,
-    )
-  )
-    return text;
+  if (!anyInclude.test(text)) return text;
   let length = 0;
-
-  const include = (indent: string, written: string, source: string, fence?: string): string[] => {
+  const output: string[] = [];
+  const include = ({ indent, written, fence, rest }: Include, line: string): void => {
     const target = parseTarget(written);
     const content = depth < maxDepth && length < maxIncludedLength ? readInclude(target.path) : undefined;
     if (content === undefined) {
-      losses.add("missing-include", target.path, source.trim());
-      return [];
+      losses.add("missing-include", target.path, line.trim());
+    } else {
+      length += content.length;
+      const cut = cutSection(fence === undefined ? stripFrontMatter(content) : content, target).join("\n");
+      const lines =
+        fence === undefined
+          ? expandIncludes(cut, readInclude, losses, depth + 1).split("\n")
+          : [`~~~~${fence}`, ...cut.split("\n"), "~~~~"];
+      output.push(...lines.map((each) => (each === "" ? "" : indent + each)));
     }
-    length += content.length;
-    const cut = cutSection(fence === undefined ? stripFrontMatter(content) : content, target).join("\n");
-    const lines =
-      fence === undefined
-        ? expandIncludes(cut, readInclude, losses, depth + 1).split("\n")
-        : [`~~~~${fence}`, ...cut.split("\n"), "~~~~"];
-    return lines.map((line) => (line === "" ? "" : indent + line));
+    if (rest !== undefined) output.push(rest);
   };
 
-  const output: string[] = [];
-  const lines = text.split("\n");
   let isInBlock = false;
   const fences = new FenceTracker();
-  for (const line of lines) {
+  for (const line of text.split("\n")) {
     const isCode = fences.isCode(line);
-    const snippet = [snippetLine, commentInclude, mdbookInclude, liquidInclude, markedInclude]
-      .map((pattern) => pattern.exec(line))
-      .find((match) => match !== null);
-    const tag = isCode ? null : tagInclude.exec(line);
-    const tagFile = isCode
-      ? undefined
-      : namedArgument(parseTagArguments((tagCode.exec(line)?.[2] ?? "").trim().replace(/\/$/u, "")), "file");
-    if (snippetBlockMark.test(line)) isInBlock = !isInBlock;
-    else if (isInBlock)
-      output.push(
-        ...(line.trim() === "" ? [] : include(/^[ \t]*/u.exec(line)?.[0] ?? "", line.trim(), line)),
-      );
-    else if (snippet) output.push(...include(snippet[1] ?? "", snippet[2] ?? "", line));
-    else if (tag) output.push(...include(tag[1] ?? "", tag[2] ?? tag[3] ?? "", line), tag[4]?.trim() ?? "");
-    else if (tagFile !== undefined)
-      output.push(...include(/^[ \t]*/u.exec(line)?.[0] ?? "", tagFile, line, pathToLanguage(tagFile)));
-    else if (/^[ \t]*(?:;--8<--|--8<--[ \t]+\[)/u.test(line))
-      output.push(...(line.includes(";--8<--") ? [line.replace(";--8<--", "--8<--")] : []));
-    else {
-      const code = vitepressSnippet.exec(line);
-      const vuepress = vuepressSnippet.exec(line);
-      const path = code?.[2] ?? vuepress?.[4];
-      const looksLikePath = path !== undefined && /[./]/u.test(path);
-      if (looksLikePath) {
-        const language = vuepress?.[3] ?? pathToLanguage(path.replace(/[#{].*$/u, ""));
-        const lines = vuepress?.[2] === undefined ? "" : `{${vuepress[2].replace(/,.*$/u, "")}}`;
-        output.push(
-          ...include(
-            code?.[1] ?? vuepress?.[1] ?? "",
-            path + lines,
-            line,
-            `${language}${code?.[3] ? ` {${code[3]}}` : ""}${code?.[4] ? ` [${code[4]}]` : ""}`,
-          ),
-        );
-      } else output.push(line);
+    if (snippetBlockMark.test(line)) {
+      isInBlock = !isInBlock;
+      continue;
     }
+    if (isInBlock) {
+      if (line.trim() !== "") include({ indent: lineToIndent(line), written: line.trim() }, line);
+      continue;
+    }
+    const found =
+      findTextInclude(line) ?? (isCode ? undefined : findTagInclude(line)) ?? findCodeInclude(line);
+    if (found !== undefined) include(found, line);
+    else if (/^[ \t]*;--8<--/u.test(line)) output.push(line.replace(";--8<--", "--8<--"));
+    else if (!/^[ \t]*--8<--[ \t]+\[/u.test(line)) output.push(line);
   }
   return output.join("\n");
 }
