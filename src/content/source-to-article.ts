@@ -1,20 +1,14 @@
-import * as v from "valibot";
-import type { Article, RelatedArticle } from "./article.ts";
+import type { Article } from "./article.ts";
 import { type ArticlePlacement, createPlacement } from "./article-placement.ts";
 import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
-import type { DiagnosticCollector } from "./diagnostic-collector.ts";
 import { formatPostedDate } from "./front-matter/format-posted-date.ts";
-import {
-  type FrontMatter,
-  relatedArticleSchema,
-  relatedFieldPattern,
-} from "./front-matter/front-matter-schema.ts";
-import type { Fields } from "./front-matter/normalize-fields.ts";
+import type { FrontMatter } from "./front-matter/front-matter-schema.ts";
 import { readNotionProperties } from "./front-matter/notion-properties.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
 import { parsePictures } from "./front-matter/parse-pictures.ts";
+import { parseRelatedArticles } from "./front-matter/parse-related-articles.ts";
 import { parseSubstitutions } from "./front-matter/parse-substitutions.ts";
-import { readFrontMatter } from "./front-matter/read-front-matter.ts";
+import { type FileFrontMatter, readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
 import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
@@ -31,7 +25,7 @@ import { truncate } from "./text/truncate.ts";
 import { findIncludedTitle } from "./title/find-included-title.ts";
 import { folderToName, isWithoutText, removeTemplateTags, resolveTitle } from "./title/resolve-title.ts";
 import type { ToolName } from "./tool.ts";
-import { articleUrl, parseArticleUrl, type SubjectSlug } from "./url.ts";
+import { articleUrl, type SubjectSlug } from "./url.ts";
 
 /** An unknown field of the front matter. Custom fields are allowed; misspelled ones are reported. */
 export interface UnknownField {
@@ -92,9 +86,8 @@ export function sourceToArticle(
   const { tool } = context.layout;
   const { readInclude } = bodyContext;
   // Titles name the publisher's variables too.
-  const expand = textExpansions[tool];
-  const expandAll = (each: string): string => (expand && readInclude ? expand(each, readInclude) : each);
-  const text = expandAll(source);
+  const expand = createExpansion(tool, readInclude);
+  const text = expand(source);
   const { collector, frontMatter } = readFrontMatter(new SourceFile(file, text), tool);
   const { diagnostics } = collector;
   if (frontMatter === undefined) return { kind: "invalid", diagnostics };
@@ -104,7 +97,7 @@ export function sourceToArticle(
   const written = text.slice(bodyStart);
   const readExpanded = (each: string): string | undefined => {
     const found = readInclude?.(each);
-    return found === undefined ? undefined : expandAll(found);
+    return found === undefined ? undefined : expand(found);
   };
   const includedTitle = isStrict ? undefined : findIncludedTitle(written, readExpanded);
   const title = resolveTitle(fields, written, articlePath.name, tool, includedTitle ?? hints.title);
@@ -144,9 +137,6 @@ export function sourceToArticle(
 
   const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
-  const givenDescription =
-    fields.description || fields.seo.page_description || removeTemplateTags(toolFields.description, tool);
-  const description = collapseWhitespace(givenDescription);
   const date = fields.date ?? toolFields.date ?? articlePath.date ?? null;
   const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";
   const article: Article = {
@@ -154,7 +144,7 @@ export function sourceToArticle(
     url,
     subjectName: subjectName || folderToName(articlePath.folderName) || context.rootSubject.name,
     question,
-    description: description || truncate(plainText, maxDescriptionLength),
+    description: findDescription(frontMatter, tool) || truncate(plainText, maxDescriptionLength),
     date,
     posted: formatPostedDate(date, fields.date_format, fields.post_on_text, toDateStyle(context, lang)),
     author: fields.author || toolFields.author,
@@ -189,31 +179,18 @@ export function sourceToArticle(
   };
 }
 
-function parseRelatedArticles(fields: Fields, collector: DiagnosticCollector): RelatedArticle[] {
-  const related: RelatedArticle[] = [];
-  for (const [field, value] of Object.entries(fields)) {
-    if (!relatedFieldPattern.test(field) || value === null) continue;
-    const parsed = v.safeParse(relatedArticleSchema, value);
-    const relatedParts = parsed.success ? parseArticleUrl(parsed.output.url) : undefined;
-    if (relatedParts !== undefined) {
-      related.push({
-        url: articleUrl(relatedParts.subject, relatedParts.slug),
-        location: collector.locationOf([field, "url"]),
-      });
-      continue;
-    }
-    collector.addAtField([field, "url"], {
-      severity: "warning",
-      rule: "invalid-related-article",
-      reason: parsed.success
-        ? `${field}: ${parsed.output.url} is not the URL of an article`
-        : `${field} does not link to an article`,
-      hint: parsed.success
-        ? "Write the URL of its page: `url: /learn/<subject>/questions/<slug>`."
-        : "Add a line `url: /learn/<subject>/questions/<slug>` to it.",
-    });
-  }
-  return related;
+/** A function that puts the publisher's values into a text of a tool, if it has any. */
+function createExpansion(tool: ToolName, readInclude: ReadInclude | undefined): (text: string) => string {
+  const expand = textExpansions[tool];
+  return expand && readInclude ? (text) => expand(text, readInclude) : (text) => text;
+}
+
+/** The description that the front matter gives; empty if it gives none. */
+function findDescription({ fields, toolFields }: FileFrontMatter, tool: ToolName): string {
+  const { description, seo } = fields;
+  return collapseWhitespace(
+    description || seo.page_description || removeTemplateTags(toolFields.description, tool),
+  );
 }
 
 /** The date of an article is written in its own language. */
