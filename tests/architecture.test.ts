@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { projectFolder } from "../src/build/project.ts";
 import {
   allowedImports,
   featureBase,
@@ -10,7 +11,7 @@ import {
   maxLines,
   publicFiles,
 } from "./architecture-rules.ts";
-import { findImportCycles, listFiles, projectFolder, readSourceFiles } from "./support/source-files.ts";
+import { findImportCycles, listProjectFiles, readSourceFiles } from "./support/source-files.ts";
 
 const files = readSourceFiles("src");
 const areas = Object.keys(allowedImports);
@@ -121,7 +122,7 @@ test(`no file has more than ${maxLines} lines`, () => {
 
 test(`no line of a comment has more than ${maxCommentWidth} characters`, () => {
   const paths = ["src", "tests", "bench", "tools"]
-    .flatMap(listFiles)
+    .flatMap(listProjectFiles)
     .filter((path) => /\.(?:tsx?|css)$/u.test(path));
   const long = paths.flatMap((path) =>
     readFileSync(join(projectFolder, path), "utf8")
@@ -134,7 +135,7 @@ test(`no line of a comment has more than ${maxCommentWidth} characters`, () => {
 });
 
 test(`no folder has more than ${maxFilesPerFolder} files`, () => {
-  const folders = [...listFiles("src"), ...listFiles("tests")].map(dirname);
+  const folders = [...listProjectFiles("src"), ...listProjectFiles("tests")].map(dirname);
   const counts = [...new Set(folders)].map((folder) => ({
     folder,
     count: folders.filter((each) => each === folder).length,

@@ -59,7 +59,7 @@ async function measure(
 }
 
 /** What is searched, and by which engines. */
-export interface SearchOptions {
+export interface MeasureSearchOptions {
   readonly content: string;
   /** A file of known-item queries. */
   readonly queries: string;
@@ -70,7 +70,7 @@ export interface SearchOptions {
 
 /** Runs the same known-item queries against several search engines over the same articles. Writes temporary files to `folder`. */
 export async function measureSearch(
-  { content, queries: queriesFile, articles, engines }: SearchOptions,
+  { content, queries: queriesFile, articles, engines }: MeasureSearchOptions,
   folder: string,
   log: (text: string) => void,
 ): Promise<Section> {

@@ -100,4 +100,4 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
 
 /** The groups that the publisher has formed of subjects; undefined if there are none. */
-export type SubjectGroups = NonNullable<Manifest["home"]>["groups"];
+export type HomeGroups = NonNullable<Manifest["home"]>["groups"];

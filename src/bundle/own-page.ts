@@ -14,7 +14,7 @@ export const ownPageSchema = v.object({
   dir,
 });
 
-export type OwnPage = v.InferOutput<typeof ownPageSchema>;
+export type OwnPageData = v.InferOutput<typeof ownPageSchema>;
 
 /** The same as it is written to a file: see `answerSchema`. */
 export type SerializedOwnPage = v.InferInput<typeof ownPageSchema>;

@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { buildSite } from "./support/build-site.ts";
 import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
+import { runBuild } from "./support/run-build.ts";
 import { samplePaths } from "./support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
@@ -226,7 +226,7 @@ describe("the service worker", () => {
     const base = "/learn-more/";
     const folder = join(inject("siteFolder"), "..", "test-site-below");
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    buildSite(folder, "--base", base, "--prerender", "lists");
+    runBuild(folder, "--base", base, "--prerender", "lists");
     const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite(base, folder);
     await openPath("/learn/mathematics");
     await waitUntilCached("/learn/mathematics");

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTopicFiles } from "../support/topic-site.ts";
 import { writeFiles } from "../support/write-files.ts";
 import { findAxeViolations } from "./support/axe.ts";
-import { buildSite } from "./support/build-site.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
+import { runBuild } from "./support/run-build.ts";
 import { sidewaysScrollPx, waitUntilHydrated, waitUntilSettled } from "./support/sample-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quire-topics-"));
@@ -16,7 +16,7 @@ const openSite = startIsolatedSites();
 beforeAll(() => {
   const content = join(folder, "content");
   writeFiles(content, createTopicFiles());
-  buildSite(out, "--content", content, "--site-url", "https://example.org", "--no-cache");
+  runBuild(out, "--content", content, "--site-url", "https://example.org", "--no-cache");
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,7 +6,7 @@ import { startPreviewServer } from "../../src/build/dev/preview-server.ts";
 import { loadCatalogue } from "../i18n/load-catalogue.ts";
 import { localeToScript } from "../i18n/locale-to-script.ts";
 import { findAxeViolations } from "./support/axe.ts";
-import { buildSite } from "./support/build-site.ts";
+import { runBuild } from "./support/run-build.ts";
 import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
@@ -30,7 +30,7 @@ describe.each(locales)("a site in %s", async (locale) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
     const out = join(folder, "site");
-    buildSite(out, "--site-language", locale);
+    runBuild(out, "--site-language", locale);
     site = await startPreviewServer(out, "/", 0);
   }, 180_000);
 

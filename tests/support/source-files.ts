@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../../src/build/project.ts";
 
 /** A TypeScript file of the project. */
-export interface SourceFile {
+export interface SourceModule {
   /** Relative to the project: `src/app/routes.tsx`. */
   readonly path: string;
   readonly lineCount: number;
@@ -15,9 +15,6 @@ export interface SourceFile {
   readonly packages: readonly string[];
 }
 
-/** The project's folder. */
-export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
-
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"|new URL\(\s*"(\.[^"]+\.ts)"/gu;
 
@@ -25,13 +22,13 @@ const typeImportPattern =
   /typeof\s+import\([^)]*\)|(?:^|\n)\s*(?:import|export)\s+type\s[^;]*?from\s+"([^"]+)"/gu;
 
 /** All files of a folder of the project, relative to the project. */
-export function listFiles(folder: string): string[] {
+export function listProjectFiles(folder: string): string[] {
   return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)));
 }
 
-function readSourceFile(path: string): SourceFile {
+function readSourceFile(path: string): SourceModule {
   const text = readFileSync(join(projectFolder, path), "utf8");
   const findSpecifiers = (source: string): string[] =>
     [...source.matchAll(importPattern)].flatMap((match) => match.slice(1).filter(Boolean));
@@ -50,14 +47,14 @@ function readSourceFile(path: string): SourceFile {
 }
 
 /** The TypeScript files of a folder of the project, with what they import. */
-export function readSourceFiles(folder: string): SourceFile[] {
-  return listFiles(folder)
+export function readSourceFiles(folder: string): SourceModule[] {
+  return listProjectFiles(folder)
     .filter((path) => /(?<!\.d)\.tsx?$/u.test(path))
     .map(readSourceFile);
 }
 
 /** Finds circles of imports: each is a list of files of which every one imports the next, and the last the first. */
-export function findImportCycles(files: readonly SourceFile[]): string[][] {
+export function findImportCycles(files: readonly SourceModule[]): string[][] {
   const importsByPath = new Map(files.map(({ path, imports }) => [path, imports]));
   const cycles: string[][] = [];
   const finished = new Set<string>();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { CommandContext } from "./command.ts";
 
 /** Creates a temporary folder, which is removed when the process is stopped. */
-export function createTempFolder({ onStop }: Pick<CommandContext, "onStop">): string {
+function createTempFolder({ onStop }: Pick<CommandContext, "onStop">): string {
   const folder = mkdtempSync(join(tmpdir(), "quire-"));
   onStop(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

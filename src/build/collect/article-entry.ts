@@ -21,7 +21,7 @@ export interface ArticleEntry extends Omit<ArticleMetadata, "related" | "placeme
 }
 
 /** The page of a folder that holds articles: it introduces their subject. */
-export type Introduction = Pick<
+export type IntroductionEntry = Pick<
   ArticleEntry,
   "path" | "slug" | "record" | "aliases" | "publishedUrls" | "sourceKey"
 >;

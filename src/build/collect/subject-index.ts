@@ -5,7 +5,7 @@ import { createTitleCollator } from "../../content/title/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import { noTopics, type SubjectTopics } from "../topics/subject-topics.ts";
-import type { ArticleEntry, Introduction } from "./article-entry.ts";
+import type { ArticleEntry, IntroductionEntry } from "./article-entry.ts";
 import type { Collection } from "./collection.ts";
 import { rankKeywords } from "./rank-keywords.ts";
 import { findSimilarArticles } from "./similar-articles.ts";
@@ -17,12 +17,12 @@ export function compareByDateDescending(one: ArticleEntry, other: ArticleEntry):
 }
 
 /** An article's previous and next articles in its subject's list, in the order that is offered first. */
-export interface PreviousNext {
+export interface AdjacentArticles {
   readonly previous: ArticleLink | null;
   readonly next: ArticleLink | null;
 }
 
-const noPreviousNext: PreviousNext = { previous: null, next: null };
+const noPreviousNext: AdjacentArticles = { previous: null, next: null };
 
 /** One subject with its articles in the orders that readers see; each order is computed on first use. */
 export class SubjectIndex {
@@ -30,7 +30,7 @@ export class SubjectIndex {
   readonly name: string;
   /** Its place among the subjects beside it: smaller ones come first. */
   readonly order: number | undefined;
-  readonly introduction: Introduction | undefined;
+  readonly introduction: IntroductionEntry | undefined;
   /** All articles, including unlisted ones. */
   readonly articles: readonly ArticleEntry[];
   /** What its listed articles are about: see `addTopics`. */
@@ -39,7 +39,7 @@ export class SubjectIndex {
   readonly #collator: Intl.Collator;
   #newest: readonly ArticleEntry[] | undefined;
   #byTitle: readonly ArticleEntry[] | undefined;
-  #previousNext: ReadonlyMap<ArticleEntry, PreviousNext> | undefined;
+  #previousNext: ReadonlyMap<ArticleEntry, AdjacentArticles> | undefined;
   #inPublisherOrder: readonly ArticleEntry[] | undefined;
   #topKeywords: SubjectKeywords | undefined;
   #similar: ReadonlyMap<ArticleEntry, readonly ArticleEntry[]> | undefined;
@@ -108,7 +108,7 @@ export class SubjectIndex {
   }
 
   /** The articles before and after an article in the list; none for an unlisted one. */
-  getPreviousNext(article: ArticleEntry): PreviousNext {
+  getPreviousNext(article: ArticleEntry): AdjacentArticles {
     this.#previousNext ??= new Map(
       (this.isOrdered ? this.inPublisherOrder : this.newest).map((each, index, all) => [
         each,

@@ -3,7 +3,7 @@ import { folderToName } from "../../content/title/resolve-title.ts";
 import type { ToolName } from "../../content/tool.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
-import type { ArticleEntry, ArticleFile, Introduction, ParsedFile } from "./article-entry.ts";
+import type { ArticleEntry, ArticleFile, IntroductionEntry, ParsedFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
 import { folderToLanguage, languageToOwnName } from "./languages/language-tags.ts";
 import type { PlacedFile } from "./place-files.ts";
@@ -15,7 +15,7 @@ export interface SubjectInfo {
   /** Its place among the subjects beside it: smaller ones come first. Absent if it has none. */
   readonly order?: number;
   /** The page of its folder. */
-  readonly introduction?: Introduction;
+  readonly introduction?: IntroductionEntry;
 }
 
 /** Longest title of a folder's page that is also the name of its subject, in characters: it is shown in lists. */
@@ -131,7 +131,7 @@ function collectFolders(
   return folders;
 }
 
-function pageToIntroduction(file: ArticleFile, sources: ContentSources): Introduction {
+function pageToIntroduction(file: ArticleFile, sources: ContentSources): IntroductionEntry {
   const { path, record, sourceKey, metadata } = file;
   const publishedUrls = fileToPublishedUrls(file, sources);
   return { path, slug: metadata.slug, record, aliases: metadata.aliases, publishedUrls, sourceKey };

@@ -38,7 +38,7 @@ import {
   pathToGroup,
   type RulesFolders,
 } from "./dev-groups.ts";
-import { createMemoryStore } from "./memory-store.ts";
+import { createMemoryCache } from "./memory-store.ts";
 
 /** How a dev bundle is made. */
 export interface DevBundleOptions extends Omit<FindOptions, "folder"> {
@@ -80,7 +80,7 @@ export class DevBundle {
   #revision = 0;
   #diagnostics: readonly Diagnostic[] = [];
   #attachments: ReadonlyMap<string, string | Uint8Array> = new Map();
-  readonly #pictures = createMemoryStore();
+  readonly #pictures = createMemoryCache();
   #collection: Pick<Collection, "articles" | "subjects"> = { articles: new Map(), subjects: new Map() };
   #publisher: BundledFiles = noFiles;
 
@@ -110,7 +110,7 @@ export class DevBundle {
       progress,
       cache && { ...cache, trustTimes: true },
     );
-    const ownTopics = createMemoryStore(topics);
+    const ownTopics = createMemoryCache(topics);
     const devBundle = new DevBundle(
       { recordFile, site, findOptions, rulesFolders, topics: ownTopics, findTranslations },
       parsedFolder,

@@ -1,7 +1,7 @@
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
 
 /** A cache that lives as long as the dev server. It begins with what another one has, which is only read. */
-export function createMemoryStore(initial: CacheStore = emptyCacheStore): CacheStore {
+export function createMemoryCache(initial: CacheStore = emptyCacheStore): CacheStore {
   const values = new Map<string, Uint8Array>();
   return {
     has: (key) => values.has(key) || initial.has(key),

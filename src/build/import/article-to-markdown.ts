@@ -41,7 +41,7 @@ function answerToMarkdown(answer: ImportedAnswer, index: number, count: number):
  * The file of an article: front matter, then the question's body and the answers. A single answer to a question without a
  * body needs no heading; otherwise each has one with an anchor.
  */
-export function articleToMarkdown(article: ImportedArticle): string {
+export function importedArticleToMarkdown(article: ImportedArticle): string {
   const { question, body, answers, keywords, date, order, attribution } = article;
   const author = attribution?.author ?? "";
   const fields = {

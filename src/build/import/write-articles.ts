@@ -1,7 +1,7 @@
 import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
-import { articleToMarkdown } from "./article-to-markdown.ts";
+import { importedArticleToMarkdown } from "./article-to-markdown.ts";
 import type { ImportedArticle, ImportResult, SkippedRecord } from "./imported-article.ts";
 
 /** What an import has done. Paths are relative to the output folder. */
@@ -70,7 +70,11 @@ export async function writeArticles(
     let own = path;
     for (let number = 2; taken.has(own); number += 1) own = `${path}-${number}`;
     taken.add(own);
-    const outcome = await writeArticle(join(folder, `${own}.md`), articleToMarkdown(result.article), force);
+    const outcome = await writeArticle(
+      join(folder, `${own}.md`),
+      importedArticleToMarkdown(result.article),
+      force,
+    );
     for (const { from, to } of result.article.files) await copyFile(from, join(folder, to), force);
     if (outcome === "kept") kept.push(`${own}.md`);
     else counts[outcome] += 1;

@@ -1,5 +1,5 @@
 /** A link of the navigation. */
-export interface NavigationLink {
+export interface NavigationLinkConfig {
   /** What it says. */
   readonly text: string;
   /** A page of the site (`/about`), or another site's URL. */
@@ -116,7 +116,7 @@ export interface SiteConfig {
    * Links in the header, after those of the site's own lists; on phones only in the footer, which has them, too.
    * @example [{ "text": "About", "link": "/about" }]
    */
-  readonly navigation?: readonly NavigationLink[];
+  readonly navigation?: readonly NavigationLinkConfig[];
   /**
    * The text at the end of the footer in markdown.
    * @default none

@@ -6,8 +6,8 @@ import { chooseCovering } from "./choose-covering.ts";
 import { type FlatNode, groupTopics, type TopicNode } from "./group-topics.ts";
 import { findNearTopics } from "./near-topics.ts";
 import type { TopicArticle } from "./topic-article.ts";
-import { findCandidates, isSameName, type TopicCandidate } from "./topic-candidates.ts";
-import { nameToTitle } from "./topic-name.ts";
+import { findTopicCandidates, isSameName, type TopicCandidate } from "./topic-candidates.ts";
+import { keywordToTitle } from "./topic-name.ts";
 import {
   articlesPerTopic,
   minArticlesForGroups,
@@ -42,14 +42,14 @@ export function findTopics<Article extends TopicArticle>(
   const reader = new TermReader();
   const terms = articles.map((article) => reader.readArticle(article));
   const vectors = new ArticleVectors(terms);
-  const candidates = findCandidates(terms, vectors, reader);
+  const candidates = findTopicCandidates(terms, vectors, reader);
   const topics = dropSmallTopics(chooseTopics(candidates, articles.length), terms, vectors);
   const nodes = flattenNodes(groupTopics(topics, articles.length < minArticlesForGroups ? [] : candidates));
   const covered = nodes.reduce((sum, { members }) => sum + members.length, 0);
   if (nodes.length < minTopics || covered < articles.length * minCoveredShare) return [];
   const near = findNearTopics(nodes);
   return nodes.map(({ candidate, members, parent }, index) => ({
-    name: nameToTitle(candidate.name),
+    name: keywordToTitle(candidate.name),
     articles: members.map((member) => articles[member] as Article),
     parent,
     near: near[index] ?? [],

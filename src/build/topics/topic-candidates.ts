@@ -23,7 +23,7 @@ export interface TopicCandidate {
 }
 
 /** The keywords of a subject's articles that are neither rare nor everywhere, by key. */
-export function findCandidates(
+export function findTopicCandidates(
   articles: readonly ArticleTerms[],
   vectors: ArticleVectors,
   reader: TermReader,

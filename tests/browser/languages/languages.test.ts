@@ -5,8 +5,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 import { findAxeViolations } from "../support/axe.ts";
-import { buildSite } from "../support/build-site.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
+import { runBuild } from "../support/run-build.ts";
 import {
   sidewaysScrollPx,
   startBrowser,
@@ -29,7 +29,7 @@ let site: Awaited<ReturnType<typeof startPreviewServer>> | undefined;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
   const out = join(folder, "site");
-  buildSite(out, "--content", "tests/fixtures/languages/content", "--no-cache");
+  runBuild(out, "--content", "tests/fixtures/languages/content", "--no-cache");
   site = await startPreviewServer(out, "/", 0, undefined, ["ar"]);
 }, 180_000);
 

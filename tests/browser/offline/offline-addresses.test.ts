@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeFiles } from "../../support/write-files.ts";
-import { buildSite } from "../support/build-site.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
+import { runBuild } from "../support/run-build.ts";
 import { waitUntilHydrated } from "../support/sample-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quire-addresses-"));
@@ -25,7 +25,7 @@ beforeAll(() => {
   ]);
   const content = join(folder, "content");
   writeFiles(content, Object.fromEntries(files));
-  buildSite(out, "--content", content, "--no-cache");
+  runBuild(out, "--content", content, "--no-cache");
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

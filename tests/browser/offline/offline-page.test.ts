@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { writeFiles } from "../../support/write-files.ts";
 import { findAxeViolations } from "../support/axe.ts";
-import { buildSite } from "../support/build-site.ts";
 import { cachedPaths } from "../support/cached-paths.ts";
 import { type GatedSite, startGatedSites } from "../support/gated-site.ts";
+import { runBuild } from "../support/run-build.ts";
 import {
   sidewaysScrollPx,
   startBrowser,
@@ -47,12 +47,12 @@ function writeContent(change: (path: string, text: string) => string): string {
 
 beforeAll(() => {
   const content = writeContent((_, text) => text);
-  buildSite(first, "--content", content, "--no-cache");
+  runBuild(first, "--content", content, "--no-cache");
   const changed = ["physics/fall-3.md", "physics/fall-40.md"];
   const changedContent = writeContent((path, text) =>
     changed.includes(path) ? text.replace("as fast", "nearly as fast") : text,
   );
-  buildSite(second, "--content", changedContent, "--no-cache");
+  runBuild(second, "--content", changedContent, "--no-cache");
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 import { projectFolder } from "../../../src/build/project.ts";
-import { buildSite } from "./build-site.ts";
+import { runBuild } from "./run-build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,7 +17,7 @@ declare module "vitest" {
 /** Builds the sample collection as `npm run build` does, and serves it while the tests run. */
 export default async function buildSample({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = join(projectFolder, ".quire", "test-site");
-  buildSite(folder);
+  runBuild(folder);
   const site = await startPreviewServer(folder, "/", 0);
   provide("siteUrl", site.url.replace(/\/$/u, ""));
   provide("siteFolder", folder);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameToTitle } from "../../../src/build/topics/topic-name.ts";
+import { keywordToTitle } from "../../../src/build/topics/topic-name.ts";
 
 test.each([
   ["natural selection", "Natural selection"],
@@ -12,5 +12,5 @@ test.each([
   ["3D printing", "3D printing"],
   ["long-term memory", "Long-term memory"],
 ])("a topic named by %s is called %s", (keyword, title) => {
-  expect(nameToTitle(keyword)).toBe(title);
+  expect(keywordToTitle(keyword)).toBe(title);
 });

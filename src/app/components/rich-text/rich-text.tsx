@@ -1,13 +1,13 @@
 import { createElement, type ReactElement, type ReactNode } from "react";
-import type { RichText as RichTextNodes } from "../../../content/rich-text.ts";
+import type { RichText } from "../../../content/rich-text.ts";
 import { TextLink } from "./text-link.tsx";
 
 /** A short text of the publisher. */
-export function RichText({ nodes }: { readonly nodes: RichTextNodes }): ReactElement {
+export function RichTextView({ nodes }: { readonly nodes: RichText }): ReactElement {
   return <>{renderNodes(nodes)}</>;
 }
 
-function renderNodes(nodes: RichTextNodes): ReactNode[] {
+function renderNodes(nodes: RichText): ReactNode[] {
   return nodes.map((node, index) => {
     if (typeof node === "string") return node;
     const { tag, href, children } = node;

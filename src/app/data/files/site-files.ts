@@ -5,7 +5,7 @@ import { type Introduction, introductionSchema } from "../../../bundle/introduct
 import { type KeywordList, keywordListSchema } from "../../../bundle/keyword-list.ts";
 import { type ListEntry, listPageSchema, listPageToEntries } from "../../../bundle/list-page.ts";
 import { type Manifest, manifestSchema, type Subject } from "../../../bundle/manifest.ts";
-import { type OwnPage, ownPageSchema } from "../../../bundle/own-page.ts";
+import { type OwnPageData, ownPageSchema } from "../../../bundle/own-page.ts";
 import {
   articleShardPath,
   introductionPath,
@@ -100,6 +100,6 @@ export async function loadKeywordList(
 }
 
 /** One of the publisher's own pages. */
-export async function loadOwnPage(version: string, name: Slug, signal: AbortSignal): Promise<OwnPage> {
+export async function loadOwnPage(version: string, name: Slug, signal: AbortSignal): Promise<OwnPageData> {
   return await fetchJson(ownPageDataPath(version, name), ownPageSchema, { signal });
 }

@@ -7,7 +7,7 @@ import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
-import { RichText } from "../../components/rich-text/rich-text.tsx";
+import { RichTextView } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { searchQueryPath } from "../../data/search-query-path.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
@@ -44,7 +44,7 @@ export function NotFoundPage(): ReactElement {
         }
       >
         {manifest?.notFound ? (
-          <RichText nodes={manifest.notFound.text} />
+          <RichTextView nodes={manifest.notFound.text} />
         ) : (
           <p>{messages.pageMayHaveMoved}</p>
         )}

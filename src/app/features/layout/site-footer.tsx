@@ -3,7 +3,7 @@ import type { Manifest } from "../../../bundle/manifest.ts";
 import { keywordsPath, offlinePagePath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
-import { RichText } from "../../components/rich-text/rich-text.tsx";
+import { RichTextView } from "../../components/rich-text/rich-text.tsx";
 import { TextLink } from "../../components/rich-text/text-link.tsx";
 
 type Site = Manifest["site"];
@@ -35,7 +35,7 @@ export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactEle
       <p>{messages.storedHere}</p>
       {(site?.footer || site?.licence) && (
         <div className="footer-text" dir="auto" {...site.content}>
-          {site.footer && <RichText nodes={site.footer} />}
+          {site.footer && <RichTextView nodes={site.footer} />}
           {site.licence && <Licence licence={site.licence} />}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { OwnPage } from "../../../bundle/own-page.ts";
+import type { OwnPageData } from "../../../bundle/own-page.ts";
 import type { Slug } from "../../../content/url.ts";
 import type { PageAnswer } from "../../data/article-result.ts";
 import { loadSiteFiles } from "../../data/files/load-site-files.ts";
@@ -7,7 +7,7 @@ import { loadVersioned } from "../../data/manifest-query.ts";
 
 /** One of the publisher's own pages; shaped like an article, whose prerendered HTML is hydrated the same way. */
 export interface LoadedOwnPage {
-  readonly article: Omit<OwnPage, "answer"> & { readonly answer: PageAnswer };
+  readonly article: Omit<OwnPageData, "answer"> & { readonly answer: PageAnswer };
 }
 
 /** One of the publisher's own pages by its name; null if there is none. */

@@ -1,4 +1,4 @@
-import type { SubjectGroups } from "../../../bundle/manifest.ts";
+import type { HomeGroups } from "../../../bundle/manifest.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 
 /** Subjects under a heading. */
@@ -17,7 +17,7 @@ const letterGroupCount = 5;
 /** Groups subjects as the publisher has done, or by their initials if there are many; the largest subjects of a group first. */
 export function groupSubjects(
   subjects: readonly SubjectTotal[],
-  groups: SubjectGroups,
+  groups: HomeGroups,
 ): readonly SubjectGroup[] {
   if (groups === undefined)
     return subjects.length > maxUngrouped ? groupByInitial(subjects) : [all(subjects)];

@@ -6,7 +6,7 @@ import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { QuestionLink } from "../../components/question-link.tsx";
-import { RichText } from "../../components/rich-text/rich-text.tsx";
+import { RichTextView } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";
 import { ExampleQuestions } from "./example-questions.tsx";
@@ -45,7 +45,7 @@ export function HomePage(): ReactElement {
         <h1 tabIndex={-1}>{home?.title ?? site.name}</h1>
         {home?.introduction ? (
           <div className="home-description" dir="auto">
-            <RichText nodes={home.introduction} />
+            <RichTextView nodes={home.introduction} />
           </div>
         ) : (
           site.description && (

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { SubjectGroups as PublisherGroups } from "../../../bundle/manifest.ts";
+import type { HomeGroups } from "../../../bundle/manifest.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
@@ -9,7 +9,7 @@ import { SubjectGrid } from "./subject-grid.tsx";
 interface SubjectGroupsProps {
   readonly subjects: readonly SubjectTotal[];
   /** The publisher's groups. */
-  readonly groups: PublisherGroups;
+  readonly groups: HomeGroups;
   /** One level below the heading of the subjects as a whole. */
   readonly heading: "h2" | "h3";
 }

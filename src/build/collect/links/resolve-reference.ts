@@ -6,7 +6,7 @@ import type { SourceIdentity } from "../source-identity.ts";
 import type { AttachmentFile } from "./attachment-files.ts";
 import { hasSourceEnding, joinPath, pathToRoute } from "./link-path.ts";
 import { matchAnchor } from "./match-anchor.ts";
-import type { LinkTarget, MatchLevel, SiteIndex } from "./site-index.ts";
+import type { MatchLevel, SiteIndex, SiteTarget } from "./site-index.ts";
 
 /** What a reference leads to. */
 export type Resolution =
@@ -88,7 +88,7 @@ function relativeCandidates(
 const levels: readonly MatchLevel[] = ["exact", "ignoring-case", "loose"];
 
 interface FoundTarget {
-  readonly target: LinkTarget;
+  readonly target: SiteTarget;
   readonly isOtherCase: boolean;
 }
 
@@ -107,7 +107,7 @@ function findByPaths(
   return undefined;
 }
 
-function exactly(target: LinkTarget | undefined): FoundTarget | undefined {
+function exactly(target: SiteTarget | undefined): FoundTarget | undefined {
   return target && { target, isOtherCase: false };
 }
 

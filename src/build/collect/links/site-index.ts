@@ -9,7 +9,7 @@ import { pathToRoute, routeToLooseKey, stripPageEnding } from "./link-path.ts";
 import { type LinkRules, linkRules } from "./link-rules.ts";
 
 /** Something that a reference can lead to. */
-export type LinkTarget =
+export type SiteTarget =
   | { readonly kind: "page"; readonly page: SourceIdentity }
   | { readonly kind: "file"; readonly file: AttachmentFile }
   /** The list of a subject, or a page that isn't in the content folder. */
@@ -25,10 +25,10 @@ export interface AnchorTarget {
 /** How exactly a path must match: its spelling on disk, the same without regard to case, or any spelling that tools treat alike. */
 export type MatchLevel = "exact" | "ignoring-case" | "loose";
 
-type TargetMap = ReadonlyMap<string, readonly LinkTarget[]>;
+type TargetMap = ReadonlyMap<string, readonly SiteTarget[]>;
 
-function groupBy(entries: Iterable<readonly [key: string, target: LinkTarget]>): TargetMap {
-  const groups = new Map<string, LinkTarget[]>();
+function groupBy(entries: Iterable<readonly [key: string, target: SiteTarget]>): TargetMap {
+  const groups = new Map<string, SiteTarget[]>();
   for (const [key, target] of entries) addToGroup(groups, key, target);
   return groups;
 }
@@ -42,13 +42,13 @@ function urlToKey(url: string): string {
   return pathToRoute(foldCase(url).replace(/^\/+|\/+$/gu, ""));
 }
 
-function targetToPath(target: LinkTarget): string {
+function targetToPath(target: SiteTarget): string {
   if (target.kind === "url") return target.path;
   return target.kind === "page" ? target.page.path : target.file.path;
 }
 
 /** The folders that became subjects: the innermost folder of an article is its subject, and so on upwards. */
-function identitiesToFolders(identities: readonly SourceIdentity[]): LinkTarget[] {
+function identitiesToFolders(identities: readonly SourceIdentity[]): SiteTarget[] {
   const urls = new Map<string, string>();
   for (const { path, subject, kind } of identities) {
     let [folder, url] = [parentPath(path), subject as string];
@@ -72,7 +72,7 @@ export class SiteIndex {
   readonly #staticFolders: readonly StaticFolder[];
   readonly #siteUrls: readonly string[];
   readonly #getAnchors: (page: SourceIdentity) => readonly Anchor[];
-  #targets: readonly LinkTarget[] | undefined;
+  #targets: readonly SiteTarget[] | undefined;
   #byLevel: Partial<Record<MatchLevel, TargetMap>> = {};
   #byUrl: TargetMap | undefined;
   #byName: TargetMap | undefined;
@@ -103,7 +103,7 @@ export class SiteIndex {
   }
 
   /** All pages, files and subjects of the content folder. */
-  get targets(): readonly LinkTarget[] {
+  get targets(): readonly SiteTarget[] {
     this.#targets ??= [
       ...this.tree.identities.map((page) => ({ kind: "page", page }) as const),
       ...this.tree.attachments.map(
@@ -115,7 +115,7 @@ export class SiteIndex {
   }
 
   /** Finds by a path relative to the content folder, with or without ending. Of several: the one nearest to `source`. */
-  findByPath(path: string, level: MatchLevel, source: SourceIdentity): LinkTarget | undefined {
+  findByPath(path: string, level: MatchLevel, source: SourceIdentity): SiteTarget | undefined {
     const map = this.#mapOfLevel(level);
     const keys =
       level === "exact"
@@ -131,12 +131,12 @@ export class SiteIndex {
   }
 
   /** Finds by a URL of the site that the folder was written for; without its leading slash. */
-  findByUrl(url: string, source: SourceIdentity): LinkTarget | undefined {
+  findByUrl(url: string, source: SourceIdentity): SiteTarget | undefined {
     this.#byUrl ??= groupBy([
       ...this.tree.identities.flatMap((page) =>
         [page.url, ...page.publishedUrls].map((each) => [urlToKey(each), { kind: "page", page }] as const),
       ),
-      ...this.#siteUrls.map((each): readonly [string, LinkTarget] => [
+      ...this.#siteUrls.map((each): readonly [string, SiteTarget] => [
         urlToKey(each),
         { kind: "url", url: each as SiteUrl, path: each.slice(1) },
       ]),
@@ -145,7 +145,7 @@ export class SiteIndex {
   }
 
   /** Finds a file of a static folder by its URL, or by its path relative to the content folder or the project's root. */
-  findStaticFile(path: string, from: "url" | "content" | "project"): LinkTarget | undefined {
+  findStaticFile(path: string, from: "url" | "content" | "project"): SiteTarget | undefined {
     this.#staticByPath ??= this.#indexStaticFiles();
     const file =
       this.#staticByPath.get(`${from} ${path.normalize("NFC")}`) ??
@@ -157,7 +157,7 @@ export class SiteIndex {
    * Finds by a name, wherever the file is: its file name or the end of its path, without regard to case; else an alias or
    * an id; else its title. Of several: one in the folder of `source`, else the one with the shortest path.
    */
-  findByName(name: string, source: SourceIdentity): LinkTarget | undefined {
+  findByName(name: string, source: SourceIdentity): SiteTarget | undefined {
     this.#byFileName ??= groupBy(this.targets.flatMap(targetToFileNames));
     this.#byName ??= groupBy(
       this.tree.identities.flatMap((page) => {
@@ -200,13 +200,13 @@ export class SiteIndex {
     return this.tree.identities.find(({ names }) => names.includes(id));
   }
 
-  #findByLooseName(key: string, source: SourceIdentity): LinkTarget | undefined {
+  #findByLooseName(key: string, source: SourceIdentity): SiteTarget | undefined {
     const dashed = key.replace(/[\s_]+/gu, "-");
     return dashed === key ? undefined : nearestTo(source, this.#byFileName?.get(lastSegment(dashed)) ?? []);
   }
 
   #mapOfLevel(level: MatchLevel): TargetMap {
-    const toKeys = (target: LinkTarget): readonly string[] => {
+    const toKeys = (target: SiteTarget): readonly string[] => {
       const path = targetToPath(target).normalize("NFC");
       // A file without the ending of a page has only its own path.
       const route = target.kind === "page" ? pathToRoute(path) : path;
@@ -252,7 +252,7 @@ function pathToOtherNames(path: string): string[] {
   ];
 }
 
-function targetToFileNames(target: LinkTarget): (readonly [string, LinkTarget])[] {
+function targetToFileNames(target: SiteTarget): (readonly [string, SiteTarget])[] {
   const path = foldCase(targetToPath(target));
   const name = lastSegment(path);
   if (target.kind === "url") return [];
@@ -271,9 +271,9 @@ function commonDepth(one: string, other: string): number {
 }
 
 /** Of several targets: pages before files, then one in the same folder, then one in the same top folder, then the shortest path. */
-function nearestTo(source: SourceIdentity, targets: readonly LinkTarget[]): LinkTarget | undefined {
+function nearestTo(source: SourceIdentity, targets: readonly SiteTarget[]): SiteTarget | undefined {
   if (targets.length < 2) return targets[0];
-  const rank = (target: LinkTarget): readonly number[] => {
+  const rank = (target: SiteTarget): readonly number[] => {
     const path = targetToPath(target);
     return [
       ["page", "url", "file"].indexOf(target.kind),

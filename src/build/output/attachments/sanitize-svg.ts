@@ -1,7 +1,7 @@
 import { parseXml, XmlCdata, XmlElement, XmlText } from "@rgrove/parse-xml";
 import {
   allowedAttributes,
-  allowedElements,
+  allowedSvgElements,
   presentationAttribute,
   unwrappedElements,
 } from "./svg-allow-list.ts";
@@ -64,7 +64,7 @@ function isAllowedElement(name: string, { text, attributes }: XmlElement): boole
   const { attributeName } = attributes;
   // An animation of an attribute that may not be there could set it.
   const isAnimation = name === "animate" || name === "animateTransform";
-  if (!isAnimation) return allowedElements.has(name);
+  if (!isAnimation) return allowedSvgElements.has(name);
   return attributeName !== undefined && isPlainAttribute(attributeName);
 }
 

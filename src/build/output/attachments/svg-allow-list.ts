@@ -1,5 +1,5 @@
 /** Elements of SVG that draw. Not among them: scripts, foreign content, links, and media. */
-export const allowedElements: ReadonlySet<string> = new Set([
+export const allowedSvgElements: ReadonlySet<string> = new Set([
   ...["svg", "g", "defs", "symbol", "use", "switch", "title", "desc", "view", "style"],
   ...["path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image"],
   ...["text", "tspan", "textPath", "marker", "clipPath", "mask", "pattern"],

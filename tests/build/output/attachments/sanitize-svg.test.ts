@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { sanitizeSvg } from "../../../../src/build/output/attachments/sanitize-svg.ts";
-import { allowedElements } from "../../../../src/build/output/attachments/svg-allow-list.ts";
+import { allowedSvgElements } from "../../../../src/build/output/attachments/svg-allow-list.ts";
 
 const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
 
@@ -22,7 +22,7 @@ function findDangers(text: string): string[] {
   const document = new window.DOMParser().parseFromString(text, "image/svg+xml");
   const dangers: string[] = [];
   for (const element of document.querySelectorAll("*")) {
-    if (!allowedElements.has(element.localName)) dangers.push(element.localName);
+    if (!allowedSvgElements.has(element.localName)) dangers.push(element.localName);
     for (const attribute of element.attributes) {
       const { name } = attribute;
       const value = attribute.value ?? "";

@@ -34,7 +34,7 @@ export function createMembership(decks: readonly Deck[], lists: Lists): (url: Ar
 }
 
 /** The number of questions of a deck. */
-export function countArticles(deck: Deck, lists: Lists, manifest: Pick<Manifest, "subjects">): number {
+export function countDeckArticles(deck: Deck, lists: Lists, manifest: Pick<Manifest, "subjects">): number {
   const source = deckIdToSource(deck.id);
   if (source?.kind !== "subject") return ownItems(deck, lists).length;
   return subjectsWithin(manifest, source.subject).reduce((sum, { count }) => sum + count, 0);

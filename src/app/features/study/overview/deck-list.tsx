@@ -10,7 +10,7 @@ import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
-import { countArticles, createMembership } from "../deck/deck-articles.ts";
+import { countDeckArticles, createMembership } from "../deck/deck-articles.ts";
 import { deckIdToSource, deckSourceToPath } from "../deck/deck-source.ts";
 import { addDecks, countDeck, removeDeck } from "../deck/decks.ts";
 import { ExportItems } from "../export/export-items.tsx";
@@ -42,7 +42,7 @@ export function DeckList({ study, ...others }: DeckListProps): ReactElement {
 function DeckItem({ deck, study, lists, manifest, now }: DeckListProps & { readonly deck: Deck }) {
   const source = deckIdToSource(deck.id);
   if (source === undefined) return null;
-  const total = countArticles(deck, lists, manifest ?? { subjects: [] });
+  const total = countDeckArticles(deck, lists, manifest ?? { subjects: [] });
   const counts = countDeck(study, createMembership([deck], lists), total, now);
   return (
     <li>
