@@ -33,7 +33,7 @@ export function countArticles({ count }: Pick<Subject, "count">, children: reado
 }
 
 /** The subjects that contain a subject, the outermost first. */
-export function ancestorSubjects(subjects: readonly SubjectLink[], subject: SubjectSlug): SubjectLink[] {
+function ancestorSubjects(subjects: readonly SubjectLink[], subject: SubjectSlug): SubjectLink[] {
   const bySlug = new Map(subjects.map((each) => [each.slug, each]));
   return subjectToAncestors(subject).flatMap((slug) => {
     const ancestor = bySlug.get(slug);

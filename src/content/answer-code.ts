@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 const fenceOpening = /^[^`~\n]*(?:`{3,}|~{3,})[ \t]*([^\s`]+)/gmu;
 
 /** The prefix of the class that names a code block's language. */
-export const languageClassPrefix = "language-";
+const languageClassPrefix = "language-";
 
 /** The code blocks of a tree: the `code` within each `pre`. */
 function* treeToCodeBlocks(parent: Root | Element): Generator<Element> {

@@ -1,5 +1,5 @@
 /** Thrown if something that the code itself guarantees doesn't hold: a bug, never bad content. */
-export class InvariantError extends Error {
+class InvariantError extends Error {
   override name = "InvariantError";
 }
 

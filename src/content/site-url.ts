@@ -7,7 +7,7 @@ export type SiteUrlResult =
   | { readonly kind: "invalid"; readonly reason: string; readonly hint: string };
 
 /** Longest path segment, in UTF-8 bytes: file systems limit names to 255, including `.html`. */
-export const maxSegmentBytes = 240;
+const maxSegmentBytes = 240;
 
 /**
  * A path segment without characters that are special to hosts, shells or Windows (`*` and `:` are wildcards of hosts),

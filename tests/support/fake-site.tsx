@@ -37,7 +37,7 @@ export function jsonResponse(content: unknown, status = 200): Response {
 }
 
 /** The HTML page that some hosts send for every unknown URL. */
-export function fallbackPageResponse(): Response {
+function fallbackPageResponse(): Response {
   return new Response("<!doctype html><title>App</title>", { headers: { "Content-Type": "text/html" } });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { inject } from "vitest";
 
 /** The seed of property tests in `npm test`: every run tries the same cases. `npm run test:soak` uses random ones. */
-export const fixedSeed = 1;
+const fixedSeed = 1;
 
 declare module "vitest" {
   export interface ProvidedContext {

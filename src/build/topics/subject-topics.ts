@@ -9,7 +9,7 @@ import type { FoundTopic } from "./find-topics.ts";
 const firstCount = 3;
 
 /** The slug of the page of questions that are in no topic. */
-export const restSlug = "more" as Slug;
+const restSlug = "more" as Slug;
 
 /** A topic of a subject as readers see it. */
 export interface SubjectTopic {

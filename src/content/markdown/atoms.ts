@@ -50,7 +50,7 @@ export class Atoms {
 }
 
 /** A piece as plain text. */
-export function atomToText(atom: Atom | undefined): string {
+function atomToText(atom: Atom | undefined): string {
   switch (atom?.kind) {
     case "code-block":
     case "code-span":

@@ -10,7 +10,7 @@ export interface FenceInfo {
 const maxHighlightedLines = 500;
 
 /** `1,3-5` or `1 3-5` as line numbers, ascending. */
-export function parseLineRanges(ranges: string): number[] {
+function parseLineRanges(ranges: string): number[] {
   const lines = new Set<number>();
   for (const [, first, last] of ranges.matchAll(/(\d+)(?:\s*-\s*(\d+))?/gu)) {
     const end = Math.min(Number(last ?? first), Number(first) + maxHighlightedLines);

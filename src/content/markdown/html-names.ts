@@ -8,7 +8,7 @@ export const allowedElements = nameSet(
 );
 
 /** Elements whose tags are left out without a word: their content says the same without them. */
-export const transparentElements = nameSet(
+const transparentElements = nameSet(
   "acronym address article aside base basefont big blink body button center data datalist dialog fieldset font footer form head header hgroup html label legend link main map marquee menu meta meter nav nobr noscript optgroup option output progress search select slot template",
 );
 

@@ -87,7 +87,7 @@ export function createHeader(
 }
 
 /** The files of a job, below the index's folder. */
-export function* bigramJobToFiles(job: BigramJob): Generator<IndexFile> {
+function* bigramJobToFiles(job: BigramJob): Generator<IndexFile> {
   for (const shard of jobToShards(job))
     yield { path: bigramShardName(shard.shard), bytes: encodeBigramShard(shard, job) };
 }

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 
 /** Stored pictures have this width in pixels, and 256 shades of grey: large enough to see what has moved. */
-export const storedWidth = 200;
+const storedWidth = 200;
 
 /** Side of the squares that are compared, in pixels of a stored picture. */
 const blockSize = 8;

@@ -35,7 +35,7 @@ const activeExtensions: ReadonlySet<string> = new Set([
 ]);
 
 /** The extension of a file in lower case, without its dot; empty if it has none. */
-export function pathToExtension(path: string): string {
+function pathToExtension(path: string): string {
   return /[^/]\.([a-z0-9]{1,8})$/iu.exec(path)?.[1]?.toLowerCase() ?? "";
 }
 

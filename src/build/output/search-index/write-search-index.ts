@@ -26,7 +26,7 @@ import {
 } from "./stored-segment.ts";
 
 /** The folder of the search index, relative to the site's base. */
-export const searchIndexFolder = "search/";
+const searchIndexFolder = "search/";
 
 /** A file of the index, with its path relative to the site's base. */
 export interface OutputIndexFile {

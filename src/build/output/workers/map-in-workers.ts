@@ -22,7 +22,7 @@ export interface WorkerJob<Item> {
 const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 /** Number of workers: at most one per core and per batch. */
-export function workerCount(itemCount: number, batchSize: number): number {
+function workerCount(itemCount: number, batchSize: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(itemCount / batchSize)));
 }
 

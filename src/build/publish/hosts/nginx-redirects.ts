@@ -4,7 +4,7 @@ import type { HostOptions } from "./host.ts";
 import { escapeRegExp, indent, lowercaseAscii, quote, quoteLiteral } from "./nginx-text.ts";
 
 /** The variables that hold a request's redirect target; empty if there is none. */
-export const redirectVariables = [
+const redirectVariables = [
   { status: 301, variable: "$quire_moved" },
   { status: 302, variable: "$quire_found" },
 ] as const;

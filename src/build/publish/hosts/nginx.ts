@@ -11,7 +11,7 @@ import { renderHashSizes, renderRedirectMaps, renderRedirectRules } from "./ngin
 import { escapeRegExp, indent, quote } from "./nginx-text.ts";
 
 /** nginx's config folder in the output: a dot folder, which the configuration never serves. */
-export const nginxFolder = ".nginx";
+const nginxFolder = ".nginx";
 
 /** Types that are compressed on the fly if there is no precompressed file; HTML always is. */
 const compressibleTypes = Object.keys(mimeTypes).filter(

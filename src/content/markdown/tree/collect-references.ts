@@ -10,7 +10,7 @@ import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
 const schemePattern = /^[a-z][a-z0-9+.-]*:/iu;
 
 /** The id that a fragment leads to on its own page: compared as written, then without regard to case. */
-export function findAnchor(anchors: readonly Anchor[], fragment: string): string | undefined {
+function findAnchor(anchors: readonly Anchor[], fragment: string): string | undefined {
   const lower = fragment.toLowerCase();
   const exact = anchors.find(({ id, names }) => id === fragment || names.includes(fragment));
   return (

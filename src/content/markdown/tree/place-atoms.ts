@@ -46,7 +46,7 @@ function placeholderToNodes(atoms: Atoms, index: number, isCommandPage: boolean)
 }
 
 /** `tar xf {{path/to/file}}` of a command page: what a reader has to fill in is set apart, without its braces. */
-export function markPlaceholders(code: string): ElementContent[] {
+function markPlaceholders(code: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let pos = 0;
   for (const match of code.matchAll(/(?<!\\)\{\{(.+?)\}\}(?!\})/gu)) {
