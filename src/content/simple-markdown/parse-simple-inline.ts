@@ -1,12 +1,8 @@
 import type { PhrasingContent } from "mdast";
-import { maskCode, maskedCode, outerUnderscore, starPattern } from "./emphasis-marks.ts";
+import { maskCode, maskedCode, outerUnderscore, starPattern, unsupportedInline } from "./simple-syntax.ts";
 
-/**
- * Escapes, character references, links, pictures, notes, tasks, tags, autolinks, tables, strikethrough, code spans with
- * backticks in them, and emphasis of three stars: none of it is simple.
- */
-const unsupported =
-  /[\\\uE000\uE001]|&(?:#|[A-Za-z][A-Za-z0-9]*;)|\][([:]|\[\^|\[[ x]\]|!\[|<[a-z/!?]|~~|``|\*\*\*|\|[ ]*:?-|-:?[ ]*\||https?:|www\.|@/iu;
+/** Escapes, and emphasis of three stars. */
+const unsupportedMarks = /\\|\*{3}/u;
 
 /** Where a code span is, or a line ends hard. */
 const leafPattern = /(\uE001|(?<! ) {2,}\n)/u;
@@ -52,7 +48,7 @@ export function parseSimpleInline(lines: readonly string[]): PhrasingContent[] |
     .join("\n")
     .replace(/(?<! ) +$/u, "")
     .replace(/(?<! ) \n/gu, "\n");
-  if (unsupported.test(text)) return undefined;
+  if (unsupportedInline.test(text) || unsupportedMarks.test(text)) return undefined;
   if (!/[*`_]/u.test(text)) return textToNodes(text, [].values());
   const codes: string[] = [];
   const masked = maskCode(text, codes);

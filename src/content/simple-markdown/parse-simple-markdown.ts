@@ -1,8 +1,6 @@
 import type { BlockContent, Code, Heading, ListItem, Root } from "mdast";
 import { parseSimpleInline } from "./parse-simple-inline.ts";
-
-/** Quotes, tables, thematic breaks, underlines of headings, empty list items, and headings with marks at their end. */
-const unsupportedLine = /^ *(?:[=>|]|[-*_+:](?: *[-*_+:|])+ *$|[-*+] *$|\d{1,9}[.)] *$|#{1,6}(?: .*#)? *$)/su;
+import { unsupportedLine } from "./simple-syntax.ts";
 
 /** Groups: indentation, marks, and what the first line of fenced code says of it. */
 const fencePattern = /^( *)(`{3,}|~{3,})([^`&\\]*)$/u;

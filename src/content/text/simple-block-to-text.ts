@@ -1,11 +1,14 @@
-import { maskCode, maskedEscape, outerUnderscore, starPattern } from "../simple-markdown/emphasis-marks.ts";
+import {
+  maskCode,
+  maskedEscape,
+  outerUnderscore,
+  starPattern,
+  unsupportedInline,
+  unsupportedLine,
+} from "../simple-markdown/simple-syntax.ts";
 
-/**
- * Anything but plain text, headings, list items, simple emphasis, code spans and escapes: quotes, tables, thematic breaks,
- * underlines of headings, fences, empty list items, entities, links, tags, strikethrough, notes, hard breaks.
- */
-const structure =
-  /^[ \t]*(?:[=>|]|[-*_+:](?:[ \t]*[-*_+:|])+[ \t]*$|[-*+][ \t]*$|\d{1,9}[.)][ \t]*$|`{3}|~{3}|#(?:.*#)?[ \t]*$)|\|[ \t]*:?-|-:?[ \t]*\||&(?:#|[A-Za-z][A-Za-z0-9]*;)|\]\(|\]\[|\]:|\[\^|\[[ xX]\]|!\[|<[A-Za-z/!?]|~~|``|\\$|https?:|www\.|@|[\0\r\uE000\uE001]/mu;
+/** Line ends and characters that the parser replaces, and hard breaks. */
+const unsupportedText = /[\0\r]|\\$/mu;
 
 /** A marker at the start of a line. Groups: indentation, heading, bullet or number of a list item. */
 const lineMarker = /^([ \t]*)(?:(#{1,6})(?=[ \t])|([-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*/u;
@@ -51,12 +54,13 @@ function unmask(text: string, hidden: readonly string[]): string {
  * Agrees with the parser and takes a fraction of its time.
  */
 export function simpleBlockToText(block: string): string | undefined {
-  if (structure.test(block)) return undefined;
+  if (unsupportedInline.test(block) || unsupportedText.test(block)) return undefined;
   // The paragraphs, headings and items of the block; only the text of a paragraph or item can go on in the next line.
   const texts: string[] = [];
   let isOpen = false;
   let lastItem = "";
   for (const line of block.split("\n")) {
+    if (unsupportedLine.test(line)) return undefined;
     const [marker = "", indent = "", heading, item] = lineMarker.exec(line) ?? [];
     const content = line.slice(marker.length);
     if (marker === "") {
@@ -66,7 +70,7 @@ export function simpleBlockToText(block: string): string | undefined {
       continue;
     }
     if (item !== undefined) {
-      if (lineMarker.test(content) || structure.test(content)) return undefined;
+      if (lineMarker.test(content) || unsupportedLine.test(content)) return undefined;
       // A number other than 1 only goes on with a list; in a paragraph it is text.
       const kind = `${indent}${item.at(-1)}`;
       if (isOpen && /^\d/u.test(item) && item !== "1." && item !== "1)" && lastItem !== kind)

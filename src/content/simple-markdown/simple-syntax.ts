@@ -1,3 +1,17 @@
+/**
+ * Quotes, tables, thematic breaks, underlines of headings, empty list items, and headings with marks at their end: no line with it is
+ * simple.
+ */
+export const unsupportedLine =
+  /^[ \t]*(?:[=>|]|[-*_+:](?:[ \t]*[-*_+:|])+[ \t]*$|[-*+][ \t]*$|\d{1,9}[.)][ \t]*$|#{1,6}(?:[ \t].*#)?[ \t]*$)/su;
+
+/**
+ * Character references, links, pictures, notes, tasks, tags, autolinks, tables, strikethrough, and code spans with backticks in them:
+ * no text with it is simple.
+ */
+export const unsupportedInline =
+  /[\uE000\uE001]|&(?:#|[A-Za-z][A-Za-z0-9]*;)|\][([:]|\[\^|\[[ x]\]|!\[|<[a-z/!?]|~~|``|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@/iu;
+
 /** Stand for an escaped character and for a code span: punctuation, like the marks they replace. */
 export const maskedEscape = "\uE000";
 export const maskedCode = "\uE001";
