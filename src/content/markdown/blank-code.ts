@@ -1,14 +1,14 @@
-import { Atoms } from "./atoms.ts";
-import { Losses } from "./losses.ts";
-import { removeMarkers } from "./markers.ts";
+import { ConversionLosses } from "./conversion-losses.ts";
+import { removePlaceholders } from "./placeholders.ts";
 import { protectCode } from "./protect-code.ts";
 import { findIndentedCode } from "./protect-indented-code.ts";
+import { ProtectedPieces } from "./protected-pieces.ts";
 
 type TextRegion = readonly [start: number, end: number];
 
 /** The regions of code and comments in a text, ascending. */
 function findRegions(raw: string): readonly TextRegion[] {
-  return protectCode(removeMarkers(raw), new Atoms(), new Losses()).regions;
+  return protectCode(removePlaceholders(raw), new ProtectedPieces(), new ConversionLosses()).regions;
 }
 
 /** Replaces regions of a text, which are ascending. */

@@ -6,10 +6,10 @@ import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
 import type { Anchor, Reference } from "../reference.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { findBodyTitles, removeTitle } from "../title/find-title.ts";
-import { Atoms } from "./atoms.ts";
 import { blankOtherCode } from "./blank-code.ts";
 import { Blocks } from "./blocks/blocks.ts";
 import { emitBlocks } from "./blocks/emit-blocks.ts";
+import { ConversionLosses } from "./conversion-losses.ts";
 import { type Dialect, plainDialect } from "./dialects/dialect.ts";
 import { rewriteDialect } from "./dialects/rewrite-dialect.ts";
 import { escapeReservedTags, escapeUnknownTags } from "./escape-unknown-tags.ts";
@@ -19,16 +19,16 @@ import { extendMarkdown } from "./extend-markdown.ts";
 import { convertInlineSyntax, type DeclaredPicture } from "./inline-syntax.ts";
 import { isPlainMarkdown } from "./is-plain-markdown.ts";
 import { createLocator } from "./locator.ts";
-import { Losses } from "./losses.ts";
-import { removeMarkers } from "./markers.ts";
 import { markdownToHast, parseMarkdown } from "./parse-markdown.ts";
+import { removePlaceholders } from "./placeholders.ts";
+import { ProtectedPieces } from "./protected-pieces.ts";
 import { replaceSubstitutions } from "./replace-substitutions.ts";
 import { assignIds } from "./tree/assign-ids.ts";
 import { buildBlocks } from "./tree/build-blocks.ts";
 import { buildDefinitionLists } from "./tree/build-definition-lists.ts";
 import { collectReferences } from "./tree/collect-references.ts";
 import { mapTree, stringProperty } from "./tree/hast-nodes.ts";
-import { placeAtoms } from "./tree/place-atoms.ts";
+import { placePieces } from "./tree/place-pieces.ts";
 import { prepareTree } from "./tree/prepare-tree.ts";
 import { sanitizeTree } from "./tree/sanitize-tree.ts";
 import { tidyTree, treeToPlain } from "./tree/tidy-tree.ts";
@@ -96,7 +96,7 @@ export function bodyToAnswer(body: BodySource): ConvertedBody {
   } catch (error) {
     // Parsers of markdown and HTML recurse: thousands of elements within each other overflow their stack.
     if (!(error instanceof RangeError)) throw error;
-    const losses = new Losses();
+    const losses = new ConversionLosses();
     losses.add("too-deep", "", "");
     return unconverted(
       decoded,
@@ -132,11 +132,11 @@ function convert(
   }: BodySource,
   decoded: DecodedAnswer,
 ): Omit<ConvertedBody, "decoded" | "decodeForLint"> {
-  const losses = new Losses();
-  const atoms = new Atoms();
+  const losses = new ConversionLosses();
+  const pieces = new ProtectedPieces();
   const blocks = new Blocks();
   const wikilinks = new WikilinkWriter(dialect);
-  const source = escapeReservedTags(removeMarkers(written.replace(/\r\n?/gu, "\n")));
+  const source = escapeReservedTags(removePlaceholders(written.replace(/\r\n?/gu, "\n")));
   const substituted = replaceSubstitutions(expandEmbeds(source, readNote), substitutions);
   const rewritten = rewriteDialect(substituted, dialect, { readInclude, readNote, losses });
   const included = expandIncludes(rewritten, readInclude, losses);
@@ -148,15 +148,15 @@ function convert(
     losses.add("too-much-included", "", "");
     return unconverted(decoded, losses.toDiagnostics(locateLoss));
   }
-  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { atoms, blocks, losses, dialect });
-  const emitted = emitBlocks(markdown, blocks, atoms);
+  const { markdown, formulas, isExtended } = extendMarkdown(expanded, { pieces, blocks, losses, dialect });
+  const emitted = emitBlocks(markdown, blocks, pieces);
   const inline = convertInlineSyntax(emitted, { wikilinks, pictures });
   const mdast = parseMarkdown(escapeUnknownTags(inline));
   const isCommandPage = commandPage.test(source);
   const isUnchanged = expanded === source && !isExtended && inline === emitted && !isCommandPage;
-  const isPlain = isUnchanged && isPlainMarkdown(mdast, atoms);
+  const isPlain = isUnchanged && isPlainMarkdown(mdast, pieces);
 
-  const tree = markdownToTree(markdownToHast(mdast), { atoms, blocks, losses, formulas, isCommandPage });
+  const tree = markdownToTree(markdownToHast(mdast), { pieces, blocks, losses, formulas, isCommandPage });
   const unnamedPictures = isPlain ? 0 : countUnnamedPictures(tree, cover);
   const anchors = assignIds(tree, formulas);
   const { references, hasOtherFragments } = collectReferences(tree, wikilinks.references, anchors, locate);
@@ -192,22 +192,22 @@ function countUnnamedPictures(tree: HastRoot, cover: Cover | undefined): number 
 }
 
 interface TreeParts {
-  readonly atoms: Atoms;
+  readonly pieces: ProtectedPieces;
   readonly blocks: Blocks;
-  readonly losses: Losses;
+  readonly losses: ConversionLosses;
   readonly formulas: readonly Formula[];
   readonly isCommandPage: boolean;
 }
 
 function markdownToTree(
   parsed: HastRoot,
-  { atoms, blocks, losses, formulas, isCommandPage }: TreeParts,
+  { pieces, blocks, losses, formulas, isCommandPage }: TreeParts,
 ): HastRoot {
   prepareTree(parsed, blocks, losses);
   const tree = sanitizeTree(parsed);
   buildDefinitionLists(tree);
   buildBlocks(tree, blocks);
-  placeAtoms(tree, atoms, formulas, isCommandPage);
+  placePieces(tree, pieces, formulas, isCommandPage);
   tidyTree(tree);
   return tree;
 }

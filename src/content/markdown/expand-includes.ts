@@ -1,6 +1,6 @@
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
+import type { ConversionLosses } from "./conversion-losses.ts";
 import { FenceTracker } from "./fences.ts";
-import type { Losses } from "./losses.ts";
 import { namedArgument, parseTagArguments } from "./tags/tag-arguments.ts";
 
 /**
@@ -144,7 +144,12 @@ function findCodeInclude(line: string): Include | undefined {
 }
 
 /** Replaces the lines that include another file by its lines, indented like them. A missing file is left out and reported. */
-export function expandIncludes(text: string, readInclude: ReadInclude, losses: Losses, depth = 0): string {
+export function expandIncludes(
+  text: string,
+  readInclude: ReadInclude,
+  losses: ConversionLosses,
+  depth = 0,
+): string {
   if (!anyInclude.test(text)) return text;
   let length = 0;
   const output: string[] = [];

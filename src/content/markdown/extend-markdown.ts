@@ -1,20 +1,20 @@
 import type { Formula } from "../answer.ts";
 import { decodeAnswer } from "../decode/decode-answer.ts";
-import type { Atoms } from "./atoms.ts";
 import type { Blocks } from "./blocks/blocks.ts";
 import { convertBlocks } from "./blocks/convert-blocks.ts";
+import type { ConversionLosses } from "./conversion-losses.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { convertRoles } from "./dialects/myst-roles.ts";
 import { separateMdxBlocks } from "./dialects/separate-mdx-blocks.ts";
-import type { Losses } from "./losses.ts";
-import { atomPattern } from "./markers.ts";
+import { piecePattern } from "./placeholders.ts";
 import { protectCode } from "./protect-code.ts";
 import { protectIndentedCode } from "./protect-indented-code.ts";
+import type { ProtectedPieces } from "./protected-pieces.ts";
 import { convertTags } from "./tags/convert-tags.ts";
 import { protectLiteralTags, replaceTemplateValues } from "./tags/literal-tags.ts";
 import { normalizeHtmlAttributes, removeMdxCode, removeMdxExpressions } from "./tags/mdx.ts";
 
-/** A text in which blocks, code and formulas are marks. */
+/** A text in which blocks, code and formulas are placeholders. */
 export interface ExtendedMarkdown {
   readonly markdown: string;
   readonly formulas: readonly Formula[];
@@ -23,9 +23,9 @@ export interface ExtendedMarkdown {
 }
 
 interface Parts {
-  readonly atoms: Atoms;
+  readonly pieces: ProtectedPieces;
   readonly blocks: Blocks;
-  readonly losses: Losses;
+  readonly losses: ConversionLosses;
   readonly dialect: Dialect;
 }
 
@@ -38,7 +38,7 @@ function toSpanMark({ isMdx, tool }: Dialect): RegExp | undefined {
   return isMdx ? /(?<=\S)\{:[\w.+#-]+\}$/u : undefined;
 }
 
-function addCodeLoss(language: string, losses: Losses): void {
+function addCodeLoss(language: string, losses: ConversionLosses): void {
   if (queryLanguages.has(language)) losses.add("query-block", language, `\`\`\`${language}`);
   if (language === "mermaid") losses.add("diagram-as-source", language, "```mermaid");
 }
@@ -55,28 +55,28 @@ function extractFormulas(text: string): { markdown: string; formulas: readonly F
 }
 
 /**
- * Replaces all syntax of other tools that is not inline by marks: in the order in which it may contain each other, code
+ * Replaces all syntax of other tools that is not inline by placeholders: in the order in which it may contain each other, code
  * first, then template tags and formulas, then blocks.
  */
-export function extendMarkdown(source: string, { atoms, blocks, losses, dialect }: Parts): ExtendedMarkdown {
-  const { text: protectedText, hasRemovals } = protectCode(source, atoms, losses, toSpanMark(dialect));
-  for (const atom of atoms.all()) {
-    if (atom.kind === "code-block") addCodeLoss(atom.language.toLowerCase(), losses);
+export function extendMarkdown(source: string, { pieces, blocks, losses, dialect }: Parts): ExtendedMarkdown {
+  const { text: protectedText, hasRemovals } = protectCode(source, pieces, losses, toSpanMark(dialect));
+  for (const piece of pieces.all()) {
+    if (piece.kind === "code-block") addCodeLoss(piece.language.toLowerCase(), losses);
   }
-  const plain = dialect.isMdx ? protectedText : protectIndentedCode(protectedText, atoms);
-  const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, atoms), dialect, losses);
+  const plain = dialect.isMdx ? protectedText : protectIndentedCode(protectedText, pieces);
+  const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, pieces), dialect, losses);
   const withoutImports = removeMdxCode(withoutTemplates);
   const separated = separateMdxBlocks(
-    dialect.isMdx ? removeMdxExpressions(withoutImports, losses) : convertRoles(withoutImports, atoms),
+    dialect.isMdx ? removeMdxExpressions(withoutImports, losses) : convertRoles(withoutImports, pieces),
     dialect.isMdx,
   );
   const withoutScripts = normalizeHtmlAttributes(separated);
   const { markdown, formulas } = extractFormulas(withoutScripts);
   const tagged = convertTags(markdown, { blocks, losses });
   const codeLabel = (line: string): string => {
-    const index = new RegExp(`^${atomPattern.source}$`, "u").exec(line.trim())?.[1];
-    const atom = index === undefined ? undefined : atoms.get(Number(index));
-    return atom?.kind === "code-block" ? atom.title : "";
+    const index = new RegExp(`^${piecePattern.source}$`, "u").exec(line.trim())?.[1];
+    const piece = index === undefined ? undefined : pieces.get(Number(index));
+    return piece?.kind === "code-block" ? piece.title : "";
   };
   const lines = tagged.split("\n");
   const converted = convertBlocks(lines, { blocks, losses, codeLabel }).join("\n");

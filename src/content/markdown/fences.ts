@@ -32,10 +32,10 @@ export class FenceTracker {
 
 /** Code within a line. */
 const codeSpan = /(?<![`\\])(`+)(?!`)[^\n]{0,1000}?(?<!`)\1(?!`)/gu;
-/** Marks of code within a line while the text around it is rewritten: noncharacters, as in `markers.ts`. */
-const spanMark = /\uFDD6(\d+)\uFDD7/gu;
+/** Placeholders of code within a line while the text around it is rewritten: noncharacters, as in `placeholders.ts`. */
+const spanPlaceholder = /\uFDD6(\d+)\uFDD7/gu;
 
-/** Rewrites everything but code. What stands between two code blocks is one text, with marks for the code within lines. */
+/** Rewrites everything but code. What stands between two code blocks is one text, with placeholders for the code within lines. */
 export function rewriteProse(text: string, rewrite: (prose: string) => string): string {
   const tracker = new FenceTracker();
   const output: string[] = [];
@@ -43,8 +43,12 @@ export function rewriteProse(text: string, rewrite: (prose: string) => string): 
   const flush = (): void => {
     if (prose.length === 0) return;
     const spans: string[] = [];
-    const marked = prose.join("\n").replace(codeSpan, (span) => `\uFDD6${spans.push(span) - 1}\uFDD7`);
-    output.push(rewrite(marked).replace(spanMark, (_, index: string) => spans[Number(index)] ?? ""));
+    const protectedProse = prose
+      .join("\n")
+      .replace(codeSpan, (span) => `\uFDD6${spans.push(span) - 1}\uFDD7`);
+    output.push(
+      rewrite(protectedProse).replace(spanPlaceholder, (_, index: string) => spans[Number(index)] ?? ""),
+    );
     prose = [];
   };
   for (const line of text.split("\n")) {

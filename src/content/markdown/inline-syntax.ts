@@ -75,7 +75,7 @@ const rules: readonly InlineRule[] = [
     pattern: /(?<![!\]\\])\[([^[\]\n]+)\]\{[ \t]*[.#][^{}\n]*\}/u,
     replace: ([, text = ""]) => text,
   },
-  // Not to be looked into: escapes, HTML, link targets, bare URLs, and the marks of code and formulas.
+  // Not to be looked into: escapes, HTML, link targets, bare URLs, and the placeholders of code and formulas.
   {
     pattern:
       /\\[!-/:-@[-`{-~]|<(?!\{?IMAGE)\/?[A-Za-z][^<>\n]*>|<https?:[^\s<>]*>|\]\((?:[^()\s]|\([^()\s]*\))*|https?:\/\/[^\s<>()[\]]+|\uFDD0\d+\uFDD1|\uFDD2\d+\uFDD3/u,

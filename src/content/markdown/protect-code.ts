@@ -1,10 +1,10 @@
-import type { Atoms } from "./atoms.ts";
 import { dedent, indentWidth } from "./blocks/container-prefix.ts";
+import type { ConversionLosses } from "./conversion-losses.ts";
 import { escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
 import { isClosingFence } from "./fences.ts";
 import { removedElements } from "./html-names.ts";
-import type { Losses } from "./losses.ts";
+import type { ProtectedPieces } from "./protected-pieces.ts";
 
 /** Everything that can begin a region in which no other syntax applies, or escape such a beginning. */
 const regionStart =
@@ -63,14 +63,14 @@ function stripPrefix(code: string, prefix: string): string {
 }
 
 /**
- * Replaces code by marks and removes comments, scripts and drawings, so that the rules for other syntax see only text.
+ * Replaces code by placeholders and removes comments, scripts and drawings, so that the rules for other syntax see only text.
  * What begins first wins, as everywhere in markdown. Takes time linear in the text. `spanMark` is what code within a line says
  * about its language, and doesn't show; by default nothing.
  */
 export function protectCode(
   text: string,
-  atoms: Atoms,
-  losses: Losses,
+  pieces: ProtectedPieces,
+  losses: ConversionLosses,
   spanMark: RegExp | undefined = undefined,
 ): ProtectedText {
   const output: string[] = [];
@@ -122,8 +122,8 @@ export function protectCode(
     const marks = readLineMarks(code, highlightedLines);
     // Markdown alone would take braces for the language.
     hasRemovals ||= marks.code !== code || info.trimStart().startsWith("{");
-    const atom = atoms.add({ kind: "code-block", language, title: label || title, ...marks });
-    return replace(start + prefix.length, Math.max(end, lineEnd), atom);
+    const piece = pieces.add({ kind: "code-block", language, title: label || title, ...marks });
+    return replace(start + prefix.length, Math.max(end, lineEnd), piece);
   };
 
   const consumeTicks = (start: number, length: number): number => {
@@ -140,7 +140,7 @@ export function protectCode(
     return replace(
       start,
       close + length,
-      atoms.add({ kind: "code-span", code: isInTable ? code.replaceAll("\\|", "|") : code }),
+      pieces.add({ kind: "code-span", code: isInTable ? code.replaceAll("\\|", "|") : code }),
     );
   };
 
@@ -158,7 +158,7 @@ export function protectCode(
     const html = name === "pre" ? nameLanguage(text.slice(start, end)) : text.slice(start, end);
     if (!literalElements.has(name) || (name === "code" && /\n[ \t]*\n/u.test(html)))
       return start + tag.length;
-    return replace(start, end, atoms.add({ kind: "html", html: escapeUnknownTags(html) }));
+    return replace(start, end, pieces.add({ kind: "html", html: escapeUnknownTags(html) }));
   };
 
   regionStart.lastIndex = 0;

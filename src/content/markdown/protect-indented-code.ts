@@ -1,5 +1,5 @@
-import type { Atoms } from "./atoms.ts";
 import { dedent } from "./blocks/container-prefix.ts";
+import type { ProtectedPieces } from "./protected-pieces.ts";
 
 /** Lines that give the indented lines below them a meaning: list items, boxes, tabs, definitions, footnotes. */
 const indentingLine = /^ {0,3}(?:[-*+]|\d{1,9}[.)]|[!?]{3}\+?|===|:|\[\^[^\]]+\]:)(?:\s|$)/u;
@@ -34,8 +34,8 @@ export function findIndentedCode(lines: readonly string[]): (readonly [first: nu
   return found;
 }
 
-/** Replaces indented code by marks. */
-export function protectIndentedCode(text: string, atoms: Atoms): string {
+/** Replaces indented code by placeholders. */
+export function protectIndentedCode(text: string, pieces: ProtectedPieces): string {
   const lines = text.split("\n");
   const output: string[] = [];
   let pos = 0;
@@ -43,9 +43,9 @@ export function protectIndentedCode(text: string, atoms: Atoms): string {
     const code = lines.slice(first, last + 1).map((each) => dedent(each, 4));
     output.push(
       ...lines.slice(pos, first),
-      atoms.add({
+      pieces.add({
         kind: "code-block",
-        code: atoms.restore(code.join("\n")),
+        code: pieces.restore(code.join("\n")),
         language: "",
         title: "",
         highlightedLines: [],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { findExceededLimit } from "../../../src/content/limits/find-exceeded-limit.ts";
 import { lintLimits } from "../../../src/content/lint/lint-limits.ts";
-import { Atoms } from "../../../src/content/markdown/atoms.ts";
+import { ConversionLosses } from "../../../src/content/markdown/conversion-losses.ts";
 import { plainDialect } from "../../../src/content/markdown/dialects/dialect.ts";
 import { convertInlineSyntax } from "../../../src/content/markdown/inline-syntax.ts";
-import { Losses } from "../../../src/content/markdown/losses.ts";
 import { protectCode } from "../../../src/content/markdown/protect-code.ts";
+import { ProtectedPieces } from "../../../src/content/markdown/protected-pieces.ts";
 import { WikilinkWriter } from "../../../src/content/markdown/wikilinks.ts";
 import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { simpleBlockToText } from "../../../src/content/text/simple-block-to-text.ts";
@@ -31,7 +31,7 @@ function expectLinear(run: (size: number) => unknown, size: number): void {
 }
 
 function protect(text: string): unknown {
-  return protectCode(text, new Atoms(), new Losses());
+  return protectCode(text, new ProtectedPieces(), new ConversionLosses());
 }
 
 function convertInline(text: string): unknown {

@@ -1,11 +1,11 @@
-import type { Losses } from "../losses.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import type { Blocks } from "./blocks.ts";
 
 /** What the conversion of blocks needs and fills. */
 export interface BlockContext {
   readonly blocks: Blocks;
-  readonly losses: Losses;
-  /** The label of a code block's tab, by its mark; empty if it has none. */
+  readonly losses: ConversionLosses;
+  /** The label of a code block's tab, by its placeholder; empty if it has none. */
   readonly codeLabel: (line: string) => string;
 }
 

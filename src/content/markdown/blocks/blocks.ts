@@ -1,4 +1,4 @@
-import { blockOpen } from "../markers.ts";
+import { blockOpen } from "../placeholders.ts";
 
 /** Whether a box can be folded, and how it is at first. */
 export type Fold = "none" | "open" | "closed";
@@ -22,7 +22,7 @@ export type Block =
 export class Blocks {
   readonly #blocks: Block[] = [];
 
-  /** Stores a block and returns the mark that opens it; `blockClose` closes it. */
+  /** Stores a block and returns the placeholder that opens it; `blockClose` closes it. */
   open(block: Block): string {
     return blockOpen(this.#blocks.push(block) - 1);
   }

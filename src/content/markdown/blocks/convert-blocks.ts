@@ -1,4 +1,4 @@
-import { blockClose } from "../markers.ts";
+import { blockClose } from "../placeholders.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import type { Block } from "./blocks.ts";
 import { hasHeadingAsTitle, isCalloutType } from "./callout-types.ts";
@@ -213,7 +213,7 @@ function convertQuote(
 
 /**
  * Replaces callouts (`> [!note]`), admonitions (`!!! note`, `??? note`), tabs (`=== "x"`), containers (`::: note`) and
- * definition lists by marks of blocks. Works on lines; the content of each block is converted in the same way.
+ * definition lists by placeholders of blocks. Works on lines; the content of each block is converted in the same way.
  */
 export function convertBlocks(lines: readonly string[], context: BlockContext, depth = 0): string[] {
   if (depth > maxDepth) return [...lines];

@@ -1,4 +1,4 @@
-import { blockClose } from "../markers.ts";
+import { blockClose } from "../placeholders.ts";
 import { parseTagArguments } from "../tags/tag-arguments.ts";
 import { findTagRule } from "../tags/tag-rules.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";

@@ -1,4 +1,4 @@
-import { blockClose } from "../markers.ts";
+import { blockClose } from "../placeholders.ts";
 import type { BlockContext, ConvertedLines } from "./block-context.ts";
 import { dedent } from "./container-prefix.ts";
 import { isNamedCaption } from "./convert-table-caption.ts";

@@ -2,9 +2,9 @@ import { parentPath } from "../../file-path.ts";
 import { parseYaml } from "../../front-matter/parse-yaml.ts";
 import { splitFrontMatter } from "../../front-matter/split-front-matter.ts";
 import { findSectionEnd, headingLevel } from "../blocks/heading-line.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { FenceTracker, rewriteProse } from "../fences.ts";
-import type { Losses } from "../losses.ts";
 
 /** Includes within includes end here. */
 const maxDepth = 5;
@@ -64,7 +64,7 @@ function cutSection(text: string, id: string): string {
 function expandTexts(
   text: string,
   folder: string,
-  context: { readonly readInclude: ReadInclude; readonly losses: Losses },
+  context: { readonly readInclude: ReadInclude; readonly losses: ConversionLosses },
   depth = 0,
 ): string {
   if (depth >= maxDepth) return text;
@@ -214,7 +214,7 @@ function rewriteTables(text: string): string {
 /** Rewrites what Diplodoc has beyond Liquid: included texts, tabs in lists, tables, terms, and links with the title of their page. */
 export function rewriteDiplodoc(
   text: string,
-  context: { readonly readInclude: ReadInclude; readonly losses: Losses },
+  context: { readonly readInclude: ReadInclude; readonly losses: ConversionLosses },
 ): string {
   const expanded = expandTexts(text, "", context);
   const listed = rewriteLists(expanded.split("\n")).join("\n");

@@ -1,6 +1,6 @@
 import { canonicalCodeLanguage } from "../../code-languages.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import { FenceTracker } from "../fences.ts";
-import type { Losses } from "../losses.ts";
 import { optionsToAttributes } from "./directive-attributes.ts";
 import { type Directive, directiveToLines } from "./directives.ts";
 
@@ -48,7 +48,7 @@ function containerOpening({ name, argument, options }: Directive, marker: string
   return `${marker} ${name.replace(/^\w+:/u, "")} {${attributes}} ${argument}`.trimEnd();
 }
 
-function rewriteLines(lines: readonly string[], colons: number, losses: Losses): string[] {
+function rewriteLines(lines: readonly string[], colons: number, losses: ConversionLosses): string[] {
   const output: string[] = [];
   const fences = new FenceTracker();
   for (let index = 0; index < lines.length; index += 1) {
@@ -102,7 +102,7 @@ function rewriteLines(lines: readonly string[], colons: number, losses: Losses):
  * Rewrites directives that are written as code fences: those of MyST as containers, code, pictures or formulas; `admonish` of
  * mdBook and `ad-note` of Obsidian as containers.
  */
-export function rewriteFencedDirectives(text: string, losses: Losses): string {
+export function rewriteFencedDirectives(text: string, losses: ConversionLosses): string {
   if (!directiveStart.test(text)) return text;
   return rewriteLines(text.split("\n"), maxColons, losses).join("\n");
 }

@@ -1,6 +1,6 @@
+import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadNote } from "../expand-embeds.ts";
 import { FenceTracker, rewriteProse } from "../fences.ts";
-import type { Losses } from "../losses.ts";
 
 const property = /^[ \t]+(?:[A-Za-z][\w.-]*)::(?:[ \t].*)?$/u;
 /** What only Logseq itself writes below a heading that is no item of a list. */
@@ -28,7 +28,7 @@ function findBlocks(lines: readonly string[]): Map<string, string> {
 }
 
 /** Removes properties, schedules and logs, and writes blocks of Org mode as callouts, quotes and code. */
-function removeProperties(lines: readonly string[], losses: Losses): string[] {
+function removeProperties(lines: readonly string[], losses: ConversionLosses): string[] {
   const fences = new FenceTracker();
   const output: string[] = [];
   let isInLog = false;
@@ -118,7 +118,7 @@ function readBlock(id: string, readNote: ReadNote): string | undefined {
 /** Rewrites a page of Logseq, which is one list with properties, references to blocks, and macros. */
 export function rewriteLogseq(
   text: string,
-  { losses, readNote }: { readonly losses: Losses; readonly readNote: ReadNote },
+  { losses, readNote }: { readonly losses: ConversionLosses; readonly readNote: ReadNote },
 ): string {
   const written = text.split("\n");
   const blocks = findBlocks(written);

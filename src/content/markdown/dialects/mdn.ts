@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../text/escape-html.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import { rewriteProse } from "../fences.ts";
-import type { Losses } from "../losses.ts";
 
 /** A macro: `{{Glossary("ASCII")}}`, `{{Compat}}`. */
 const macro = /\{\{\s*([A-Za-z][\w-]*)\s*(?:\(((?:[^(){}]|\([^(){}]*\)|\{[^{}]*\})*)\))?\s*\}\}/gu;
@@ -66,7 +66,7 @@ function macroToHtml(name: string, args: readonly string[]): string | undefined 
 }
 
 /** Replaces the macros of MDN by what they show; those that show data of its site are left out and reported. */
-export function rewriteMdn(text: string, losses: Losses): string {
+export function rewriteMdn(text: string, losses: ConversionLosses): string {
   return rewriteProse(text, (prose) =>
     prose.replace(macro, (source, name: string, args = "") => {
       const html = macroToHtml(name.toLowerCase(), parseArguments(args));

@@ -1,5 +1,5 @@
+import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadInclude } from "../expand-includes.ts";
-import type { Losses } from "../losses.ts";
 
 const tag = /<%(?!%)([#=-]?)([\s\S]{0,2000}?)-?%>/gu;
 const lineOfPartial = /^[ \t]*<%=[ \t]*partial[ \t(]+["']([\w./-]+)["'][^%\n]*%>[ \t]*$/gmu;
@@ -21,7 +21,7 @@ function readPartial(path: string, readInclude: ReadInclude): string | undefined
 /** Rewrites ERB, the templates of Middleman: partials, links and pictures. Other tags are left out and reported. */
 export function rewriteMiddleman(
   text: string,
-  { readInclude, losses }: { readonly readInclude: ReadInclude; readonly losses: Losses },
+  { readInclude, losses }: { readonly readInclude: ReadInclude; readonly losses: ConversionLosses },
 ): string {
   return text
     .replace(lineOfPartial, (source, path: string) => readPartial(path, readInclude) ?? source)

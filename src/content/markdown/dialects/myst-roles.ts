@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Atoms } from "../atoms.ts";
+import type { ProtectedPieces } from "../protected-pieces.ts";
 
 /** A role of MyST or reStructuredText in front of code: `` {ref}`label` ``. */
 const role = /\{([a-z][\w:+-]*)\}\uFDD2(\d+)\uFDD3/gu;
@@ -54,11 +54,11 @@ function roleToMarkdown(name: string, content: string): string | undefined {
 }
 
 /** Replaces roles by what they mean; of those that only name a piece of code, such as `{py:func}`, the code remains. */
-export function convertRoles(text: string, atoms: Atoms): string {
+export function convertRoles(text: string, pieces: ProtectedPieces): string {
   if (!text.includes("}\uFDD2")) return text;
   return text.replace(role, (source, name: string, index: string) => {
-    const atom = atoms.get(Number(index));
-    if (atom?.kind !== "code-span") return source;
-    return roleToMarkdown(name, atom.code) ?? source.slice(name.length + 2);
+    const piece = pieces.get(Number(index));
+    if (piece?.kind !== "code-span") return source;
+    return roleToMarkdown(name, piece.code) ?? source.slice(name.length + 2);
   });
 }

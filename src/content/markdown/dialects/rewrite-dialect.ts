@@ -1,8 +1,8 @@
 import type { ToolName } from "../../tool.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadNote } from "../expand-embeds.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
-import type { Losses } from "../losses.ts";
 import { rewriteChallengeSections } from "./challenge-sections.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
 import type { Dialect } from "./dialect.ts";
@@ -111,7 +111,7 @@ function rewriteDoubleDollars(text: string): string {
 interface RewriteContext {
   readonly readInclude: ReadInclude;
   readonly readNote: ReadNote;
-  readonly losses: Losses;
+  readonly losses: ConversionLosses;
 }
 
 type Rewrite = (text: string, context: RewriteContext) => string;

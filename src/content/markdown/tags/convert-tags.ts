@@ -1,4 +1,4 @@
-import type { LossRule } from "../losses.ts";
+import type { LossRule } from "../conversion-losses.ts";
 import { droppedWithContent, findTagRule } from "./tag-rules.ts";
 import { type Replacement, ruleToReplacement, type TagContext } from "./tag-to-markdown.ts";
 import { type PairedTag, scanTags, type TagSyntax } from "./tags.ts";

@@ -1,7 +1,7 @@
-import type { Atoms } from "../atoms.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { parseFenceInfo } from "../fence-info.ts";
-import type { Losses } from "../losses.ts";
+import type { ProtectedPieces } from "../protected-pieces.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 /** Pairs of tags with code between them; group 2 or 5 has their arguments, 3 or 6 the code. */
@@ -15,8 +15,8 @@ const commentTags =
 const escapedShortcode = /\{\{([<%])\/\*([\s\S]{0,2000}?)\*\/([>%])\}\}/gu;
 const openingBraces = /\{\{[<%]?|\{%/gu;
 
-function codeToText(name: string, written: string, content: string, atoms: Atoms): string {
-  const code = atoms
+function codeToText(name: string, written: string, content: string, pieces: ProtectedPieces): string {
+  const code = pieces
     .restore(content)
     .replace(/^[ \t]*\n/u, "")
     .trimEnd();
@@ -31,7 +31,7 @@ function codeToText(name: string, written: string, content: string, atoms: Atoms
         "");
   const ranges = /hl_lines=["']?([\d\s,[\]"-]+)/u.exec(written)?.[1] ?? "";
   const { highlightedLines } = parseFenceInfo(`x {${ranges.replace(/[^\d\s,-]/gu, " ")}}`);
-  return `\n${atoms.add({ kind: "code-block", code, language, title: namedArgument(args, "title", "file", "filename") ?? "", highlightedLines })}\n`;
+  return `\n${pieces.add({ kind: "code-block", code, language, title: namedArgument(args, "title", "file", "filename") ?? "", highlightedLines })}\n`;
 }
 
 /** What Markdoc says about the heading, table or text before it: `{% #id .class width=25 %}`. */
@@ -43,10 +43,10 @@ const codeTab =
   /(\{\{[<%]\s*tab\s[^>%\n]*?\scodelang="([\w+#-]+)"[^>%\n]*[>%]\}\})([\s\S]*?)(?=\{\{[<%]\s*\/tab\s*[>%]\}\})/gu;
 
 /** Handles the tags whose content is code or has to be shown as it is, and template comments. */
-export function protectLiteralTags(text: string, atoms: Atoms): string {
+export function protectLiteralTags(text: string, pieces: ProtectedPieces): string {
   if (!text.includes("{%") && !text.includes("{{")) return text;
   const literal = (content: string): string =>
-    content.replace(openingBraces, (braces) => atoms.add({ kind: "text", text: braces }));
+    content.replace(openingBraces, (braces) => pieces.add({ kind: "text", text: braces }));
   return text
     .replace(rawTags, (_, content: string) => literal(content))
     .replace(literalElement, literal)
@@ -58,13 +58,13 @@ export function protectLiteralTags(text: string, atoms: Atoms): string {
     .replace(
       codeTab,
       (_, tag: string, language: string, content: string) =>
-        `${tag}${codeToText("code", language, content, atoms)}`,
+        `${tag}${codeToText("code", language, content, pieces)}`,
     )
     .replace(codeTags, (_, liquid, liquidArgs, liquidCode, hugo, hugoArgs, hugoCode) =>
-      codeToText(liquid ?? hugo, liquidArgs ?? hugoArgs ?? "", liquidCode ?? hugoCode ?? "", atoms),
+      codeToText(liquid ?? hugo, liquidArgs ?? hugoArgs ?? "", liquidCode ?? hugoCode ?? "", pieces),
     )
     .replace(escapedShortcode, (_, open: string, content: string, close: string) =>
-      atoms.add({ kind: "text", text: `{{${open}${content}${close}}}` }),
+      pieces.add({ kind: "text", text: `{{${open}${content}${close}}}` }),
     );
 }
 
@@ -82,7 +82,7 @@ const titleName = /^(?:page\.title|title|\$?(?:page\.)?frontmatter\.title|\$page
 export function replaceTemplateValues(
   text: string,
   { tool, hasTemplates, title }: Dialect,
-  losses: Losses,
+  losses: ConversionLosses,
 ): string {
   if (!text.includes("{{") && !text.includes("{#")) return text;
   const known = text

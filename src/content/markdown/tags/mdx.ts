@@ -1,4 +1,4 @@
-import type { Losses } from "../losses.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 const importLine = /^import\s(?:[\w$*{}\s,]{1,2000}\sfrom)?\s*["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
@@ -38,7 +38,7 @@ const expression =
   /(?<=^|[\s>(])\{\s*((?:[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?)|\d+(?:\s*[-+*/]\s*\d+)*)\s*\}(?=[\s.,;:!?)<]|$)/gmu;
 
 /** Removes the expressions of MDX that only its tool can evaluate. */
-export function removeMdxExpressions(text: string, losses: Losses): string {
+export function removeMdxExpressions(text: string, losses: ConversionLosses): string {
   return text.replace(expression, (source, content: string) => {
     if (/^\d+$/u.test(content)) return content;
     losses.add("unknown-template-value", content, source);

@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Blocks } from "../blocks/blocks.ts";
 import { isCalloutType, typeToTitle } from "../blocks/callout-types.ts";
-import type { Losses } from "../losses.ts";
-import { blockClose } from "../markers.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
+import { blockClose } from "../placeholders.ts";
 import { parseTabLabels, type TabLabels } from "./tab-labels.ts";
 import { namedArgument, type TagArguments } from "./tag-arguments.ts";
 import { findTagRule, type TagRule } from "./tag-rules.ts";
@@ -11,7 +11,7 @@ import type { PairedTag } from "./tags.ts";
 /** What the conversion of tags needs and fills. */
 export interface TagContext {
   readonly blocks: Blocks;
-  readonly losses: Losses;
+  readonly losses: ConversionLosses;
   /** The labels of the tabs in the set of tabs that was opened last. */
   tabLabels?: TabLabels;
 }

@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
 import type { Blocks } from "../blocks/blocks.ts";
+import type { ConversionLosses } from "../conversion-losses.ts";
 import { blockTag, titleTag } from "../escape-unknown-tags.ts";
 import { frameElements, removedElements } from "../html-names.ts";
-import type { Losses } from "../losses.ts";
 import {
   createElement,
   createText,
@@ -13,7 +13,7 @@ import {
   stringProperty,
 } from "./hast-nodes.ts";
 
-function frameToElement(frame: Element, losses: Losses): readonly Element[] {
+function frameToElement(frame: Element, losses: ConversionLosses): readonly Element[] {
   const url = stringProperty(frame, "src") ?? stringProperty(frame, "data") ?? "";
   losses.add("frame-as-link", frame.tagName, `<${frame.tagName}`);
   if (url === "") return [];
@@ -39,8 +39,8 @@ function boxToElement(box: Element, type: string, blocks: Blocks): Element {
   const [first] = children;
   const hasHeading = isElement(first) && isTitle(first);
   const title = hasHeading ? createElement(titleTag, {}, first.children) : undefined;
-  const mark = blocks.open({ kind: "callout", type, title: "", fold: "none" });
-  const index = /\d+/u.exec(mark)?.[0] ?? "";
+  const placeholder = blocks.open({ kind: "callout", type, title: "", fold: "none" });
+  const index = /\d+/u.exec(placeholder)?.[0] ?? "";
   return createElement(blockTag, { n: index }, [
     ...(title === undefined ? [] : [title]),
     ...(hasHeading ? children.slice(1) : children),
@@ -57,7 +57,7 @@ function isTitle({ tagName, properties: { className } }: Element): boolean {
  * Replaces elements that would be lost in sanitizing by something that says the same: frames by links, `center` by a div, and boxes
  * by callouts, which `buildBlocks` finishes.
  */
-export function prepareTree(tree: Root, blocks: Blocks, losses: Losses): void {
+export function prepareTree(tree: Root, blocks: Blocks, losses: ConversionLosses): void {
   mapTree(tree, (node) => {
     if (node.type !== "element") return undefined;
     const { tagName } = node;

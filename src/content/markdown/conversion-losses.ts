@@ -68,7 +68,7 @@ interface Loss {
 }
 
 /** Collects what a conversion leaves out: one diagnostic for each kind and name, at its first occurrence. */
-export class Losses {
+export class ConversionLosses {
   readonly #losses = new Map<string, Loss>();
 
   /** `source` is how the construct begins in the file, to find its place. */

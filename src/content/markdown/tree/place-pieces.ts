@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from "hast";
 import { raw } from "hast-util-raw";
 import type { Formula } from "../../answer.ts";
 import { formulaPlaceholderPattern } from "../../answer.ts";
-import type { Atoms, CodeBlockAtom } from "../atoms.ts";
-import { codeAtomLanguage } from "../blocks/emit-blocks.ts";
-import { atomPattern, atomStart } from "../markers.ts";
+import { codePlaceholderLanguage } from "../blocks/emit-blocks.ts";
+import { piecePattern, pieceStart } from "../placeholders.ts";
+import type { ProtectedCodeBlock, ProtectedPieces } from "../protected-pieces.ts";
 import { createElement, createText, isElement, mapTree, nodeToText } from "./hast-nodes.ts";
 import { sanitizeTree } from "./sanitize-tree.ts";
 
@@ -16,7 +16,7 @@ function restoreFormulas(text: string, formulas: readonly Formula[]): string {
   });
 }
 
-function codeBlockToElement({ code, language, title, highlightedLines }: CodeBlockAtom): Element {
+function codeBlockToElement({ code, language, title, highlightedLines }: ProtectedCodeBlock): Element {
   const properties = {
     ...(language !== "" && { className: [`language-${language}`] }),
     ...(title !== "" && { dataTitle: title }),
@@ -25,21 +25,25 @@ function codeBlockToElement({ code, language, title, highlightedLines }: CodeBlo
   return createElement("pre", {}, [createElement("code", properties, [createText(`${code}\n`)])]);
 }
 
-function placeholderToNodes(atoms: Atoms, index: number, isCommandPage: boolean): readonly ElementContent[] {
-  const atom = atoms.get(index);
-  switch (atom?.kind) {
+function placeholderToNodes(
+  pieces: ProtectedPieces,
+  index: number,
+  isCommandPage: boolean,
+): readonly ElementContent[] {
+  const piece = pieces.get(index);
+  switch (piece?.kind) {
     case "code-span":
       return [
-        createElement("code", {}, isCommandPage ? markPlaceholders(atom.code) : [createText(atom.code)]),
+        createElement("code", {}, isCommandPage ? markPlaceholders(piece.code) : [createText(piece.code)]),
       ];
     case "code-block":
-      return [codeBlockToElement(atom)];
+      return [codeBlockToElement(piece)];
     case "html": {
-      const parsed = raw({ type: "root", children: [{ type: "raw", value: atom.html }] });
+      const parsed = raw({ type: "root", children: [{ type: "raw", value: piece.html }] });
       return parsed.type === "root" ? (sanitizeTree(parsed).children as ElementContent[]) : [];
     }
     case "text":
-      return [createText(atom.text)];
+      return [createText(piece.text)];
     case undefined:
       return [];
   }
@@ -63,34 +67,34 @@ function markPlaceholders(code: string): ElementContent[] {
 }
 
 /** Puts code and other pieces that were taken out back into the tree, and the source of formulas into code. */
-export function placeAtoms(
+export function placePieces(
   tree: Root,
-  atoms: Atoms,
+  pieces: ProtectedPieces,
   formulas: readonly Formula[],
   isCommandPage: boolean,
 ): void {
   mapTree(tree, (node) => {
     if (node.type === "text") {
-      if (!node.value.includes(atomStart)) return undefined;
-      return node.value.split(atomPattern).flatMap((piece, index) => {
+      if (!node.value.includes(pieceStart)) return undefined;
+      return node.value.split(piecePattern).flatMap((piece, index) => {
         if (index % 2 === 0) return piece === "" ? [] : [createText(piece)];
-        return placeholderToNodes(atoms, Number(piece), isCommandPage);
+        return placeholderToNodes(pieces, Number(piece), isCommandPage);
       });
     }
     for (const name of ["alt", "title"]) {
       const value = node.properties[name];
-      if (typeof value === "string") node.properties[name] = atoms.restore(value);
+      if (typeof value === "string") node.properties[name] = pieces.restore(value);
     }
     const [code] = node.children;
     if (node.tagName === "pre" && node.children.length === 1 && isElement(code, "code")) {
       const className = Array.isArray(code.properties["className"])
         ? String(code.properties["className"][0])
         : "";
-      const index = className.startsWith(`language-${codeAtomLanguage}`)
-        ? Number(className.slice(`language-${codeAtomLanguage}`.length))
+      const index = className.startsWith(`language-${codePlaceholderLanguage}`)
+        ? Number(className.slice(`language-${codePlaceholderLanguage}`.length))
         : -1;
-      const atom = index >= 0 ? atoms.get(index) : undefined;
-      if (atom?.kind === "code-block") return [codeBlockToElement(atom)];
+      const piece = index >= 0 ? pieces.get(index) : undefined;
+      if (piece?.kind === "code-block") return [codeBlockToElement(piece)];
       const text = nodeToText(code);
       // A formula on a line of its own that is indented by four columns is no code.
       if (text.replace(formulaPlaceholderPattern, "").trim() === "" && text.trim() !== "")
