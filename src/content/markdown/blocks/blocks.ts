@@ -7,16 +7,12 @@ export type Fold = "none" | "open" | "closed";
 export type Block =
   | { readonly kind: "callout"; readonly type: string; readonly title: string; readonly fold: Fold }
   | { readonly kind: "details"; readonly title: string; readonly fold: "open" | "closed" }
-  | { readonly kind: "tabs"; readonly title: "" }
-  | { readonly kind: "tab"; readonly title: string }
+  | { readonly kind: "tab" | "card"; readonly title: string }
   /** A picture, with its caption as title. */
   | { readonly kind: "figure"; readonly title: string }
-  | { readonly kind: "card"; readonly title: string }
-  | { readonly kind: "definitions"; readonly title: "" }
-  | { readonly kind: "term"; readonly title: "" }
-  | { readonly kind: "definition"; readonly title: "" }
+  | { readonly kind: "tabs" | "definitions" | "term" | "definition" }
   /** A box without meaning: only keeps its content apart from the text around it. */
-  | { readonly kind: "group"; readonly title: "" };
+  | { readonly kind: "group" };
 
 /** The blocks of one answer. */
 export class Blocks {

@@ -83,9 +83,7 @@ function convertAdmonition(
   const type = types.split(/[ \t]+/u)[0] || "note";
   const block: Block = { kind: "callout", type, title: title.replace(/\\(["\\])/gu, "$1"), fold };
   // `!!! note ""` has no title line at all.
-  const open = context.blocks.open(
-    quote !== undefined && title === "" ? { kind: "group", title: "" } : block,
-  );
+  const open = context.blocks.open(quote !== undefined && title === "" ? { kind: "group" } : block);
   return {
     lines: wrapBlock(open, convertBlocks(content.lines, context, depth + 1), indent),
     count: content.count + 1,
@@ -113,7 +111,7 @@ function convertTabs(
     while (lines[next]?.trim() === "") next += 1;
   }
   return {
-    lines: wrapBlock(context.blocks.open({ kind: "tabs", title: "" }), tabs, indent),
+    lines: wrapBlock(context.blocks.open({ kind: "tabs" }), tabs, indent),
     count: end - index,
   };
 }

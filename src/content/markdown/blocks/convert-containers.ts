@@ -157,7 +157,7 @@ export function convertContainer(
       case "tabs":
       case "code-tabs":
         return [
-          blocks.open({ kind: "tabs", title: "" }),
+          blocks.open({ kind: "tabs" }),
           ...convertTabs(headingsToTabs(content), context, convert),
           blockClose,
         ];
@@ -165,11 +165,7 @@ export function convertContainer(
         // In lessons, one such container has all tabs, each below a heading.
         const tabs = title === "" ? headingsToTabs(content) : content;
         if (tabs.some((line) => parseVuepressTab(line) !== ""))
-          return [
-            blocks.open({ kind: "tabs", title: "" }),
-            ...convertTabs(tabs, context, convert),
-            blockClose,
-          ];
+          return [blocks.open({ kind: "tabs" }), ...convertTabs(tabs, context, convert), blockClose];
         return [blocks.open({ kind: "tab", title }), ...convert(content), blockClose];
       }
       case "card": {
@@ -187,7 +183,7 @@ export function convertContainer(
         break;
       default:
     }
-    return [blocks.open({ kind: "group", title: "" }), ...convert(content), blockClose];
+    return [blocks.open({ kind: "group" }), ...convert(content), blockClose];
   };
   return {
     lines: build().map((line) => (line === "" ? "" : indent + line)),

@@ -22,10 +22,10 @@ export function convertDefinitions(
   convert: (lines: readonly string[]) => string[],
 ): ConvertedLines | undefined {
   if (!isTerm(lines, start)) return undefined;
-  const output: string[] = [blocks.open({ kind: "definitions", title: "" })];
+  const output: string[] = [blocks.open({ kind: "definitions" })];
   let index = start;
   while (isTerm(lines, index)) {
-    output.push(blocks.open({ kind: "term", title: "" }), lines[index] ?? "", blockClose);
+    output.push(blocks.open({ kind: "term" }), lines[index] ?? "", blockClose);
     index += 1;
     for (;;) {
       const at = lines[index]?.trim() === "" ? index + 1 : index;
@@ -43,7 +43,7 @@ export function convertDefinitions(
         content.push(dedent(line, 4));
         index += 1;
       }
-      output.push(blocks.open({ kind: "definition", title: "" }), ...convert(content), blockClose);
+      output.push(blocks.open({ kind: "definition" }), ...convert(content), blockClose);
     }
     const next = lines[index]?.trim() === "" ? index + 1 : index;
     if (isTerm(lines, next)) index = next;

@@ -42,7 +42,8 @@ export function emitBlocks(text: string, blocks: Blocks, pieces: ProtectedPieces
         if (piece.trim() !== "") push(piece.trim());
       } else if (piece === "/") push(`</${blockTag}>`);
       else {
-        const title = blocks.get(Number(piece))?.title ?? "";
+        const block = blocks.get(Number(piece));
+        const title = block && "title" in block ? block.title : "";
         push(`<${blockTag} n="${piece}">`);
         if (title !== "") push(`<${titleTag}>${title.replace(/[\n\r]+/gu, " ")}</${titleTag}>`);
       }

@@ -136,7 +136,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       );
     case "tabs":
       context.tabLabels = parseTabLabels(tag);
-      return block(blocks.open({ kind: "tabs", title: "" }));
+      return block(blocks.open({ kind: "tabs" }));
     case "code-tabs":
       return isPair ? { open: "\n::: code-group\n", close: "\n:::\n" } : { open: "", close: "" };
     case "tab": {
@@ -157,7 +157,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       const name = namedArgument(args, "name", "path", "query", "body", "header") ?? "";
       const type = namedArgument(args, "type");
       const heading = `\`${name.replaceAll("`", "")}\`${type === undefined ? "" : ` *${type}*`}`;
-      return block(`${blocks.open({ kind: "group", title: "" })}${heading}\n\n`);
+      return block(`${blocks.open({ kind: "group" })}${heading}\n\n`);
     }
     case "tree-item":
       return { open: `<ul><li>${escapeHtml(title)}${isPair ? "" : "</li></ul>"}`, close: "</li></ul>" };
@@ -203,7 +203,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       const [id, name = "", abbr] = [named.get("id"), named.get("name"), named.get("abbr")];
       const anchor = id === undefined ? "" : `<a id="def-${escapeHtml(id)}"></a>`;
       const term = abbr && abbr !== name ? `${name} (${abbr})` : name;
-      return block(`${blocks.open({ kind: "group", title: "" })}${anchor}**${term}** `);
+      return block(`${blocks.open({ kind: "group" })}${anchor}**${term}** `);
     }
     case "heading":
       return { open: headings.get(title) ?? typeToTitle(title), close: "" };
