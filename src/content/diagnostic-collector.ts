@@ -3,7 +3,7 @@ import type { ParsedYaml } from "./front-matter/parse-yaml.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A diagnostic without its location; its severity defaults to `error`. */
-export type DiagnosticMessage = Pick<Diagnostic, "rule" | "reason" | "hint"> & {
+export type DiagnosticMessage = Pick<Diagnostic, "rule" | "reason" | "hint" | "isLoss"> & {
   readonly severity?: Severity;
 };
 
@@ -22,8 +22,8 @@ export class DiagnosticCollector {
   }
 
   /** Adds a diagnostic at an offset of the file. */
-  addAt(offset: number, { severity = "error", rule, reason, hint }: DiagnosticMessage): void {
-    this.diagnostics.push({ ...this.#source.locationAt(offset), severity, rule, reason, hint });
+  addAt(offset: number, { severity = "error", ...message }: DiagnosticMessage): void {
+    this.diagnostics.push({ ...this.#source.locationAt(offset), severity, ...message });
   }
 
   /** Adds a diagnostic about the file as a whole. */

@@ -1,10 +1,13 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { explainYamlError, fieldHint, firstOfEachLine } from "./explain-yaml-error.ts";
 import { parseSimpleYaml } from "./parse-simple-yaml.ts";
 
 /** A YAML syntax error; `offset` is relative to the start of the YAML, in UTF-16 code units. */
 export interface YamlError {
   readonly offset: number;
   readonly reason: string;
+  /** How to fix it, if that follows from the error. */
+  readonly hint?: string;
 }
 
 /** Parsed YAML: a plain value, its errors, and the offsets of its parts. */
@@ -55,16 +58,24 @@ export function parseYaml(yaml: string): ParsedYaml {
 
 /** Parses all YAML, which takes ten times as long. */
 export function parseAnyYaml(yaml: string): ParsedYaml {
-  const yamlDocument = parseDocument(yaml, { schema: "core", uniqueKeys: true, prettyErrors: false });
-  const errors = [...yamlDocument.errors, ...yamlDocument.warnings].map((error) => ({
-    offset: error.pos[0],
-    reason: messageToReason(error.message),
-  }));
+  const yamlDocument = parseDocument(yaml, {
+    schema: "core",
+    uniqueKeys: true,
+    prettyErrors: false,
+    // Of a key such as `{{ title }}`, the library would warn the process.
+    logLevel: "error",
+  });
+  const found = [...yamlDocument.errors, ...yamlDocument.warnings].map(
+    ({ code, pos: [offset], message }): YamlError =>
+      explainYamlError({ code, offset, message: messageToReason(message) }, yaml),
+  );
+  const errors = firstOfEachLine(found, yaml);
   const contents = yamlDocument.contents;
   if (errors.length === 0 && contents !== null && !isMap(contents)) {
     errors.push({
       offset: contents.range?.[0] ?? 0,
       reason: "front matter must be a mapping (one `name: value` per line)",
+      hint: fieldHint,
     });
   }
   const fields = isMap(contents)
@@ -76,6 +87,14 @@ export function parseAnyYaml(yaml: string): ParsedYaml {
     return { value: yamlDocument.toJS({ maxAliasCount }), errors, fields, offsetOf };
   } catch (error) {
     const reason = error instanceof Error ? messageToReason(error.message) : String(error);
-    return { value: undefined, errors: [{ offset: 0, reason }], fields, offsetOf };
+    const alias = /^Unresolved alias .*: (.+)$/u.exec(reason)?.[1];
+    const offset = alias === undefined ? 0 : Math.max(0, yaml.indexOf(`*${alias}`));
+    const code = alias === undefined ? "" : "BAD_SCALAR_START";
+    return {
+      value: undefined,
+      errors: [explainYamlError({ code, offset, message: reason }, yaml)],
+      fields,
+      offsetOf,
+    };
   }
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Diagnostic } from "../diagnostic.ts";
 import { DiagnosticCollector } from "../diagnostic-collector.ts";
 import type { SourceFile } from "../source-file.ts";
 import type { ToolName } from "../tool.ts";
@@ -65,27 +66,29 @@ export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatter
   // Two thematic breaks at the start of a file are no front matter.
   const isText = isBroken && usable.fields.length === 0;
   if (isText && !isStrict) return { collector, frontMatter: toFrontMatter(nothing, tool, collector, 0) };
-  for (const { offset, reason } of parsed.errors) {
-    const hint = syntaxErrorToHint(split.format, reason);
-    const severity = isStrict ? "error" : "warning";
-    collector.addAt(split.start + offset, { severity, rule: "invalid-front-matter", reason, hint });
+  for (const { offset, reason, hint = syntaxErrorToHint(split.format) } of parsed.errors) {
+    const rule = "invalid-front-matter";
+    collector.addAt(split.start + offset, { ...severityOf(isStrict), rule, reason, hint });
   }
   if (isBroken && isStrict) return { collector, frontMatter: undefined };
   return { collector, frontMatter: toFrontMatter(usable, tool, collector, split.bodyStart) };
 }
 
 /** The hint for a syntax error. */
-function syntaxErrorToHint(format: FrontMatterFormat, reason: string): string {
+function syntaxErrorToHint(format: FrontMatterFormat): string {
   if (format === "toml") return 'Write each field as TOML: title = "Text", tags = ["one", "two"].';
   if (format === "json") return "Put names and texts in double quotes, and no comma after the last field.";
-  if (/\btabs?\b/iu.test(reason)) return "Indent with spaces.";
-  if (/\bunique\b/iu.test(reason)) return "Keep only one of the fields with the same name.";
   return "Put values that contain : # or quotes in quotes.";
+}
+
+/** What is an error in Quire's own format is a loss in others: the file is published without what can't be read. */
+function severityOf(isStrict: boolean): Pick<Diagnostic, "severity" | "isLoss"> {
+  return isStrict ? { severity: "error" } : { severity: "warning", isLoss: true };
 }
 
 function addUnclosedFrontMatter(collector: DiagnosticCollector, isStrict: boolean): void {
   collector.addAtStart({
-    severity: isStrict ? "error" : "warning",
+    ...severityOf(isStrict),
     rule: "unclosed-front-matter",
     reason: isStrict
       ? "the front matter is not closed"
@@ -155,7 +158,7 @@ function checkDate(value: unknown, names: readonly string[], collector: Diagnost
   const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   if (text === "" || parseDate(text) !== undefined) return;
   collector.addAtField([names.find((name) => name.trim().toLowerCase() === "date") ?? "date"], {
-    severity: "warning",
+    ...severityOf(false),
     rule: "invalid-field",
     reason: "date must be a valid date",
     hint: fieldHints.get("date") ?? "",
@@ -169,7 +172,6 @@ function addSchemaIssue(
 ): void {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const hint = fieldHints.get(String(path[0] ?? "")) ?? "Put the value in quotes if it is text.";
-  const severity = isStrict ? "error" : "warning";
   const reason = `${path.join(".")} ${issue.message}`;
-  collector.addAtField(path, { severity, rule: "invalid-field", reason, hint });
+  collector.addAtField(path, { ...severityOf(isStrict), rule: "invalid-field", reason, hint });
 }

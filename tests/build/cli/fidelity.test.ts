@@ -23,6 +23,20 @@ test("articles are exact unless something in them is shown otherwise than it was
   expect(fidelityToText(fidelity)).toBe("5 articles and 1 subject introduction, 4 exactly, 2 with losses");
 });
 
+test("front matter that can't be read is a loss, although the text is published", async () => {
+  const fidelity = await readFidelity({
+    "broken.md": '---\ntitle: "Tea\n---\n\nText.',
+    "date.md": "---\ntitle: Tea\ndate: soon\n---\n\nText.",
+    "exact.md": "---\ntitle: Coffee\n---\n\nText.",
+    "unclosed.md": "---\ntitle: Tea\n\nText.",
+  });
+  expect(lossesToLines(fidelity)).toEqual([
+    "broken.md: invalid-front-matter",
+    "date.md: invalid-field",
+    "unclosed.md: unclosed-front-matter",
+  ]);
+});
+
 test("the closing line has separators in large numbers, and needs no introductions", () => {
   expect(
     fidelityToText({

@@ -101,7 +101,7 @@ describe("topics.yaml", () => {
     ["physics:\n  Old: true\n", 2, '"Old" must be a name or false'],
     ["physics:\n  Old: ''\n", 2, '"Old" must be a name or false'],
     ["physics: Old\n", 1, '"physics" must be a mapping of topics'],
-    ["physics:\n  A: B\n  A: C\n", 3, "Map keys must be unique"],
+    ["physics:\n  A: B\n  A: C\n", 3, "the field A is there twice"],
     ["- physics\n", 1, "front matter must be a mapping (one `name: value` per line)"],
   ])("that is wrong is an error with its line: %j", (text, line, reason) => {
     expect(parseTopicRules("topics.yaml", text).diagnostics).toMatchObject([

@@ -51,8 +51,8 @@ describe("front matter", () => {
 
   test.each([
     ["tags:\n\t- a", "Indent with spaces."],
-    ["tags: a\ntags: b", "Keep only one of the fields with the same name."],
-    ['author: "Ann', "Put values that contain : # or quotes in quotes."],
+    ["tags: a\ntags: b", "Keep only one of them."],
+    ['author: "Ann', 'Write " at the end of the value, too.'],
   ])("that has %j is reported with a hint", (fields, hint) => {
     expect(parse(`---\ntitle: Why?\n${fields}\n---\nText.`).diagnostics).toContainEqual(
       expect.objectContaining({ rule: "invalid-front-matter", hint }),

@@ -111,6 +111,8 @@ function findEvidence(
 /** Fields that only Quire's own format has. */
 const quireFields = /^---\n(?:(?!---)[^\n]*\n)*?(?:file_name|related_article\d+|url: ['"]?\/learn\/)/u;
 
+const questionField = /^---\n(?:(?!---)[^\n]*\n)*?question:/u;
+
 const wikilink = /!?\[\[[^[\]\n]+\]\]/u;
 const code = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/gmu;
 
@@ -122,15 +124,18 @@ async function sampleTexts(folder: string, { files }: FileListing): Promise<read
   return await Promise.all(
     sampled.map(async (path) => {
       const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
-      return text.slice(0, maxSampledLength).replace(code, "");
+      const start = text.slice(0, maxSampledLength).replace(/^\uFEFF/u, "");
+      return start.replaceAll("\r\n", "\n").replace(code, "");
     }),
   );
 }
 
 /** Searches a sample of files for Quire's own fields, and for what only one tool has its authors write. */
 function findEvidenceInTexts(texts: readonly string[]): ToolName | undefined {
+  // One file with such a field may have come from elsewhere: with Quire's own format, every article has a question.
+  const areQuestions = texts.filter((text) => questionField.test(text)).length * 2 >= texts.length;
   for (const text of texts) {
-    if (quireFields.test(text)) return "quire";
+    if (areQuestions && quireFields.test(text)) return "quire";
     const [found] = Object.entries(toolRules)
       .filter(([, { textEvidence }]) => textEvidence?.test(text))
       // What Zola has is also in Hugo's format.
