@@ -65,7 +65,8 @@ function readAnswers(flags: Flags): Partial<StarterAnswers> {
 /** Throws `SiteConfigError` for what a build would refuse. */
 function assertValid({ name, description, language, url }: StarterAnswers): void {
   const settings = { name, description, language, ...(url !== "" && { url }) };
-  parseSite(settings, { source: "the answers", siteFolder: "." });
+  const flags = new Map(Object.keys(settings).map((name) => [name, `site-${name}`]));
+  parseSite(settings, { source: "the answers", siteFolder: ".", flags });
 }
 
 /** A content folder with files is somebody's collection: it needs no articles as examples. */

@@ -48,6 +48,12 @@ export function createProgram(
       addFlags(subprogram, command.flags, command.flagDescriptions);
       const helpCommand = [programName, name, separator, "--help"].filter(Boolean).join(" ");
       subprogram.showHelpAfterError(`\nAll flags: ${helpCommand}`);
+      // `quire build notes` is what other tools accept.
+      if (command.flags.includes("content"))
+        subprogram.configureOutput({
+          outputError: (text, write) =>
+            write(text.replace(excessArgument, "$& To name the content folder, write --content DIR.")),
+        });
       subprogram.action(async () => {
         const flags = readFlags(subprogram, command.flags);
         exitCode = await run(command, { flags, argument: subprogram.args[0] }, subprogram);
@@ -62,6 +68,8 @@ export function createProgram(
     return exitCode;
   };
 }
+
+const excessArgument = /^error: too many arguments [^\n]*/u;
 
 /** A command's argument as a usage shows it; empty without one. */
 function argumentToText({ argument }: Command): string {

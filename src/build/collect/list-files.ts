@@ -93,7 +93,7 @@ async function readFolder(folder: string, subfolder: string): Promise<Dirent[]> 
   } catch (error) {
     const path = join(folder, subfolder);
     const reasons: Record<string, string> = {
-      ENOENT: "folder not found",
+      ENOENT: "folder not found. Name the folder with the articles with --content",
       ENOTDIR: "not a folder",
       EACCES: "permission denied",
     };

@@ -2,7 +2,7 @@ import { existsSync, promises as fs, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathWithin } from "../path-within.ts";
 import { OutputError } from "./output-error.ts";
-import { replaceFolder } from "./replace-folder.ts";
+import { replaceFolder, repositoryName } from "./replace-folder.ts";
 
 /** The marker file of every folder that Quire writes. A non-empty folder without it is never replaced. */
 export const markerFile = ".quire-output";
@@ -69,7 +69,7 @@ async function assertReplaceable(target: string, source: string, sourceName: str
   if (!(await fs.stat(target)).isDirectory()) {
     throw new OutputError(`${target} is a file`, "Choose a folder with --out.");
   }
-  const names = await fs.readdir(target);
+  const names = (await fs.readdir(target)).filter((name) => name !== repositoryName);
   if (names.length > 0 && !names.includes(markerFile)) {
     const hint = "Empty it if you do not need its files, or choose another folder with --out.";
     throw new OutputError(`${target} contains files that Quire did not write`, hint);

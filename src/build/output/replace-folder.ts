@@ -5,6 +5,9 @@ import { pathToAncestors } from "../../content/file-path.ts";
 /** Files of each language that name others by their version: replaced when everything they name is in place. */
 const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
 
+/** Of a publisher who commits the site from its folder: it stays, as their history is in it. */
+export const repositoryName = ".git";
+
 /**
  * The steps that turn the folder `target` into `next`, which they empty; the files `inPlace` of `target` stay. Node
  * can't exchange two folders at once, and between two renames of whole folders a killed process would leave neither.
@@ -55,6 +58,7 @@ function listFiles(folder: string): string[] {
   const visit = (path: string): void => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       const entryPath = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entryPath === repositoryName) continue;
       if (entry.isDirectory()) visit(entryPath);
       else files.push(entryPath);
     }

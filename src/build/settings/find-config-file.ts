@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { SiteConfigError } from "./site-config-error.ts";
 
@@ -21,12 +21,14 @@ export function listConfigFiles(content: string): string[] {
 
 /**
  * The publisher's config file: the one given, or the first of those in the content folder, beside it and in the working
- * folder. Undefined if there is none. Throws `SiteConfigError` if the given one doesn't exist.
+ * folder. Undefined if there is none. Throws `SiteConfigError` if the given one isn't a file.
  */
 export function findConfigFile(content: string, given: string | undefined): string | undefined {
   if (given !== undefined) {
-    if (existsSync(given)) return resolve(given);
-    throw new SiteConfigError(`${given}: file not found`);
+    if (!existsSync(given)) throw new SiteConfigError(`${given}: file not found`);
+    if (statSync(given).isDirectory())
+      throw new SiteConfigError(`${given} is a folder: --config needs a file, such as quire.config.ts`);
+    return resolve(given);
   }
   return listConfigFiles(content).find((file) => existsSync(file));
 }

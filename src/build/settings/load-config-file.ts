@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { stripVTControlCharacters } from "node:util";
+import { readIfPresent } from "../read-if-present.ts";
+import { explainLoadError } from "./explain-load-error.ts";
 import { SiteConfigError } from "./site-config-error.ts";
 
 /** What a config file exports, unchecked. Throws `SiteConfigError` if it can't be loaded or exports no object. */
@@ -10,9 +11,8 @@ export async function loadConfigFile(file: string): Promise<object> {
   try {
     settings = await loadExport(file);
   } catch (error) {
-    // Vite colours its messages, which a browser and a log show as codes.
-    const reason = stripVTControlCharacters(String(error)).trim();
-    throw new SiteConfigError(`cannot load ${file}: ${reason}`, { cause: error });
+    const text = readIfPresent(file) ?? "";
+    throw new SiteConfigError(explainLoadError(error, file, text), { cause: error });
   }
   if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) return settings;
   throw new SiteConfigError(
@@ -27,11 +27,21 @@ async function loadExport(file: string): Promise<unknown> {
     case ".ts": {
       // Only some versions of Node can run TypeScript. Vite can, and loading it takes time that the others needn't spend.
       const { runnerImport } = await import("vite");
-      const { module } = await runnerImport<{ default?: unknown }>(file, {
-        configFile: false,
-        logLevel: "error",
-      });
-      return module.default;
+      // So that an error names the line of the file, not that of the program which Vite makes of it.
+      process.setSourceMapsEnabled(true);
+      try {
+        const { module } = await runnerImport<{ default?: unknown }>(file, {
+          configFile: false,
+          logLevel: "error",
+        });
+        return module.default;
+      } catch (error) {
+        // A stack is only written when it is read first.
+        void (error instanceof Error && error.stack);
+        throw error;
+      } finally {
+        process.setSourceMapsEnabled(false);
+      }
     }
     default:
       // Node never imports a URL twice: that of a changed file is another one.

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { closest } from "fastest-levenshtein";
 import * as v from "valibot";
+import { addToGroup } from "../../content/add-to-group.ts";
+import { findSettingLine } from "./find-setting-line.ts";
 import { SiteConfigError } from "./site-config-error.ts";
 import { type Site, siteSchema } from "./site-schema.ts";
+import { suggestSetting } from "./suggest-setting.ts";
 
 /** The settings that name a file. */
 const fileSettings = ["logo", "favicon", "socialPicture", "css"] as const satisfies readonly (keyof Site)[];
@@ -12,6 +14,8 @@ const fileSettings = ["logo", "favicon", "socialPicture", "css"] as const satisf
 export interface SettingsSource {
   /** For messages: the config file. */
   readonly source: string;
+  /** What is in the config file, to find the lines of settings. */
+  readonly text?: string;
   /** The flags that settings come from instead, by the names of the settings. Default none. */
   readonly flags?: ReadonlyMap<string, string>;
   /** The folder that file names are relative to. */
@@ -19,14 +23,17 @@ export interface SettingsSource {
 }
 
 /** Checks settings, and applies the defaults. Throws `SiteConfigError` with all that is wrong. */
-export function parseSite(settings: object, { source, siteFolder, flags }: SettingsSource): Site {
+export function parseSite(settings: object, origin: SettingsSource): Site {
+  const { source, siteFolder } = origin;
   const checked = v.safeParse(siteSchema, settings);
-  if (!checked.success) throw new SiteConfigError(issuesToText(checked.issues, source, flags));
+  if (!checked.success) throw new SiteConfigError(issuesToText(checked.issues, origin));
   const site = withMainLanguage(withDefaultName(checked.output, settings), settings, source);
   for (const name of fileSettings) {
     const path = site[name];
     if (path !== undefined && !existsSync(join(siteFolder, path)))
-      throw new SiteConfigError(`${source}: ${name}: file ${join(siteFolder, path)} not found`);
+      throw new SiteConfigError(
+        `${toPlace(origin, [name])}: ${name}: file ${join(siteFolder, path)} not found. Paths are relative to the config file`,
+      );
   }
   if (site.qaPage && site.itemName !== "question")
     throw new SiteConfigError(`${source}: qaPage is for questions, so itemName can't be ${site.itemName}`);
@@ -56,36 +63,56 @@ function withMainLanguage(site: Site, given: object, source: string): Site {
   return { ...site, language };
 }
 
-/** What is wrong with flags first, then with the config file. */
-function issuesToText(
-  issues: readonly v.BaseIssue<unknown>[],
-  source: string,
-  flags: ReadonlyMap<string, string> = new Map(),
-): string {
-  const issueToFlag = (issue: v.BaseIssue<unknown>) => flags.get(v.getDotPath(issue) ?? "");
+/** The config file, with the line of a setting if it is known. */
+function toPlace({ source, text = "" }: SettingsSource, path: readonly (string | number)[]): string {
+  const line = findSettingLine(text, path);
+  return line === undefined ? source : `${source}:${line}`;
+}
+
+/** What is wrong with flags first, then with the config file: one line for each of its lines. */
+function issuesToText(issues: readonly v.BaseIssue<unknown>[], origin: SettingsSource): string {
+  const issueToFlag = (issue: v.BaseIssue<unknown>) => origin.flags?.get(v.getDotPath(issue) ?? "");
   const flagTexts = issues.flatMap((issue) => {
     const flag = issueToFlag(issue);
     return flag === undefined ? [] : [`--${flag} ${issue.message}`];
   });
-  const texts = issues.filter((issue) => issueToFlag(issue) === undefined).flatMap(issueToTexts);
-  return [
-    ...flagTexts,
-    ...(texts.length === 0 ? [] : [`${source}: ${texts.join("; ").replaceAll("?; ", "? ")}`]),
-  ].join("; ");
+  const texts = new Map<string, string[]>();
+  for (const issue of issues.filter((each) => issueToFlag(each) === undefined))
+    for (const { path, text } of issueToTexts(issue)) addToGroup(texts, toPlace(origin, path), text);
+  const lines = Array.from(
+    texts,
+    ([place, each]) => `${place}: ${each.join("; ").replaceAll(/([?.]); /gu, "$1 ")}`,
+  );
+  return [...flagTexts, ...lines].join("\n");
 }
 
-function issueToTexts(issue: v.BaseIssue<unknown>): string[] {
-  const path = v.getDotPath(issue) ?? "the settings";
-  if (issue.expected !== "never")
+/** What an issue says, and of which setting. */
+interface IssueText {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+function issueToTexts(issue: v.BaseIssue<unknown>): IssueText[] {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.expected !== "never") {
+    const isMissing = issue.kind === "schema" && issue.received === "undefined";
+    const name = v.getDotPath(issue) ?? "the settings";
     return [
-      `${path} ${issue.kind === "schema" && issue.received === "undefined" ? "is missing" : issue.message}`,
+      {
+        path: isMissing ? path.slice(0, -1) : path,
+        text: `${name} ${isMissing ? "is missing" : issue.message}`,
+      },
     ];
+  }
   // The issue names only the first unknown key of an object.
-  const parent = (issue.path ?? []).slice(0, -1).map(({ key }) => key);
+  const parent = path.slice(0, -1);
   const names = findSettingNames(parent);
   return Object.keys(Object(issue.path?.at(-1)?.input))
     .filter((name) => !names.includes(name))
-    .map((name) => `${[...parent, name].join(".")} is not a setting. Did you mean ${closest(name, names)}?`);
+    .map((name) => ({
+      path: [...parent, name],
+      text: `${[...parent, name].join(".")} is not a setting.${suggestSetting(name, names)}`,
+    }));
 }
 
 /** A schema whose wrappers have been taken off. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Flags } from "../cli/flags.ts";
 import { readToolSite } from "../collect/tools/read-tool-site.ts";
@@ -57,6 +58,7 @@ export async function readSettings(content: string, flags: Flags = {}): Promise<
     },
     {
       source: configFile ?? "the settings",
+      ...(configFile !== undefined && { text: readFileSync(configFile, "utf8") }),
       siteFolder,
       flags: new Map(usedFlags.map(([setting, flag]) => [setting, flag])),
     },

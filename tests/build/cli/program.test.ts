@@ -73,7 +73,7 @@ describe("a command line", () => {
     ["an unknown flag", ["check", "--kontent", "x"], "Did you mean --content?"],
     ["a missing value", ["check", "--content"], "argument missing"],
     ["a flag in place of a value", ["check", "--content", "--json"], "The value is missing"],
-    ["an excess argument", ["check", "stray"], "too many arguments"],
+    ["an excess argument", ["check", "stray"], "To name the content folder, write --content DIR."],
     ["a value that isn't wanted", ["check", "--json=yes"], "unknown option"],
     ["a flag of another command", ["check", "--port", "1"], "unknown option"],
   ])("with %s is refused, and says how to see the help", async (_, args, message) => {

@@ -131,7 +131,7 @@ describe("a collection", () => {
 
   test("throws its own error if the folder doesn't exist", async () => {
     await expect(readTestCollection({}, "/nowhere/at/all")).rejects.toThrow(
-      "/nowhere/at/all: folder not found",
+      "/nowhere/at/all: folder not found. Name the folder with the articles with --content",
     );
   });
 

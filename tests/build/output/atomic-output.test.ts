@@ -23,6 +23,17 @@ describe("an output folder", () => {
     expect(readdirSync(join(folder, "out"))).toEqual([markerFile]);
   });
 
+  test.each([
+    ["of an earlier site", { [`out/${markerFile}`]: "", "out/old.html": "old" }],
+    ["alone, as a worktree for the published branch has it", {}],
+  ])("keeps a repository: %s", async (_, files) => {
+    const folder = createTempFolder({ ...files, "out/.git/HEAD": "ref: refs/heads/pages" });
+    const atomicOutput = await createAtomicOutput(join(folder, "out"), join(folder, "content"));
+    await atomicOutput.commit();
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([".git", markerFile]);
+    expect(readFileSync(join(folder, "out/.git/HEAD"), "utf8")).toBe("ref: refs/heads/pages");
+  });
+
   test("stays unchanged if the build is aborted", async () => {
     const folder = createTempFolder({ [`out/${markerFile}`]: "", "out/old.html": "old" });
     const atomicOutput = await createAtomicOutput(join(folder, "out"), join(folder, "content"));

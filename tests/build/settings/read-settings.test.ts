@@ -35,13 +35,13 @@ test("what is wrong with a flag is said of the flag, not of the file", async () 
   const folder = createTempFolder({ "quire.config.json": '{ "foter": "x" }', "content/a.md": "# A?" });
   const file = join(folder, "quire.config.json");
   await expect(readSettings(join(folder, "content"), { base: "x" })).rejects.toThrow(
-    `--base must be a path such as /learn-more/; ${file}: foter is not a setting. Did you mean footer?`,
+    `--base must be a path such as /learn-more/\n${file}:1: foter is not a setting. Did you mean footer?`,
   );
 });
 
 test("a config file that isn't a program is an error without colour codes", async () => {
   const folder = createTempFolder({ "quire.config.ts": "export default {", "content/a.md": "# A?" });
   const error: unknown = await readSettings(join(folder, "content")).catch((reason: unknown) => reason);
-  expect(String(error)).toContain(`cannot load ${join(folder, "quire.config.ts")}: `);
+  expect(String(error)).toContain(`cannot load ${join(folder, "quire.config.ts")}:1:`);
   expect(String(error)).not.toContain("\u001b");
 });
