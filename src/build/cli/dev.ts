@@ -1,5 +1,6 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { addressToNetworkUrls, localAddress } from "../dev/network-address.ts";
 import { themesPath } from "../dev/themes-page.ts";
 import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { commandLine } from "../project.ts";
@@ -7,14 +8,14 @@ import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import type { DevSite } from "./dev-server/dev-site.ts";
 import { watchSite } from "./dev-server/watch-site.ts";
-import { parsePort } from "./flags.ts";
+import { flagsToAddress, parsePort } from "./flags.ts";
 import { severityCountsToText } from "./report.ts";
 import { withTempFolder } from "./with-temp-folder.ts";
 
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
   summary: "start a dev server that updates when the app, the content or the settings change",
-  flags: ["content", "drafts", "port", ...siteFlagNames],
+  flags: ["content", "drafts", "port", "listen", ...siteFlagNames],
   flagDescriptions: { port: "port to listen on (default: 5173, or the next one that is free)" },
   run: async (context) =>
     await withTempFolder(context, async (tempFolder) => await serve(tempFolder, context)),
@@ -25,15 +26,23 @@ async function serve(tempFolder: string, context: CommandContext): Promise<numbe
   const { flags, log } = context;
   const content = stringFlag(flags, "content", "content");
   const port = parsePort(stringFlag(flags, "port", "5173"));
+  const address = flagsToAddress(flags);
   const open = async (): Promise<DevSite> =>
     await openSite(content, mkdtempSync(join(tempFolder, "site-")), context);
   let site = await open();
   const show = async (onPort: number, isStrict: boolean): Promise<void> => {
-    const server = await site.listen(onPort, isStrict);
+    const server = await site.listen({
+      port: onPort,
+      strictPort: isStrict,
+      ...(address !== localAddress && { host: address }),
+    });
     const usedPort = server.config.server.port;
     if (!isStrict) {
-      const url = server.resolvedUrls?.local[0]?.replace(/\/$/u, "") ?? "";
+      const { local = [], network = [] } = server.resolvedUrls ?? {};
+      const [url = ""] = [...local, ...network].map((each) => each.replace(/\/$/u, ""));
       log(`\nReady: ${url}/ (press Ctrl+C to stop)`);
+      for (const networkUrl of addressToNetworkUrls(address, usedPort, "/"))
+        log(`In the network: ${networkUrl}`);
       log(`All kinds of pages in all themes: ${url}${themesPath}`);
     }
     watchSite(server, () => site, {

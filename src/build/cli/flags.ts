@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { allAddresses, isListenAddress, localAddress } from "../dev/network-address.ts";
 import type { SitePart } from "../output/parts/site-part.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
 
@@ -17,6 +18,10 @@ const flagDefinitions = {
   out: ["--out <DIR>", "output folder, replaced as a whole when the build succeeds (default: dist)"],
   base: ["--base </PATH/>", "base path that the site is served from (default: from the settings, else /)"],
   port: ["--port <NUMBER>", "port to listen on"],
+  listen: [
+    "--host [ADDRESS]",
+    "let other devices in the network open the site: at all addresses of this computer, or at one",
+  ],
   prerender: [
     "--prerender <WHAT>",
     "pages to prerender as HTML: all, lists (everything except articles) or none (default: all)",
@@ -117,6 +122,16 @@ export function parsePort(flag: string): number {
   if (!(port >= 0 && port <= 65_535))
     throw new UsageError(`invalid --port "${flag}": expected a number from 0 to 65535`);
   return port;
+}
+
+/** The address to listen on. Throws `UsageError` if it is none. */
+export function flagsToAddress({ listen }: Flags): string {
+  if (listen === undefined || listen === false) return localAddress;
+  if (listen === true) return allAddresses;
+  if (isListenAddress(listen)) return listen;
+  throw new UsageError(
+    `invalid --host "${listen}": expected an address of this computer such as 192.168.1.20, or nothing for all of them; the host that a site is published on is a flag of build`,
+  );
 }
 
 /** Parses a count. Throws `UsageError` if it is invalid. */

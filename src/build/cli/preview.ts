@@ -9,7 +9,7 @@ import { siteToSecurityHeaders } from "../publish/security-headers.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
-import { parsePort } from "./flags.ts";
+import { flagsToAddress, parsePort } from "./flags.ts";
 
 /** The base path that a site was built for, which its pages name; undefined if it has none that do. */
 function readBuiltBase(folder: string): string | undefined {
@@ -32,8 +32,12 @@ export async function serveSite(
   if (base !== site.base)
     log(`${folder} was built with the base ${base}; the settings have ${site.base}. It is served at ${base}`);
   const paths = settingsToEditions(settings).flatMap(({ language }) => language?.path || []);
-  const server = await startPreviewServer(folder, base, port, siteToSecurityHeaders(site), paths);
+  const server = await startPreviewServer(folder, base, port, siteToSecurityHeaders(site), paths, {
+    address: flagsToAddress(flags),
+    compress: true,
+  });
   log(`\nReady: ${server.url} (press Ctrl+C to stop)`);
+  for (const url of server.networkUrls) log(`In the network: ${url}`);
   await new Promise<void>((resolve) => onStop(resolve));
   await server.close();
 }
@@ -41,7 +45,7 @@ export async function serveSite(
 /** Serves what \`build\` has written. */
 export const preview: Command = {
   summary: "serve a site that has been built",
-  flags: ["content", "out", "port", ...siteFlagNames],
+  flags: ["content", "out", "port", "listen", ...siteFlagNames],
   flagDescriptions: {
     out: "folder of the built site (default: dist)",
     port: "port to listen on (default: 4173)",

@@ -5,16 +5,25 @@ import { join } from "node:path";
 import send from "send";
 import { pathToCacheControl } from "../publish/hosts/cache-control.ts";
 import { siteToSecurityHeaders } from "../publish/security-headers.ts";
+import { CompressedFiles } from "./compressed-file.ts";
+import { addressToNetworkUrls, isAnyAddress, localAddress } from "./network-address.ts";
 
 /** A running preview server. */
 export interface PreviewServer {
   /** Its URL, including the base path. */
   readonly url: string;
+  /** Its URLs for other devices in the network; none if it can't be reached from there. */
+  readonly networkUrls: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** What `localhost` is: only this computer can reach it. The dev server is reached in the same way. */
-const host = "127.0.0.1";
+/** How a site is served. */
+export interface PreviewOptions {
+  /** The address to listen on. Default: that which only this computer can reach. */
+  readonly address?: string;
+  /** True to send texts compressed, as hosts do. Default: false. */
+  readonly compress?: boolean;
+}
 
 /** Thrown if a port can't be used. */
 export class PortError extends Error {
@@ -33,18 +42,23 @@ export async function startPreviewServer(
   port: number,
   headers = siteToSecurityHeaders({ externalImages: false }),
   languagePaths: readonly string[] = [],
+  { address = localAddress, compress = false }: PreviewOptions = {},
 ): Promise<PreviewServer> {
+  const compressedFiles = compress ? new CompressedFiles() : undefined;
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    serve(request, response, { folder, base, languagePaths }).catch((error: unknown) => {
+    serve(request, response, { folder, base, languagePaths, compressedFiles }).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("This file could not be read.\n");
     });
   });
-  const listenAddress = await listen(server, port);
+  const listenAddress = await listen(server, port, address);
+  const networkUrls = addressToNetworkUrls(address, listenAddress.port, base);
+  const isLocal = networkUrls.length === 0 || isAnyAddress(address);
   return {
-    url: `http://localhost:${listenAddress.port}${base}`,
+    networkUrls,
+    url: isLocal ? `http://localhost:${listenAddress.port}${base}` : (networkUrls[0] ?? ""),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -59,12 +73,13 @@ interface ServedSite {
   readonly folder: string;
   readonly base: string;
   readonly languagePaths: readonly string[];
+  readonly compressedFiles: CompressedFiles | undefined;
 }
 
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, base, languagePaths }: ServedSite,
+  { folder, base, languagePaths, compressedFiles }: ServedSite,
 ): Promise<void> {
   const [path = "/"] = (request.url ?? "/").split("?");
   const languageBase = languagePaths
@@ -84,6 +99,9 @@ async function serve(
   }
   const fileInLanguage = languageBase === undefined ? file : `/${path.slice(languageBase.length)}`;
   response.setHeader("Cache-Control", pathToCacheControl(fileInLanguage));
+  const source = { folder, path: decodeURI(file) };
+  // A file that has vanished meanwhile is for what follows.
+  if (await compressedFiles?.send(request, response, source).catch(() => false)) return;
   send(request, file, { root: folder, dotfiles: "ignore", cacheControl: false })
     .on("error", () => void sendNotFound(response, notFoundFolder, path))
     .pipe(response);
@@ -120,15 +138,17 @@ async function sendNotFound(response: ServerResponse, folder: string, path: stri
   response.end(page ?? "Not found\n");
 }
 
-async function listen(server: Server, port: number): Promise<AddressInfo> {
+async function listen(server: Server, port: number, address: string): Promise<AddressInfo> {
   return await new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const reason =
         error.code === "EADDRINUSE"
           ? "is already in use: choose another one with --port"
-          : `cannot be used (${error.code})`;
+          : error.code === "EADDRNOTAVAIL"
+            ? `cannot be used: ${address} is no address of this computer`
+            : `cannot be used (${error.code})`;
       reject(new PortError(`Port ${port} ${reason}`, { cause: error }));
     });
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+    server.listen(port, address, () => resolve(server.address() as AddressInfo));
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePort, parseSitePart, UsageError } from "../../../src/build/cli/flags.ts";
+import { flagsToAddress, parsePort, parseSitePart, UsageError } from "../../../src/build/cli/flags.ts";
 
 test.each(["-1", "65536", "http", "", "80.5"])("%j is not a port", (flag) => {
   expect(() => parsePort(flag)).toThrow(UsageError);
@@ -15,3 +15,19 @@ test.each(["", "1", "0/3", "4/3", "1/0", "1/257", "1.5/3", "-1/3", "1/3/5", "1 /
 test("a part is its number and the number of all", () => {
   expect(parseSitePart("2/8")).toEqual({ number: 2, count: 8 });
 });
+
+test.each([
+  [{}, "127.0.0.1"],
+  [{ listen: true }, "0.0.0.0"],
+  [{ listen: "192.168.1.20" }, "192.168.1.20"],
+  [{ listen: "::1" }, "::1"],
+])("with %j a site is served at %s", (flags, address) => {
+  expect(flagsToAddress(flags)).toBe(address);
+});
+
+test.each(["netlify", "256.1.1.1", "http://192.168.1.20", ""])(
+  "%j is no address to serve a site at",
+  (listen) => {
+    expect(() => flagsToAddress({ listen })).toThrow(UsageError);
+  },
+);

@@ -117,3 +117,64 @@ describe("the preview server", () => {
     expect((await fetch(url)).status).toBe(404);
   });
 });
+
+describe("with compression", () => {
+  const text = "<p>Why does ice float?</p>".repeat(100);
+
+  async function serveCompressed() {
+    const folder = createTempFolder({ "index.html": text, "small.html": "small", ".git/config.json": text });
+    const server = await startPreviewServer(folder, "/", 0, undefined, [], { compress: true });
+    onTestFinished(() => server.close());
+    return { folder, url: server.url };
+  }
+
+  test.each([
+    ["br, gzip", "br"],
+    ["gzip;q=0.5", "gzip"],
+    ["br;q=0, gzip", "gzip"],
+    ["identity", null],
+  ])("a page is sent to a browser that accepts %s as %s", async (accepted, encoding) => {
+    const { url } = await serveCompressed();
+    const response = await fetch(url, { headers: { "Accept-Encoding": accepted } });
+    expect(response.headers.get("Content-Encoding")).toBe(encoding);
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toBe(text);
+  });
+
+  test("a page that the browser has is not sent again until it changes", async () => {
+    const { folder, url } = await serveCompressed();
+    const etag = (await fetch(url)).headers.get("ETag") ?? "";
+    const again = async () => await fetch(url, { headers: { "If-None-Match": etag } });
+    expect((await again()).status).toBe(304);
+    writeFileSync(join(folder, "index.html"), text.repeat(2));
+    expect(await (await again()).text()).toBe(text.repeat(2));
+  });
+
+  test("a part of a file and a small one are sent as they are, and a hidden one is not sent", async () => {
+    const { url } = await serveCompressed();
+    const part = await fetch(url, { headers: { Range: "bytes=0-2" } });
+    expect([part.status, await part.text()]).toEqual([206, "<p>"]);
+    expect((await fetch(`${url}small`)).headers.get("Content-Encoding")).toBeNull();
+    expect((await fetch(`${url}.git/config.json`)).status).toBe(404);
+  });
+});
+
+test("other devices reach a site that is served at all addresses, and no other one", async () => {
+  const local = await startPreviewServer(createTempFolder(files), "/", 0);
+  onTestFinished(() => local.close());
+  expect(local.networkUrls).toEqual([]);
+  const shared = await startPreviewServer(createTempFolder(files), "/docs/", 0, undefined, [], {
+    address: "0.0.0.0",
+  });
+  onTestFinished(() => shared.close());
+  expect(shared.url).toContain("http://localhost:");
+  for (const url of shared.networkUrls) expect(await (await fetch(url)).text()).toBe("home");
+});
+
+test("an address of another computer is an error that names it", async () => {
+  const options = { address: "203.0.113.9" };
+  await expect(startPreviewServer(createTempFolder(files), "/", 0, undefined, [], options)).rejects.toThrow(
+    "203.0.113.9 is no address of this computer",
+  );
+});

@@ -103,15 +103,13 @@ export class DevSite {
     );
   }
 
-  /** Starts to serve the site. With `isStrict`, no other port is used if it is taken. Resolves to the main server. */
-  async listen(port: number, isStrict: boolean): Promise<ViteDevServer> {
+  /** Starts to serve the site. With `strictPort`, no other port is used if it is taken. Resolves to the main server. */
+  async listen(options: Pick<ServerOptions, "port" | "host" | "strictPort">): Promise<ViteDevServer> {
     const { workFolder } = this.settings;
-    const server = await this.#createServer(
-      this.#main,
-      join(workFolder, "vite"),
-      { port, strictPort: isStrict },
-      [languageServersPlugin(this.#editions, this.#otherServers), themesPagePlugin()],
-    );
+    const server = await this.#createServer(this.#main, join(workFolder, "vite"), options, [
+      languageServersPlugin(this.#editions, this.#otherServers),
+      themesPagePlugin(),
+    ]);
     await server.listen();
     return server;
   }
