@@ -103,6 +103,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
           content,
           publishedUrlsFile,
           acceptRemoved: flags["accept-removed"] === true,
+          isStrict: flags["strict"] === true,
           main,
           others,
         };

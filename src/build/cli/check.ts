@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { createTextReader } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
+import { strictRules } from "../collect/links/link-diagnostics.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";
@@ -104,6 +105,15 @@ interface CheckedContent extends ReadContent {
   readonly duplicateGroups: number;
 }
 
+/** What `--strict` makes an error of. */
+function withStrictness(
+  diagnostics: readonly Diagnostic[],
+  { flags }: Pick<CommandContext, "flags">,
+): readonly Diagnostic[] {
+  if (flags["strict"] !== true) return diagnostics;
+  return diagnostics.map((each) => (strictRules.has(each.rule) ? { ...each, severity: "error" } : each));
+}
+
 /** Reads a content folder with all checks, and counts the groups of duplicates. */
 async function readChecked(context: CommandContext, edition: SiteEdition): Promise<CheckedContent> {
   return await withRecordFile(context, async (recordFile) => {
@@ -127,6 +137,7 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
       bundle: { subjects, keywords: subjectsToKeywordParts(subjects, language) },
       ownPages: publisher.ownPages,
       files: publisher.staticFiles.map(({ path }) => path),
+      settings: edition.settings,
     });
     const groups = findDuplicates(collection.articles.values(), readText);
     return {
@@ -135,7 +146,7 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
       diagnostics: [
         ...collection.diagnostics,
         ...topicDiagnostics,
-        ...urlPlan.diagnostics,
+        ...withStrictness(urlPlan.diagnostics, context),
         ...settingSubjectDiagnostics(edition.settings, [...collection.subjects.keys()]),
       ],
       duplicateGroups: groups.length,

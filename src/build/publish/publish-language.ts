@@ -22,6 +22,8 @@ export interface LanguagePublication {
   /** Undefined for a site in one language. */
   readonly language: SiteLanguage | undefined;
   readonly site: Site;
+  /** The file with the settings; undefined if there is none. */
+  readonly configFile?: string | undefined;
   readonly collection: Collection;
   readonly app: AppAssets;
   readonly bundle: BundleOutput;
@@ -41,7 +43,17 @@ export interface LanguagePublication {
 /** The URLs of a language as the whole site has them: those of other languages than the main one begin with its folder. */
 export function planLanguageUrls(
   content: string,
-  { language, collection, app, bundle, ownPages, staticFiles, redirectsFolder }: LanguagePublication,
+  {
+    language,
+    site,
+    configFile,
+    collection,
+    app,
+    bundle,
+    ownPages,
+    staticFiles,
+    redirectsFolder,
+  }: LanguagePublication,
 ): UrlPlan {
   const plan = planUrls({
     folder: content,
@@ -50,6 +62,7 @@ export function planLanguageUrls(
     bundle,
     ownPages,
     files: [...app.files, ...staticFiles.map(({ path }) => path)],
+    settings: { site, configFile },
   });
   const path = language?.path ?? "";
   if (path === "") return plan;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import { strictRules } from "../collect/links/link-diagnostics.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { OutputError } from "../output/output-error.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
@@ -20,10 +21,19 @@ export interface Publication extends PublishedUrlsInput {
   readonly hostName: HostName;
   readonly prerenderScope: PrerenderScope;
   readonly content: string;
+  /** True to fail on broken links of the settings. Default: false. */
+  readonly isStrict?: boolean;
   /** The main language, or the only one. */
   readonly main: LanguagePublication;
   /** All other languages. */
   readonly others: readonly LanguagePublication[];
+}
+
+/** With strict checks, what settings lead to has to exist. */
+function assertNoBrokenLinks(brokenLinks: readonly Diagnostic[]): void {
+  if (brokenLinks.length === 0) return;
+  const lines = brokenLinks.map((link) => diagnosticToLine({ ...link, severity: "error" }));
+  throw new OutputError("the settings have broken links", `Correct them first:\n${lines.join("\n")}`);
 }
 
 /** At most this many errors are printed. */
@@ -83,7 +93,10 @@ export async function publish(
   const plans = [main, ...others].map((language) => planLanguageUrls(content, language));
   const workingUrls = new Set(plans.flatMap((plan) => [...plan.workingUrls]));
   const published = comparePublishedUrls(workingUrls, publication);
-  assertNoErrors([...plans.flatMap(({ diagnostics }) => diagnostics), ...published.diagnostics]);
+  const planned = plans.flatMap(({ diagnostics }) => diagnostics);
+  const brokenLinks = planned.filter(({ rule }) => strictRules.has(rule));
+  assertNoErrors([...planned, ...published.diagnostics]);
+  if (publication.isStrict === true) assertNoBrokenLinks(brokenLinks);
   const languagePaths = others.flatMap(({ language }) => language?.path ?? []);
   const hostOptions = {
     base,
@@ -97,7 +110,7 @@ export async function publish(
     messages,
   };
   for (const { path, content } of host.files(hostOptions)) output.write(path, content);
-  const notices = [...host.notices(hostOptions)];
+  const notices = [...brokenLinks.map(diagnosticToLine), ...host.notices(hostOptions)];
   const root = siteToRoot(site, base);
   if (root === "") {
     notices.push("No sitemap, feeds or canonical URLs were written. To get them, set url in the settings.");

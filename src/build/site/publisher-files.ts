@@ -24,11 +24,13 @@ export async function readPublisherFiles(
 ): Promise<PublisherFiles> {
   // Without a config file, folders of these names belong to something else.
   const hasFolders = configFile !== undefined;
+  const staticFiles = hasFolders ? listStaticFiles(siteFolder, language) : [];
+  const staticPaths = new Set(staticFiles.map(({ path }) => path));
   return {
-    assets: await readSiteAssets(site, siteFolder),
+    assets: await readSiteAssets(site, siteFolder, (path) => staticPaths.has(path)),
     ownPages: hasFolders ? await readOwnPages(siteFolder, site, language) : noOwnPages,
     notFound: hasFolders ? await readNotFoundPage(siteFolder, language) : undefined,
-    staticFiles: hasFolders ? listStaticFiles(siteFolder, language) : [],
+    staticFiles,
     getFileFacts: await createFileFacts(site, content, log),
   };
 }

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { hashContents } from "../output/output-writer.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { createIcons, readPictureSize } from "./site-icons.ts";
-import { preparePublisherCss } from "./site-styles.ts";
+import { type HasStaticFile, preparePublisherCss } from "./site-styles.ts";
 
 /** A picture of the site's settings. */
 export interface SitePicture {
@@ -34,8 +34,12 @@ export const noSiteAssets: SiteAssets = {
   css: undefined,
 };
 
-/** Reads the files that settings name. Throws `SiteConfigError` if one of them is damaged. */
-export async function readSiteAssets(site: Site, siteFolder: string): Promise<SiteAssets> {
+/** Reads the files that settings name. Throws `SiteConfigError` if one of them is damaged, or refers to what is not there. */
+export async function readSiteAssets(
+  site: Site,
+  siteFolder: string,
+  hasStaticFile: HasStaticFile,
+): Promise<SiteAssets> {
   const files = new Map<string, Uint8Array>();
   // A hash in the name, because hosts let browsers keep everything in this folder for good.
   const add = (name: string, ending: string, bytes: Uint8Array): string => {
@@ -53,7 +57,8 @@ export async function readSiteAssets(site: Site, siteFolder: string): Promise<Si
   const addCss = (): string | undefined => {
     if (site.css === undefined) return undefined;
     const file = join(siteFolder, site.css);
-    return add("site", ".css", Buffer.from(preparePublisherCss(readFileSync(file, "utf8"), file, site.base)));
+    const css = preparePublisherCss(readFileSync(file, "utf8"), file, site.base, hasStaticFile);
+    return add("site", ".css", Buffer.from(css));
   };
   return {
     files,

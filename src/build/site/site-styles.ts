@@ -37,11 +37,25 @@ export function siteToTokens({ accent, fonts }: Pick<Site, "accent" | "fonts">):
   return rules && `@layer tokens{${rules}}`;
 }
 
+/** True for a path in the folder `static`, relative to the site's base. */
+export type HasStaticFile = (path: string) => boolean;
+
+/** Icons that Quire writes beside the publisher's files. */
+const iconPattern = /^(?:favicon|icon-[\w-]+)\.(?:svg|png)$/u;
+
 /**
  * The publisher's own CSS, smaller and with the site's base before the paths of its files. Throws `SiteConfigError` if it
- * isn't CSS, or refers to files that aren't the site's.
+ * isn't CSS, or refers to files that aren't the site's or don't exist.
  */
-export function preparePublisherCss(css: string, file: string, base: string): string {
+export function preparePublisherCss(
+  css: string,
+  file: string,
+  base: string,
+  hasStaticFile: HasStaticFile,
+): string {
+  const fail = (location: Place, message: string, cause?: unknown): never => {
+    throw new SiteConfigError(`${file}:${location.line}:${location.column}: ${message}`, { cause });
+  };
   try {
     const { code } = transform({
       filename: file,
@@ -51,25 +65,43 @@ export function preparePublisherCss(css: string, file: string, base: string): st
         Url: (url) => {
           if (/^(?:data:|#)/u.test(url.url)) return url;
           if (!/^\/(?!\/)/u.test(url.url))
-            throw new SiteConfigError(
-              `${file}: url(${url.url}) must be the path of a file in the folder static, such as url(/font.woff2)`,
+            return fail(
+              url.loc,
+              `url(${url.url}) must be the path of a file in the folder static, such as url(/font.woff2)`,
             );
+          const path = urlToPath(url.url);
+          if (!hasStaticFile(path) && !iconPattern.test(path))
+            return fail(url.loc, `url(${url.url}): there is no file static/${path}`);
           return { ...url, url: base + url.url.slice(1) };
         },
         Rule: {
-          import: ({ value }) => {
-            throw new SiteConfigError(
-              `${file}: @import of ${value.url} is not possible: copy its rules here`,
-            );
-          },
+          import: ({ value }) =>
+            fail(value.loc, `@import of ${value.url} is not possible: copy its rules here`),
         },
       },
     });
     return Buffer.from(code).toString();
   } catch (error) {
     if (error instanceof SiteConfigError) throw error;
-    throw new SiteConfigError(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    const { loc } = error as { readonly loc?: Place | null };
+    const reason = error instanceof Error ? error.message : String(error);
+    const hint = "Look for a missing } or ; before this place";
+    return fail(loc ?? { line: 1, column: 1 }, `this is not CSS (${reason}). ${hint}`, error);
+  }
+}
+
+/** A place in a file, as the parser counts: lines and columns from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The path that a URL of CSS has in the folder `static`. */
+function urlToPath(url: string): string {
+  const [path = ""] = url.slice(1).split(/[?#]/u);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/build/cli/check.ts";
+import type { Flags } from "../../../src/build/cli/flags.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
 /** Checks a content folder. Returns the exit code and all that was written. */
-async function runCheck(files: Readonly<Record<string, string>>) {
+async function runCheck(files: Readonly<Record<string, string>>, flags: Flags = {}) {
   const lines: string[] = [];
   const write = (text: string): void => void lines.push(text);
   const exitCode = await check.run({
-    flags: { content: createTempFolder(files) },
+    flags: { content: createTempFolder(files), ...flags },
     emit: write,
     log: write,
     progress: silentProgressReporter,
@@ -49,6 +50,19 @@ describe("a check", () => {
     expect(output).toMatch(/quire\.config\.json:1:1: error: featuredSubjects: there is no subject nope\./u);
     expect(output).toMatch(/quire\.config\.json:1:1: error: subjectGroups: there is no subject fysics\./u);
     expect(output).toContain("The subjects are physics.");
+  });
+
+  test("warns of links of the settings that lead to no page, which are errors with --strict", async () => {
+    const files = {
+      "physics/ice.md": smallArticle("Why does ice float?"),
+      "quire.config.json": '{\n"navigation": [{ "text": "A", "link": "/learn/physic" }]\n}',
+    };
+    const { exitCode, output } = await runCheck(files);
+    expect(exitCode).toBe(0);
+    expect(output).toContain(
+      'quire.config.json:2:1: warning: navigation: the link "/learn/physic" leads to no page.',
+    );
+    expect((await runCheck(files, { strict: true })).exitCode).toBe(1);
   });
 
   test("fails if there is not a single article", async () => {

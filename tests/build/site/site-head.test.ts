@@ -48,7 +48,7 @@ describe("the head of every page", () => {
 
 describe("the publisher's CSS", () => {
   test("refers to static files below the site's base", () => {
-    expect(preparePublisherCss("h1 { background: url(/a.png) }", "site.css", "/docs/")).toBe(
+    expect(preparePublisherCss("h1 { background: url(/a.png) }", "site.css", "/docs/", () => true)).toBe(
       "h1{background:url(/docs/a.png)}",
     );
   });
@@ -57,8 +57,18 @@ describe("the publisher's CSS", () => {
     ["h1 { background: url(a.png) }", "must be the path of a file in the folder static"],
     ["h1 { background: url(https://example.org/a.png) }", "must be the path of a file in the folder static"],
     ['@import "other.css";', "@import of other.css is not possible"],
-    ["} x {", "site.css:"],
+    ["a {}\n} x {", "site.css:2:"],
+    ["a { color: red\nb { color: blue }", "Look for a missing } or ; before this place"],
+    [
+      "a {}\nb { background: url('/b%20c.png?1') }",
+      "site.css:2:17: url(/b%20c.png?1): there is no file static/b c.png",
+    ],
   ])("is refused: %s", (css, message) => {
-    expect(() => preparePublisherCss(css, "site.css", "/")).toThrow(message);
+    expect(() => preparePublisherCss(css, "site.css", "/", () => false)).toThrow(message);
+  });
+
+  test("may use the icons of the site and what it contains itself", () => {
+    const css = "a{background:url(/icon-192.png)}b{background:url(#c)}";
+    expect(preparePublisherCss(css, "site.css", "/", () => false)).toBe(css);
   });
 });

@@ -142,6 +142,7 @@ export async function buildEdition(
     publication: {
       language: edition.language,
       site,
+      configFile: edition.settings.configFile,
       collection,
       app,
       bundle,

@@ -3,9 +3,12 @@ import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../compare-text.ts";
+import { lazy } from "../../lazy.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { readIfPresent } from "../../read-if-present.ts";
+import type { Settings } from "../../settings/read-settings.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
+import { findBrokenSettingLinks } from "../../site/setting-links.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
 import { type ParsedRedirect, parseRedirects, redirectsFile } from "./parse-redirects.ts";
@@ -37,6 +40,8 @@ export interface UrlPlanInput {
   readonly ownPages?: OwnPages;
   /** Known files of the output folder that aren't pages, such as `early.js`. */
   readonly files: Iterable<string>;
+  /** The settings whose links are checked. Default none. */
+  readonly settings?: Pick<Settings, "site" | "configFile">;
 }
 
 /** The URLs of a build. */
@@ -97,7 +102,15 @@ function targetsToDerivedRedirects(
 
 /** Collects the URLs of pages and redirects. */
 export function planUrls(input: UrlPlanInput): UrlPlan {
-  const { folder, redirectsFolder = folder, collection, bundle, ownPages = noOwnPages, files } = input;
+  const {
+    folder,
+    redirectsFolder = folder,
+    collection,
+    bundle,
+    ownPages = noOwnPages,
+    files,
+    settings,
+  } = input;
   const { subjects } = bundle;
   const pageUrls = new Set(collectPageUrls(bundle, ownPages));
   const file = join(redirectsFolder, redirectsFile);
@@ -116,7 +129,6 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
     files: [...files, ...resolved.redirects.map(({ from }) => redirectToFile(from))],
     createNearestUrls,
   });
-  const diagnostics = [...redirectsText.diagnostics, ...parsed.diagnostics, ...resolved.diagnostics];
   // Nobody wrote down the URLs of a tool: those that can't be redirected are no problem of any file.
   const redirects = [...resolved.redirects, ...derived.redirects].sort((one, other) =>
     compareText(one.from, other.from),
@@ -126,6 +138,20 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
     ...redirects.map(({ from }) => from),
     ...resolved.unnecessary,
   ]);
+  const nearestUrls = lazy(createNearestUrls);
+  const brokenLinks =
+    settings &&
+    findBrokenSettingLinks(settings, {
+      urls: new Set([...pageUrls, ...redirects.map(({ from }) => from)]),
+      files: new Set(files),
+      findNearest: (url) => nearestUrls().find(url),
+    });
+  const diagnostics = [
+    ...redirectsText.diagnostics,
+    ...parsed.diagnostics,
+    ...resolved.diagnostics,
+    ...(brokenLinks ?? []),
+  ];
   return { pageUrls, redirects, workingUrls, diagnostics };
 }
 
