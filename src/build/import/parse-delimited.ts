@@ -2,6 +2,8 @@
 export interface DelimitedRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** A quotation mark in it is not closed: it contains all lines to the end. */
+  readonly isUnclosed?: true;
 }
 
 /**
@@ -14,9 +16,11 @@ export function parseDelimited(text: string, separator: string): DelimitedRow[] 
   let cells: string[] = [];
   let line = 1;
   let rowLine = 1;
+  let isUnclosed = false;
   let pos = 0;
   const endRow = (): void => {
-    if (cells.length > 1 || cells[0] !== "") rows.push({ cells, line: rowLine });
+    if (cells.length > 1 || cells[0] !== "")
+      rows.push({ cells, line: rowLine, ...(isUnclosed && { isUnclosed }) });
     cells = [];
     rowLine = line;
   };
@@ -27,6 +31,7 @@ export function parseDelimited(text: string, separator: string): DelimitedRow[] 
       for (;;) {
         const quote = source.indexOf('"', pos);
         const end = quote < 0 ? source.length : quote;
+        isUnclosed = quote < 0;
         cell += source.slice(pos, end);
         pos = end + 1;
         if (source[pos] !== '"' || quote < 0) break;

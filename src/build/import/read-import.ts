@@ -5,6 +5,7 @@ import { isAnkiExport, readAnkiNotes } from "./read-anki.ts";
 import { readJson, readJsonLines } from "./read-json.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readTable } from "./read-tables.ts";
+import { readTextFile } from "./read-text-file.ts";
 import { readPosts } from "./stack-exchange/read-posts.ts";
 
 /** Options for reading a source. */
@@ -21,7 +22,7 @@ export async function* readImport(file: string, { sourceUrl }: ImportOptions): A
     () => false,
   );
   if (!exists) throw new ImportError(`${file} is no file`);
-  const readText = async (): Promise<string> => (await fs.readFile(file, "utf8")).replace(/\r\n?/gu, "\n");
+  const readText = async (): Promise<string> => (await readTextFile(file)).replace(/\r\n?/gu, "\n");
   switch (ending) {
     case "xml":
       yield* readPosts(file, sourceUrl);

@@ -1,6 +1,7 @@
-import { createReadStream, promises as fs } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { ImportError, type ImportResult } from "./imported-article.ts";
+import { encodingError, hasLostLetters, readTextFile } from "./read-text-file.ts";
 import { recordToArticle, type SourceRecord } from "./record-to-article.ts";
 
 function isRecord(value: unknown): value is SourceRecord {
@@ -26,7 +27,7 @@ function toRecords(value: unknown): readonly unknown[] {
 
 /** Reads a JSON file. Throws `ImportError` if it isn't JSON. */
 export async function readJson(file: string): Promise<ImportResult[]> {
-  const text = await fs.readFile(file, "utf8");
+  const text = await readTextFile(file);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ""));
@@ -36,12 +37,13 @@ export async function readJson(file: string): Promise<ImportResult[]> {
   return toRecords(value).map((record, index) => toResult(record, `${file}[${index}]`));
 }
 
-/** Reads JSON Lines, one object per line, without holding the file in memory. */
+/** Reads JSON Lines, one object per line, without holding the file in memory. Throws `ImportError` if it isn't UTF-8. */
 export async function* readJsonLines(file: string): AsyncGenerator<ImportResult> {
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
     line += 1;
     if (text.trim() === "") continue;
+    if (hasLostLetters(text)) throw encodingError(file, line);
     const location = `${file}:${line}`;
     try {
       yield toResult(JSON.parse(text.replace(/^\uFEFF/u, "")), location);

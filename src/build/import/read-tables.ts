@@ -11,12 +11,18 @@ export function readTable(text: string, file: string, separator = detectSeparato
   const [first] = rows;
   const hasHeader = first !== undefined && isHeaderRow(first.cells);
   const columns = hasHeader ? first.cells : defaultColumns;
-  return rows
-    .slice(hasHeader ? 1 : 0)
-    .map(({ cells, line }) =>
-      recordToArticle(
-        Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""])),
-        `${file}:${line}`,
-      ),
+  return rows.slice(hasHeader ? 1 : 0).map(({ cells, line, isUnclosed }) => {
+    const location = `${file}:${line}`;
+    // It has swallowed the rows below it.
+    if (isUnclosed)
+      return {
+        kind: "skipped",
+        location,
+        reason: "a quotation mark is not closed, from here to the end of the file",
+      };
+    return recordToArticle(
+      Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""])),
+      location,
     );
+  });
 }
