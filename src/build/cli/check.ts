@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import { createTextReader } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
 import { strictRules } from "../collect/links/link-diagnostics.ts";
+import { readSearchSynonyms, searchSynonymsFile } from "../collect/read-search-synonyms.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";
@@ -119,6 +120,8 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
   return await withRecordFile(context, async (recordFile) => {
     const content = await readContent(context, true, recordFile, edition);
     const { folder, language, topicRules, publisher } = content;
+    // Only to see whether a build can read them.
+    readSearchSynonyms(findRulesFolder(folder, searchSynonymsFile, edition), language);
     const { collection } = await publishCollectionAttachments(content.collection, {
       output: { write: () => undefined },
       processPicture: checkImage,
@@ -138,6 +141,7 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
       ownPages: publisher.ownPages,
       files: publisher.staticFiles.map(({ path }) => path),
       settings: edition.settings,
+      pageLinks: publisher.pageLinks,
     });
     const groups = findDuplicates(collection.articles.values(), readText);
     return {

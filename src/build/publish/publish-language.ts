@@ -7,7 +7,7 @@ import type { BundleOutput } from "../output/bundle/write-bundle.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
 import type { LanguagePages } from "../output/prerender/prerender.ts";
 import type { Site } from "../settings/site-schema.ts";
-import type { OwnPages } from "../site/own-pages.ts";
+import type { OwnPageLink, OwnPages } from "../site/own-pages.ts";
 import type { StaticFile } from "../site/static-files.ts";
 import type { UiLocale } from "../ui-locale.ts";
 import { articlesToCanonicalUrls } from "./seo/canonical-urls.ts";
@@ -28,6 +28,8 @@ export interface LanguagePublication {
   readonly app: AppAssets;
   readonly bundle: BundleOutput;
   readonly ownPages: OwnPages;
+  /** The links of own pages. Default none. */
+  readonly pageLinks?: readonly OwnPageLink[];
   readonly staticFiles: readonly StaticFile[];
   /** The interface language, and its messages. */
   readonly uiLocale: UiLocale;
@@ -51,6 +53,7 @@ export function planLanguageUrls(
     app,
     bundle,
     ownPages,
+    pageLinks = [],
     staticFiles,
     redirectsFolder,
   }: LanguagePublication,
@@ -63,6 +66,7 @@ export function planLanguageUrls(
     ownPages,
     files: [...app.files, ...staticFiles.map(({ path }) => path)],
     settings: { site, configFile },
+    pageLinks,
   });
   const path = language?.path ?? "";
   if (path === "") return plan;

@@ -21,7 +21,7 @@ export interface Publication extends PublishedUrlsInput {
   readonly hostName: HostName;
   readonly prerenderScope: PrerenderScope;
   readonly content: string;
-  /** True to fail on broken links of the settings. Default: false. */
+  /** True to fail on broken links of the settings and own pages. Default: false. */
   readonly isStrict?: boolean;
   /** The main language, or the only one. */
   readonly main: LanguagePublication;
@@ -29,11 +29,14 @@ export interface Publication extends PublishedUrlsInput {
   readonly others: readonly LanguagePublication[];
 }
 
-/** With strict checks, what settings lead to has to exist. */
+/** With strict checks, what settings and own pages lead to has to exist. */
 function assertNoBrokenLinks(brokenLinks: readonly Diagnostic[]): void {
   if (brokenLinks.length === 0) return;
   const lines = brokenLinks.map((link) => diagnosticToLine({ ...link, severity: "error" }));
-  throw new OutputError("the settings have broken links", `Correct them first:\n${lines.join("\n")}`);
+  throw new OutputError(
+    "the settings or own pages have broken links",
+    `Correct them first:\n${lines.join("\n")}`,
+  );
 }
 
 /** At most this many errors are printed. */

@@ -4,7 +4,7 @@ import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
 import type { SerializedOwnPage } from "../../bundle/own-page.ts";
 import { ownPageDataPath } from "../../bundle/paths.ts";
-import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import { type Diagnostic, diagnosticToLine, type SourceLocation } from "../../content/diagnostic.ts";
 import { languageToDirection } from "../../content/language.ts";
 import { type ResolvedReference, resolveTree } from "../../content/markdown/tree/resolve-tree.ts";
 import type { Reference } from "../../content/reference.ts";
@@ -26,17 +26,23 @@ const notFoundFile = "404.md";
 /** The publisher's own pages by their names, which are their paths: `about` is `/about`. */
 export type OwnPages = ReadonlyMap<Slug, SerializedOwnPage>;
 
+/** A link of one of them to a path of the site. */
+export interface OwnPageLink extends SourceLocation {
+  readonly link: string;
+}
+
 /** No pages. */
 export const noOwnPages: OwnPages = new Map();
 
 /**
- * Reads the publisher's own pages, `pages/*.md`, which are written like articles. Throws `SiteConfigError` if one of them
- * has errors or the name of a page of Quire.
+ * Reads the publisher's own pages, `pages/*.md`, which are written like articles, and calls `onLink` for the links in them. Throws
+ * `SiteConfigError` if one of them has errors or the name of a page of Quire.
  */
 export async function readOwnPages(
   siteFolder: string,
   site: Pick<Site, "language" | "externalImages">,
   language?: SiteLanguage,
+  onLink: (link: OwnPageLink) => void = () => undefined,
 ): Promise<OwnPages> {
   const folder = languageToPagesFolder(siteFolder, language);
   if (!existsSync(folder)) return noOwnPages;
@@ -47,7 +53,7 @@ export async function readOwnPages(
   const pages = new Map<Slug, SerializedOwnPage>();
   for (const name of names) {
     const file = join(folder, name);
-    pages.set(fileToPageName(name, file, language), await readOwnPage(file, site));
+    pages.set(fileToPageName(name, file, language), await readOwnPage(file, site, onLink));
   }
   return pages;
 }
@@ -72,7 +78,7 @@ async function parseOwnPage(file: string): Promise<Extract<ParsedSource, { kind:
   const { sourceToArticle } = await import("../../content/source-to-article.ts");
   const name = relative(process.cwd(), file);
   // The path of an article: that of the file says nothing about a subject.
-  const parsed = sourceToArticle("pages/page.md", name, readFileSync(file, "utf8"));
+  const parsed = sourceToArticle("pages/page.md", name, readPageText(file, name));
   const errors = parsed.diagnostics.filter(({ severity }: Diagnostic) => severity === "error");
   if (parsed.kind !== "article" || errors.length > 0) {
     const lines = parsed.diagnostics.map(diagnosticToLine).join("\n");
@@ -81,11 +87,22 @@ async function parseOwnPage(file: string): Promise<Extract<ParsedSource, { kind:
   return parsed;
 }
 
+/** Throws `SiteConfigError` if the file isn't UTF-8: its letters would be lost. */
+function readPageText(file: string, name: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (cause) {
+    throw new SiteConfigError(`${name} is not in UTF-8. Save it as UTF-8 in your editor`, { cause });
+  }
+}
+
 async function readOwnPage(
   file: string,
   { language, externalImages }: Pick<Site, "language" | "externalImages">,
+  onLink: (link: OwnPageLink) => void,
 ): Promise<SerializedOwnPage> {
   const { article, references } = await parseOwnPage(file);
+  for (const { target, location } of references) onLink({ ...location, link: target });
   const resolved = references.map(resolveReference);
   const { question, description, noIndex, answer, lang, dir } = article;
   const resolvedAnswer =

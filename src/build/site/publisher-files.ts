@@ -3,7 +3,7 @@ import type { SiteEdition } from "../languages/site-editions.ts";
 import type { PayloadSource } from "../output/bundle/subject-files.ts";
 import type { Site } from "../settings/site-schema.ts";
 import { readGitDates } from "./git-dates.ts";
-import { noOwnPages, type OwnPages, readNotFoundPage, readOwnPages } from "./own-pages.ts";
+import { noOwnPages, type OwnPageLink, type OwnPages, readNotFoundPage, readOwnPages } from "./own-pages.ts";
 import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
 import { listStaticFiles, type StaticFile } from "./static-files.ts";
 
@@ -11,6 +11,8 @@ import { listStaticFiles, type StaticFile } from "./static-files.ts";
 export interface PublisherFiles {
   readonly assets: SiteAssets;
   readonly ownPages: OwnPages;
+  /** The links of own pages. */
+  readonly pageLinks: readonly OwnPageLink[];
   readonly notFound: Manifest["notFound"];
   readonly staticFiles: readonly StaticFile[];
   readonly getFileFacts: NonNullable<PayloadSource["getFileFacts"]>;
@@ -25,10 +27,14 @@ export async function readPublisherFiles(
   // Without a config file, folders of these names belong to something else.
   const hasFolders = configFile !== undefined;
   const staticFiles = hasFolders ? listStaticFiles(siteFolder, language) : [];
+  const pageLinks: OwnPageLink[] = [];
   const staticPaths = new Set(staticFiles.map(({ path }) => path));
   return {
     assets: await readSiteAssets(site, siteFolder, (path) => staticPaths.has(path)),
-    ownPages: hasFolders ? await readOwnPages(siteFolder, site, language) : noOwnPages,
+    ownPages: hasFolders
+      ? await readOwnPages(siteFolder, site, language, (link) => pageLinks.push(link))
+      : noOwnPages,
+    pageLinks,
     notFound: hasFolders ? await readNotFoundPage(siteFolder, language) : undefined,
     staticFiles,
     getFileFacts: await createFileFacts(site, content, log),

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { RichText, RichTextNode } from "../../content/rich-text.ts";
+import { lazy } from "../lazy.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { findSettingLine } from "../settings/find-setting-line.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import type { Site } from "../settings/site-schema.ts";
+import type { OwnPageLink } from "./own-pages.ts";
 
 /** A link of the settings, and the setting it is in. */
 interface SettingLink {
@@ -11,7 +13,7 @@ interface SettingLink {
   readonly link: string;
 }
 
-/** What settings may lead to. */
+/** What links may lead to. */
 export interface LinkTargets {
   /** Pages and redirects, relative to the site's base. */
   readonly urls: ReadonlySet<string>;
@@ -49,35 +51,38 @@ function linkToPath(link: string): string | undefined {
   }
 }
 
-/** Finds links of the settings that lead to no page and no file, with the line of the config file. */
-export function findBrokenSettingLinks(
+/** Finds links of the settings and of own pages that lead to no page and no file, with their lines. */
+export function findBrokenSiteLinks(
   { site, configFile }: Pick<Settings, "site" | "configFile">,
+  pageLinks: readonly OwnPageLink[],
   { urls, files, findNearest }: LinkTargets,
 ): Diagnostic[] {
   const languages = Object.keys(site.languages ?? {}).map((tag) => tag.toLowerCase());
-  const isBroken = (path: string): boolean => {
+  const explain = (link: string): Pick<Diagnostic, "reason" | "hint"> | undefined => {
+    const path = linkToPath(link);
+    if (path === undefined) return undefined;
     const [, first = ""] = path.split("/");
     const isElsewhere = languages.includes(first.toLowerCase()) || ownFilePattern.test(path);
-    return !isElsewhere && !urls.has(path.replace(/\.html$/u, "")) && !files.has(path.slice(1));
+    if (isElsewhere || urls.has(path.replace(/\.html$/u, "")) || files.has(path.slice(1))) return undefined;
+    const nearest = findNearest(path);
+    const hint =
+      nearest === undefined
+        ? "Correct it, or add the page to the folder pages or the file to the folder static."
+        : `Did you mean ${nearest}?`;
+    return { reason: `the link "${link}" leads to no page`, hint };
   };
-  const broken = [...siteToLinks(site)].flatMap(({ path, link }) => {
-    const url = linkToPath(link);
-    return url !== undefined && isBroken(url) ? [{ path, link, url }] : [];
+  const base = { severity: "warning", rule: "broken-link" } as const;
+  const readConfig = lazy(() => (configFile === undefined ? "" : (readIfPresent(configFile) ?? "")));
+  const ofSettings = [...siteToLinks(site)].flatMap(({ path, link }): Diagnostic[] => {
+    const broken = explain(link);
+    if (broken === undefined) return [];
+    const line = findSettingLine(readConfig(), path) ?? 1;
+    const location = { file: configFile ?? "the settings", line, column: 1 };
+    return [{ ...base, ...location, ...broken, reason: `${path[0]}: ${broken.reason}` }];
   });
-  const text = broken.length === 0 || configFile === undefined ? "" : (readIfPresent(configFile) ?? "");
-  return broken.map(({ path, link, url }) => {
-    const nearest = findNearest(url);
-    return {
-      file: configFile ?? "the settings",
-      line: findSettingLine(text, path) ?? 1,
-      column: 1,
-      severity: "warning",
-      rule: "broken-link",
-      reason: `${path[0]}: the link "${link}" leads to no page`,
-      hint:
-        nearest === undefined
-          ? "Correct it, or add the page to the folder pages or the file to the folder static."
-          : `Did you mean ${nearest}?`,
-    };
+  const ofPages = pageLinks.flatMap(({ link, ...location }): Diagnostic[] => {
+    const broken = explain(link);
+    return broken === undefined ? [] : [{ ...base, ...location, ...broken }];
   });
+  return [...ofSettings, ...ofPages];
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/build/cli/check.ts";
 import type { Flags } from "../../../src/build/cli/flags.ts";
@@ -6,11 +7,11 @@ import { smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
 /** Checks a content folder. Returns the exit code and all that was written. */
-async function runCheck(files: Readonly<Record<string, string>>, flags: Flags = {}) {
+async function runCheck(files: Readonly<Record<string, string>>, flags: Flags = {}, folder = ".") {
   const lines: string[] = [];
   const write = (text: string): void => void lines.push(text);
   const exitCode = await check.run({
-    flags: { content: createTempFolder(files), ...flags },
+    flags: { content: join(createTempFolder(files), folder), ...flags },
     emit: write,
     log: write,
     progress: silentProgressReporter,
@@ -63,6 +64,27 @@ describe("a check", () => {
       'quire.config.json:2:1: warning: navigation: the link "/learn/physic" leads to no page.',
     );
     expect((await runCheck(files, { strict: true })).exitCode).toBe(1);
+  });
+
+  test("warns of links of own pages that lead to no page, with their line", async () => {
+    const { exitCode, output } = await runCheck(
+      {
+        "content/physics/ice.md": smallArticle("Why does ice float?"),
+        "pages/about.md":
+          "---\nquestion: About\n---\nSee [ice](/learn/physics/questions/ice).\n\nAnd [that](/nothing).",
+        "quire.config.json": "{}",
+      },
+      {},
+      "content",
+    );
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/about\.md:6:\d+: warning: the link "\/nothing" leads to no page\./u);
+    expect(output).not.toContain('"/learn/physics/questions/ice"');
+  });
+
+  test("reports synonyms that a build can't read", async () => {
+    const files = { "physics/ice.md": smallArticle("Why does ice float?"), "search-synonyms.json": "{" };
+    await expect(runCheck(files)).rejects.toThrow("search-synonyms.json: expected lists");
   });
 
   test("fails if there is not a single article", async () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readNotFoundPage, readOwnPages } from "../../../src/build/site/own-pages.ts";
@@ -38,6 +39,12 @@ describe("the publisher's own pages", () => {
   ])("are refused: %s", async (name, text, message) => {
     const read = readOwnPages(createTempFolder({ [`pages/${name}`]: text }), options);
     await expect(read).rejects.toThrow(message);
+  });
+
+  test("are refused in another encoding than UTF-8, in which their letters would be lost", async () => {
+    const folder = createTempFolder({ "pages/about.md": "" });
+    writeFileSync(join(folder, "pages/about.md"), Buffer.from(page("Grüße", "Text."), "latin1"));
+    await expect(readOwnPages(folder, options)).rejects.toThrow("about.md is not in UTF-8");
   });
 
   test("the page for other URLs is a short text", async () => {

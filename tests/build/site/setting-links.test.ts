@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../../src/build/settings/read-settings.ts";
-import { findBrokenSettingLinks } from "../../../src/build/site/setting-links.ts";
+import { findBrokenSiteLinks } from "../../../src/build/site/setting-links.ts";
 import { createSite } from "../../support/create-site.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
 /** What is said of the links of settings, in a site with a few pages and files. */
 function brokenLinks(site: Parameters<typeof createSite>[0], configFile?: string): string[] {
   const settings: Pick<Settings, "site" | "configFile"> = { site: createSite(site), configFile };
-  return findBrokenSettingLinks(settings, {
+  return findBrokenSiteLinks(settings, [], {
     urls: new Set(["/", "/about", "/learn/café"]),
     files: new Set(["terms.pdf"]),
     findNearest: (url) => (url === "/abuot" ? "/about" : undefined),

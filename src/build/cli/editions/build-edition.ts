@@ -85,7 +85,7 @@ export async function buildEdition(
 ): Promise<BuiltEdition> {
   const { site } = edition.settings;
   const { base } = site;
-  const { assets, ownPages, staticFiles } = publisher;
+  const { assets, ownPages, pageLinks, staticFiles } = publisher;
   const uiLocale = siteToUiLocale(site);
   const messages = await loadBuildMessages(uiLocale);
   await fs.mkdir(tempFolder, { recursive: true });
@@ -147,6 +147,7 @@ export async function buildEdition(
       app,
       bundle,
       ownPages,
+      pageLinks,
       staticFiles,
       uiLocale,
       messages,

@@ -7,8 +7,8 @@ import { lazy } from "../../lazy.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { readIfPresent } from "../../read-if-present.ts";
 import type { Settings } from "../../settings/read-settings.ts";
-import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";
-import { findBrokenSettingLinks } from "../../site/setting-links.ts";
+import { noOwnPages, type OwnPageLink, type OwnPages } from "../../site/own-pages.ts";
+import { findBrokenSiteLinks } from "../../site/setting-links.ts";
 import { NearestUrls } from "./nearest-urls.ts";
 import { collectPageUrls, collectPermanentUrls } from "./page-urls.ts";
 import { type ParsedRedirect, parseRedirects, redirectsFile } from "./parse-redirects.ts";
@@ -42,6 +42,8 @@ export interface UrlPlanInput {
   readonly files: Iterable<string>;
   /** The settings whose links are checked. Default none. */
   readonly settings?: Pick<Settings, "site" | "configFile">;
+  /** The links of own pages, which are checked with those of the settings. Default none. */
+  readonly pageLinks?: readonly OwnPageLink[];
 }
 
 /** The URLs of a build. */
@@ -110,6 +112,7 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
     ownPages = noOwnPages,
     files,
     settings,
+    pageLinks = [],
   } = input;
   const { subjects } = bundle;
   const pageUrls = new Set(collectPageUrls(bundle, ownPages));
@@ -141,7 +144,7 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
   const nearestUrls = lazy(createNearestUrls);
   const brokenLinks =
     settings &&
-    findBrokenSettingLinks(settings, {
+    findBrokenSiteLinks(settings, pageLinks, {
       urls: new Set([...pageUrls, ...redirects.map(({ from }) => from)]),
       files: new Set(files),
       findNearest: (url) => nearestUrls().find(url),
