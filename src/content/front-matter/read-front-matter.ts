@@ -112,8 +112,10 @@ function toFrontMatter(
   const fields = parseFields(raw, tool, collector);
   if (fields === undefined) return undefined;
   if (tool !== "quire") checkDate(raw["date"], parsed.fields, collector);
-  const isKnown = (name: string): boolean =>
-    isKnownField(name) || isSynonym(name) || toolFieldNames.has(name.trim().toLowerCase());
+  const isKnown = (name: string): boolean => {
+    const lower = name.trim().toLowerCase();
+    return isKnownField(name) || isKnownField(lower) || isSynonym(name) || toolFieldNames.has(lower);
+  };
   return {
     raw,
     fields,

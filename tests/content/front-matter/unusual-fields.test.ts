@@ -19,6 +19,14 @@ describe("front matter", () => {
     expect(parse(text, "quire").diagnostics).toContainEqual(expect.objectContaining({ hint }));
   });
 
+  test.each<ToolName>(["markdown", "quire"])(
+    "of %s may have names with capitals, which are known",
+    (tool) => {
+      const parsed = parse("---\nQuestion: Why?\nKeyWords: tea\n---\nText.", tool);
+      expect(parsed).toMatchObject({ article: { question: "Why?", keywords: ["tea"] }, unknownFields: [] });
+    },
+  );
+
   test("may have fields that are called like what every object has", () => {
     const parsed = parse("---\nconstructor: a\n__proto__: b\ntitle: Why?\n---\nText.");
     expect(parsed).toMatchObject({ article: { question: "Why?" }, diagnostics: [] });
