@@ -9,6 +9,7 @@ import { languagesPlugin } from "./languages-plugin.ts";
 import { messagesPlugin } from "./messages-plugin.ts";
 import { onlyWoff2Plugin } from "./only-woff2-plugin.ts";
 import { productionRouterPlugin } from "./production-router-plugin.ts";
+import { queriesOnlyPlugin } from "./queries-only-plugin.ts";
 
 /** What the app is built or served for. */
 export interface AppOptions {
@@ -28,7 +29,7 @@ export interface AppOptions {
 
 /** What doesn't depend on the site. */
 export const baseConfig: UserConfig = {
-  plugins: [react(), onlyWoff2Plugin, productionRouterPlugin],
+  plugins: [react(), onlyWoff2Plugin, productionRouterPlugin, queriesOnlyPlugin],
   css: { postcss: { plugins: [placeholderFamilies] } },
   // The search worker loads some of its code only when it is needed.
   worker: { format: "es" },
