@@ -1,5 +1,6 @@
 import { must } from "../../content/must.ts";
 import { keywordToKey } from "../analysis/keyword-to-key.ts";
+import type { StoredDocument } from "../codec/document-shard.ts";
 import { type LengthClass, lengthClasses } from "../codec/length-class.ts";
 import { type AttributesLookup, dimensions, type RejectedBy } from "./filters.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -42,7 +43,7 @@ const minCountedDocuments = 20;
 export const noKeywordFacets: KeywordFacets = { keywords: [], areKeywordsCounted: false };
 
 /** Maximum number of keyword facets. */
-const maxKeywords = 12;
+const maxKeywords = 50;
 
 function nonZeroCounts<Value>(counts: readonly number[], values: readonly Value[]): FacetCount<Value>[] {
   return values
@@ -86,14 +87,15 @@ export function countFacets(
   };
 }
 
-/** The most frequent keywords of the first results: of all that are shown. */
+/** The most frequent keywords of the first results: of all that are shown. `total` is the number of all results. */
 export async function countKeywordFacets(
-  reader: IndexReader,
+  load: (document: number) => Promise<StoredDocument>,
   documents: readonly number[],
+  total: number,
   visibleCount: number,
 ): Promise<KeywordFacets> {
   const counted = documents.slice(0, Math.max(minCountedDocuments, visibleCount));
-  const lists = await Promise.all(counted.map((document) => reader.document(document)));
+  const lists = await Promise.all(counted.map(load));
   const counts = new Map<string, { keyword: string; count: number }>();
   for (const { keywords } of lists) {
     for (const [key, keyword] of new Map(keywords.map((keyword) => [keywordToKey(keyword), keyword]))) {
@@ -107,5 +109,5 @@ export async function countKeywordFacets(
     .map(([value, { keyword, count }]) => ({ value, keyword, count }))
     .sort((one, other) => other.count - one.count)
     .slice(0, maxKeywords);
-  return { keywords, areKeywordsCounted: counted.length === documents.length };
+  return { keywords, areKeywordsCounted: counted.length === total };
 }

@@ -47,6 +47,8 @@ export interface SearchOptions {
   readonly includeRelated?: boolean;
   /** Also count formulas, code, years, lengths and keywords, for about 30 KB. Default false: subjects only. */
   readonly includeFacets?: boolean;
+  /** Also count the keywords of the results that are returned, which loads nothing more. Default false. */
+  readonly includeKeywords?: boolean;
   /** Default `best`. */
   readonly order?: ResultOrder;
   /** Also return keywords and excerpts. False saves loading their files while a title index is attached. Default true. */
@@ -127,6 +129,7 @@ class IndexEngine implements SearchEngine {
       includeFullText = false,
       includeRelated = true,
       includeFacets = false,
+      includeKeywords = false,
       signal,
     } = options;
     const { order = "best", includeExcerpts = true } = options;
@@ -175,10 +178,11 @@ class IndexEngine implements SearchEngine {
     };
     const [results, keywordFacets] = await Promise.all([
       documentsToResults(reader, load, [...page, ...near], matches, query),
-      includeFacets
+      includeFacets || includeKeywords
         ? countKeywordFacets(
-            reader,
-            accepted.map(({ document }) => document),
+            load,
+            (includeKeywords ? page : accepted).map(({ document }) => document),
+            accepted.length,
             offset + limit,
           )
         : noKeywordFacets,

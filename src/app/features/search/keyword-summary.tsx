@@ -5,6 +5,9 @@ import type { SearchResponse } from "../../../search/query/search-engine.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { searchPath } from "./search-view.ts";
 
+/** Upper bound of related keywords; rare ones have little to do with it. */
+const maxRelated = 12;
+
 interface KeywordSummaryProps {
   readonly response: SearchResponse;
   /** Key of the keyword. */
@@ -14,7 +17,7 @@ interface KeywordSummaryProps {
 /** Numbers of questions and subjects with a keyword, and links to keywords that occur together with it. */
 export function KeywordSummary({ response, keyword }: KeywordSummaryProps): ReactElement {
   const { total, facets } = response;
-  const relatedKeywords = facets.keywords.filter(({ value }) => value !== keyword);
+  const relatedKeywords = facets.keywords.filter(({ value }) => value !== keyword).slice(0, maxRelated);
   return (
     <>
       <p role="status" className="secondary-text">

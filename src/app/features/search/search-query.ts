@@ -17,6 +17,8 @@ export interface SearchParams {
   readonly order?: ResultOrder;
   /** Whether to count results by facet. */
   readonly includeFacets: boolean;
+  /** Whether to count the keywords of the results shown. Default false. */
+  readonly includeKeywords?: boolean;
   /** Whether to find all that texts contain as well. Default false. */
   readonly includeFullText?: boolean;
   /** Whether to find related questions if few have all words. Default true. */
@@ -32,6 +34,7 @@ export function searchQuery({
   limit,
   order = "best",
   includeFacets,
+  includeKeywords = false,
   includeFullText = false,
   includeRelated = true,
   includeExcerpts = true,
@@ -43,7 +46,7 @@ export function searchQuery({
       filters,
       limit,
       order,
-      { includeFacets, includeFullText, includeRelated, includeExcerpts },
+      { includeFacets, includeKeywords, includeFullText, includeRelated, includeExcerpts },
     ],
     queryFn: ({ client, signal }): Promise<SiteSearchResponse> =>
       loadVersioned(client, async ({ search }) => {
@@ -53,6 +56,7 @@ export function searchQuery({
           limit,
           order,
           includeFacets,
+          includeKeywords,
           includeFullText,
           includeRelated,
           includeExcerpts,

@@ -1,53 +1,71 @@
-import { type ReactElement, useDeferredValue } from "react";
+import { type ReactElement, useDeferredValue, useLayoutEffect } from "react";
+import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageLink } from "../../components/page-link.tsx";
-import { Skeleton } from "../../components/skeleton.tsx";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { inputToQuery, isFiltered } from "../../data/list-filter.ts";
 import { type ListView, listPath } from "../../data/list-view.ts";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { ResultList, SearchStatus } from "../search/search-results.tsx";
+import { searchPath } from "../search/search-view.ts";
 import { useCompleteSearch } from "../search/use-complete-search.ts";
 import { useFocusNewResults } from "../search/use-focus-new-results.ts";
-import { SortedList } from "./sorted-list.tsx";
+import { type KeywordChoice, matchingKeywords } from "./matching-keywords.ts";
+
+/** What a filter has led to: nothing yet while its text has only stop words, or results and the keywords to narrow them. */
+export type FilterOutcome =
+  | { readonly kind: "whole-list" }
+  | { readonly kind: "matches"; readonly keywords: readonly KeywordChoice[] | undefined };
 
 interface FilteredListProps {
   readonly subject: SubjectSummary;
   readonly view: ListView;
-  /** The number of pages of the whole list. */
-  readonly pageCount: number;
+  readonly topKeywords: SubjectKeywords;
+  /** Called before the outcome is painted; with undefined when the filter is removed. */
+  readonly onOutcome: (outcome: FilterOutcome | undefined) => void;
   readonly onClear: () => void;
 }
 
-/** Questions of a subject that match a text and keywords; the whole list while the text has only stop words. */
+/** Questions of a subject that match a text and keywords; a hint while the text has only stop words. */
 export function FilteredList(props: FilteredListProps): ReactElement {
-  if (isFiltered(props.view)) return <MatchList {...props} />;
+  return isFiltered(props.view) ? <MatchList {...props} /> : <KeepTyping {...props} />;
+}
+
+function KeepTyping({ onOutcome }: FilteredListProps): ReactElement {
+  useLayoutEffect(() => {
+    onOutcome({ kind: "whole-list" });
+    return () => onOutcome(undefined);
+  }, [onOutcome]);
   return (
-    <>
-      {props.view.query.trim() !== "" && (
-        <p role="status" className="secondary-text">
-          {listingMessages.keepTyping}
-        </p>
-      )}
-      <SortedList {...props} />
-    </>
+    <p role="status" className="secondary-text">
+      {listingMessages.keepTyping}
+    </p>
   );
 }
 
 /** The matching questions: a search within the subject. */
-function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement {
+function MatchList({
+  subject,
+  view,
+  topKeywords,
+  onOutcome,
+  onClear,
+}: FilteredListProps): ReactElement | null {
   const { query, keywords, sort, limit } = view;
+  const keys = keywords.map(keywordToKey);
   const search = useCompleteSearch(
     {
       query: inputToQuery(query),
-      filters: { subjects: [subject.slug], keywords: keywords.map(keywordToKey) },
+      filters: { subjects: [subject.slug], keywords: keys },
       limit,
       // A search has no publisher's order.
       order: sort === undefined || sort === "publisher" ? "best" : sort,
       includeFacets: false,
+      includeKeywords: true,
       // A filter keeps what has all words.
       includeRelated: false,
     },
@@ -56,10 +74,16 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
   // Queries render their results at once. These may take several steps, between which letters are typed.
   const data = useDeferredValue(search.data);
   const focusNewResults = useFocusNewResults(data?.results);
+  const hasFailed = search.error !== null && !search.data;
+  useLayoutEffect(() => {
+    if (data) onOutcome({ kind: "matches", keywords: matchingKeywords(data, topKeywords) });
+    else if (hasFailed) onOutcome({ kind: "matches", keywords: undefined });
+  }, [data, hasFailed, topKeywords, onOutcome]);
+  useLayoutEffect(() => () => onOutcome(undefined), [onOutcome]);
   if (search.error && !search.data) {
     return <LoadFailure message={errorToMessage(search.error)} onRetry={search.refetch} />;
   }
-  if (!data) return <Skeleton />;
+  if (!data) return null;
   return (
     <div aria-busy={search.isUpdating || data !== search.data}>
       <SearchStatus response={data} formatCount={listingMessages.questionsMatch} />
@@ -69,6 +93,7 @@ function MatchList({ subject, view, onClear }: FilteredListProps): ReactElement 
           <button type="button" className="button" onClick={onClear}>
             {listingMessages.clearFilter}
           </button>
+          <PageLink to={searchPath({ query, filters: { keywords: keys } })}>{messages.searchAll}</PageLink>
         </div>
       ) : (
         <ResultList results={data.results} isWithinSubject />

@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
-import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { closeIcon } from "../../components/icon-paths.ts";
-import { hasFilter, type ListView } from "../../data/list-view.ts";
+import type { ListView } from "../../data/list-view.ts";
+import type { KeywordChoice } from "./matching-keywords.ts";
 import { useKeywordToKey } from "./use-keyword-to-key.ts";
 
 interface KeywordFilterProps {
-  readonly topKeywords: SubjectKeywords;
+  /** The keywords to choose from. */
+  readonly choices: readonly KeywordChoice[];
   readonly view: ListView;
   readonly onViewChange: (changes: Partial<ListView>) => void;
 }
@@ -17,7 +18,7 @@ interface KeywordFilterProps {
 export function ActiveKeywords({
   view,
   onViewChange,
-}: Omit<KeywordFilterProps, "topKeywords">): ReactElement | null {
+}: Omit<KeywordFilterProps, "choices">): ReactElement | null {
   if (view.keywords.length === 0) return null;
   return (
     <ul className="active-keywords">
@@ -40,11 +41,11 @@ export function ActiveKeywords({
   );
 }
 
-/** The most used keywords of a subject, to filter its list by. Their numbers are those of the whole list. */
-export function KeywordFilter({ topKeywords, view, onViewChange }: KeywordFilterProps): ReactElement | null {
+/** Keywords to filter a subject's list by. */
+export function KeywordFilter({ choices, view, onViewChange }: KeywordFilterProps): ReactElement | null {
   const keywordToKey = useKeywordToKey(view.keywords.length > 0);
   const selected = new Set(view.keywords.map(keywordToKey));
-  if (topKeywords.length === 0) return null;
+  if (choices.length === 0) return null;
   const toggle = (keyword: string): void => {
     const key = keywordToKey(keyword);
     const rest = view.keywords.filter((each) => keywordToKey(each) !== key);
@@ -53,7 +54,7 @@ export function KeywordFilter({ topKeywords, view, onViewChange }: KeywordFilter
   return (
     <fieldset className="chips scripted">
       <legend>{messages.keywords}</legend>
-      {topKeywords.map(({ keyword, count }) => (
+      {choices.map(({ keyword, count }) => (
         <button
           key={keyword}
           type="button"
@@ -62,8 +63,7 @@ export function KeywordFilter({ topKeywords, view, onViewChange }: KeywordFilter
           onClick={() => toggle(keyword)}
         >
           {keyword}
-          {/* Of the filtered list they aren't known. */}
-          {!hasFilter(view) && <span className="chip-count">{messages.number(count)}</span>}
+          {count !== undefined && <span className="chip-count">{messages.number(count)}</span>}
         </button>
       ))}
     </fieldset>

@@ -1,12 +1,12 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
 import { type ListSortOrder, type ListView, listSortOrders, sortOrders } from "../../data/list-view.ts";
 import { ActiveKeywords, KeywordFilter } from "./keyword-filter.tsx";
+import type { KeywordChoice } from "./matching-keywords.ts";
 
 /** Loads what a first filter needs. Errors are ignored: the filter itself reports them. */
 function preloadFilter(client: QueryClient): void {
@@ -18,7 +18,8 @@ function preloadFilter(client: QueryClient): void {
 
 interface ListControlsProps {
   readonly subject: SubjectSummary;
-  readonly topKeywords: SubjectKeywords;
+  /** The keywords to filter by. */
+  readonly choices: readonly KeywordChoice[];
   readonly view: ListView;
   readonly text: string;
   readonly onTextChange: (text: string) => void;
@@ -27,7 +28,7 @@ interface ListControlsProps {
 
 /** Filter input, sort order and keyword filter of a subject's list. The first row stays in view. */
 export function ListControls(props: ListControlsProps): ReactElement {
-  const { subject, topKeywords, view, text, onTextChange, onViewChange } = props;
+  const { subject, choices, view, text, onTextChange, onViewChange } = props;
   const client = useQueryClient();
   const hasText = view.query.trim() !== "";
   const { isOrdered = false } = subject;
@@ -65,7 +66,7 @@ export function ListControls(props: ListControlsProps): ReactElement {
         </select>
         <ActiveKeywords view={view} onViewChange={onViewChange} />
       </div>
-      <KeywordFilter topKeywords={topKeywords} view={view} onViewChange={onViewChange} />
+      <KeywordFilter choices={choices} view={view} onViewChange={onViewChange} />
     </search>
   );
 }

@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, type ReactElement, Suspense } from "react";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { lazy, type ReactElement, Suspense, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { studySubjectPath } from "../../../bundle/study-paths.ts";
@@ -14,14 +14,15 @@ import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
-import { hasFilter, parseListView } from "../../data/list-view.ts";
+import { hasFilter, type ListView, listViewToSortOrder, parseListView } from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
 import { parseListPath } from "../../data/route-params.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
-import { countPages, subjectKeywordsQuery } from "../../data/subject-queries.ts";
+import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "../../data/subject-queries.ts";
 import { AnswerView } from "../article/answer-view.tsx";
 import { DeferredDownloadToggle } from "../offline/deferred-offline.tsx";
 import { DeferredReadProgress } from "../saved/history/deferred-history.tsx";
+import type { FilterOutcome } from "./filtered-list.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
@@ -97,32 +98,65 @@ interface SubjectListProps {
   readonly pageCount: number;
 }
 
-/** A subject's own questions, with the controls of the list. */
+/** A subject's own questions, with the controls of the list. The whole list stays until a filter has its first results. */
 function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProps): ReactElement {
   const { view, text, setText, setView } = state;
+  const [outcome, setOutcome] = useState<FilterOutcome>();
+  const isFiltered = hasFilter(view);
+  const matches = isFiltered && outcome?.kind === "matches" ? outcome : undefined;
   return (
     <div className="subject-list">
       <ListControls
         subject={subject}
-        topKeywords={topKeywords}
+        choices={matches?.keywords ?? topKeywords}
         view={view}
         text={text}
         onTextChange={setText}
         onViewChange={setView}
       />
-      {hasFilter(view) ? (
-        <Suspense fallback={<Skeleton />}>
+      {isFiltered && (
+        <Suspense>
           <FilteredList
             key={subject.slug}
             subject={subject}
             view={view}
-            pageCount={pageCount}
+            topKeywords={topKeywords}
+            onOutcome={setOutcome}
             onClear={() => setView({ query: "", keywords: [], page: 1 })}
           />
         </Suspense>
-      ) : (
-        <SortedList subject={subject} view={view} pageCount={pageCount} />
+      )}
+      {!matches && (
+        <WholeList
+          subject={subject}
+          view={view}
+          pageCount={pageCount}
+          isFiltered={isFiltered}
+          isWaiting={isFiltered && outcome === undefined}
+        />
       )}
     </div>
   );
+}
+
+interface WholeListProps extends Pick<SubjectListProps, "subject" | "pageCount"> {
+  readonly view: ListView;
+  readonly isFiltered: boolean;
+  /** Whether results are about to take its place. */
+  readonly isWaiting: boolean;
+}
+
+/** The page of the list that the reader had before filtering; placeholder lines if there was none. */
+function WholeList({ subject, view, pageCount, isFiltered, isWaiting }: WholeListProps): ReactElement {
+  const client = useQueryClient();
+  const [lastView, setLastView] = useState(view);
+  const { page, sort } = isFiltered ? lastView : view;
+  if (!isFiltered && (page !== lastView.page || sort !== lastView.sort)) setLastView(view);
+  const shownView = { ...view, page, sort };
+  const { queryKey } = sortedListPageQuery(subject.slug, listViewToSortOrder(shownView, subject), page);
+  const isMissing = isFiltered && client.getQueryData(queryKey) === undefined;
+  if (isMissing && isWaiting) return <Skeleton />;
+  const list = <SortedList subject={subject} view={shownView} pageCount={pageCount} />;
+  if (isMissing) return <Suspense fallback={<Skeleton />}>{list}</Suspense>;
+  return <div aria-busy={isWaiting || undefined}>{list}</div>;
 }

@@ -135,16 +135,6 @@ describe("filtering a subject's list", () => {
     expect(router.state.location.search).toBe("");
   });
 
-  test("counts keywords only for the whole list: those of the matching questions aren't known", async () => {
-    await fakeSite(files);
-    await openPage("/learn/physics");
-    const keyword = screen.getByRole("button", { name: /^water/iu });
-    expect(keyword.textContent).toMatch(/2$/u);
-    await userEvent.click(keyword);
-    await waitFor(() => expect(keyword.textContent).not.toMatch(/2$/u));
-    expect(keyword.getAttribute("aria-pressed")).toBe("true");
-  });
-
   test("shows a message if nothing matches, and can be cleared", async () => {
     await fakeSite(files);
     await openPage("/learn/physics?q=zebra");
