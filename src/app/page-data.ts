@@ -119,7 +119,7 @@ export function pageToMetadata(page: PageData, site: Manifest["site"]): PageMeta
     case "offline":
       return offlineMetadata(site);
     case "missing":
-      return notFoundMetadata();
+      return notFoundMetadata(site);
     case "own":
       return ownPageMetadata(page.page, site);
     case "keywords":

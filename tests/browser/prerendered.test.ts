@@ -47,11 +47,20 @@ describe("without JavaScript", () => {
     expect(await page.locator("#answer .hljs-keyword").count()).toBeGreaterThan(2);
   });
 
+  test.each(["/saved", "/study"])("%s says what it needs, and leads to what can be read", async (path) => {
+    const { page } = await openPage(path, options);
+    const main = page.getByRole("main");
+    expect(await main.innerText()).toContain("Saving and studying need JavaScript.");
+    expect(await main.getByRole("link", { name: "All subjects" }).isVisible()).toBe(true);
+    expect(await main.getByRole("status", { name: "Loading" }).isVisible()).toBe(false);
+  });
+
   test("an unknown URL shows the 404 page, with status 404", async () => {
     const { page } = await openPage(samplePaths.home, options);
     const response = await page.goto(new URL(samplePaths.missing, page.url()).href);
     expect(response?.status()).toBe(404);
     expect(await page.locator("h1").textContent()).toBe("We can’t find that page");
+    expect(await page.title()).toMatch(/^Page not found · ./u);
   });
 });
 

@@ -8,7 +8,7 @@ import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { RichTextView } from "../../components/rich-text/rich-text.tsx";
-import { manifestQuery } from "../../data/manifest-query.ts";
+import { manifestQuery, siteQuery } from "../../data/manifest-query.ts";
 import { searchQueryPath } from "../../data/search-query-path.ts";
 import { notFoundMetadata } from "./not-found-metadata.ts";
 import { pathToSearchText, pathToSubject } from "./path-words.ts";
@@ -26,11 +26,12 @@ export function NotFoundPage(): ReactElement {
   const searchText = pathToSearchText(pathname);
   // Reads only the cache: this page must also render if nothing can be loaded.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
+  const { data: site } = useQuery({ ...siteQuery, enabled: false });
   const subject = manifest && pathToSubject(pathname, manifest.subjects);
   const canSearch = searchText !== "" && manifest !== undefined && manifest.search !== null;
   return (
     <>
-      <PageHead {...notFoundMetadata()} />
+      <PageHead {...notFoundMetadata(site)} />
       <Notice
         title={manifest?.notFound?.title ?? messages.noPageAtUrl}
         actions={

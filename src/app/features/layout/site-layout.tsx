@@ -30,7 +30,7 @@ import { SiteMain } from "./site-main.tsx";
 const icon = { path: "favicon.svg", width: 28, height: 28 };
 
 /** Hides what does nothing without scripts. */
-const scriptlessStyles = ".scripted,.header-button,.search-button{display:none!important}";
+const scriptlessStyles = ".scripted,.skeleton,.header-button,.search-button{display:none!important}";
 
 const emptyUrls: ReadonlySet<string> = new Set();
 

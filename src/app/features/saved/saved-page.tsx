@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
-import { studyPagePath } from "../../../bundle/route-paths.ts";
+import { studyPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { NeedsScripts } from "../../components/needs-scripts.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { StudyLink } from "../../components/study-link/study-link.tsx";
@@ -32,6 +33,7 @@ export function SavedPage(): ReactElement {
         <h1 tabIndex={-1}>{messages.saved}</h1>
         <StudyLink to={studyPagePath} />
       </div>
+      <NeedsScripts to={subjectsPath} />
       <Tabs
         label={messages.saved}
         tabs={[

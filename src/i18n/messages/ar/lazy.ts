@@ -57,6 +57,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "تعذّر النسخ: منعه متصفحك",
   percentRead: (share) => `قُرئ ${percent(share)}`,
   storageBlocked: "تعذّر الحفظ: مساحة التخزين محظورة أو ممتلئة.",
+  savingNeedsScripts: "يحتاج الحفظ والدراسة إلى JavaScript.",
 
   suggestions: "اقتراحات",
   matchingQuestions: "أسئلة",

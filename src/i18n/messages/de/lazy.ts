@@ -22,6 +22,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "Kopieren nicht möglich: Der Browser hat es blockiert",
   percentRead: (share) => `${percent(share)} gelesen`,
   storageBlocked: "Speichern nicht möglich: Der Speicher ist gesperrt oder voll.",
+  savingNeedsScripts: "Speichern und Lernen geht nur mit JavaScript.",
 
   suggestions: "Vorschläge",
   matchingQuestions: "Fragen",

@@ -20,6 +20,7 @@ export const lazy = {
   copyBlocked: "Could not copy: your browser blocked it",
   percentRead: (share: number) => `${percent(share)} read`,
   storageBlocked: "Could not save: storage is blocked or full.",
+  savingNeedsScripts: "Saving and studying need JavaScript.",
 
   // Search.
   suggestions: "Suggestions",

@@ -23,6 +23,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "No se ha podido copiar: el navegador lo ha bloqueado",
   percentRead: (share) => `${percent(share)} leído`,
   storageBlocked: "No se ha podido guardar: el almacenamiento está bloqueado o lleno.",
+  savingNeedsScripts: "Para guardar y estudiar hace falta JavaScript.",
 
   suggestions: "Sugerencias",
   matchingQuestions: "Preguntas",

@@ -20,6 +20,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "کپی نشد: مرورگر جلوی آن را گرفت",
   percentRead: (share) => `${percent(share)} خوانده شده`,
   storageBlocked: "ذخیره نشد: فضای ذخیره‌سازی مسدود یا پر است.",
+  savingNeedsScripts: "ذخیره کردن و مرور به JavaScript نیاز دارند.",
 
   suggestions: "پیشنهادها",
   matchingQuestions: "پرسش‌ها",

@@ -19,6 +19,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "Copie impossible : le navigateur l’a bloquée",
   percentRead: (share) => `Lu à ${percent(share)}`,
   storageBlocked: "Enregistrement impossible : le stockage est bloqué ou plein.",
+  savingNeedsScripts: "L’enregistrement et la révision nécessitent JavaScript.",
 
   suggestions: "Suggestions",
   matchingQuestions: "Questions",

@@ -18,6 +18,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "कॉपी नहीं हो सका: ब्राउज़र ने रोक दिया",
   percentRead: (share) => `${percent(share)} पढ़ा`,
   storageBlocked: "सेव नहीं हो सका: स्टोरेज बंद है या भर गया है।",
+  savingNeedsScripts: "सेव करने और पढ़ने के लिए JavaScript ज़रूरी है।",
 
   suggestions: "सुझाव",
   matchingQuestions: "सवाल",

@@ -18,6 +18,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "コピーできませんでした。ブラウザーがブロックしました",
   percentRead: (share) => `${percent(share)}まで読了`,
   storageBlocked: "保存できませんでした。ストレージがブロックされているか、いっぱいです。",
+  savingNeedsScripts: "保存と学習にはJavaScriptが必要です。",
 
   suggestions: "候補",
   matchingQuestions: "質問",

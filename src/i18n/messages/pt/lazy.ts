@@ -23,6 +23,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "Não foi possível copiar: o navegador bloqueou",
   percentRead: (share) => `${percent(share)} lido`,
   storageBlocked: "Não foi possível salvar: o armazenamento está bloqueado ou cheio.",
+  savingNeedsScripts: "Para salvar e estudar é preciso JavaScript.",
 
   suggestions: "Sugestões",
   matchingQuestions: "Perguntas",

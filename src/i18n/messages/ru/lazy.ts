@@ -30,6 +30,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "Не удалось скопировать: браузер запретил копирование",
   percentRead: (share) => `Прочитано ${percent(share)}`,
   storageBlocked: "Не удалось сохранить: хранилище недоступно или заполнено.",
+  savingNeedsScripts: "Для сохранения и изучения нужен JavaScript.",
 
   suggestions: "Подсказки",
   matchingQuestions: "Вопросы",

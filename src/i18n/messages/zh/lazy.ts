@@ -18,6 +18,7 @@ export const lazy: LazyMessages = {
   copyBlocked: "无法复制：浏览器阻止了此操作",
   percentRead: (share) => `已读 ${percent(share)}`,
   storageBlocked: "无法保存：存储空间被禁用或已满。",
+  savingNeedsScripts: "保存和学习需要启用 JavaScript。",
 
   suggestions: "建议",
   matchingQuestions: "问题",

@@ -30,6 +30,12 @@ describe("a page that does not exist", () => {
     expect(screen.getByText("Similar questions:").getAttribute("role")).toBe("status");
   });
 
+  test("has the name of the site in its title", async () => {
+    await fakeSite(files);
+    await openPage(unknownPath);
+    await waitFor(() => expect(document.title).toBe("Page not found · Test site"));
+  });
+
   test("links to its subject, to all subjects, and to a search for its words", async () => {
     await fakeSite(files);
     await openPage(unknownPath);

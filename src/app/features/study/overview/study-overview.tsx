@@ -5,6 +5,7 @@ import { studyAllPath } from "../../../../bundle/study-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
+import { NeedsScripts } from "../../../components/needs-scripts.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
 import { Skeleton } from "../../../components/skeleton.tsx";
@@ -30,6 +31,7 @@ export function StudyOverview(): ReactElement {
     <div className="study-overview">
       <PageHead {...studyMetadata(undefined, site)} />
       <h1 tabIndex={-1}>{messages.study}</h1>
+      <NeedsScripts to={subjectsPath} />
       {isError && <p role="alert">{lazyMessages.storageBlocked}</p>}
       {!isError && (study === undefined || lists === undefined) && <Skeleton />}
       {study && lists && <Overview study={study} lists={lists} />}
