@@ -1,5 +1,8 @@
 import { maxAnswerLength, maxNesting } from "./content-limits.ts";
 
+const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/gmu;
+const tableRow = /^[ \t>]*\|/gmu;
+
 /** A part of an answer that there is too much of. */
 export interface ExceededLimit {
   /** A plural noun for the author: `headings`. */
@@ -11,22 +14,35 @@ export interface ExceededLimit {
 const countLimits: readonly { readonly part: string; readonly pattern: RegExp; readonly limit: number }[] = [
   { part: "headings", pattern: /^[ \t]*#{1,6}[ \t]/gmu, limit: 2_000 },
   { part: "underlined headings", pattern: /^[ \t]*=+[ \t]*$/gmu, limit: 500 },
-  { part: "paragraphs", pattern: /(?<![^\n])[ \t]*\n[ \t]*[^\s]/gu, limit: 5_000 },
+  { part: "paragraphs", pattern: /(?<![^\n])[ \t]*\n[ \t]*[^\s]/gu, limit: 8_000 },
   { part: "quotes", pattern: /(?<![^\n])[ \t]*\n[ \t]*>/gu, limit: 500 },
-  { part: "list items", pattern: /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/gmu, limit: 2_000 },
-  { part: "link definitions", pattern: /^[ \t]*\[[^\]\n]*\]:/gmu, limit: 500 },
-  { part: "opening brackets", pattern: /\[/gu, limit: 5_000 },
-  { part: "emphasis markers", pattern: /[*_~]+/gu, limit: 10_000 },
+  { part: "list items", pattern: listItem, limit: 5_000 },
+  { part: "link definitions", pattern: /^[ \t]*\[[^\]\n]*\]:/gmu, limit: 2_000 },
+  { part: "opening brackets", pattern: /\[/gu, limit: 12_000 },
+  // Not the markers of lists.
+  { part: "emphasis markers", pattern: /[*_~]+(?<!^[ \t]*\*(?=[ \t]))/gmu, limit: 15_000 },
   { part: "runs of backticks", pattern: /`+/gu, limit: 10_000 },
-  { part: "table rows", pattern: /^[ \t>]*\|/gmu, limit: 1_000 },
+  { part: "table rows", pattern: tableRow, limit: 3_000 },
 ];
+
+/** Items of the lists between two headings: the parser's work grows with the square of those within one list. */
+const maxSectionItems = 2_000;
+/** Ends all lists, wherever it stands. */
+const sectionStart = /^#{1,6}[ \t]/mu;
 
 /** Characters that markdown may be made of, in one paragraph: the parser's work grows with their square. */
 const specialCharacter = /[\\`*_[\]<!&~@\n]/gu;
 const maxSpecialCharacters = 4_000;
 
+/** Begins a list item or a heading, even right below a paragraph. */
+const blockStart = /^ {0,3}(?:[-*+][ \t]+[^\s]|#{1,6}[ \t])/u;
+const delimiterRow = /^ {0,3}\|?[ \t]*:?-[-:| \t]*$/u;
+
 /** Columns of a table: each row is filled up with empty cells. */
 const maxTableColumns = 100;
+const maxTableCells = 100_000;
+/** The rows below the names of columns. */
+const delimiterRows = /^[ \t>|:]*-[-:| \t]*$/gmu;
 const wideDelimiterRow = new RegExp(`^(?:[ \\t>]*\\|)?(?:[ \\t]*:?-+:?[ \\t]*\\|){${maxTableColumns}}`, "mu");
 
 /** Opens or closes fenced code, whose characters mean nothing. */
@@ -55,8 +71,47 @@ function hasIntricateParagraph(markdown: string): boolean {
     .split(fenceLine)
     .flatMap((text, index) => (index % 2 === 0 ? text.split(blankLine) : []));
   return paragraphs.some(
-    (text) => text.length > maxSpecialCharacters && hasMoreThan(text, specialCharacter, maxSpecialCharacters),
+    (text) =>
+      text.length > maxSpecialCharacters &&
+      hasMoreThan(text, specialCharacter, maxSpecialCharacters) &&
+      splitLines(text).some((part) => hasMoreThan(part, specialCharacter, maxSpecialCharacters)),
   );
+}
+
+function countCells(row: string): number {
+  return row
+    .replace(/\\./gu, "")
+    .trim()
+    .replace(/^\||\|$/gu, "")
+    .split("|").length;
+}
+
+/** Lines without a blank one between them, where each list item, heading and row of a table is parsed on its own. */
+function splitLines(text: string): string[] {
+  const parts: string[][] = [[]];
+  let isTable = false;
+  for (const line of text.replace(/^\n/u, "").split("\n")) {
+    const part = parts.at(-1) ?? [];
+    const [header = ""] = part;
+    isTable = isTable
+      ? line.startsWith("|")
+      : part.length === 1 &&
+        !blockStart.test(header) &&
+        delimiterRow.test(line) &&
+        countCells(line) === countCells(header);
+    // What follows a heading is no part of it.
+    const isNew = isTable || blockStart.test(line) || /^ {0,3}#{1,6}[ \t]/u.test(header);
+    if (isNew) parts.push([line]);
+    else part.push(line);
+  }
+  return parts.map((lines) => lines.join("\n"));
+}
+
+/** Cells that tables have if all rows belong to the widest of them. */
+function countTableCells(markdown: string): number {
+  let columns = 0;
+  for (const [row] of markdown.matchAll(delimiterRows)) columns = Math.max(columns, countCells(row));
+  return columns === 0 ? 0 : columns * (markdown.match(tableRow)?.length ?? 0);
 }
 
 /** The column at which the text after a line's first characters begins: a tab ends at a multiple of four. */
@@ -98,6 +153,11 @@ export function findExceededLimit(markdown: string): ExceededLimit | undefined {
   const unclosed = markdown.split("[").length - markdown.split("]").length;
   if (unclosed > maxUnclosedBrackets) return { part: "unclosed brackets", limit: maxUnclosedBrackets };
   if (wideDelimiterRow.test(markdown)) return { part: "table columns", limit: maxTableColumns };
+  if (markdown.length > maxTableCells / maxTableColumns && countTableCells(markdown) > maxTableCells)
+    return { part: "table cells", limit: maxTableCells };
+  const sections = markdown.length > maxSectionItems ? markdown.split(sectionStart) : [];
+  if (sections.some((section) => hasMoreThan(section, listItem, maxSectionItems)))
+    return { part: "list items in one section", limit: maxSectionItems };
   if (hasIntricateParagraph(markdown))
     return { part: "special characters in one paragraph", limit: maxSpecialCharacters };
   return countLimits.find(

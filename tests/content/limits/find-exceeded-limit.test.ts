@@ -3,7 +3,7 @@ import { findExceededLimit } from "../../../src/content/limits/find-exceeded-lim
 
 describe("the limits of an answer", () => {
   test.each([
-    ["characters", "a".repeat(300_001)],
+    ["characters", "a".repeat(500_001)],
     ["levels of quotes and lists", `${">".repeat(30)} a`],
     ["levels of quotes and lists", `${"- ".repeat(30)}a`],
     [
@@ -17,15 +17,23 @@ describe("the limits of an answer", () => {
     ],
     ["headings", "# a\n".repeat(2_001)],
     ["quotes", "> a\n\n".repeat(502)],
-    ["list items", "- a\n".repeat(2_001)],
-    ["link definitions", "[a]: /b\n".repeat(501)],
+    ["list items in one section", "- a\n".repeat(2_001)],
+    ["list items in one section", `\`\`\`\n  # a\n\`\`\`\n${"- a\n\n  # b\n".repeat(2_001)}`],
+    ["list items", `## A\n${"- a\n".repeat(200)}`.repeat(26)],
+    ["link definitions", "[a]: /b\n\n".repeat(2_001)],
     ["unclosed brackets", "[a ".repeat(501)],
     ["underlined headings", "a\n=\n\n".repeat(501)],
-    ["paragraphs", "a\n\n".repeat(5_002)],
-    ["opening brackets", "[a] [a]\n\n".repeat(2_501)],
-    ["emphasis markers", "*a *b *c\n\n".repeat(3_400)],
+    ["paragraphs", "a\n\n".repeat(8_002)],
+    ["opening brackets", "[a] [a]\n\n".repeat(6_001)],
+    ["emphasis markers", "*a *b *c\n\n".repeat(5_001)],
     ["runs of backticks", "` a ` b ` c\n\n".repeat(3_400)],
-    ["table rows", `|a|\n|-|\n${"|a|\n\n".repeat(1_000)}`],
+    ["table rows", `|a|\n|-|\n${"|a|\n\n".repeat(3_000)}`],
+    ["table cells", `|${"a|".repeat(99)}\n|${"-|".repeat(99)}\n${"|a|\n".repeat(1_010)}`],
+    ["special characters in one paragraph", `|a|\n|-|-|\n${"|**a_\n".repeat(2_000)}`],
+    ["special characters in one paragraph", `|a|\n|-|\n> a\n${"|**a_\n".repeat(2_000)}`],
+    ["special characters in one paragraph", `a\n${"    - **a_\n".repeat(2_000)}`],
+    ["special characters in one paragraph", `a\n${"2. **a_\n".repeat(2_000)}`],
+    ["special characters in one paragraph", `a\n${"- \n**a_\n".repeat(2_000)}`],
     ["table columns", `|${"a|".repeat(101)}\n|${"-|".repeat(101)}\n`],
     ["special characters in one paragraph", "*".repeat(4_001)],
     ["special characters in one paragraph", "text  \n".repeat(4_001)],
@@ -48,6 +56,12 @@ describe("the limits of an answer", () => {
     ["a code block of a thousand lines", `\`\`\`c\n${"*a = b[i] & ~c;\n".repeat(1_000)}\`\`\`\n`],
     ["a table of a hundred columns", `|${"a|".repeat(99)}\n|${":-:|".repeat(99)}\n`],
     ["a quote of a thousand lines", "> a\n".repeat(1_000)],
+    [
+      "a list of links in sections, four thousand altogether",
+      `## A\n\n${"- [a](https://example.org/a_b) - *B* of `c`.\n".repeat(400)}\n`.repeat(10),
+    ],
+    ["a list of a thousand links", "* [a](https://example.org/a_b) - *B* of `c`.\n".repeat(1_000)],
+    ["a table of two thousand links", `| a | b |\n| - | - |\n${"| [a](/b) | *c* |\n".repeat(2_000)}`],
     ["a thousand headings", "## a\n\ntext\n\n".repeat(1_000)],
   ])("allow %s", (_, markdown) => {
     expect(findExceededLimit(markdown)).toBeUndefined();
