@@ -19,6 +19,10 @@ export interface SourceContext {
   readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
   /** Default: in English, with short months. */
   readonly dateStyle?: DateStyle;
+  /** Values in the configuration of the tool that pages may name, by the names that they use. Default: none. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Where MkDocs looks for texts that pages include, and the texts that it adds to all pages. Default: nothing. */
+  readonly snippets?: { readonly paths: readonly string[]; readonly appended: readonly string[] };
 }
 
 /** What other files say about one. */

@@ -14,7 +14,7 @@ import { isLanguageTag, languageToDirection, type TextDirection, textToDirection
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { expandPresets } from "./markdown/dialects/diplodoc.ts";
 import { expandVariables } from "./markdown/dialects/github-docs.ts";
-import type { ReadInclude } from "./markdown/expand-includes.ts";
+import { type ReadInclude, readSnippet } from "./markdown/expand-includes.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
@@ -121,10 +121,12 @@ export function sourceToArticle(
     collector,
     {
       pictures: parsePictures(frontMatter.raw),
-      substitutions: parseSubstitutions(frontMatter.raw),
+      substitutions: parseSubstitutions(frontMatter.raw, context),
       ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
       dialect: fileToDialect(path, context, question),
       ...bodyContext,
+      ...(context.snippets && readInclude && { readInclude: readSnippet(context.snippets, readInclude) }),
+      ...(context.snippets && { appended: context.snippets.appended }),
     },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);

@@ -25,6 +25,7 @@ import { listFiles } from "./list-files.ts";
 import { type Outline, readOutline } from "./outline/outline.ts";
 import { type DetectedTool, detectTool } from "./tools/detect-tool.ts";
 import { readExclusions } from "./tools/read-exclusions.ts";
+import { readSiteValues } from "./tools/read-site-values.ts";
 
 /** A content file to read, with what other files say about it. */
 export interface SourceItem {
@@ -128,6 +129,7 @@ export async function findSources({
       ...(detected.isTextFirst && { isTextFirst: true }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
       ...(dateStyle && { dateStyle }),
+      ...(await readSiteValues(detected)),
     },
     siteUrls,
     languages,

@@ -58,6 +58,8 @@ export interface BodySource {
   readonly pictures?: ReadonlyMap<string, DeclaredPicture>;
   /** Texts that the front matter declares for `{{ name }}`, by name. Default: none. */
   readonly substitutions?: ReadonlyMap<string, string>;
+  /** Files whose texts the tool adds to each page: abbreviations, targets of links. Default: none. */
+  readonly appended?: readonly string[];
 }
 
 /** The result of converting a body. */
@@ -129,6 +131,7 @@ function convert(
     dialect = plainDialect,
     pictures = new Map(),
     substitutions = new Map(),
+    appended = [],
   }: BodySource,
   decoded: DecodedAnswer,
 ): Omit<ConvertedBody, "decoded" | "decodeForLint"> {
@@ -139,7 +142,8 @@ function convert(
   const source = escapeReservedTags(removePlaceholders(written.replace(/\r\n?/gu, "\n")));
   const substituted = replaceSubstitutions(expandEmbeds(source, readNote), substitutions);
   const rewritten = rewriteDialect(substituted, dialect, { readInclude, readNote, losses });
-  const included = expandIncludes(rewritten, readInclude, losses);
+  const added = appended.flatMap((path) => readInclude(path) ?? []);
+  const included = expandIncludes([rewritten, ...added].join("\n\n"), readInclude, losses);
   const expanded = coverToHtml(cover, source) + removeOwnTitle(included, source, dialect.title);
   const locate = createLocator(written, locationAt);
   const locateLoss = (loss: string, name: string): SourceLocation =>

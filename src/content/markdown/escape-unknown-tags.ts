@@ -15,11 +15,18 @@ const tagStart = /(?<!\]\()<(\/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])|<(?=[!?])/gu;
  * means the same in markdown and within HTML.
  */
 export function escapeUnknownTags(text: string): string {
-  return text.replace(tagStart, (tag, slash: string | undefined, name: string | undefined) =>
-    name !== undefined && (isHtmlName(name) || reservedTags.has(name))
+  return text.replace(tagStart, (tag, slash: string | undefined, name: string | undefined, offset: number) =>
+    isEscaped(text, offset) || (name !== undefined && (isHtmlName(name) || reservedTags.has(name)))
       ? tag
       : `&lt;${slash ?? ""}${name ?? ""}`,
   );
+}
+
+/** True if the author has escaped the character at an offset with a backslash. */
+function isEscaped(text: string, offset: number): boolean {
+  let start = offset;
+  while (text[start - 1] === "\\") start -= 1;
+  return (offset - start) % 2 === 1;
 }
 
 /** Escapes tags that only the conversion itself may write. */

@@ -9,6 +9,17 @@ import { namedArgument, parseTagArguments } from "./tags/tag-arguments.ts";
  */
 export type ReadInclude = (path: string) => string | undefined;
 
+/** Also looks for files in the folders that the configuration of MkDocs names for them. */
+export function readSnippet(
+  { paths }: { readonly paths: readonly string[] },
+  readInclude: ReadInclude,
+): ReadInclude {
+  return (path) => {
+    const found = readInclude(path);
+    return paths.reduce((text, folder) => text ?? readInclude(`${folder}/${path}`), found);
+  };
+}
+
 /** Includes within includes end here, so that two files that include each other do no harm. */
 const maxDepth = 5;
 

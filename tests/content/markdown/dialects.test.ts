@@ -36,6 +36,22 @@ describe("MDX", () => {
       "Chains: {count(parts)}, wheels: {2}.",
       "<p>Chains: , wheels: 2.</p>",
     ],
+    [
+      "leaves out long components, whose attributes may contain anything",
+      lines(
+        "<DataTable",
+        "  rows={[",
+        ...Array.from(
+          { length: 200 },
+          (_, index) => `    { name: "a > b", text: \`it's <A>\`, at: ${index} },\n`,
+        ),
+        "  ]}",
+        "/>",
+        "",
+        "After *it*.",
+      ),
+      "<p>After <em>it</em>.</p>",
+    ],
     ["leaves braces of formulas alone", "$a_{b}$ and $x{y}$", ""],
   ])("%s", (_, body, html) => {
     if (html === "")

@@ -21,6 +21,11 @@ describe("MyST", () => {
       lines("```{admonition} Tea", "---", "class: tip", "---", "Hot.", "```"),
       '<div class="callout callout-tip"><p class="callout-title">Tea</p><p>Hot.</p></div>',
     ],
+    [
+      "has places with slashes in their names",
+      lines("(tea/green leaves)=", "", "Hot. [Up](<#tea/green leaves>)"),
+      '<p><span id="section-tea/green-leaves"></span></p><p>Hot. <a href="#section-tea/green-leaves">Up</a></p>',
+    ],
     ["keeps percent signs in code", lines("```", "% tea", "```"), "<pre><code>% tea</code></pre>"],
     [
       "has options in containers too, which are not shown",

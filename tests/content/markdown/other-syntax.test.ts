@@ -68,6 +68,31 @@ describe("kramdown", () => {
   });
 });
 
+describe("ExDoc", () => {
+  test("has quotes that are boxes by the class of their heading", () => {
+    expect(
+      bodyToHtml("> #### Hot *tea* {: .warning}\n>\n> Mind.\n\n> #### Cold {: .neutral}\n>\n> Drink."),
+    ).toBe(
+      '<div class="callout callout-warning"><p class="callout-title">Hot <em>tea</em></p><p>Mind.</p></div><blockquote><h2 id="section-cold">Cold</h2><p>Drink.</p></blockquote>',
+    );
+    expect(bodyToHtml("```md\n> # a {: .info}\n```")).toBe("<pre><code>&gt; # a {: .info}</code></pre>");
+  });
+
+  test("has links to the documentation of code, which keep their text", () => {
+    const { references, losses } = convertBody("See [`Cup`](`m:Cup`) and [cups](`Cup.fill/1`){: .x}.");
+    expect([references, losses]).toEqual([[], []]);
+    expect(bodyToHtml("See [`Cup`](`m:Cup`) and [cups](`Cup.fill/1`).")).toBe(
+      "<p>See <code>Cup</code> and cups.</p>",
+    );
+  });
+});
+
+test("escaped angle brackets stay as they are in a text with syntax of other tools", () => {
+  expect(bodyToHtml("==A== pick\\<in Cups, S> or \\\\<cup size>")).toBe(
+    "<p><mark>A</mark> pick&lt;in Cups, S&gt; or \\&lt;cup size&gt;</p>",
+  );
+});
+
 test("annotations of Markdoc name headings", () => {
   expect(bodyToHtml('## How? {% #top .big %}\n\nText {% width="25%" %}{% .a %}', dialect("markdown"))).toBe(
     '<h2 id="section-top">How?</h2><p>Text</p>',

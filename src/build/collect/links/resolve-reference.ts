@@ -65,9 +65,12 @@ function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex):
     return path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : [];
   });
   // In a folder with one subfolder for each language, `/a` may be the page of the same language.
-  const [top = ""] = source.path.split("/");
-  const isLanguage = source.path.includes("/") && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu.test(top);
-  return [...(isLanguage ? paths.map((each) => `${top}/${each}`) : []), ...paths, ...inRoots];
+  const withLanguages = ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
+    const [top = "", ...rest] = source.path.startsWith(root) ? source.path.slice(root.length).split("/") : [];
+    const isLanguage = rest.length > 0 && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu.test(top);
+    return isLanguage ? paths.map((each) => `${root}${top}/${each}`) : [];
+  });
+  return [...withLanguages, ...paths, ...inRoots];
 }
 
 /** The paths that a relative path may mean; undefined if all of them lead out of the content folder. */
@@ -233,7 +236,11 @@ function resolveTarget(reference: Reference, source: SourceIdentity, index: Site
   const { target, anchor } = reference;
   if (target === "") return resolveSamePage(anchor, source, index);
   const found = findTarget(reference, source, index);
-  if (typeof found === "string") return { kind: "unresolved", reason: found };
+  if (typeof found === "string") {
+    // In Sphinx, the target of a link may be the name of an anchor alone.
+    const anchored = index.rules.hasGlobalAnchors ? index.findByAnchor(target) : undefined;
+    return anchored ?? { kind: "unresolved", reason: found };
+  }
   const otherCase = found.isOtherCase ? ({ isOtherCase: true } as const) : {};
   if (found.target.kind === "file") return { kind: "file", file: found.target.file, ...otherCase };
   if (found.target.kind === "url") return found.target;

@@ -19,6 +19,7 @@ import { rewriteMiddleman } from "./middleman.ts";
 import { rewritePelican } from "./pelican.ts";
 import { rewritePictureAttributes } from "./picture-attributes.ts";
 import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
+import { rewriteQuoteHeadings } from "./quote-headings.ts";
 import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
 
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
@@ -86,7 +87,7 @@ function rewriteMdbook(text: string): string {
 function rewriteMyst(text: string): string {
   return rewriteProse(text, (prose) =>
     prose
-      .replace(/^\(([\w:.-]+)\)=[ \t]*$/gmu, '<a id="$1"></a>\n')
+      .replace(/^\(([\w:./ -]+)\)=[ \t]*$/gmu, '<a id="$1"></a>\n')
       .replace(/^%(?:[ \t][^\n]*)?(?:\n|$)|^\+{3}(?:[ \t][^\n]*)?$/gmu, "")
       .replace(/<project:([^<>\s]+)>/gu, "[$1]($1)")
       .replace(/^(\$\$)[ \t]*\([\w:.-]+\)[ \t]*$/gmu, "$1")
@@ -138,7 +139,7 @@ export function rewriteDialect(text: string, dialect: Dialect, context: RewriteC
   const executed = dialect.hasErb ? rewriteMiddleman(text, context) : text;
   const chunks = dialect.hasChunks ? rewriteCodeChunks(executed) : executed;
   const sections = rewriteRenderedFormulas(rewriteChallengeSections(chunks));
-  const described = rewritePictureAttributes(rewriteLanguageComments(sections));
+  const described = rewritePictureAttributes(rewriteQuoteHeadings(rewriteLanguageComments(sections)));
   const rewritten = rewriteFencedDirectives(described, context.losses);
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) {

@@ -23,18 +23,22 @@ const templateTag = /\{\{([<%])([\s\S]{0,3000}?)[>%]\}\}|\{%([\s\S]{0,3000}?)%\}
 const componentStart = /<(\/?)([A-Z][\w.]*|[a-z]\w*(?:-\w+)+)(?=[\s/>])/gu;
 
 /** Longest tag of a component, in UTF-16 code units. */
-const maxTagLength = 4000;
+const maxTagLength = 4_000;
+/** The same for a component whose name begins a line: tables may be written as lists of objects. */
+const maxBlockTagLength = 60_000;
+/** How far all long tags of a text are looked at, in lengths of the text: tags that never end must not take its square. */
+const maxLookahead = 4;
 
 /** The end of a component's tag: `>` may stand in strings and expressions. Undefined if it doesn't end. */
-export function findTagEnd(text: string, from: number): number | undefined {
+export function findTagEnd(text: string, from: number, maxLength = maxTagLength): number | undefined {
   let depth = 0;
   let quote = "";
-  const limit = Math.min(text.length, from + maxTagLength);
+  const limit = Math.min(text.length, from + maxLength);
   for (let pos = from; pos < limit; pos += 1) {
     const char = text[pos] ?? "";
     if (quote !== "") {
       if (char === quote) quote = "";
-    } else if (char === '"' || char === "'") quote = char;
+    } else if (char === '"' || char === "'" || (char === "`" && depth > 0)) quote = char;
     else if (char === "{") depth += 1;
     else if (char === "}") depth -= 1;
     else if (char === "<" && depth === 0) return undefined;
@@ -70,10 +74,18 @@ function scanTemplateTags(text: string): Tag[] {
 
 function scanComponents(text: string): Tag[] {
   const tags: Tag[] = [];
+  let lookahead = maxLookahead * text.length;
+  let pos = 0;
   for (const match of text.matchAll(componentStart)) {
+    // Within the attributes of another one.
+    if (match.index < pos) continue;
     const [start, slash, name = ""] = match;
-    const end = findTagEnd(text, match.index + start.length);
+    const from = match.index + start.length;
+    const isBlock = lookahead > 0 && (match.index === 0 || text[match.index - 1] === "\n");
+    const end = findTagEnd(text, from, isBlock ? maxBlockTagLength : maxTagLength);
+    if (isBlock) lookahead -= (end ?? Math.min(text.length, from + maxBlockTagLength)) - from;
     if (end === undefined) continue;
+    pos = end;
     const inner = text.slice(match.index + start.length, end - 1).trim();
     const isVoid = inner.endsWith("/");
     tags.push({

@@ -4,6 +4,7 @@ import { headingIdPrefix } from "../../heading-id.ts";
 import { contentFilePattern } from "../../parse-article-path.ts";
 import { type Anchor, type Reference, type ReferenceKind, referenceUrl } from "../../reference.ts";
 import { decodeOrKeep } from "../../text/decode-or-keep.ts";
+import { atomStart } from "../markers.ts";
 import type { PendingReference } from "../wikilinks.ts";
 import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
 
@@ -113,6 +114,8 @@ export function collectReferences(
     if (node.type !== "element") return undefined;
     switch (node.tagName) {
       case "a": {
+        // Names of code as targets lead to its documentation, which is made of the code: `[text](`String`)`.
+        if (decodeOrKeep(stringProperty(node, "href") ?? "").includes(atomStart)) return node.children;
         const isEmpty = node.children.length === 0 && node.properties["id"] === undefined;
         const isUntitled = isEmpty || isAutoTitle(node);
         // Until it is known what it leads to, it shows the end of its URL.

@@ -328,6 +328,23 @@ test("in a folder with one subfolder for each language, links from the root stay
   expect(resolveText(index, "en/b.md", "/fa/c")).toBe("fa/c.md");
 });
 
+test("the same below the folder of a project that holds its content", () => {
+  const index = smallIndex({
+    tool: "hugo",
+    contentRoots: ["content"],
+    pages: { "content/en/a.md": {}, "content/fa/b/a.md": {}, "content/en/b/A.md": {}, "content/fa/c.md": {} },
+  });
+  expect(resolveText(index, "content/en/a.md", "/b/a/")).toBe("content/en/b/A.md (other case)");
+  expect(resolveText(index, "content/fa/c.md", "/b/a/")).toBe("content/fa/b/a.md");
+});
+
+test("in Sphinx, a link may name an anchor of any page without a sign before it", () => {
+  const anchors = [{ id: "user-pots", names: ["tea/pots"] }];
+  const index = smallIndex({ tool: "sphinx", pages: { "a.md": {}, "b.md": { anchors } } });
+  expect(resolveText(index, "a.md", "tea/pots")).toBe("b.md#user-pots");
+  expect(resolveText(index, "a.md", "tea/cups")).toBe("missing");
+});
+
 test("a fragment may be the id of another article", () => {
   const index = smallIndex({ pages: { "a.md": {}, "b.md": { names: ["4dec1f8407"] } } });
   expect(resolveText(index, "a.md", "#4dec1f8407")).toBe("b.md");

@@ -17,7 +17,7 @@ export interface SmallPage {
 
 /** A content folder with these pages and files. */
 export interface SmallTree
-  extends Partial<Pick<SourceTree, "tool" | "folder" | "projectRoot" | "urlPrefix">> {
+  extends Partial<Pick<SourceTree, "tool" | "folder" | "projectRoot" | "urlPrefix" | "contentRoots">> {
   readonly pages: Readonly<Record<string, SmallPage>>;
   readonly files?: readonly string[];
   readonly staticFolders?: readonly StaticFolder[];
@@ -56,7 +56,7 @@ export function smallIndex(tree: SmallTree): SiteIndex {
       folder,
       tool: tree.tool ?? "markdown",
       projectRoot: tree.projectRoot ?? folder,
-      contentRoots: [],
+      contentRoots: tree.contentRoots ?? [],
       urlPrefix: tree.urlPrefix ?? "",
       lang: undefined,
       identities,

@@ -1,0 +1,60 @@
+import type { SourceContext } from "../../../content/source-context.ts";
+import type { DetectedTool } from "./detect-tool.ts";
+import { type Config, findSetting, readConfig, toConfig } from "./read-config.ts";
+import { hugoConfigFiles } from "./tool-rules.ts";
+
+/** At most this many values of a configuration are known to its pages. */
+const maxValues = 500;
+/** A longer one is no value, but a text. */
+const maxValueLength = 300;
+const maxDepth = 4;
+
+/** The texts and numbers in a configuration, by their paths: `author.name`. */
+function flattenValues(config: Config, prefix: string, depth = 0): (readonly [string, string])[] {
+  return Object.entries(config).flatMap(([name, value]) => {
+    const path = prefix === "" ? name : `${prefix}.${name}`;
+    if (typeof value === "object" && value !== null && depth < maxDepth)
+      return flattenValues(toConfig(value), path, depth + 1);
+    const isText = typeof value === "string" || typeof value === "number";
+    const text = isText ? String(value) : "";
+    return text === "" || text.length > maxValueLength || /\n|\{\{/u.test(text)
+      ? []
+      : [[path, text] as const];
+  });
+}
+
+function toTexts(value: unknown): string[] {
+  return [value].flat().filter((each) => typeof each === "string");
+}
+
+/** The settings of an extension of MkDocs, which are in a list of names and of tables with one key. */
+function findExtension(config: Config, name: string): Config {
+  const extensions = config["markdown_extensions"];
+  if (!Array.isArray(extensions)) return toConfig(toConfig(extensions)[name]);
+  const found = extensions.find((each) => toConfig(each)[name] !== undefined);
+  return toConfig(toConfig(found)[name]);
+}
+
+/** What the configuration of the publisher's tool says to all pages: values that they name, texts that they end with. */
+export async function readSiteValues({
+  tool,
+  projectRoot,
+}: Pick<DetectedTool, "tool" | "projectRoot">): Promise<Pick<SourceContext, "values" | "snippets">> {
+  if (projectRoot === undefined) return {};
+  if (tool === "mkdocs") {
+    const config = await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]);
+    const settings = findExtension(config, "pymdownx.snippets");
+    const [paths, appended] = [toTexts(settings["base_path"]), toTexts(settings["auto_append"])];
+    return paths.length + appended.length === 0 ? {} : { snippets: { paths, appended } };
+  }
+  const values =
+    tool === "jekyll"
+      ? flattenValues(await readConfig(projectRoot, ["_config.yml", "_config.yaml"]), "site").filter(
+          // Where the site is published says nothing about where it will be.
+          ([name]) => name !== "site.baseurl" && name !== "site.url",
+        )
+      : tool === "hugo"
+        ? flattenValues(toConfig(findSetting(await readConfig(projectRoot, hugoConfigFiles), ["params"])), "")
+        : [];
+  return values.length === 0 ? {} : { values: Object.fromEntries(values.slice(0, maxValues)) };
+}
