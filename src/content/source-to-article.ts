@@ -100,7 +100,10 @@ export function sourceToArticle(
     return found === undefined ? undefined : expand(found);
   };
   const includedTitle = isStrict ? undefined : findIncludedTitle(written, readExpanded);
-  const title = resolveTitle(fields, written, articlePath.name, tool, includedTitle ?? hints.title);
+  // The readme file of the whole folder is about all of it.
+  const isRoot = !isStrict && articlePath.isFolderPage && articlePath.folderName === "";
+  const name = isRoot ? context.rootSubject.name : articlePath.name;
+  const title = resolveTitle(fields, written, name, tool, includedTitle ?? hints.title);
   const { question } = title;
   const { body, keywords } = readNotionProperties(path, title.body);
   const suffixLang = articlePath.lang ?? hints.suffixLang;
@@ -126,7 +129,7 @@ export function sourceToArticle(
       dialect: fileToDialect(path, context, question),
       ...bodyContext,
       ...(context.snippets && readInclude && { readInclude: readSnippet(context.snippets, readInclude) }),
-      ...(context.snippets && { appended: context.snippets.appended }),
+      appended: context.snippets?.appended ?? parseAppended(frontMatter.raw, tool),
     },
   );
   const related = parseRelatedArticles(frontMatter.raw, collector);
@@ -179,6 +182,14 @@ export function sourceToArticle(
     unnamedPictures,
     anchors,
   };
+}
+
+/** Texts that a page of Slate, which is made with Middleman, ends with. */
+function parseAppended({ includes }: Fields, tool: ToolName): string[] {
+  if (tool !== "middleman" || !Array.isArray(includes)) return [];
+  return includes.flatMap((name) =>
+    typeof name === "string" ? [`includes/_${name.replace(/\.md$/u, "")}.md`] : [],
+  );
 }
 
 /** A function that puts the publisher's values into a text of a tool, if it has any. */

@@ -27,6 +27,9 @@ function isSkipped(name: string): boolean {
   return name === "node_modules" || (name.startsWith(".") && !attachmentFolders.has(name));
 }
 
+/** The folder in which builds keep what later ones can use, if it is within the content folder. */
+const workFolderName = ".quire";
+
 /**
  * Lists all files below a folder. Symbolic links are followed if they lead to another place in the folder, but not
  * around in a circle: nothing outside of the folder is published by accident. `excludedFolders` are left out
@@ -53,7 +56,8 @@ export async function listFiles(
           };
       if (target === undefined) outsideLinks.push(path);
       else if (target.isFolder) {
-        if (excludedFolders.includes(path)) continue;
+        // The cache of an earlier build is no part of the content.
+        if (excludedFolders.includes(path) || entry.name === workFolderName) continue;
         if (isSkipped(entry.name)) skippedFolders.push(path);
         else if (!chain.includes(target.path)) await visit(path, target.path, [...chain, target.path]);
       } else if (target.isFile) {

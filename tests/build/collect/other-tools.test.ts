@@ -293,6 +293,18 @@ describe("any folder", () => {
     expect(result.introductions).toEqual(["two"]);
   });
 
+  test("has a readme file that is called like the site if it has no title, and no word on its cache", async () => {
+    const files = {
+      "README.md": "All on tea.",
+      "pots/README.md": "All on pots.",
+      ".quire/cache.db": "",
+      ".private/a.md": "",
+    };
+    const result = await read(files);
+    expect(result.titles).toEqual(["My site", "Pots"]);
+    expect(result.leftOut).toEqual([".private hidden"]);
+  });
+
   test("has subjects named after their folder if its page has a title that says nothing", async () => {
     const files = {
       "faq/a.md": "# A?\n\nText.",

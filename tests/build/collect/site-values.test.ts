@@ -47,6 +47,19 @@ describe("values of the publisher's configuration are shown where pages name the
   });
 });
 
+test("Jekyll includes templates of HTML with parameters; what others produce isn't known", async () => {
+  const { texts, rules } = await read({
+    "_config.yml": "title: Bees",
+    "_includes/badge.html": '<span class="badge">\n\n<b>{{ include.since }}</b> {{include.until}}</span>\n',
+    "_includes/loop.html": "{% for bee in site.bees %}{{ bee }}{% endfor %}",
+    "_includes/value.html": "{{ site.bees | size }}",
+    "a.md": '# A?\n\nSince {% include badge.html since="*May*" %} here. `{% include badge.html %}`',
+    "b.md": "# B?\n\nText. {% include loop.html %}{% include value.html %}{% include gone.html %}",
+  });
+  expect(texts).toEqual(["Since May here. {% include badge.html %}", "Text."]);
+  expect(rules).toEqual(["missing-include", "missing-include", "missing-include"]);
+});
+
 test("MkDocs adds texts to each page, and looks for included ones where its configuration says", async () => {
   const { texts, rules } = await read({
     "mkdocs.yml":
@@ -58,4 +71,13 @@ test("MkDocs adds texts to each page, and looks for included ones where its conf
   });
   expect(texts).toEqual(["See Hives. Bees are busy.", "Text."]);
   expect(rules).toEqual([]);
+});
+
+test("pages of Slate end with the texts that they include", async () => {
+  const { texts } = await read({
+    "config.rb": "activate :syntax",
+    "source/index.html.md": "---\ntitle: Tea\nincludes:\n  - cups\n  - gone\n---\nPots. {{ x }}",
+    "source/includes/_cups.md": "# Cups\n\nFor *tea*.",
+  });
+  expect(texts).toEqual(["Pots. {{ x }} Cups For tea."]);
 });

@@ -212,6 +212,15 @@ describe("components and shortcodes", () => {
     } else expect(bodyToHtml(body, mdx)).toBe(html);
   });
 
+  test("of Hugo whose content is code are code", () => {
+    expect(
+      bodyToHtml(
+        "{{< code-toggle file=hugo >}}\n[menus.main]\nx = 1\n{{</ code-toggle >}}\n",
+        dialect("hugo"),
+      ),
+    ).toBe('<span class="code-title">hugo</span><pre><code>[menus.main] x = 1</code></pre>');
+  });
+
   test("of Hugo show code of files, and code in tabs", () => {
     const hugo = { ...dialect("hugo"), readInclude };
     expect(bodyToHtml('{{% code_sample file="b.md" %}}', hugo)).toBe(

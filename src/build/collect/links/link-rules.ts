@@ -11,6 +11,8 @@ export interface LinkRules {
   readonly isByName: boolean;
   /** True if a link may name a post anywhere in the folder by its date and name: `2024-01-31-hello`. */
   readonly hasPostNames?: true;
+  /** True if URLs are in lower case, however files are called. */
+  readonly hasLowerCaseUrls?: true;
   /** True if `#x` also leads to the anchor `x` of any other page. */
   readonly hasGlobalAnchors?: true;
   /**
@@ -51,7 +53,12 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   "github-docs": { ...common, staticFolders: sameFolders("assets") },
   gollum: { ...common, isByName: true },
   hexo: { ...common, staticFolders: rootFolders("source") },
-  hugo: { ...common, relativeTo: "page", staticFolders: rootFolders("static", "assets") },
+  hugo: {
+    ...common,
+    relativeTo: "page",
+    hasLowerCaseUrls: true,
+    staticFolders: rootFolders("static", "assets"),
+  },
   jekyll: {
     ...common,
     hasPostNames: true,

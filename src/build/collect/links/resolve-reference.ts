@@ -241,7 +241,9 @@ function resolveTarget(reference: Reference, source: SourceIdentity, index: Site
     const anchored = index.rules.hasGlobalAnchors ? index.findByAnchor(target) : undefined;
     return anchored ?? { kind: "unresolved", reason: found };
   }
-  const otherCase = found.isOtherCase ? ({ isOtherCase: true } as const) : {};
+  const isUrl = index.rules.hasLowerCaseUrls && !hasSourceEnding(target) && target === target.toLowerCase();
+  const otherCase =
+    found.isOtherCase && !(isUrl && found.target.kind === "page") ? ({ isOtherCase: true } as const) : {};
   if (found.target.kind === "file") return { kind: "file", file: found.target.file, ...otherCase };
   if (found.target.kind === "url") return found.target;
   return { ...resolvePage(found.target.page, anchor, index), ...otherCase };

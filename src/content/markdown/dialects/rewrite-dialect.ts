@@ -11,6 +11,7 @@ import { rewriteDocfx } from "./docfx.ts";
 import { rewriteDocsify } from "./docsify.ts";
 import { rewriteFencedDirectives } from "./fenced-directives.ts";
 import { rewriteGithubDocs } from "./github-docs.ts";
+import { expandTemplates } from "./jekyll.ts";
 import { rewriteLanguageComments } from "./language-comments.ts";
 import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMdn } from "./mdn.ts";
@@ -124,7 +125,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   gitbook: rewriteDoubleDollars,
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
-  jekyll: rewriteDoubleDollars,
+  jekyll: (text, { readInclude }) => rewriteDoubleDollars(expandTemplates(text, readInclude)),
   logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),

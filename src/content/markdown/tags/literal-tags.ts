@@ -6,7 +6,7 @@ import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 /** Pairs of tags with code between them; group 2 or 5 has their arguments, 3 or 6 the code. */
 const codeTags =
-  /\{%-?\s*(highlight|codeblock)(?:\s+([^%]*?))?\s*-?%\}(?=[ \t]*\n)([\s\S]*?)\{%-?\s*end\1\s*-?%\}|\{\{[<%]\s*(highlight|code(?:-?(?:block|toggle))?|mermaid|katex|math|prism)(?:\s+([^<>%]*?))?\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\4\s*[>%]\}\}/gu;
+  /\{%-?\s*(highlight|codeblock)(?:\s+([^%]*?))?\s*-?%\}(?=[ \t]*\n)([\s\S]*?)\{%-?\s*end\1\s*-?%\}|\{\{[<%]\s*(highlight|code(?:-?(?:block|toggle))?|mermaid|katex|math|prism)(?:\s+([^<>%]*?))?\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\4\s*[>%]\}\}/gu;
 const rawTags = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/gu;
 /** An element whose content Vue leaves as it is. */
 const literalElement = /<(\w+)\s+v-pre\s*>[\s\S]{0,20000}?<\/\1>/gu;

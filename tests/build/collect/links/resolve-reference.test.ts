@@ -334,7 +334,8 @@ test("the same below the folder of a project that holds its content", () => {
     contentRoots: ["content"],
     pages: { "content/en/a.md": {}, "content/fa/b/a.md": {}, "content/en/b/A.md": {}, "content/fa/c.md": {} },
   });
-  expect(resolveText(index, "content/en/a.md", "/b/a/")).toBe("content/en/b/A.md (other case)");
+  expect(resolveText(index, "content/en/a.md", "/b/a/")).toBe("content/en/b/A.md");
+  expect(resolveText(index, "content/en/a.md", "b/a.md")).toBe("content/en/b/A.md (other case)");
   expect(resolveText(index, "content/fa/c.md", "/b/a/")).toBe("content/fa/b/a.md");
 });
 
