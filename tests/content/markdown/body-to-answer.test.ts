@@ -204,6 +204,11 @@ describe("callouts", () => {
       '<Aside type="tip" title="A">b</Aside>',
       '<div class="callout callout-tip"><p class="callout-title">A</p><p>b</p></div>',
     ],
+    [
+      "in a quote ends before the rest of the quote",
+      "> a\n>\n> > [!tip] B\n> > c\n>\n> d",
+      '<blockquote><p>a</p><div class="callout callout-tip"><p class="callout-title">B</p><p>c</p></div><p>d</p></blockquote>',
+    ],
     ["but a quote stays a quote", "> a\n> b", "<blockquote><p>a b</p></blockquote>"],
   ])("%s", (_, body, html) => expectHtml(body, html));
 });

@@ -35,7 +35,8 @@ export function emitBlocks(text: string, blocks: Blocks, pieces: ProtectedPieces
       output.push((isFirst ? prefix : rest) + piece, blank);
       isFirst = false;
     };
-    if (prefix.trim() === "") output.push(blank);
+    // The markers of list items begin them, so that nothing can stand before.
+    if (/^[\s>]*$/u.test(prefix)) output.push(blank);
     // Splitting by a pattern with a group yields text, placeholder, text, placeholder, … text.
     for (const [index, piece] of content.split(placeholder).entries()) {
       if (index % 2 === 0) {
