@@ -82,6 +82,11 @@ describe("HTML", () => {
       '<iframe src="https://a.example/b" title="c"></iframe>',
       '<a href="https://a.example/b">c</a>',
     ],
+    [
+      "that closes itself ends there",
+      '<iframe\n  src="https://a.example/b"\n  title="c"\n/>\n\nd <a id="e" /> *f*',
+      '<a href="https://a.example/b">c</a><p>d <span id="section-e"></span> <em>f</em></p>',
+    ],
     ["of a type generic in prose is text", "A List<String> of T.", "<p>A List&lt;String&gt; of T.</p>"],
   ])("%s", (_, body, html) => expectHtml(body, html));
 });

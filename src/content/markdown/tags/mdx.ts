@@ -52,15 +52,26 @@ const htmlTag =
 const scriptedAttribute = /=\{|\sclassName=|\s(?::|v-bind:)[a-z]+=|\s(?:@|v-)[a-z][\w.:-]*(?:=|\s|$)/u;
 const keptAttributes = ["id", "href", "src", "alt", "title", "width", "height", "align", "dir", "open"];
 
-/** Attributes of HTML elements as JSX and Vue write them, in the form of HTML: only those that a page may have. */
+/** Elements of HTML that have no closing tag. */
+const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u;
+/** A tag that closes itself; not the end of a URL without quotes. */
+const selfClosing = /(?<=^|[\s"'}])\/\s*$/u;
+
+/**
+ * Attributes of HTML elements as JSX and Vue write them, in the form of HTML: only those that a page may have. Elements that close
+ * themselves are closed as HTML does: a frame would contain the rest of the page.
+ */
 export function normalizeHtmlAttributes(text: string): string {
   return text.replace(htmlTag, (tag, name: string, attributes: string) => {
-    if (!scriptedAttribute.test(attributes)) return tag;
+    const isClosed = selfClosing.test(attributes) && !voidElement.test(name);
+    if (!scriptedAttribute.test(attributes))
+      return isClosed ? `<${name}${attributes.replace(selfClosing, "")}></${name}>` : tag;
     const args = parseTagArguments(attributes.replace(/\/\s*$/u, ""));
     const kept = keptAttributes.flatMap((key) => {
       const value = namedArgument(args, key);
       return value === undefined ? [] : [` ${key}="${value.replaceAll('"', "&quot;")}"`];
     });
-    return `<${name}${kept.join("")}${/\/\s*$/u.test(attributes) ? "/" : ""}>`;
+    const end = /\/\s*$/u.test(attributes) ? "/>" : ">";
+    return `<${name}${kept.join("")}${isClosed ? `></${name}>` : end}`;
   });
 }
