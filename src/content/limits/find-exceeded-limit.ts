@@ -129,7 +129,8 @@ function isNestedTooDeeply(markdown: string): boolean {
   /** The columns of the items that the next line may be within, each greater than the one before. */
   const columns: number[] = [];
   for (const [line, blank] of markdown.matchAll(lineMarkers)) {
-    const found = [...line.matchAll(oneMarker)];
+    const found: RegExpExecArray[] = [];
+    for (const marker of line.matchAll(oneMarker)) if (found.push(marker) > maxNesting) break;
     const first = toColumn(line.slice(0, found[0]?.index));
     // A number other than 1 and an empty item may belong to the paragraph before: they end nothing.
     const isText = blank !== undefined || /^[ \t]*(?!0*1[.)])\d/u.test(line);
