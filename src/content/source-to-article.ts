@@ -3,6 +3,7 @@ import { type ArticlePlacement, createPlacement } from "./article-placement.ts";
 import type { Diagnostic, SourceLocation } from "./diagnostic.ts";
 import { formatPostedDate } from "./front-matter/format-posted-date.ts";
 import type { FrontMatter } from "./front-matter/front-matter-schema.ts";
+import type { Fields } from "./front-matter/normalize-fields.ts";
 import { readNotionProperties } from "./front-matter/notion-properties.ts";
 import { type Alias, parseAliases } from "./front-matter/parse-aliases.ts";
 import { parsePictures } from "./front-matter/parse-pictures.ts";

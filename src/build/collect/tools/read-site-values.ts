@@ -1,7 +1,6 @@
 import type { SourceContext } from "../../../content/source-context.ts";
 import type { DetectedTool } from "./detect-tool.ts";
-import { type Config, findSetting, readConfig, toConfig } from "./read-config.ts";
-import { hugoConfigFiles } from "./tool-rules.ts";
+import { type Config, findSetting, readToolConfig, toConfig } from "./read-config.ts";
 
 /** At most this many values of a configuration are known to its pages. */
 const maxValues = 500;
@@ -42,19 +41,19 @@ export async function readSiteValues({
 }: Pick<DetectedTool, "tool" | "projectRoot">): Promise<Pick<SourceContext, "values" | "snippets">> {
   if (projectRoot === undefined) return {};
   if (tool === "mkdocs") {
-    const config = await readConfig(projectRoot, ["mkdocs.yml", "mkdocs.yaml"]);
+    const config = await readToolConfig(tool, projectRoot);
     const settings = findExtension(config, "pymdownx.snippets");
     const [paths, appended] = [toTexts(settings["base_path"]), toTexts(settings["auto_append"])];
     return paths.length + appended.length === 0 ? {} : { snippets: { paths, appended } };
   }
   const values =
     tool === "jekyll"
-      ? flattenValues(await readConfig(projectRoot, ["_config.yml", "_config.yaml"]), "site").filter(
+      ? flattenValues(await readToolConfig(tool, projectRoot), "site").filter(
           // Where the site is published says nothing about where it will be.
           ([name]) => name !== "site.baseurl" && name !== "site.url",
         )
       : tool === "hugo"
-        ? flattenValues(toConfig(findSetting(await readConfig(projectRoot, hugoConfigFiles), ["params"])), "")
+        ? flattenValues(toConfig(findSetting(await readToolConfig(tool, projectRoot), ["params"])), "")
         : [];
   return values.length === 0 ? {} : { values: Object.fromEntries(values.slice(0, maxValues)) };
 }

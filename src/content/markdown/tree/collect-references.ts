@@ -4,7 +4,7 @@ import { headingIdPrefix } from "../../heading-id.ts";
 import { contentFilePattern } from "../../parse-article-path.ts";
 import { type Anchor, type Reference, type ReferenceKind, referenceUrl } from "../../reference.ts";
 import { decodeOrKeep } from "../../text/decode-or-keep.ts";
-import { atomStart } from "../markers.ts";
+import { pieceStart } from "../placeholders.ts";
 import type { PendingReference } from "../wikilinks.ts";
 import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
 
@@ -115,7 +115,7 @@ export function collectReferences(
     switch (node.tagName) {
       case "a": {
         // Names of code as targets lead to its documentation, which is made of the code: `[text](`String`)`.
-        if (decodeOrKeep(stringProperty(node, "href") ?? "").includes(atomStart)) return node.children;
+        if (decodeOrKeep(stringProperty(node, "href") ?? "").includes(pieceStart)) return node.children;
         const isEmpty = node.children.length === 0 && node.properties["id"] === undefined;
         const isUntitled = isEmpty || isAutoTitle(node);
         // Until it is known what it leads to, it shows the end of its URL.
