@@ -16,7 +16,6 @@ const countLimits: readonly { readonly part: string; readonly pattern: RegExp; r
   { part: "underlined headings", pattern: /^[ \t]*=+[ \t]*$/gmu, limit: 500 },
   { part: "paragraphs", pattern: /(?<![^\n])[ \t]*\n[ \t]*[^\s]/gu, limit: 8_000 },
   { part: "quotes", pattern: /(?<![^\n])[ \t]*\n[ \t]*>/gu, limit: 500 },
-  { part: "list items", pattern: listItem, limit: 5_000 },
   { part: "link definitions", pattern: /^[ \t]*\[[^\]\n]*\]:/gmu, limit: 2_000 },
   { part: "opening brackets", pattern: /\[/gu, limit: 12_000 },
   // Not the markers of lists.
@@ -24,6 +23,11 @@ const countLimits: readonly { readonly part: string; readonly pattern: RegExp; r
   { part: "runs of backticks", pattern: /`+/gu, limit: 10_000 },
   { part: "table rows", pattern: tableRow, limit: 3_000 },
 ];
+
+/** Items of all lists. One within another item counts as three: the parser moves all that follows each list. */
+const maxListItems = 4_000;
+const nestedItemWeight = 3;
+const listMarker = /[-*+]|\d{1,9}[.)]/gu;
 
 /** Items of the lists between two headings: the parser's work grows with the square of those within one list. */
 const maxSectionItems = 2_000;
@@ -107,6 +111,16 @@ function splitLines(text: string): string[] {
   return parts.map((lines) => lines.join("\n"));
 }
 
+function countListItems(markdown: string): number {
+  let count = 0;
+  for (const [markers] of markdown.matchAll(lineMarkers)) {
+    const items = markers.match(listMarker)?.length ?? 0;
+    const outer = items > 0 && !/^[ \t]{2}/u.test(markers) ? 1 : 0;
+    count += outer + (items - outer) * nestedItemWeight;
+  }
+  return count;
+}
+
 /** Cells that tables have if all rows belong to the widest of them. */
 function countTableCells(markdown: string): number {
   let columns = 0;
@@ -161,6 +175,8 @@ export function findExceededLimit(markdown: string): ExceededLimit | undefined {
     return { part: "list items in one section", limit: maxSectionItems };
   if (hasIntricateParagraph(markdown))
     return { part: "special characters in one paragraph", limit: maxSpecialCharacters };
+  if (markdown.length > maxListItems && countListItems(markdown) > maxListItems)
+    return { part: "list items", limit: maxListItems };
   return countLimits.find(
     ({ pattern, limit }) => markdown.length > limit && hasMoreThan(markdown, pattern, limit),
   );

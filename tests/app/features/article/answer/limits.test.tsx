@@ -39,7 +39,8 @@ describe("an answer that would hold up the browser", () => {
   test.each([
     ["quotes", "> a\n\n".repeat(502)],
     ["list items", "- a\n".repeat(2_001)],
-    ["link definitions", "[a]: /b\n".repeat(501)],
+    ["lists within items", "- - - - a\n".repeat(500)],
+    ["link definitions", "[a]: /b\n\n".repeat(2_001)],
     ["unclosed brackets", "[a ".repeat(501)],
   ])("is not parsed where the parser takes the square of the input: %s", (_, markdown) => {
     expect(render(markdown)).toContain("answer-fallback");
