@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { RichText, RichTextNode } from "../../content/rich-text.ts";
+import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
 import { lazy } from "../lazy.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { findSettingLine } from "../settings/find-setting-line.ts";
@@ -44,11 +45,7 @@ function* siteToLinks({ navigation, footer, homeIntroduction, licence }: Site): 
 function linkToPath(link: string): string | undefined {
   if (!link.startsWith("/")) return undefined;
   const [path = ""] = link.split(/[?#]/u);
-  try {
-    return decodeURIComponent(path).replace(/(?<=.)\/$/u, "");
-  } catch {
-    return path;
-  }
+  return decodeOrKeep(path).replace(/(?<=.)\/$/u, "");
 }
 
 /** Finds links of the settings and of own pages that lead to no page and no file, with their lines. */

@@ -1,4 +1,5 @@
 import { transform } from "lightningcss";
+import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
 import { accentToTint } from "../settings/accent-color.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Site } from "../settings/site-schema.ts";
@@ -99,9 +100,5 @@ interface Place {
 /** The path that a URL of CSS has in the folder `static`. */
 function urlToPath(url: string): string {
   const [path = ""] = url.slice(1).split(/[?#]/u);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodeOrKeep(path);
 }
