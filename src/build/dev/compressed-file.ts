@@ -50,8 +50,8 @@ export class CompressedFiles {
   #cachedBytes = 0;
 
   /**
-   * Sends the file of a path in the folder compressed. Resolves to false, and sends nothing, if it should be sent as it is: hidden files,
-   * too, which whoever sends those may refuse. Rejects if the file can't be read.
+   * Sends the file of a path in the folder compressed. Resolves to false, and sends nothing, if it is to be sent uncompressed, or not at
+   * all because it is hidden: the caller decides. Rejects if the file can't be read.
    */
   async send(
     request: IncomingMessage,

@@ -15,11 +15,10 @@ export function headingLevel(line: string): number {
 export function findSectionEnd(lines: readonly string[], start: number): number {
   const level = headingLevel(lines[start] ?? "");
   let end = start + 1;
-  while (
-    end < lines.length &&
-    !(headingLevel(lines[end] ?? "") > 0 && headingLevel(lines[end] ?? "") <= level)
-  )
-    end += 1;
+  for (; end < lines.length; end += 1) {
+    const next = headingLevel(lines[end] ?? "");
+    if (next > 0 && next <= level) break;
+  }
   return end;
 }
 

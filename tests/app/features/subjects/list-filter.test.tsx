@@ -35,7 +35,7 @@ function questions(): (string | null)[] {
 }
 
 describe("keywords of a subject's list", () => {
-  test("are counted anew in the questions that a filter leaves, and those without any disappear", async () => {
+  test("show how many of the filtered questions have them, and disappear if none has", async () => {
     await fakeSite(files);
     await openPage("/learn/physics");
     expect(choices()).toEqual(["water3", "electron2", "heat2", "solids2"]);
