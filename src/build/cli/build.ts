@@ -93,7 +93,11 @@ export async function buildSite(out: string, settings: Settings, context: Comman
         const built: BuiltEdition[] = [];
         for (const edition of editions)
           built.push(
-            await buildEdition(edition, { content, cache, languages, part, selectPageGroups }, context),
+            await buildEdition(
+              edition,
+              { content, cache, languages, part, selectPageGroups, prerenderScope },
+              context,
+            ),
           );
         const [main, ...others] = built.map((edition) => edition.publication);
         if (main === undefined) throw new RangeError("A site has at least one edition.");
@@ -109,7 +113,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
         };
         if (isFirstPart(part)) assertFitsHost(publication, output);
         const pageKeys: (string | undefined)[] = [];
-        for (const edition of built) pageKeys.push(await edition.prerender(prerenderScope));
+        for (const edition of built) pageKeys.push(await edition.prerender());
         if (isFirstPart(part)) {
           const published = await publish(publication, output, progress, cache.compressedFiles);
           for (const notice of published.notices) log(notice);

@@ -1,12 +1,13 @@
 import { promises as fs } from "node:fs";
 import { diagnosticToLine } from "../../../content/diagnostic.ts";
+import { allSettledOrThrow } from "../../all-settled-or-throw.ts";
 import { findRulesFolder } from "../../languages/find-rules-folder.ts";
 import { findPageTargets, type LinkedLanguage } from "../../languages/language-links.ts";
 import { noTargets, renderLanguageMenu } from "../../languages/language-menu.ts";
 import { findTranslations, type Translations } from "../../languages/translations.ts";
 import { type AppBuildOptions, buildApp } from "../../output/app/build-app.ts";
 import { buildServerApp } from "../../output/app/build-server-app.ts";
-import { writeServiceWorker } from "../../output/app/write-service-worker.ts";
+import { buildServiceWorker, writeServiceWorker } from "../../output/app/write-service-worker.ts";
 import { planBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
 import type { BuildCache } from "../../output/cache/build-cache.ts";
 import { isFirstPart, type SelectPageGroups, type SitePart } from "../../output/parts/site-part.ts";
@@ -33,6 +34,8 @@ export interface EditionBuildOptions {
   readonly part: SitePart | undefined;
   /** Selects the pages of that part. */
   readonly selectPageGroups: SelectPageGroups;
+  /** Which of them to write. */
+  readonly prerenderScope: PrerenderScope;
 }
 
 /** The languages of a site in several. */
@@ -46,7 +49,7 @@ export interface EditionLanguages {
 export interface BuiltEdition {
   readonly publication: LanguagePublication;
   /** Writes the pages. Returns a key that covers what those of all subjects are rendered from; undefined if it isn't known. */
-  readonly prerender: (scope: PrerenderScope) => Promise<string | undefined>;
+  readonly prerender: () => Promise<string | undefined>;
 }
 
 /** The languages of the editions of a site; undefined for a site in one language. */
@@ -80,7 +83,7 @@ export async function buildEdition(
     pageOutput,
     tempFolder,
   }: ReadEdition,
-  { content, cache, languages, part, selectPageGroups }: EditionBuildOptions,
+  { content, cache, languages, part, selectPageGroups, prerenderScope }: EditionBuildOptions,
   { log, progress }: Pick<CommandContext, "log" | "progress">,
 ): Promise<BuiltEdition> {
   const { site } = edition.settings;
@@ -117,13 +120,6 @@ export async function buildEdition(
     icons: assets.icons,
     ...(languages && { hasLanguages: true }),
   };
-  const app = await buildApp(appOptions, output, cache.apps);
-  const innerBases = others.map((other) => other.base).filter((each) => each.startsWith(base));
-  await writeServiceWorker(
-    { projectFolder, app, base, site, messages, languageMenu: emptyMenu, innerBases },
-    output,
-    cache.apps,
-  );
   const bundleInput = {
     ...publisher,
     collection,
@@ -134,9 +130,18 @@ export async function buildEdition(
     topicRules,
     ...(languages && { translations }),
   };
-  const bundle = isFirstPart(part)
-    ? await writeBundle(bundleInput, output, progress, cache)
-    : planBundle(bundleInput, cache);
+  // Other processes build the app while this one writes the bundle.
+  const [app, serviceWorker, serverApp, bundle] = await allSettledOrThrow([
+    buildApp(appOptions, output, cache.apps),
+    buildServiceWorker(projectFolder, cache.apps),
+    prerenderScope === "none" ? undefined : buildServerApp(appOptions, cache.apps),
+    isFirstPart(part) ? writeBundle(bundleInput, output, progress, cache) : planBundle(bundleInput, cache),
+  ]);
+  const innerBases = others.map((other) => other.base).filter((each) => each.startsWith(base));
+  writeServiceWorker(
+    { code: serviceWorker, app, base, site, messages, languageMenu: emptyMenu, innerBases },
+    output,
+  );
   for (const diagnostic of bundle.topicDiagnostics) log(diagnosticToLine(diagnostic));
   return {
     publication: {
@@ -155,14 +160,13 @@ export async function buildEdition(
       redirectsFolder: findRulesFolder(content, redirectsFile, edition),
       output,
     },
-    prerender: async (prerenderScope) => {
-      if (prerenderScope === "none") {
+    prerender: async () => {
+      if (prerenderScope === "none" || serverApp === undefined) {
         const page = renderEmptyPage(app.template, "", messages, emptyMenu);
         // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
         for (const file of ["index.html", "404.html"]) pageOutput.write(file, page);
         return undefined;
       }
-      const serverApp = await buildServerApp(appOptions, cache.apps);
       const input = {
         app,
         serverApp,

@@ -22,6 +22,8 @@ export async function runViteBuild<Kind extends keyof ViteBuilds>(
     );
     child.send({ kind, options });
   });
+  // It ends by itself: were it to end after its reply, this process could hear of that first.
+  child.disconnect();
   if (reply.kind === "failed") throw reply.error;
   return reply.result as Awaited<ReturnType<ViteBuilds[Kind]>>;
 }

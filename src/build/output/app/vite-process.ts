@@ -13,11 +13,11 @@ export type ViteReply =
   | { readonly kind: "built"; readonly result: unknown }
   | { readonly kind: "failed"; readonly error: unknown };
 
-// This process ends with the one that started it.
-process.once("disconnect", () => process.exit(1));
+// This process ends when nobody needs it any more, or with the one that started it.
+process.once("disconnect", () => process.exit());
 
 process.once("message", ({ kind, options }: ViteRequest) => {
-  const reply = (message: ViteReply): void => void process.send?.(message, () => process.exit(0));
+  const reply = (message: ViteReply): void => void process.send?.(message);
   // The type of the options goes with the kind.
   (viteBuilds[kind] as (options: ViteRequest["options"]) => Promise<unknown>)(options).then(
     (result) => reply({ kind: "built", result }),

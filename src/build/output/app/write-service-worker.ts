@@ -16,7 +16,8 @@ import { createWebManifest, webManifestFile } from "./web-manifest.ts";
 
 /** What the service worker is built from. */
 export interface ServiceWorkerInput {
-  readonly projectFolder: string;
+  /** See `buildServiceWorker`. */
+  readonly code: string;
   readonly app: AppAssets;
   readonly base: string;
   readonly site: Site;
@@ -29,20 +30,23 @@ export interface ServiceWorkerInput {
 /** App shell files without a hash in their names: files of `public` that every page loads. */
 const unhashedFiles = ["early.js", "favicon.svg", "subjects.svg", webManifestFile];
 
-/** Writes the service worker and the web app manifest. The app's own files must have been written. */
-export async function writeServiceWorker(
-  { projectFolder, app, base, site, messages, languageMenu = "", innerBases = [] }: ServiceWorkerInput,
-  output: OutputWriter,
-  cache: CacheStore,
-): Promise<void> {
-  const webManifest = createWebManifest(site, base);
-  output.write(webManifest.path, webManifest.content);
+/** Builds the code of the service worker, unless `cache` has it. It is the same for all sites. */
+export async function buildServiceWorker(projectFolder: string, cache: CacheStore): Promise<string> {
   const key = createCacheKey("service worker");
   const cached = cache.get(key);
-  const code = cached
-    ? Buffer.from(cached).toString()
-    : await runViteBuild("serviceWorker", { projectFolder });
-  if (cached === undefined) cache.set(key, Buffer.from(code));
+  if (cached !== undefined) return Buffer.from(cached).toString();
+  const code = await runViteBuild("serviceWorker", { projectFolder });
+  cache.set(key, Buffer.from(code));
+  return code;
+}
+
+/** Writes the service worker and the web app manifest. The app's own files must have been written. */
+export function writeServiceWorker(
+  { code, app, base, site, messages, languageMenu = "", innerBases = [] }: ServiceWorkerInput,
+  output: OutputWriter,
+): void {
+  const webManifest = createWebManifest(site, base);
+  output.write(webManifest.path, webManifest.content);
   const fileContents = unhashedFiles.map((file) => output.read(file));
   const workerBuild: Omit<ServiceWorkerConfig, "version"> = {
     base,

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, writeSync, writevSync } from "node:fs";
 
 /** Writes are buffered up to this many bytes. */
 const bufferBytes = 1 << 20;
@@ -70,8 +70,16 @@ export class AppendFile {
 
   flush(): void {
     if (this.#pendingBytes === 0) return;
-    const bytes = Buffer.concat(this.#pendingChunks);
-    const start = this.#size - bytes.length;
+    const start = this.#size - this.#pendingBytes;
+    // Copying the chunks into one buffer would take as long as writing them.
+    const writtenBytes = writevSync(this.#fileDescriptor, this.#pendingChunks, start);
+    if (writtenBytes < this.#pendingBytes)
+      this.#write(Buffer.concat(this.#pendingChunks).subarray(writtenBytes), start + writtenBytes);
+    this.#pendingChunks = [];
+    this.#pendingBytes = 0;
+  }
+
+  #write(bytes: Buffer, start: number): void {
     for (let transferredBytes = 0; transferredBytes < bytes.length; ) {
       transferredBytes += writeSync(
         this.#fileDescriptor,
@@ -81,8 +89,6 @@ export class AppendFile {
         start + transferredBytes,
       );
     }
-    this.#pendingChunks = [];
-    this.#pendingBytes = 0;
   }
 
   close(): void {
