@@ -21,15 +21,15 @@ function quire(cwd: string, ...args: readonly string[]): void {
 // In two languages, as each has a folder and pages of its own.
 test("a site that is built in two parts is the one that one build writes", () => {
   const folder = createTempFolder();
-  // Both parts from one folder, whose cache has the app; the single machine has none of their pages.
-  for (const machine of ["parallel", "single"]) cpSync(languages, join(folder, machine), { recursive: true });
+  // All from one folder, whose cache has the app, but no pages.
+  cpSync(languages, join(folder, "project"), { recursive: true });
   for (const part of ["1", "2"])
-    quire(join(folder, "parallel"), "build", "--part", `${part}/2`, "--out", `../parts/${part}`);
-  quire(join(folder, "single"), "build");
+    quire(join(folder, "project"), "build", "--part", `${part}/2`, "--out", `../parts/${part}`);
+  quire(join(folder, "project"), "build");
   quire(folder, "assemble", "parts", "--out", "site");
   const site = readFiles(join(folder, "site"));
   expect([...site.keys()]).toContain("learn/physics/questions/why-does-ice-float.html");
-  expect(site).toEqual(readFiles(join(folder, "single", "dist")));
+  expect(site).toEqual(readFiles(join(folder, "project", "dist")));
   const second = [...readFiles(join(folder, "parts/2")).keys()];
   expect(second).toContain("learn/physics/questions/why-does-ice-float.html");
   expect(second.filter((path) => !path.endsWith(".html"))).toEqual([".quire-output", "quire-part.json"]);
