@@ -9,10 +9,10 @@ import {
 } from "lightningcss";
 import { dropUnusedProperties, inlineConstants, restoreLightDark } from "./compact-css.ts";
 import {
+  createTagReader,
   htmlToSelectorNames,
-  joinSelectorNames,
+  namesToSelectorNames,
   type SelectorNames,
-  tagsToSelectorNames,
 } from "./selector-names.ts";
 
 /** States that no element has when a page opens. */
@@ -269,7 +269,7 @@ function collectSelectorNames(styles: string): ReadonlySet<string> {
  */
 export function createCriticalCssSelector({ styles, languages }: PageKindStyles): (body: string) => string {
   const cache = new Map<string, string>();
-  const knownNames = collectSelectorNames(styles);
+  const readNames = createTagReader(collectSelectorNames(styles));
   const containedNames = [...styles.matchAll(/:has\(([^)]*)\)/gu)].flatMap(
     ([, contained = ""]) => contained.match(/[\w-]+/gu) ?? [],
   );
@@ -279,16 +279,18 @@ export function createCriticalCssSelector({ styles, languages }: PageKindStyles)
     const length = body.includes('class="katex"') ? Number.POSITIVE_INFINITY : firstScreenLength;
     const firstScreen = body.slice(0, end === -1 ? length : Math.min(end, length));
     const start = firstScreen.indexOf(answerStart);
-    const answer = tagsToSelectorNames(firstScreen.slice(start), knownNames, languages);
-    const header = tagsToSelectorNames(firstScreen.slice(0, start), knownNames, languages);
+    const answer = readNames(firstScreen.slice(start));
+    const header = readNames(firstScreen.slice(0, start));
     // A name that is only in the text costs a few bytes, and looking at all tags a millisecond.
-    const contained = new Set(containedNames.filter((name) => body.includes(name)));
-    const page: PageNames = { firstScreen: joinSelectorNames(header, answer), answer, contained };
-    const key = JSON.stringify(page, (_, value: unknown) =>
-      value instanceof Set ? [...value].sort() : value,
-    );
+    const contained = containedNames.filter((name) => body.includes(name));
+    const key = [answer, header, contained].join(";");
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
+    const page: PageNames = {
+      firstScreen: namesToSelectorNames([...header, ...answer], languages),
+      answer: namesToSelectorNames(answer, languages),
+      contained: new Set(contained),
+    };
     const selected = dropUnusedProperties(selectRules(styles, page)) + hidingStyles;
     cache.set(key, selected);
     return selected;
