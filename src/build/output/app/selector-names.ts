@@ -69,18 +69,18 @@ function tokenToNames(token: string): string[] {
  */
 export function createTagReader(knownNames: ReadonlySet<string>): (html: string) => readonly string[] {
   const isKnown = (name: string): boolean => knownNames.has(name.replace(/^[.#[]/u, ""));
-  // Most of them occur in many pages.
-  const namesOfTokens = new Map<string, readonly string[]>();
+  const knownTokens = new Map<string, readonly string[]>();
+  const readToken = (token: string): readonly string[] => {
+    const names = tokenToNames(token).filter(isKnown);
+    const isHeadingId = token.startsWith(" id=") && names.length < 2;
+    // A copy: a part of the HTML would keep all of it in memory.
+    if (!isHeadingId) knownTokens.set(Buffer.from(token).toString(), names);
+    return names;
+  };
   return (html) => {
     const found = new Set(documentNames.filter(isKnown));
-    for (const token of new Set(html.match(tokenPattern))) {
-      let names = namesOfTokens.get(token);
-      if (names === undefined) {
-        names = tokenToNames(token).filter(isKnown);
-        namesOfTokens.set(token, names);
-      }
-      for (const name of names) found.add(name);
-    }
+    for (const token of new Set(html.match(tokenPattern)))
+      for (const name of knownTokens.get(token) ?? readToken(token)) found.add(name);
     return [...found].sort();
   };
 }
