@@ -1,10 +1,12 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import viteConfig from "./vite.config.ts";
 
-const inBrowsers = ["tests/browser/**", "tests/browsers/**"];
-
 /** Tests of the app, which has state in modules, and those that replace modules. */
-const needIsolation = ["tests/app/**", "tests/i18n/**", "tests/build/collect/file-hashes.test.ts"];
+const isolatedTests = [
+  "tests/app/**/*.test.{ts,tsx}",
+  "tests/i18n/**/*.test.ts",
+  "tests/build/collect/file-hashes.test.ts",
+];
 
 /** Unit and page tests. Apart from `vite.config.ts`, which a production install without vitest must be able to read. */
 export default mergeConfig(
@@ -20,7 +22,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: "isolated",
-            include: needIsolation.map((pattern) => pattern.replace("**", "**/*.test.{ts,tsx}")),
+            include: isolatedTests,
           },
         },
         {
@@ -28,7 +30,7 @@ export default mergeConfig(
           test: {
             name: "shared",
             include: ["tests/**/*.test.{ts,tsx}"],
-            exclude: [...inBrowsers, ...needIsolation],
+            exclude: ["tests/browser/**", "tests/browsers/**", ...isolatedTests],
             // Modules are loaded once for all files: loading them took a third of the time.
             isolate: false,
           },

@@ -8,7 +8,7 @@ import { findTranslations, type Translations } from "../../languages/translation
 import { type AppBuildOptions, buildApp } from "../../output/app/build-app.ts";
 import { buildServerApp } from "../../output/app/build-server-app.ts";
 import { buildServiceWorker, writeServiceWorker } from "../../output/app/write-service-worker.ts";
-import { planBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
+import { planBundle, type WrittenBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
 import type { BuildCache } from "../../output/cache/build-cache.ts";
 import { isFirstPart, type SelectPageGroups, type SitePart } from "../../output/parts/site-part.ts";
 import { renderEmptyPage } from "../../output/prerender/page-template.ts";
@@ -130,12 +130,16 @@ export async function buildEdition(
     topicRules,
     ...(languages && { translations }),
   };
+  const makeBundle = async (): Promise<WrittenBundle> =>
+    isFirstPart(part)
+      ? await writeBundle(bundleInput, output, progress, cache)
+      : planBundle(bundleInput, cache);
   // Other processes build the app while this one writes the bundle.
   const [app, serviceWorker, serverApp, bundle] = await allSettledOrThrow([
     buildApp(appOptions, output, cache.apps),
     buildServiceWorker(projectFolder, cache.apps),
     prerenderScope === "none" ? undefined : buildServerApp(appOptions, cache.apps),
-    isFirstPart(part) ? writeBundle(bundleInput, output, progress, cache) : planBundle(bundleInput, cache),
+    makeBundle(),
   ]);
   const innerBases = others.map((other) => other.base).filter((each) => each.startsWith(base));
   writeServiceWorker(

@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
+import { getOrComputeText } from "../cache/get-or-compute-text.ts";
 import { hashContents } from "../output-writer.ts";
 import type { AppBuildOptions } from "./build-app.ts";
 import { runViteBuild } from "./run-vite-build.ts";
@@ -18,9 +19,7 @@ export async function buildServerApp(
     options.base,
     JSON.stringify([options.uiLocale, options.itemName, options.hasLanguages]),
   );
-  const cached = cache.get(key);
-  const code = cached === undefined ? await runViteBuild("server", options) : Buffer.from(cached).toString();
-  if (cached === undefined) cache.set(key, Buffer.from(code));
+  const code = await getOrComputeText(cache, key, () => runViteBuild("server", options));
   const file = join(tempFolder, `entry-server-${hashContents([code])}.cjs`);
   await fs.writeFile(file, code);
   return file;

@@ -22,7 +22,7 @@ export async function runViteBuild<Kind extends keyof ViteBuilds>(
     );
     child.send({ kind, options });
   });
-  // It ends by itself: were it to end after its reply, this process could hear of that first.
+  // The process ends only now: if it ended after its reply, this one could get its exit event before the reply.
   child.disconnect();
   if (reply.kind === "failed") throw reply.error;
   return reply.result as Awaited<ReturnType<ViteBuilds[Kind]>>;

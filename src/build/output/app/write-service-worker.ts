@@ -8,6 +8,7 @@ import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";
 import type { Site } from "../../settings/site-schema.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
+import { getOrComputeText } from "../cache/get-or-compute-text.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { type PageTemplate, renderEmptyPage } from "../prerender/page-template.ts";
 import type { AppAssets } from "./build-app.ts";
@@ -33,11 +34,7 @@ const unhashedFiles = ["early.js", "favicon.svg", "subjects.svg", webManifestFil
 /** Builds the code of the service worker, unless `cache` has it. It is the same for all sites. */
 export async function buildServiceWorker(projectFolder: string, cache: CacheStore): Promise<string> {
   const key = createCacheKey("service worker");
-  const cached = cache.get(key);
-  if (cached !== undefined) return Buffer.from(cached).toString();
-  const code = await runViteBuild("serviceWorker", { projectFolder });
-  cache.set(key, Buffer.from(code));
-  return code;
+  return await getOrComputeText(cache, key, () => runViteBuild("serviceWorker", { projectFolder }));
 }
 
 /** Writes the service worker and the web app manifest. The app's own files must have been written. */

@@ -12,6 +12,7 @@ import type { AppAssets } from "../app/build-app.ts";
 import { createPageKindStyles } from "../app/critical-css.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
+import { getOrComputeText } from "../cache/get-or-compute-text.ts";
 import type { OutputStep } from "../output-steps.ts";
 import type { OutputWriter } from "../output-writer.ts";
 import { createPageGroupSelector, type SelectPageGroups } from "../parts/site-part.ts";
@@ -145,25 +146,16 @@ async function addArticleStyles(
   cache: CacheStore,
 ): Promise<PageRenderOptions> {
   const [specimen] = completeKeys([planPage("/specimen", specimenArticle)], options);
-  const page = await getOrRender(must(specimen, "the specimen"), options, cache);
+  const planned = must(specimen, "the specimen");
+  const page = await getOrComputeText(cache, planned.key, () => renderOne(planned, options));
   return {
     ...options,
     articleStyles: createPageKindStyles(input.app.stylesheet, page, createPublisherStyles(input)),
   };
 }
 
-/** The HTML of a page with a complete key. */
-async function getOrRender(
-  page: PlannedPage,
-  options: PageRenderOptions,
-  cache: CacheStore,
-): Promise<string> {
-  const cached = page.key === undefined ? undefined : cache.get(page.key);
-  if (cached !== undefined) return Buffer.from(cached).toString();
-  for await (const bytes of renderPages([page], options)) {
-    if (page.key !== undefined) cache.set(page.key, bytes);
-    return Buffer.from(bytes).toString();
-  }
+async function renderOne(page: PlannedPage, options: PageRenderOptions): Promise<string> {
+  for await (const bytes of renderPages([page], options)) return Buffer.from(bytes).toString();
   throw new Error(`The page ${page.path} was not rendered.`);
 }
 
