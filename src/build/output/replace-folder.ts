@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToAncestors } from "../../content/file-path.ts";
+import { OutputError } from "./output-error.ts";
 
 /** Files of each language that name others by their version: replaced when everything they name is in place. */
 const lastFilePattern = /(?:^|\/)(?:data\/manifest\.json|service-worker\.js)$/u;
@@ -12,7 +13,8 @@ export const repositoryName = ".git";
  * The steps that turn the folder `target` into `next`, which they empty; the files `inPlace` of `target` stay. Node
  * can't exchange two folders at once, and between two renames of whole folders a killed process would leave neither.
  * Each of these steps is atomic, and after any of them every file of the previous site, or its successor, is there:
- * new files come first, then replacements, and nothing is removed before that.
+ * new files come first, then replacements, and nothing is removed before that. Throws `OutputError` before the first step if a
+ * folder within `target` is a symbolic link.
  */
 export function* planReplacement(
   next: string,
@@ -59,12 +61,26 @@ function listFiles(folder: string): string[] {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       const entryPath = path === "" ? entry.name : `${path}/${entry.name}`;
       if (entryPath === repositoryName) continue;
-      if (entry.isDirectory()) visit(entryPath);
-      else files.push(entryPath);
+      if (entry.isDirectory()) {
+        visit(entryPath);
+        continue;
+      }
+      if (entry.isSymbolicLink()) assertNoFolder(join(folder, entryPath));
+      files.push(entryPath);
     }
   };
   visit("");
   return files.sort();
+}
+
+/** What is written through a link to a folder would land outside of the output folder. */
+function assertNoFolder(link: string): void {
+  if (statSync(link, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new OutputError(
+      `${link} is a symbolic link to a folder, and a build writes nothing outside of the output folder`,
+      "Remove the link, and build again.",
+    );
+  }
 }
 
 function isFile(path: string): boolean {

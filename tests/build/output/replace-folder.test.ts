@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { OutputError } from "../../../src/build/output/output-error.ts";
 import { planReplacement, replaceFolder } from "../../../src/build/output/replace-folder.ts";
 import { readFiles } from "../../support/read-files.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
@@ -73,6 +74,22 @@ describe("replacing a folder", () => {
     });
     replaceFolder(join(folder, "next"), join(folder, "out"));
     expect(readSite(join(folder, "out"))).toEqual({ "a/x": "new", b: "new" });
+  });
+
+  test("writes nothing through a symbolic link to a folder", () => {
+    const folder = createTempFolder({ "elsewhere/a.js": "old", "out/b.js": "old", "next/assets/a.js": "new" });
+    symlinkSync(join(folder, "elsewhere"), join(folder, "out/assets"));
+    expect(() => replaceFolder(join(folder, "next"), join(folder, "out"))).toThrow(OutputError);
+    expect(readSite(join(folder, "elsewhere"))).toEqual({ "a.js": "old" });
+    expect(readdirSync(join(folder, "out"))).toEqual(["assets", "b.js"]);
+  });
+
+  test("replaces a symbolic link to a file, and not the file", () => {
+    const folder = createTempFolder({ "elsewhere/a.js": "old", "out/b.js": "old", "next/a.js": "new" });
+    symlinkSync(join(folder, "elsewhere/a.js"), join(folder, "out/a.js"));
+    replaceFolder(join(folder, "next"), join(folder, "out"));
+    expect(readSite(join(folder, "elsewhere"))).toEqual({ "a.js": "old" });
+    expect(readSite(join(folder, "out"))).toEqual({ "a.js": "new" });
   });
 
   test("leaves no empty folder", () => {
