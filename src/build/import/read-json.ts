@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { explainJsonError } from "../explain-json-error.ts";
 import { ImportError, type ImportResult } from "./imported-article.ts";
 import { encodingError, hasLostLetters, readTextFile } from "./read-text-file.ts";
 import { recordToArticle, type SourceRecord } from "./record-to-article.ts";
@@ -27,12 +28,15 @@ function toRecords(value: unknown): readonly unknown[] {
 
 /** Reads a JSON file. Throws `ImportError` if it isn't JSON. */
 export async function readJson(file: string): Promise<ImportResult[]> {
-  const text = await readTextFile(file);
+  const text = (await readTextFile(file)).replace(/^\uFEFF/u, "");
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    value = JSON.parse(text);
   } catch (cause) {
-    throw new ImportError(`${file} is not valid JSON: ${(cause as Error).message}`, { cause });
+    const { reason, place } = explainJsonError(cause, text);
+    throw new ImportError(`${file}:${place.line}:${place.column}: this is not valid JSON: ${reason}`, {
+      cause,
+    });
   }
   return toRecords(value).map((record, index) => toResult(record, `${file}[${index}]`));
 }

@@ -1,10 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-
-/** Where in a config file an error is. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { explainJsonError, type Place } from "../explain-json-error.ts";
 
 /** Says in one line why a config file can't be loaded, with the line of the file if it is known. `text` is what is in it. */
 export function explainLoadError(error: unknown, file: string, text: string): string {
@@ -19,13 +14,10 @@ interface Explanation {
 
 function explainJson(error: unknown, text: string): Explanation {
   if (text.trim() === "") return { message: "it is empty and needs at least {}", place: undefined };
-  const reason = error instanceof Error ? error.message : String(error);
-  const [, position] = / at position (\d+)/u.exec(reason) ?? [];
-  const before = text.slice(0, position === undefined ? text.trimEnd().length : Number(position));
-  const line = before.split("\n").length;
+  const { reason, place } = explainJsonError(error, text);
   return {
-    message: `${reason.replace(/(?: in JSON)? at position .*$/su, "")}. Put names and texts in double quotes, a comma between settings, and none after the last one`,
-    place: { line, column: before.length - before.lastIndexOf("\n") },
+    message: `${reason}. Put names and texts in double quotes, a comma between settings, and none after the last one`,
+    place,
   };
 }
 

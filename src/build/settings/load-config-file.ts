@@ -44,11 +44,21 @@ async function loadExport(file: string): Promise<unknown> {
       }
     }
     default:
-      // Node never imports a URL twice: that of a changed file is another one.
-      return (
-        (await import(`${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`)) as {
-          default?: unknown;
-        }
-      ).default;
+      return await importDefault(file).catch(async (error: unknown) => {
+        await assertSyntax(file);
+        throw error;
+      });
   }
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  // Node never imports a URL twice: that of a changed file is another one.
+  const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
+  return ((await import(url)) as { default?: unknown }).default;
+}
+
+/** Throws a syntax error with its place, which Node's errors don't have. */
+async function assertSyntax(file: string): Promise<void> {
+  const { transformWithOxc } = await import("vite");
+  await transformWithOxc(readFileSync(file, "utf8"), file);
 }

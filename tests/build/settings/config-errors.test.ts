@@ -20,6 +20,11 @@ describe("a config file that can't be loaded is an error with its line and no ex
     ],
     [
       "quire.config.mjs",
+      'export default {\n  name: "x"\n  url: "y",\n};\n',
+      "cannot load quire.config.mjs:3:3: Expected , or } but found Identifier",
+    ],
+    [
+      "quire.config.mjs",
       '// a\nfunction f() {\n  throw new Error("no");\n}\nf();\nexport default {};\n',
       "cannot load quire.config.mjs:3:9: it throws an error: no",
     ],
