@@ -187,6 +187,30 @@ describe("a repository whose project is in a folder", () => {
   });
 });
 
+describe("a repository without a configuration", () => {
+  // Its readme file may be what it is about.
+  const project = "my-site/questions/project";
+
+  test.each<[string, string, string, Record<string, string>]>([
+    ["content", "hugo", "/faq/b/", { "content/faq/_index.md": "---\ntitle: Tea\n---\nText." }],
+    ["docs", "markdown", "/faq/b", {}],
+    ["src/content/docs", "markdown", "/faq/b/", { "CONTRIBUTING.md": readme }],
+  ])("whose markdown is all in %s starts there (%s)", async (folder, tool, link, more) => {
+    const result = await read({ ...pages(folder, `[b](${link})`), ...more });
+    expect(result).toMatchObject({
+      tool,
+      urls: [project, "faq/questions/a", "faq/questions/b"],
+      problems: [],
+    });
+    expect(result.targets).toEqual([`${folder}/faq/b.md`]);
+  });
+
+  test("is read as a whole if there are other pages", async () => {
+    const { urls } = await read({ ...pages("docs", "Text."), "notes/c.md": "# C?\n\nText." });
+    expect(urls).toEqual([project, "docs/faq/questions/a", "docs/faq/questions/b", "notes/questions/c"]);
+  });
+});
+
 describe("a folder is read as a whole", () => {
   const page = "# Why?\n\nText.";
 

@@ -64,13 +64,15 @@ function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex):
     if (path === prefix) return [""];
     return path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : [];
   });
-  // In a folder with one subfolder for each language, `/a` may be the page of the same language.
-  const withLanguages = ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
+  // In a folder with one subfolder for each language, `/a` may be the page of the same language, else of the usual main language.
+  const languageRoots = ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
     const [top = "", ...rest] = source.path.startsWith(root) ? source.path.slice(root.length).split("/") : [];
     const isLanguage = rest.length > 0 && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu.test(top);
-    return isLanguage ? paths.map((each) => `${root}${top}/${each}`) : [];
+    return isLanguage ? [{ own: `${root}${top}`, main: `${root}en` }] : [];
   });
-  return [...withLanguages, ...paths, ...inRoots];
+  const inOwnLanguage = languageRoots.flatMap(({ own }) => paths.map((each) => `${own}/${each}`));
+  const inMainLanguage = languageRoots.flatMap(({ main }) => paths.map((each) => `${main}/${each}`));
+  return [...inOwnLanguage, ...paths, ...inRoots, ...inMainLanguage];
 }
 
 /** The paths that a relative path may mean; undefined if all of them lead out of the content folder. */

@@ -6,7 +6,7 @@ import type { ToolName } from "../../../content/tool.ts";
 import { pathWithin } from "../../path-within.ts";
 import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.ts";
 import type { FileListing } from "../list-files.ts";
-import { findToolConfig, type ToolConfig } from "./find-tool-config.ts";
+import { findToolConfig, isAboutProject, type ToolConfig } from "./find-tool-config.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";
 import { findSetting, readToolConfig } from "./read-config.ts";
 import { type OtherTool, toolRules } from "./tool-rules.ts";
@@ -18,7 +18,7 @@ export interface DetectedTool {
   readonly projectRoot: string | undefined;
   /** Where in the content folder the project is: empty if it is the content folder; undefined if it is not in it. */
   readonly projectPath: string | undefined;
-  /** Folders of the content folder that hold the content, if the content folder is the whole project. */
+  /** Folders of the content folder that hold the content, if the content folder is a whole project. */
   readonly contentRoots: readonly string[];
   /** The folder of the project that its configuration names for content; empty if it names none. */
   readonly sourceFolder: string;
@@ -61,9 +61,11 @@ export async function detectTool(
   const contentRoots =
     tool === "quire"
       ? ["learn"]
-      : projectPath === undefined
-        ? []
-        : findContentRoots(tool, projectPath, roots, listing);
+      : projectPath !== undefined
+        ? findContentRoots(tool, projectPath, roots, listing)
+        : config === undefined
+          ? findOnlyRoot([...ownRoots, ...usualRoots], listing)
+          : [];
   return {
     tool,
     projectRoot: config?.folder,
@@ -92,6 +94,16 @@ function findContentRoots(
   const hasOwn = tool !== "docusaurus" || nested.includes(`${projectPath}/docs`) || !exists("docs");
   if (!hasOwn) return ["docs", ...nested];
   return nested.length === 0 ? [projectPath] : nested;
+}
+
+/** Folders that content is often in, whatever the tool. */
+const usualRoots: readonly string[] = ["src/content/docs", "src/content", "content", "docs"];
+
+/** The root of a project without a configuration: a folder that has all of the markdown, except for what is about the project. */
+function findOnlyRoot(roots: readonly string[], { files }: FileListing): readonly string[] {
+  const content = files.filter((path) => contentFilePattern.test(path) && !isAboutProject(path));
+  const root = roots.find((each) => content.every((path) => path.startsWith(`${each}/`)));
+  return root === undefined || content.length === 0 ? [] : [root];
 }
 
 function findEvidence(

@@ -73,7 +73,7 @@ async function findConfigBelow(
 }
 
 /** True for a file about a repository itself. */
-function isAboutProject(path: string): boolean {
+export function isAboutProject(path: string): boolean {
   const stem = pathToStem(path);
   return /^readme/iu.test(stem) || projectFiles.test(stem);
 }

@@ -328,6 +328,15 @@ test("in a folder with one subfolder for each language, links from the root stay
   expect(resolveText(index, "en/b.md", "/fa/c")).toBe("fa/c.md");
 });
 
+test("in such a folder, links from the root to what a language lacks lead to the English page", () => {
+  const index = smallIndex({
+    pages: { "de/a.md": {}, "en/a.md": {}, "en/b.md": {}, "c.md": {}, "en/c.md": {} },
+  });
+  expect(resolveText(index, "de/a.md", "/b/")).toBe("en/b.md");
+  expect(resolveText(index, "de/a.md", "/c/")).toBe("c.md");
+  expect(resolveText(index, "c.md", "/b/")).toBe("missing");
+});
+
 test("the same below the folder of a project that holds its content", () => {
   const index = smallIndex({
     tool: "hugo",
