@@ -72,8 +72,11 @@ const rules: readonly InlineRule[] = [
   },
   // A piece of text with attributes, as Pandoc writes it.
   {
-    pattern: /(?<![!\]\\])\[([^[\]\n]+)\]\{[ \t]*[.#][^{}\n]*\}/u,
-    replace: ([, text = ""]) => text,
+    pattern: /(?<![!\]\\])\[([^[\]\n]+)\]\{[ \t]*((?:[.#]|[A-Za-z-]{1,30}=["'])[^{}\n]*)\}/u,
+    replace: ([, text = "", attributes = ""]) => {
+      const id = /(?:^|\s)#([\w:.-]+)/u.exec(attributes)?.[1];
+      return id === undefined ? text : `<a id="${id}"></a>${text}`;
+    },
   },
   // Not to be looked into: escapes, HTML, link targets, bare URLs, and the placeholders of code and formulas.
   {

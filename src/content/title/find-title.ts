@@ -81,8 +81,12 @@ export function removeTitle(body: string, { start, end }: BodyTitle): string {
   const before = body.slice(0, start);
   const after = body.slice(end);
   const isFirst = before.replace(comment, "").trim() === "";
-  const removed = blank(body.slice(start, end));
+  const heading = body.slice(start, end);
+  // Links may lead to the title by its id.
+  const id = /\{[^{}\n]{0,200}?(#[^\s{}]+)[^{}\n]{0,200}\}\s*$/u.exec(heading)?.[1];
+  const anchor = id === undefined ? "" : `{${id}}`;
+  const removed = anchor + blank(heading).slice(anchor.length);
   // Spaces before what follows on the same line would make indented code of it.
-  const gap = /^[ \t]*[^\s]/u.test(after) ? `<!--${removed.slice(4, -3)}-->` : removed;
+  const gap = anchor === "" && /^[ \t]*[^\s]/u.test(after) ? `<!--${removed.slice(4, -3)}-->` : removed;
   return before + gap + (isFirst ? after.replace(answerHeading, blank) : after);
 }

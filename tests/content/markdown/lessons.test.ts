@@ -63,6 +63,11 @@ test.each<Example>([
     lines("pot", ":     What tea is in."),
     "<dl><dt>pot</dt><dd>What tea is in.</dd></dl>",
   ],
+  [
+    "words of a glossary are anchors",
+    lines("[pot]{#pot .term}", ": What tea is in.", "", "[Red]{style='color:red'} tea."),
+    '<dl><dt><span id="section-pot"></span>pot</dt><dd>What tea is in.</dd></dl><p>Red tea.</p>',
+  ],
   ["names of attributes of kramdown are no text", lines("{:auto_ids}", "", "Tea."), "<p>Tea.</p>"],
 ])("%s", (_, body, html) => {
   expect(bodyToHtml(body)).toBe(html);

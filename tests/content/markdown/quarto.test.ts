@@ -39,9 +39,69 @@ describe("R Markdown and Quarto", () => {
       "{{< video https://www.youtube.com/watch?v=abc >}}",
       '<p><a href="https://www.youtube.com/watch?v=abc">https://www.youtube.com/watch?v=abc</a></p>',
     ],
-    ["have references that stay text", "[@knuth1984], @fig-tea", "<p>[@knuth1984], @fig-tea</p>"],
+    ["have sources that stay text", "[@knuth1984; @fig-tea] @sec", "<p>[@knuth1984; Figure] @sec</p>"],
+    [
+      "link to sections by their titles, and to what else has an id by its kind",
+      lines(
+        "[Chapter @sec-tea], @sec-tea, [@tbl-pots] and a@sec-tea, `@sec-tea`",
+        "",
+        "## Green tea {#sec-tea}",
+        "",
+        table,
+        "",
+        ": Pots {#tbl-pots}",
+      ),
+      '<p>Chapter <a href="#section-sec-tea">Green tea</a>, <a href="#section-sec-tea">Green tea</a>, ' +
+        '<a href="#section-tbl-pots">Table</a> and a@sec-tea, <code>@sec-tea</code></p>' +
+        `<h2 id="section-sec-tea">Green tea</h2>${tableHtml}<p>Pots<span id="section-tbl-pots"></span></p>`,
+    ],
+    [
+      "link to code by its label, also if it is hidden",
+      lines(
+        "@fig-a @fig-b",
+        "",
+        "```{r}",
+        "#| label: fig-a",
+        "a",
+        "```",
+        "",
+        "```{r fig-b, echo=F}",
+        "b",
+        "```",
+      ),
+      '<p><a href="#section-fig-a">Figure</a> <a href="#section-fig-b">Figure</a></p>' +
+        '<p><span id="section-fig-a"></span></p><pre><code>a</code></pre><p><span id="section-fig-b"></span></p>',
+    ],
+    [
+      "have HTML that is shown, and LaTeX that isn't",
+      lines("```{=html}", "<b>a</b>", "```", "", "```{=latex}", "b", "```", "", "\\newpage"),
+      "<p><b>a</b></p>",
+    ],
+    [
+      "have parts by their ids, whose other classes say how they look",
+      lines('::: {#fig-a .column-page layout-ncol="2"}', "a", ":::", "", ":::: {.incremental}", "b", "::::"),
+      '<p><span id="section-fig-a"></span></p><p>a</p><p>b</p>',
+    ],
+    [
+      "have parts that are only for pages, or only for books",
+      lines(
+        '::: {.content-visible when-format="html"}\na\n:::\n',
+        '::: {.content-visible when-format="pdf"}\nb\n:::\n',
+        '::: {.content-visible unless-format="html"}\nc\n:::\n',
+        '::: {.content-hidden when-format="html"}\nd\n:::\n',
+        '::: {.content-hidden unless-format="html"}\ne\n:::\n',
+        '::: {.content-hidden when-profile="x"}\nf\n:::\n',
+        "::: {.hidden}\ng\n:::",
+      ),
+      "<p>a</p><p>e</p><p>f</p>",
+    ],
   ])("%s", (_, body, html) => {
     expect(bodyToHtml(`${body}\n\n<br>`, quarto)).toBe(`${html}<br/>`);
+  });
+
+  test("report no loss for what only changes how a part looks", () => {
+    expect(convertBody("::: {.column-margin}\na\n:::", quarto).losses).toEqual([]);
+    expect(convertBody("::: column-margin\na\n:::", quarto).losses).toHaveLength(1);
   });
 
   test("name the language of code that is executed", () => {

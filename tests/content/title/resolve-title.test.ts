@@ -44,6 +44,16 @@ test("a title behind a byte order mark is removed to its last letter", () => {
   expect(body.slice(1)).toBe(`<div>\n\n${" ".repeat(6)}\n\nBecause.`);
 });
 
+test.each(["# Why? {#sec-why}", "# Why? {.unnumbered #sec-why}"])(
+  "a title %s leaves the id that links name",
+  (title) => {
+    const { question, body } = resolveTitle(noFields, `${title}\n\nBecause.`, "why", "quarto", undefined);
+    expect(question).toBe("Why?");
+    expect(body).toMatch(/^\{#sec-why\} *\n\nBecause\.$/u);
+    expect(body).toHaveLength(`${title}\n\nBecause.`.length);
+  },
+);
+
 test("a title with an emoji leaves as many characters as it had", () => {
   const text = "# Why 🌍?\n\nBecause.";
   expect(resolveTitle(noFields, text, "why", "markdown", undefined).body).toHaveLength(text.length);

@@ -76,7 +76,7 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
     ...common,
     staticFolders: ["extra", "images", "static"].map((url) => ({ folder: `content/${url}`, url })),
   },
-  quarto: common,
+  quarto: { ...common, hasGlobalAnchors: true },
   quartz: { ...common, isByName: true, staticFolders: [] },
   sphinx: { ...common, hasGlobalAnchors: true, staticFolders: [{ folder: "_static", url: "_static" }] },
   vitepress: { ...common, staticFolders: rootFolders("public", "docs/public") },

@@ -20,6 +20,12 @@ export interface ContainerOpening {
   readonly fold: Fold;
   /** True if its title may be its first heading, as in Quarto and in lessons. */
   readonly hasHeadingTitle: boolean;
+  /** The id by which links lead to it; empty for none. */
+  readonly id: string;
+  /** True if only classes say what it is, as in Pandoc: what is not known about them is only its look. */
+  readonly hasClasses: boolean;
+  /** True if it is only for other formats than HTML. */
+  readonly isHidden: boolean;
 }
 
 const openingPattern =
@@ -41,15 +47,39 @@ export function parseContainerOpening(line: string): ContainerOpening | undefine
     .trim()
     .replace(/(?<!:):+$/u, "")
     .trimEnd();
-  const name = word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)/u.exec(braces ?? "")?.[1] ?? "";
+  const name =
+    word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)(?!\S*=)/u.exec(braces ?? "")?.[1] ?? "";
   const { named } = parseTagArguments(braces === undefined ? attributes : braces);
   const title =
     bracketTitle ?? (rest.replace(/(?<![ \t])[ \t]*\{[^{}\n]*\}$/u, "") || named.get("title") || "");
   const collapse = named.get("collapse");
   const fold = collapse === undefined ? "none" : collapse === "true" ? "closed" : "open";
-  const hasHeadingTitle = /^\s*\.callout-/u.test(braces ?? "") || hasHeadingAsTitle(name);
+  const hasHeadingTitle = /(?:^|\s)\.callout-/u.test(braces ?? "") || hasHeadingAsTitle(name);
   const [href, type] = [named.get("link") ?? "", named.get("type") ?? ""];
-  return { indent, colons: colons.length, name, title, href, type, fold, hasHeadingTitle };
+  const id = /(?:^|\s)#([\w:.-]+)/u.exec(braces ?? "")?.[1] ?? "";
+  const hasClasses = /^\s*[.#]/u.test(braces ?? "");
+  const isHidden = hasClasses && isForOtherFormats(name, named);
+  return {
+    indent,
+    colons: colons.length,
+    name,
+    title,
+    href,
+    type,
+    fold,
+    hasHeadingTitle,
+    id,
+    hasClasses,
+    isHidden,
+  };
+}
+
+/** Content that Quarto leaves out of pages: what is for books, and definitions of formulas. */
+function isForOtherFormats(name: string, named: ReadonlyMap<string, string>): boolean {
+  const [format, exception] = [named.get("when-format"), named.get("unless-format")];
+  const isForPages = format === undefined ? !exception?.startsWith("html") : format.startsWith("html");
+  if (name === "content-hidden") return isForPages && (format ?? exception) !== undefined;
+  return name === "hidden" || (name === "content-visible" && !isForPages);
 }
 
 /** The index of the line that closes the container opened before `from`; the end if there is none. */
@@ -119,7 +149,19 @@ function convertTabs(
 export function convertContainer(
   lines: readonly string[],
   index: number,
-  { indent, colons, name, title: written, href, type, fold, hasHeadingTitle }: ContainerOpening,
+  {
+    indent,
+    colons,
+    name,
+    title: written,
+    href,
+    type,
+    fold,
+    hasHeadingTitle,
+    id,
+    hasClasses,
+    isHidden,
+  }: ContainerOpening,
   context: BlockContext,
   convert: (lines: readonly string[]) => string[],
 ): ConvertedLines {
@@ -132,6 +174,7 @@ export function convertContainer(
   const title = heading?.title ?? written;
   const { blocks, losses } = context;
   const build = (): readonly string[] => {
+    if (isHidden) return [];
     switch (rule?.kind) {
       case "callout":
         return [
@@ -179,14 +222,16 @@ export function convertContainer(
       case "nothing":
         return [];
       case undefined:
-        losses.add("unknown-container", name, `${":".repeat(colons)}`);
+        if (!hasClasses) losses.add("unknown-container", name, `${":".repeat(colons)}`);
         break;
       default:
     }
     return [blocks.open({ kind: "group" }), ...convert(content), blockClose];
   };
   return {
-    lines: build().map((line) => (line === "" ? "" : indent + line)),
+    lines: [...(id === "" || isHidden ? [] : [`<a id="${id}"></a>`, ""]), ...build()].map((line) =>
+      line === "" ? "" : indent + line,
+    ),
     count: Math.min(end, lines.length - 1) - index + 1,
   };
 }

@@ -6,12 +6,15 @@ const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*\{([A-Za-z]\w*)(?:[\s,]([^}\n]*))?\}
 const optionLine = /^[ \t>]*(?:#|\/\/|%%|--)\|[ \t]*([^\n]*)$/u;
 const hiddenArgument = /(?:^|[\s,])(?:echo|include)\s*=\s*(?:F|FALSE|false)(?=[\s,]|$)/u;
 const hiddenOption = /^(?:echo|include):[ \t]*false\b/iu;
+/** Names of code whose result text may refer to, as an option or as an argument. */
+const labelOption = /^label:[ \t]*["']?((?:fig|lst|tbl)-[\w-]+)/u;
+const labelArgument = /^((?:fig|lst|tbl)-[\w-]+)/u;
 /** Code that draws what readers see: it takes the place of its result. */
 const drawingLanguages: ReadonlySet<string> = new Set(["dot", "mermaid"]);
 
 /**
  * Removes the code that R Markdown and Quarto execute without showing it (`include=FALSE`, `#| echo: false`), and from other code
- * the lines with options.
+ * the lines with options. Its label becomes an anchor.
  */
 export function rewriteCodeChunks(text: string): string {
   if (!/(?:```|~~~)[ \t]*\{[A-Za-z]/u.test(text)) return text;
@@ -27,12 +30,15 @@ export function rewriteCodeChunks(text: string): string {
       continue;
     }
     let isHidden = hiddenArgument.test(settings);
+    let label = labelArgument.exec(settings)?.[1];
     for (;;) {
       const option = optionLine.exec(lines[index + 1] ?? "")?.[1];
       if (option === undefined) break;
       isHidden ||= hiddenOption.test(option);
+      label ??= labelOption.exec(option)?.[1];
       index += 1;
     }
+    if (label !== undefined) output.push(line.replace(/(?<=^[ \t>]*)[`~].*$/u, `<a id="${label}"></a>\n`));
     if (!isHidden || drawingLanguages.has(language)) {
       output.push(line);
       continue;

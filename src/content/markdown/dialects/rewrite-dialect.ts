@@ -20,6 +20,7 @@ import { rewriteMiddleman } from "./middleman.ts";
 import { rewritePelican } from "./pelican.ts";
 import { rewritePictureAttributes } from "./picture-attributes.ts";
 import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
+import { rewriteQuarto } from "./quarto.ts";
 import { rewriteQuoteHeadings } from "./quote-headings.ts";
 import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
 
@@ -138,7 +139,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
 /** Rewrites what only one tool has into the form that all later rules know. */
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
   const executed = dialect.hasErb ? rewriteMiddleman(text, context) : text;
-  const chunks = dialect.hasChunks ? rewriteCodeChunks(executed) : executed;
+  const chunks = dialect.hasChunks ? rewriteQuarto(rewriteCodeChunks(executed)) : executed;
   const sections = rewriteRenderedFormulas(rewriteChallengeSections(chunks));
   const described = rewritePictureAttributes(rewriteQuoteHeadings(rewriteLanguageComments(sections)));
   const rewritten = rewriteFencedDirectives(described, context.losses);

@@ -91,7 +91,7 @@ define(
 );
 define(
   { kind: "nothing" },
-  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children alertemoji divider",
+  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children alertemoji divider pagebreak",
 );
 define({ kind: "include" }, "include includerelative includecached");
 

@@ -10,8 +10,8 @@ import { createText, mapTree, stringProperty } from "./hast-nodes.ts";
 
 const schemePattern = /^[a-z][a-z0-9+.-]*:/iu;
 
-/** The id that a fragment leads to on its own page: compared as written, then without regard to case. */
-function findAnchor(anchors: readonly Anchor[], fragment: string): string | undefined {
+/** What a fragment leads to on its own page: compared as written, then without regard to case. */
+function findAnchor(anchors: readonly Anchor[], fragment: string): Anchor | undefined {
   const lower = fragment.toLowerCase();
   const exact = anchors.find(({ id, names }) => id === fragment || names.includes(fragment));
   return (
@@ -20,7 +20,7 @@ function findAnchor(anchors: readonly Anchor[], fragment: string): string | unde
       ({ id, names, text }) =>
         id === lower || names.some((name) => name.toLowerCase() === lower) || text?.toLowerCase() === lower,
     )
-  )?.id;
+  );
 }
 
 /** What authors of GitHub's documentation write in the place of a title. */
@@ -73,7 +73,7 @@ export function collectReferences(
       return addUrl(kind, url.replace(/^#(?=\/)/u, ""), isUntitled);
     const fragment = decodeOrKeep(url.slice(1));
     if (fragment.startsWith("note-fn") || fragment === "footnote-label") return url;
-    const id = findAnchor(anchors, fragment);
+    const id = findAnchor(anchors, fragment)?.id;
     if (id === undefined) return addUrl(kind, url, isUntitled);
     hasOtherFragments ||= id !== headingIdPrefix + fragment;
     return `#${id}`;
@@ -84,7 +84,9 @@ export function collectReferences(
     if (reference === undefined) return undefined;
     const { kind, target, anchor, source } = reference;
     const id =
-      target === "" && anchor !== undefined ? findAnchor(anchors, anchor.split("#").at(-1) ?? "") : undefined;
+      target === "" && anchor !== undefined
+        ? findAnchor(anchors, anchor.split("#").at(-1) ?? "")?.id
+        : undefined;
     if (id !== undefined && kind === "wikilink") return `#${id}`;
     return add({ kind, target, ...(anchor !== undefined && { anchor }), isByName: true }, source);
   };
@@ -121,7 +123,8 @@ export function collectReferences(
         // Until it is known what it leads to, it shows the end of its URL.
         if (isUntitled) {
           const href = decodeOrKeep(stringProperty(node, "href") ?? "");
-          const label = href.replace(/^.*[/#](?=[^/#])/u, "").replace(contentFilePattern, "");
+          const heading = href.startsWith("#") ? findAnchor(anchors, href.slice(1))?.text : undefined;
+          const label = heading ?? href.replace(/^.*[/#](?=[^/#])/u, "").replace(contentFilePattern, "");
           if (label !== "") node.children = [createText(label)];
         }
         return setUrl(node, "href", "link", isUntitled) || node.properties["id"] !== undefined

@@ -355,6 +355,12 @@ test("in Sphinx, a link may name an anchor of any page without a sign before it"
   expect(resolveText(index, "a.md", "tea/cups")).toBe("missing");
 });
 
+test("in Quarto, references to a section lead to the chapter that it is in", () => {
+  const anchors = [{ id: "section-sec-pots", names: ["sec-pots"], text: "Pots" }];
+  const index = smallIndex({ tool: "quarto", pages: { "a.qmd": {}, "b.qmd": { anchors } } });
+  expect(resolveText(index, "a.qmd", "#sec-pots")).toBe("b.qmd#section-sec-pots");
+});
+
 test("a fragment may be the id of another article", () => {
   const index = smallIndex({ pages: { "a.md": {}, "b.md": { names: ["4dec1f8407"] } } });
   expect(resolveText(index, "a.md", "#4dec1f8407")).toBe("b.md");

@@ -1,0 +1,60 @@
+import { rewriteProse } from "../fences.ts";
+
+/** What references lead to, by the beginning of its id, and what they call it. Those to sections show its title. */
+const labels: ReadonlyMap<string, string> = new Map([
+  ["sec", ""],
+  ["fig", "Figure"],
+  ["tbl", "Table"],
+  ["eq", "Equation"],
+  ["lst", "Listing"],
+  ["thm", "Theorem"],
+  ["lem", "Lemma"],
+  ["cor", "Corollary"],
+  ["prp", "Proposition"],
+  ["cnj", "Conjecture"],
+  ["def", "Definition"],
+  ["exm", "Example"],
+  ["exr", "Exercise"],
+  ["sol", "Solution"],
+  ["rem", "Remark"],
+  ["nte", "Note"],
+  ["tip", "Tip"],
+  ["wrn", "Warning"],
+  ["imp", "Important"],
+  ["cau", "Caution"],
+]);
+
+const prefixes = [...labels.keys()].join("|");
+const referencePattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@\\/.-])-?@((${prefixes})-[\p{L}\p{N}](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}])?)`,
+  "gu",
+);
+const bracketed = /(?<![!\]\\])\[([^[\]\n]{0,200}@[^[\]\n]{1,200})\](?![([{:])/gu;
+const rawBlock = /^([ \t]*)(`{3,}|~{3,})[ \t]*\{=(\w+)\}[ \t]*\n([\s\S]{0,50000}?)^[ \t]*\2[ \t]*$/gmu;
+const pageBreak = /^[ \t]*\\(?:newpage|pagebreak|clearpage)(?:\{\})?[ \t]*$/gmu;
+
+function linkReferences(text: string): string {
+  return text.replace(
+    referencePattern,
+    (_, id: string, prefix: string) => `[${labels.get(prefix) ?? ""}](#${id})`,
+  );
+}
+
+/** True if all that a text refers to has an id of a kind that can be referred to; other names are those of books and papers. */
+function hasOnlyReferences(text: string): boolean {
+  return !text.replace(referencePattern, "").includes("@");
+}
+
+/** References such as `@fig-plot` and `[Chapter @sec-tea]`, HTML and LaTeX within markdown, and ends of pages. */
+export function rewriteQuarto(text: string): string {
+  const raw = text.replace(rawBlock, (_, indent: string, _mark: string, format: string, content: string) =>
+    format === "html" ? `\n${content.replace(/^(?=.)/gmu, indent)}\n` : "",
+  );
+  return rewriteProse(raw, (prose) =>
+    linkReferences(
+      prose
+        .replace(pageBreak, "")
+        .replace(bracketed, (source, content: string) => (hasOnlyReferences(content) ? content : source)),
+    ),
+  );
+}
