@@ -34,6 +34,9 @@ export function findIndentedCode(lines: readonly string[]): (readonly [first: nu
   return found;
 }
 
+/** How the first line of indented code names its language in Python-Markdown, where it isn't shown. */
+const languageLine = /^(?::::|#!)([a-z][\w+#-]{0,30})[ \t]*$/iu;
+
 /** Replaces indented code by placeholders. */
 export function protectIndentedCode(text: string, pieces: ProtectedPieces): string {
   const lines = text.split("\n");
@@ -41,12 +44,13 @@ export function protectIndentedCode(text: string, pieces: ProtectedPieces): stri
   let pos = 0;
   for (const [first, last] of findIndentedCode(lines)) {
     const code = lines.slice(first, last + 1).map((each) => dedent(each, 4));
+    const language = languageLine.exec(code[0] ?? "")?.[1];
     output.push(
       ...lines.slice(pos, first),
       pieces.add({
         kind: "code-block",
-        code: pieces.restore(code.join("\n")),
-        language: "",
+        code: pieces.restore(code.slice(language === undefined ? 0 : 1).join("\n")),
+        language: language?.toLowerCase() ?? "",
         title: "",
         highlightedLines: [],
       }),

@@ -45,6 +45,13 @@ test.each([["  - a\n\n    b"], ["text\n\n   1. a\n\n      b"]])(
   },
 );
 
+test.each([":::python", "#!Python"])("indented code may have its language in its first line: %s", (line) => {
+  const answer = JSON.stringify(convertBody(`Text.\n\n    ${line}\n    a()`).answer);
+  expect(answer).toContain('"language-python"');
+  expect(answer).not.toContain(line);
+  expect(JSON.stringify(convertBody("Text.\n\n    #!/bin/sh\n    a").answer)).toContain("#!/bin/sh");
+});
+
 describe("HTML", () => {
   test.each<Example>([
     [

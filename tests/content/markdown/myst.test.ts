@@ -70,6 +70,16 @@ describe("MyST", () => {
       lines(":::{prf:theorem} Tea", ":label: tea", "Hot.", ":::"),
       '<div class="callout callout-note"><p class="callout-title">Tea</p><p>Hot.</p></div>',
     ],
+    [
+      "has solutions that name their exercise",
+      lines("```{solution} tea-exercise", "Hot.", "```"),
+      "<details><summary>Solution</summary><p>Hot.</p></details>",
+    ],
+    [
+      "has boxes that say where to read more",
+      lines("```{seealso}", "Pots.", "```"),
+      '<div class="callout callout-note"><p class="callout-title">See also</p><p>Pots.</p></div>',
+    ],
   ])("%s", (_, body, html) => {
     expect(bodyToHtml(body, sphinx)).toBe(html);
   });

@@ -113,6 +113,20 @@ describe.each<ToolName>(["jekyll", "gitbook"])("Two dollars in %s", (tool) => {
   });
 });
 
+test("GitBook shows references to content by the titles of their pages", () => {
+  const body = lines(
+    '{% content-ref url="a/tea.md" %}',
+    "[tea.md](a/tea.md)",
+    "{% endcontent-ref %}",
+    "[b](b.md)",
+  );
+  const { references } = convertBody(body, dialect("gitbook"));
+  expect(references.map(({ target, isUntitled }) => [target, isUntitled])).toEqual([
+    ["a/tea.md", true],
+    ["b.md", undefined],
+  ]);
+});
+
 describe("Logseq", () => {
   const logseq = dialect("logseq");
   test.each<Example>([

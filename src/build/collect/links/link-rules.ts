@@ -13,6 +13,8 @@ export interface LinkRules {
   readonly hasPostNames?: true;
   /** True if URLs are in lower case, however files are called. */
   readonly hasLowerCaseUrls?: true;
+  /** True if pages of the main language take the place of those that aren't translated. */
+  readonly hasFallbacks?: true;
   /** True if `#x` also leads to the anchor `x` of any other page. */
   readonly hasGlobalAnchors?: true;
   /**
@@ -38,12 +40,13 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   astro: {
     ...common,
     relativeTo: "page",
+    hasFallbacks: true,
     staticFolders: [...rootFolders("public"), { folder: "src/assets", url: null }],
   },
   diplodoc: common,
   docfx: common,
   docsify: common,
-  docusaurus: { ...common, staticFolders: rootFolders("static") },
+  docusaurus: { ...common, hasFallbacks: true, staticFolders: rootFolders("static") },
   eleventy: {
     ...common,
     relativeTo: "page",
@@ -69,7 +72,7 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   mdn: common,
   middleman: { ...common, staticFolders: rootFolders("source") },
   mintlify: { ...common, staticFolders: sameFolders("images", "assets") },
-  mkdocs: { ...common, staticFolders: [] },
+  mkdocs: { ...common, hasFallbacks: true, staticFolders: [] },
   nextra: { ...common, staticFolders: rootFolders("public") },
   obsidian: { ...common, isByName: true, staticFolders: [] },
   pelican: {

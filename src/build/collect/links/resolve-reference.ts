@@ -64,15 +64,40 @@ function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex):
     if (path === prefix) return [""];
     return path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : [];
   });
-  // In a folder with one subfolder for each language, `/a` may be the page of the same language, else of the usual main language.
-  const languageRoots = ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
+  // In a folder with one subfolder for each language, `/a` may be the page of the same language, else of the main one.
+  const inOwnLanguage = ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
     const [top = "", ...rest] = source.path.startsWith(root) ? source.path.slice(root.length).split("/") : [];
-    const isLanguage = rest.length > 0 && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu.test(top);
-    return isLanguage ? [{ own: `${root}${top}`, main: `${root}en` }] : [];
+    return rest.length > 0 && languageName.test(top) ? paths.map((each) => `${root}${top}/${each}`) : [];
   });
-  const inOwnLanguage = languageRoots.flatMap(({ own }) => paths.map((each) => `${own}/${each}`));
-  const inMainLanguage = languageRoots.flatMap(({ main }) => paths.map((each) => `${main}/${each}`));
-  return [...inOwnLanguage, ...paths, ...inRoots, ...inMainLanguage];
+  return [...inOwnLanguage, ...paths, ...inRoots, ...toMainLanguage(inOwnLanguage, index)];
+}
+
+const languageName = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu;
+
+/** Where Docusaurus has translations of its documents and posts. */
+const docusaurusTranslation = /i18n\/[^/]+\/docusaurus-plugin-content-(blog|docs)\/(?:current\/)?/u;
+
+/** The paths of pages in the main language, by those that their translations have or would have. */
+function toMainLanguage(paths: readonly string[], { tree }: SiteIndex): string[] {
+  const roots = ["", ...tree.contentRoots.map((root) => `${root}/`)];
+  return paths.flatMap((path) => {
+    const original = path.replace(docusaurusTranslation, "$1/");
+    const found = roots.flatMap((root) => {
+      const [top = "", ...rest] = path.startsWith(root) ? path.slice(root.length).split("/") : [];
+      const isTranslated = rest.length > 0 && languageName.test(top);
+      return isTranslated ? [root + rest.join("/"), `${root}en/${rest.join("/")}`] : [];
+    });
+    return original === path ? found : [original, original.replace(/^[^/]+\//u, "")];
+  });
+}
+
+/** What takes the place of pages that aren't translated, if the tool puts it there. */
+function findFallback(
+  paths: readonly string[],
+  source: SourceIdentity,
+  index: SiteIndex,
+): FoundTarget | undefined {
+  return index.rules.hasFallbacks && findByPaths(toMainLanguage(paths, index), source, index);
 }
 
 /** The paths that a relative path may mean; undefined if all of them lead out of the content folder. */
@@ -143,6 +168,7 @@ function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): F
     exactly(index.findStaticFile(path, "url") ?? index.findStaticFile(path, "project")) ??
     findByPaths(candidates, source, index, ["ignoring-case", "loose"]) ??
     (index.tree.tool === "quire" ? undefined : findByPaths(pathsBelowBase(path), source, index)) ??
+    findFallback(candidates, source, index) ??
     (path === "" ? exactly({ kind: "url", url: "/" as SiteUrl, path: "" }) : undefined)
   );
 }
@@ -173,7 +199,8 @@ function findTarget(
     const candidates = relativeCandidates(path, source, index);
     const found =
       (candidates && findByPaths(candidates, source, index)) ??
-      exactly(index.findStaticFile(toProjectPath(path, source, index) ?? "", "project"));
+      exactly(index.findStaticFile(toProjectPath(path, source, index) ?? "", "project")) ??
+      (candidates && findFallback(candidates, source, index));
     if (found !== undefined) return found;
     isOutside ||= joinPath(parentPath(source.path), path) === undefined;
     // `ref "notes/one.md"` of Hugo and `link _posts/x.md` of Jekyll start at the root of the content.

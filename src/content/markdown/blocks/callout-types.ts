@@ -41,7 +41,10 @@ export function hasHeadingAsTitle(type: string): boolean {
 
 /** The title of a callout without one: its type, as all tools do. */
 export function typeToTitle(type: string): string {
-  const words = type.replaceAll(/[-_]+/gu, " ").trim();
+  const words = type
+    .replace(/^seealso$/iu, "see also")
+    .replaceAll(/[-_]+/gu, " ")
+    .trim();
   const isUpperCase = words === words.toUpperCase();
   return words.charAt(0).toUpperCase() + (isUpperCase ? words.slice(1).toLowerCase() : words.slice(1));
 }

@@ -162,7 +162,8 @@ function commonDirective(name: string): DirectiveToLines | undefined {
   const kind = findTagRule(type)?.kind;
   if (kind === "transparent") return ({ content }, container) => container("group", "", content);
   return kind === "card" || kind === "details" || kind === "tabs" || kind === "tab"
-    ? ({ argument, content }, container) => container(type, argument, content)
+    ? // The argument of a solution is the label of its exercise.
+      ({ argument, content }, container) => container(type, type === "solution" ? "" : argument, content)
     : undefined;
 }
 

@@ -110,6 +110,13 @@ function rewriteDoubleDollars(text: string): string {
   );
 }
 
+/** A page that GitBook shows as a card: by its title, whatever the text of its link is. */
+const contentReference = /(\{%[ \t]*content-ref[ \t][^%\n]{0,1000}%\}\s{0,100}\[)[^[\]\n]{1,500}(?=\]\()/gu;
+
+function rewriteGitbook(text: string): string {
+  return rewriteDoubleDollars(text).replace(contentReference, "$1");
+}
+
 /** What rewriting looks up and reports. */
 interface RewriteContext {
   readonly readInclude: ReadInclude;
@@ -123,7 +130,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   diplodoc: rewriteDiplodoc,
   docfx: rewriteDocfx,
   docsify: rewriteDocsify,
-  gitbook: rewriteDoubleDollars,
+  gitbook: rewriteGitbook,
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
   jekyll: (text, { readInclude }) => rewriteDoubleDollars(expandTemplates(text, readInclude)),

@@ -337,6 +337,29 @@ test("in such a folder, links from the root to what a language lacks lead to the
   expect(resolveText(index, "c.md", "/b/")).toBe("missing");
 });
 
+describe("links to pages that aren't translated lead to those of the main language", () => {
+  testLinks(
+    {
+      tool: "astro",
+      contentRoots: ["src/content/docs"],
+      pages: { "src/content/docs/a.md": {}, "src/content/docs/b/c.md": {}, "src/content/docs/fr/b/d.md": {} },
+    },
+    [
+      ["src/content/docs/fr/b/d.md", "/fr/a/", "src/content/docs/a.md"],
+      ["src/content/docs/fr/b/d.md", "../c/", "src/content/docs/b/c.md"],
+      ["src/content/docs/fr/b/d.md", "/fr/x/", "missing"],
+    ],
+  );
+
+  const translation = "i18n/fr/docusaurus-plugin-content-docs/current/a.md";
+  testLinks({ tool: "docusaurus", pages: { "docs/b.md": {}, [translation]: {} } }, [
+    [translation, "./b.md", "docs/b.md"],
+    [translation, "./c.md", "missing"],
+  ]);
+
+  testLinks({ tool: "vitepress", pages: { "a.md": {}, "fr/b.md": {} } }, [["fr/b.md", "/fr/a", "missing"]]);
+});
+
 test("the same below the folder of a project that holds its content", () => {
   const index = smallIndex({
     tool: "hugo",
