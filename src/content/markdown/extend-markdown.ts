@@ -43,11 +43,20 @@ function addCodeLoss(language: string, losses: ConversionLosses): void {
   if (language === "mermaid") losses.add("diagram-as-source", language, "```mermaid");
 }
 
-/** `\(x\)` and `\[x\]` are formulas if there is TeX between them; otherwise they are escaped brackets. */
+const bracketPair = /(?<!\\)\\([([])([^\n]{0,2000}?)\\[)\]]/gu;
+
+/**
+ * `\(x\)` and `\[x\]` are formulas if there is TeX between them, and so are all `\(x\)` of a text with such a formula; otherwise they
+ * are escaped brackets.
+ */
 function escapeBrackets(text: string): string {
-  return text.replace(/(?<!\\)\\([([])([^\n]{0,2000}?)\\[)\]]/gu, (source, open: string, content: string) =>
-    /\\[A-Za-z]|[\^_=]/u.test(content) ? source : `${open === "(" ? "&#40;" : "&#91;"}${source.slice(2)}`,
-  );
+  const hasTex = (content: string): boolean => /\\[A-Za-z]|[\^_=]/u.test(content);
+  const pairs = [...text.matchAll(bracketPair)];
+  const hasFormulas = pairs.some(([, open, content = ""]) => open === "(" && hasTex(content));
+  return text.replace(bracketPair, (source, open: string, content: string) => {
+    const isFormula = hasTex(content) || (hasFormulas && open === "(" && content.trim() !== "");
+    return isFormula ? source : `${open === "(" ? "&#40;" : "&#91;"}${source.slice(2)}`;
+  });
 }
 
 function extractFormulas(text: string): { markdown: string; formulas: readonly Formula[] } {

@@ -184,7 +184,7 @@ function combineRules(): { anyRule: RegExp; firstGroups: readonly number[] } {
 
 /** Whole lines that stand for something that pages have anyway, or for nothing. */
 const droppedLine =
-  /^[ \t]*(?:\[TOC\]|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*|[^\n]{1,100}\n[ \t]*\{:toc(?=[ \t}])[^}\n]*)\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
+  /^[ \t]*(?:\[TOC\]|<-{3,}>|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*|[^\n]{1,100}\n[ \t]*\{:toc(?=[ \t}])[^}\n]*)\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
 
 /** An id behind a heading as Nextra (`[#id]`) and Docsify (`:id=x`) write it, and what Docsify is told about one. */
 const headingSuffix =

@@ -26,6 +26,22 @@ describe("spoilers of Stack Exchange", () => {
   });
 });
 
+test.each([
+  ["all are formulas beside one with TeX", "\\(x^2\\) and \\(n\\)", ["x^2", "n"]],
+  ["none is a formula without TeX", "\\(a\\) first", []],
+  ["words in square ones stay words", "\\(x^2\\) \\[sic\\]", ["x^2"]],
+])("of escaped brackets %s", (_, body, expected) => {
+  expect(convertBody(`${body}\n\n<br>`).answer.formulas.map(({ tex }) => tex)).toEqual(expected);
+});
+
+test("lines between the columns of a shortcode are no text", () => {
+  expect(bodyToHtml("a\n\n<--->\n\nb")).toBe("<p>a</p><p>b</p>");
+});
+
+test("a box with a color of its theme is a note", () => {
+  expect(bodyToHtml('{{% alert color="primary" %}}\na\n{{% /alert %}}')).toContain('callout-title">Note<');
+});
+
 describe("the language of code", () => {
   const languages = (body: string): unknown =>
     JSON.stringify(convertBody(body).answer).match(/(?<="language-)[^"]+/gu);

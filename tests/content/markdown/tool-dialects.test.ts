@@ -127,6 +127,26 @@ test("GitBook shows references to content by the titles of their pages", () => {
   ]);
 });
 
+test("MkDocs puts documentation of code where it is named, which is reported, and references to it are text", () => {
+  const body = lines(
+    "[tea][shop.Tea] and [pot][shop.pot]",
+    "",
+    "::: shop.Tea",
+    "    options:",
+    "      x: 1",
+    "",
+    "Text.",
+    "",
+    "[shop.pot]: https://pot.example",
+  );
+  expect(bodyToHtml(body, dialect("mkdocs"))).toBe(
+    '<p>tea and <a href="https://pot.example">pot</a></p><p>Text.</p>',
+  );
+  expect(convertBody(body, dialect("mkdocs")).losses.map(({ rule }) => rule)).toEqual([
+    "unknown-template-tag",
+  ]);
+});
+
 describe("Logseq", () => {
   const logseq = dialect("logseq");
   test.each<Example>([

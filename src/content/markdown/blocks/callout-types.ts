@@ -41,10 +41,9 @@ export function hasHeadingAsTitle(type: string): boolean {
 
 /** The title of a callout without one: its type, as all tools do. */
 export function typeToTitle(type: string): string {
-  const words = type
-    .replace(/^seealso$/iu, "see also")
-    .replaceAll(/[-_]+/gu, " ")
-    .trim();
+  // What is named by a color of its theme has no name.
+  const named = type.replace(/^seealso$/iu, "see also").replace(/^primary$/iu, "note");
+  const words = named.replaceAll(/[-_]+/gu, " ").trim();
   const isUpperCase = words === words.toUpperCase();
   return words.charAt(0).toUpperCase() + (isUpperCase ? words.slice(1).toLowerCase() : words.slice(1));
 }

@@ -2,6 +2,8 @@ import { FenceTracker } from "../fences.ts";
 
 /** The line that opens code which is executed, `{r setup, echo=FALSE}`; not `{.r}`, which is only shown. */
 const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*\{([A-Za-z]\w*)(?:[\s,]([^}\n]*))?\}[ \t]*$/u;
+/** The line that opens text in another format, `{=html}`. */
+const rawOpening = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{=(\w+)\}[ \t]*$/u;
 /** An option of Quarto in a comment at the start of the code. */
 const optionLine = /^[ \t>]*(?:#|\/\/|%%|--)\|[ \t]*([^\n]*)$/u;
 const hiddenArgument = /(?:^|[\s,])(?:echo|include)\s*=\s*(?:F|FALSE|false)(?=[\s,]|$)/u;
@@ -14,15 +16,27 @@ const drawingLanguages: ReadonlySet<string> = new Set(["dot", "mermaid"]);
 
 /**
  * Removes the code that R Markdown and Quarto execute without showing it (`include=FALSE`, `#| echo: false`), and from other code
- * the lines with options. Its label becomes an anchor.
+ * the lines with options. Its label becomes an anchor. Of texts in other formats, those in HTML are shown.
  */
 export function rewriteCodeChunks(text: string): string {
-  if (!/(?:```|~~~)[ \t]*\{[A-Za-z]/u.test(text)) return text;
+  if (!/(?:```|~~~)[ \t]*\{=?[A-Za-z]/u.test(text)) return text;
   const lines = text.split("\n");
   const output: string[] = [];
   const fences = new FenceTracker();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
+    const format = fences.isOpen ? undefined : rawOpening.exec(line)?.[1];
+    if (format !== undefined) {
+      const content: string[] = [];
+      fences.isCode(line);
+      while (index + 1 < lines.length && fences.isOpen) {
+        index += 1;
+        content.push(lines[index] ?? "");
+        fences.isCode(lines[index] ?? "");
+      }
+      output.push("", ...(format === "html" ? content.slice(0, fences.isOpen ? undefined : -1) : []), "");
+      continue;
+    }
     const [, marker = "", language = "", settings = ""] = (fences.isOpen ? null : opening.exec(line)) ?? [];
     fences.isCode(line);
     if (marker === "") {

@@ -30,7 +30,6 @@ const referencePattern = new RegExp(
   "gu",
 );
 const bracketed = /(?<![!\]\\])\[([^[\]\n]{0,200}@[^[\]\n]{1,200})\](?![([{:])/gu;
-const rawBlock = /^([ \t]*)(`{3,}|~{3,})[ \t]*\{=(\w+)\}[ \t]*\n([\s\S]{0,50000}?)^[ \t]*\2[ \t]*$/gmu;
 const pageBreak = /^[ \t]*\\(?:newpage|pagebreak|clearpage)(?:\{\})?[ \t]*$/gmu;
 
 function linkReferences(text: string): string {
@@ -45,12 +44,9 @@ function hasOnlyReferences(text: string): boolean {
   return !text.replace(referencePattern, "").includes("@");
 }
 
-/** References such as `@fig-plot` and `[Chapter @sec-tea]`, HTML and LaTeX within markdown, and ends of pages. */
+/** Rewrites references such as `@fig-plot` and `[Chapter @sec-tea]`, and removes ends of pages. */
 export function rewriteQuarto(text: string): string {
-  const raw = text.replace(rawBlock, (_, indent: string, _mark: string, format: string, content: string) =>
-    format === "html" ? `\n${content.replace(/^(?=.)/gmu, indent)}\n` : "",
-  );
-  return rewriteProse(raw, (prose) =>
+  return rewriteProse(text, (prose) =>
     linkReferences(
       prose
         .replace(pageBreak, "")

@@ -19,7 +19,7 @@ import { expandPartials, inlineCode, inlinePictures } from "./mdx-imports.ts";
 import { rewriteMiddleman } from "./middleman.ts";
 import { rewritePelican } from "./pelican.ts";
 import { rewritePictureAttributes } from "./picture-attributes.ts";
-import { rewritePymdownBlocks } from "./pymdown-blocks.ts";
+import { rewriteMkdocs } from "./pymdown-blocks.ts";
 import { rewriteQuarto } from "./quarto.ts";
 import { rewriteQuoteHeadings } from "./quote-headings.ts";
 import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
@@ -137,7 +137,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
-  mkdocs: rewritePymdownBlocks,
+  mkdocs: rewriteMkdocs,
   pelican: rewritePelican,
   sphinx: rewriteMyst,
   zola: rewriteZola,

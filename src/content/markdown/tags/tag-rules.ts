@@ -87,11 +87,11 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink alertcontent alertdescription alerttitle",
+  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
 );
 define(
   { kind: "nothing" },
-  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children alertemoji divider pagebreak",
+  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children alertemoji divider pagebreak blockslinkdown",
 );
 define({ kind: "include" }, "include includerelative includecached");
 
