@@ -9,6 +9,15 @@ export class DamagedIndexError extends Error {
   }
 }
 
+/** What `decode` makes of a file. Throws `DamagedIndexError` in place of its `RangeError`. */
+export function decodeFile<Content>(path: string, decode: () => Content): Content {
+  try {
+    return decode();
+  } catch (error) {
+    throw error instanceof RangeError ? new DamagedIndexError(path, error) : error;
+  }
+}
+
 /** The index has a format that this engine does not read, or is not an index. */
 export class UnknownIndexFormatError extends Error {
   override readonly name = "UnknownIndexFormatError";

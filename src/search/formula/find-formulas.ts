@@ -1,5 +1,4 @@
 import { decodeFormulaShard, formulasPerShard, type StoredFormula } from "../codec/formula-shard.ts";
-import { findInHashShard, firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
 import { hashText } from "../codec/hash-text.ts";
 import { DamagedIndexError } from "../codec/index-errors.ts";
 import { formulaShardPath, formulaTermShardPath } from "../codec/index-format.ts";
@@ -35,17 +34,8 @@ export interface FoundFormulas {
   readonly isExact: boolean;
 }
 
-async function lookUpTerm(reader: IndexReader, term: string): Promise<Uint32Array> {
-  const { formulaTermShardCount } = reader.header;
-  const hash = truncateHash(hashText(term));
-  const shard = hashToShard(hash, formulaTermShardCount);
-  const path = formulaTermShardPath(reader.header, shard);
-  const bytes = await reader.read(path, (content) => content);
-  try {
-    return findInHashShard(bytes, firstHashOfShard(shard, formulaTermShardCount), hash);
-  } catch (error) {
-    throw new DamagedIndexError(path, error);
-  }
+function lookUpTerm(reader: IndexReader, term: string): Promise<Uint32Array> {
+  return reader.numbersOfHash(hashText(term), reader.header.formulaTermShardCount, formulaTermShardPath);
 }
 
 /** The formulas that have a term, and how much that says. */

@@ -18,7 +18,7 @@ export interface SearchFilters {
   readonly hasCode?: boolean;
   /** Articles of any of these years. */
   readonly years?: readonly number[];
-  /** Articles of any of these years. */
+  /** Articles of any of these lengths. */
   readonly lengths?: readonly LengthClass[];
 }
 
@@ -31,38 +31,34 @@ export type AttributesLookup = ((document: number) => DocumentAttributes | undef
 /** The dimensions whose filters reject a document, as a bit mask: 0 if all accept it. */
 export type RejectedBy = (document: number) => number;
 
-/** Loads the attributes of all documents: one file per 32,768 documents. */
-export async function loadAttributes(reader: IndexReader): Promise<NonNullable<AttributesLookup>> {
+/** Loads what one kind of file says of all documents: one file per 32,768 documents. */
+async function loadColumn<Value>(
+  reader: IndexReader,
+  fileToPath: (header: IndexHeader, file: number) => string,
+  decode: (bytes: Uint8Array, count: number) => ArrayLike<Value>,
+): Promise<(document: number) => Value | undefined> {
   const { header } = reader;
+  const { documentCount } = header;
   const blocks = await Promise.all(
-    attributeBlocks(header).map(({ file, count }) =>
-      reader.read(flagsPath(header, file), (bytes) => decodeFlags(bytes, count, header.years.length)),
-    ),
+    Array.from({ length: Math.ceil(documentCount / documentsPerAttributeFile) }, (_, file) => {
+      const count = Math.min(documentsPerAttributeFile, documentCount - file * documentsPerAttributeFile);
+      return reader.read(fileToPath(header, file), (bytes) => decode(bytes, count));
+    }),
   );
   return (document) =>
     blocks[Math.floor(document / documentsPerAttributeFile)]?.[document % documentsPerAttributeFile];
 }
 
-/** Loads the days of all documents, for sorting by date. */
-export async function loadDays(reader: IndexReader): Promise<(document: number) => number> {
-  const { header } = reader;
-  const blocks = await Promise.all(
-    attributeBlocks(header).map(({ file, count }) =>
-      reader.read(datesPath(header, file), (bytes) => decodeDays(bytes, count)),
-    ),
-  );
-  return (document) =>
-    must(
-      blocks[Math.floor(document / documentsPerAttributeFile)]?.[document % documentsPerAttributeFile],
-      "attribute of a document",
-    );
+/** Loads the attributes of all documents. */
+export function loadAttributes(reader: IndexReader): Promise<NonNullable<AttributesLookup>> {
+  const { years } = reader.header;
+  return loadColumn(reader, flagsPath, (bytes, count) => decodeFlags(bytes, count, years.length));
 }
 
-function attributeBlocks({ documentCount }: IndexHeader): { file: number; count: number }[] {
-  return Array.from({ length: Math.ceil(documentCount / documentsPerAttributeFile) }, (_, file) => ({
-    file,
-    count: Math.min(documentsPerAttributeFile, documentCount - file * documentsPerAttributeFile),
-  }));
+/** Loads the days of all documents, for sorting by date. */
+export async function loadDays(reader: IndexReader): Promise<(document: number) => number> {
+  const dayOf = await loadColumn(reader, datesPath, decodeDays);
+  return (document) => must(dayOf(document), "attribute of a document");
 }
 
 /** Whether these filters need document attributes: all but subject and keyword do. */

@@ -7,7 +7,7 @@ import {
 } from "../codec/document-shard.ts";
 import { findShard } from "../codec/find-shard.ts";
 import { findInHashShard, firstHashOfShard, hashToShard, truncateHash } from "../codec/hash-shard.ts";
-import { DamagedIndexError } from "../codec/index-errors.ts";
+import { DamagedIndexError, decodeFile } from "../codec/index-errors.ts";
 import {
   bigramShardPath,
   type DictionaryName,
@@ -93,13 +93,7 @@ export class IndexReader {
     loading.catch((error: unknown) => {
       if (typeof error === "object" && error !== null) this.#loadErrors.add(error);
     });
-    const content = loading.then((bytes) => {
-      try {
-        return decode(bytes);
-      } catch (error) {
-        throw error instanceof RangeError ? new DamagedIndexError(path, error) : error;
-      }
-    });
+    const content = loading.then((bytes) => decodeFile(path, () => decode(bytes)));
     this.#cache.set(path, content);
     content.catch(() => this.#cache.delete(path));
     const oldest = this.#cache.keys().next().value;
@@ -142,17 +136,20 @@ export class IndexReader {
 
   /** The packed positions stored under the 32-bit hash of a bigram or a keyword. */
   positionsOfHash(hash: number): Promise<Uint32Array> {
+    return this.numbersOfHash(hash, this.header.bigramShardCount, bigramShardPath);
+  }
+
+  /** The numbers stored under a 32-bit hash in one of `shardCount` hash shards. */
+  async numbersOfHash(
+    hash: number,
+    shardCount: number,
+    shardToPath: (header: IndexHeader, shard: number) => string,
+  ): Promise<Uint32Array> {
     const shortHash = truncateHash(hash);
-    const shard = hashToShard(shortHash, this.header.bigramShardCount);
-    const path = bigramShardPath(this.header, shard);
-    const first = firstHashOfShard(shard, this.header.bigramShardCount);
-    return this.read(path, (bytes) => bytes).then((bytes) => {
-      try {
-        return findInHashShard(bytes, first, shortHash);
-      } catch (error) {
-        throw new DamagedIndexError(path, error);
-      }
-    });
+    const shard = hashToShard(shortHash, shardCount);
+    const path = shardToPath(this.header, shard);
+    const bytes = await this.read(path, (content) => content);
+    return decodeFile(path, () => findInHashShard(bytes, firstHashOfShard(shard, shardCount), shortHash));
   }
 
   /** The index of a document's subject in the header. Throws `DamagedIndexError` if there is no such document. */

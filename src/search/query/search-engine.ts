@@ -1,5 +1,5 @@
 import type { StoredDocument } from "../codec/document-shard.ts";
-import { DamagedIndexError } from "../codec/index-errors.ts";
+import { decodeFile } from "../codec/index-errors.ts";
 import { type IndexHeader, parseHeader, titleIndexPath } from "../codec/index-format.ts";
 import { decodeTitleIndex } from "../codec/title-index.ts";
 import { lookUpConstraint, satisfies } from "./constraint.ts";
@@ -114,11 +114,8 @@ class IndexEngine implements SearchEngine {
   }
 
   attachTitleIndex(bytes: Uint8Array): void {
-    try {
-      this.#reader.attachTitleIndex(decodeTitleIndex(bytes, this.titleIndex.path));
-    } catch (error) {
-      throw error instanceof RangeError ? new DamagedIndexError(this.titleIndex.path, error) : error;
-    }
+    const { path } = this.titleIndex;
+    this.#reader.attachTitleIndex(decodeFile(path, () => decodeTitleIndex(bytes, path)));
   }
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchResponse> {
