@@ -1,4 +1,4 @@
-import { topicPagePath } from "../../../bundle/route-paths.ts";
+import { subjectPath, topicPagePath } from "../../../bundle/route-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";
@@ -111,7 +111,7 @@ export function* feedFiles(input: FeedInput): Generator<SiteFile> {
     ...subjects.map(({ slug, name, newest }) => ({
       name: slug as string,
       title: `${name} · ${site.name}`,
-      url: `/learn/${slug}`,
+      url: subjectPath(slug),
       articles: newest.slice(0, feedLength),
     })),
     ...subjects.flatMap((subject) => topicsToFeeds(subject, site)),

@@ -1,3 +1,4 @@
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -27,7 +28,7 @@ export function renderLlmsFile(
 ): SiteFile {
   const subjectLines = subjects.map(({ slug, name: subject, newest }) => {
     const count = `${newest.length} ${itemName}${newest.length === 1 ? "" : "s"}`;
-    return `- [${escapeMarkdown(subject)}](${urlToHref(`/learn/${slug}`, root)}): ${count}\n`;
+    return `- [${escapeMarkdown(subject)}](${urlToHref(subjectPath(slug), root)}): ${count}\n`;
   });
   const content = `# ${escapeMarkdown(name)}
 

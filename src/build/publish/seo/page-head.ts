@@ -1,7 +1,7 @@
 import type { PageMetadata } from "../../../app/components/page-head.tsx";
 import type { Site } from "../../settings/site-schema.ts";
 import type { SitePicture } from "../../site/site-assets.ts";
-import { urlToHref } from "../urls/url-to-href.ts";
+import { baseToRoot, urlToHref } from "../urls/url-to-href.ts";
 import { feedPath, openSearchFile } from "./discovery-paths.ts";
 import { escapeMarkup, toScriptSafeJson } from "./escape-markup.ts";
 
@@ -16,7 +16,7 @@ export interface HeadOptions {
 
 /** The site's URL with its base path, without a trailing slash; empty if not configured. */
 export function siteToRoot({ url }: Pick<Site, "url">, base: string): string {
-  return url === undefined ? "" : url + base.replace(/\/$/u, "");
+  return url === undefined ? "" : url + baseToRoot(base);
 }
 
 /** A page's metadata with what only crawlers and feed readers need. URLs are relative to the site's base. */

@@ -1,4 +1,10 @@
-import { topicPagePath } from "../../../bundle/route-paths.ts";
+import {
+  homePath,
+  keywordsPath,
+  subjectPath,
+  subjectsPath,
+  topicPagePath,
+} from "../../../bundle/route-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -101,7 +107,7 @@ export function createSitemaps({
 }: SitemapInput): Sitemaps {
   const newestDateOfAll = latestDate(subjects.map(newestDate));
   const overviewPages = [
-    ...["/", "/learn", "/keywords"].map((url) => ({ url, date: newestDateOfAll })),
+    ...[homePath, subjectsPath, keywordsPath()].map((url) => ({ url, date: newestDateOfAll })),
     ...ownPageUrls.map((url) => ({ url, date: null })),
   ];
   const groups = [
@@ -110,7 +116,7 @@ export function createSitemaps({
       name: `of-${subject.slug.replaceAll("/", "~")}`,
       date: newestDate(subject),
       pages: [
-        { url: `/learn/${subject.slug}`, date: newestDate(subject) },
+        { url: subjectPath(subject.slug), date: newestDate(subject) },
         ...subject.topics.all.map(({ slug, articles }) => ({
           url: topicPagePath(subject.slug, slug),
           date: latestDate(articles.map(({ date }) => date)),

@@ -121,16 +121,17 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
   const parsed = parseRedirects(file, redirectsText.text);
   const targets = collectionToTargets(collection);
   const severity = collection.sourceTree.tool === "quire" ? "error" : "warning";
-  const createNearestUrls = (): NearestUrls => new NearestUrls(collectPermanentUrls(subjects, ownPages));
+  // Most sites need it for nothing, and it is slow to create.
+  const getNearestUrls = lazy(() => new NearestUrls(collectPermanentUrls(subjects, ownPages)));
   const resolved = resolveRedirects([...parsed.redirects, ...articlesToRedirects(targets, severity)], {
     pageUrls,
     files,
-    createNearestUrls,
+    getNearestUrls,
   });
   const derived = resolveRedirects(targetsToDerivedRedirects(targets, folder), {
     pageUrls,
     files: [...files, ...resolved.redirects.map(({ from }) => redirectToFile(from))],
-    createNearestUrls,
+    getNearestUrls,
   });
   // Nobody wrote down the URLs of a tool: those that can't be redirected are no problem of any file.
   const redirects = [...resolved.redirects, ...derived.redirects].sort((one, other) =>
@@ -141,13 +142,12 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
     ...redirects.map(({ from }) => from),
     ...resolved.unnecessary,
   ]);
-  const nearestUrls = lazy(createNearestUrls);
   const brokenLinks =
     settings &&
     findBrokenSiteLinks(settings, pageLinks, {
       urls: new Set([...pageUrls, ...redirects.map(({ from }) => from)]),
       files: new Set(files),
-      findNearest: (url) => nearestUrls().find(url),
+      findNearest: (url) => getNearestUrls().find(url),
     });
   const diagnostics = [
     ...redirectsText.diagnostics,

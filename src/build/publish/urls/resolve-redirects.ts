@@ -35,8 +35,8 @@ export interface SitePages {
   readonly pageUrls: ReadonlySet<string>;
   /** Other known files of the output folder, such as `early.js`. */
   readonly files?: Iterable<string>;
-  /** Called at most once, when the first hint is needed: creating it is slow. */
-  readonly createNearestUrls: () => Pick<NearestUrls, "find">;
+  /** Called for each hint; creating them is slow: see `lazy`. */
+  readonly getNearestUrls: () => Pick<NearestUrls, "find">;
 }
 
 /** The redirects from articles' `aliases`. With `severity` "warning" those that can't be published are left out. */
@@ -139,7 +139,7 @@ function followChain(
  */
 export function resolveRedirects(
   parsed: readonly ParsedRedirect[],
-  { pageUrls, files = [], createNearestUrls }: SitePages,
+  { pageUrls, files = [], getNearestUrls }: SitePages,
 ): ResolvedRedirects {
   // Most sites have none, and up to millions of pages.
   if (parsed.length === 0) return { redirects: [], unnecessary: [], diagnostics: [] };
@@ -147,11 +147,6 @@ export function resolveRedirects(
   const redirects: Redirect[] = [];
   const unnecessary: SiteUrl[] = [];
   const bySource = dropDuplicates(parsed, diagnostics);
-  let nearestUrls: ReturnType<typeof createNearestUrls> | undefined;
-  const findNearest = (url: string): string | undefined => {
-    nearestUrls ??= createNearestUrls();
-    return nearestUrls.find(url);
-  };
   const occupiedFiles = new OccupiedFiles();
   for (const url of pageUrls) occupiedFiles.add(urlToFile(url));
   for (const file of files) occupiedFiles.add(file);
@@ -168,7 +163,7 @@ export function resolveRedirects(
     }
     const { to } = last;
     if (!isExternal(to) && !pageUrls.has(to)) {
-      const suggestion = findNearest(to);
+      const suggestion = getNearestUrls().find(to);
       const hint =
         suggestion === undefined
           ? "Correct the target or delete the redirect."

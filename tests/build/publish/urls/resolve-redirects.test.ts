@@ -32,7 +32,7 @@ const pageUrls = new Set([
 ]);
 const sitePages = {
   pageUrls,
-  createNearestUrls: () => new NearestUrls(pageUrls),
+  getNearestUrls: () => new NearestUrls(pageUrls),
   files: ["early.js"],
 };
 const pageUrl = "/learn/physics/questions/why-ice-floats";
