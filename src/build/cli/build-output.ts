@@ -7,7 +7,7 @@ import { OutputWriter } from "../output/output-writer.ts";
 import { commandLine } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import { assertSubjectsExist } from "../site/setting-subjects.ts";
-import type { CommandContext } from "./command.ts";
+import { type CommandContext, stringFlag } from "./command.ts";
 import { type ReadEdition, readEdition } from "./editions/read-edition.ts";
 import { collectionToFidelity } from "./fidelity.ts";
 import { openContentCache } from "./open-content-cache.ts";
@@ -19,17 +19,10 @@ import {
   severityCountsToText,
 } from "./report.ts";
 
-/** What to build, from what, and where. */
+/** What to build, and where. */
 export interface BuildOutputOptions {
-  readonly content: string;
   readonly out: string;
   readonly settings: Settings;
-  /** True to skip articles with errors; false to fail on the first one. */
-  readonly skipBad: boolean;
-  /** True to publish drafts, too. */
-  readonly drafts: boolean;
-  /** True to fail on broken links. */
-  readonly isStrict: boolean;
   /** True to leave out everything but pages. Default: false. */
   readonly pagesOnly?: boolean;
   /** Writes the files, once all editions have been read. */
@@ -49,15 +42,16 @@ export interface BuildOutputContext {
 const maxShownErrors = 50;
 
 /**
- * Reads a collection in all languages of the site and writes an output folder from it, completely or not at all. Returns the
- * exit code. Throws `ContentFolderError`, `SiteConfigError` and `OutputError`.
+ * Reads the collection that the flags name in all languages of the site, and writes an output folder from it, completely or not at
+ * all. Returns the exit code. Throws `ContentFolderError`, `SiteConfigError` and `OutputError`.
  */
 export async function buildOutput(options: BuildOutputOptions, context: CommandContext): Promise<number> {
   const startedMs = performance.now();
-  const atomicOutput = await createAtomicOutput(options.out, options.content);
+  const content = stringFlag(context.flags, "content", "content");
+  const atomicOutput = await createAtomicOutput(options.out, content);
   context.onStop(atomicOutput.dispose);
   const storeNames = options.pagesOnly ? pageStoreNames : undefined;
-  const cache = await openContentCache(options.content, options.settings.workFolder, context, storeNames);
+  const cache = await openContentCache(content, options.settings.workFolder, context, storeNames);
   context.onStop(cache.save);
   const editions: ReadEdition[] = [];
   try {
@@ -65,13 +59,11 @@ export async function buildOutput(options: BuildOutputOptions, context: CommandC
     const output = new OutputWriter(atomicOutput.folder, { folder: options.out, steps: cache.steps });
     // What else is written goes where nobody reads it.
     const otherOutput = options.pagesOnly ? new OutputWriter(join(tempFolder, "unused")) : output;
-    const trustTimes = context.flags["no-trust-mtime"] !== true;
     for (const edition of settingsToEditions(options.settings)) {
-      const outputs = { output: otherOutput, pageOutput: output };
-      const readOptions = { ...options, ...context, ...outputs, cache, trustTimes, tempFolder };
-      const read = await readEdition(edition, readOptions);
+      const readOptions = { output: otherOutput, pageOutput: output, cache, tempFolder };
+      const read = await readEdition(edition, readOptions, context);
       editions.push(read);
-      if (!checkPublishable(read, options, context)) return 1;
+      if (!checkPublishable(read, options.out, context)) return 1;
       const { site, configFile } = edition.settings;
       assertSubjectsExist(site, [...read.collection.subjects.keys()], configFile);
     }
@@ -110,24 +102,24 @@ function editionToSummary(
 
 /** Prints the diagnostics, and returns whether the output can be built. */
 function checkPublishable(
-  { collection, edition: { language } }: ReadEdition,
-  options: BuildOutputOptions,
-  { log }: CommandContext,
+  { folder, collection, edition: { language } }: ReadEdition,
+  out: string,
+  { flags, log }: CommandContext,
 ): boolean {
   const errors = collection.diagnostics.filter(({ severity }) => severity === "error");
   for (const error of errors.slice(0, maxShownErrors)) log(diagnosticToLine(error));
   if (errors.length > maxShownErrors) log(`… and ${errors.length - maxShownErrors} more.`);
   if (collection.diagnostics.length > 0) {
     log(
-      `${severityCountsToText(collection.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${options.content}`)}`,
+      `${severityCountsToText(collection.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${folder}`)}`,
     );
   }
-  if (hasErrors(collection.diagnostics) && !options.skipBad) {
-    log(`Nothing was written to ${options.out}. Fix the errors, or skip these articles with --skip-bad.`);
+  if (hasErrors(collection.diagnostics) && flags["skip-bad"] !== true) {
+    log(`Nothing was written to ${out}. Fix the errors, or skip these articles with --skip-bad.`);
     return false;
   }
   if (collection.articles.size === 0) {
-    const where = language === undefined ? options.content : `${options.content} in ${language.label}`;
+    const where = language === undefined ? folder : `${folder} in ${language.label}`;
     log(noArticlesToText(where, collection.leftOut));
     return false;
   }

@@ -80,12 +80,8 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   let publishedUrlsText: string | null = null;
   const exitCode = await buildOutput(
     {
-      content,
       out,
       settings,
-      skipBad: flags["skip-bad"] === true,
-      drafts: flags["drafts"] === true,
-      isStrict: flags["strict"] === true,
       pagesOnly: !isFirstPart(part),
       write: async ({ editions, output, cache }) => {
         const languages = editionsToLanguages(editions);
@@ -95,7 +91,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
           built.push(
             await buildEdition(
               edition,
-              { content, cache, languages, part, selectPageGroups, prerenderScope },
+              { cache, languages, part, selectPageGroups, prerenderScope },
               context,
             ),
           );

@@ -3,36 +3,26 @@ import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { buildFlagNames, readBuildSettings } from "./build.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, stringFlag } from "./command.ts";
-import { editionsToLanguages } from "./editions/build-edition.ts";
+import { editionsToLanguages, editionToBundleInput } from "./editions/build-edition.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {
   summary: "build only the JSON bundle",
   flags: ["out", ...buildFlagNames],
   run: async (context) => {
-    const { flags, progress } = context;
+    const { flags, log, progress } = context;
     return await buildOutput(
       {
-        content: stringFlag(flags, "content", "content"),
         out: stringFlag(flags, "out", "dist"),
         settings: await readBuildSettings(context),
-        skipBad: flags["skip-bad"] === true,
-        drafts: flags["drafts"] === true,
-        isStrict: flags["strict"] === true,
         write: async ({ editions, cache }) => {
           const languages = editionsToLanguages(editions);
-          for (const { edition, publisher, output, ...read } of editions) {
-            const { site } = edition.settings;
+          for (const edition of editions) {
+            const { publisher, output } = edition;
             for (const [path, bytes] of publisher.assets.files) output.write(path, bytes);
-            const translations = languages?.translations.get(site.language);
-            const input = {
-              ...publisher,
-              ...read,
-              site,
-              ...(languages && { translations }),
-            };
+            const input = editionToBundleInput(edition, languages);
             const { topicDiagnostics } = await writeBundle(input, output, progress, cache);
-            for (const diagnostic of topicDiagnostics) context.log(diagnosticToLine(diagnostic));
+            for (const diagnostic of topicDiagnostics) log(diagnosticToLine(diagnostic));
           }
         },
       },

@@ -1,4 +1,5 @@
 import { type Collection, readCollection } from "../collect/collection.ts";
+import type { SourceCache } from "../collect/read-sources.ts";
 import type { RecordFile } from "../collect/record-file.ts";
 import { findRulesFolder } from "../languages/find-rules-folder.ts";
 import { type SiteEdition, selectEditions } from "../languages/site-editions.ts";
@@ -33,19 +34,21 @@ export async function readEditions({
 }
 
 /**
- * Reads the content folder that the flags name, for one edition of its site and without a cache. `lint`: with the
- * slower checks of answers.
+ * Reads the content folder that the flags name, for one edition of its site; files in `cache` aren't parsed again. `lint`: with
+ * the slower checks of answers. Throws `ContentFolderError` and `SiteConfigError`.
  */
 export async function readContent(
   { flags, log, progress }: Pick<CommandContext, "flags" | "log" | "progress">,
   lint: boolean,
   recordFile: RecordFile,
   edition: SiteEdition,
+  cache?: SourceCache,
 ): Promise<ReadContent> {
   const folder = stringFlag(flags, "content", "content");
   const { site } = edition.settings;
   const { language } = site;
   const publisher = await readPublisherFiles(edition, folder, log);
+  const topicRules = readTopicRules(findRulesFolder(folder, topicRulesFile, edition), site);
   const options = {
     ...settingsToFindOptions(edition, folder, publisher),
     folder,
@@ -54,7 +57,6 @@ export async function readContent(
     drafts: flags["drafts"] === true,
     isStrict: flags["strict"] === true,
   };
-  const collection = await readCollection(options, recordFile, progress);
-  const topicRules = readTopicRules(findRulesFolder(folder, topicRulesFile, edition), site);
+  const collection = await readCollection(options, recordFile, progress, cache);
   return { folder, collection, language, topicRules, publisher, edition };
 }

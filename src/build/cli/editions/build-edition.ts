@@ -8,7 +8,8 @@ import { findTranslations, type Translations } from "../../languages/translation
 import { type AppBuildOptions, buildApp } from "../../output/app/build-app.ts";
 import { buildServerApp } from "../../output/app/build-server-app.ts";
 import { buildServiceWorker, writeServiceWorker } from "../../output/app/write-service-worker.ts";
-import { planBundle, type WrittenBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
+import type { BundleInput } from "../../output/bundle/bundle-source.ts";
+import { type BundleOutput, planBundle, writeBundle } from "../../output/bundle/write-bundle.ts";
 import type { BuildCache } from "../../output/cache/build-cache.ts";
 import { isFirstPart, type SelectPageGroups, type SitePart } from "../../output/parts/site-part.ts";
 import { renderEmptyPage } from "../../output/prerender/page-template.ts";
@@ -26,7 +27,6 @@ import type { ReadEdition } from "./read-edition.ts";
 
 /** What all editions of a build share. */
 export interface EditionBuildOptions {
-  readonly content: string;
   readonly cache: BuildCache;
   /** The other languages, and the translations in them; undefined for a site in one language. */
   readonly languages: EditionLanguages | undefined;
@@ -69,30 +69,30 @@ export function editionsToLanguages(editions: readonly ReadEdition[]): EditionLa
   return { linked, translations: findTranslations(contents) };
 }
 
+/** What the data of an edition is made from. */
+export function editionToBundleInput(
+  { edition, publisher, ...read }: ReadEdition,
+  languages: EditionLanguages | undefined,
+): BundleInput {
+  const { site } = edition.settings;
+  return { ...publisher, ...read, site, translations: languages?.translations.get(site.language) };
+}
+
 /** Writes the app and the data of an edition. */
 export async function buildEdition(
-  {
-    edition,
-    publisher,
-    collection,
-    references,
-    recordFile,
-    searchSynonyms,
-    topicRules,
-    output,
-    pageOutput,
-    tempFolder,
-  }: ReadEdition,
-  { content, cache, languages, part, selectPageGroups, prerenderScope }: EditionBuildOptions,
+  read: ReadEdition,
+  { cache, languages, part, selectPageGroups, prerenderScope }: EditionBuildOptions,
   { log, progress }: Pick<CommandContext, "log" | "progress">,
 ): Promise<BuiltEdition> {
+  const { edition, publisher, output, pageOutput, tempFolder } = read;
   const { site } = edition.settings;
   const { base } = site;
   const { assets, ownPages, pageLinks, staticFiles } = publisher;
   const uiLocale = siteToUiLocale(site);
   const messages = await loadBuildMessages(uiLocale);
   await fs.mkdir(tempFolder, { recursive: true });
-  const translations = languages?.translations.get(site.language);
+  const bundleInput = editionToBundleInput(read, languages);
+  const { translations } = bundleInput;
   const { languages: menuLabel, leadsToSubject, leadsToHome } = messages;
   const menu = languages && {
     tag: site.language,
@@ -120,25 +120,17 @@ export async function buildEdition(
     icons: assets.icons,
     ...(languages && { hasLanguages: true }),
   };
-  const bundleInput = {
-    ...publisher,
-    collection,
-    references,
-    recordFile,
-    site,
-    searchSynonyms,
-    topicRules,
-    ...(languages && { translations }),
-  };
-  const makeBundle = async (): Promise<WrittenBundle> =>
+  const makeBundle = async (): Promise<BundleOutput> =>
     isFirstPart(part)
       ? await writeBundle(bundleInput, output, progress, cache)
       : planBundle(bundleInput, cache);
   // Other processes build the app while this one writes the bundle.
-  const [app, serviceWorker, serverApp, bundle] = await allSettledOrThrow([
+  const [app, serviceWorker, rendering, bundle] = await allSettledOrThrow([
     buildApp(appOptions, output, cache.apps),
     buildServiceWorker(projectFolder, cache.apps),
-    prerenderScope === "none" ? undefined : buildServerApp(appOptions, cache.apps),
+    prerenderScope === "none"
+      ? undefined
+      : buildServerApp(appOptions, cache.apps).then((serverApp) => ({ serverApp, prerenderScope })),
     makeBundle(),
   ]);
   const innerBases = others.map((other) => other.base).filter((each) => each.startsWith(base));
@@ -152,7 +144,7 @@ export async function buildEdition(
       language: edition.language,
       site,
       configFile: edition.settings.configFile,
-      collection,
+      collection: read.collection,
       app,
       bundle,
       ownPages,
@@ -161,11 +153,11 @@ export async function buildEdition(
       uiLocale,
       messages,
       languagePages,
-      redirectsFolder: findRulesFolder(content, redirectsFile, edition),
+      redirectsFolder: findRulesFolder(read.folder, redirectsFile, edition),
       output,
     },
     prerender: async () => {
-      if (prerenderScope === "none" || serverApp === undefined) {
+      if (rendering === undefined) {
         const page = renderEmptyPage(app.template, "", messages, emptyMenu);
         // Hosts send 404.html for every unknown URL: the app then decides on the client what to show.
         for (const file of ["index.html", "404.html"]) pageOutput.write(file, page);
@@ -173,9 +165,8 @@ export async function buildEdition(
       }
       const input = {
         app,
-        serverApp,
+        ...rendering,
         base,
-        prerenderScope,
         site,
         assets,
         ownPages,

@@ -31,13 +31,10 @@ import {
 } from "./subject-files.ts";
 
 /** A written bundle, and what pages are rendered from besides it. */
-export interface BundleOutput extends Omit<BundleSource, "topicDiagnostics"> {
+export interface BundleOutput extends BundleSource {
   readonly manifest: Manifest;
   readonly keywords: KeywordParts;
 }
-
-/** A bundle, and what was found out while it was written. */
-export interface WrittenBundle extends BundleOutput, Pick<BundleSource, "topicDiagnostics"> {}
 
 /** Writes the bundle, subject by subject, the manifest last. */
 export async function writeBundle(
@@ -45,7 +42,7 @@ export async function writeBundle(
   output: OutputWriter,
   progress: ProgressReporter,
   cache: Pick<BuildCache, "topics" | "subjects" | "segments"> = noCache,
-): Promise<WrittenBundle> {
+): Promise<BundleOutput> {
   const {
     recordFile,
     site,
@@ -104,7 +101,7 @@ export async function writeBundle(
 /**
  * The bundle that another process writes, for rendering the pages of subjects: its manifest names no versions, no index and no keywords.
  */
-export function planBundle(input: BundleInput, cache: Pick<BuildCache, "topics"> = noCache): WrittenBundle {
+export function planBundle(input: BundleInput, cache: Pick<BuildCache, "topics"> = noCache): BundleOutput {
   const { site, assets = noSiteAssets } = input;
   const source = createBundleSource(input, inputToListing(input), cache.topics);
   const { subjects } = source;
