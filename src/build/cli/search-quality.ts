@@ -20,6 +20,7 @@ import {
   defaultThresholds,
   measureSearchQuality,
   type QualityThresholds,
+  thresholdsSchema,
 } from "../quality/search-quality.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { UsageError } from "./flags.ts";
@@ -34,18 +35,6 @@ const minFormulaSuccess = 0.97;
 
 /** The least share of everyday queries with a fitting result among the first three. */
 const minAskedSuccess = 0.97;
-
-const thresholdsSchema = v.object({
-  classes: v.record(
-    v.string(),
-    v.object({ success1: v.optional(v.number()), mrr10: v.optional(v.number()) }),
-  ),
-  coldBytes: v.number(),
-  coldRequests: v.number(),
-  coldRoundTrips: v.number(),
-  warmBytes: v.number(),
-  p95Ms: v.number(),
-});
 
 /** Runs known-item queries against a collection's index, and reports the quality and cost of the results. */
 export const searchQuality: Command = {
@@ -103,7 +92,7 @@ export const searchQuality: Command = {
 /** Throws `UsageError` if the file isn't a list of thresholds. */
 async function readThresholds(file: string): Promise<QualityThresholds> {
   const checked = v.safeParse(thresholdsSchema, await readJson(file));
-  if (checked.success) return checked.output as QualityThresholds;
+  if (checked.success) return checked.output;
   throw new UsageError(`${file} has no valid thresholds: ${checked.issues[0].message}`);
 }
 

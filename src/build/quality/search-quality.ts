@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { headerPath } from "../../search/codec/index-format.ts";
 import type { LoadIndexFile } from "../../search/query/index-reader.ts";
 import { createSearchEngine } from "../../search/query/search-engine.ts";
@@ -10,22 +11,23 @@ import {
 } from "./known-items.ts";
 import { MeasuringLoader } from "./measuring-loader.ts";
 
-/** Minimum values of a query class, as shares of 1. */
-export interface ClassThreshold {
-  readonly success1?: number;
-  readonly mrr10?: number;
-}
-
-export interface QualityThresholds {
-  readonly classes: Readonly<Record<string, ClassThreshold>>;
+/** What a search has to reach. */
+export const thresholdsSchema = v.object({
+  /** Minimum values of query classes, as shares of 1. */
+  classes: v.record(
+    v.string(),
+    v.object({ success1: v.exactOptional(v.number()), mrr10: v.exactOptional(v.number()) }),
+  ),
   /** Maximum average cost of a query over all classes, including engine and header. */
-  readonly coldBytes: number;
-  readonly coldRequests: number;
-  readonly coldRoundTrips: number;
+  coldBytes: v.number(),
+  coldRequests: v.number(),
+  coldRoundTrips: v.number(),
   /** The same without engine and header. */
-  readonly warmBytes: number;
-  readonly p95Ms: number;
-}
+  warmBytes: v.number(),
+  p95Ms: v.number(),
+});
+
+export type QualityThresholds = v.InferOutput<typeof thresholdsSchema>;
 
 /** Quire's own thresholds, for the collection it was tuned with. */
 export const defaultThresholds: QualityThresholds = {
