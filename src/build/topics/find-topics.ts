@@ -4,10 +4,10 @@ import { ArticleVectors } from "./article-vectors.ts";
 import { assignArticles } from "./assign-articles.ts";
 import { chooseCovering } from "./choose-covering.ts";
 import { type FlatNode, groupTopics, type TopicNode } from "./group-topics.ts";
+import { keywordToTitle } from "./keyword-to-title.ts";
 import { findNearTopics } from "./near-topics.ts";
 import type { TopicArticle } from "./topic-article.ts";
 import { findTopicCandidates, isSameName, type TopicCandidate } from "./topic-candidates.ts";
-import { keywordToTitle } from "./topic-name.ts";
 import {
   articlesPerTopic,
   minArticlesForGroups,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keywordToTitle } from "../../../src/build/topics/topic-name.ts";
+import { keywordToTitle } from "../../../src/build/topics/keyword-to-title.ts";
 
 test.each([
   ["natural selection", "Natural selection"],
