@@ -82,6 +82,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "answer-features.ts",
     "answer-renderer-query.ts",
     "answer-tools.ts",
+    "find-answer.ts",
     "formula/copy-formulas.ts",
     "formula/formula-element.ts",
     "formula/fragment-to-text.ts",

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { findAnswer } from "../../article/answer/find-answer.ts";
 import type { ArticleHighlight } from "../storage/highlight-schema.ts";
 import { readAnswerText, spanToRanges } from "./answer-text.ts";
 import { findQuote } from "./find-quote.ts";
@@ -17,11 +18,6 @@ export interface PlacedHighlight {
 
 /** Pause after the answer has changed before highlights are placed again. In milliseconds. */
 const pauseMs = 100;
-
-/** The answer on the page; null before it is there. */
-export function findAnswer(): Element | null {
-  return document.querySelector("#answer .answer");
-}
 
 function placeHighlights(answer: Element, highlights: readonly ArticleHighlight[]): PlacedHighlight[] {
   const text = readAnswerText(answer);

@@ -1,6 +1,7 @@
+import { findAnswer } from "../../article/answer/find-answer.ts";
 import { rangeToSpan, readAnswerText, spanToRanges } from "../anchor/answer-text.ts";
 import { type TextQuote, textToQuote } from "../anchor/text-quote.ts";
-import { findAnswer, type HighlightPlace } from "../anchor/use-placed-highlights.ts";
+import type { HighlightPlace } from "../anchor/use-placed-highlights.ts";
 import { extendToWords, textToFragment } from "./text-fragment.ts";
 
 /** A passage of the answer that a reader has selected. */

@@ -3,11 +3,6 @@ import { fnv1a } from "../../../../content/text/fnv1a.ts";
 /** What the page adds to the text of an answer: buttons, and the visible form of a formula, which screen readers don't read. */
 const addedParts = 'button, [aria-hidden="true"]';
 
-/** The answer on the page; null before it is there. */
-export function findAnswer(): Element | null {
-  return document.querySelector("#answer .answer");
-}
-
 /** A hash of a block's text, 32 bits. The same however its page was rendered. */
 function blockToHash(block: Element): number {
   const copy = block.cloneNode(true) as Element;

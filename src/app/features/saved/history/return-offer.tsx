@@ -5,7 +5,8 @@ import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
 import { readUserData } from "../../../data/user-data/user-data.ts";
 import type { ArticleReference, ReadingPosition, Visit } from "../../../data/user-data/user-data-schema.ts";
 import { isUnfinished } from "../../../data/user-data/visits.ts";
-import { compareWithVisit, findAnswer } from "./answer-blocks.ts";
+import { findAnswer } from "../../article/answer/find-answer.ts";
+import { compareWithVisit } from "./answer-blocks.ts";
 import { isResumeState } from "./resume-state.ts";
 import { scrollToPosition } from "./use-reading-position.ts";
 

@@ -2,7 +2,8 @@ import { useEffect } from "react";
 import { updateUserData } from "../../../data/user-data/user-data.ts";
 import type { ArticleReference, ReadingPosition } from "../../../data/user-data/user-data-schema.ts";
 import { finishedProgress } from "../../../data/user-data/visits.ts";
-import { answerToHashes, findAnswer } from "./answer-blocks.ts";
+import { findAnswer } from "../../article/answer/find-answer.ts";
+import { answerToHashes } from "./answer-blocks.ts";
 import { markRead, minReadingMs } from "./read-marks.ts";
 import {
   boundsToProgress,
