@@ -1,12 +1,12 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { deserializeAnswer } from "../bundle/answer-schema.ts";
+import { deserializeAnswer, type SerializedAnswer } from "../bundle/answer-schema.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import { topicToParent } from "../bundle/topics.ts";
 import type { Answer } from "../content/answer.ts";
 import { PageHead, type PageMetadata } from "./components/page-head.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";
 import { articleQuery } from "./data/article-query.ts";
-import type { FoundArticle, PageArticle } from "./data/article-result.ts";
+import type { FoundArticle } from "./data/article-result.ts";
 import { dehydratedPageId } from "./data/dehydrated/dehydrated-page.ts";
 import { dehydratedPageToJson } from "./data/dehydrated/dehydrated-page-to-json.ts";
 import { introductionQuery } from "./data/introduction-query.ts";
@@ -114,45 +114,37 @@ async function renderIntroduction({
 }: Extract<PageData, { route: "subject" }>): Promise<RenderedAnswers> {
   const { queryKey } = introductionQuery(subject.slug);
   if (introduction === null) return { answerQueries: [[queryKey, null]], hasFormulas: false };
-  const { html, headings } = await renderAnswerHtml(deserializeAnswer(introduction.answer));
-  const article = { ...introduction, answer: { kind: "rendered" as const, html, headings } };
-  return { answerQueries: [[queryKey, { article }]], hasFormulas: introduction.answer.formulas.length > 0 };
+  const { shown: article, hasFormulas } = await withRenderedAnswer(introduction);
+  return { answerQueries: [[queryKey, { article }]], hasFormulas };
 }
 
 async function renderOwnPage({ name, page }: Extract<PageData, { route: "own" }>): Promise<RenderedAnswers> {
-  const { html, headings } = await renderAnswerHtml(deserializeAnswer(page.answer));
-  const article = { ...page, answer: { kind: "rendered" as const, html, headings } };
-  return {
-    answerQueries: [[ownPageQuery(name).queryKey, { article }]],
-    hasFormulas: page.answer.formulas.length > 0,
-  };
+  const { shown: article, hasFormulas } = await withRenderedAnswer(page);
+  return { answerQueries: [[ownPageQuery(name).queryKey, { article }]], hasFormulas };
 }
 
 async function renderArticle({
   subject,
   record,
 }: Extract<PageData, { route: "article" }>): Promise<RenderedAnswers> {
-  const { html, headings } = await renderAnswerHtml(deserializeAnswer(record.answer));
-  const article: PageArticle = { ...record, answer: { kind: "rendered", html, headings } };
-  const result: FoundArticle = { kind: "found", subject, article };
-  return {
-    answerQueries: [[articleQuery(subject.slug, record.slug).queryKey, result]],
-    article: result,
-    hasFormulas: record.answer.formulas.length > 0,
-  };
+  const { shown, hasFormulas } = await withRenderedAnswer(record);
+  const article: FoundArticle = { kind: "found", subject, article: shown };
+  const { queryKey } = articleQuery(subject.slug, record.slug);
+  return { answerQueries: [[queryKey, article]], article, hasFormulas };
 }
 
-/** An answer rendered to HTML. */
-export interface RenderedAnswerHtml {
-  readonly html: string;
-  readonly headings: readonly AnswerHeading[];
+/** Renders the answer of what a page shows. */
+async function withRenderedAnswer<Shown extends { readonly answer: SerializedAnswer }>(source: Shown) {
+  const { html, headings } = await renderAnswerHtml(deserializeAnswer(source.answer));
+  const answer = { kind: "rendered" as const, html, headings };
+  return { shown: { ...source, answer }, hasFormulas: source.answer.formulas.length > 0 };
 }
 
 /** Renders an answer as its page shows it. `wrapFormulaRenderer` sees each formula that is rendered, and may replace its HTML. */
 export async function renderAnswerHtml(
   answer: Answer,
   wrapFormulaRenderer: (render: FormulaRenderer) => FormulaRenderer = (render) => render,
-): Promise<RenderedAnswerHtml> {
+): Promise<{ readonly html: string; readonly headings: readonly AnswerHeading[] }> {
   const tools = await loadAnswerTools(answerToFeatures(answer));
   const formulas = tools.formulas && wrapFormulaRenderer(tools.formulas);
   const { element, headings } = renderAnswer(
