@@ -3,31 +3,30 @@ import { join } from "node:path";
 import { CacheFile } from "./cache-file.ts";
 import { type CacheStore, emptyCacheStore } from "./cache-store.ts";
 
-/** What a build caches for the next one. */
-interface Stores {
+/** What a build caches for the next one: stores by their names, which are also those of their files. */
+const storeNames = [
   /** The sizes, times and hashes of content files: see `FileHashes`. */
-  readonly files: CacheStore;
+  "files",
   /** Parsed content files. */
-  readonly sources: CacheStore;
+  "sources",
   /** Processed pictures. */
-  readonly images: CacheStore;
+  "images",
   /** The topics of subjects. */
-  readonly topics: CacheStore;
+  "topics",
   /** The bundle files of subjects. */
-  readonly subjects: CacheStore;
+  "subjects",
   /** Index segments. */
-  readonly segments: CacheStore;
+  "segments",
   /** Vite builds of the app, and the page that tells which of its styles articles need first. */
-  readonly apps: CacheStore;
-  /** Compressed files. */
-  readonly compressedFiles: CacheStore;
+  "apps",
+  "compressedFiles",
   /** What steps did: see `OutputSteps`. */
-  readonly steps: CacheStore;
-}
+  "steps",
+] as const;
 
-export type StoreName = keyof Stores;
+export type StoreName = (typeof storeNames)[number];
 
-export interface BuildCache extends Stores {
+export interface BuildCache extends Readonly<Record<StoreName, CacheStore>> {
   /** Writes to disk what is cached so far, if the build is stopped. */
   readonly save: () => void;
   /** Writes the cache to disk. Call it once, whether or not the build succeeded. */
@@ -36,32 +35,10 @@ export interface BuildCache extends Stores {
 
 /** Caches nothing. */
 export const noCache: BuildCache = {
-  files: emptyCacheStore,
-  sources: emptyCacheStore,
-  images: emptyCacheStore,
-  topics: emptyCacheStore,
-  subjects: emptyCacheStore,
-  segments: emptyCacheStore,
-  apps: emptyCacheStore,
-  compressedFiles: emptyCacheStore,
-  steps: emptyCacheStore,
+  ...(Object.fromEntries(storeNames.map((name) => [name, emptyCacheStore])) as Record<StoreName, CacheStore>),
   save: () => undefined,
   close: () => undefined,
 };
-
-const fileNames: Readonly<Record<StoreName, string>> = {
-  files: "files",
-  sources: "sources",
-  images: "images",
-  topics: "topics",
-  subjects: "subjects",
-  segments: "segments",
-  apps: "apps",
-  compressedFiles: "compressed-files",
-  steps: "steps",
-};
-
-const storeNames = Object.keys(fileNames) as StoreName[];
 
 /** The stores that a build of pages alone uses: in others it would find nothing that it needs, and drop all. */
 export const pageStoreNames = storeNames.filter((name) => name !== "subjects" && name !== "segments");
@@ -80,7 +57,7 @@ export function openBuildCache(
   const files = names.map((name) => {
     // Pictures don't depend on the code, apart from what their keys cover, and take the longest.
     const fileVersion = name === "images" ? "1" : version;
-    return [name, new CacheFile(join(folder, fileNames[name]), fileVersion)] as const;
+    return [name, new CacheFile(join(folder, name), fileVersion)] as const;
   });
   return {
     ...noCache,
@@ -96,9 +73,9 @@ export function openBuildCache(
 
 /** Removes the files of stores that only earlier versions had: nothing else would. */
 function removeFormerStores(folder: string): void {
-  const names = new Set(Object.values(fileNames));
+  const names = new Set<string>(storeNames);
   for (const file of readdirSync(folder)) {
-    const name = /^([a-z-]+)\.(?:bin|json)$/u.exec(file)?.[1];
+    const name = /^([a-zA-Z-]+)\.(?:bin|json)$/u.exec(file)?.[1];
     if (name !== undefined && !names.has(name)) rmSync(join(folder, file));
   }
 }
