@@ -95,6 +95,6 @@ export function planOutput({
     parts,
     largest: written.largest,
     fullestFolder: fullestFolder ?? { path: "learn", files: 0 },
-    articlePageCount: articlePageCount,
+    articlePageCount,
   };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
 import { strictRules } from "../collect/links/link-diagnostics.ts";
+import { countOf } from "../count-of.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
 import { OutputError } from "../output/output-error.ts";
 import type { OutputWriter } from "../output/output-writer.ts";
@@ -143,7 +144,7 @@ function assertNoErrors(diagnostics: readonly Diagnostic[]): void {
   if (errors.length === 0) return;
   const lines = errors.slice(0, maxShownErrors).map(diagnosticToLine);
   throw new OutputError(
-    `${errors.length} ${errors.length === 1 ? "error" : "errors"} in redirects and published URLs`,
+    `${countOf(errors.length, "error")} in redirects and published URLs`,
     `Fix ${errors.length === 1 ? "it" : "them"} first:\n${lines.join("\n")}`,
   );
 }

@@ -1,4 +1,5 @@
 import { must } from "../../../content/must.ts";
+import { formatCount } from "../../count-of.ts";
 import { redirectsToLines, renderRedirectPages } from "../urls/render-redirects.ts";
 import { basePathNotices, renderHeadersFile } from "./headers-file.ts";
 import type { Host } from "./host.ts";
@@ -35,7 +36,7 @@ export const cloudflarePages: Host = {
     ...basePathNotices("Cloudflare Pages", base),
     ...(redirects.length > maxRedirects
       ? [
-          `Cloudflare Pages supports ${maxRedirects.toLocaleString("en")} redirects. The other ${(redirects.length - maxRedirects).toLocaleString("en")} are written as redirect pages.`,
+          `Cloudflare Pages supports ${formatCount(maxRedirects)} redirects. The other ${formatCount(redirects.length - maxRedirects)} are written as redirect pages.`,
         ]
       : []),
   ],

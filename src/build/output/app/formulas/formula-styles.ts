@@ -1,3 +1,5 @@
+import { addToGroup } from "../../../../content/add-to-group.ts";
+
 /** One of KaTeX's fonts. */
 export interface FormulaFont {
   /** The name of its file in KaTeX's package, without ending: `KaTeX_Math-Italic`. */
@@ -118,11 +120,7 @@ function collectClassSets(html: string): ReadonlyMap<string, readonly ReadonlySe
   const setsByClass = new Map<string, ReadonlySet<string>[]>();
   for (const attribute of attributes) {
     const classes = new Set(attribute.split(" "));
-    for (const name of classes) {
-      const sets = setsByClass.get(name);
-      if (sets === undefined) setsByClass.set(name, [classes]);
-      else sets.push(classes);
-    }
+    for (const name of classes) addToGroup(setsByClass, name, classes);
   }
   return setsByClass;
 }
