@@ -13,26 +13,20 @@
     if (l[p + "has-unfinished"]) data.hasUnfinished = "";
     if (l[p + "study-due"] <= Date.now()) data.studyDue = "";
   } catch (e) {}
-  // Opens search, and keeps what is typed into it, until the app has loaded (src/app/features/search/early-search.ts).
-  addEventListener("keydown", function (e) {
-    var typed = data.earlySearch, key = e.key, field = document.getElementById("search-field");
-    if (e.altKey || e.isComposing || (typed == null && "hydrated" in data)) return;
-    if (typed == null) {
-      if (e.ctrlKey || e.metaKey ? key != "k" : key != "/" || l[p + "no-single-keys"] || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) return;
-      if (field) field.focus();
-      else data.earlySearch = "";
-    } else if (e.ctrlKey || e.metaKey || key == "Tab") return;
-    else if (key == "Escape") delete data.earlySearch;
-    else if (key == "Backspace") data.earlySearch = typed.slice(0, -1);
-    else if (key.length == 1) data.earlySearch += key;
-    else if (key != "Enter") return;
-    e.preventDefault();
-  });
+  // Opens search before the app has loaded. What is typed into its field is kept (src/app/components/early-text/use-early-text.ts).
   addEventListener("click", function (e) {
-    // A second click follows the link, should the app never load.
-    if ("hydrated" in data || "earlySearch" in data || e.ctrlKey || e.metaKey || e.shiftKey || !e.target.closest(".search-button")) return;
-    if (document.getElementById("search-field")) return;
+    var field = document.getElementById("search-field"), dialog = document.querySelector(".search-dialog");
+    // The link is followed while the dialog is still being loaded.
+    if ("hydrated" in data || e.ctrlKey || e.metaKey || e.shiftKey || !e.target.closest(".search-button") || !dialog) return;
     e.preventDefault();
-    data.earlySearch = "";
+    if (field) field.focus();
+    else if (!dialog.open) dialog.showModal();
+  });
+  addEventListener("keydown", function (e) {
+    var key = e.key, button = document.querySelector(".search-button");
+    if ("hydrated" in data || e.altKey || e.isComposing || !button) return;
+    if (e.ctrlKey || e.metaKey ? key != "k" : key != "/" || l[p + "no-single-keys"] || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) return;
+    e.preventDefault();
+    button.click();
   });
 })();

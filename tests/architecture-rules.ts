@@ -66,7 +66,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/features/languages": ["language-button.tsx"],
   "app/features/search": [
-    "early-search.ts",
+    "dialog/search-dialog.tsx",
     "search-button.tsx",
     "search-field.ts",
     "search-metadata.ts",

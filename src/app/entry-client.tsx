@@ -7,6 +7,7 @@ import { decodeOrKeep } from "../content/text/decode-or-keep.ts";
 import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/deferred/on-idle.ts";
+import { keepReplacedFields } from "./components/early-text/use-early-text.ts";
 import { askHost } from "./data/ask-host.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
 import {
@@ -79,6 +80,17 @@ async function prepareForMore(): Promise<void> {
   }
 }
 
+/** Resolves when the router's first page is loaded. */
+async function waitUntilLoaded(router: PageRouter): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = router.subscribe(({ view }) => {
+      if (view.kind === "loading") return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(client);
   const dehydratedPage = readDehydratedPage(document);
@@ -98,9 +110,15 @@ async function start(root: HTMLElement): Promise<void> {
       <PageRouterProvider router={router} frame={pageFrame} />
     </App>
   );
-  // In a transition, React hydrates in short tasks between which the page reacts; a click hydrates the rest at once.
-  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
-  else createRoot(root).render(app);
+  if (isPrerendered) {
+    // In a transition, React hydrates in short tasks between which the page reacts; a click hydrates the rest at once.
+    startTransition(() => void hydrateRoot(root, app));
+  } else {
+    // What was prerendered for the path stays until the page is there: its fields may already be in use.
+    if (dehydratedPage?.path === path) await waitUntilLoaded(router);
+    keepReplacedFields(root);
+    createRoot(root).render(app);
+  }
   onIdle(() => void prepareForMore());
   import.meta.hot?.on(contentChangedEvent, () => {
     void client.invalidateQueries().then(() => router.reload());

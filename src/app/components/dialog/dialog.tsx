@@ -6,6 +6,8 @@ interface DialogProps {
   /** The accessible name. */
   readonly label: string;
   readonly className: string;
+  /** False for a dialog that stays in the page while it is closed. Default true. */
+  readonly isOpen?: boolean;
   /** Whether a click on the backdrop closes it. Default true. */
   readonly closesOnBackdrop?: boolean;
   /** Called after it was closed, by a button, Escape, or a click on the backdrop. */
@@ -13,13 +15,13 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog. Open while mounted: the parent unmounts it when `onClose` is called. */
+/** A modal dialog. Open while mounted, or while `isOpen`: the parent changes that when `onClose` is called. */
 export function Dialog(props: DialogProps): ReactElement {
-  const { ref, label, className, closesOnBackdrop = true, onClose, children } = props;
+  const { ref, label, className, isOpen = true, closesOnBackdrop = true, onClose, children } = props;
   // Before the next key is handled, which an effect could miss.
   useLayoutEffect(() => {
-    if (ref.current?.open === false) ref.current.showModal();
-  }, [ref]);
+    if (isOpen && ref.current?.open === false) ref.current.showModal();
+  }, [ref, isOpen]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click handler closes on the backdrop; the browser handles Escape.
     <dialog

@@ -14,14 +14,14 @@ import { DeferredOfflineSync } from "../offline/deferred-offline.tsx";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { PreferencesButton } from "../preferences/preferences-button.tsx";
 import { DeferredReadUrlsLoader } from "../saved/history/deferred-history.tsx";
-import { hasEarlySearch } from "../search/early-search.ts";
+import { SearchDialog } from "../search/dialog/search-dialog.tsx";
 import { SearchButton } from "../search/search-button.tsx";
 import { focusSearchField } from "../search/search-field.ts";
 import { KeyboardShortcuts } from "../shortcuts/keyboard-shortcuts.tsx";
 import { DeferredLinkPreviews } from "./deferred-link-previews.tsx";
 import { DeferredPageBehavior } from "./deferred-page-behavior.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
-import { replayEarlyInput } from "./replay-early-input.ts";
+import { replayEarlyChoices } from "./replay-early-choices.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteMain } from "./site-main.tsx";
@@ -44,8 +44,7 @@ export function SiteLayout(): ReactElement {
   // Tells styles and browser tests that the page is interactive: a parent's effect runs after
   // those of its children.
   useEffect(() => {
-    void replayEarlyInput(document);
-    if (hasEarlySearch()) setIsSearching(true);
+    void replayEarlyChoices(document);
     document.documentElement.dataset["hydrated"] = "";
   }, []);
   const openSearch = (): void => {
@@ -90,7 +89,7 @@ export function SiteLayout(): ReactElement {
               ),
             )}
           </nav>
-          <SearchButton isOpen={isSearching} onOpen={openSearch} onClose={() => setIsSearching(false)} />
+          <SearchButton onOpen={openSearch} />
           {import.meta.env.QUIRE_LANGUAGES ? (
             <>
               <LanguageButton />
@@ -115,6 +114,11 @@ export function SiteLayout(): ReactElement {
         <SiteMain language={site?.content} />
       </ReadUrlsContext>
       <SiteFooter site={site} onShowShortcuts={() => setIsHelpOpen(true)} />
+      <SearchDialog
+        isOpen={isSearching}
+        onEarlyOpen={() => setIsSearching(true)}
+        onClose={() => setIsSearching(false)}
+      />
       <KeyboardShortcuts onSearch={openSearch} isHelpOpen={isHelpOpen} onHelpChange={setIsHelpOpen} />
       <DeferredLinkPreviews />
       <DeferredReadUrlsLoader onReadUrlsChange={setReadUrls} />

@@ -4,35 +4,25 @@ import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
 import { PageLink } from "../../components/page-link.tsx";
-import { SearchDialog } from "./dialog/search-dialog.tsx";
-
-interface SearchButtonProps {
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-  readonly onClose: () => void;
-}
 
 /** Link to the search page; a plain click opens the search dialog instead. */
-export function SearchButton({ isOpen, onOpen, onClose }: SearchButtonProps): ReactElement {
+export function SearchButton({ onOpen }: { readonly onOpen: () => void }): ReactElement {
   const handleClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     onOpen();
   };
   return (
-    <>
-      <PageLink
-        to={searchPagePath}
-        className="search-button"
-        viewTransition={false}
-        onClick={handleClick}
-        aria-keyshortcuts="/ Control+K Meta+K"
-      >
-        <Icon path={searchIcon} />
-        <span className="search-button-text">{messages.search}</span>
-        <span className="key-hint" />
-      </PageLink>
-      {isOpen && <SearchDialog onClose={onClose} />}
-    </>
+    <PageLink
+      to={searchPagePath}
+      className="search-button"
+      viewTransition={false}
+      onClick={handleClick}
+      aria-keyshortcuts="/ Control+K Meta+K"
+    >
+      <Icon path={searchIcon} />
+      <span className="search-button-text">{messages.search}</span>
+      <span className="key-hint" />
+    </PageLink>
   );
 }

@@ -1,8 +1,9 @@
 import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { useEarlyText } from "../../components/early-text/use-early-text.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
@@ -30,6 +31,8 @@ export function SearchPage(): ReactElement {
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
   const { view, text, setText, setView } = useSearchInput(urlView);
+  const input = useRef<HTMLInputElement>(null);
+  useEarlyText(input, setText);
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
   const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);
@@ -47,6 +50,7 @@ export function SearchPage(): ReactElement {
         <label className="field">
           <span>{lazyMessages.searchFieldHint}</span>
           <input
+            ref={input}
             id={searchFieldId}
             type="search"
             value={text}

@@ -1,7 +1,8 @@
-import type { FormEvent, ReactElement } from "react";
+import { type FormEvent, type ReactElement, useRef } from "react";
 import { useHref, useNavigate } from "react-router";
 import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { useEarlyText } from "../../components/early-text/use-early-text.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
 import { searchQueryPath } from "../../data/search-query-path.ts";
@@ -9,6 +10,9 @@ import { searchQueryPath } from "../../data/search-query-path.ts";
 /** The search field in the page. What is typed before the page is interactive is kept, and sent by the browser itself. */
 export function HomeSearch(): ReactElement {
   const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  // The field itself keeps its text.
+  useEarlyText(input, () => undefined);
   const action = useHref(searchPagePath);
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -20,6 +24,8 @@ export function HomeSearch(): ReactElement {
       <form action={action} className="home-search" onSubmit={handleSubmit}>
         <Icon path={searchIcon} />
         <input
+          ref={input}
+          id="home-field"
           type="search"
           name="q"
           aria-label={messages.searchAll}

@@ -1,7 +1,8 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
+import { useEarlyText } from "../../components/early-text/use-early-text.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";
 import { type ListSortOrder, type ListView, listSortOrders, sortOrders } from "../../data/list-view.ts";
@@ -30,6 +31,8 @@ interface ListControlsProps {
 export function ListControls(props: ListControlsProps): ReactElement {
   const { subject, choices, view, text, onTextChange, onViewChange } = props;
   const client = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  useEarlyText(input, onTextChange);
   const hasText = view.query.trim() !== "";
   const { isOrdered = false } = subject;
   const defaultSort: ListSortOrder = hasText ? "best" : isOrdered ? "publisher" : "newest";
@@ -43,6 +46,8 @@ export function ListControls(props: ListControlsProps): ReactElement {
         <span className="list-filter">
           <Icon path={searchIcon} />
           <input
+            ref={input}
+            id="list-field"
             type="search"
             value={text}
             aria-label={listingMessages.filter(subject.name)}

@@ -8,35 +8,48 @@ import {
   useRef,
   useState,
 } from "react";
-import { useNavigate } from "react-router";
+import { useHref, useNavigate } from "react-router";
+import { searchPagePath } from "../../../../bundle/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
+import { useEarlyText } from "../../../components/early-text/use-early-text.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { searchIcon } from "../../../components/icon-paths.ts";
 import { searchQueryPath } from "../../../data/search-query-path.ts";
-import { takeEarlySearch } from "../early-search.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 
 const SearchOptions = lazy(async () => ({ default: (await import("./search-options.tsx")).SearchOptions }));
 
+interface SearchDialogProps {
+  readonly isOpen: boolean;
+  /** Called if the dialog was opened before the app had loaded (`public/early.js`). */
+  readonly onEarlyOpen: () => void;
+  readonly onClose: () => void;
+}
+
 /**
- * Search combobox in a dialog. The input is a part of every page's own script and has the focus as soon as the dialog
- * opens, so that no keystroke is lost or acts as a shortcut while the options are still loading.
+ * Search combobox in a dialog. Its field is in every page from the beginning, closed, so that it can be opened and typed into
+ * before the app has loaded: no text is lost, whether it comes from keys or an input method. Enter then sends the form.
  */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function SearchDialog({ isOpen, onEarlyOpen, onClose }: SearchDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const optionKeyHandler: RefObject<OptionKeyHandler | undefined> = useRef(undefined);
   const [text, setText] = useState("");
   const [activeOptionId, setActiveOptionId] = useState<string>();
   const navigate = useNavigate();
+  const action = useHref(searchPagePath);
   const close = (): void => dialog.current?.close();
 
+  useEarlyText(input, (earlyText) => {
+    if (dialog.current?.open) setText(earlyText);
+  });
   // Before the next key is handled, which an effect could miss.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is opened.
   useLayoutEffect(() => {
-    input.current?.focus();
-    setText(takeEarlySearch() ?? "");
-  }, []);
+    if (isOpen) input.current?.focus();
+    else if (dialog.current?.open) onEarlyOpen();
+  }, [isOpen]);
 
   const handleKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Enter also ends the composition of a word (IME).
@@ -45,42 +58,61 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       optionKeyHandler.current(event);
       return;
     }
-    if (event.key !== "Enter" || text.trim() === "") return;
+    if (event.key !== "Enter") return;
     event.preventDefault();
+    if (text.trim() === "") return;
     void navigate(searchQueryPath(text.trim()));
     close();
   };
+  const handleClose = (): void => {
+    setText("");
+    onClose();
+  };
 
   return (
-    <Dialog ref={dialog} label={messages.search} className="search-dialog" onClose={onClose}>
+    <Dialog
+      ref={dialog}
+      isOpen={isOpen}
+      label={messages.search}
+      className="search-dialog"
+      onClose={handleClose}
+    >
       <Icon path={searchIcon} />
-      <input
-        ref={input}
-        type="text"
-        role="combobox"
-        inputMode="search"
-        enterKeyHint="search"
-        aria-label={messages.searchAll}
-        aria-expanded
-        aria-controls={listboxId}
-        aria-autocomplete="list"
-        aria-activedescendant={activeOptionId}
-        placeholder={messages.searchAll}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={handleKey}
-      />
-      <Suspense>
-        <SearchOptions
-          text={text}
-          keyHandler={optionKeyHandler}
-          onActiveOptionChange={setActiveOptionId}
-          onClose={close}
+      <form action={action}>
+        <input
+          ref={input}
+          id="dialog-field"
+          type="text"
+          name="q"
+          enterKeyHint="search"
+          aria-label={messages.searchAll}
+          placeholder={messages.searchAll}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={handleKey}
+          // Without the app it is a plain field.
+          {...(isOpen && {
+            role: "combobox",
+            "aria-expanded": true,
+            "aria-controls": listboxId,
+            "aria-autocomplete": "list",
+            "aria-activedescendant": activeOptionId,
+          })}
         />
-      </Suspense>
+      </form>
+      {isOpen && (
+        <Suspense>
+          <SearchOptions
+            text={text}
+            keyHandler={optionKeyHandler}
+            onActiveOptionChange={setActiveOptionId}
+            onClose={close}
+          />
+        </Suspense>
+      )}
     </Dialog>
   );
 }

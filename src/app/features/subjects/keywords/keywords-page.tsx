@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useDeferredValue, useState } from "react";
+import { type ReactElement, useDeferredValue, useRef, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { keywordsPath, mostUsedPart } from "../../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { foldText } from "../../../../search/analysis/fold-text.ts";
 import { keywordToKey } from "../../../../search/analysis/keyword-to-key.ts";
+import { useEarlyText } from "../../../components/early-text/use-early-text.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { searchIcon } from "../../../components/icon-paths.ts";
 import { NavigationLink } from "../../../components/navigation-link.tsx";
@@ -46,6 +47,8 @@ export function KeywordsPage(): ReactElement {
   // The route loader has already rejected unknown parts.
   const { keywords, parts } = useSuspenseQuery(keywordPartQuery(part)).data as KeywordPart;
   const [text, setText] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  useEarlyText(input, setText);
   const filter = useDeferredValue(foldText(text.trim()));
   // The filter looks at the letter of its own text, too, whatever letter is open.
   const filterPart = keywordToPart(filter, parts);
@@ -69,6 +72,8 @@ export function KeywordsPage(): ReactElement {
       <search className="scripted list-filter">
         <Icon path={searchIcon} />
         <input
+          ref={input}
+          id="keywords-field"
           type="search"
           value={text}
           aria-label={lazyMessages.filterKeywords}
