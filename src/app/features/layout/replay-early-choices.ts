@@ -6,7 +6,7 @@ function replayChoice(menu: HTMLSelectElement, value: string): void {
 
 /**
  * Tells React what the reader chose in menus while scripts were still loading: they show it, but hydration takes them for
- * unchanged. To be called once the page is hydrated. Fields of text have `useEarlyText`.
+ * unchanged. To be called in the layout effect of the page: what early texts change would reset the menus (`useEarlyText`).
  */
 export async function replayEarlyChoices(root: ParentNode): Promise<void> {
   // All values first: the first event makes React set the others to what it knows.
@@ -16,8 +16,8 @@ export async function replayEarlyChoices(root: ParentNode): Promise<void> {
   });
   for (const [menu, before, value] of choices) {
     if (before === undefined || value === before) continue;
-    replayChoice(menu, value);
-    // React renders what this changes before the next one: the handlers of a page build on one state.
+    // React renders what the text or choice before this one changes: the handlers of a page build on one state.
     await new Promise((resolve) => setTimeout(resolve));
+    replayChoice(menu, value);
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useState } from "react";
 import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { NavigationLink } from "../../components/navigation-link.tsx";
@@ -41,10 +41,10 @@ export function SiteLayout(): ReactElement {
   const [readUrls, setReadUrls] = useState<ReadonlySet<string>>(emptyUrls);
   // Reads only the cache: the layout must render even if the page fails to load its data.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
+  useLayoutEffect(() => void replayEarlyChoices(document), []);
   // Tells styles and browser tests that the page is interactive: a parent's effect runs after
   // those of its children.
   useEffect(() => {
-    void replayEarlyChoices(document);
     document.documentElement.dataset["hydrated"] = "";
   }, []);
   const openSearch = (): void => {

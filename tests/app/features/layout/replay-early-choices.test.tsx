@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "@testing-library/react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useLayoutEffect, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
@@ -10,6 +10,7 @@ import { replayEarlyChoices } from "../../../../src/app/features/layout/replay-e
 function Menus(): ReactElement {
   const [order, setOrder] = useState("newest");
   const [length, setLength] = useState("all");
+  useLayoutEffect(() => void replayEarlyChoices(document), []);
   return (
     <>
       <select aria-label="Sort by" value={order} onChange={(event) => setOrder(event.target.value)}>
@@ -33,11 +34,12 @@ async function hydrateAfter(change: (menus: readonly HTMLSelectElement[]) => voi
   const menus = [...root.querySelectorAll("select")];
   change(menus);
   const hydrated = await act(() => hydrateRoot(root, <Menus />));
+  // As many tasks as there are menus.
+  for (const _ of menus) await act(() => new Promise((resolve) => setTimeout(resolve)));
   onTestFinished(() => {
     hydrated.unmount();
     root.remove();
   });
-  await act(() => replayEarlyChoices(root));
   return { shown: menus.map(({ value }) => value), known: root.querySelector("output")?.textContent };
 }
 
