@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
@@ -11,6 +11,7 @@ import { Skeleton } from "../../components/skeleton.tsx";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { ChunkLoadError, needsReload, OfflineError, UnavailableError } from "../../data/load-error.ts";
+import { siteQuery } from "../../data/manifest-query.ts";
 import { PageNotFoundError } from "../../router/page-route.ts";
 import { useNextLocation } from "../../router/page-router-context.ts";
 
@@ -34,6 +35,8 @@ export function RouteError({ error }: RouteErrorProps): ReactElement {
   const navigate = useNavigate();
   const isNavigating = useNextLocation() !== undefined;
   const client = useQueryClient();
+  // Reads only the cache: the site may be what could not be loaded.
+  const { data: site } = useQuery({ ...siteQuery, enabled: false });
   if (error instanceof PageNotFoundError) {
     return (
       <Suspense fallback={<Skeleton />}>
@@ -53,7 +56,7 @@ export function RouteError({ error }: RouteErrorProps): ReactElement {
   };
   return (
     <>
-      <title>{title}</title>
+      <title>{site ? `${title} · ${site.name}` : title}</title>
       <Notice
         icon={warningIcon}
         title={title}

@@ -73,4 +73,12 @@ describe("an article that can't be loaded", () => {
     await openPage("/");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Part of this site is missing");
   });
+
+  test("has the name of the site in the title if that is known", async () => {
+    const { responses } = await fakeSite(files);
+    const { go } = await openPage("/");
+    vi.spyOn(responses, "get").mockReturnValue(() => jsonResponse("<!oops"));
+    await go("/learn/physics/questions/ice");
+    expect(document.title).toBe("This page could not be loaded correctly · Test site");
+  });
 });
