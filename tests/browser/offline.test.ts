@@ -1,11 +1,10 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { createTempFolder } from "../support/temp-folder.ts";
 import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { runBuild } from "./support/run-build.ts";
-import { samplePaths } from "./support/sample-pages.ts";
+import { samplePaths, waitUntilHydrated } from "./support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
 
@@ -33,7 +32,7 @@ describe("without a network connection", () => {
     await goOffline();
     await page.reload();
     expect(await page.locator(h1).textContent()).toBe(question);
-    await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+    await waitUntilHydrated(page);
     expect(await page.locator("#answer .katex").count()).toBeGreaterThan(5);
     expect(
       await page.evaluate(() => document.fonts.load("16px KaTeX_Main").then(({ length }) => length)),
@@ -224,9 +223,7 @@ describe("the service worker", () => {
   // Builds a site of its own.
   test("stays within its base path", { timeout: 300_000 }, async () => {
     const base = "/learn-more/";
-    const folder = join(inject("siteFolder"), "..", "test-site-below");
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    runBuild(folder, "--base", base, "--prerender", "lists");
+    const folder = await runBuild(createTempFolder(), { flags: ["--base", base, "--prerender", "lists"] });
     const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite(base, folder);
     await openPath("/learn/mathematics");
     await waitUntilCached("/learn/mathematics");

@@ -13,10 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), "quire-topics-"));
 const out = join(folder, "site");
 const openSite = startIsolatedSites();
 
-beforeAll(() => {
+beforeAll(async () => {
   const content = join(folder, "content");
   writeFiles(content, createTopicFiles());
-  runBuild(out, "--content", content, "--site-url", "https://example.org", "--no-cache");
+  await runBuild(folder, { content, flags: ["--site-url", "https://example.org"] });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

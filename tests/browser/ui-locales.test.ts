@@ -29,8 +29,7 @@ describe.each(locales)("a site in %s", async (locale) => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
-    const out = join(folder, "site");
-    runBuild(out, "--site-language", locale);
+    const out = await runBuild(folder, { flags: ["--site-language", locale] });
     site = await startPreviewServer(out, "/", 0);
   }, 180_000);
 

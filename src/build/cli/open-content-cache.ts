@@ -1,10 +1,15 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type BuildCache, noCache, openBuildCache, type StoreName } from "../output/cache/build-cache.ts";
 import { createCacheKey } from "../output/cache/cache-store.ts";
 import { hashCode } from "../output/cache/hash-code.ts";
 import { projectFolder } from "../project.ts";
 import { createWorkFolder } from "../settings/work-folder.ts";
 import type { CommandContext } from "./command.ts";
+
+/** The folder, in a work folder, of the cache of a content folder. */
+export function contentToCacheFolder(workFolder: string, content: string): string {
+  return join(workFolder, "cache", createCacheKey(resolve(content)).slice(0, 12));
+}
 
 /**
  * Opens the cache of a content folder, or some of its stores. Each folder has its own, so that builds of different folders
@@ -17,9 +22,10 @@ export async function openContentCache(
   names?: readonly StoreName[],
 ): Promise<BuildCache> {
   if (flags["no-cache"] === true) return noCache;
-  const name = createCacheKey(resolve(content)).slice(0, 12);
   try {
-    return openBuildCache(createWorkFolder(workFolder, "cache", name), await hashCode(projectFolder), names);
+    createWorkFolder(workFolder);
+    const folder = contentToCacheFolder(workFolder, content);
+    return openBuildCache(folder, await hashCode(projectFolder), names);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM") throw error;

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quireArguments } from "../../support/run-quire.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
@@ -22,7 +23,7 @@ const file = (path: string): string => join(folder, path);
 async function startServer(): Promise<string> {
   const started = spawn(
     process.execPath,
-    ["--import", "tsx", "src/build/cli/main.ts", "dev", "--content", file("content"), "--port", "0"],
+    [...quireArguments, "dev", "--content", file("content"), "--port", "0"],
     { cwd: project, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" } },
   );
   server = started;

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
+import { projectFolder } from "../../../src/build/project.ts";
 import { findAxeViolations } from "../support/axe.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
 import { runBuild } from "../support/run-build.ts";
@@ -28,8 +29,8 @@ let site: Awaited<ReturnType<typeof startPreviewServer>> | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
-  const out = join(folder, "site");
-  runBuild(out, "--content", "tests/fixtures/languages/content", "--no-cache");
+  cpSync(join(projectFolder, "tests/fixtures/languages"), folder, { recursive: true });
+  const out = await runBuild(folder, { content: join(folder, "content"), app: "languages" });
   site = await startPreviewServer(out, "/", 0, undefined, ["ar"]);
 }, 180_000);
 

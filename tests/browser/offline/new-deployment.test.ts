@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cachedPaths } from "../support/cached-paths.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
-import { samplePaths } from "../support/sample-pages.ts";
+import { samplePaths, waitUntilHydrated } from "../support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
 
@@ -41,11 +41,11 @@ describe("after a new deployment", () => {
     await expect.poll(appShellCaches).toHaveLength(1);
     await goOffline();
     await secondPage.reload();
-    await secondPage.locator("html[data-hydrated]").waitFor({ state: "attached" });
+    await waitUntilHydrated(secondPage);
     expect(await secondPage.locator(h1).textContent()).toBe("How did a machine change Europe?");
     // A page that was cached earlier loads the scripts that were cached with it.
     await secondPage.goto(new URL(samplePaths.subject, page.url()).href);
-    await secondPage.locator("html[data-hydrated]").waitFor({ state: "attached" });
+    await waitUntilHydrated(secondPage);
     expect(await secondPage.locator(h1).textContent()).toBe("Mathematics");
     expect(consoleErrors).toEqual([]);
   });

@@ -18,14 +18,14 @@ const articles = [
   { subject: "Software", file: "version-3.12.md", question: "What is new in version 3.12?" },
 ] as const;
 
-beforeAll(() => {
+beforeAll(async () => {
   const files = articles.map(({ subject, file, question }) => [
     `${subject}/${file}`,
     `---\nquestion: "${question}"\nsubject: ${subject}\n---\n\nAnswer of ${subject}.\n`,
   ]);
   const content = join(folder, "content");
   writeFiles(content, Object.fromEntries(files));
-  runBuild(out, "--content", content, "--no-cache");
+  await runBuild(folder, { content });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -18,7 +18,8 @@ import {
 } from "../support/sample-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quire-offline-page-"));
-const [first, second] = [join(folder, "first"), join(folder, "second")] as const;
+let first = "";
+let second = "";
 const openSite = startGatedSites();
 const openPage = startBrowser();
 
@@ -45,14 +46,14 @@ function writeContent(change: (path: string, text: string) => string): string {
   return content;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   const content = writeContent((_, text) => text);
-  runBuild(first, "--content", content, "--no-cache");
+  first = await runBuild(join(folder, "first"), { content });
   const changed = ["physics/fall-3.md", "physics/fall-40.md"];
   const changedContent = writeContent((path, text) =>
     changed.includes(path) ? text.replace("as fast", "nearly as fast") : text,
   );
-  runBuild(second, "--content", changedContent, "--no-cache");
+  second = await runBuild(join(folder, "second"), { content: changedContent });
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

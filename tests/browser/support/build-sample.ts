@@ -16,13 +16,13 @@ declare module "vitest" {
 
 /** Builds the sample collection as `npm run build` does, and serves it while the tests run. */
 export default async function buildSample({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = join(projectFolder, ".quire", "test-site");
-  runBuild(folder);
+  const workFolder = join(projectFolder, ".quire", "test-site");
+  const folder = await runBuild(workFolder, { app: "sample" });
   const site = await startPreviewServer(folder, "/", 0);
   provide("siteUrl", site.url.replace(/\/$/u, ""));
   provide("siteFolder", folder);
   return async () => {
     await site.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(workFolder, { recursive: true, force: true });
   };
 }

@@ -2,25 +2,23 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
+import { quireArguments } from "../../support/run-quire.ts";
 import { smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
-const main = fileURLToPath(new URL("../../../src/build/cli/main.ts", import.meta.url));
-
-/** Enough to be stopped before the end, and for the cache to write some of it. */
-const articleCount = 3000;
+/** Enough for the cache to write some of them before the build is stopped. */
+const articleCount = 200;
 
 test("a build that is stopped, even by several signals, keeps its cache and leaves nothing else", async () => {
   const articles = Array.from({ length: articleCount }, (_, number) => [
     `content/physics/${number}.md`,
-    smallArticle(`Why is ${number} a number?`, {}, "word ".repeat(200)),
+    smallArticle(`Why is ${number} a number?`, {}, "word ".repeat(3000)),
   ]);
   const folder = createTempFolder({ ...Object.fromEntries(articles), "content/quire.config.json": "{}" });
   const program = spawn(
     process.execPath,
-    ["--import", import.meta.resolve("tsx"), main, "build", "--content", "content", "--out", "out"],
+    [...quireArguments, "build", "--content", "content", "--out", "out"],
     { cwd: folder, stdio: "ignore" },
   );
   const ended = once(program, "exit");
