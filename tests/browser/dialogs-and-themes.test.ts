@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { listToFragment } from "../../src/app/features/saved/shared-list.ts";
 import type { ArticleUrl } from "../../src/content/url.ts";
 import { findAxeViolations } from "./support/axe.ts";
-import { samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
+import { samplePaths, startBrowser, visit, waitUntilHydrated } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -17,7 +17,7 @@ async function openThemed(path: string, theme: (typeof themes)[number], options:
     theme,
   );
   await opened.page.reload();
-  await opened.page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+  await waitUntilHydrated(opened.page);
   return opened;
 }
 

@@ -1,30 +1,35 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
+import {
+  cumulativeLayoutShift,
+  holdBack,
+  samplePaths,
+  startBrowser,
+  visit,
+  waitUntilHydrated,
+} from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
+
+/** Waits until a page has been painted and contains an element. */
+async function waitForFirstPaint(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      performance.getEntriesByName("first-contentful-paint").length > 0 && document.querySelector(wanted),
+    selector,
+  );
+}
 
 describe("an article whose stylesheet loads late", () => {
   test.each([320, 360, 1280])(
     "is painted without it, and has no layout shift when it arrives, at %d px",
     async (width) => {
       const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
-      let sendStyles = (): void => undefined;
-      const isPainted = new Promise<void>((resolve) => {
-        sendStyles = resolve;
-      });
-      await page.route(/\.css$/u, async (route) => {
-        await isPainted;
-        await route.continue();
-      });
+      const sendStyles = await holdBack(page, /\.css$/u);
       await page.goto(new URL(samplePaths.plain, page.url()).href, { waitUntil: "commit" });
-      await page.waitForFunction(
-        () =>
-          performance.getEntriesByName("first-contentful-paint").length > 0 &&
-          document.querySelector("#answer p"),
-      );
+      await waitForFirstPaint(page, "#answer p");
       sendStyles();
-      await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+      await waitUntilHydrated(page);
       const shift = await cumulativeLayoutShift(page);
       expect(shift).toBeLessThanOrEqual(0.01);
     },
@@ -55,11 +60,11 @@ describe("an article with formulas", () => {
 
   test("has no layout shift when its fonts arrive", async () => {
     const { page } = await openPage(samplePaths.missing, { viewport: { width: 360, height: 740 } });
-    await page.route(/KaTeX/u, async (route) => {
-      await page.waitForTimeout(1_000);
-      await route.continue();
-    });
-    await page.goto(new URL(samplePaths.formulas, page.url()).href);
+    const sendFonts = await holdBack(page, /KaTeX/u);
+    await page.goto(new URL(samplePaths.formulas, page.url()).href, { waitUntil: "commit" });
+    await waitForFirstPaint(page, "#answer .katex");
+    sendFonts();
+    await waitUntilHydrated(page);
     expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.001);
     const loaded = await page.evaluate(() =>
       [...document.fonts].filter(({ family, status }) => family === "KaTeX_Main" && status === "loaded"),
@@ -78,8 +83,12 @@ describe("an article with formulas", () => {
   });
 
   test("keeps its placeholder fonts if its own have loaded", async () => {
-    const { page } = await openPage(samplePaths.formulas);
-    await page.waitForTimeout(3_500);
+    const { page } = await openPage(samplePaths.missing);
+    await page.clock.install();
+    await visit(page, samplePaths.formulas);
+    await page.evaluate(() => document.fonts.ready);
+    // Longer than browsers wait for fonts.
+    await page.clock.fastForward(3_500);
     const families = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
     expect(families).toContain("KaTeX_Main_Placeholder");
   });

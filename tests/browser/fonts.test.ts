@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
+import { cumulativeLayoutShift, holdBack, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -116,14 +116,7 @@ describe("the fonts of texts", () => {
       if (context === undefined) throw new Error("The browser is closed.");
       onTestFinished(() => context.close());
       const page = await context.newPage();
-      let sendFonts = (): void => undefined;
-      const isPainted = new Promise<void>((resolve) => {
-        sendFonts = resolve;
-      });
-      await page.route(/\.woff2$/u, async (route) => {
-        await isPainted;
-        await route.continue();
-      });
+      const sendFonts = await holdBack(page, /\.woff2$/u);
       await page.goto(new URL(samplePaths.plain, opened.page.url()).href, { waitUntil: "commit" });
       // Fails if text is invisible until its font is loaded.
       await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { differingShare, shrinkPicture } from "./support/compare-pictures.ts";
-import { samplePaths, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
+import { samplePaths, startBrowser, waitUntilHydrated, waitUntilSettled } from "./support/sample-pages.ts";
 
 // A change of the design changes these pictures: look at the new ones, then store them by `npm run pictures:store`.
 
@@ -80,7 +80,7 @@ test.each(pictures)("$name looks as stored", async ({ name, path, viewport, colo
   // The examples on the home page are others each day.
   await page.clock.setFixedTime("2026-01-15T12:00:00Z");
   await page.reload();
-  await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+  await waitUntilHydrated(page);
   await useBundledFont(page);
   await prepare?.(page);
   await waitUntilSettled(page);

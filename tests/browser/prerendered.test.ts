@@ -1,6 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { cumulativeLayoutShift, holdScripts, samplePaths, startBrowser } from "./support/sample-pages.ts";
+import {
+  cumulativeLayoutShift,
+  holdBack,
+  samplePaths,
+  scriptPattern,
+  startBrowser,
+} from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -119,7 +125,7 @@ describe("a page that was prerendered", () => {
 
   test("counts what is typed and chosen before its scripts are there", async () => {
     const { page } = await openPage(samplePaths.missing);
-    const sendScripts = await holdScripts(page);
+    const sendScripts = await holdBack(page, scriptPattern);
     await page.goto(new URL(samplePaths.subject, page.url()).href, { waitUntil: "commit" });
     await page.locator(".list-bar select").selectOption("A–Z");
     await page.locator(".list-bar input").fill("number");

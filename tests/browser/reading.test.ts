@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "./support/sample-pages.ts";
+import { samplePaths, startBrowser, waitUntilHydrated } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -46,23 +46,26 @@ describe("a reader", () => {
 
   test("follows links within a page as often as they like, and returns to where they were before", async () => {
     const { page } = await openPage(samplePaths.formulas, { viewport: { width: 1280, height: 700 } });
-    const follow = async (link: "first" | "last"): Promise<number> => {
+    const scrollTop = (): Promise<number> => page.evaluate(() => window.scrollY);
+    const follow = async (link: "first" | "last"): Promise<void> => {
       await page
         .locator("#answer .heading a")
         [link]()
         .evaluate((element) => (element as HTMLElement).click());
-      await page.waitForTimeout(200);
-      return await page.evaluate(() => window.scrollY);
     };
-    await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+    await waitUntilHydrated(page);
     await page.evaluate(() => window.scrollTo(0, 40));
-    const last = await follow("last");
-    expect(last).toBeGreaterThan(200);
+    await follow("last");
+    await expect.poll(scrollTop).toBeGreaterThan(200);
+    const last = await scrollTop();
     await page.evaluate(() => window.scrollTo(0, 300));
-    expect(await follow("first")).not.toBe(last);
-    expect(await follow("last")).toBe(last);
+    await follow("first");
+    await expect.poll(scrollTop).not.toBe(300);
+    expect(await scrollTop()).not.toBe(last);
+    await follow("last");
+    await expect.poll(scrollTop).toBe(last);
     for (let entry = 0; entry < 3; entry += 1) await page.goBack();
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(40);
+    await expect.poll(scrollTop).toBe(40);
   });
 
   test("filters a list while typing, and the URL reflects it", async () => {
@@ -86,12 +89,14 @@ describe("a reader", () => {
     const { page } = await openPage(samplePaths.code);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     expect(await page.locator("#answer pre .hljs-keyword").count()).toBeGreaterThan(2);
-    await page
-      .getByRole("button", { name: /^Copy code/u })
-      .first()
-      .click();
-    // The answer has the word, too.
-    await page.getByRole("button", { name: "Copied" }).first().waitFor();
+    const copyButton = page.locator("#answer .code-copy").first();
+    expect(await copyButton.getAttribute("aria-label")).toMatch(/^Copy code/u);
+    // The code that handles clicks is loaded after the app.
+    const copy = async (): Promise<string | null> => {
+      await copyButton.click();
+      return await copyButton.textContent();
+    };
+    await expect.poll(copy).toBe("Copied");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator("#answer pre code").first().textContent());
   });

@@ -1,6 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { holdScripts, samplePaths, startBrowser, waitUntilHydrated } from "../support/sample-pages.ts";
+import {
+  holdBack,
+  samplePaths,
+  scriptPattern,
+  startBrowser,
+  waitUntilHydrated,
+} from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -14,7 +20,7 @@ async function throttle(page: Page): Promise<void> {
 
 /** Reloads the page and blocks its scripts. Returns a function that unblocks them. */
 async function reloadWithoutScripts(page: Page): Promise<() => void> {
-  const release = await holdScripts(page);
+  const release = await holdBack(page, scriptPattern);
   await page.reload({ waitUntil: "commit" });
   await page.waitForSelector("h1");
   return release;

@@ -28,9 +28,11 @@ export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
 }
 
-/** Waits until nothing loads, fonts are ready, and all animations that end have ended. */
+/** Waits until nothing loads or is searched, fonts are ready, and all animations that end have ended. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
+  // The results of before are shown dimmed until those of a search are there.
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
   await page.evaluate(async () => {
     await document.fonts.ready;
     const endingAnimations = document
@@ -40,18 +42,21 @@ export async function waitUntilSettled(page: Page): Promise<void> {
   });
 }
 
-/** Holds back the scripts of the pages that are loaded from now on, until the returned function is called. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back the requests of a page whose URLs match, from now on until the returned function is called. */
+export async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const areReleased = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/.*\.js$/u, async (route) => {
+  await page.route(pattern, async (route) => {
     await areReleased;
     await route.continue();
   });
   return release;
 }
+
+/** The scripts of the app. */
+export const scriptPattern = /\/assets\/.*\.js$/u;
 
 /** How far a page scrolls sideways, in CSS px. */
 export async function sidewaysScrollPx(page: Page): Promise<number> {
