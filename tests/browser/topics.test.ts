@@ -17,7 +17,7 @@ beforeAll(async () => {
   const content = join(folder, "content");
   writeFiles(content, createTopicFiles());
   await runBuild(folder, { content, flags: ["--site-url", "https://example.org"] });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

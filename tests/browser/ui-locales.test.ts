@@ -31,7 +31,7 @@ describe.each(locales)("a site in %s", async (locale) => {
     folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
     const out = await runBuild(folder, { flags: ["--site-language", locale] });
     site = await startPreviewServer(out, "/", 0);
-  }, 180_000);
+  }, 300_000);
 
   afterAll(async () => {
     await site?.close();

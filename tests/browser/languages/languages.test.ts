@@ -32,7 +32,7 @@ beforeAll(async () => {
   cpSync(join(projectFolder, "tests/fixtures/languages"), folder, { recursive: true });
   const out = await runBuild(folder, { content: join(folder, "content"), app: "languages" });
   site = await startPreviewServer(out, "/", 0, undefined, ["ar"]);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await site?.close();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const content = join(folder, "content");
   writeFiles(content, Object.fromEntries(files));
   await runBuild(folder, { content });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
