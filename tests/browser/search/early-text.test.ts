@@ -1,6 +1,12 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { holdScripts, samplePaths, startBrowser, waitUntilHydrated } from "../support/sample-pages.ts";
+import {
+  holdBack,
+  samplePaths,
+  scriptPattern,
+  startBrowser,
+  waitUntilHydrated,
+} from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -15,7 +21,7 @@ interface EarlyPage {
 
 async function openWithoutScripts(path: string): Promise<EarlyPage> {
   const { page, consoleErrors } = await openPage(path);
-  const release = await holdScripts(page);
+  const release = await holdBack(page, scriptPattern);
   await page.reload({ waitUntil: "commit" });
   // The end of the page, which is loaded.
   await page.locator(".search-dialog").waitFor({ state: "attached" });
@@ -146,7 +152,7 @@ describe("text that comes before the app has loaded", () => {
   test("has no place before its field has been received: search is then a page", async () => {
     for (const open of [openDialog, (page: Page) => page.locator(".search-button").dispatchEvent("click")]) {
       const { page } = await openPage(samplePaths.plain);
-      await holdScripts(page);
+      await holdBack(page, scriptPattern);
       await page.route(`**${samplePaths.plain}`, async (route) => {
         const html = await (await route.fetch()).text();
         await route.fulfill({ contentType: "text/html", body: html.slice(0, html.indexOf("<dialog")) });

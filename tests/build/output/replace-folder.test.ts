@@ -77,7 +77,11 @@ describe("replacing a folder", () => {
   });
 
   test("writes nothing through a symbolic link to a folder", () => {
-    const folder = createTempFolder({ "elsewhere/a.js": "old", "out/b.js": "old", "next/assets/a.js": "new" });
+    const folder = createTempFolder({
+      "elsewhere/a.js": "old",
+      "out/b.js": "old",
+      "next/assets/a.js": "new",
+    });
     symlinkSync(join(folder, "elsewhere"), join(folder, "out/assets"));
     expect(() => replaceFolder(join(folder, "next"), join(folder, "out"))).toThrow(OutputError);
     expect(readSite(join(folder, "elsewhere"))).toEqual({ "a.js": "old" });
