@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { readCollection } from "../../../../src/build/collect/collection.ts";
@@ -31,6 +31,7 @@ import { readFiles } from "../../../support/read-files.ts";
 import { smallArticle } from "../../../support/small-article.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { createTopicArticles } from "../../../support/topic-articles.ts";
+import { writeFiles } from "../../../support/write-files.ts";
 import { createMemoryCacheStore } from "./memory-cache-store.ts";
 
 const site = createSite({ name: "Test" });
@@ -62,7 +63,7 @@ beforeAll(async () => {
   const site = { externalImages: false };
   const options = { projectFolder, base: "/", site, uiLocale: defaultLocale, tempFolder: serverFolder };
   serverApp = await buildServerApp(options, noCache.apps);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rmSync(serverFolder, { recursive: true }));
 
@@ -112,8 +113,7 @@ const articles = {
 };
 
 function writeArticle(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  writeFiles(folder, { [path]: text });
 }
 
 describe("a build after a change", () => {
@@ -244,12 +244,22 @@ describe("a build after a change", () => {
 });
 
 describe("the output of an earlier build", () => {
+  // Most of these tests leave it as they found it, and a whole build takes much longer than one that reuses it.
+  const earlier = mkdtempSync(join(tmpdir(), "quire-"));
+  const [content, cache] = [join(earlier, "content"), join(earlier, "cache")];
+  const folder = join(earlier, "out");
+  const rebuild = () => buildSite(content, openBuildCache(cache, "1"), folder);
+  let files = new Map<string, string>();
+
+  beforeAll(async () => {
+    writeFiles(content, articles);
+    ({ files } = await rebuild());
+  }, 180_000);
+
+  afterAll(() => rmSync(earlier, { recursive: true }));
+
   test("stays where it is if nothing has changed", async () => {
-    const content = createTempFolder(articles);
-    const cache = createTempFolder();
-    const { folder } = await buildSite(content, openBuildCache(cache, "1"));
-    const again = await buildSite(content, openBuildCache(cache, "1"), folder);
-    expect(again.written).toEqual([]);
+    expect((await rebuild()).written).toEqual([]);
   });
 
   test("is replaced only where an edit changes it", async () => {
@@ -306,12 +316,9 @@ describe("the output of an earlier build", () => {
       },
     ],
   ])("is restored where it was %s", async (_, damage) => {
-    const content = createTempFolder(articles);
-    const cache = createTempFolder();
-    const { files, folder } = await buildSite(content, openBuildCache(cache, "1"));
     for (const path of ["learn/physics/questions/ice.html", "data/manifest.json", "learn/history.html"])
       damage(join(folder, path));
-    expect((await buildSite(content, openBuildCache(cache, "1"), folder)).files).toEqual(files);
+    expect((await rebuild()).files).toEqual(files);
   });
 
   test("is complete in another folder, too", async () => {
@@ -330,12 +337,9 @@ describe("the output of an earlier build", () => {
   });
 
   test("doesn't make the cache forget what it need not read", async () => {
-    const content = createTempFolder(articles);
-    const cache = createTempFolder();
-    const { folder } = await buildSite(content, openBuildCache(cache, "1"));
     const size = () => statSync(join(cache, "subjects.bin")).size;
     const before = size();
-    await buildSite(content, openBuildCache(cache, "1"), folder);
+    await rebuild();
     expect(size()).toBe(before);
   });
 });
