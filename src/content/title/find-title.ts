@@ -83,7 +83,8 @@ export function removeTitle(body: string, { start, end }: BodyTitle): string {
   const isFirst = before.replace(comment, "").trim() === "";
   const heading = body.slice(start, end);
   // Links may lead to the title by its id.
-  const id = /\{[^{}\n]{0,200}?(#[^\s{}]+)[^{}\n]{0,200}\}\s*$/u.exec(heading)?.[1];
+  const attributes = /\{([^{}\n]*)\}\s*$/u.exec(heading)?.[1] ?? "";
+  const id = /(?<!\S)#\S+/u.exec(attributes)?.[0];
   const anchor = id === undefined ? "" : `{${id}}`;
   const removed = anchor + blank(heading).slice(anchor.length);
   // Spaces before what follows on the same line would make indented code of it.

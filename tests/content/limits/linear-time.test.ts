@@ -158,6 +158,23 @@ test.each([
   expectLinear((size) => readBody(`${start}${" ".repeat(size)}x`), 1_500);
 });
 
+// The same of what stands in braces and in references.
+test.each([
+  ["::: {", "a", "=}"],
+  ["::: {", ".a", "=}"],
+  ["::: {", "#a ", "=}"],
+  ["::: {", "'", "}"],
+  ["# a {", "#", ""],
+  ["# a {", "#a ", ""],
+  ["[a]{", "#", ""],
+  ["[a]{", ".a ", "="],
+  ["```{r", " a", "="],
+  ["@fig-", "a.", ""],
+  ["[", "@fig-a ", ""],
+])("a line of %j, many times %j, and %j is read in time in proportion to it", (start, piece, end) => {
+  expectLinear((size) => readBody(`${start}${piece.repeat(size)}${end}`), 10_000);
+});
+
 test.each([
   "---\ntitle: a",
   "---\ntitle:",

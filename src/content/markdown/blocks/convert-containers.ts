@@ -38,6 +38,13 @@ function parseVuepressTab(line: string): string {
   return text.replace(/(?<!\S)\S+$/u, (word) => word.split("#", 1)[0] ?? "").trim();
 }
 
+/** The first class, or word, in braces that is no argument and no value of one; without `callout-`; empty for none. */
+function findClass(braces: string): string {
+  const words = braces.replaceAll(/"[^"]*"|'[^']*'/gu, "").split(/\s+/u);
+  const classes = words.filter((each) => !each.includes("=")).join(" ");
+  return /(?:^|[\s.])(?:callout-)?([\p{L}][\p{L}\w-]*)/u.exec(classes)?.[1] ?? "";
+}
+
 /** Reads a line that opens a container; undefined for any other line. */
 export function parseContainerOpening(line: string): ContainerOpening | undefined {
   const match = line.includes(":::") ? openingPattern.exec(line) : null;
@@ -47,8 +54,7 @@ export function parseContainerOpening(line: string): ContainerOpening | undefine
     .trim()
     .replace(/(?<!:):+$/u, "")
     .trimEnd();
-  const name =
-    word ?? /(?:^|[\s.])\.?(?:callout-)?([\p{L}][\p{L}\w-]*)(?!\S*=)/u.exec(braces ?? "")?.[1] ?? "";
+  const name = word ?? findClass(braces ?? "");
   const { named } = parseTagArguments(braces === undefined ? attributes : braces);
   const title =
     bracketTitle ?? (rest.replace(/(?<![ \t])[ \t]*\{[^{}\n]*\}$/u, "") || named.get("title") || "");
