@@ -65,10 +65,9 @@ function rootCandidates(path: string, source: SourceIdentity, index: SiteIndex):
     return path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : [];
   });
   // In a folder with one subfolder for each language, `/a` may be the page of the same language, else of the main one.
-  const inOwnLanguage = ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
-    const [top = "", ...rest] = source.path.startsWith(root) ? source.path.slice(root.length).split("/") : [];
-    return rest.length > 0 && languageName.test(top) ? paths.map((each) => `${root}${top}/${each}`) : [];
-  });
+  const inOwnLanguage = findLanguageFolders(source.path, index).flatMap(({ folder }) =>
+    paths.map((each) => `${folder}/${each}`),
+  );
   return [...inOwnLanguage, ...paths, ...inRoots, ...toMainLanguage(inOwnLanguage, index)];
 }
 
@@ -77,17 +76,24 @@ const languageName = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu;
 /** Where Docusaurus has translations of its documents and posts. */
 const docusaurusTranslation = /i18n\/[^/]+\/docusaurus-plugin-content-(blog|docs)\/(?:current\/)?/u;
 
+/** The folders for one language that a path may be in: one in each root of the content that it starts with. */
+function findLanguageFolders(
+  path: string,
+  { tree }: SiteIndex,
+): readonly { readonly root: string; readonly folder: string; readonly rest: string }[] {
+  return ["", ...tree.contentRoots.map((root) => `${root}/`)].flatMap((root) => {
+    const [top = "", ...rest] = path.startsWith(root) ? path.slice(root.length).split("/") : [];
+    const isLanguage = rest.length > 0 && languageName.test(top);
+    return isLanguage ? [{ root, folder: root + top, rest: rest.join("/") }] : [];
+  });
+}
+
 /** The paths of pages in the main language, by those that their translations have or would have. */
-function toMainLanguage(paths: readonly string[], { tree }: SiteIndex): string[] {
-  const roots = ["", ...tree.contentRoots.map((root) => `${root}/`)];
+function toMainLanguage(paths: readonly string[], index: SiteIndex): string[] {
   return paths.flatMap((path) => {
     const original = path.replace(docusaurusTranslation, "$1/");
-    const found = roots.flatMap((root) => {
-      const [top = "", ...rest] = path.startsWith(root) ? path.slice(root.length).split("/") : [];
-      const isTranslated = rest.length > 0 && languageName.test(top);
-      return isTranslated ? [root + rest.join("/"), `${root}en/${rest.join("/")}`] : [];
-    });
-    return original === path ? found : [original, original.replace(/^[^/]+\//u, "")];
+    if (original !== path) return [original, original.replace(/^[^/]+\//u, "")];
+    return findLanguageFolders(path, index).flatMap(({ root, rest }) => [root + rest, `${root}en/${rest}`]);
   });
 }
 
