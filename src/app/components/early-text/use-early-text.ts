@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /** The prerendered fields of a page that can't be hydrated, by their ids. */
 const replacedFields = new Map<string, HTMLInputElement>();
@@ -20,9 +20,11 @@ function restoreText(field: HTMLInputElement, replaced: HTMLInputElement): void 
 
 /**
  * Calls `onText` with what was typed into a prerendered field while scripts were still loading: hydration keeps the element
- * with its text, of which React knows nothing. An input method goes on with what it is composing in it. The field needs an id.
+ * with its text, of which React knows nothing. An input method goes on with what it is composing in it. Returns the ref of the
+ * field, which needs an id.
  */
-export function useEarlyText(ref: RefObject<HTMLInputElement | null>, onText: (text: string) => void): void {
+export function useEarlyText(onText: (text: string) => void): RefObject<HTMLInputElement | null> {
+  const ref = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, and before anything else changes the text.
   useLayoutEffect(() => {
     const field = ref.current;
@@ -32,4 +34,5 @@ export function useEarlyText(ref: RefObject<HTMLInputElement | null>, onText: (t
     if (replaced && (replaced.value !== "" || replaced.closest("dialog")?.open)) restoreText(field, replaced);
     if (field.value !== field.defaultValue) onText(field.value);
   }, []);
+  return ref;
 }

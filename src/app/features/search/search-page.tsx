@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -31,8 +31,7 @@ export function SearchPage(): ReactElement {
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
   const { view, text, setText, setView } = useSearchInput(urlView);
-  const input = useRef<HTMLInputElement>(null);
-  useEarlyText(input, setText);
+  const input = useEarlyText(setText);
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);
   const heading = keyword === undefined ? messages.search : lazyMessages.keywordTitle(keyword);

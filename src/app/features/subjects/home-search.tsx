@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useRef } from "react";
+import type { FormEvent, ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
 import { searchPagePath } from "../../../bundle/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -10,9 +10,8 @@ import { searchQueryPath } from "../../data/search-query-path.ts";
 /** The search field in the page. What is typed before the page is interactive is kept, and sent by the browser itself. */
 export function HomeSearch(): ReactElement {
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   // The field itself keeps its text.
-  useEarlyText(input, () => undefined);
+  const input = useEarlyText(() => undefined);
   const action = useHref(searchPagePath);
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();

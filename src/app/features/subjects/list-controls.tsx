@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { type ReactElement, useRef } from "react";
+import type { ReactElement } from "react";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { useEarlyText } from "../../components/early-text/use-early-text.ts";
@@ -31,8 +31,7 @@ interface ListControlsProps {
 export function ListControls(props: ListControlsProps): ReactElement {
   const { subject, choices, view, text, onTextChange, onViewChange } = props;
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  useEarlyText(input, onTextChange);
+  const input = useEarlyText(onTextChange);
   const hasText = view.query.trim() !== "";
   const { isOrdered = false } = subject;
   const defaultSort: ListSortOrder = hasText ? "best" : isOrdered ? "publisher" : "newest";

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "@testing-library/react";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
@@ -11,9 +11,8 @@ import {
 
 /** A filter, and what the page knows of it. */
 function Filter(): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  useEarlyText(input, setText);
+  const input = useEarlyText(setText);
   return (
     <>
       <input id="filter" ref={input} value={text} onChange={(event) => setText(event.target.value)} />

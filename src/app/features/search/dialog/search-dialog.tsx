@@ -33,7 +33,6 @@ interface SearchDialogProps {
  */
 export function SearchDialog({ isOpen, onEarlyOpen, onClose }: SearchDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
-  const input = useRef<HTMLInputElement>(null);
   const optionKeyHandler: RefObject<OptionKeyHandler | undefined> = useRef(undefined);
   const [text, setText] = useState("");
   const [activeOptionId, setActiveOptionId] = useState<string>();
@@ -41,7 +40,7 @@ export function SearchDialog({ isOpen, onEarlyOpen, onClose }: SearchDialogProps
   const action = useHref(searchPagePath);
   const close = (): void => dialog.current?.close();
 
-  useEarlyText(input, (earlyText) => {
+  const input = useEarlyText((earlyText) => {
     if (dialog.current?.open) setText(earlyText);
   });
   // Before the next key is handled, which an effect could miss.

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useDeferredValue, useRef, useState } from "react";
+import { type ReactElement, useDeferredValue, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { keywordsPath, mostUsedPart } from "../../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
@@ -47,8 +47,7 @@ export function KeywordsPage(): ReactElement {
   // The route loader has already rejected unknown parts.
   const { keywords, parts } = useSuspenseQuery(keywordPartQuery(part)).data as KeywordPart;
   const [text, setText] = useState("");
-  const input = useRef<HTMLInputElement>(null);
-  useEarlyText(input, setText);
+  const input = useEarlyText(setText);
   const filter = useDeferredValue(foldText(text.trim()));
   // The filter looks at the letter of its own text, too, whatever letter is open.
   const filterPart = keywordToPart(filter, parts);
