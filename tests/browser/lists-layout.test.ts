@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { cumulativeLayoutShift, samplePaths, startBrowser } from "./support/sample-pages.ts";
+import {
+  cumulativeLayoutShift,
+  samplePaths,
+  startBrowser,
+  waitForPageBehavior,
+} from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -50,19 +55,19 @@ describe("the header", () => {
 
   test("gives way when the reader scrolls down, and comes back when they scroll up", async () => {
     const { page } = await openPage(samplePaths.home, { viewport });
-    await page.waitForLoadState("networkidle");
+    await waitForPageBehavior(page);
     const scrollTo = (top: number) => page.evaluate((y) => window.scrollTo(0, y), top);
     const root = page.locator("html");
     await scrollTo(400);
     await expect.poll(() => root.getAttribute("data-header")).toBe("hidden");
     await scrollTo(300);
-    await expect.poll(() => root.getAttribute("data-header")).toBeNull();
+    await expect.poll(() => root.getAttribute("data-header")).toBe("shown");
     expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.01);
   });
 
   test("stays for readers who prefer reduced motion", async () => {
     const { page } = await openPage(samplePaths.home, { viewport, reducedMotion: "reduce" });
-    await page.waitForLoadState("networkidle");
+    await waitForPageBehavior(page);
     await page.evaluate(() => window.scrollTo(0, 400));
     await expect.poll(() => page.locator("html").getAttribute("data-header")).toBe("hidden");
     expect((await page.locator(".site-header").boundingBox())?.y).toBe(0);
@@ -82,7 +87,7 @@ describe("the header", () => {
 
 test("Back returns the focus to the question that was opened", async () => {
   const { page } = await openPage(samplePaths.subject);
-  await page.waitForLoadState("networkidle");
+  await waitForPageBehavior(page);
   const third = page.locator(".entries-compact a").nth(2);
   const href = await third.getAttribute("href");
   await third.focus();

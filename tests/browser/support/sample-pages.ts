@@ -28,6 +28,11 @@ export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
 }
 
+/** Waits for what pages do besides showing something, which loads after them: hiding the header, returning the focus. */
+export async function waitForPageBehavior(page: Page): Promise<void> {
+  await page.locator("html[data-header]").waitFor({ state: "attached" });
+}
+
 /** Waits until nothing loads or is searched, fonts are ready, and all animations that end have ended. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
