@@ -1,5 +1,6 @@
 import { must } from "../../content/must.ts";
-import { type TokenCache, tokenize } from "../../search/analysis/tokenize.ts";
+import { TokenCache } from "../../search/analysis/token-cache.ts";
+import { withoutStopWords } from "../../search/analysis/tokenize.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry } from "./article-entry.ts";
 
@@ -53,7 +54,7 @@ class SimilarityIndex<Article extends ComparedArticle> {
     this.#articles = articles;
     this.#similarities = new Float64Array(articles.length);
     // Questions and keywords of a subject repeat few words.
-    const tokens: TokenCache = new Map();
+    const tokens = new TokenCache();
     const questionTerms = articles.map(({ question }) => textToTerms(question, tokens));
     this.#questions = questionTerms.map((terms) => terms.join(" "));
     const keywordTerms = new Map<string, readonly string[]>();
@@ -127,7 +128,5 @@ class SimilarityIndex<Article extends ComparedArticle> {
 
 /** The terms of a text in order, without stop words unless it has only these. */
 function textToTerms(text: string, cache: TokenCache): readonly string[] {
-  const tokens = tokenize(text, cache);
-  const content = tokens.filter(({ isStop }) => !isStop);
-  return (content.length > 0 ? content : tokens).map(({ term }) => term);
+  return withoutStopWords(cache.tokenize(text)).map(({ term }) => term);
 }

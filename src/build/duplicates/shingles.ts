@@ -1,4 +1,5 @@
-import { type TokenCache, tokenize } from "../../search/analysis/tokenize.ts";
+import { RunCache } from "../../search/analysis/run-cache.ts";
+import { runToTokens } from "../../search/analysis/tokenize.ts";
 import { hashText } from "../../search/codec/hash-text.ts";
 import { combineHashes } from "./combine-hashes.ts";
 
@@ -8,16 +9,12 @@ import { combineHashes } from "./combine-hashes.ts";
  */
 const shingleWords = 3;
 
-/** Caches of the words seen so far. A collection repeats few words many times. */
-export interface ShingleCache {
-  readonly tokens: TokenCache;
-  /** The hashes of terms. */
-  readonly hashes: Map<string, number>;
-}
+/** The hashes of the terms of each run seen so far. A collection repeats few words many times. */
+export type ShingleCache = RunCache<readonly number[]>;
 
-/** Empty caches, for the texts of one collection. */
+/** An empty cache, for the texts of one collection. */
 export function createShingleCache(): ShingleCache {
-  return { tokens: new Map(), hashes: new Map() };
+  return new RunCache((run) => runToTokens(run).map(({ term }) => hashText(term)));
 }
 
 /**
@@ -25,8 +22,8 @@ export function createShingleCache(): ShingleCache {
  * is one run.
  */
 export function textToShingles(text: string, cache = createShingleCache()): Uint32Array {
-  const terms = tokenize(text, cache.tokens);
-  const hashes = terms.map(({ term }) => termToHash(term, cache));
+  const hashes: number[] = [];
+  for (const own of cache.readText(text)) for (const hash of own) hashes.push(hash);
   const shingles = new Uint32Array(Math.max(1, hashes.length - (shingleWords - 1)));
   for (let start = 0; start < shingles.length; start += 1) {
     let shingle = 0;
@@ -36,14 +33,6 @@ export function textToShingles(text: string, cache = createShingleCache()): Uint
     shingles[start] = shingle;
   }
   return shingles;
-}
-
-function termToHash(term: string, { hashes }: ShingleCache): number {
-  const known = hashes.get(term);
-  if (known !== undefined) return known;
-  const hash = hashText(term);
-  hashes.set(term, hash);
-  return hash;
 }
 
 /** The shingles of a question with its answer as plain text. */

@@ -1,5 +1,5 @@
 import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
-import { type TokenCache, tokenize } from "../../search/analysis/tokenize.ts";
+import { TokenCache } from "../../search/analysis/token-cache.ts";
 import { needsText, type TopicArticle } from "./topic-article.ts";
 import { maxTextLength } from "./tuning.ts";
 
@@ -28,12 +28,13 @@ export interface ArticleTerms {
 
 /** Reads the terms of articles; words that come back are analyzed once. */
 export class TermReader {
-  readonly #tokens: TokenCache = new Map();
+  readonly #tokens = new TokenCache();
   readonly #keywords = new Map<string, { readonly key: string; readonly terms: readonly string[] }>();
 
   /** The terms of a text without stop words. */
   textToTerms(text: string): string[] {
-    return tokenize(text, this.#tokens)
+    return this.#tokens
+      .tokenize(text)
       .filter(({ isStop }) => !isStop)
       .map(({ term }) => term);
   }

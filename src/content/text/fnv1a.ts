@@ -1,5 +1,6 @@
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
+/** The hash of an empty text, and what it is multiplied by with each code unit. */
+export const offsetBasis = 0x811c9dc5;
+export const prime = 0x01000193;
 
 /**
  * FNV-1a over UTF-16 code units, 32 bits, signed: short, and the same everywhere. Not cryptographic, and its bits are not

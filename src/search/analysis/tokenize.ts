@@ -21,8 +21,9 @@ const wordPattern = new RegExp(
   "gu",
 );
 
-/** Runs of characters that can be part of a word. ASCII runs are single words; the others are split by `wordPattern`. */
+/** Runs of characters that can be part of a word, as `isRunUnit` tells, and names with signs. */
 const runPattern = new RegExp(`${nameWithSigns}|${String.raw`[\w'\u0080-\uffff]+`}`, "g");
+const nameWithSignsPattern = new RegExp(nameWithSigns);
 const hasSigns = /^[.]|[+#]$/u;
 const signs = /[.+#]/gu;
 const asciiRun = /^\w+$/;
@@ -93,9 +94,6 @@ function wordToTokens(surfaceForm: string): readonly Token[] {
   return tokens;
 }
 
-/** Tokens of the runs seen so far. A collection repeats few words many times, so the builder caches their tokens. */
-export type TokenCache = Map<string, readonly Token[]>;
-
 /** A word as written (its surface form), its UTF-16 offsets (`start` inclusive, `end` exclusive) and its tokens. */
 export interface WordSpan {
   readonly surfaceForm: string;
@@ -111,28 +109,45 @@ export function* wordSpans(text: string): Generator<WordSpan> {
   }
 }
 
-function* runToWords(run: string): Generator<string> {
-  if (asciiRun.test(run)) yield run;
-  else for (const [word] of run.matchAll(wordPattern)) yield word;
+const isAsciiRunUnit = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  /[\w']/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Whether a UTF-16 code unit can be part of a word: ASCII letters, digits, `_`, `'`, and all that is not ASCII. */
+export function isRunUnit(unit: number): boolean {
+  return unit >= 0x80 || isAsciiRunUnit[unit] === 1;
+}
+
+/** Whether a text has runs other than the longest ones of `isRunUnit`: `C++`, `.NET`. */
+export function hasNameWithSigns(text: string): boolean {
+  return nameWithSignsPattern.test(text);
+}
+
+/** The runs of characters of a text that can be words, in order. */
+export function textToRuns(text: string): string[] {
+  return text.match(runPattern) ?? [];
+}
+
+/** The tokens of a run. A run of ASCII is a single word; others may have several. */
+export function runToTokens(run: string): readonly Token[] {
+  const words = asciiRun.test(run) ? [run] : (run.match(wordPattern) ?? []);
+  return words.flatMap(wordToTokens);
 }
 
 /** The tokens of a text in order, including stop words. Index and queries are both analyzed by this module only. */
-export function tokenize(text: string, cache?: TokenCache): Token[] {
-  const allTokens: Token[] = [];
-  for (const [run] of text.matchAll(runPattern)) {
-    let tokens = cache?.get(run);
-    if (tokens === undefined) {
-      tokens = [...runToWords(run)].flatMap(wordToTokens);
-      cache?.set(run, tokens);
-    }
-    for (const token of tokens) allTokens.push(token);
-  }
-  return allTokens;
+export function tokenize(text: string): Token[] {
+  return textToRuns(text).flatMap(runToTokens);
 }
 
-/** The tokens without stop words, or all of them if there are only stop words. */
-export function contentTokens(text: string, cache?: TokenCache): readonly Token[] {
-  const tokens = tokenize(text, cache);
-  const content = tokens.filter((token) => !token.isStop);
+/** Tokens without stop words, or all of them if there are only stop words. */
+export function withoutStopWords<Item extends Pick<Token, "isStop">>(
+  tokens: readonly Item[],
+): readonly Item[] {
+  const content = tokens.filter(({ isStop }) => !isStop);
   return content.length > 0 ? content : tokens;
+}
+
+/** The tokens of a text without stop words, or all of them if there are only stop words. */
+export function contentTokens(text: string): readonly Token[] {
+  return withoutStopWords(tokenize(text));
 }

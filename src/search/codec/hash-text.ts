@@ -12,9 +12,19 @@ export function hashText(text: string): number {
   return mixBits(fnv1a(text));
 }
 
+/** The part of a bigram's hash that depends on its first term alone. */
+export function startBigram(first: string): number {
+  return fnv1a(" ", fnv1a(first));
+}
+
+/** The hash of a bigram, from that part and the second term. */
+export function finishBigram(start: number, second: string): number {
+  return mixBits(fnv1a(second, start));
+}
+
 /** The hash of a bigram: that of `first second` as one text. */
 export function hashBigram(first: string, second: string): number {
-  return mixBits(fnv1a(second, fnv1a(" ", fnv1a(first))));
+  return finishBigram(startBigram(first), second);
 }
 
 /** The hash of a keyword, given its `keywordToKey`. Never collides with a bigram's text: words contain no line break. */

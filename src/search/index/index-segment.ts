@@ -1,6 +1,3 @@
-import { keywordToKey } from "../analysis/keyword-to-key.ts";
-import { contentTokens, type Token, type TokenCache } from "../analysis/tokenize.ts";
-import { hashBigram, hashKeyword } from "../codec/hash-text.ts";
 import { BigramCollector, type CollectedBigrams } from "./bigram-collector.ts";
 import { type CollectedDocument, DocumentCollector } from "./document-collector.ts";
 import type { DocumentRun } from "./document-layout.ts";
@@ -9,6 +6,7 @@ import { type CollectedFormula, FormulaCollector } from "./formula-collector.ts"
 import { GrowableTypedArray } from "./growable-typed-array.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { type CollectedPostings, TermCollector } from "./term-collector.ts";
+import { type NumberedToken, TextAnalyzer, tokensToTerms } from "./text-analyzer.ts";
 
 /** What comes from titles and keywords, and what results show. */
 export interface CollectedTitles {
@@ -42,31 +40,22 @@ export interface IndexSegment {
   readonly formulas: readonly CollectedFormula[];
 }
 
-/** Limit of the token cache. */
-const maxCachedRuns = 300_000;
+/** Different runs of texts after which a new analyzer begins, which limits its memory. */
+const maxRuns = 300_000;
 
-/** Shared by all segments of all indexes: the tokens of a word depend on nothing else. */
-const tokenCache: TokenCache = new Map();
+/** Shared by all segments of all indexes: what is known of a word depends on nothing else. */
+let analyzer = new TextAnalyzer();
 
 /** Analyzes documents into a segment. */
 export function documentsToSegment(documents: Iterable<SearchDocument>): IndexSegment {
-  if (tokenCache.size > maxCachedRuns) tokenCache.clear();
-  const collector = new SegmentCollector();
+  if (analyzer.size > maxRuns) analyzer = new TextAnalyzer();
+  const collector = new SegmentCollector(analyzer);
   for (const document of documents) collector.add(document);
   return collector.toSegment();
 }
 
-/** The terms of tokens: the words themselves and the parts of identifiers. */
-function tokensToTerms(tokens: readonly Token[]): string[] {
-  const terms: string[] = [];
-  for (const { term, parts } of tokens) {
-    terms.push(term);
-    if (parts.length > 0) terms.push(...parts);
-  }
-  return terms;
-}
-
 class SegmentCollector {
+  readonly #analyzer: TextAnalyzer;
   readonly #documents = new DocumentCollector();
   readonly #titles = new TermCollector();
   readonly #keywords = new TermCollector();
@@ -78,6 +67,10 @@ class SegmentCollector {
   readonly #keywordLengths = new GrowableTypedArray(new Uint32Array(0));
   readonly #textLengths = new GrowableTypedArray(new Uint32Array(0));
 
+  constructor(analyzer: TextAnalyzer) {
+    this.#analyzer = analyzer;
+  }
+
   add(document: SearchDocument): void {
     const documentNumber = this.#documents.count;
     this.#fingerprint.update(JSON.stringify(document));
@@ -88,45 +81,41 @@ class SegmentCollector {
     for (const formula of document.formulas ?? []) this.#formulas.add(formula, documentNumber);
   }
 
-  #addBigrams(documentNumber: number, tokens: readonly Token[]): void {
-    for (let index = 1; index < tokens.length; index += 1) {
-      this.#bigrams.add(
-        hashBigram(tokens[index - 1]?.term ?? "", tokens[index]?.term ?? ""),
-        documentNumber,
-        index,
-      );
+  #addBigrams(documentNumber: number, tokens: readonly NumberedToken[]): void {
+    let previous: NumberedToken | undefined;
+    for (const [index, token] of tokens.entries()) {
+      if (previous !== undefined)
+        this.#bigrams.add(this.#analyzer.hashBigram(previous.term, token.term), documentNumber, index);
+      previous = token;
     }
   }
 
   #addTitle(documentNumber: number, question: string): void {
-    const tokens = contentTokens(question, tokenCache);
-    const length = new Set(tokens.map((token) => token.term)).size;
+    const tokens = this.#analyzer.contentTokens(question);
+    const length = new Set(tokens.map(({ term }) => term)).size;
     for (const term of new Set(tokensToTerms(tokens))) this.#titles.add(term, documentNumber, length);
     this.#titleLengths.push(length);
     this.#addBigrams(documentNumber, tokens);
   }
 
   #addKeywords(documentNumber: number, keywords: readonly string[]): void {
-    const shortestLengths = new Map<string, number>();
+    const shortestLengths = new Map<number, number>();
     let totalLength = 0;
     for (const keyword of keywords) {
-      const tokens = contentTokens(keyword, tokenCache);
-      const terms = new Set(tokensToTerms(tokens));
-      const keywordLength = new Set(tokens.map((token) => token.term)).size;
-      totalLength += keywordLength;
+      const { tokens, terms, length, hash } = this.#analyzer.analyzeKeyword(keyword);
+      totalLength += length;
       for (const term of terms)
-        shortestLengths.set(term, Math.min(keywordLength, shortestLengths.get(term) ?? keywordLength));
+        shortestLengths.set(term, Math.min(length, shortestLengths.get(term) ?? length));
       this.#addBigrams(documentNumber, tokens);
-      this.#bigrams.add(hashKeyword(keywordToKey(keyword)), documentNumber, 0);
+      this.#bigrams.add(hash, documentNumber, 0);
     }
-    for (const [term, keywordLength] of shortestLengths)
-      this.#keywords.add(term, documentNumber, keywordLength);
+    for (const [term, length] of shortestLengths) this.#keywords.add(term, documentNumber, length);
     this.#keywordLengths.push(totalLength);
   }
 
   #addText(documentNumber: number, text: string): void {
-    const tokens = contentTokens(text, tokenCache);
-    const counts = new Map<string, number>();
+    const tokens = this.#analyzer.contentTokens(text);
+    const counts = new Map<number, number>();
     for (const term of tokensToTerms(tokens)) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const [term, count] of counts) this.#texts.add(term, documentNumber, count);
     this.#textLengths.push(tokens.length);
@@ -134,17 +123,18 @@ class SegmentCollector {
   }
 
   toSegment(): IndexSegment {
+    const toText = (term: number): string => this.#analyzer.termToText(term);
     return {
       fingerprint: this.#fingerprint.digestHex(),
       runs: this.#documents.runs(),
       titles: {
         documents: this.#documents.all(),
-        titles: this.#titles.toPostings(),
-        keywords: this.#keywords.toPostings(),
+        titles: this.#titles.toPostings(toText),
+        keywords: this.#keywords.toPostings(toText),
         titleLengths: this.#titleLengths.view().slice(),
         keywordLengths: this.#keywordLengths.view().slice(),
       },
-      texts: { postings: this.#texts.toPostings(), lengths: this.#textLengths.view().slice() },
+      texts: { postings: this.#texts.toPostings(toText), lengths: this.#textLengths.view().slice() },
       bigrams: this.#bigrams.toBigrams(),
       formulas: this.#formulas.toFormulas(),
     };

@@ -15,20 +15,23 @@ export interface CollectedPostings {
   readonly postings: Uint32Array;
 }
 
-/** Collects the postings of terms: a document and a small payload, four bytes together, and four for the number of the term. */
+/**
+ * Collects the postings of terms: a document and a small payload, four bytes together, and four for the number of the term.
+ * Terms are given by numbers of the caller.
+ */
 export class TermCollector {
-  /** Terms are numbered as they come. */
-  readonly #termNumbers = new Map<string, number>();
+  /** Terms are numbered anew as they come. */
+  readonly #termNumbers = new Map<number, number>();
   readonly #numbers = new GrowableTypedArray(new Uint32Array(0));
   readonly #postings = new GrowableTypedArray(new Uint32Array(0));
 
   /** `document` must ascend from call to call and stay below 2²⁴; `payload` is capped at 255. */
-  add(term: string, document: number, payload: number): void {
+  add(term: number, document: number, payload: number): void {
     this.#numbers.push(this.#numberOf(term));
     this.#postings.push(document * payloadLimit + Math.min(payload, payloadLimit - 1));
   }
 
-  #numberOf(term: string): number {
+  #numberOf(term: number): number {
     const known = this.#termNumbers.get(term);
     if (known !== undefined) return known;
     const number = this.#termNumbers.size;
@@ -36,8 +39,9 @@ export class TermCollector {
     return number;
   }
 
-  toPostings(): CollectedPostings {
-    const terms = [...this.#termNumbers.keys()];
+  /** `toText` is the text of a term of the caller. */
+  toPostings(toText: (term: number) => string): CollectedPostings {
+    const terms = Array.from(this.#termNumbers.keys(), toText);
     let end = 0;
     const codeEnds = Uint32Array.from(terms, ({ length }) => (end += length));
     const joined = terms.join("");

@@ -1,7 +1,7 @@
 import { foldText } from "../analysis/fold-text.ts";
 import { keywordToKey } from "../analysis/keyword-to-key.ts";
 import { beginsStopWord, isStopWord } from "../analysis/stop-words.ts";
-import { tokenize, wordSpans } from "../analysis/tokenize.ts";
+import { tokenize, withoutStopWords, wordSpans } from "../analysis/tokenize.ts";
 
 /** A word of a parsed query. */
 export interface ParsedWord {
@@ -74,12 +74,6 @@ function textToWords(text: string, isInPhrase: boolean): TokenizedWord[] {
       isStop,
     })),
   );
-}
-
-/** Without stop words, unless there are only stop words. */
-function withoutStopWords(words: readonly TokenizedWord[]): readonly TokenizedWord[] {
-  const content = words.filter((word) => !word.isStop);
-  return content.length > 0 ? content : words;
 }
 
 /** See `questionStart` of `ParsedQuery`. */
