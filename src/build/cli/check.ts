@@ -16,7 +16,7 @@ import { commandLine } from "../project.ts";
 import { redirectsFile } from "../publish/urls/parse-redirects.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
 import { settingSubjectDiagnostics } from "../site/setting-subjects.ts";
-import { addTopics } from "../topics/add-topics.ts";
+import { findAndAddTopics } from "../topics/add-topics.ts";
 import { type Command, type CommandContext, stringFlag } from "./command.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import { contentFlagNames, type ReadContent, readContent, readEditions } from "./read-content.ts";
@@ -129,7 +129,7 @@ async function readChecked(context: CommandContext, edition: SiteEdition): Promi
       isStrict: context.flags["strict"] === true,
     });
     const readText = createTextReader(recordFile);
-    const { subjects, diagnostics: topicDiagnostics } = addTopics(
+    const { subjects, diagnostics: topicDiagnostics } = await findAndAddTopics(
       collectionToSubjects(collection, language),
       { readText, rules: topicRules },
     );

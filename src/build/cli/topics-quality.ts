@@ -3,7 +3,7 @@ import { createTextReader } from "../collect/collection.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { rowsToTable } from "../quality/rows-to-table.ts";
 import { measureTopics, sumTopicsQuality, type TopicsQuality } from "../quality/topics-quality.ts";
-import { articlesToTopicArticles } from "../topics/topic-article.ts";
+import { articleToTopicArticle } from "../topics/topic-article.ts";
 import { minArticlesForTopics } from "../topics/tuning.ts";
 import type { Command } from "./command.ts";
 import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
@@ -24,7 +24,9 @@ export const topicsQuality: Command = {
       );
       const readText = createTextReader(recordFile);
       const measured = collectionToSubjects(collection, language).flatMap(({ slug, newest }) => {
-        const quality = measureTopics(articlesToTopicArticles(newest, readText));
+        const quality = measureTopics(
+          newest.map((article) => ({ ...article, ...articleToTopicArticle(article, readText) })),
+        );
         return quality === undefined ? [] : [{ slug: slug as string, quality }];
       });
       if (measured.length === 0) {

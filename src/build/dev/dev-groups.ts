@@ -3,7 +3,7 @@ import { must } from "../../content/must.ts";
 import { type Collection, createTextReader, readPayload } from "../collect/collection.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
 import type { RecordFile } from "../collect/record-file.ts";
-import { collectionToSubjects } from "../collect/subject-index.ts";
+import { collectionToSubjects, type SubjectIndex } from "../collect/subject-index.ts";
 import { findOtherAnswers } from "../duplicates/same-questions.ts";
 import type { Translations } from "../languages/translations.ts";
 import { lazy } from "../lazy.ts";
@@ -25,6 +25,7 @@ import type { Site } from "../settings/site-schema.ts";
 import type { PublisherFiles } from "../site/publisher-files.ts";
 import { settingsToManifest } from "../site/settings-to-manifest.ts";
 import { addTopics } from "../topics/add-topics.ts";
+import { findSubjectTopics } from "../topics/found-topics.ts";
 import { readTopicRules } from "../topics/read-topic-rules.ts";
 
 /** The version of every file in the dev bundle: none of them may be cached. */
@@ -92,8 +93,9 @@ export function createDevGroups({
   // Found only when a page asks for them: finding those of a large subject takes seconds.
   const withTopics = lazy(() => {
     const rules = readTopicRules(rulesFolders.topics, site);
-    const readText = createTextReader(recordFile);
-    return addTopics(subjects, { readText, rules, cache: topics }).subjects;
+    const source = { readText: createTextReader(recordFile), cache: topics };
+    const findTopics = (subject: SubjectIndex) => findSubjectTopics(subject, source);
+    return addTopics(subjects, { findTopics, rules }).subjects;
   });
   const otherAnswers = lazy(() => (site.otherAnswers ? findOtherAnswers(collection) : undefined));
   const payloadSource: PayloadSource = {

@@ -12,10 +12,11 @@ export function needsText({ keywords }: Pick<TopicArticle, "keywords">): boolean
   return keywords.length < enoughKeywords;
 }
 
-/** Adds the texts to those of some articles that need one. */
-export function articlesToTopicArticles<Article extends TopicArticle>(
-  articles: readonly Article[],
-  readText: (article: Article) => string,
-): (Article & TopicArticle)[] {
-  return articles.map((article) => (needsText(article) ? { ...article, text: readText(article) } : article));
+/** What topics are found by in an article. */
+export function articleToTopicArticle(
+  article: ArticleEntry,
+  readText: (article: ArticleEntry) => string,
+): TopicArticle {
+  const { slug, question, keywords } = article;
+  return { slug, question, keywords, ...(needsText(article) && { text: readText(article) }) };
 }

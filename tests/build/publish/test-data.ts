@@ -4,6 +4,7 @@ import type { HostOptions } from "../../../src/build/publish/hosts/host.ts";
 import type { ParsedRedirect } from "../../../src/build/publish/urls/parse-redirects.ts";
 import type { Redirect } from "../../../src/build/publish/urls/resolve-redirects.ts";
 import { addTopics } from "../../../src/build/topics/add-topics.ts";
+import { findSubjectTopics } from "../../../src/build/topics/found-topics.ts";
 import { defaultLocale } from "../../../src/build/ui-locale.ts";
 import { parseSiteUrl } from "../../../src/content/site-url.ts";
 import { build as english } from "../../../src/i18n/messages/en/build.ts";
@@ -40,7 +41,8 @@ export function createSubjectWithTopics(): SubjectIndex {
     createArticleEntry({ subject: "nature", slug, url, question, keywords }),
   );
   const subject = new SubjectIndex("nature" as never, { name: "Nature" }, articles);
-  const [withTopics = subject] = addTopics([subject], { readText: () => "" }).subjects;
+  const findTopics = (each: SubjectIndex) => findSubjectTopics(each, { readText: () => "" });
+  const [withTopics = subject] = addTopics([subject], { findTopics }).subjects;
   return withTopics;
 }
 

@@ -5,6 +5,7 @@ import type { ArticleEntry } from "../../../src/build/collect/article-entry.ts";
 import { SubjectIndex } from "../../../src/build/collect/subject-index.ts";
 import { subjectToTopics } from "../../../src/build/output/bundle/subject-files.ts";
 import { addTopics } from "../../../src/build/topics/add-topics.ts";
+import { findSubjectTopics } from "../../../src/build/topics/found-topics.ts";
 import { countTopicPages, topicListNumber } from "../../../src/bundle/topics.ts";
 import { topicsSchema } from "../../../src/bundle/topics-schema.ts";
 import { createTopicArticles } from "../../support/topic-articles.ts";
@@ -23,7 +24,10 @@ const rule = (topic: string, change: string | false) => ({
 });
 
 function add(subjects: SubjectIndex[], rules: Parameters<typeof addTopics>[1]["rules"] = []) {
-  return addTopics(subjects, { readText: () => "", rules });
+  return addTopics(subjects, {
+    findTopics: (each) => findSubjectTopics(each, { readText: () => "" }),
+    rules,
+  });
 }
 
 describe("the topics of a subject", () => {

@@ -123,7 +123,7 @@ export async function buildEdition(
   const makeBundle = async (): Promise<BundleOutput> =>
     isFirstPart(part)
       ? await writeBundle(bundleInput, output, progress, cache)
-      : planBundle(bundleInput, cache);
+      : await planBundle(bundleInput, cache);
   // Other processes build the app while this one writes the bundle.
   const [app, serviceWorker, rendering, bundle] = await allSettledOrThrow([
     buildApp(appOptions, output, cache.apps),

@@ -8,7 +8,7 @@ import { findOtherAnswers } from "../../duplicates/same-questions.ts";
 import type { OwnPages } from "../../site/own-pages.ts";
 import type { ManifestSettings } from "../../site/settings-to-manifest.ts";
 import type { SiteAssets } from "../../site/site-assets.ts";
-import { addTopics } from "../../topics/add-topics.ts";
+import { findAndAddTopics } from "../../topics/add-topics.ts";
 import type { SubjectTopicRules } from "../../topics/topic-rules.ts";
 import type { CacheStore } from "../cache/cache-store.ts";
 import { type ReferenceOptions, resolvePayload, withReferenceKeys } from "./resolve-payload.ts";
@@ -39,43 +39,41 @@ export interface BundleInput {
 }
 
 /** What data and pages of subjects are made from. */
-export interface BundleSource {
-  readonly subjects: readonly SubjectIndex[];
+export interface BundleSource extends Pick<Listing, "subjects" | "topicDiagnostics"> {
   readonly payloadSource: PayloadSource;
   /** What covers everything about each subject: see `createSubjectKey`. */
   readonly subjectKeys: ReadonlyMap<SubjectSlug, string | undefined>;
+}
+
+/** The articles of a bundle by subject, with topics. */
+export interface Listing {
+  readonly collection: Collection;
+  readonly subjects: readonly SubjectIndex[];
   /** What is wrong with the publisher's changes to topics. */
   readonly topicDiagnostics: readonly Diagnostic[];
 }
 
-/** The articles of a bundle by subject, without topics: all that the search index needs. */
-export interface Listing {
-  readonly collection: Collection;
-  readonly subjects: readonly SubjectIndex[];
-}
-
 const noReferences: ReferenceOptions = { references: new Map(), externalImages: false };
 
-export function inputToListing({
-  collection: unlinked,
-  references = noReferences,
-  site,
-}: BundleInput): Listing {
-  const collection = withReferenceKeys(unlinked, references);
-  return { collection, subjects: collectionToSubjects(collection, site.language) };
-}
-
-/** Finds the topics and links of listed articles. Topics are those of `topicCache`, if it has them. */
-export function createBundleSource(
-  { references = noReferences, recordFile, site, getFileFacts, translations, topicRules = [] }: BundleInput,
-  { collection, subjects: withoutTopics }: Listing,
+/** Lists articles, and finds their topics on all cores; topics are those of `topicCache`, if it has them. */
+export async function listArticles(
+  { collection: unlinked, references = noReferences, site, recordFile, topicRules = [] }: BundleInput,
   topicCache: CacheStore,
-): BundleSource {
-  const { subjects, diagnostics } = addTopics(withoutTopics, {
+): Promise<Listing> {
+  const collection = withReferenceKeys(unlinked, references);
+  const { subjects, diagnostics } = await findAndAddTopics(collectionToSubjects(collection, site.language), {
     readText: createTextReader(recordFile),
     rules: topicRules,
     cache: topicCache,
   });
+  return { collection, subjects, topicDiagnostics: diagnostics };
+}
+
+/** Finds what listed articles refer to, and covers each subject with a key. */
+export function createBundleSource(
+  { references = noReferences, recordFile, site, getFileFacts, translations }: BundleInput,
+  { collection, subjects, topicDiagnostics }: Listing,
+): BundleSource {
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
@@ -86,5 +84,5 @@ export function createBundleSource(
   const subjectKeys = new Map(
     subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),
   );
-  return { subjects, payloadSource, subjectKeys, topicDiagnostics: diagnostics };
+  return { subjects, payloadSource, subjectKeys, topicDiagnostics };
 }

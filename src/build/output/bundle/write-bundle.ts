@@ -20,7 +20,7 @@ import { type BuildCache, noCache } from "../cache/build-cache.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { hashContents, type OutputWriter } from "../output-writer.ts";
 import { startSearchIndex } from "../search-index/write-search-index.ts";
-import { type BundleInput, type BundleSource, createBundleSource, inputToListing } from "./bundle-source.ts";
+import { type BundleInput, type BundleSource, createBundleSource, listArticles } from "./bundle-source.ts";
 import { filesToFileList, withArticleHashes } from "./file-list.ts";
 import { type KeywordParts, keywordPartNames, writeKeywords } from "./keyword-files.ts";
 import {
@@ -51,11 +51,11 @@ export async function writeBundle(
     notFound,
     searchSynonyms = [],
   } = input;
-  const listed = inputToListing(input);
-  const { collection } = listed;
+  // First, on all cores: this thread needs the topics for what it does while workers make the index.
+  const listing = await listArticles(input, cache.topics);
+  const { collection, subjects } = listing;
   const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
-  // First, as workers make its segments while this thread does the rest.
-  const searchIndex = startSearchIndex(listed.subjects, readRecord, {
+  const searchIndex = startSearchIndex(subjects, readRecord, {
     output,
     cache: cache.segments,
     progress,
@@ -63,8 +63,8 @@ export async function writeBundle(
     equivalents: searchSynonyms,
   });
   try {
-    const source = createBundleSource(input, listed, cache.topics);
-    const { subjects, payloadSource, subjectKeys } = source;
+    const source = createBundleSource(input, listing);
+    const { payloadSource, subjectKeys } = source;
     const manifestSubjects: Subject[] = [];
     let done = 0;
     progress.start("Writing", collection.articles.size, "articles");
@@ -101,9 +101,12 @@ export async function writeBundle(
 /**
  * The bundle that another process writes, for rendering the pages of subjects: its manifest names no versions, no index and no keywords.
  */
-export function planBundle(input: BundleInput, cache: Pick<BuildCache, "topics"> = noCache): BundleOutput {
+export async function planBundle(
+  input: BundleInput,
+  cache: Pick<BuildCache, "topics"> = noCache,
+): Promise<BundleOutput> {
   const { site, assets = noSiteAssets } = input;
-  const source = createBundleSource(input, inputToListing(input), cache.topics);
+  const source = createBundleSource(input, await listArticles(input, cache.topics));
   const { subjects } = source;
   const manifest = createManifest({
     subjectIndexes: subjects,

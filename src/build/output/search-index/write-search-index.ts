@@ -50,7 +50,7 @@ const articlesPerSegment = 512;
 /** From this many segments on, workers are worth their startup time; small collections have many small ones. */
 const minSegmentsForWorkers = 16;
 
-/** Segments queued per worker: this thread finds the topics of a large subject meanwhile, which takes a second. */
+/** Segments queued per worker: this thread writes the data of a large subject meanwhile, which takes a second. */
 const segmentsAhead = 6;
 
 /** Articles that are indexed together. Their texts are read on request. */
