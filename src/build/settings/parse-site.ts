@@ -24,10 +24,10 @@ export interface SettingsSource {
 
 /** Checks settings, and applies the defaults. Throws `SiteConfigError` with all that is wrong. */
 export function parseSite(settings: object, origin: SettingsSource): Site {
-  const { source, siteFolder } = origin;
+  const { siteFolder } = origin;
   const checked = v.safeParse(siteSchema, settings);
   if (!checked.success) throw new SiteConfigError(issuesToText(checked.issues, origin));
-  const site = withMainLanguage(withDefaultName(checked.output, settings), settings, source);
+  const site = withMainLanguage(withDefaultName(checked.output, settings), settings, origin);
   for (const name of fileSettings) {
     const path = site[name];
     if (path !== undefined && !existsSync(join(siteFolder, path)))
@@ -36,9 +36,13 @@ export function parseSite(settings: object, origin: SettingsSource): Site {
       );
   }
   if (site.qaPage && site.itemName !== "question")
-    throw new SiteConfigError(`${source}: qaPage is for questions, so itemName can't be ${site.itemName}`);
+    throw new SiteConfigError(
+      `${toPlace(origin, ["qaPage"])}: qaPage is for questions, so itemName can't be ${site.itemName}`,
+    );
   if (site.socialPicture !== undefined && site.url === undefined)
-    throw new SiteConfigError(`${source}: socialPicture needs url: networks only read whole addresses`);
+    throw new SiteConfigError(
+      `${toPlace(origin, ["socialPicture"])}: socialPicture needs url: networks only read whole addresses`,
+    );
   return site;
 }
 
@@ -48,17 +52,20 @@ function withDefaultName(site: Site, given: object): Site {
 }
 
 /** The main language of a site in several is the first unless it is named. Throws `SiteConfigError` if it isn't one of them. */
-function withMainLanguage(site: Site, given: object, source: string): Site {
+function withMainLanguage(site: Site, given: object, origin: SettingsSource): Site {
   const tags = Object.keys(site.languages ?? {});
   const [first] = tags;
   if (site.languages === undefined || first === undefined) return site;
   const paths = tags.map((tag) => tag.toLowerCase());
   const repeated = tags.find((_, index) => paths.indexOf(paths[index] ?? "") < index);
-  if (repeated !== undefined) throw new SiteConfigError(`${source}: languages: ${repeated} is there twice`);
+  if (repeated !== undefined)
+    throw new SiteConfigError(
+      `${toPlace(origin, ["languages", repeated])}: languages: ${repeated} is there twice`,
+    );
   const language = "language" in given ? site.language : first;
   if (!tags.includes(language))
     throw new SiteConfigError(
-      `${source}: language ${language} is not one of languages (${tags.join(", ")}): add it there`,
+      `${toPlace(origin, ["language"])}: language ${language} is not one of languages (${tags.join(", ")}): add it there`,
     );
   return { ...site, language };
 }

@@ -77,6 +77,24 @@ test("wrong settings are named with the line they are in", async () => {
 });
 
 test.each([
+  [{ itemName: "article", qaPage: true }, 3, "qaPage is for questions, so itemName can't be article"],
+  [{ language: "de", languages: { en: {} } }, 2, "language de is not one of languages (en): add it there"],
+  [{ languages: { "pt-BR": {}, "pt-br": {} } }, 4, "languages: pt-br is there twice"],
+  [
+    { name: "x", favicon: "none.svg" },
+    3,
+    "favicon: file none.svg not found. Paths are relative to the config file",
+  ],
+])(
+  "settings that don't go together are an error with the line of one: %j",
+  async (settings, line, message) => {
+    expect(await messageOf("quire.config.json", JSON.stringify(settings, undefined, 2))).toBe(
+      `quire.config.json:${line}: ${message}`,
+    );
+  },
+);
+
+test.each([
   ["title", " Did you mean name?"],
   ["outDir", " It is the flag --out of a command."],
   ["somethingElse", ""],
