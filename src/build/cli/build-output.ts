@@ -7,7 +7,7 @@ import { OutputWriter } from "../output/output-writer.ts";
 import { commandLine } from "../project.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import { assertSubjectsExist } from "../site/setting-subjects.ts";
-import { type CommandContext, stringFlag } from "./command.ts";
+import { type CommandContext, contentFlag } from "./command.ts";
 import { type ReadEdition, readEdition } from "./editions/read-edition.ts";
 import { collectionToFidelity } from "./fidelity.ts";
 import { openContentCache } from "./open-content-cache.ts";
@@ -47,7 +47,7 @@ const maxShownErrors = 50;
  */
 export async function buildOutput(options: BuildOutputOptions, context: CommandContext): Promise<number> {
   const startedMs = performance.now();
-  const content = stringFlag(context.flags, "content", "content");
+  const content = contentFlag(context.flags);
   const atomicOutput = await createAtomicOutput(options.out, content);
   context.onStop(atomicOutput.dispose);
   const storeNames = options.pagesOnly ? pageStoreNames : undefined;

@@ -10,7 +10,7 @@ import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, compressOutput, publish } from "../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { buildOutput } from "./build-output.ts";
-import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "./command.ts";
 import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
 import { parsePrerenderScope, parseSitePart, UsageError } from "./flags.ts";
 
@@ -27,7 +27,7 @@ export const buildFlagNames = [
 
 /** Reads the settings of the site to build. Throws `UsageError` and `SiteConfigError`. */
 export async function readBuildSettings({ flags }: CommandContext): Promise<Settings> {
-  const settings = await readSettings(stringFlag(flags, "content", "content"), flags);
+  const settings = await readSettings(contentFlag(flags), flags);
   if (settings.onlyLanguage !== undefined)
     throw new UsageError("--site-language can't be used here: a build has all languages of the settings");
   return settings;
@@ -61,7 +61,7 @@ async function assertWritable(file: string): Promise<void> {
 /** Builds the site into `out`, or one part of it. Returns the exit code. */
 export async function buildSite(out: string, settings: Settings, context: CommandContext): Promise<number> {
   const { flags, progress, log } = context;
-  const content = stringFlag(flags, "content", "content");
+  const content = contentFlag(flags);
   const prerenderScope = parsePrerenderScope(stringFlag(flags, "prerender", "all"));
   const siteEditions = settingsToEditions(settings);
   if (siteEditions.length > 1 && prerenderScope !== "all") {
@@ -132,6 +132,5 @@ export async function buildSite(out: string, settings: Settings, context: Comman
 export const build: Command = {
   summary: "build the complete static site",
   flags: ["out", "host", "ledger", "accept-removed", "prerender", "part", ...buildFlagNames],
-  run: async (context) =>
-    await buildSite(stringFlag(context.flags, "out", "dist"), await readBuildSettings(context), context),
+  run: async (context) => await buildSite(outFlag(context.flags), await readBuildSettings(context), context),
 };

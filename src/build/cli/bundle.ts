@@ -2,7 +2,7 @@ import { diagnosticToLine } from "../../content/diagnostic.ts";
 import { writeBundle } from "../output/bundle/write-bundle.ts";
 import { buildFlagNames, readBuildSettings } from "./build.ts";
 import { buildOutput } from "./build-output.ts";
-import { type Command, stringFlag } from "./command.ts";
+import { type Command, outFlag } from "./command.ts";
 import { editionsToLanguages, editionToBundleInput } from "./editions/build-edition.ts";
 
 /** Writes the JSON bundle alone. */
@@ -13,7 +13,7 @@ export const bundle: Command = {
     const { flags, log, progress } = context;
     return await buildOutput(
       {
-        out: stringFlag(flags, "out", "dist"),
+        out: outFlag(flags),
         settings: await readBuildSettings(context),
         write: async ({ editions, cache }) => {
           const languages = editionsToLanguages(editions);

@@ -17,7 +17,7 @@ import { redirectsFile } from "../publish/urls/parse-redirects.ts";
 import { planUrls } from "../publish/urls/plan-urls.ts";
 import { settingSubjectDiagnostics } from "../site/setting-subjects.ts";
 import { findAndAddTopics } from "../topics/add-topics.ts";
-import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { type Command, type CommandContext, contentFlag } from "./command.ts";
 import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
 import { contentFlagNames, type ReadContent, readContent, readEditions } from "./read-content.ts";
 import {
@@ -38,7 +38,7 @@ export const check: Command = {
     const { flags, emit, log } = context;
     const results: CheckedContent[] = [];
     const editions = await readEditions(context);
-    const content = stringFlag(flags, "content", "content");
+    const content = contentFlag(flags);
     if (editions.length === 1 && editions[0] !== undefined)
       for (const notice of await settingsToLanguageNotices(editions[0].settings, content)) log(notice);
     for (const edition of editions) {

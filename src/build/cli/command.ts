@@ -37,3 +37,13 @@ export function stringFlag(flags: Flags, name: FlagName, fallback: string): stri
   const value = flags[name];
   return typeof value === "string" ? value : fallback;
 }
+
+/** The content folder that a command was given, or the default one. */
+export function contentFlag(flags: Flags): string {
+  return stringFlag(flags, "content", "content");
+}
+
+/** The output folder that a command was given, or the default one. */
+export function outFlag(flags: Flags): string {
+  return stringFlag(flags, "out", "dist");
+}

@@ -5,7 +5,7 @@ import { themesPath } from "../dev/themes-page.ts";
 import { settingsToLanguageNotices } from "../languages/language-notices.ts";
 import { commandLine } from "../project.ts";
 import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
-import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { type Command, type CommandContext, contentFlag, stringFlag } from "./command.ts";
 import type { DevSite } from "./dev-server/dev-site.ts";
 import { watchSite } from "./dev-server/watch-site.ts";
 import { flagsToAddress, parsePort } from "./flags.ts";
@@ -24,7 +24,7 @@ export const dev: Command = {
 /** Serves a site until the process is stopped. Its temporary files are in `tempFolder`. */
 async function serve(tempFolder: string, context: CommandContext): Promise<number> {
   const { flags, log } = context;
-  const content = stringFlag(flags, "content", "content");
+  const content = contentFlag(flags);
   const port = parsePort(stringFlag(flags, "port", "5173"));
   const address = flagsToAddress(flags);
   const open = async (): Promise<DevSite> =>

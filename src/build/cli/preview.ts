@@ -8,7 +8,7 @@ import { commandLine } from "../project.ts";
 import { siteToSecurityHeaders } from "../publish/security-headers.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
-import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "./command.ts";
 import { flagsToAddress, parsePort } from "./flags.ts";
 
 /** The base path that a site was built for, which its pages name; undefined if it has none that do. */
@@ -52,10 +52,10 @@ export const preview: Command = {
   },
   run: async (context) => {
     const { flags } = context;
-    const folder = stringFlag(flags, "out", "dist");
+    const folder = outFlag(flags);
     if (!existsSync(join(folder, markerFile)))
       throw new OutputError(`${folder} contains no site`, `Build it first: ${commandLine("build")}`);
-    const settings = await readSettings(stringFlag(flags, "content", "content"), flags);
+    const settings = await readSettings(contentFlag(flags), flags);
     await serveSite(folder, settings, context);
     return 0;
   },

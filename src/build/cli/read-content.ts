@@ -8,7 +8,7 @@ import { type PublisherFiles, readPublisherFiles } from "../site/publisher-files
 import { settingsToFindOptions } from "../site/settings-to-find-options.ts";
 import { readTopicRules, topicRulesFile } from "../topics/read-topic-rules.ts";
 import type { SubjectTopicRules } from "../topics/topic-rules.ts";
-import { type CommandContext, stringFlag } from "./command.ts";
+import { type CommandContext, contentFlag } from "./command.ts";
 import type { FlagName } from "./flags.ts";
 
 /** The flags that say what is read, and how. */
@@ -30,7 +30,7 @@ export interface ReadContent {
 export async function readEditions({
   flags,
 }: Pick<CommandContext, "flags">): Promise<readonly SiteEdition[]> {
-  return selectEditions(await readSettings(stringFlag(flags, "content", "content"), flags));
+  return selectEditions(await readSettings(contentFlag(flags), flags));
 }
 
 /**
@@ -44,7 +44,7 @@ export async function readContent(
   edition: SiteEdition,
   cache?: SourceCache,
 ): Promise<ReadContent> {
-  const folder = stringFlag(flags, "content", "content");
+  const folder = contentFlag(flags);
   const { site } = edition.settings;
   const { language } = site;
   const publisher = await readPublisherFiles(edition, folder, log);

@@ -22,7 +22,7 @@ import {
   type QualityThresholds,
   thresholdsSchema,
 } from "../quality/search-quality.ts";
-import { type Command, type CommandContext, stringFlag } from "./command.ts";
+import { type Command, type CommandContext, contentFlag, stringFlag } from "./command.ts";
 import { UsageError } from "./flags.ts";
 import { withRecordFile } from "./with-record-file.ts";
 
@@ -52,7 +52,7 @@ export const searchQuality: Command = {
     const recallQueryCount = flags["recall"] === true ? defaultRecallQueries : 0;
     const formulaQueryCount = flags["formulas"] === true ? defaultFormulaQueries : 0;
     const { files, recallQueries, formulaQueries } = await buildIndex(
-      stringFlag(flags, "content", "content"),
+      contentFlag(flags),
       { recallQueryCount, formulaQueryCount },
       context,
     );

@@ -6,7 +6,7 @@ import { commandLine, projectFolder } from "../project.ts";
 import { type VerifyRule, verifyRules } from "../quality/verify-answer.ts";
 import type { VerifiedSource, VerifyOptions } from "../quality/verify-source.ts";
 import { defaultLocale } from "../ui-locale.ts";
-import { type Command, stringFlag } from "./command.ts";
+import { type Command, contentFlag, stringFlag } from "./command.ts";
 import { parseCount } from "./flags.ts";
 import { withTempFolder } from "./with-temp-folder.ts";
 
@@ -18,7 +18,7 @@ export const verify: Command = {
   summary: "render every answer to HTML and report differences from its source",
   flags: ["content", "max-failures", "json"],
   run: async ({ flags, emit, log, progress, onStop }) => {
-    const folder = stringFlag(flags, "content", "content");
+    const folder = contentFlag(flags);
     const maxFailures = parseCount("max-failures", stringFlag(flags, "max-failures", "0"));
     const { items, context } = await findSources({ folder });
     const script = new URL("../quality/verify-source-worker.ts", import.meta.url);

@@ -43,7 +43,7 @@ export async function proposeLanguages(content: string): Promise<ProposedLanguag
   if (config === undefined) {
     if (!(await hasLanguageFolders(folder))) return undefined;
     const paths = await listContentFiles(folder);
-    const languages = findLanguagesWithFiles(paths, folder, folder, pathsToFolderLanguages(paths), []);
+    const languages = findLanguagesWithFiles(paths, folder, folder, findTopFolderLanguages(paths), []);
     return Object.keys(languages).length > 1 ? { languages, content } : undefined;
   }
   const named = await readToolLanguages(config.tool, config.folder);
@@ -72,7 +72,7 @@ async function listContentFiles(content: string): Promise<string[]> {
 }
 
 /** The languages that all folders at the top are called like, English or the one with the most files first; else none. */
-function pathsToFolderLanguages(paths: readonly string[]): ToolLanguage[] {
+function findTopFolderLanguages(paths: readonly string[]): ToolLanguage[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const name = /^[^/]+(?=\/)/u.exec(path)?.[0];

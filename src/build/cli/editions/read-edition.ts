@@ -7,7 +7,7 @@ import { publishCollectionAttachments } from "../../output/attachments/publish-a
 import { collectionToReferences, type ReferenceOptions } from "../../output/bundle/resolve-payload.ts";
 import { type BuildCache, noCache } from "../../output/cache/build-cache.ts";
 import type { OutputWriter } from "../../output/output-writer.ts";
-import { type CommandContext, stringFlag } from "../command.ts";
+import { type CommandContext, contentFlag } from "../command.ts";
 import { type ReadContent, readContent } from "../read-content.ts";
 
 /** An edition of the site, read and ready to be written. */
@@ -46,7 +46,7 @@ export async function readEdition(
   const output = options.output.inFolder(path);
   const pageOutput = options.pageOutput.inFolder(path);
   const tempFolder = join(options.tempFolder, path === "" ? "main" : `language-${path}`);
-  const content = stringFlag(flags, "content", "content");
+  const content = contentFlag(flags);
   const synonymsFolder = findRulesFolder(content, searchSynonymsFile, edition);
   const searchSynonyms = readSearchSynonyms(synonymsFolder, site.language);
   const trustTimes = flags["no-trust-mtime"] !== true;

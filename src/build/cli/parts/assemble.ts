@@ -1,7 +1,7 @@
 import { countOf } from "../../count-of.ts";
 import { createAtomicOutput } from "../../output/atomic-output.ts";
 import { assembleParts } from "../../output/parts/assemble-parts.ts";
-import { type Command, stringFlag } from "../command.ts";
+import { type Command, outFlag } from "../command.ts";
 import { formatBytes } from "../report.ts";
 
 /** Puts a site together from parts that several machines have built. */
@@ -14,7 +14,7 @@ export const assemble: Command = {
   },
   flags: ["out"],
   run: async ({ argument = "", flags, log, onStop }) => {
-    const out = stringFlag(flags, "out", "dist");
+    const out = outFlag(flags);
     const atomicOutput = await createAtomicOutput(out, argument, "folder of parts");
     onStop(atomicOutput.dispose);
     try {
