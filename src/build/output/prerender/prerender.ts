@@ -66,6 +66,11 @@ export async function prerender(
 ): Promise<string | undefined> {
   const { prerenderScope, app, languagePages, selectPageGroups = createPageGroupSelector(undefined) } = input;
   const baseOptions = createRenderOptions(input);
+  // Its worker starts while this thread plans the pages.
+  const styledOptions =
+    prerenderScope === "all" ? addArticleStyles(baseOptions, input, cache) : Promise.resolve(baseOptions);
+  // It may fail before anything waits for it.
+  styledOptions.catch(() => undefined);
   const sharedKey = createCacheKey(
     createOptionsKey(baseOptions),
     prerenderScope,
@@ -84,7 +89,7 @@ export async function prerender(
       step,
     }));
   });
-  const options = prerenderScope === "all" ? await addArticleStyles(baseOptions, input, cache) : baseOptions;
+  const options = await styledOptions;
   progress.start("Prerendering", pages.length, "pages");
   const changed = completeKeys(pages, options).filter(
     ({ file, step, key }) => key === undefined || !step.reuse(file, key),
