@@ -6,6 +6,7 @@ import { plainDialect } from "../../../src/content/markdown/dialects/dialect.ts"
 import { convertInlineSyntax } from "../../../src/content/markdown/inline-syntax.ts";
 import { protectCode } from "../../../src/content/markdown/protect-code.ts";
 import { ProtectedPieces } from "../../../src/content/markdown/protected-pieces.ts";
+import { protectLiteralTags } from "../../../src/content/markdown/tags/literal-tags.ts";
 import { WikilinkWriter } from "../../../src/content/markdown/wikilinks.ts";
 import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { simpleBlockToText } from "../../../src/content/text/simple-block-to-text.ts";
@@ -35,6 +36,10 @@ function protect(text: string): unknown {
   return protectCode(text, new ProtectedPieces(), new ConversionLosses());
 }
 
+function protectTags(text: string): unknown {
+  return protectLiteralTags(text, new ProtectedPieces());
+}
+
 function convertInline(text: string): unknown {
   return convertInlineSyntax(text, { wikilinks: new WikilinkWriter(plainDialect), pictures: new Map() });
 }
@@ -51,6 +56,11 @@ test.each<[string, (text: string) => unknown, string]>([
   ["the limits of dashes", findExceededLimit, "-"],
   ["comments that never end", protect, "<!--"],
   ["elements that never end", protect, "<pre>"],
+  ["raw text that never ends", protectTags, "{% raw %}\n"],
+  ["template comments that never end", protectTags, "{% comment %}\n"],
+  ["shortcodes of code that never end", protectTags, "{{< highlight go >}}\n"],
+  ["tags of code that never end", protectTags, "{% highlight go %}\n{% codeblock %}\n"],
+  ["tabs of code that never end", protectTags, '{{< tab a codelang="go" >}}\n'],
   ["other tools' syntax after spaces", convertInline, " "],
   ["lines of code after backticks", lintCode, "`"],
   ["the text of stars", simpleBlockToText, "*a "],
@@ -122,6 +132,9 @@ test.each([
   "{{#include a",
   "{% include a.md",
   "{% tag a",
+  "{% highlight",
+  "{% highlight a",
+  "{{< highlight",
   "{% raw",
   "!!!include(a",
   "!!! note a",

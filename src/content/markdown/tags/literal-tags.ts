@@ -2,16 +2,31 @@ import type { ConversionLosses } from "../conversion-losses.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { parseFenceInfo } from "../fence-info.ts";
 import type { ProtectedPieces } from "../protected-pieces.ts";
+import { type PairReplacer, replacePairs, type TagPairs } from "./replace-pairs.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
-/** Pairs of tags with code between them; group 2 or 5 has their arguments, 3 or 6 the code. */
-const codeTags =
-  /\{%-?\s*(highlight|codeblock)(?:\s+([^%]*?))?\s*-?%\}(?=[ \t]*\n)([\s\S]*?)\{%-?\s*end\1\s*-?%\}|\{\{[<%]\s*(highlight|code(?:-?(?:block|toggle))?|mermaid|katex|math|prism)(?:\s+([^<>%]*?))?\s*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\4\s*[>%]\}\}/gu;
-const rawTags = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/gu;
+/** Tags of Liquid with code between them; group 2 has their arguments. */
+const liquidCode: TagPairs = {
+  opening: /\{%-?\s*(highlight|codeblock)(?![\w-])([^%]*)%\}(?=[ \t]*\n)/gu,
+  toClosing: ([, name]) => String.raw`\{%-?\s*end${name}\s*-?%\}`,
+};
+/** Shortcodes of Hugo with code between them; group 2 has their arguments. */
+const shortcodeCode: TagPairs = {
+  opening:
+    /\{\{[<%]\s*(highlight|code(?:-?(?:block|toggle))?|mermaid|katex|math|prism)(?![\w-])([^<>%]*)[>%]\}\}/gu,
+  toClosing: ([, name]) => String.raw`\{\{[<%]\s*\/\s*${name}\s*[>%]\}\}`,
+};
+const rawTags: TagPairs = {
+  opening: /\{%-?\s*raw\s*-?%\}/gu,
+  toClosing: () => String.raw`\{%-?\s*endraw\s*-?%\}`,
+};
 /** An element whose content Vue leaves as it is. */
 const literalElement = /<(\w+)\s+v-pre\s*>[\s\S]{0,20000}?<\/\1>/gu;
-const commentTags =
-  /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{<\s*comment\s*>\}\}[\s\S]*?\{\{<\s*\/comment\s*>\}\}/gu;
+const commentTags: TagPairs = {
+  opening: /\{%-?\s*comment\s*-?%\}|\{\{<\s*comment\s*>\}\}/gu,
+  toClosing: ([tag]) =>
+    tag.startsWith("{%") ? String.raw`\{%-?\s*endcomment\s*-?%\}` : String.raw`\{\{<\s*\/comment\s*>\}\}`,
+};
 const escapedShortcode = /\{\{([<%])\/\*([\s\S]{0,2000}?)\*\/([>%])\}\}/gu;
 const openingBraces = /\{\{[<%]?|\{%/gu;
 
@@ -38,34 +53,38 @@ function codeToText(name: string, written: string, content: string, pieces: Prot
 const annotation =
   /\{%[ \t]*((?:(?:[#.][\w-]+|[\w-]+=(?:"[^"{}\n]*"|[^\s"'{}%]+))(?:[ \t]+|(?=%\}))){1,20})%\}/gu;
 
-/** A tab of code: its content has no fence. */
-const codeTab =
-  /(\{\{[<%]\s*tab\s[^>%\n]*?\scodelang="([\w+#-]+)"[^>%\n]*[>%]\}\})([\s\S]*?)(?=\{\{[<%]\s*\/tab\s*[>%]\}\})/gu;
+/** Tabs of code, whose content has no fence; group 1 has its language. */
+const codeTabs: TagPairs = {
+  opening: /\{\{[<%]\s*tab\s[^>%\n]*?\scodelang="([\w+#-]+)"[^>%\n]*[>%]\}\}/gu,
+  toClosing: () => String.raw`\{\{[<%]\s*\/tab\s*[>%]\}\}`,
+};
 
 /** Handles the tags whose content is code or has to be shown as it is, and template comments. */
 export function protectLiteralTags(text: string, pieces: ProtectedPieces): string {
   if (!text.includes("{%") && !text.includes("{{")) return text;
   const literal = (content: string): string =>
     content.replace(openingBraces, (braces) => pieces.add({ kind: "text", text: braces }));
-  return text
-    .replace(rawTags, (_, content: string) => literal(content))
-    .replace(literalElement, literal)
-    .replace(commentTags, "")
-    .replace(annotation, (_, attributes: string) => {
+  const unraw = replacePairs(text, rawTags, (_, content) => literal(content));
+  const commented = unraw.replace(literalElement, literal);
+  const annotated = replacePairs(commented, commentTags, () => "").replace(
+    annotation,
+    (_, attributes: string) => {
       const ids = attributes.match(/(?<=^|\s)[#.][\w-]+/gu) ?? [];
       return ids.length === 0 ? "" : `{${ids.join(" ")}}`;
-    })
-    .replace(
-      codeTab,
-      (_, tag: string, language: string, content: string) =>
-        `${tag}${codeToText("code", language, content, pieces)}`,
-    )
-    .replace(codeTags, (_, liquid, liquidArgs, liquidCode, hugo, hugoArgs, hugoCode) =>
-      codeToText(liquid ?? hugo, liquidArgs ?? hugoArgs ?? "", liquidCode ?? hugoCode ?? "", pieces),
-    )
-    .replace(escapedShortcode, (_, open: string, content: string, close: string) =>
+    },
+  );
+  const tabs = replacePairs(
+    annotated,
+    codeTabs,
+    ([tag, language = ""], content, closing) => tag + codeToText("code", language, content, pieces) + closing,
+  );
+  const toCode: PairReplacer = ([, name = "", args = ""], content) =>
+    codeToText(name, args.trim().replace(/-$/u, ""), content, pieces);
+  return replacePairs(replacePairs(tabs, liquidCode, toCode), shortcodeCode, toCode).replace(
+    escapedShortcode,
+    (_, open: string, content: string, close: string) =>
       pieces.add({ kind: "text", text: `{{${open}${content}${close}}}` }),
-    );
+  );
 }
 
 /** A value with filters: group 1 is a text, group 2 a name. */
