@@ -1,21 +1,17 @@
-import type { RootContent } from "mdast";
+import type { Link, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import type { BodyTitle } from "./body-title.ts";
+import { findQuestion } from "./find-question.ts";
 import { comment, inlineMarkdownToText, inlineNodeToText, inlineTag } from "./inline-to-text.ts";
 
-/** A heading that can be a page's title. Offsets are relative to the body, in UTF-16 code units. */
-export interface BodyTitle {
-  /** Plain text, without markup. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The headings of a body that can be its title. */
+/** What can be the title of a body. */
 export interface BodyTitles {
   /** The only heading of the first level, wherever it is. */
   readonly onlyH1: BodyTitle | undefined;
   /** The first heading, if nothing stands before it, and it is of the first level or no other is of its level or above. */
   readonly opening: BodyTitle | undefined;
+  /** The only question of a body without such headings, if it stands at its beginning. */
+  readonly openingQuestion: BodyTitle | undefined;
 }
 
 interface Heading extends BodyTitle {
@@ -23,10 +19,13 @@ interface Heading extends BodyTitle {
 }
 
 /** Bounded, so that many unclosed ones take no longer. */
-const htmlH1 = /<h1\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h1>/giu;
+const htmlHeading = /<h([1-6])\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h\1>/giu;
 
 /** A formula on lines of its own: one of its lines may look like the underline of a heading. */
 const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
+
+/** A heading whose author has forgotten the space: `##Title`. With one mark, it would be a tag. */
+const lineWithoutSpace = /^(#{2,6})([^#\s][^\n]{0,500})(?=\n|$)/u;
 
 /** Finds the title in a markdown body; code, comments and quotes contain none. */
 export function findBodyTitles(body: string): BodyTitles {
@@ -35,14 +34,27 @@ export function findBodyTitles(body: string): BodyTitles {
   const { children } = fromMarkdown(marked.replace(displayFormula, (tex) => tex.replace(/[^\n$]/gu, "x")));
   const headings = children.flatMap((node) => nodeToHeadings(node, body)).filter(({ text }) => text !== "");
   const h1s = headings.filter(({ level }) => level === 1);
-  const first = children.find((node) => !isComment(node));
+  const first = children.find((node) => !isComment(node) && !isAside(node));
   const opening = headings.find(({ start }) => start === first?.position?.start.offset);
   const isTitle =
     opening?.level === 1 || headings.every((each) => each === opening || each.level > (opening?.level ?? 0));
   return {
     onlyH1: h1s.length === 1 ? h1s[0] : undefined,
     opening: isTitle ? opening : undefined,
+    openingQuestion: findQuestion(children, body),
   };
+}
+
+/** A table of contents, or a line of badges: pictures that are links. */
+function isAside(node: RootContent): boolean {
+  if (node.type !== "paragraph") return false;
+  if (/^(?:toc|\[toc\])$/iu.test(inlineNodeToText(node))) return true;
+  const shown = node.children.filter((each) => each.type !== "text" || each.value.trim() !== "");
+  return shown.length > 0 && shown.every((each) => each.type === "link" && isPicture(each));
+}
+
+function isPicture({ children }: Link): boolean {
+  return children.every(({ type }) => type === "image" || type === "imageReference");
 }
 
 function isComment(node: RootContent): boolean {
@@ -62,10 +74,14 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
       : inlineNodeToText(node);
     return [{ level: node.depth, text, start, end }];
   }
+  if (node.type === "paragraph") {
+    const [line = "", marks = "", title = ""] = lineWithoutSpace.exec(body.slice(start)) ?? [];
+    return [{ level: marks.length, text: inlineMarkdownToText(title), start, end: start + line.length }];
+  }
   if (node.type !== "html") return [];
   const html = node.value.replace(comment, (match) => " ".repeat(match.length));
-  return [...html.matchAll(htmlH1)].map(({ index, 0: element, 1: content = "" }) => ({
-    level: 1,
+  return [...html.matchAll(htmlHeading)].map(({ index, 0: element, 1: level, 2: content = "" }) => ({
+    level: Number(level),
     text: inlineMarkdownToText(content.replace(inlineTag, "")),
     start: start + index,
     end: start + index + element.length,

@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
+import { decodeOrKeep } from "../text/decode-or-keep.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
 import { findBodyTitles, removeTitle } from "./find-title.ts";
 import { comment, inlineMarkdownToText } from "./inline-to-text.ts";
@@ -13,7 +14,7 @@ export interface ResolvedTitle {
 
 /**
  * The question of an article: its field `question` or `title`; else the only heading of the first level; else the title in
- * the publisher's table of contents; else the heading that the text begins with; else the file's name. In Quire's own
+ * the publisher's table of contents; else the heading or question that the text begins with; else the file's name. In Quire's own
  * format only the field counts.
  */
 export function resolveTitle(
@@ -25,19 +26,24 @@ export function resolveTitle(
 ): ResolvedTitle {
   const field = (question || title || article_title).replace(/\s+/gu, " ").trim();
   if (tool === "quire") return { question: field, body };
-  const { onlyH1, opening } = findBodyTitles(body);
-  const heading = onlyH1 ?? opening;
+  const { onlyH1, opening, openingQuestion } = findBodyTitles(body);
+  const heading = onlyH1 ?? opening ?? openingQuestion;
   const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
   const isNote = isNoteTool(tool);
-  const fromBody = onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : opening);
-  const text =
-    given ||
-    (fromBody?.text ?? outlineTitle ?? nameToTitle(tool === "gollum" ? name.replaceAll("-", " ") : name));
+  const fromBody =
+    onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : (opening ?? openingQuestion));
+  const text = given || (fromBody?.text ?? outlineTitle ?? fileToTitle(name, tool));
   const isRepeated =
     heading !== undefined &&
     (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
+}
+
+/** The title of a page that has only its file's name. Logseq writes the slashes of names as `___`, or encoded. */
+function fileToTitle(name: string, tool: ToolName): string {
+  if (tool === "logseq") return nameToTitle(decodeOrKeep(name)).replaceAll("___", "/");
+  return nameToTitle(tool === "gollum" ? name.replaceAll("-", " ") : name);
 }
 
 /** A line of front matter without template tags, if its tool executes them there. */

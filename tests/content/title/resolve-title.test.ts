@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findIncludedTitle } from "../../../src/content/title/find-included-title.ts";
 import { isWithoutText, nameToTitle, resolveTitle } from "../../../src/content/title/resolve-title.ts";
+import type { ToolName } from "../../../src/content/tool.ts";
 
 const noFields = { question: "", title: "", article_title: "" };
 
@@ -95,4 +96,48 @@ test.each([
   const text = "---\nx: 1\n---\n# Tea?\n\nHot.";
   expect(findIncludedTitle(body, (path) => (path === "tea.md" ? text : undefined))).toBe("Tea?");
   expect(findIncludedTitle(`Own.\n\n${body}`, () => text)).toBeUndefined();
+});
+
+describe("the title of a page without a heading of the first level", () => {
+  const resolve = (body: string, tool: ToolName = "markdown") =>
+    resolveTitle(noFields, body, "q1", tool, undefined);
+
+  test.each([
+    ["a heading below a table of contents", "[[toc]]\n\n## Why?\n\nText.", "[[toc]]\n\n\n\nText."],
+    [
+      "a heading below badges",
+      "[![b](https://a.example/b.svg)](https://a.example)\n\n## Why?\n\nText.",
+      "[![b](https://a.example/b.svg)](https://a.example)\n\n\n\nText.",
+    ],
+    ["a heading in HTML", '<h2 align="center">Why?</h2>\n\nText.', "\n\nText."],
+    ["a heading without a space", "###Why?\n\nText.", "\n\nText."],
+    ["a question in bold type", "**Why?**\n\nText.", "\n\nText."],
+    ["a question with a label", "Q: Why?\n\nA: Text.", "\n\nA: Text."],
+    ["a numbered question", "**Question 7:** Why?\n\n**Answer:** Text.", "\n\n**Answer:** Text."],
+    ["what is asked below a heading", "## Question\n\nWhy?\n\n## Answer\n\nText.", "\n\n\n\n\n\nText."],
+  ])("is %s", (_, text, rest) => {
+    const { question, body } = resolve(text);
+    expect(question).toBe("Why?");
+    expect(body).toHaveLength(text.length);
+    expect(body.replace(/^ +$/gmu, "")).toBe(rest);
+  });
+
+  test.each([
+    ["of several questions", "**Why?**\n\nText.\n\n**How?**\n\nText."],
+    ["of several questions with labels", "Q: Why?\n\nA: Text.\n\nQ: How?\n\nA: Text."],
+    ["in bold type that asks nothing", "**Note**\n\nText."],
+    ["in bold type above headings", "**Why?**\n\nText.\n\n## Part\n\nText."],
+    ["with a label whose answer has none", "Q: Why?\n\nText."],
+    ["that is a tag", "#Why?\n\nText."],
+    ["with text below a picture", "![a](a.png)\n\n## Part\n\nText."],
+  ])("is its file's name if its first line is one %s", (_, text) => {
+    expect(resolve(text)).toEqual({ question: "Q1", body: text });
+  });
+
+  test("is the name of a note, with the slashes of Logseq", () => {
+    expect(resolve("**Why?**\n\nText.", "obsidian").question).toBe("Q1");
+    const title = (name: string): string => resolveTitle(noFields, "- a", name, "logseq", undefined).question;
+    expect(title("Ice___Very cold")).toBe("Ice/Very cold");
+    expect(title("Ice%2FVery cold")).toBe("Ice/Very cold");
+  });
 });

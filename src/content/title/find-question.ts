@@ -1,0 +1,49 @@
+import type { Paragraph, RootContent } from "mdast";
+import type { BodyTitle } from "./body-title.ts";
+import { inlineNodeToText } from "./inline-to-text.ts";
+
+/** Longest question that is a title, in UTF-16 code units. */
+const maxLength = 300;
+
+const questionLabel = /^(?:Q|Question)[ \t]*(?:\d{1,4}[ \t]*)?[.:][ \t]*/iu;
+const answerLabel = /^(?:A|Ans|Answer)[ \t]*(?:\d{1,4}[ \t]*)?[.:](?=\s|$)/iu;
+
+function isHeading(node: RootContent | undefined, text: RegExp): boolean {
+  return node?.type === "heading" && text.test(inlineNodeToText(node));
+}
+
+function isBold({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === "strong";
+}
+
+/** A paragraph in bold type that asks something, or one that says that it is a question. */
+function isQuestion(node: RootContent): boolean {
+  if (node.type !== "paragraph") return false;
+  const text = inlineNodeToText(node);
+  return questionLabel.test(text) || (isBold(node) && /[?？؟]$/u.test(text));
+}
+
+/**
+ * The question that a body begins with instead of a title: below a heading "Question" and before one "Answer", in bold type, or
+ * with a label, as in `Q: Why? A: Because.` of two paragraphs. Undefined if there are several questions: they are a list.
+ */
+export function findQuestion(children: readonly RootContent[], body: string): BodyTitle | undefined {
+  const [first, second, third] = children;
+  const isBelowHeading = isHeading(first, /^Question[ \t]*:?$/iu) && isHeading(third, /^Answer[ \t]*:?$/iu);
+  const node = isBelowHeading ? second : first;
+  if (first === undefined || node?.type !== "paragraph") return undefined;
+  const text = inlineNodeToText(node).replace(questionLabel, "");
+  const isShown = isBelowHeading || (isQuestion(node) && isAlone(children));
+  const isLine = !body.slice(node.position?.start.offset, node.position?.end.offset).includes("\n");
+  if (!isShown || !isLine || text === "" || text.length > maxLength) return undefined;
+  return { text, start: first.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** True if the first paragraph is the only question, and what has a label is followed by an answer with one. */
+function isAlone(children: readonly RootContent[]): boolean {
+  const [first, second] = children;
+  const others = children.slice(1);
+  if (others.some((node) => node.type === "heading" || isQuestion(node))) return false;
+  if (first?.type === "paragraph" && isBold(first)) return others.length > 0;
+  return second?.type === "paragraph" && answerLabel.test(inlineNodeToText(second));
+}
