@@ -71,7 +71,11 @@ export function expandEmbeds(text: string, readNote: ReadNote): string {
       if (match === null) return [line];
       const [, prefix = "", name = "", anchor = ""] = match;
       const target = name.trim();
-      const isFile = /\.(?!md$)[a-z0-9]{2,5}$/iu.test(target);
+      // Names of Dendron have dots, too: `lang.c.types`.
+      const isFile =
+        /\.(?:avif|base|bmp|canvas|csv|flac|gif|jpe?g|m4a|mkv|mov|mp[34]|ogg|ogv|pdf|png|svg|wav|webm|webp)$/iu.test(
+          target,
+        );
       const note = target === "" || isFile ? undefined : readNote(target);
       const key = `${note?.path}#${anchor}`;
       const content = note && cutNote(note.text, anchor.trim());

@@ -1,5 +1,6 @@
 import type { Formula } from "../answer.ts";
 import { decodeAnswer } from "../decode/decode-answer.ts";
+import { isNoteTool, type ToolName } from "../tool.ts";
 import type { Blocks } from "./blocks/blocks.ts";
 import { convertBlocks } from "./blocks/convert-blocks.ts";
 import type { ConversionLosses } from "./conversion-losses.ts";
@@ -59,6 +60,16 @@ function escapeBrackets(text: string): string {
   });
 }
 
+/** Tools that take `#Title` for a heading, as markdown did at first. */
+const toolsWithoutSpace: ReadonlySet<ToolName> = new Set(["mkdocs", "pelican"]);
+
+/** Headings without a space, `##Title`. In notes, and with one mark only, they are tags. */
+function separateMarks(text: string, { tool }: Dialect): string {
+  if (isNoteTool(tool)) return text;
+  const marks = toolsWithoutSpace.has(tool) ? /^( {0,3}#{1,6})(?=[^#\s])/gmu : /^( {0,3}#{2,6})(?=[^#\s])/gmu;
+  return text.replace(marks, "$1 ");
+}
+
 function extractFormulas(text: string): { markdown: string; formulas: readonly Formula[] } {
   return decodeAnswer(escapeBrackets(text), { newlines: "plain" }).answer;
 }
@@ -76,7 +87,9 @@ export function extendMarkdown(source: string, { pieces, blocks, losses, dialect
   const withoutTemplates = replaceTemplateValues(protectLiteralTags(plain, pieces), dialect, losses);
   const withoutImports = removeMdxCode(withoutTemplates);
   const separated = separateMdxBlocks(
-    dialect.isMdx ? removeMdxExpressions(withoutImports, losses) : convertRoles(withoutImports, pieces),
+    dialect.isMdx
+      ? removeMdxExpressions(withoutImports, pieces, losses)
+      : convertRoles(withoutImports, pieces),
     dialect.isMdx,
   );
   const withoutScripts = normalizeHtmlAttributes(separated);
@@ -87,7 +100,7 @@ export function extendMarkdown(source: string, { pieces, blocks, losses, dialect
     const piece = index === undefined ? undefined : pieces.get(Number(index));
     return piece?.kind === "code-block" ? piece.title : "";
   };
-  const lines = tagged.split("\n");
+  const lines = separateMarks(tagged, dialect).split("\n");
   const converted = convertBlocks(lines, { blocks, losses, codeLabel }).join("\n");
   const isExtended = hasRemovals || withoutScripts !== protectedText || converted !== markdown;
   return { markdown: converted, formulas, isExtended };

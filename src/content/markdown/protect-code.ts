@@ -135,6 +135,11 @@ export function protectCode(
       .replace(/^ (.*[^ ].*) $/u, "$1");
     const code = written.replace(spanMark ?? "", "");
     hasRemovals ||= code !== written;
+    const formula = length === 1 && !code.includes("$") ? findBacktickFormula(start, close) : undefined;
+    if (formula !== undefined) {
+      hasRemovals = true;
+      return replace(...formula, `$${code}$`);
+    }
     const lineStart = text.lastIndexOf("\n", start) + 1;
     const isInTable = /^[ \t>]*\|/u.test(text.slice(lineStart, start + 1));
     return replace(
@@ -142,6 +147,13 @@ export function protectCode(
       close + length,
       pieces.add({ kind: "code-span", code: isInTable ? code.replaceAll("\\|", "|") : code }),
     );
+  };
+
+  /** A formula as GitHub and GitLab also have it: code within a line, between dollars. */
+  const findBacktickFormula = (start: number, close: number): [start: number, end: number] | undefined => {
+    const isFormula = start > pos && text[start - 1] === "$" && text[close + 1] === "$";
+    const isOther = /[\\$]/u.test(text[start - 2] ?? "") || text[close + 2] === "$";
+    return isFormula && !isOther ? [start - 1, close + 2] : undefined;
   };
 
   const consumeElement = (start: number, tag: string, name: string): number => {

@@ -11,7 +11,12 @@ import { WikilinkWriter } from "../../../src/content/markdown/wikilinks.ts";
 import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { simpleBlockToText } from "../../../src/content/text/simple-block-to-text.ts";
 import { texToUnicode } from "../../../src/content/text/tex-to-unicode.ts";
+import { resolveTitle } from "../../../src/content/title/resolve-title.ts";
+import { convertBody } from "../../support/body-to-html.ts";
 import { measureCpuMs } from "../../support/cpu-time.ts";
+import { dialect } from "../../support/dialects.ts";
+
+const noFields = { question: "", title: "", article_title: "" };
 
 /** Runs of each size. The fastest counts: whatever else this process does only adds to its time. */
 const maxRuns = 5;
@@ -167,6 +172,11 @@ test.each([
   "<kbd>a",
   "--8<-- a",
   "a\\",
+  "##a",
+  "## a\n##",
+  "$`a`",
+  "[toc",
+  "**a?",
 ])("a line %j with many spaces is read in time in proportion to them", (start) => {
   expectLinear((size) => readBody(`${start}${" ".repeat(size)}x`), 1_500);
 });
@@ -187,6 +197,30 @@ test.each([
 ])("a line of %j, many times %j, and %j is read in time in proportion to it", (start, piece, end) => {
   expectLinear((size) => readBody(`${start}${piece.repeat(size)}${end}`), 10_000);
 });
+
+test.each([
+  "{% btn",
+  "{% btn a",
+  "{% btn a,",
+  "{% label a@",
+  "<!-- timeline",
+  "<!-- timeline a",
+  "{% endfolding",
+])("a tag %j of a theme of Hexo with many spaces is read in such time", (start) => {
+  expectLinear((size) => convertBody(`${start}${" ".repeat(size)}x`, dialect("hexo")), 1_500);
+});
+
+test.each(["##a", "$`a`$", "{`a`}"])("many %j are read in such time", (piece) => {
+  const mdx = dialect("docusaurus", { isMdx: true });
+  expectLinear((size) => convertBody(piece.repeat(size), mdx), 200);
+});
+
+test.each(["##a\n\n", "<h2>a", "</h2>", "**a?**\n\n", "Q: a?\n\nA: b\n\n"])(
+  "a title among many %j is found in such time",
+  (piece) => {
+    expectLinear((size) => resolveTitle(noFields, piece.repeat(size), "a", "markdown", undefined), 200);
+  },
+);
 
 test.each([
   "---\ntitle: a",

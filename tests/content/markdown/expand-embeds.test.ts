@@ -4,6 +4,7 @@ import { expandEmbeds } from "../../../src/content/markdown/expand-embeds.ts";
 const notes: Readonly<Record<string, string>> = {
   Tea: "---\ntags: a\n---\nIntro.\n\n## How long\n\nThree minutes. ^time\n\n### Green\n\nTwo.\n\n## Cups\n\n- big\n- small ^small\n\n![[Tea]]",
   Loop: "![[Loop]]\n![[Tea#Cups]]",
+  "food.tea.pots": "Round.",
   Table: "| a |\n|---|\n| b |\n\n^rows\n\nEnd.",
 };
 
@@ -31,6 +32,7 @@ describe("an embedded note", () => {
       "![[Table#^rows]]",
       "> [[Table#^rows]]\n>\n> | a |\n> |---|\n> | b |\n",
     ],
+    ["may have a name with dots", "![[food.tea.pots]]", "> [[food.tea.pots]]\n>\n> Round.\n"],
     ["may stand in a quote", "> ![[Tea#^time|x]]", "> > [[Tea#^time]]\n> >\n> > Three minutes.\n>"],
     ["may stand in a list", "- ![[Tea#^time]]", "- > [[Tea#^time]]\n  >\n  > Three minutes.\n"],
   ])("%s", (_, text, expected) => {

@@ -144,3 +144,70 @@ test("links of Docusaurus lead to pages", () => {
     '<p><a href="https://tea.example"><em>Tea</em></a></p>',
   );
 });
+
+test.each([
+  ["a formula with backticks is a formula, as on GitHub", "a $`x^2`$ b", "<p>a <m>x^2</m> b</p>"],
+  ["code in which it is written stays code", "``$`x`$``", "<p><code>$`x`$</code></p>"],
+  ["code between amounts stays code", "$5 `a` $6", "<p>$5 <code>a</code> $6</p>"],
+  [
+    "a heading needs no space behind several marks",
+    "##Why?\n\nText.",
+    '<h2 id="section-why">Why?</h2><p>Text.</p>',
+  ],
+  ["a word behind one mark is a tag", "#why\n\nText.", "<p>#why</p><p>Text.</p>"],
+  [
+    "marks in code stay as they are",
+    "```\n##a\n```\n\n`##a`",
+    "<pre><code>##a</code></pre><p><code>##a</code></p>",
+  ],
+])("%s", (_, body, html) => {
+  const shown = bodyToHtml(body).replace(/<code class="formula[^>]*>(.*?)<\/code>/gu, "<m>$1</m>");
+  expect(shown).toBe(html);
+});
+
+test("marks without a space are a tag in notes, and headings in MkDocs", () => {
+  expect(bodyToHtml("##why", dialect("obsidian"))).not.toContain("<h2");
+  expect(bodyToHtml("#why", dialect("mkdocs"))).toContain("why</h2>");
+});
+
+test("a text in braces of MDX is shown as text, but not as code", () => {
+  const mdx = dialect("docusaurus", { isMdx: true });
+  expect(bodyToHtml("A {`<b> {c}`} d.", mdx)).toBe("<p>A &lt;b&gt; {c} d.</p>");
+});
+
+describe("tags of themes of Hexo", () => {
+  test.each([
+    ["{% btn https://a.example, Tea, home %}", '<p><a href="https://a.example">Tea</a></p>'],
+    ["{% link Tea, A pot, https://a.example %}", '<p><a href="https://a.example">Tea</a></p>'],
+    ["{% label primary @hot tea %}", "<p>hot tea</p>"],
+    ["{% span red, hot, very %}", "<p>hot, very</p>"],
+    ["{% del cold %}", "<p><del>cold</del></p>"],
+    ["{% hideInline Three minutes.,Show %}", "<p>Three minutes.</p>"],
+    [
+      "{% folding green open, More %}\n\nTea.\n\n{% endfolding %}",
+      "<details><summary>More</summary><p>Tea.</p></details>",
+    ],
+    [
+      "{% hideToggle More %}\nTea.\n{% endhideToggle %}",
+      "<details><summary>More</summary><p>Tea.</p></details>",
+    ],
+    [
+      "{% timeline %}\n<!-- timeline 1904 -->\nBag.\n<!-- endtimeline -->\n{% endtimeline %}",
+      "<p><strong>1904</strong></p><p>Bag.</p>",
+    ],
+    ["`{% btn a, b %}`", "<p><code>{% btn a, b %}</code></p>"],
+  ])("%s", (body, html) => {
+    expect(bodyToHtml(body, dialect("hexo"))).toBe(html);
+  });
+
+  test("a box has no title that only says how it looks", () => {
+    const html = bodyToHtml("{% note blue 'fas fa-mug' modern %}\nTea.\n{% endnote %}", dialect("hexo"));
+    expect(html).toContain('<p class="callout-title">Note</p><p>Tea.</p>');
+  });
+
+  test("a picture has its size, and what follows it on the next line is text", () => {
+    const { answer } = convertBody('{% asset_img a.png 300 200 "Tea" %}\n**Hot**', dialect("hexo"));
+    expect(JSON.stringify(answer)).toContain('"alt":"Tea","width":300,"height":200');
+    expect(JSON.stringify(answer)).toContain('"tagName":"strong"');
+  });
+});

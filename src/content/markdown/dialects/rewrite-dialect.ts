@@ -55,14 +55,63 @@ function executeZola(text: string): string {
   );
 }
 
-/** Hexo marks tabs by comments, so that other tools show their content. */
+/** Tags of Hexo's themes, whose arguments are separated by commas. */
+const themeTag = /\{% {0,3}(\w{1,12}) ([^%\n]{1,1000})%\}/gu;
+
+/** What takes the place of such a tag; undefined for other tags. */
+function themeTagToMarkdown(name: string, parts: readonly string[]): string | undefined {
+  const [first = "", second = "", third = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  const details = (title: string): string => `{% details "${title.replaceAll('"', "'")}" %}`;
+  switch (name.toLowerCase()) {
+    case "btn":
+    case "button":
+      return `[${second || first}](${first})`;
+    case "link":
+      return third === "" ? undefined : `[${first}](${third})`;
+    case "label":
+      return parts.join(", ").replace(/^[\w -]{0,30}@/u, "");
+    case "checkbox":
+    case "radio":
+      return `- [${parts.slice(0, -1).some((part) => /\bchecked\b/u.test(part)) ? "x" : " "}] ${last}`;
+    case "del":
+      return `~~${parts.join(", ")}~~`;
+    case "u":
+    case "emp":
+    case "wavy":
+    case "psw":
+      return parts.join(", ");
+    case "span":
+    case "p":
+      return parts.length > 1 ? parts.slice(1).join(", ") : undefined;
+    case "hideinline":
+      return first;
+    case "hideblock":
+    case "hidetoggle":
+      return details(first);
+    case "folding":
+      return details(last);
+    default:
+      return undefined;
+  }
+}
+
+/** Hexo marks tabs and dates by comments, so that other tools show their content. */
 function rewriteHexo(text: string): string {
-  return text
-    .replace(
-      /<!--\s*tab\s+([^\n]*?)\s*-->/gu,
-      (_, label: string) => `{% tab "${label.replaceAll('"', "'")}" %}`,
-    )
-    .replace(/<!--\s*endtab\s*-->/gu, "{% endtab %}");
+  const rewritten = text
+    .replace(/<!--\s*tab\s+([^\n]*?)\s*-->/gu, (_, label: string) => {
+      const shown = label.replace(/(?<=\S)@[\w -]*$/u, "").replaceAll('"', "'");
+      return `{% tab "${shown}" %}`;
+    })
+    .replace(/<!--\s*endtab\s*-->/gu, "{% endtab %}")
+    .replace(/<!-- {0,3}timeline ([^\n]{1,200}?)-->/gu, (_, date: string) => `\n**${date.trim()}**\n`)
+    .replace(/\{% {0,3}end(?:folding|hideBlock|hideToggle) {0,3}%\}/giu, "{% enddetails %}");
+  return rewriteProse(rewritten, (prose) =>
+    prose.replace(themeTag, (source, name: string, args: string) => {
+      const parts = args.split(",").map((part) => part.trim());
+      return themeTagToMarkdown(name, parts) ?? source;
+    }),
+  );
 }
 
 const rustFence = /^([ \t]*)(`{3,})(rust\b[^\n]*)\n([\s\S]{0,50000}?)^[ \t]*\2[ \t]*$/gmu;

@@ -1,4 +1,6 @@
 import type { ConversionLosses } from "../conversion-losses.ts";
+import { piecePattern } from "../placeholders.ts";
+import type { ProtectedPieces } from "../protected-pieces.ts";
 import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 const importLine = /^import\s(?:[\w$*{}\s,]{1,2000}\sfrom)?\s*["'][^"'\n]+["'];?[ \t]*(?:\n|$)/gmu;
@@ -37,9 +39,20 @@ export function removeMdxCode(text: string): string {
 const expression =
   /(?<=^|[\s>(])\{\s*((?:[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:\([^(){}\n]*\))?)|\d+(?:\s*[-+*/]\s*\d+)*)\s*\}(?=[\s.,;:!?)<]|$)/gmu;
 
-/** Removes the expressions of MDX that only its tool can evaluate. */
-export function removeMdxExpressions(text: string, losses: ConversionLosses): string {
-  return text.replace(expression, (source, content: string) => {
+/** A template literal between braces, which is text: `` {`<a>`} ``. Its code has been taken out. */
+const literal = new RegExp(`(?<![={])\\{[ \\t]?${piecePattern.source}[ \\t]?\\}`, "gu");
+
+/** Shows the texts of MDX, and removes the expressions that only its tool can evaluate. */
+export function removeMdxExpressions(
+  text: string,
+  pieces: ProtectedPieces,
+  losses: ConversionLosses,
+): string {
+  const shown = text.replace(literal, (source, index: string) => {
+    const piece = pieces.get(Number(index));
+    return piece?.kind === "code-span" ? pieces.add({ kind: "text", text: piece.code }) : source;
+  });
+  return shown.replace(expression, (source, content: string) => {
     if (/^\d+$/u.test(content)) return content;
     losses.add("unknown-template-value", content, source);
     return "";

@@ -74,7 +74,7 @@ define({ kind: "elsewhere", label: "CodePen", url: "https://codepen.io/%" }, "co
 define({ kind: "elsewhere", label: "", url: "%" }, "embed file video audio iframe browserwindow asciinema");
 define({ kind: "picture" }, "assetimg figure img image imgproc themedimage zoomimage lightbox picture");
 define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url asseturl asset");
-define({ kind: "postlink" }, "postlink");
+define({ kind: "postlink" }, "postlink assetlink");
 define({ kind: "link" }, "routerlink nuxtlink navlink a button linkbutton buttonlink doclink externallink");
 define({ kind: "definition" }, "def");
 define(
@@ -87,7 +87,7 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
+  "grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
 );
 define(
   { kind: "nothing" },

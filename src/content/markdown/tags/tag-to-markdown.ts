@@ -44,8 +44,12 @@ function markdownLink(text: string, url: string): string {
   return `[${text.replace(/[[\]]/gu, "\\$&")}](${pathToTarget(url)})`;
 }
 
+/** What Hexo's themes say in a tag about the look of a box: colors, styles, icons. */
+const decoration =
+  /^(?:blue|cyan|default|disabled|flat|gr[ae]y|green|light|modern|no-icon|orange|pink|purple|red|secondary|simple|yellow|fa(?:[bdlrs] fa)?-.*)$/u;
+
 function openCallout(type: string, args: TagArguments, { blocks }: TagContext): string {
-  const { positional } = args;
+  const positional = args.positional.filter((value) => !decoration.test(value));
   const named = namedArgument(args, "type", "style", "color", "severity", "kind", "status", "variant");
   const given = [named, positional[0]].find((value) => value !== undefined && isCalloutType(value));
   const title =
@@ -73,12 +77,16 @@ function pictureToMarkdown({ args, source }: PairedTag, { blocks }: TagContext):
     anyPicture.exec(source)?.[1] ??
     "";
   const caption = namedArgument(args, "caption", "title") ?? "";
-  const alt = namedArgument(args, "alt") ?? (args.positional.slice(position + 1).join(" ") || caption);
-  const size = ["width", "height"].map((name) => {
-    const value = args.named.get(name)?.replace(/px$/u, "");
+  const others = args.positional.slice(position + 1);
+  // So does Hexo, before the text: `{% asset_img a.png 300 200 "text" %}`.
+  const sizes = others.slice(0, 2).filter((value) => /^\d{1,4}$/u.test(value));
+  const alt = namedArgument(args, "alt") ?? (others.slice(sizes.length).join(" ") || caption);
+  const size = ["width", "height"].map((name, index) => {
+    const value = (args.named.get(name) ?? sizes[index])?.replace(/px$/u, "");
     return value !== undefined && /^\d+$/u.test(value) ? ` ${name}="${value}"` : "";
   });
-  const picture = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size.join("")}>`;
+  // Alone on its line, a tag would begin a block of HTML, which the next line would belong to.
+  const picture = `<span><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size.join("")}></span>`;
   return caption === "" ? picture : blocks.open({ kind: "figure", title: caption }) + picture + blockClose;
 }
 
