@@ -169,3 +169,21 @@ describe("what the configuration of other tools excludes", () => {
     expect(result.leftOut.filter((each) => each.endsWith("excluded")).sort()).toEqual(expected);
   });
 });
+
+test("files about a project are no pages, also in other languages and under names of newer tools", async () => {
+  const names = [
+    "AGENTS",
+    "CLAUDE",
+    "CODE-OF-CONDUCT",
+    "CONTRIBUTING.zh-CN",
+    "CONTRIBUTING_de",
+    "CONTRIBUTORS",
+    "LICENSE-CC-BY",
+    "ISSUE_TEMPLATE",
+    "RELEASE_NOTES",
+  ];
+  const files = Object.fromEntries(names.map((name) => [`${name}.md`, article]));
+  const result = await read({ ...files, "SECURITY_HSTS.md": article, "contributors.md": article });
+  expect(result.paths).toEqual(["SECURITY_HSTS.md", "contributors.md"]);
+  expect(result.leftOut).toEqual(names.toSorted().map((name) => `${name}.md project-file`));
+});
