@@ -16,11 +16,11 @@ function isBold({ children }: Paragraph): boolean {
   return children.length === 1 && children[0]?.type === "strong";
 }
 
-/** A paragraph in bold type that asks something, or one that says that it is a question. */
+/** A heading or paragraph that says that it is a question, or a paragraph in bold type that asks something. */
 function isQuestion(node: RootContent): boolean {
-  if (node.type !== "paragraph") return false;
+  if (node.type !== "paragraph" && node.type !== "heading") return false;
   const text = inlineNodeToText(node);
-  return questionLabel.test(text) || (isBold(node) && /[?？؟]$/u.test(text));
+  return questionLabel.test(text) || (node.type === "paragraph" && isBold(node) && /[?？؟]$/u.test(text));
 }
 
 /**
@@ -31,19 +31,20 @@ export function findQuestion(children: readonly RootContent[], body: string): Bo
   const [first, second, third] = children;
   const isBelowHeading = isHeading(first, /^Question[ \t]*:?$/iu) && isHeading(third, /^Answer[ \t]*:?$/iu);
   const node = isBelowHeading ? second : first;
-  if (first === undefined || node?.type !== "paragraph") return undefined;
+  if (first === undefined || (node?.type !== "paragraph" && node?.type !== "heading")) return undefined;
   const text = inlineNodeToText(node).replace(questionLabel, "");
-  const isShown = isBelowHeading || (isQuestion(node) && isAlone(children));
+  const isShown = isBelowHeading ? node.type === "paragraph" : isQuestion(node) && isAlone(children);
   const isLine = !body.slice(node.position?.start.offset, node.position?.end.offset).includes("\n");
   if (!isShown || !isLine || text === "" || text.length > maxLength) return undefined;
   return { text, start: first.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** True if the first paragraph is the only question, and what has a label is followed by an answer with one. */
-function isAlone(children: readonly RootContent[]): boolean {
-  const [first, second] = children;
-  const others = children.slice(1);
-  if (others.some((node) => node.type === "heading" || isQuestion(node))) return false;
+/** True if the first node is the only question, and a paragraph is no title of a part, or is followed by an answer with a label. */
+function isAlone([first, second, ...rest]: readonly RootContent[]): boolean {
+  const others = second === undefined ? [] : [second, ...rest];
+  if (others.some(isQuestion)) return false;
+  if (first?.type === "heading") return true;
+  if (others.some(({ type }) => type === "heading")) return false;
   if (first?.type === "paragraph" && isBold(first)) return others.length > 0;
   return second?.type === "paragraph" && answerLabel.test(inlineNodeToText(second));
 }

@@ -27,12 +27,12 @@ export function resolveTitle(
   const field = (question || title || article_title).replace(/\s+/gu, " ").trim();
   if (tool === "quire") return { question: field, body };
   const { onlyH1, opening, openingQuestion } = findBodyTitles(body);
-  const heading = onlyH1 ?? opening ?? openingQuestion;
+  const heading = onlyH1 ?? openingQuestion ?? opening;
   const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
   const isNote = isNoteTool(tool);
   const fromBody =
-    onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : (opening ?? openingQuestion));
+    onlyH1 ?? (isNote || outlineTitle !== undefined ? undefined : (openingQuestion ?? opening));
   const text = given || (fromBody?.text ?? outlineTitle ?? fileToTitle(name, tool));
   const isRepeated =
     heading !== undefined &&

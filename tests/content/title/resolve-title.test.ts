@@ -113,6 +113,11 @@ describe("the title of a page without a heading of the first level", () => {
     ["a heading without a space", "###Why?\n\nText.", "\n\nText."],
     ["a question in bold type", "**Why?**\n\nText.", "\n\nText."],
     ["a question with a label", "Q: Why?\n\nA: Text.", "\n\nA: Text."],
+    [
+      "a heading with a label above others",
+      "### Q: Why?\n\n**Answer:**\n\nText.\n\n### Part\n\nText.",
+      "\n\n\n\nText.\n\n### Part\n\nText.",
+    ],
     ["a numbered question", "**Question 7:** Why?\n\n**Answer:** Text.", "\n\n**Answer:** Text."],
     ["what is asked below a heading", "## Question\n\nWhy?\n\n## Answer\n\nText.", "\n\n\n\n\n\nText."],
   ])("is %s", (_, text, rest) => {
@@ -125,6 +130,7 @@ describe("the title of a page without a heading of the first level", () => {
   test.each([
     ["of several questions", "**Why?**\n\nText.\n\n**How?**\n\nText."],
     ["of several questions with labels", "Q: Why?\n\nA: Text.\n\nQ: How?\n\nA: Text."],
+    ["with a label among others", "### Q: Why?\n\nText.\n\n### Q: How?\n\nText."],
     ["in bold type that asks nothing", "**Note**\n\nText."],
     ["in bold type above headings", "**Why?**\n\nText.\n\n## Part\n\nText."],
     ["with a label whose answer has none", "Q: Why?\n\nText."],
