@@ -215,6 +215,13 @@ test.each(["##a", "$`a`$", "{`a`}"])("many %j are read in such time", (piece) =>
   expectLinear((size) => convertBody(piece.repeat(size), mdx), 200);
 });
 
+test.each(["- id:: a\n", "- id:: a\n  b\n", "- id:: a\n  c:: d\n", "- id:: a\n  ```\n"])(
+  "many blocks %j of Logseq are read in such time",
+  (piece) => {
+    expectLinear((size) => convertBody(piece.repeat(size), dialect("logseq")), 100);
+  },
+);
+
 test.each(["##a\n\n", "<h2>a", "</h2>", "**a?**\n\n", "Q: a?\n\nA: b\n\n"])(
   "a title among many %j is found in such time",
   (piece) => {

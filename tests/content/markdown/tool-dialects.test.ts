@@ -147,40 +147,6 @@ test("MkDocs puts documentation of code where it is named, which is reported, an
   ]);
 });
 
-describe("Logseq", () => {
-  const logseq = dialect("logseq");
-  test.each<Example>([
-    [
-      "has headings in lists, which become headings of the page",
-      lines("- ## Tea", "\t- Green", "\t\t- Sencha", "- ## Milk", "\t- Cold"),
-      '<h2 id="section-tea">Tea</h2><ul><li>Green<ul><li>Sencha</li></ul></li></ul><h2 id="section-milk">Milk</h2><ul><li>Cold</li></ul>',
-    ],
-    [
-      "has properties that are not shown",
-      lines("- Tea", "  id:: 65f0-aa", "  collapsed:: true"),
-      "<ul><li>Tea</li></ul>",
-    ],
-    [
-      "refers to blocks, of which the text is shown",
-      lines("- Tea", "  id:: 65f01234-aa", "- See ((65f01234-aa))"),
-      "<ul><li>Tea</li><li>See Tea</li></ul>",
-    ],
-    [
-      "has callouts in the form of Org mode",
-      lines("- #+BEGIN_TIP", "  Warm the pot.", "  #+END_TIP"),
-      '<ul><li><div class="callout callout-tip"><p class="callout-title">Tip</p><p>Warm the pot.</p></div></li></ul>',
-    ],
-  ])("%s", (_, body, html) => {
-    expect(bodyToHtml(body, logseq)).toBe(html);
-  });
-
-  test("reports queries, and leaves no empty item", () => {
-    const { losses } = convertBody("- {{query (tea)}}\n- Tea\n", logseq);
-    expect(losses.map(({ rule }) => rule)).toEqual(["unknown-template-tag"]);
-    expect(bodyToHtml("- {{query (tea)}}\n- Tea\n", logseq)).toBe("<ul><li>Tea</li></ul>");
-  });
-});
-
 describe("GitHub's documentation", () => {
   test("has texts and values that are shared by pages", () => {
     const body = "{% data reusables.open.door %} {% data variables.none.x %}";

@@ -14,6 +14,31 @@ const orgOpening = /^([ \t]*(?:-[ \t]+)?)#\+BEGIN_(\w+)[ \t]*(\S*)[ \t]*$/iu;
 const orgClosing = /^[ \t]*#\+END_(\w+)[ \t]*$/iu;
 const orgCallouts = /^(?:caution|important|note|pinned|tip|warning)$/iu;
 
+/** A block may begin with its properties: they are moved behind its first line of text, or before it if that begins code. */
+function moveProperties(lines: readonly string[]): string[] {
+  const fences = new FenceTracker();
+  const output: string[] = [];
+  let properties: string[] = [];
+  let marker = "";
+  for (const line of lines) {
+    const isCode = fences.isCode(line);
+    const [, indent, text = ""] = isCode ? [] : (bullet.exec(line) ?? []);
+    if (marker !== "" && !isCode && property.test(line)) {
+      properties.push(line);
+      continue;
+    }
+    const isText = indent === undefined && line.trim() !== "";
+    const first = marker !== "" && isText ? marker + line.trimStart() : line;
+    const isOpening = isCode || orgOpening.test(line);
+    const isProperty = ownProperty.test(text);
+    if (isOpening || marker === "" || !isText) output.push(...properties, ...(isProperty ? [] : [first]));
+    else output.push(first, ...properties);
+    properties = isProperty ? [`${indent}  ${text}`] : [];
+    marker = isProperty ? `${indent}- ` : "";
+  }
+  return [...output, ...properties];
+}
+
 /** The texts of blocks by their ids: a block's first line. */
 function findBlocks(lines: readonly string[]): Map<string, string> {
   const blocks = new Map<string, string>();
@@ -34,7 +59,9 @@ function removeProperties(lines: readonly string[], losses: ConversionLosses): s
   let isInLog = false;
   let org = "";
   for (const line of lines) {
-    const [, prefix = "", type = "", argument = ""] = fences.isOpen ? [] : (orgOpening.exec(line) ?? []);
+    // Code may be about blocks.
+    const isText = !fences.isOpen && org !== "src" && org !== "example";
+    const [, prefix = "", type = "", argument = ""] = isText ? (orgOpening.exec(line) ?? []) : [];
     const closed = orgClosing.exec(line)?.[1];
     if (type !== "") {
       org = type.toLowerCase();
@@ -112,7 +139,7 @@ function macroToMarkdown(name: string, argument: string): string | undefined {
 /** The text of a block on another page. */
 function readBlock(id: string, readNote: ReadNote): string | undefined {
   const note = readNote(`((${id}))`);
-  return note && findBlocks(note.text.split("\n")).get(id);
+  return note && findBlocks(moveProperties(note.text.split("\n"))).get(id);
 }
 
 /** Rewrites a page of Logseq, which is one list with properties, references to blocks, and macros. */
@@ -120,7 +147,7 @@ export function rewriteLogseq(
   text: string,
   { losses, readNote }: { readonly losses: ConversionLosses; readonly readNote: ReadNote },
 ): string {
-  const written = text.split("\n");
+  const written = moveProperties(text.split("\n"));
   const blocks = findBlocks(written);
   const unfolded = unfoldHeadings(removeProperties(written, losses)).join("\n");
   return rewriteProse(unfolded, (prose) => {
