@@ -136,3 +136,10 @@ describe("captions of tables", () => {
     expect(bodyToHtml(body).replace('<span id="section-tbl-tea"></span>', "")).toBe(html);
   });
 });
+
+test("lists that Pandoc counts are numbered", () => {
+  const quarto = dialect("quarto", { hasChunks: true });
+  expect(bodyToHtml("#. Tea\n#. Milk\n\n`#. a`", quarto)).toBe(
+    "<ol><li>Tea</li><li>Milk</li></ol><p><code>#. a</code></p>",
+  );
+});

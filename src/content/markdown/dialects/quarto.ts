@@ -32,6 +32,9 @@ const referencePattern = new RegExp(
 const bracketed = /(?<![!\]\\])\[([^[\]\n]{0,200}@[^[\]\n]{1,200})\](?![([{:])/gu;
 const pageBreak = /^[ \t]*\\(?:newpage|pagebreak|clearpage)(?:\{\})?[ \t]*$/gmu;
 
+/** An item of a list that Pandoc counts: `#. Tea`. */
+const countedItem = /^([ \t]*)#\.(?=[ \t])/gmu;
+
 function linkReferences(text: string): string {
   return text.replace(
     referencePattern,
@@ -44,12 +47,13 @@ function hasOnlyReferences(text: string): boolean {
   return !text.replace(referencePattern, "").includes("@");
 }
 
-/** Rewrites references such as `@fig-plot` and `[Chapter @sec-tea]`, and removes ends of pages. */
+/** Rewrites references such as `@fig-plot` and `[Chapter @sec-tea]`, counts lists, and removes ends of pages. */
 export function rewriteQuarto(text: string): string {
   return rewriteProse(text, (prose) =>
     linkReferences(
       prose
         .replace(pageBreak, "")
+        .replace(countedItem, (_, indent: string) => `${indent}1.`)
         .replace(bracketed, (source, content: string) => (hasOnlyReferences(content) ? content : source)),
     ),
   );
