@@ -6,6 +6,7 @@ import {
   samplePaths,
   scriptPattern,
   startBrowser,
+  waitUntilHydrated,
 } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
@@ -97,6 +98,23 @@ describe("a page that was prerendered", () => {
     expect(requestedPaths).toContainEqual(expect.stringMatching(/^\/assets\/.*\.js$/u));
     expect(requestedPaths.filter((path) => path.startsWith("/data/"))).toEqual([]);
     expect(requestedPaths.filter((path) => /katex.*\.js|render-answer/iu.test(path))).toEqual([]);
+  });
+
+  test("copies code when the button was clicked while what copies it was loading", async () => {
+    const { page } = await openPage(samplePaths.missing);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const release = await holdBack(page, /\/deferred-/u);
+    await page.goto(new URL(samplePaths.code, page.url()).href, { waitUntil: "commit" });
+    await waitUntilHydrated(page);
+    await page
+      .getByRole("button", { name: /^Copy code/u })
+      .first()
+      .click();
+    release();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator("#answer pre code").first().textContent(),
+    );
   });
 
   test("copies its code and uses client-side navigation", async () => {

@@ -20,18 +20,24 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
   useEffect(() => {
     const container = containerRef.current;
     if (container === null) return;
+    const earlyClicks = new Set<HTMLButtonElement>();
+    let detach: (() => void) | undefined;
+    let isCancelled = false;
     const handleClick = (event: MouseEvent): void => {
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      if (button && !detach) earlyClicks.add(button);
       const path = clickToPath(event);
       if (path === undefined) return;
       event.preventDefault();
       void navigate(path);
     };
     container.addEventListener("click", handleClick);
-    let detach: (() => void) | undefined;
-    let isCancelled = false;
     import("./answer/hydrate-answer.ts").then(
       ({ hydrateAnswer }) => {
-        if (!isCancelled) detach = hydrateAnswer(container);
+        if (isCancelled) return;
+        detach = hydrateAnswer(container);
+        // The reader need not press again what was pressed while its code was loading.
+        for (const button of earlyClicks) button.click();
       },
       // The answer can be read without it.
       (error: unknown) => console.warn("The answer can't be hydrated.", error),
