@@ -90,7 +90,7 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
 
 /** A first line that only says that the answer follows, as a heading or in bold type: nothing that a page needs to show. */
 const answerHeading =
-  /^\s*(?:#{1,6}[ \t]+(?:answer|solution)[ \t]*:?[ \t]*#*|\*\*(?:answer|solution)(?::\*\*|\*\*:?))[ \t]*(?=\r?\n|$)/iu;
+  /^\s*(?:#{1,6}[ \t]+(?:answer|solution)[ \t:#]*|\*\*(?:answer|solution)(?::\*\*|\*\*:?)[ \t]*)(?=\r?\n|$)/iu;
 
 /** The body without its title, and without a line "Answer" right after it. All other text keeps its offset. */
 export function removeTitle(body: string, { start, end }: BodyTitle): string {
