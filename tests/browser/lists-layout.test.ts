@@ -61,7 +61,7 @@ describe("the header", () => {
     await scrollTo(400);
     await expect.poll(() => root.getAttribute("data-header")).toBe("hidden");
     await scrollTo(300);
-    await expect.poll(() => root.getAttribute("data-header")).toBe("shown");
+    await expect.poll(() => root.getAttribute("data-header")).toBeNull();
     expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.01);
   });
 

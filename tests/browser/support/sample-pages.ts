@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { launchBrowser } from "./launch-browser.ts";
 
 /** Paths of the sample site, one for each kind of page. */
@@ -28,9 +28,26 @@ export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.locator("html[data-hydrated]").waitFor({ state: "attached" });
 }
 
-/** Waits for what pages do besides showing something, which loads after them: hiding the header, returning the focus. */
+/**
+ * Waits for what pages do besides showing something, which loads after them: returning the focus, hiding the header. The latter
+ * tells, so the page is scrolled until it does; in the end it is at the top.
+ */
 export async function waitForPageBehavior(page: Page): Promise<void> {
-  await page.locator("html[data-header]").waitFor({ state: "attached" });
+  const scrollTo = (top: number) =>
+    page.evaluate((y) => {
+      window.scrollTo(0, y);
+      // The event of scrolling comes with the next frame.
+      return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, top);
+  const header = page.locator("html");
+  await expect
+    .poll(async () => {
+      await scrollTo(0);
+      await scrollTo(400);
+      return await header.getAttribute("data-header");
+    })
+    .toBe("hidden");
+  await scrollTo(0);
 }
 
 /** Waits until nothing loads or is searched, fonts are ready, and all animations that end have ended. */

@@ -20,12 +20,11 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
   useEffect(() => {
     const container = containerRef.current;
     if (container === null) return;
-    const earlyClicks = new Set<HTMLButtonElement>();
+    let pressed: HTMLElement | null = null;
     let detach: (() => void) | undefined;
     let isCancelled = false;
     const handleClick = (event: MouseEvent): void => {
-      const button = event.target instanceof Element ? event.target.closest("button") : null;
-      if (button && !detach) earlyClicks.add(button);
+      if (!detach) pressed = event.target instanceof Element ? event.target.closest("button") : null;
       const path = clickToPath(event);
       if (path === undefined) return;
       event.preventDefault();
@@ -36,11 +35,11 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
       ({ hydrateAnswer }) => {
         if (isCancelled) return;
         detach = hydrateAnswer(container);
-        // The reader need not press again what was pressed while its code was loading.
-        for (const button of earlyClicks) button.click();
+        // The reader need not press again what was pressed last while its code was loading.
+        pressed?.click();
       },
       // The answer can be read without it.
-      (error: unknown) => console.warn("The answer can't be hydrated.", error),
+      (error: unknown) => console.warn(error),
     );
     return () => {
       isCancelled = true;

@@ -18,14 +18,16 @@ function canHide(): boolean {
 }
 
 /**
- * Hides the header when the reader scrolls down and shows it again when they scroll up: `data-header` of <html>, "shown" or
- * "hidden", tells the stylesheet, which moves it without any change of the layout.
+ * Hides the header when the reader scrolls down and shows it again when they scroll up: `data-header` of <html> tells the
+ * stylesheet, which moves it without any change of the layout.
  */
 export function HeaderHiding(): null {
   useEffect(() => {
     const { dataset } = document.documentElement;
     let turnPx = window.scrollY;
-    dataset["header"] = "shown";
+    const show = (): void => {
+      delete dataset["header"];
+    };
     const listener = (): void => {
       const scrollPx = window.scrollY;
       const isHidden = dataset["header"] === "hidden";
@@ -33,14 +35,14 @@ export function HeaderHiding(): null {
       // Scrolled on in the same direction: the turning point follows.
       if (isDown === isHidden) turnPx = scrollPx;
       if (Math.abs(scrollPx - turnPx) < tolerancePx && scrollPx > minScrollPx) return;
-      if (scrollPx <= minScrollPx || !isDown) dataset["header"] = "shown";
+      if (scrollPx <= minScrollPx || !isDown) show();
       else if (canHide()) dataset["header"] = "hidden";
       turnPx = scrollPx;
     };
     window.addEventListener("scroll", listener, { passive: true });
     return () => {
       window.removeEventListener("scroll", listener);
-      delete dataset["header"];
+      show();
     };
   }, []);
   return null;
