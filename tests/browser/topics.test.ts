@@ -7,7 +7,12 @@ import { writeFiles } from "../support/write-files.ts";
 import { findAxeViolations } from "./support/axe.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { runBuild } from "./support/run-build.ts";
-import { sidewaysScrollPx, waitUntilHydrated, waitUntilSettled } from "./support/sample-pages.ts";
+import {
+  sidewaysScrollPx,
+  waitForPageBehavior,
+  waitUntilHydrated,
+  waitUntilSettled,
+} from "./support/sample-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quire-topics-"));
 const out = join(folder, "site");
@@ -56,8 +61,10 @@ test("a reader goes from a subject to a topic, to an article and back to its top
 
 test("the next question of a topic is at the end of its line, also if there is none before it", async () => {
   const { page, openPath } = await openSite("/", out);
+  // Low enough to scroll; the place in the list is remembered once the page's behavior has loaded.
+  await page.setViewportSize({ width: 1280, height: 300 });
   await openPath(paths.topic);
-  await waitUntilHydrated(page);
+  await waitForPageBehavior(page);
   await page.locator(".entries a").first().click();
   const list = page.locator(".previous-next");
   await list.getByText(/1 of \d+/u).waitFor();

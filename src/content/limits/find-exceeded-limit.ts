@@ -56,6 +56,12 @@ const blankLine = /\n[ \t>]*\n/u;
 /** Brackets that are never closed; the parser looks for the end of each. */
 const maxUnclosedBrackets = 500;
 
+/** Punctuation in a row behind a URL, which may not belong to it: at each mark, the parser looks for the end of all. */
+const maxUrlPunctuation = 200;
+const longWord = new RegExp(`\\S{${maxUrlPunctuation},}`, "gu");
+const urlStart = /https?:|www\./iu;
+const urlPunctuation = new RegExp(`(?:[!"')*,.:;?_~\\]]|&[a-z]{1,40};){${maxUrlPunctuation}}`, "iu");
+
 /** The markers of quotes and list items at the start of a line. Group 1: whether nothing follows them. */
 const lineMarkers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+([ \t]*$)?/gmu;
 const oneMarker = />|[-*+]|\d{1,9}[.)]/gu;
@@ -109,6 +115,11 @@ function splitLines(text: string): string[] {
     else part.push(line);
   }
   return parts.map((lines) => lines.join("\n"));
+}
+
+function hasUrlWithPunctuation(markdown: string): boolean {
+  const words = markdown.match(longWord) ?? [];
+  return words.some((word) => urlStart.test(word) && urlPunctuation.test(word));
 }
 
 function countListItems(markdown: string): number {
@@ -167,6 +178,8 @@ export function findExceededLimit(markdown: string): ExceededLimit | undefined {
   if (isNestedTooDeeply(markdown)) return { part: "levels of quotes and lists", limit: maxNesting };
   const unclosed = markdown.split("[").length - markdown.split("]").length;
   if (unclosed > maxUnclosedBrackets) return { part: "unclosed brackets", limit: maxUnclosedBrackets };
+  if (hasUrlWithPunctuation(markdown))
+    return { part: "punctuation marks behind a URL", limit: maxUrlPunctuation };
   if (wideDelimiterRow.test(markdown)) return { part: "table columns", limit: maxTableColumns };
   if (markdown.length > maxTableCells / maxTableColumns && countTableCells(markdown) > maxTableCells)
     return { part: "table cells", limit: maxTableCells };

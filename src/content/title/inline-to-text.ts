@@ -8,7 +8,7 @@ export const inlineTag =
   /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h1|i|img|ins|kbd|mark|p|picture|s|samp|small|source|span|strong|sub|sup|u|var)(?:\s[^<>]*)?\/?>/giu;
 
 /** A component, such as a badge: told from text between angle brackets by an attribute or a slash at its end. */
-const componentTag = /<[A-Z][\w.]*(?:\s[^<>]*=[^<>]*\/?|\s*\/)>/gu;
+const componentTag = /<[A-Z][\w.]*(?:\s(?=[^<>=]*=)[^<>]*|\s*\/)>/gu;
 
 /** A comment; one that is never closed goes on to the end. */
 export const comment = /<!--[\s\S]*?(?:-->|$)/gu;

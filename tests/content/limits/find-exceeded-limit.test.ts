@@ -31,6 +31,8 @@ describe("the limits of an answer", () => {
     ["runs of backticks", "` a ` b ` c\n\n".repeat(3_400)],
     ["table rows", `|a|\n|-|\n${"|a|\n\n".repeat(3_000)}`],
     ["table cells", `|${"a|".repeat(99)}\n|${"-|".repeat(99)}\n${"|a|\n".repeat(1_010)}`],
+    ["punctuation marks behind a URL", `See http://example.org/${".".repeat(200)}a`],
+    ["punctuation marks behind a URL", `(www.example.org${"&amp;)".repeat(100)}a`],
     ["special characters in one paragraph", `|a|\n|-|-|\n${"|**a_\n".repeat(2_000)}`],
     ["special characters in one paragraph", `|a|\n|-|\n> a\n${"|**a_\n".repeat(2_000)}`],
     ["special characters in one paragraph", `a\n${"    - **a_\n".repeat(2_000)}`],

@@ -11,6 +11,7 @@ import { WikilinkWriter } from "../../../src/content/markdown/wikilinks.ts";
 import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { simpleBlockToText } from "../../../src/content/text/simple-block-to-text.ts";
 import { texToUnicode } from "../../../src/content/text/tex-to-unicode.ts";
+import { inlineMarkdownToText } from "../../../src/content/title/inline-to-text.ts";
 import { resolveTitle } from "../../../src/content/title/resolve-title.ts";
 import { convertBody } from "../../support/body-to-html.ts";
 import { measureCpuMs } from "../../support/cpu-time.ts";
@@ -59,6 +60,7 @@ test.each<[string, (text: string) => unknown, string]>([
   ["the limits of list markers", findExceededLimit, "- "],
   ["the limits of spaces", findExceededLimit, " "],
   ["the limits of dashes", findExceededLimit, "-"],
+  ["the limits of URLs", findExceededLimit, "http:..."],
   ["comments that never end", protect, "<!--"],
   ["elements that never end", protect, "<pre>"],
   ["raw text that never ends", protectTags, "{% raw %}\n"],
@@ -66,6 +68,7 @@ test.each<[string, (text: string) => unknown, string]>([
   ["shortcodes of code that never end", protectTags, "{{< highlight go >}}\n"],
   ["tags of code that never end", protectTags, "{% highlight go %}\n{% codeblock %}\n"],
   ["tabs of code that never end", protectTags, '{{< tab a codelang="go" >}}\n'],
+  ["components in titles", (text) => inlineMarkdownToText(`<Note a${text}`), "="],
   ["other tools' syntax after spaces", convertInline, " "],
   ["lines of code after backticks", lintCode, "`"],
   ["the text of stars", simpleBlockToText, "*a "],
@@ -194,6 +197,8 @@ test.each([
   ["[a]{", "#", ""],
   ["[a]{", ".a ", "="],
   ["```{r", " a", "="],
+  ["http://a", ":", "a"],
+  ["www.a", "&lt;", "a"],
   ["@fig-", "a.", ""],
   ["[", "@fig-a ", ""],
 ])("a line of %j, many times %j, and %j is read in time in proportion to it", (start, piece, end) => {
