@@ -1,6 +1,6 @@
 import { must } from "../../content/must.ts";
-import { TokenCache } from "../../search/analysis/token-cache.ts";
-import { withoutStopWords } from "../../search/analysis/tokenize.ts";
+import { RunCache } from "../../search/analysis/run-cache.ts";
+import { runToTokens, type Token, withoutStopWords } from "../../search/analysis/tokenize.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry } from "./article-entry.ts";
 
@@ -54,7 +54,7 @@ class SimilarityIndex<Article extends ComparedArticle> {
     this.#articles = articles;
     this.#similarities = new Float64Array(articles.length);
     // Questions and keywords of a subject repeat few words.
-    const tokens = new TokenCache();
+    const tokens = new RunCache(runToTokens);
     const questionTerms = articles.map(({ question }) => textToTerms(question, tokens));
     this.#questions = questionTerms.map((terms) => terms.join(" "));
     const keywordTerms = new Map<string, readonly string[]>();
@@ -127,6 +127,6 @@ class SimilarityIndex<Article extends ComparedArticle> {
 }
 
 /** The terms of a text in order, without stop words unless it has only these. */
-function textToTerms(text: string, cache: TokenCache): readonly string[] {
-  return withoutStopWords(cache.tokenize(text)).map(({ term }) => term);
+function textToTerms(text: string, cache: RunCache<Token>): readonly string[] {
+  return withoutStopWords(cache.readText(text)).map(({ term }) => term);
 }

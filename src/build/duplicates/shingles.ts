@@ -10,7 +10,7 @@ import { combineHashes } from "./combine-hashes.ts";
 const shingleWords = 3;
 
 /** The hashes of the terms of each run seen so far. A collection repeats few words many times. */
-export type ShingleCache = RunCache<readonly number[]>;
+export type ShingleCache = RunCache<number>;
 
 /** An empty cache, for the texts of one collection. */
 export function createShingleCache(): ShingleCache {
@@ -22,8 +22,7 @@ export function createShingleCache(): ShingleCache {
  * is one run.
  */
 export function textToShingles(text: string, cache = createShingleCache()): Uint32Array {
-  const hashes: number[] = [];
-  for (const own of cache.readText(text)) for (const hash of own) hashes.push(hash);
+  const hashes = cache.readText(text);
   const shingles = new Uint32Array(Math.max(1, hashes.length - (shingleWords - 1)));
   for (let start = 0; start < shingles.length; start += 1) {
     let shingle = 0;

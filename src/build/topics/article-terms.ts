@@ -1,5 +1,6 @@
 import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
-import { TokenCache } from "../../search/analysis/token-cache.ts";
+import { RunCache } from "../../search/analysis/run-cache.ts";
+import { runToTokens } from "../../search/analysis/tokenize.ts";
 import { needsText, type TopicArticle } from "./topic-article.ts";
 import { maxTextLength } from "./tuning.ts";
 
@@ -28,13 +29,13 @@ export interface ArticleTerms {
 
 /** Reads the terms of articles; words that come back are analyzed once. */
 export class TermReader {
-  readonly #tokens = new TokenCache();
+  readonly #tokens = new RunCache(runToTokens);
   readonly #keywords = new Map<string, { readonly key: string; readonly terms: readonly string[] }>();
 
   /** The terms of a text without stop words. */
   textToTerms(text: string): string[] {
     return this.#tokens
-      .tokenize(text)
+      .readText(text)
       .filter(({ isStop }) => !isStop)
       .map(({ term }) => term);
   }

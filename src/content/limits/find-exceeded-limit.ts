@@ -58,7 +58,7 @@ const maxUnclosedBrackets = 500;
 
 /** Punctuation in a row behind a URL, which may not belong to it: at each mark, the parser looks for the end of all. */
 const maxUrlPunctuation = 200;
-const longWord = new RegExp(`\\S{${maxUrlPunctuation},}`, "gu");
+const longWord = new RegExp(`(?<!\\S)\\S{${maxUrlPunctuation},}`, "gu");
 const urlStart = /https?:|www\./iu;
 const urlPunctuation = new RegExp(`(?:[!"')*,.:;?_~\\]]|&[a-z]{1,40};){${maxUrlPunctuation}}`, "iu");
 
@@ -118,6 +118,7 @@ function splitLines(text: string): string[] {
 }
 
 function hasUrlWithPunctuation(markdown: string): boolean {
+  if (!urlStart.test(markdown)) return false;
   const words = markdown.match(longWord) ?? [];
   return words.some((word) => urlStart.test(word) && urlPunctuation.test(word));
 }

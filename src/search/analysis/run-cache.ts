@@ -10,10 +10,10 @@ const minSlots = 1024;
  * them up takes most of the time of analyzing it: a run is found by a hash that is computed while the text is read, and
  * becomes a string only when it is seen for the first time.
  */
-export class RunCache<Value> {
-  readonly #toValue: (run: string) => Value;
-  /** Values and hashes of runs by their numbers. */
-  readonly #values: Value[] = [];
+export class RunCache<Item> {
+  readonly #toItems: (run: string) => readonly Item[];
+  /** Items and hashes of runs by their numbers. */
+  readonly #items: (readonly Item[])[] = [];
   readonly #hashes: number[] = [];
   /** The UTF-16 code units of all runs, and where those of each run end. */
   #units = new Uint16Array(8 * minSlots);
@@ -21,22 +21,22 @@ export class RunCache<Value> {
   /** A hash table with open addressing: the number of a run plus one, or 0. */
   #slots = new Uint32Array(minSlots);
 
-  /** `toValue` is called once for each different run. */
-  constructor(toValue: (run: string) => Value) {
-    this.#toValue = toValue;
+  /** `toItems` is called once for each different run: `runToTokens`, or what is made of its tokens. */
+  constructor(toItems: (run: string) => readonly Item[]) {
+    this.#toItems = toItems;
   }
 
   /** The number of different runs. */
   get size(): number {
-    return this.#values.length;
+    return this.#items.length;
   }
 
-  /** The values of the runs of a text, in order. */
-  readText(text: string): Value[] {
-    const values: Value[] = [];
+  /** The items of all runs of a text, in order. */
+  readText(text: string): Item[] {
+    const items: Item[] = [];
     if (hasNameWithSigns(text)) {
-      for (const run of textToRuns(text)) values.push(this.#valueOf(run, 0, run.length, fnv1a(run)));
-      return values;
+      for (const run of textToRuns(text)) this.#read(run, 0, run.length, fnv1a(run), items);
+      return items;
     }
     const { length } = text;
     let start = -1;
@@ -47,23 +47,28 @@ export class RunCache<Value> {
         if (start < 0) start = index;
         hash = Math.imul(hash ^ unit, prime);
       } else if (start >= 0) {
-        values.push(this.#valueOf(text, start, index, hash));
+        this.#read(text, start, index, hash, items);
         start = -1;
         hash = offsetBasis;
       }
     }
-    if (start >= 0) values.push(this.#valueOf(text, start, length, hash));
-    return values;
+    if (start >= 0) this.#read(text, start, length, hash, items);
+    return items;
   }
 
-  #valueOf(text: string, start: number, end: number, hash: number): Value {
+  /** Adds the items of the run from `start` to `end`. */
+  #read(text: string, start: number, end: number, hash: number, items: Item[]): void {
+    for (const item of this.#find(text, start, end, hash)) items.push(item);
+  }
+
+  #find(text: string, start: number, end: number, hash: number): readonly Item[] {
     const mask = this.#slots.length - 1;
     let slot = hashToSlot(hash, mask);
     for (;;) {
       const number = must(this.#slots[slot], "slot") - 1;
       if (number < 0) return this.#add(text, start, end, hash, slot);
       if (this.#hashes[number] === hash && this.#isRun(number, text, start, end))
-        return this.#values[number] as Value;
+        return must(this.#items[number], "run");
       slot = (slot + 1) & mask;
     }
   }
@@ -77,7 +82,7 @@ export class RunCache<Value> {
     return true;
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): Value {
+  #add(text: string, start: number, end: number, hash: number, slot: number): readonly Item[] {
     const first = this.#ends.at(-1) ?? 0;
     const last = first + end - start;
     if (last > this.#units.length) {
@@ -87,13 +92,13 @@ export class RunCache<Value> {
     }
     for (let index = start; index < end; index += 1)
       this.#units[first + index - start] = text.charCodeAt(index);
-    const value = this.#toValue(text.slice(start, end));
-    this.#values.push(value);
+    const items = this.#toItems(text.slice(start, end));
+    this.#items.push(items);
     this.#hashes.push(hash);
     this.#ends.push(last);
-    this.#slots[slot] = this.#values.length;
-    if (this.#values.length * 2 > this.#slots.length) this.#growTable();
-    return value;
+    this.#slots[slot] = this.#items.length;
+    if (this.#items.length * 2 > this.#slots.length) this.#growTable();
+    return items;
   }
 
   #growTable(): void {

@@ -20,7 +20,7 @@ export interface CollectedPostings {
  * Terms are given by numbers of the caller.
  */
 export class TermCollector {
-  /** Terms are numbered anew as they come. */
+  /** Terms get consecutive numbers in the order in which they are first added. */
   readonly #termNumbers = new Map<number, number>();
   readonly #numbers = new GrowableTypedArray(new Uint32Array(0));
   readonly #postings = new GrowableTypedArray(new Uint32Array(0));

@@ -47,9 +47,7 @@ export class TextAnalyzer {
 
   /** The tokens of a text without stop words, or all of them if there are only stop words. */
   contentTokens(text: string): readonly NumberedToken[] {
-    const tokens: NumberedToken[] = [];
-    for (const own of this.#runs.readText(text)) for (const token of own) tokens.push(token);
-    return withoutStopWords(tokens);
+    return withoutStopWords(this.#runs.readText(text));
   }
 
   analyzeKeyword(keyword: string): AnalyzedKeyword {

@@ -7,7 +7,7 @@ import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
 
 /** Tags of Liquid with code between them; group 2 has their arguments. */
 const liquidCode: TagPairs = {
-  opening: /\{%-?\s*(highlight|codeblock)(?![\w-])([^%]*)%\}(?=[ \t]*\n)/gu,
+  opening: /\{%-?\s*(highlight|codeblock)(?![\w-])([^%]*?)-?%\}(?=[ \t]*\n)/gu,
   toClosing: ([, name]) => String.raw`\{%-?\s*end${name}\s*-?%\}`,
 };
 /** Shortcodes of Hugo with code between them; group 2 has their arguments. */
@@ -64,23 +64,23 @@ export function protectLiteralTags(text: string, pieces: ProtectedPieces): strin
   if (!text.includes("{%") && !text.includes("{{")) return text;
   const literal = (content: string): string =>
     content.replace(openingBraces, (braces) => pieces.add({ kind: "text", text: braces }));
-  const unraw = replacePairs(text, rawTags, (_, content) => literal(content));
-  const commented = unraw.replace(literalElement, literal);
-  const annotated = replacePairs(commented, commentTags, () => "").replace(
+  const withoutRawTags = replacePairs(text, rawTags, (_, content) => literal(content));
+  const withLiterals = withoutRawTags.replace(literalElement, literal);
+  const withoutComments = replacePairs(withLiterals, commentTags, () => "").replace(
     annotation,
     (_, attributes: string) => {
       const ids = attributes.match(/(?<=^|\s)[#.][\w-]+/gu) ?? [];
       return ids.length === 0 ? "" : `{${ids.join(" ")}}`;
     },
   );
-  const tabs = replacePairs(
-    annotated,
+  const withTabs = replacePairs(
+    withoutComments,
     codeTabs,
     ([tag, language = ""], content, closing) => tag + codeToText("code", language, content, pieces) + closing,
   );
   const toCode: PairReplacer = ([, name = "", args = ""], content) =>
-    codeToText(name, args.trim().replace(/-$/u, ""), content, pieces);
-  return replacePairs(replacePairs(tabs, liquidCode, toCode), shortcodeCode, toCode).replace(
+    codeToText(name, args.trim(), content, pieces);
+  return replacePairs(replacePairs(withTabs, liquidCode, toCode), shortcodeCode, toCode).replace(
     escapedShortcode,
     (_, open: string, content: string, close: string) =>
       pieces.add({ kind: "text", text: `{{${open}${content}${close}}}` }),
