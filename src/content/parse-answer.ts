@@ -9,7 +9,7 @@ import type { SourceFile } from "./source-file.ts";
 /** What converting a body looks up beside its text. */
 export type BodyContext = Pick<
   BodySource,
-  "readInclude" | "readNote" | "pictures" | "substitutions" | "appended" | "cover" | "dialect"
+  "readInclude" | "readNote" | "pictures" | "substitutions" | "appended" | "cover" | "dialect" | "language"
 >;
 
 /** An answer as its page shows it, what it refers to, and the raw form for lint rules that need source locations. */

@@ -71,6 +71,17 @@ const toolsWithoutDates: ReadonlySet<ToolName> = new Set(["docusaurus", "elevent
 
 const numberPrefix = /^(\d{1,4})(?:[-_.)]+[ ]*|[ ]+)(?=.)/u;
 
+/** A number before the name of a folder that says where it is among the others: `01-basics`, `2.guide`; not `3d`, `2.x` or `30 days`. */
+const folderNumber = /^(\d{1,3})(?:[-_.)]+[ ]*|[ ]+-[ ]+)(?=\p{L}{2})/u;
+
+/** The number that a folder's name begins with, and the name behind it; undefined if it has none. */
+export function splitFolderNumber(
+  name: string,
+): { readonly number: number; readonly rest: string } | undefined {
+  const match = folderNumber.exec(name);
+  return match === null ? undefined : { number: Number(match[1]), rest: name.slice(match[0].length) };
+}
+
 /** Where Docusaurus has translations, maybe in a folder of a repository: the language, and the folders that belong to no subject. */
 const translationRoot =
   /^(?:[^/]+\/)?i18n\/([^/]+)\/docusaurus-plugin-content-(?:blog|docs|pages)(?:-[^/]+)?\/(?:current\/)?/u;

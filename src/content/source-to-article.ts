@@ -11,6 +11,7 @@ import { parseRelatedArticles } from "./front-matter/parse-related-articles.ts";
 import { parseSubstitutions } from "./front-matter/parse-substitutions.ts";
 import { type FileFrontMatter, readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { resolveArticleUrl } from "./front-matter/resolve-article-url.ts";
+import { readTagLines } from "./front-matter/tag-lines.ts";
 import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { expandPresets } from "./markdown/dialects/diplodoc.ts";
@@ -104,9 +105,16 @@ export function sourceToArticle(
   // The readme file of the whole folder is about all of it.
   const isRoot = !isStrict && articlePath.isFolderPage && articlePath.folderName === "";
   const name = isRoot ? context.rootSubject.name : articlePath.name;
-  const title = resolveTitle(fields, written, name, tool, includedTitle ?? hints.title);
+  const title = resolveTitle(
+    fields,
+    written,
+    name,
+    tool,
+    includedTitle ?? (hints.title || toolFields.label || undefined),
+  );
   const { question } = title;
-  const { body, keywords } = readNotionProperties(path, title.body);
+  const { body: notes, keywords } = readNotionProperties(path, title.body);
+  const { body, keywords: tags } = readTagLines(notes, tool);
   const suffixLang = articlePath.lang ?? hints.suffixLang;
   const placement = createPlacement(toolFields, { ...articlePath, lang: suffixLang });
   if (!isStrict && fields.answer.trim() === "" && isWithoutText(body))
@@ -118,6 +126,8 @@ export function sourceToArticle(
     const hint = "Add a line `question: …` to the front matter.";
     collector.addAtStart({ rule: "missing-question", reason: "missing question", hint });
   }
+  const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";
+  const dateStyle = toDateStyle(context, lang);
   const parsedAnswer = parseAnswer(
     fields.answer,
     bodyStart,
@@ -128,6 +138,7 @@ export function sourceToArticle(
       substitutions: parseSubstitutions(frontMatter.raw, context),
       ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
       dialect: fileToDialect(path, context, question),
+      ...(dateStyle && { language: dateStyle.language }),
       ...bodyContext,
       ...(context.snippets && readInclude && { readInclude: readSnippet(context.snippets, readInclude) }),
       appended: context.snippets?.appended ?? parseAppended(frontMatter.raw, tool),
@@ -144,21 +155,22 @@ export function sourceToArticle(
   const { answer, references, anchors, unnamedPictures, losses, ...rawAnswer } = parsedAnswer;
   const plainText = answerToText(answer);
   const date = fields.date ?? toolFields.date ?? articlePath.date ?? null;
-  const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";
   const article: Article = {
     ...urlParts,
     url,
-    subjectName: subjectName || folderToName(articlePath.folderName) || context.rootSubject.name,
+    subjectName:
+      subjectName || folderToName(articlePath.folderName, context.layout.tool) || context.rootSubject.name,
     question,
     description: findDescription(frontMatter, tool) || truncate(plainText, maxDescriptionLength),
     date,
-    posted: formatPostedDate(date, fields.date_format, fields.post_on_text, toDateStyle(context, lang)),
+    posted: formatPostedDate(date, fields.date_format, fields.post_on_text, dateStyle),
     author: fields.author || toolFields.author,
     keywords: deduplicateKeywords([
       ...fields.keywords,
       ...(fields.seo.page_keywords ?? []),
       ...toolFields.keywords,
       ...keywords,
+      ...tags,
     ]),
     related,
     noIndex: fields.no_index || toolFields.isUnlisted,

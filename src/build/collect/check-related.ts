@@ -17,7 +17,7 @@ export function checkRelated(
   const diagnostics: Diagnostic[] = [];
   for (const { url: relatedUrl, location } of related) {
     const warn = (rule: string, reason: string, hint: string) =>
-      diagnostics.push({ ...location, severity: "warning", rule, reason, hint });
+      diagnostics.push({ severity: "warning", rule, reason, hint, ...location });
     if (relatedUrl === url) {
       warn(
         "self-related",

@@ -5,7 +5,13 @@ import type { LeftOutFile, LeftOutReason } from "./left-out.ts";
 import type { FileListing } from "./list-files.ts";
 import type { DetectedTool } from "./tools/detect-tool.ts";
 import type { FindExclusion } from "./tools/read-exclusions.ts";
-import { includedFolders, projectFiles, templateFolders, toolRules } from "./tools/tool-rules.ts";
+import {
+  includedFolders,
+  noteTemplateFolders,
+  projectFiles,
+  templateFolders,
+  toolRules,
+} from "./tools/tool-rules.ts";
 
 /** What the files of a content folder are. All paths are relative to it, in order. */
 export interface ClassifiedFiles {
@@ -118,6 +124,7 @@ function findFolderReason(folder: string, { detected, drafts }: ClassifyOptions)
   const { tool } = detected;
   const hasIncludes = tool !== "quire" && tool !== "markdown" && !isNoteTool(tool);
   if (hasIncludes && includedFolders.test(folder)) return "template-folder";
+  if (isNoteTool(tool) && noteTemplateFolders.test(folder)) return "template-folder";
   if (!folder.startsWith("_")) return undefined;
   if (folder === "_drafts") return drafts ? undefined : "draft";
   if (templateFolders.test(folder)) return "template-folder";

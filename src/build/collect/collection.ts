@@ -7,8 +7,9 @@ import type { ProgressReporter } from "../progress.ts";
 import type { ArticleEntry, ArticleFile, ParsedFile } from "./article-entry.ts";
 import { checkRelated } from "./check-related.ts";
 import { checkSubjectNames } from "./check-subject-names.ts";
-import { findLeftOutReason, latestDate } from "./find-left-out-reason.ts";
+import { findLeftOutReason } from "./find-left-out-reason.ts";
 import { type ContentSources, type FindOptions, findSources } from "./find-sources.ts";
+import { latestDate } from "./find-withheld-reason.ts";
 import type { LeftOutFile } from "./left-out.ts";
 import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
 import type { ResolvedLinks } from "./links/resolve-links.ts";
@@ -91,9 +92,16 @@ export async function readContentFolder(
 ): Promise<ParsedFolder> {
   const sources = await findSources(options);
   const { items, context } = sources;
-  const { folder, lint, language } = options;
+  const { folder, lint, language, drafts = false } = options;
   const notePaths = sourcesToNotePaths(sources);
-  const readOptions = { folder, lint, context, notePaths, ...(language !== undefined && { language }) };
+  const readOptions = {
+    folder,
+    lint,
+    context,
+    notePaths,
+    drafts,
+    ...(language !== undefined && { language }),
+  };
   const files = new Map<string, ParsedFile>();
   progress.start("Reading", items.length, "files");
   for await (const { sourceKey, result } of readSources(items, readOptions, cache)) {
@@ -102,7 +110,7 @@ export async function readContentFolder(
     progress.update(files.size);
   }
   progress.finish();
-  return { sources, files, drafts: options.drafts === true, isStrict: options.isStrict === true };
+  return { sources, files, drafts, isStrict: options.isStrict === true };
 }
 
 /** Stores a file's payload and returns the rest. */
@@ -111,7 +119,7 @@ export function storePayload(
   records: RecordWriter,
   sourceKey: string | undefined,
 ): ParsedFile {
-  return result.kind === "article" ? { ...result, record: records.append(result.record), sourceKey } : result;
+  return result.kind === "article" ? { sourceKey, ...result, record: records.append(result.record) } : result;
 }
 
 /** Combines the files, and runs the checks that need the whole collection. */
@@ -126,7 +134,8 @@ export function parsedFolderToCollection({ sources, files, drafts, isStrict }: P
     // Of a file that isn't published, nobody needs to know what is wrong with it.
     if (reason === undefined) diagnostics.push(...file.diagnostics);
     else leftOut.push({ path, reason });
-    if (reason === undefined && file.kind === "article") publishable.push({ ...file, path });
+    // The new key first: behind the spread, it would give each object a hidden class of its own.
+    if (reason === undefined && file.kind === "article") publishable.push({ path, ...file });
   }
   const isOwnFormat = detected.tool === "quire";
   const placed = placeFiles(publishable, context.rootSubject.slug).filter((place) => {

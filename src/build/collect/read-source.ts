@@ -17,6 +17,7 @@ import { type ParsedSource, sourceToArticle, type UnknownField } from "../../con
 import { countWords } from "../../content/text/count-words.ts";
 import { createExcerpt } from "../../content/text/create-excerpt.ts";
 import { wordsToMinutes } from "../../content/text/reading-time.ts";
+import { decodeOtherEncoding } from "../decode-other-encoding.ts";
 import type { SourceItem } from "./find-sources.ts";
 import { createIncludeReader } from "./includes/read-include.ts";
 import { createNoteReader } from "./includes/read-note.ts";
@@ -32,6 +33,8 @@ export interface FileReadOptions {
   readonly context: SourceContext;
   /** Paths of all content files, which notes may embed. Default: none can be embedded. */
   readonly notePaths?: readonly string[];
+  /** True if notes that are drafts may be embedded. Default: false. */
+  readonly drafts?: boolean;
 }
 
 /** What stays in memory of an article while the others are read: nothing that grows with its text. */
@@ -115,14 +118,15 @@ export async function readSource(item: SourceItem, options: FileReadOptions): Pr
 /** `onRead` is called before any other file is read. */
 async function parseSourceFile(
   { path, hints }: SourceItem,
-  { folder, lint, language = "en", context, notePaths = [] }: FileReadOptions,
+  { folder, lint, language = "en", context, notePaths = [], drafts = false }: FileReadOptions,
   onRead: () => void,
 ): Promise<ParsedSourceFile> {
   const file = join(folder, path);
-  const text = readUtf8File(file);
-  if (typeof text !== "string") return { kind: "invalid", diagnostics: [text] };
+  const read = readTextFile(file, context.layout.tool === "quire");
+  if (read.text === undefined) return { kind: "invalid", diagnostics: read.diagnostics };
+  const { text } = read;
   const readInclude = createIncludeReader(folder, file);
-  const readNote = createNoteReader(folder, path, notePaths);
+  const readNote = createNoteReader(folder, path, notePaths, { tool: context.layout.tool, drafts });
   const parsed: ParsedSource = sourceToArticle(path, file, text, context, hints, {
     readInclude: (...args) => {
       onRead();
@@ -137,6 +141,7 @@ async function parseSourceFile(
   const { article, placement, aliases, unknownFields, rawAnswer, references, unnamedPictures, anchors } =
     parsed;
   const diagnostics = [
+    ...read.diagnostics,
     ...parsed.diagnostics,
     ...(lint ? await lintToDiagnostics(rawAnswer, article.answer) : []),
   ];
@@ -159,31 +164,42 @@ async function parseSourceFile(
   };
 }
 
+/** The text of a file, if it can be read. */
+interface TextFile {
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Synchronous: waiting for the thread pool takes longer than reading a small file. */
-function readUtf8File(file: string): string | Diagnostic {
+function readTextFile(file: string, isStrict: boolean): TextFile {
   const diagnostic = { file, line: 1, column: 1, severity: "error" } as const;
   let bytes: Uint8Array;
   try {
     const { size } = statSync(file);
     if (size > maxFileBytes) {
       const reason = `the file has ${size} bytes, more than ${maxFileBytes}`;
-      return { ...diagnostic, rule: "file-too-large", reason, hint: "Divide it into several articles." };
+      const hint = "Divide it into several articles.";
+      return { text: undefined, diagnostics: [{ ...diagnostic, rule: "file-too-large", reason, hint }] };
     }
     bytes = readFileSync(file);
   } catch (error) {
     const reason = `cannot read the file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`;
-    return {
-      ...diagnostic,
-      rule: "unreadable",
-      reason,
-      hint: "Check that it exists and its permissions allow reading.",
-    };
+    const hint = "Check that it exists and its permissions allow reading.";
+    return { text: undefined, diagnostics: [{ ...diagnostic, rule: "unreadable", reason, hint }] };
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return {
+      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
+      diagnostics: [],
+    };
   } catch {
+    const text = isStrict ? undefined : decodeOtherEncoding(bytes);
     const hint = "Save it as UTF-8 in your editor.";
-    return { ...diagnostic, rule: "not-utf-8", reason: "the file is not valid UTF-8", hint };
+    const [severity, reason] =
+      text === undefined
+        ? (["error", "the file is not valid UTF-8"] as const)
+        : (["warning", "the file is not UTF-8, and read in the encoding that it seems to have"] as const);
+    return { text, diagnostics: [{ ...diagnostic, severity, rule: "not-utf-8", reason, hint }] };
   }
 }
 

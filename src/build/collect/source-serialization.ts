@@ -28,5 +28,5 @@ export function bytesToSourceResult(bytes: Uint8Array): SourceResult {
     Extract<SourceResult, { kind: "article" }>,
     "record"
   >;
-  return { ...fields, record: buffer.subarray(end + 1) };
+  return { record: buffer.subarray(end + 1), ...fields };
 }

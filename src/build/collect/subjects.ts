@@ -1,6 +1,12 @@
-import { foldersToSubject, pathToFolders, stripExportId } from "../../content/parse-article-path.ts";
+import { parentPath } from "../../content/file-path.ts";
+import {
+  foldersToSubject,
+  pathToFolders,
+  splitFolderNumber,
+  stripExportId,
+} from "../../content/parse-article-path.ts";
 import { folderToName } from "../../content/title/resolve-title.ts";
-import type { ToolName } from "../../content/tool.ts";
+import { isNoteTool, type ToolName } from "../../content/tool.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry, ArticleFile, IntroductionEntry, ParsedFile } from "./article-entry.ts";
@@ -37,6 +43,7 @@ export function collectSubjects(
   const { outline, context, languages } = sources;
   const usedNames = countNames(articles);
   const folders = collectFolders(placed, sources);
+  const numbered = collectNumberedFolders([...folders.values()], context.layout.tool);
   const introductions = new Map(
     placed.flatMap((place) => (place.kind === "folder-page" ? [[place.subject, place.file]] : [])),
   );
@@ -52,7 +59,7 @@ export function collectSubjects(
       const language = folder && languages.get(folder.path);
       const isTranslation = language !== undefined && folderToLanguage(folder?.name ?? "") === language;
       const languageName = isTranslation ? languageToOwnName(language) : undefined;
-      const folderName = folderToName(stripExportId(folder?.name ?? slug));
+      const folderName = folderToName(stripExportId(folder?.name ?? slug), context.layout.tool);
       // A page without a title is named after its folder.
       const isNamed = pageTitle !== folderName && !isGenericTitle(pageTitle ?? "", context.layout.tool);
       const ownTitle = isNamed ? pageTitle : undefined;
@@ -61,11 +68,16 @@ export function collectSubjects(
         context.layout.tool === "quire"
           ? [usedName, outlineName, pageTitle]
           : [outlineName, ownTitle, languageName, usedName];
-      const order = page?.order ?? (folder && outline.folderOrder.get(folder.path));
+      const number = folder && numbered.get(folder.path);
+      const order = page?.order ?? (folder && outline.folderOrder.get(folder.path)) ?? number?.number;
+      const name = candidates.find((each) => each !== undefined && each !== "") ?? folderName;
       return [
         slug,
         {
-          name: candidates.find((name) => name !== undefined && name !== "") ?? folderName,
+          name:
+            number !== undefined && name === folderName
+              ? folderToName(number.rest, context.layout.tool)
+              : name,
           ...(order !== undefined && { order }),
           ...(introduction !== undefined && { introduction: pageToIntroduction(introduction, sources) }),
         },
@@ -129,6 +141,21 @@ function collectFolders(
     }
   }
   return folders;
+}
+
+/** The folders that are numbered, by their paths: a number says something only beside others. */
+function collectNumberedFolders(
+  folders: readonly { readonly path: string; readonly name: string }[],
+  tool: ToolName,
+): Map<string, { readonly number: number; readonly rest: string }> {
+  if (tool === "quire" || isNoteTool(tool)) return new Map();
+  const numbered = folders.flatMap(({ path, name }) => {
+    const number = splitFolderNumber(stripExportId(name));
+    return number === undefined ? [] : [[path, number] as const];
+  });
+  const siblings = new Map<string, number>();
+  for (const [path] of numbered) siblings.set(parentPath(path), (siblings.get(parentPath(path)) ?? 0) + 1);
+  return new Map(numbered.filter(([path]) => (siblings.get(parentPath(path)) ?? 0) > 1));
 }
 
 function pageToIntroduction(file: ArticleFile, sources: ContentSources): IntroductionEntry {

@@ -26,6 +26,12 @@ function parseToolValues(
       return [...ofSite, ...prefixNames(toValues(fields), "page.")];
     case "hugo":
       return prefixNames([...ofSite, ...toValues(fields), ...toValues(fields["params"])], "param ");
+    case "mkdocs":
+      return ofSite.length === 0
+        ? []
+        : [...ofSite, ...toValues(fields), ...prefixNames(toValues(fields), "page.meta.")];
+    case "quarto":
+      return [...prefixNames(ofSite, "var "), ...prefixNames(toValues(fields), "meta ")];
     case "vitepress":
     case "vuepress":
       return prefixNames(toValues(fields), "$frontmatter.", "$page.frontmatter.");

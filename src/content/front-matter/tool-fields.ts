@@ -31,6 +31,8 @@ export interface ToolFields {
   readonly names: readonly string[];
   /** What an article has in common with its translations besides its path; empty if nothing. */
   readonly translationKey: string;
+  /** The title in navigation; empty if there is none. */
+  readonly label: string;
   readonly withheld: WithheldReason | null;
   /** The day after which the article is no longer published. */
   readonly expires: IsoDate | undefined;
@@ -97,7 +99,7 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     author: toNames(fields["authors"]).join(", "),
     date: readDate(fields),
     lang: toLanguage(toText(fields["lang"])),
-    order: readOrder(fields),
+    order: readOrder(fields, tool),
     slug: toText(fields["slug"]),
     permalink,
     categories: readCategories(fields, tool),
@@ -105,6 +107,13 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
     formerUrls: [...(tool === "quire" ? [] : aliases.filter(isUrl)), ...toTexts(fields["redirect_from"])],
     names: tool === "quire" ? [] : [...aliases.filter((alias) => !isUrl(alias)), ...toTexts(fields["id"])],
     translationKey: toText(fields["translation_key"] ?? fields["translationkey"]),
+    label: toText(
+      fields["sidebar_label"] ??
+        fields["linktitle"] ??
+        toMapping(fields["sidebar"])["label"] ??
+        fields["nav_title"] ??
+        (tool === "retype" ? fields["label"] : undefined),
+    ),
     withheld: readWithheld(fields, tool),
     expires: parseDate(toText(fields["expirydate"])),
     isUnlisted:
@@ -120,6 +129,8 @@ function readWithheld(fields: Fields, tool: ToolName): WithheldReason | null {
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
   // Logseq's, which other tools have for something else.
   if (isNoteTool(tool) && isFalse(fields["public"])) return "not-published";
+  if (tool === "retype" && /^(?:private|protected)$/iu.test(toText(fields["visibility"])))
+    return "not-published";
   if (isFalse(fields["permalink"])) return "not-published";
   // A drawing of Obsidian's plugin, not a text.
   if (fields["excalidraw-plugin"] !== undefined) return "not-published";
@@ -143,13 +154,15 @@ function readDate(fields: Fields): IsoDate | undefined {
 }
 
 /** An order of 0 means none in Hugo, and nowhere anything else than "first", which is kept. */
-function readOrder(fields: Fields): number | undefined {
+function readOrder(fields: Fields, tool: ToolName): number | undefined {
   const menu = Object.values(toMapping(fields["menu"])).map((entry) => toMapping(entry)["weight"]);
   const navigation = toMapping(fields["eleventynavigation"])["order"];
   const values = [fields["order"], toMapping(fields["sidebar"])["order"], navigation, ...menu];
-  return values
+  const order = values
     .map((value) => (value === "" || value === null ? Number.NaN : Number(value)))
     .find((value) => Number.isFinite(value));
+  // Retype begins with the largest.
+  return order !== undefined && tool === "retype" ? -order : order;
 }
 
 /** Tools that use `image` only for previews on other sites, and don't show it. */

@@ -11,6 +11,7 @@ import { Blocks } from "./blocks/blocks.ts";
 import { emitBlocks } from "./blocks/emit-blocks.ts";
 import { ConversionLosses } from "./conversion-losses.ts";
 import { type Dialect, plainDialect } from "./dialects/dialect.ts";
+import { removeEmbeddedPictures } from "./dialects/exports/google-docs.ts";
 import { rewriteDialect } from "./dialects/rewrite-dialect.ts";
 import { escapeReservedTags, escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { expandEmbeds, type ReadNote } from "./expand-embeds.ts";
@@ -60,6 +61,8 @@ export interface BodySource {
   readonly substitutions?: ReadonlyMap<string, string>;
   /** Files whose texts the tool adds to each page: abbreviations, targets of links. Default: none. */
   readonly appended?: readonly string[];
+  /** BCP 47 tag of the language of the article. Default: English. */
+  readonly language?: string;
 }
 
 /** The result of converting a body. */
@@ -86,7 +89,8 @@ const commandPage = /^[-*] .+:\n\n`[^`\n]*\{\{[^`\n]*`$/mu;
  * Converts a body written for any of the usual tools to an answer. What is plain markdown stays markdown; anything else
  * becomes a sanitized tree. Pure: files are read through `readInclude`. Never throws.
  */
-export function bodyToAnswer(body: BodySource): ConvertedBody {
+export function bodyToAnswer(source: BodySource): ConvertedBody {
+  const body = { ...source, text: removeEmbeddedPictures(source.text) };
   const decoded = decodeAnswer(body.text, { newlines: "plain" });
   // It is shown as text, which a lint rule reports.
   if (findExceededLimit(body.text) !== undefined) return unconverted(decoded, []);
@@ -132,6 +136,7 @@ function convert(
     pictures = new Map(),
     substitutions = new Map(),
     appended = [],
+    language = "en",
   }: BodySource,
   decoded: DecodedAnswer,
 ): Omit<ConvertedBody, "decoded" | "decodeForLint"> {
@@ -160,7 +165,14 @@ function convert(
   const isUnchanged = expanded === source && !isExtended && inline === emitted && !isCommandPage;
   const isPlain = isUnchanged && isPlainMarkdown(mdast, pieces);
 
-  const tree = markdownToTree(markdownToHast(mdast), { pieces, blocks, losses, formulas, isCommandPage });
+  const tree = markdownToTree(markdownToHast(mdast), {
+    pieces,
+    blocks,
+    losses,
+    formulas,
+    isCommandPage,
+    language,
+  });
   const unnamedPictures = isPlain ? 0 : countUnnamedPictures(tree, cover);
   const anchors = assignIds(tree, formulas);
   const { references, hasOtherFragments } = collectReferences(tree, wikilinks.references, anchors, locate);
@@ -201,16 +213,17 @@ interface TreeParts {
   readonly losses: ConversionLosses;
   readonly formulas: readonly Formula[];
   readonly isCommandPage: boolean;
+  readonly language: string;
 }
 
 function markdownToTree(
   parsed: HastRoot,
-  { pieces, blocks, losses, formulas, isCommandPage }: TreeParts,
+  { pieces, blocks, losses, formulas, isCommandPage, language }: TreeParts,
 ): HastRoot {
   prepareTree(parsed, blocks, losses);
   const tree = sanitizeTree(parsed);
   buildDefinitionLists(tree);
-  buildBlocks(tree, blocks);
+  buildBlocks(tree, blocks, language);
   placePieces(tree, pieces, formulas, isCommandPage);
   tidyTree(tree);
   return tree;

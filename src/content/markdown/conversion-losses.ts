@@ -40,6 +40,10 @@ const lossRules = {
     reason: (name: string) => `<${name}> is not allowed in articles; a link to what it shows takes its place`,
     hint: "Nothing has to be done if the link is enough.",
   },
+  "embedded-picture": {
+    reason: () => "pictures whose data is in the text are left out",
+    hint: "Save them as files, and write their paths in place of their data.",
+  },
   "too-deep": {
     reason: () => "too many elements are nested in each other; the text is shown without other tools' syntax",
     hint: "Look for tags or quotes that are opened again and again.",

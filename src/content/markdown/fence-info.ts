@@ -38,7 +38,8 @@ function findRanges(info: string): string {
 }
 
 const plainLanguage = /^[\p{L}\p{N}_+#.*/-]+(?=\s|$)/u;
-const languageStart = /^[\p{L}\p{N}_+#.*/-]+(?=[\s{,[:]|$)/u;
+/** Numbers of lines of HackMD stand behind an equals sign: `python=10`. */
+const languageStart = /^[\p{L}\p{N}_+#.*/-]+(?=[\s{,[:]|=(?:\d{1,6}|\+)?!?(?:\s|$)|$)/u;
 /** `{.python #id}` of Pandoc, `{r, echo=FALSE}` of R Markdown; not the name of an attribute. */
 const bracedLanguage = /^\{\s*(?:#[\w:.-]+\s+)?\.?([\w+#-]+)(?![\w+#-]|\s*=)/u;
 
@@ -46,18 +47,21 @@ const bracedLanguage = /^\{\s*(?:#[\w:.-]+\s+)?\.?([\w+#-]+)(?![\w+#-]|\s*=)/u;
 export function infoToLanguage(info: string): string {
   const trimmed = info.trim();
   const plain = (plainLanguage.exec(trimmed) ?? languageStart.exec(trimmed))?.[0];
-  return plain ?? bracedLanguage.exec(trimmed)?.[1] ?? "";
+  const language = plain ?? bracedLanguage.exec(trimmed)?.[1] ?? "";
+  // What exports of Confluence call all code.
+  if (language !== "syntaxhighlighter-pre") return language;
+  return /\bbrush: ?([\w+#-]{1,30})/u.exec(trimmed)?.[1] ?? "";
 }
 
 /**
  * Reads the info string of a fence as all the tools write it: `js`, `js {1,3-5} title="a.js"`, `js:line-numbers {2}`,
  * `py hl_lines="1 2" linenums="1"`, `go {hl_lines=[1,"3-4"]}`, `{.python .numberLines}`, `rust,ignore`, `js [Label]`,
- * `js filename.js`.
+ * `js filename.js`, `js:title=a.js`.
  */
 export function parseFenceInfo(info: string): FenceInfo {
   const trimmed = info.trim();
   const title =
-    /(?:^|[\s{,])(?:title|filename|file|name|lst-cap)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{},]+))/u.exec(
+    /(?:^|[\s{,:])(?:title|filename|file|name|lst-cap)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{},]+))/u.exec(
       trimmed,
     );
   const second = /^\S+\s+([\w./-]+\.\w{1,6})(?=\s|$)/u.exec(trimmed)?.[1] ?? "";

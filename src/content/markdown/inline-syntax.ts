@@ -142,7 +142,7 @@ const rules: readonly InlineRule[] = [
     replace: ([, text = ""]) => `<sub>${text}</sub>`,
   },
   {
-    pattern: /:(?:material|fontawesome|octicons|simple|lucide)-[a-z0-9-]+:(?:\{[^}\n]*\})?[ \t]?/u,
+    pattern: /:(?:material|fontawesome|octicons|simple|lucide|icon)-[a-z0-9-]+:(?:\{[^}\n]*\})?[ \t]?/u,
     replace: () => "",
   },
   {
@@ -157,11 +157,11 @@ const rules: readonly InlineRule[] = [
     replace: ([, id = ""]) => `<a id="^${id}"></a>`,
   },
   {
-    pattern: /(?<=^[ \t]{0,80})\{:?([^{}\n]+)\}[ \t]*$/mu,
+    pattern: /(?<=^[ \t]{0,80})\{:?([^{}\n]+)\}(?!\})[ \t]*$/mu,
     replace: ([, content = ""]) => attributesToHtml(content, true),
   },
   {
-    pattern: /[ \t]{0,20}\{:?([^{}\n]+)\}/u,
+    pattern: /[ \t]{0,20}(?<!\{)\{:?([^{}\n]+)\}(?!\})/u,
     replace: ([, content = ""]) => attributesToHtml(content, false),
   },
 ];
@@ -184,7 +184,11 @@ function combineRules(): { anyRule: RegExp; firstGroups: readonly number[] } {
 
 /** Whole lines that stand for something that pages have anyway, or for nothing. */
 const droppedLine =
-  /^[ \t]*(?:\[TOC\]|<-{3,}>|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*|[^\n]{1,100}\n[ \t]*\{:toc(?=[ \t}])[^}\n]*)\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
+  /^[ \t]*(?:\[TOC(?: levels=[\d-]{1,5})?\]|<-{3,}>|\[\[_?TO(?:C|SP)_?\]\]|\$\{toc\}|(?:[-*+]|1\.)[ \t]+(?:TOC[ \t]*\n[ \t]*\{:?[ \t]*:?toc[^}\n]*|[^\n]{1,100}\n[ \t]*\{:toc(?=[ \t}])[^}\n]*)\}|\{:?[ \t]*:?toc[^}\n]*\}|\{::[^}\n]*\}|\*\[[^\]\n]+\]:[^\n]*)[ \t]*$/gimu;
+
+/** A heading, or a folded part, that has nothing but the place of a table of contents of kramdown. */
+const contentsHeading =
+  /^(?:#{1,6}[ \t]{1,5}(?:Table of contents|Contents|TOC)[ \t#]{0,9}\n(?:[ \t]{0,9}\{:[^{}\n]{0,200}\}[ \t]{0,9}\n)?\s{0,9}(?=(?:[-*+]|1\.)[ \t]{1,5}[^\n]{1,100}\n[ \t]{0,9}\{:[ \t]?toc)|<details(?:\s[^<>\n]{0,100})?>\s{0,20}<summary>[^<>]{1,100}<\/summary>\s{0,20}(?:\{:[^{}\n]{0,200}\}\s{0,20})?(?:[-*+]|1\.)[ \t]{1,5}[^\n]{1,100}\n[ \t]{0,9}\{:[ \t]?toc[^{}\n]{0,100}\}\s{0,20}<\/details>)/gimu;
 
 /** An id behind a heading as Nextra (`[#id]`) and Docsify (`:id=x`) write it, and what Docsify is told about one. */
 const headingSuffix =
@@ -208,7 +212,10 @@ function extractFootnotes(text: string): string {
 
 /** Replaces inline syntax that markdown doesn't have by HTML: `==mark==`, `[[links]]`, `:emoji:`, `{#id}` and more. */
 export function convertInlineSyntax(text: string, context: InlineContext): string {
-  const prepared = text.replace(droppedLine, "").replace(headingSuffix, convertHeadingSuffix);
+  const prepared = text
+    .replace(contentsHeading, "")
+    .replace(droppedLine, "")
+    .replace(headingSuffix, convertHeadingSuffix);
   return extractFootnotes(prepared).replace(anyRule, (...groups: string[]) => {
     const source = groups[0] ?? "";
     const index = firstGroups.findIndex((group) => groups[group] !== undefined);

@@ -1,13 +1,11 @@
 import type { Root as HastRoot } from "hast";
 import { raw } from "hast-util-raw";
 import type { Root as Mdast } from "mdast";
+import { toHast } from "mdast-util-to-hast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { gfmExtensions, remarkExtensions } from "../markdown-extensions.ts";
-
-const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "note-" });
 
 /** Markdown as a syntax tree: CommonMark with HTML, and GFM. */
 export function parseMarkdown(markdown: string): Mdast {
@@ -21,6 +19,6 @@ export function parseMarkdown(markdown: string): Mdast {
 
 /** A syntax tree of markdown as a tree of elements, with its HTML parsed as a browser would. Not sanitized. */
 export function markdownToHast(tree: Mdast): HastRoot {
-  const parsed = raw(toHast.runSync(tree) as HastRoot);
+  const parsed = raw(toHast(tree, { allowDangerousHtml: true, clobberPrefix: "note-" }) as HastRoot);
   return parsed.type === "root" ? parsed : { type: "root", children: [] };
 }

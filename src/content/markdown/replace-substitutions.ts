@@ -4,11 +4,11 @@ import { rewriteProse } from "./fences.ts";
 const maxLength = 300_000;
 
 const substitution =
-  /\{\{[ \t]*([$\w.-]+)[ \t]*\}\}|\{\{[<%][ \t]*(param)[ \t]+(["']?)([\w.-]+)\3[ \t]*\/?[>%]\}\}/gu;
+  /\{\{[ \t]*([$\w.-]+)[ \t]*\}\}|\{\{[<%][ \t]*(?:site)?(param|var|meta)[ \t]+(?:name=)?(["']?)([\w.-]+)\3[ \t]*\/?[>%]\}\}/gu;
 
 /**
- * Puts the texts that an article's front matter or its site declares where `{{ name }}` stands, or `{{< param name >}}` of Hugo,
- * outside of code. Others stay as they are.
+ * Puts the texts that an article's front matter or its site declares where `{{ name }}` stands, or `{{< param name >}}` of Hugo and
+ * `{{< var name >}}` of Quarto, outside of code. Others stay as they are.
  */
 export function replaceSubstitutions(text: string, values: ReadonlyMap<string, string>): string {
   if (values.size === 0 || !text.includes("{{")) return text;

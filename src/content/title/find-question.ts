@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from "mdast";
 import type { BodyTitle } from "./body-title.ts";
-import { inlineNodeToText } from "./inline-to-text.ts";
+import { inlineMarkdownToText, inlineNodeToText } from "./inline-to-text.ts";
 
 /** Longest question that is a title, in UTF-16 code units. */
 const maxLength = 300;
@@ -23,18 +23,53 @@ function isQuestion(node: RootContent): boolean {
   return questionLabel.test(text) || (node.type === "paragraph" && isBold(node) && /[?？؟]$/u.test(text));
 }
 
+/** A heading that only says what follows, such as "Question 3", and names no page. */
+export const partHeading = /^(?:Question|Problem)(?:[ \t]+\d{1,4})?[ \t]*:?$/iu;
+const questionHeading = /^Question(?:[ \t]+\d{1,4})?[ \t]*:?$/iu;
+const answerHeading = /^(?:Answer|Solution)[ \t]*:?$/iu;
+
+/** True if the first node is the only heading "Question", and a heading "Answer" follows anywhere. */
+function isBelowQuestionHeading([first, , ...rest]: readonly RootContent[]): boolean {
+  return (
+    isHeading(first, questionHeading) &&
+    rest.some((node) => isHeading(node, answerHeading)) &&
+    !rest.some((node) => isHeading(node, questionHeading))
+  );
+}
+
+/** The summary of the part to open that a body consists of: its content is the answer. */
+const wholeDetails =
+  /^\s*<details[^<>]{0,200}>\s*<summary[^<>]{0,200}>((?:(?!<\/?summary)[^\n]){1,600})<\/summary>(?=[\s\S]*<\/details>\s*$)/u;
+
+function findSummary(body: string): BodyTitle | undefined {
+  const [opening, summary = ""] = wholeDetails.exec(body) ?? [];
+  if (opening === undefined || body.lastIndexOf("<details") > opening.length) return undefined;
+  const text = inlineMarkdownToText(summary.replace(/<\/?(?:h[1-6]|b|strong)>/gu, "")).replace(
+    questionLabel,
+    "",
+  );
+  return text === "" || text.length > maxLength ? undefined : { text, start: 0, end: opening.length };
+}
+
 /**
  * The question that a body begins with instead of a title: below a heading "Question" and before one "Answer", in bold type, or
  * with a label, as in `Q: Why? A: Because.` of two paragraphs. Undefined if there are several questions: they are a list.
  */
 export function findQuestion(children: readonly RootContent[], body: string): BodyTitle | undefined {
-  const [first, second, third] = children;
-  const isBelowHeading = isHeading(first, /^Question[ \t]*:?$/iu) && isHeading(third, /^Answer[ \t]*:?$/iu);
+  const [first, second] = children;
+  if (first?.type === "html") return findSummary(body);
+  const isBelowHeading = isBelowQuestionHeading(children);
   const node = isBelowHeading ? second : first;
   if (first === undefined || (node?.type !== "paragraph" && node?.type !== "heading")) return undefined;
-  const text = inlineNodeToText(node).replace(questionLabel, "");
+  const written = body.slice(node.position?.start.offset, node.position?.end.offset);
+  // Markdown's signs in a formula are none.
+  const plain =
+    written.includes("$") && node.type === "paragraph"
+      ? inlineMarkdownToText(written)
+      : inlineNodeToText(node);
+  const text = plain.replace(questionLabel, "");
   const isShown = isBelowHeading ? node.type === "paragraph" : isQuestion(node) && isAlone(children);
-  const isLine = !body.slice(node.position?.start.offset, node.position?.end.offset).includes("\n");
+  const isLine = !written.includes("\n");
   if (!isShown || !isLine || text === "" || text.length > maxLength) return undefined;
   return { text, start: first.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

@@ -1,22 +1,31 @@
 import type { Link, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { BodyTitle } from "./body-title.ts";
-import { findQuestion } from "./find-question.ts";
+import { findQuestion, partHeading } from "./find-question.ts";
 import { comment, inlineMarkdownToText, inlineNodeToText, inlineTag } from "./inline-to-text.ts";
 
 /** What can be the title of a body. */
 export interface BodyTitles {
-  /** The only heading of the first level, wherever it is. */
+  /** The heading that is marked as the title, or the only one of the first level, wherever it is. */
   readonly onlyH1: BodyTitle | undefined;
   /** The first heading, if nothing stands before it, and it is of the first level or no other is of its level or above. */
   readonly opening: BodyTitle | undefined;
+  /** The first heading, if nothing stands before it. */
+  readonly first: BodyTitle | undefined;
+  /** All other headings. */
+  readonly others: readonly BodyTitle[];
   /** The only question of a body without such headings, if it stands at its beginning. */
   readonly openingQuestion: BodyTitle | undefined;
 }
 
 interface Heading extends BodyTitle {
   readonly level: number;
+  readonly isMarked?: boolean;
 }
+
+/** How Confluence marks the title of an exported page: behind the name of its space. */
+const titleMark = /<span id=["']title-text["']/iu;
+const spaceName = /^[^:]{1,200} : (?=\S)/u;
 
 /** Bounded, so that many unclosed ones take no longer. */
 const htmlHeading = /<h([1-6])\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h\1>/giu;
@@ -38,11 +47,18 @@ export function findBodyTitles(body: string): BodyTitles {
   const opening = headings.find(({ start }) => start === first?.position?.start.offset);
   const isTitle =
     opening?.level === 1 || headings.every((each) => each === opening || each.level > (opening?.level ?? 0));
+  const [h1] = h1s.length === 1 ? h1s : [];
   return {
-    onlyH1: h1s.length === 1 ? h1s[0] : undefined,
-    opening: isTitle ? opening : undefined,
+    onlyH1: headings.find(({ isMarked }) => isMarked) ?? toTitle(h1),
+    opening: isTitle ? toTitle(opening) : undefined,
+    first: opening,
+    others: headings.filter((each) => each !== opening),
     openingQuestion: findQuestion(children, body),
   };
+}
+
+function toTitle(heading: BodyTitle | undefined): BodyTitle | undefined {
+  return heading === undefined || partHeading.test(heading.text) ? undefined : heading;
 }
 
 /** A table of contents, or a line of badges: pictures that are links. */
@@ -72,7 +88,9 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
     const text = written.includes("$")
       ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
       : inlineNodeToText(node);
-    return [{ level: node.depth, text, start, end }];
+    return titleMark.test(written)
+      ? [{ level: node.depth, text: text.replace(spaceName, ""), start, end, isMarked: true }]
+      : [{ level: node.depth, text, start, end }];
   }
   if (node.type === "paragraph") {
     const [line = "", marks = "", title = ""] = lineWithoutSpace.exec(body.slice(start)) ?? [];

@@ -1,7 +1,9 @@
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
+import { textToSlug } from "../slug/text-to-slug.ts";
 import { decodeOrKeep } from "../text/decode-or-keep.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
-import { findBodyTitles, removeTitle } from "./find-title.ts";
+import type { BodyTitle } from "./body-title.ts";
+import { type BodyTitles, findBodyTitles, removeTitle } from "./find-title.ts";
 import { comment, inlineMarkdownToText } from "./inline-to-text.ts";
 
 /** An article's question, and its body without the heading that says the same. */
@@ -26,7 +28,8 @@ export function resolveTitle(
 ): ResolvedTitle {
   const field = (question || title || article_title).replace(/\s+/gu, " ").trim();
   if (tool === "quire") return { question: field, body };
-  const { onlyH1, opening, openingQuestion } = findBodyTitles(body);
+  const titles = findBodyTitles(body);
+  const { onlyH1, openingQuestion, opening = findNamedHeading(titles, name) } = titles;
   const heading = onlyH1 ?? openingQuestion ?? opening;
   const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
@@ -40,10 +43,22 @@ export function resolveTitle(
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
 }
 
+/** The first heading, if it says what the file is called, and no other one does: `create_user.md` with `## Create a User`. */
+function findNamedHeading({ first, others }: BodyTitles, name: string): BodyTitle | undefined {
+  const toWords = (text: string): readonly string[] => textToSlug(text).split("-");
+  const words = toWords(name);
+  const isNamed = (heading: BodyTitle): boolean => {
+    const found = toWords(heading.text);
+    return (words.length > 1 || found.length === 1) && words.every((word) => found.includes(word));
+  };
+  return first !== undefined && name !== "" && isNamed(first) && !others.some(isNamed) ? first : undefined;
+}
+
 /** The title of a page that has only its file's name. Logseq writes the slashes of names as `___`, or encoded. */
 function fileToTitle(name: string, tool: ToolName): string {
   if (tool === "logseq") return nameToTitle(decodeOrKeep(name)).replaceAll("___", "/");
-  return nameToTitle(tool === "gollum" ? name.replaceAll("-", " ") : name);
+  // Wikis write spaces as hyphens, and hyphens encoded.
+  return nameToTitle(tool === "gollum" ? decodeOrKeep(name.replaceAll("-", " ")) : name);
 }
 
 /** A line of front matter without template tags, if its tool executes them there. */
@@ -70,8 +85,8 @@ export function nameToTitle(name: string): string {
 }
 
 /** The default name of a subject: `computer-science` → `Computer science`, `_questions` → `Questions`. Empty for no folder. */
-export function folderToName(folder: string): string {
-  return nameToTitle(folder.replace(/^_+(?=.)/u, ""));
+export function folderToName(folder: string, tool: ToolName): string {
+  return fileToTitle(folder.replace(/^_+(?=.)/u, ""), tool === "logseq" ? "markdown" : tool);
 }
 
 /**

@@ -62,6 +62,72 @@ describe("what a publisher excludes in Jekyll", () => {
   });
 });
 
+describe("a collection of Jekyll", () => {
+  const files = (collections: string) => ({
+    "_config.yml": collections,
+    "_faq/a.md": article,
+    "_people/b.md": article,
+    "_people/b.png": "",
+    "_posts/2024-01-01-c.md": `${article}\n\n![b](/people/b.png)`,
+  });
+
+  test("has no pages if its configuration says so", async () => {
+    const config = "collections:\n  faq:\n    output: yes\n  people:\n    output: false";
+    expect(await read(files(config))).toEqual({
+      tool: "jekyll",
+      paths: ["_faq/a.md", "_posts/2024-01-01-c.md"],
+      leftOut: ["_people/b.md excluded"],
+      attachments: [],
+    });
+  });
+
+  test.each([
+    ["says nothing", "collections:\n  faq: {}\n  people:"],
+    ["is only named", "collections: [people]"],
+  ])("is published if its configuration %s", async (_, config) => {
+    expect((await read(files(config))).leftOut).toEqual([]);
+  });
+
+  test("has pages if its folder is included or named as the content folder", async () => {
+    const collections = "collections: { people: { output: false }, faq: { output: false } }";
+    const included = await read(files(`${collections}\ninclude: [_people]`));
+    expect(included.leftOut).toEqual(["_faq/a.md excluded"]);
+    expect((await read(files(collections), "_people")).paths).toEqual(["b.md"]);
+  });
+
+  test("may be in a folder with other collections", async () => {
+    const result = await read({
+      "_config.yml":
+        "collections_dir: all\ncollections:\n  faq: { output: true }\n  people: { output: false }",
+      "all/_faq/a.md": article,
+      "all/_people/b.md": article,
+    });
+    expect(result).toMatchObject({ paths: ["all/_faq/a.md"], leftOut: ["all/_people/b.md excluded"] });
+  });
+});
+
+test("notes that are not published are not embedded in others, unless drafts are published", async () => {
+  const files = {
+    ".obsidian/app.json": "{}",
+    "a.md": "Shown. ![[b]]\n\n![[b]]\n\n![[c]]\n\n![[d#Part]]\n\n![[e]]",
+    "b.md": "---\ndraft: true\n---\nHidden.",
+    "c.md": "---\npublish: false\n---\nHidden.",
+    "d.md": "---\ndate: 9999-01-01\n---\n## Part\n\nHidden.",
+    "e.md": "---\ndate: 2020-01-01\n---\nEmbedded.",
+  };
+  const readText = async (drafts: boolean): Promise<string> => {
+    const folder = createTempFolder(files);
+    const records: string[] = [];
+    const append = (record: Uint8Array): number => records.push(Buffer.from(record).toString());
+    await readCollection({ folder, lint: false, drafts }, { append }, silentProgressReporter);
+    return records.find((record) => record.includes("Shown.")) ?? "";
+  };
+  expect(await readText(false)).toContain("Embedded.");
+  expect(await readText(false)).not.toContain("Hidden.");
+  const withDrafts = await readText(true);
+  expect(withDrafts.slice(0, withDrafts.indexOf('"text":')).match(/"Hidden\."/gu)).toHaveLength(3);
+});
+
 describe("what a publisher excludes in MkDocs", () => {
   const files = {
     "mkdocs.yml": [
@@ -181,6 +247,7 @@ test("files about a project are no pages, also in other languages and under name
     "LICENSE-CC-BY",
     "ISSUE_TEMPLATE",
     "RELEASE_NOTES",
+    "TEMPLATE",
   ];
   const files = Object.fromEntries(names.map((name) => [`${name}.md`, article]));
   const result = await read({ ...files, "SECURITY_HSTS.md": article, "contributors.md": article });

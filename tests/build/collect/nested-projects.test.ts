@@ -37,6 +37,23 @@ const pages = (folder: string, ...links: readonly string[]): Record<string, stri
   [`${folder}/faq/b.md`]: "# B?\n\nText.",
 });
 
+describe("a project whose configuration is a program", () => {
+  test.each([
+    ["eleventy", ".eleventy.js", 'module.exports = () => ({ dir: { output: "out", input: "./site/" } });'],
+    ["eleventy", "eleventy.config.js", 'export default (config) => config.setInputDirectory("site");'],
+    ["vitepress", ".vitepress/config.ts", "export default { srcDir: 'site' };"],
+  ])("of %s names the folder of its pages: %s", async (tool, name, program) => {
+    const result = await read({ [name]: program, ...pages("site", "[b](/faq/b)") });
+    expect(result).toMatchObject({
+      tool,
+      urls: ["faq/questions/a", "faq/questions/b"],
+      leftOut: expect.arrayContaining(["README.md outside-content"]),
+      targets: ["site/faq/b.md"],
+      problems: [],
+    });
+  });
+});
+
 describe("a repository whose project is in a folder", () => {
   test.each<[tool: string, files: Record<string, string>, folder: string, picture: string, url: string]>([
     [

@@ -225,6 +225,20 @@ describe("a folder of another tool", () => {
     });
   });
 
+  test("of notes embeds no data of drawings", async () => {
+    const result = await read({
+      ".obsidian/app.json": "{}",
+      "Tea.md": "Hot.\n\n![[Pot.excalidraw]]",
+      "Pot.excalidraw.md": "---\n\nexcalidraw-plugin: parsed\n---\n# Drawing\n```json\n{}\n```",
+    });
+    expect(result).toMatchObject({
+      titles: ["Tea"],
+      texts: ["Hot. Pot.excalidraw"],
+      leftOut: [".obsidian hidden", "Pot.excalidraw.md not-published"],
+      problems: ["warning missing-file"],
+    });
+  });
+
   test("that Notion exported has names without ids", async () => {
     const id = "0f3a1b2c3d4e5f60718293a4b5c6d7e8";
     const result = await read({

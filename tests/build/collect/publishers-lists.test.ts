@@ -23,6 +23,7 @@ async function read(files: Readonly<Record<string, string>>) {
     dates: [...articles.values()].map(({ date }) => date),
     inOrder: byOrder.map(({ path }) => path),
     names: Object.fromEntries([...subjects].map(([slug, { name }]) => [slug, name])),
+    orders: Object.fromEntries([...subjects].map(([slug, { order }]) => [slug, order])),
     leftOut: leftOut.map(({ path, reason }) => `${path} ${reason}`),
     problems: diagnostics.map(({ rule }) => rule),
   };
@@ -102,6 +103,16 @@ describe("a folder", () => {
     expect(result).toMatchObject({ tool: "gollum", titles: ["Home", "Tea pots"], problems: [] });
   });
 
+  test("of Azure DevOps has names whose hyphens are spaces, and encoded hyphens", async () => {
+    const result = await read({
+      ".order": "Tea-pots\n",
+      "Tea-pots.md": "[Two](/Tea-pots/Two%2Dcup-pots)",
+      "Tea-pots/Two%2Dcup-pots.md": "Text.",
+    });
+    expect(result).toMatchObject({ tool: "gollum", titles: ["Tea pots", "Two-cup pots"], problems: [] });
+    expect(result.names).toMatchObject({ "tea-pots": "Tea pots" });
+  });
+
   test("of MDN is linked by the addresses that its fields say", async () => {
     const result = await read({
       "glossary/tea/index.md": page(
@@ -152,9 +163,15 @@ describe("a folder", () => {
       "20240131 Tea.md": "See [[20240201]].",
       "20240201 Ice.md": "Text.",
       "templates/day.md": "{{date}}",
+      "kit/99 - Templates/week.md": "# <% tp.file.title %>",
     });
     expect(result).toMatchObject({ problems: [], titles: ["20240131 Tea", "20240201 Ice"] });
-    expect(result.leftOut).toContain("templates/day.md outside-content");
+    expect(result.leftOut).toEqual(
+      expect.arrayContaining([
+        "kit/99 - Templates/week.md template-folder",
+        "templates/day.md template-folder",
+      ]),
+    );
   });
 
   test("of translations is called as its language calls itself", async () => {
@@ -174,6 +191,17 @@ test("dates are read in the forms that tools write", async () => {
   expect(result.dates).toEqual(["2024-01-02", "2024-01-31", "2024-01-31", "2024-01-31", "2024-01-31"]);
 });
 
+test.each([".order", "_order.yaml"])("pages and folders are in the order of a file %s", async (name) => {
+  const { inOrder, orders } = await read({
+    [name]: name === ".order" ? "Tea\nPots\nIce\n" : "- Tea\n- Pots\n- Ice\n",
+    "Ice.md": "# Ice\n\nText.",
+    "Tea.md": "# Tea\n\nText.",
+    "Pots/a.md": "# A\n\nText.",
+  });
+  expect(inOrder).toEqual(["Tea.md", "Ice.md"]);
+  expect(orders).toMatchObject({ pots: 1 });
+});
+
 describe("names of folders mean languages", () => {
   test.each<readonly [names: readonly string[], languages: Readonly<Record<string, string>>]>([
     [["fa_IR", "tea"], { fa_IR: "fa-IR" }],
@@ -189,6 +217,30 @@ describe("names of folders mean languages", () => {
   ])("%j", (names, languages) => {
     expect(Object.fromEntries(foldersToLanguages(names))).toEqual(languages);
   });
+});
+
+test("numbers before the names of folders order them, and are no part of their names", async () => {
+  const { names, orders } = await read({
+    "01-hot-tea/a.md": "# A\n\nText.",
+    "2. Ice/a.md": "# A\n\nText.",
+    "10.pots/a.md": "# A\n\nText.",
+    "tools/1.x/a.md": "# A\n\nText.",
+    "tools/2.x/a.md": "# A\n\nText.",
+    "days/30-days/a.md": "# A\n\nText.",
+  });
+  expect(names).toMatchObject({ "01-hot-tea": "Hot tea", "2-ice": "Ice", "10.pots": "Pots" });
+  expect(names).toMatchObject({ "tools/1.x": "1.x", "days/30-days": "30 days" });
+  expect(orders).toMatchObject({ "01-hot-tea": 1, "2-ice": 2, "10.pots": 10, tools: undefined });
+});
+
+test("pages without a title are called as they are in navigation", async () => {
+  const { titles } = await read({
+    "a.md": page("sidebar_label: Hot tea", "Text.\n\n## Pots\n\nText."),
+    "b.md": page("sidebar_label: Tea", "# Cold tea\n\nText."),
+    "c.md": page("linkTitle: Pots"),
+    "d.md": page("sidebar:\n  label: Cups"),
+  });
+  expect(titles).toEqual(["Hot tea", "Cold tea", "Pots", "Cups"]);
 });
 
 test("names in a publisher's list are shown without entities", async () => {

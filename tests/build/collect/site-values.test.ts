@@ -47,6 +47,29 @@ describe("values of the publisher's configuration are shown where pages name the
   });
 });
 
+test("MkDocs shows the values of its configuration if its plugin for that is on", async () => {
+  const page = {
+    "docs/a.md": "---\ncup: small\n---\n# A\n\n{{ pot }} {{ config.site_name }} {{ cup }} {{ other }}",
+  };
+  const config = "site_name: Tea\nextra:\n  pot: large\n";
+  const withMacros = `${config}plugins:
+  - search
+  - macros
+`;
+  expect((await read({ ...page, "mkdocs.yml": withMacros })).texts).toEqual(["large Tea small {{ other }}"]);
+  expect((await read({ ...page, "mkdocs.yml": config })).texts[0]).toContain("{{ pot }}");
+});
+
+test("Quarto shows its variables and the fields of pages", async () => {
+  const { texts, rules } = await read({
+    "_quarto.yml": "project:\n  type: website\n",
+    "_variables.yml": "pot:\n  size: large\n",
+    "a.qmd": "---\ntitle: A\ncup: small\n---\n\n{{< var pot.size >}} {{< meta cup >}} `{{< var pot.size >}}`",
+  });
+  expect(texts).toEqual(["large small {{< var pot.size >}}"]);
+  expect(rules).toEqual([]);
+});
+
 test("Jekyll includes templates of HTML with parameters; what others produce isn't known", async () => {
   const { texts, rules } = await read({
     "_config.yml": "title: Bees",

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { readTagLines } from "../../../src/content/front-matter/tag-lines.ts";
 import { findExceededLimit } from "../../../src/content/limits/find-exceeded-limit.ts";
 import { lintLimits } from "../../../src/content/lint/lint-limits.ts";
 import { ConversionLosses } from "../../../src/content/markdown/conversion-losses.ts";
 import { plainDialect } from "../../../src/content/markdown/dialects/dialect.ts";
+import { removeEmbeddedPictures } from "../../../src/content/markdown/dialects/exports/google-docs.ts";
+import { rewriteDialect } from "../../../src/content/markdown/dialects/rewrite-dialect.ts";
 import { convertInlineSyntax } from "../../../src/content/markdown/inline-syntax.ts";
 import { protectCode } from "../../../src/content/markdown/protect-code.ts";
 import { ProtectedPieces } from "../../../src/content/markdown/protected-pieces.ts";
@@ -11,8 +14,10 @@ import { WikilinkWriter } from "../../../src/content/markdown/wikilinks.ts";
 import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { simpleBlockToText } from "../../../src/content/text/simple-block-to-text.ts";
 import { texToUnicode } from "../../../src/content/text/tex-to-unicode.ts";
+import { findQuestion } from "../../../src/content/title/find-question.ts";
 import { inlineMarkdownToText } from "../../../src/content/title/inline-to-text.ts";
 import { resolveTitle } from "../../../src/content/title/resolve-title.ts";
+import type { ToolName } from "../../../src/content/tool.ts";
 import { convertBody } from "../../support/body-to-html.ts";
 import { measureCpuMs } from "../../support/cpu-time.ts";
 import { dialect } from "../../support/dialects.ts";
@@ -50,11 +55,44 @@ function convertInline(text: string): unknown {
   return convertInlineSyntax(text, { wikilinks: new WikilinkWriter(plainDialect), pictures: new Map() });
 }
 
+function convertText(text: string, tool: ToolName = "markdown"): unknown {
+  const context = { readInclude: () => undefined, readNote: () => undefined, losses: new ConversionLosses() };
+  return rewriteDialect(removeEmbeddedPictures(text), { ...plainDialect, tool }, context);
+}
+
+function convertNote(text: string): unknown {
+  return convertText(text, "obsidian");
+}
+
+function convertRetype(text: string): unknown {
+  return convertText(text, "retype");
+}
+
+function findSummary(text: string): unknown {
+  return findQuestion([{ type: "html", value: "" }], `<details><summary>a</summary>${text}.`);
+}
+
 function lintCode(text: string): unknown {
   return lintLimits({ answer: { kind: "markdown", markdown: `${text}\n`, formulas: [] } } as never, text);
 }
 
 test.each<[string, (text: string) => unknown, string]>([
+  ["boxes of Gatsby", convertText, "[[note]]\n| a\n"],
+  ["notes of GitLab", convertText, "\n \t\nNOTE:\na\n"],
+  ["quotes of GitLab", convertText, ">>>\na\n"],
+  ["heads of Svelte without an end", convertText, "<svelte:head>\n"],
+  ["loops of Svelte without an end", convertText, "{#each a}{/if}\n"],
+  ["tags of Svelte without an end", convertText, "{/if}{#if "],
+  ["ends of parts to open", findSummary, "</details>\n"],
+  ["lines of plus signs", convertText, "+++ a\n"],
+  ["ends of lines of plus signs", convertText, "+++ a\n+++\n+++\n"],
+  ["boxes, panels and columns of Retype", convertRetype, "!!! a\n=== b\n||| c\n!!!\n"],
+  ["boxes of Retype without an end", convertRetype, "!!!\n!!! a\n"],
+  ["names that Adobe doesn't translate", convertText, "[!DNL a [b] \\] "],
+  ["open names that Adobe doesn't translate", convertText, "[!UICONTROL "],
+  ["badges of Adobe and Retype", convertText, "[!BADGE a]{ [!badge a="],
+  ["help and boxes of Adobe", convertText, ">[!CONTEXTUALHELP]\n>[!TAB a\n"],
+  ["what Adobe includes", convertText, "[!{{$include a"],
   ["the limits of quotes", findExceededLimit, "> a\n"],
   ["the limits of brackets", findExceededLimit, "["],
   ["the limits of list markers", findExceededLimit, "- "],
@@ -68,6 +106,16 @@ test.each<[string, (text: string) => unknown, string]>([
   ["shortcodes of code that never end", protectTags, "{{< highlight go >}}\n"],
   ["tags of code that never end", protectTags, "{% highlight go %}\n{% codeblock %}\n"],
   ["tabs of code that never end", protectTags, '{{< tab a codelang="go" >}}\n'],
+  ["captions that never end", convertText, "\\[caption a"],
+  ["captions with pictures that never end", convertText, "[caption]![a["],
+  ["code of other sites that never ends", convertText, "[code]\n"],
+  ["galleries that never end", convertText, "[gallery a="],
+  ["alerts of converters that never end", convertText, '<p id="gdcalert gd2md-html alert\n'],
+  ["pictures without data", convertText, "data:image/a;base64,"],
+  ["headings of tags that never end", (text) => readTagLines(text, "markdown"), "#### tags: `a\n"],
+  ["remarks that never end", convertText, "[name=[color="],
+  ["accordions that never end", convertText, "<AccordionTrigger a <Accordion"],
+  ["columns of notes that never end", convertNote, "```column-settings\n"],
   ["components in titles", (text) => inlineMarkdownToText(`<Note a${text}`), "="],
   ["other tools' syntax after spaces", convertInline, " "],
   ["lines of code after backticks", lintCode, "`"],
@@ -182,6 +230,12 @@ test.each([
   "$`a`",
   "[toc",
   "**a?",
+  "::a\n::\n:a[",
+  "[/quote][quote=",
+  "[/b][b]a",
+  "[date=2024-11-30",
+  "[block:a]",
+  "> 📘",
 ])("a line %j with many spaces is read in time in proportion to them", (start) => {
   expectLinear((size) => readBody(`${start}${" ".repeat(size)}x`), 1_500);
 });
@@ -217,7 +271,57 @@ test.each([
   expectLinear((size) => convertBody(`${start}${" ".repeat(size)}x`, dialect("hexo")), 1_500);
 });
 
-test.each(["##a", "$`a`$", "{`a`}"])("many %j are read in such time", (piece) => {
+test.each([
+  ["::a\n::\n", "::a\n"],
+  ["::a\n::\n", "::a\n---\n"],
+  ["::a\n::\n", ":a[b]"],
+  ["[/wrap][/quote]", "[wrap]"],
+  ["[/b][/url]", "[b]a [url=a]b "],
+  ["[/block]", "[block:a]\n"],
+  ["", "[block:a]\n{}\n[/block]\n"],
+  ["[/spoiler]", "[spoiler]a"],
+])("a text of %j and many %j is read in such time", (start, piece) => {
+  expectLinear((size) => convertBody(start + piece.repeat(size)), 100);
+});
+
+test.each([
+  "{% capture a %}",
+  "{% capture a %}b{% endcapture %}{{ a }}",
+  "{% assign a = 'b' %}{{ a }}",
+  "a\n{: .notice}\n\n",
+  "a\n",
+  "# TOC\n{:a}\n",
+  "<details><summary>a</summary>1. a\n",
+])("many %j of Jekyll are read in such time", (piece) => {
+  expectLinear((size) => convertBody(piece.repeat(size), dialect("jekyll")), 100);
+});
+
+test("the hidden columns of a wide table are left out in such time", () => {
+  const cell = (size: number, tag: string): string => `<${tag} data-hidden>a</${tag}>`.repeat(size);
+  expectLinear(
+    (size) => convertBody(`<table><tr>${cell(size, "th")}</tr><tr>${cell(size, "td")}</tr></table>`),
+    100,
+  );
+});
+
+test.each(["(@a) ", "(@a) b\n\n", "(@"])("many examples %j of Quarto are read in such time", (piece) => {
+  expectLinear((size) => convertBody(piece.repeat(size), dialect("quarto", { hasChunks: true })), 100);
+});
+
+test.each(["#a ", "#a\n", "- [/] a\n", "![](a#only-dark)"])(
+  "many %j of notes are read in such time",
+  (piece) => {
+    expectLinear(
+      (size) => [
+        convertBody(piece.repeat(size), dialect("obsidian")),
+        readTagLines(piece.repeat(size), "obsidian"),
+      ],
+      100,
+    );
+  },
+);
+
+test.each(["##a", "$`a`$", "{`a`}", "<head>", "<head>\n"])("many %j are read in such time", (piece) => {
   const mdx = dialect("docusaurus", { isMdx: true });
   expectLinear((size) => convertBody(piece.repeat(size), mdx), 200);
 });
@@ -232,7 +336,7 @@ test.each(["- id:: a\n", "- id:: a\n  b\n", "- id:: a\n  c:: d\n", "- id:: a\n  
 test.each(["##a\n\n", "<h2>a", "</h2>", "**a?**\n\n", "Q: a?\n\nA: b\n\n"])(
   "a title among many %j is found in such time",
   (piece) => {
-    expectLinear((size) => resolveTitle(noFields, piece.repeat(size), "a", "markdown", undefined), 200);
+    expectLinear((size) => resolveTitle(noFields, piece.repeat(size), "a b", "markdown", undefined), 200);
   },
 );
 

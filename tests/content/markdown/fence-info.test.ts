@@ -24,8 +24,28 @@ describe("behind a fence", () => {
     ["rust,linenos,name=a.rs", "a.rs"],
     ['{#lst-tea .python lst-cap="Tea"}', "Tea"],
     ['{title="[x]"}', "[x]"],
+    ["js:title=src/a.js", "src/a.js"],
+    ["js{1}:title=a.js", "a.js"],
   ])("%s is a title", (info, title) => {
     expect(parseFenceInfo(info)).toMatchObject({ title, label: "" });
+  });
+
+  test.each([
+    ["python=", "python"],
+    ["js=10", "js"],
+    ["c++=+", "c++"],
+    ["=1", ""],
+    ["title=a.js", ""],
+  ])("%s has numbers of lines behind its language", (info, language) => {
+    expect(parseFenceInfo(info).language).toBe(language);
+  });
+
+  test("the language of code in exports of Confluence is its brush", () => {
+    const info = '{.syntaxhighlighter-pre syntaxhighlighter-params="brush: java; gutter: false"}';
+    expect([parseFenceInfo(info).language, parseFenceInfo("syntaxhighlighter-pre").language]).toEqual([
+      "java",
+      "",
+    ]);
   });
 
   test.each([

@@ -38,6 +38,10 @@ test("lines between the columns of a shortcode are no text", () => {
   expect(bodyToHtml("a\n\n<--->\n\nb")).toBe("<p>a</p><p>b</p>");
 });
 
+test("a line for a table of contents with its levels is no text", () => {
+  expect(bodyToHtml("a\n\n[TOC levels=1-4]\n\nb")).toBe("<p>a</p><p>b</p>");
+});
+
 test("a box with a color of its theme is a note", () => {
   expect(bodyToHtml('{{% alert color="primary" %}}\na\n{{% /alert %}}')).toContain('callout-title">Note<');
 });

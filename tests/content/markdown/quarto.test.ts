@@ -137,6 +137,14 @@ describe("captions of tables", () => {
   });
 });
 
+test("examples are counted in the whole text, and named by their numbers", () => {
+  const quarto = dialect("quarto", { hasChunks: true });
+  const body = lines("(@tea) Hot.", "", "Text.", "", "(@) Cold, unlike (@tea) and (@ice).", "", "`(@tea)`");
+  expect(bodyToHtml(body, quarto)).toBe(
+    '<ol><li>Hot.</li></ol><p>Text.</p><ol start="2"><li>Cold, unlike (1) and (@ice).</li></ol><p><code>(@tea)</code></p>',
+  );
+});
+
 test("lists that Pandoc counts are numbered", () => {
   const quarto = dialect("quarto", { hasChunks: true });
   expect(bodyToHtml("#. Tea\n#. Milk\n\n`#. a`", quarto)).toBe(

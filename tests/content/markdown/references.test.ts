@@ -103,6 +103,12 @@ describe("references", () => {
   });
 });
 
+test("a glossary entry without a name is called by its abbreviation", () => {
+  expect(bodyToHtml('{{% def id="RSA" abbr="RSA" %}} Keys. {{% /def %}}')).toContain(
+    "<strong>RSA</strong>  Keys.",
+  );
+});
+
 describe("anchors", () => {
   test.each([
     ["a heading", "## B c!", [{ id: "section-b-c", names: ["b-c"], text: "B c!" }]],

@@ -98,6 +98,30 @@ test.each([
   expect(findIncludedTitle(`Own.\n\n${body}`, () => text)).toBeUndefined();
 });
 
+test("a heading that Confluence marks as the title is one, without the name of its space", () => {
+  const body = 'Way\n\n<span id="title-text"> Tea : Hot water </span>\n===\n\nOne\n===\n\nTwo\n===\n';
+  expect(
+    resolveTitle({ question: "", title: "", article_title: "" }, body, "a_1", "markdown", undefined),
+  ).toMatchObject({
+    question: "Hot water",
+    body: expect.stringMatching(/^Way\s+One/u),
+  });
+});
+
+test.each([
+  [
+    "the question below it",
+    "# Question\n\nWhat is $x^2$?\n\n## Options\n\n- a\n\n# Solution\n\na\n",
+    "What is x²?",
+  ],
+  ["the question below it, with a number", "## Question 3\n\nWhich?\n\n## Answer\n\na\n", "Which?"],
+  ["the file's name for a problem", "# Problem\n\nAdd.\n\n## Solution\n\na\n", "Two sum"],
+  ["the file's name for several", "# Question\n\nA?\n\n# Answer\n\na\n\n# Question\n\nB?\n", "Two sum"],
+])("a heading that only says that a question follows is no title, but %s", (_, body, title) => {
+  const fields = { question: "", title: "", article_title: "" };
+  expect(resolveTitle(fields, body, "two-sum", "markdown", undefined).question).toBe(title);
+});
+
 describe("the title of a page without a heading of the first level", () => {
   const resolve = (body: string, tool: ToolName = "markdown") =>
     resolveTitle(noFields, body, "q1", tool, undefined);
@@ -138,6 +162,24 @@ describe("the title of a page without a heading of the first level", () => {
     ["with text below a picture", "![a](a.png)\n\n## Part\n\nText."],
   ])("is its file's name if its first line is one %s", (_, text) => {
     expect(resolve(text)).toEqual({ question: "Q1", body: text });
+  });
+
+  test.each([
+    ["create_user", "## Create a user\n\nText.\n\n## Solution\n\nText.", "Create a user"],
+    ["tea", "### TEA\n\nText.\n\n### Pots\n\nText.", "TEA"],
+    ["tea", "## Tea pots\n\nText.\n\n## Cups\n\nText.", "Tea"],
+    ["tea_pots", "## Tea pots\n\nText.\n\n## Old tea pots\n\nText.", "Tea pots"],
+    ["tea_pots", "Text.\n\n## All tea pots\n\nText.\n\n## Cups\n\nText.", "Tea pots"],
+  ])("of the file %s is its first heading if it alone says the same: %j", (name, body, title) => {
+    expect(resolveTitle(noFields, body, name, "markdown", undefined).question).toBe(title);
+  });
+
+  test("is the summary of a part to open, if the page is nothing else", () => {
+    const page = "<details>\n<summary><b>Why is `a` hot?</b></summary>\n\nBecause.\n\n</details>\n";
+    expect(resolve(page)).toMatchObject({ question: "Why is a hot?" });
+    expect(resolve(page).body).not.toContain("summary");
+    expect(resolve(`${page}\nMore.`).question).toBe("Q1");
+    expect(resolve(page + page).question).toBe("Q1");
   });
 
   test("is the name of a note, with the slashes of Logseq", () => {

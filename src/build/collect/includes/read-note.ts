@@ -2,8 +2,12 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addToGroup } from "../../../content/add-to-group.ts";
 import { lastSegment, parentPath } from "../../../content/file-path.ts";
+import { readFrontMatter } from "../../../content/front-matter/read-front-matter.ts";
 import type { ReadNote } from "../../../content/markdown/expand-embeds.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { SourceFile } from "../../../content/source-file.ts";
+import type { ToolName } from "../../../content/tool.ts";
+import { findWithheldReason } from "../find-withheld-reason.ts";
 
 /** Largest note that can be embedded, in bytes. */
 const maxBytes = 1_000_000;
@@ -43,22 +47,38 @@ function indexBlocks(folder: string, paths: readonly string[]): ReadonlyMap<stri
   return index;
 }
 
+/** Front matter of a drawing of Excalidraw, whose text is the data of the drawing. */
+const drawingFields = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,50}?excalidraw-plugin:/u;
+
+/** True for a note that is not published itself: a draft, for example. */
+function isWithheld(path: string, text: string, tool: ToolName): boolean {
+  const { frontMatter } = readFrontMatter(new SourceFile(path, text), tool);
+  if (frontMatter === undefined) return true;
+  const { fields, toolFields } = frontMatter;
+  return findWithheldReason(fields.date ?? toolFields.date ?? null, toolFields) !== undefined;
+}
+
 function readNote(folder: string, path: string): ReturnType<ReadNote> {
   const file = join(folder, path);
-  return statSync(file).size > maxBytes ? undefined : { path, text: readFileSync(file, "utf8") };
+  if (statSync(file).size > maxBytes) return undefined;
+  const text = readFileSync(file, "utf8");
+  return drawingFields.test(text) ? undefined : { path, text };
 }
 
 /**
  * Reads notes that the content file at `source` embeds, by their name or the end of their path; of several the one in the same
- * folder, then the one with the shortest path. `paths` are those of all content files.
+ * folder, then the one with the shortest path. `paths` are those of all content files. Notes that are only published with
+ * drafts are only read with drafts.
  */
-export function createNoteReader(folder: string, source: string, paths: readonly string[]): ReadNote {
-  return (name) => {
+export function createNoteReader(
+  folder: string,
+  source: string,
+  paths: readonly string[],
+  { tool, drafts }: { readonly tool: ToolName; readonly drafts: boolean },
+): ReadNote {
+  const findPath = (name: string): string | undefined => {
     const id = blockName.exec(name)?.[1];
-    if (id !== undefined) {
-      const path = indexBlocks(folder, paths).get(id);
-      return path === undefined ? undefined : readNote(folder, path);
-    }
+    if (id !== undefined) return indexBlocks(folder, paths).get(id);
     const key = toKey(name).replace(/^(?:\.{0,2}\/)+/u, "");
     const named = indexNotes(paths).get(lastSegment(key)) ?? [];
     const found = named.filter((path) => `/${toKey(path)}`.endsWith(`/${key}`));
@@ -66,6 +86,11 @@ export function createNoteReader(folder: string, source: string, paths: readonly
     const [path] = found.toSorted(
       (one, other) => Number(isNear(other)) - Number(isNear(one)) || one.length - other.length,
     );
-    return path === undefined ? undefined : readNote(folder, path);
+    return path;
+  };
+  return (name) => {
+    const path = findPath(name);
+    const note = path === undefined ? undefined : readNote(folder, path);
+    return note === undefined || drafts || !isWithheld(note.path, note.text, tool) ? note : undefined;
   };
 }

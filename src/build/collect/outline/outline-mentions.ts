@@ -30,6 +30,7 @@ const folderLists: Partial<Readonly<Record<ToolName, RegExp>>> = {
   diplodoc: /(?:^|\/)toc\.ya?ml$/u,
   docfx: /(?:^|\/)toc\.yml$/iu,
   docsify: /(?:^|\/)_sidebar\.md$/u,
+  "experience-league": /(?:^|\/)TOC\.md$/u,
   gollum: /(?:^|\/)_Sidebar\.(?:md|markdown)$/u,
   nextra: /(?:^|\/)(?:_meta\.(?:json|[cm]?[jt]sx?)|meta\.json)$/u,
 };

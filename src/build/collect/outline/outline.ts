@@ -3,6 +3,7 @@ import { join, posix, relative, resolve, sep } from "node:path";
 import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
+import { lazy } from "../../lazy.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { type Config, parseData, readToolConfig, toConfig } from "../tools/read-config.ts";
@@ -46,12 +47,16 @@ export async function readOutline(
       outline.folderOrder.set(path, outline.folderOrder.size);
     },
   });
+  // Not made again for each folder that has a file of its order.
+  const presentFiles = lazy(() => new Set(files));
   for (const path of files) {
     const name = posix.basename(path);
     if (name === "SUMMARY.md" || (tool === "gitbook" && /^summary\.md$/iu.test(name)))
       addSummary(path, await readText(folder, path), outline);
     else if (/^_?category_?\.(?:json|ya?ml)$/u.test(name))
       addCategory(path, await readData(folder, path), outline);
+    else if (name === ".order" || /^_order\.ya?ml$/u.test(name))
+      addOrder(path, await readText(folder, path), presentFiles(), outline);
     else if (/^_metadata\.(?:json|ya?ml)$/u.test(name))
       addMetadata(path, await readData(folder, path), outline);
     else if (tool === "obsidian" && path === "site-options.json")
@@ -144,6 +149,17 @@ function addCategory(path: string, data: Config, outline: MutableOutline): void 
   const order = [data["position"], data["order"], data["weight"]].find((each) => typeof each === "number");
   if (typeof name === "string") outline.folderNames.set(parentPath(path), name);
   if (typeof order === "number") outline.folderOrder.set(parentPath(path), order);
+}
+
+/** Names of pages and folders, one a line, as wikis of Azure DevOps and ReadMe.com have them in each folder. */
+function addOrder(path: string, text: string, files: ReadonlySet<string>, outline: MutableOutline): void {
+  for (const [index, line] of text.split("\n").entries()) {
+    const name = line.replace(/^\s*-\s+/u, "").trim();
+    const target = posix.join(parentPath(path), name);
+    if (name === "") continue;
+    if (files.has(`${target}.md`)) addFile(`${target}.md`, undefined, outline);
+    outline.folderOrder.set(target, index);
+  }
 }
 
 /** A folder's own `…_name` or `name`, and the `sections` below it, each with the folder's name as `id`. */

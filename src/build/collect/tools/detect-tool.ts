@@ -8,7 +8,7 @@ import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.t
 import type { FileListing } from "../list-files.ts";
 import { findToolConfig, isAboutProject, type ToolConfig } from "./find-tool-config.ts";
 import { type Permalink, readPermalinks } from "./permalinks.ts";
-import { findSetting, readToolConfig } from "./read-config.ts";
+import { findSetting, readToolConfig, readToolProgram } from "./read-config.ts";
 import { type OtherTool, toolRules } from "./tool-rules.ts";
 
 /** The tool that a content folder was made for, and where the folder is in the publisher's project. */
@@ -160,9 +160,11 @@ function findEvidenceInTexts(texts: readonly string[]): ToolName | undefined {
 
 /** The folder of content that a project's configuration names. */
 async function findSourceFolder({ tool, folder }: ToolConfig): Promise<string> {
-  const { rootSetting } = toolRules[tool];
-  if (rootSetting === undefined) return "";
-  const value = findSetting(await readToolConfig(tool, folder), rootSetting);
+  const { rootSetting, rootPattern } = toolRules[tool];
+  const value =
+    rootSetting === undefined
+      ? rootPattern?.exec(await readToolProgram(tool, folder))?.[1]
+      : findSetting(await readToolConfig(tool, folder), rootSetting);
   const path = typeof value === "string" ? value.replace(/^(?:\.?\/)+|\/+$/gu, "") : "";
   return path === "." ? "" : path;
 }

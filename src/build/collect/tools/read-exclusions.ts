@@ -2,7 +2,15 @@ import { join, resolve } from "node:path";
 import { pathWithin } from "../../path-within.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { createIgnoreMatcher, createJekyllMatcher } from "./ignore-patterns.ts";
-import { findSetting, readConfig, readFirstFile, readToolConfig, readToolProgram } from "./read-config.ts";
+import {
+  type Config,
+  findSetting,
+  readConfig,
+  readFirstFile,
+  readToolConfig,
+  readToolProgram,
+  toConfig,
+} from "./read-config.ts";
 
 /** Why the configuration of a publisher's tool leaves out a path, relative to the content folder; undefined if it doesn't. */
 export type FindExclusion = (path: string) => "excluded" | "draft" | undefined;
@@ -35,6 +43,17 @@ function createGitignoreMatcher(lines: readonly string[]): (path: string) => boo
   return createIgnoreMatcher(lines.join("\n"));
 }
 
+/**
+ * The folders of Jekyll's collections that are said to have no pages. Collections that say nothing have none in Jekyll either, but often
+ * are the questions that a page lists: they are published.
+ */
+function findDataCollections({ collections, collections_dir: parent }: Config): string[] {
+  const prefix = typeof parent === "string" ? `${parent.replace(/^\.?\/|\/$/gu, "")}/` : "";
+  return Object.entries(toConfig(collections))
+    .filter(([, collection]) => /^(?:false|no|off)$/iu.test(String(toConfig(collection)["output"])))
+    .map(([name]) => `${prefix}_${name}/`);
+}
+
 async function readPatterns(
   tool: DetectedTool["tool"],
   projectRoot: string,
@@ -48,11 +67,12 @@ async function readPatterns(
   });
   switch (tool) {
     case "jekyll": {
-      const { exclude, include } = await readToolConfig(tool, projectRoot);
+      const config = await readToolConfig(tool, projectRoot);
+      const { exclude, include } = config;
       const included = toTexts(include);
       const createMatcher: ExclusionPatterns["createMatcher"] = (patterns) =>
         createJekyllMatcher(patterns, included);
-      return { root, excluded: toTexts(exclude), createMatcher };
+      return { root, excluded: [...toTexts(exclude), ...findDataCollections(config)], createMatcher };
     }
     case "mkdocs": {
       const config = await readToolConfig(tool, projectRoot);

@@ -1,6 +1,6 @@
 import type { SourceContext } from "../../../content/source-context.ts";
 import type { DetectedTool } from "./detect-tool.ts";
-import { type Config, findSetting, readToolConfig, toConfig } from "./read-config.ts";
+import { type Config, findSetting, readConfig, readToolConfig, toConfig } from "./read-config.ts";
 
 /** At most this many values of a configuration are known to its pages. */
 const maxValues = 500;
@@ -34,6 +34,16 @@ function findExtension(config: Config, name: string): Config {
   return toConfig(toConfig(found)[name]);
 }
 
+/** The values that pages of MkDocs can name if its plugin "macros" executes them. */
+function readMacros(config: Config): (readonly [string, string])[] {
+  const { plugins, extra, ...settings } = config;
+  const names = Array.isArray(plugins)
+    ? plugins.flatMap((each) => (typeof each === "string" ? each : Object.keys(toConfig(each))))
+    : Object.keys(toConfig(plugins));
+  if (!names.includes("macros")) return [];
+  return [...flattenValues(toConfig(extra), ""), ...flattenValues(settings, "config")].slice(0, maxValues);
+}
+
 /** What the configuration of the publisher's tool says to all pages: values that they name, texts that they end with. */
 export async function readSiteValues({
   tool,
@@ -44,7 +54,15 @@ export async function readSiteValues({
     const config = await readToolConfig(tool, projectRoot);
     const settings = findExtension(config, "pymdownx.snippets");
     const [paths, appended] = [toTexts(settings["base_path"]), toTexts(settings["auto_append"])];
-    return paths.length + appended.length === 0 ? {} : { snippets: { paths, appended } };
+    const values = readMacros(config);
+    return {
+      ...(paths.length + appended.length > 0 && { snippets: { paths, appended } }),
+      ...(values.length > 0 && { values: Object.fromEntries(values) }),
+    };
+  }
+  if (tool === "quarto") {
+    const variables = flattenValues(await readConfig(projectRoot, ["_variables.yml", "_variables.yaml"]), "");
+    return { values: Object.fromEntries(variables.slice(0, maxValues)) };
   }
   const values =
     tool === "jekyll"

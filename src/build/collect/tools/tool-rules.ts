@@ -19,6 +19,8 @@ export interface ToolRules {
   readonly contentRoots: readonly string[];
   /** The path of the setting that names the folder of the content. */
   readonly rootSetting?: readonly string[];
+  /** The same where the settings are a program: group 1 is the folder. */
+  readonly rootPattern?: RegExp;
   /** Folders in the root of the project that never hold content, if the content is in the root. */
   readonly otherFolders: RegExp;
   /** Content files that are no pages. */
@@ -58,6 +60,7 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   vitepress: {
     configNames: /^\.vitepress$/u,
     configFiles: filesWithEndings([".vitepress/config"], ["ts", "mts", "js", "mjs"]),
+    rootPattern: /\bsrcDir:\s{0,9}["'`]([\w./-]{1,100})["'`]/u,
     evidence: /(?:^|\/)\.vitepress$/u,
     contentRoots: ["docs"],
     otherFolders: /^(?:public|src|components)$/u,
@@ -101,6 +104,12 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   },
   eleventy: {
     configNames: /^(?:\.eleventy\.[cm]?js|eleventy\.config\.[cm]?[jt]s)$/u,
+    configFiles: [
+      ".eleventy.js",
+      ...filesWithEndings(["eleventy.config"], ["js", "mjs", "cjs", "ts", "mts"]),
+    ],
+    rootPattern:
+      /(?:\bdir:\s{0,9}\{[^{}]{0,500}?\binput:|\bsetInputDirectory\()\s{0,9}["'`]([\w./-]{1,100})["'`]/u,
     evidence: /\.11tydata\.(?:json|[cm]?js)$/u,
     contentRoots: ["src", "content"],
     otherFolders: /^(?:_site|public|assets|lib)$/u,
@@ -162,7 +171,7 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
     configNames: /^(?:\.obsidian|\.foam|dendron\.yml)$/u,
     evidence: /(?:^|\/)(?:\.obsidian|publish\.css|publish\.js|[^/]+\.canvas|[^/]+\.base)$/u,
     contentRoots: [],
-    otherFolders: /^_?[Tt]emplates?$/u,
+    otherFolders: none,
   },
   nextra: {
     configNames: /^(?:theme\.config\.[jt]sx?|source\.config\.ts)$/u,
@@ -184,6 +193,21 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
     contentRoots: [],
     otherFolders: /^(?:_site|api|bin|obj)$/u,
   },
+  "experience-league": {
+    configNames: none,
+    textEvidence: /^exl-id: [0-9a-f]{8}-|^>\[!(?:BEGINTABS|CONTEXTUALHELP|MORELIKETHIS)\]/mu,
+    contentRoots: ["help"],
+    otherFolders: none,
+    otherFiles: /(?:^|\/)(?:TOC|metadata)\.md$/u,
+  },
+  retype: {
+    configNames: /^retype\.(?:ya?ml|json)$/u,
+    configFiles: ["retype.yml", "retype.yaml", "retype.json"],
+    textEvidence: /\[!(?:badge|button|ref) [^\]\n]{1,200}\]|^!!![ \t]*\n/mu,
+    contentRoots: [],
+    rootSetting: ["input"],
+    otherFolders: /^(?:\.retype|resources)$/u,
+  },
   quarto: {
     configNames: /^_(?:bookdown|quarto)\.ya?ml$/u,
     configFiles: ["_quarto.yml", "_quarto.yaml"],
@@ -198,7 +222,7 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   },
   gollum: {
     configNames: none,
-    evidence: /(?:^|\/)_(?:Footer|Header|Sidebar)\.(?:md|markdown)$/u,
+    evidence: /(?:^|\/)(?:_(?:Footer|Header|Sidebar)\.(?:md|markdown)|\.order)$/u,
     contentRoots: [],
     otherFolders: none,
   },
@@ -231,9 +255,12 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
 export const templateFolders =
   /^_(?:assets|components|data|drafts|images|includes|layouts|partials|plugins|sass|site|snippets|static|templates)$/u;
 
+/** Folders of templates for new notes, anywhere among notes, with or without a number or sign before: `99 - Templates`. */
+export const noteTemplateFolders = /^[^\p{L}]*templates?$/iu;
+
 /** Folders of texts that pages include, in small letters as tools have them; folders of notes may be called anything. */
 export const includedFolders = /^(?:includes|partials|reusables)$/u;
 
 /** Names of files about a project, without their endings; also in another language, and of one licence of several. */
 export const projectFiles =
-  /^(?:(?:AGENTS|AUTHORS|BACKERS|CHANGELOG|CLAUDE|CODE[_-]OF[_-]CONDUCT|CONTRIBUTING|CONTRIBUTORS|COPYING|GEMINI|GOVERNANCE|ISSUE_TEMPLATE|MAINTAINERS|PULL_REQUEST_TEMPLATE|RELEASE[_-]NOTES|SECURITY|SUPPORT)(?:[._-][a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|Han[st]))?)?|LICEN[CS]E(?:[._-][\w.-]+)?)$/u;
+  /^(?:(?:AGENTS|AUTHORS|BACKERS|CHANGELOG|CLAUDE|CODE[_-]OF[_-]CONDUCT|CONTRIBUTING|CONTRIBUTORS|COPYING|GEMINI|GOVERNANCE|ISSUE_TEMPLATE|MAINTAINERS|PULL_REQUEST_TEMPLATE|RELEASE[_-]NOTES|SECURITY|SUPPORT|TEMPLATE)(?:[._-][a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|Han[st]))?)?|LICEN[CS]E(?:[._-][\w.-]+)?)$/u;

@@ -3,7 +3,7 @@ export type CalloutTone = "note" | "tip" | "important" | "warning" | "danger" | 
 
 const typesByTone: Readonly<Record<CalloutTone, string>> = {
   note: "note notice primary info abstract summary tldr todo seealso see-also compatibility definition theorem lemma proof objectives prereq testimonial instructor",
-  tip: "tip hint success check done best-practice pro checklist keypoints",
+  tip: "tip tips hint success check done best-practice pro checklist keypoints",
   important: "important question questions discussion help faq key",
   warning: "warning warn caution attention alert",
   danger: "danger error fail failure missing bug severe critical",

@@ -116,9 +116,18 @@ function convertTabs(
   };
 }
 
-/** A list of attributes on a line of its own, with a class: `{: .note}`, `{: .notice--info}`, `{.is-warning}`. */
+/** A list of attributes on a line of its own, with a class: `{: .note}`, `{: .notice--info}`, `{: .box-note}`. */
 const classLine =
-  /^[ \t]*\{:?[ \t]*(?:\.(?:alert|notice)[ \t]+)?\.(?:prompt-|is-|alert-|notice--)?([a-z]+)(-title)?[ \t]*\}[ \t]*$/u;
+  /^[ \t]*\{:?[ \t]*(?:\.(?:alert|notice)[ \t]+)?\.(?:prompt-|is-|alert-|notice--|box-|block-)?([a-z]+)(-title)?[ \t]*\}[ \t]*$/u;
+
+/** Of such lines, those that have their paragraph before them. */
+const noticeClass = /\.(?:alert|notice|box-)/u;
+
+/** True for the first line of a paragraph that is no list. */
+function beginsParagraph(lines: readonly string[], index: number): boolean {
+  const isFirst = index === 0 || lines[index - 1]?.trim() === "";
+  return isFirst && /^(?![*+-][ \t]|\d{1,9}[.)][ \t])[^\s#<>|{:]/u.test(lines[index] ?? "");
+}
 
 /** The callout that themes of Jekyll make of the paragraph or quote with such a line before or after it. */
 function convertClassedBlock(
@@ -129,19 +138,20 @@ function convertClassedBlock(
 ): ConvertedLines | undefined {
   const line = lines[index] ?? "";
   const before = classLine.exec(line);
-  if (line.trim() === "" || (before === null && !line.startsWith(">"))) return undefined;
+  if (line.trim() === "" || (before === null && !line.startsWith(">") && !beginsParagraph(lines, index)))
+    return undefined;
   const start = before === null ? index : index + 1;
-  const length = lines.slice(start).findIndex((each) => each.trim() === "" || classLine.test(each));
-  const end = length < 0 ? lines.length : start + length;
+  let end = start;
+  while (end < lines.length && lines[end]?.trim() !== "" && !classLine.test(lines[end] ?? "")) end += 1;
   const after = before === null ? classLine.exec(lines[end] ?? "") : null;
   const [, type = "", hasTitle] = before ?? after ?? [];
   const isLesson = hasHeadingAsTitle(type);
   if (end === start || !(isCalloutType(type) || isLesson)) return undefined;
   const block = lines.slice(start, end);
   const isQuote = block.every((each) => quoteLine.test(each));
-  if (after !== null && !isQuote) return undefined;
+  if (after !== null && !isQuote && !noticeClass.test(lines[end] ?? "")) return undefined;
   const content = isQuote ? block.map((each) => quoteLine.exec(each)?.[2] ?? "") : block;
-  const heading = isLesson ? takeHeading(content) : { title: "", rest: content };
+  const heading = isLesson || isQuote ? takeHeading(content) : { title: "", rest: content };
   const title = hasTitle === undefined ? heading.title : (content.shift() ?? "");
   const fold = type === "solution" ? "closed" : "none";
   const open = context.blocks.open({ kind: "callout", type, title: title.trim(), fold });

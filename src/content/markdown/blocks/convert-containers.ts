@@ -32,9 +32,9 @@ const openingPattern =
   /^([ \t]*)(:{3,})[ \t]*(?:\{([^}\n]+)\}|([\p{L}][\p{L}\w-]*))[ \t]*(?:\[((?:[^[\]\n]|\[[^\]\n]*\])*)\])?[ \t]*(?:\{([^}\n]*)\})?([^\n]*)$/u;
 const closingPattern = /^[ \t]*(:{3,})[ \t]*$/u;
 
-/** The text of a line that begins a tab, without its id: `@tab npm#npm`; empty for any other line. */
+/** The text of a line that begins a tab, without its id: `@tab npm#npm`, `== npm`; empty for any other line. */
 function parseVuepressTab(line: string): string {
-  const text = /^@tab(?::\w+)?[ \t](.*)$/u.exec(line.trim())?.[1] ?? "";
+  const text = /^(?:@tab(?::\w+)?|==)[ \t](.*)$/u.exec(line.trim())?.[1] ?? "";
   return text.replace(/(?<!\S)\S+$/u, (word) => word.split("#", 1)[0] ?? "").trim();
 }
 

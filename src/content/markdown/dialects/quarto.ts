@@ -35,6 +35,32 @@ const pageBreak = /^[ \t]*\\(?:newpage|pagebreak|clearpage)(?:\{\})?[ \t]*$/gmu;
 /** An item of a list that Pandoc counts: `#. Tea`. */
 const countedItem = /^([ \t]*)#\.(?=[ \t])/gmu;
 
+/** An item of a list of examples, which Pandoc counts in the whole text, perhaps with a name: `(@tea) Hot.` */
+const exampleItem = new RegExp(
+  String.raw`^([ \t]{0,3})\(@(?!(?:${prefixes})-)([\w-]{0,60})\)(?=[ \t])`,
+  "gmu",
+);
+
+/** Counts lists of examples, and shows the number of an example where it is named: `as (@tea) shows`. */
+function countExamples(text: string): string {
+  const numbers = new Map<string, number>();
+  let count = 0;
+  const counted = rewriteProse(text, (prose) =>
+    prose.replace(exampleItem, (_, indent: string, name: string) => {
+      count += 1;
+      if (name !== "") numbers.set(name, count);
+      return `${indent}${count}.`;
+    }),
+  );
+  if (numbers.size === 0) return counted;
+  return rewriteProse(counted, (prose) =>
+    prose.replace(/\(@([\w-]{1,60})\)/gu, (source, name: string) => {
+      const number = numbers.get(name);
+      return number === undefined ? source : `(${number})`;
+    }),
+  );
+}
+
 function linkReferences(text: string): string {
   return text.replace(
     referencePattern,
@@ -49,7 +75,7 @@ function hasOnlyReferences(text: string): boolean {
 
 /** Rewrites references such as `@fig-plot` and `[Chapter @sec-tea]`, counts lists, and removes ends of pages. */
 export function rewriteQuarto(text: string): string {
-  return rewriteProse(text, (prose) =>
+  return rewriteProse(text.includes("(@") ? countExamples(text) : text, (prose) =>
     linkReferences(
       prose
         .replace(pageBreak, "")

@@ -3,15 +3,25 @@ import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadNote } from "../expand-embeds.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
+import { rewriteAccordions } from "./accordions.ts";
 import { rewriteChallengeSections } from "./challenge-sections.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
+import { rewriteComponents } from "./components.ts";
 import type { Dialect } from "./dialect.ts";
 import { rewriteDiplodoc } from "./diplodoc.ts";
+import { rewriteFencedDirectives } from "./directives/fenced-directives.ts";
 import { rewriteDocfx } from "./docfx.ts";
 import { rewriteDocsify } from "./docsify.ts";
-import { rewriteFencedDirectives } from "./fenced-directives.ts";
+import { rewriteBoxes } from "./exports/boxes.ts";
+import { rewriteBracketMarks } from "./exports/bracket-marks.ts";
+import { rewriteForumPosts } from "./exports/forum-posts.ts";
+import { rewriteGoogleDocs } from "./exports/google-docs.ts";
+import { rewriteReadme } from "./exports/readme.ts";
+import { removeSvelteBlocks } from "./exports/svelte.ts";
+import { rewriteToggles } from "./exports/toggles.ts";
+import { rewriteWordpress } from "./exports/wordpress.ts";
 import { rewriteGithubDocs } from "./github-docs.ts";
-import { expandTemplates } from "./jekyll.ts";
+import { expandTemplates, expandVariables } from "./jekyll.ts";
 import { rewriteLanguageComments } from "./language-comments.ts";
 import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMdn } from "./mdn.ts";
@@ -122,7 +132,7 @@ function rewriteMdbook(text: string): string {
     text
       // What its plugins make of other files: outlines, for example.
       .replace(/^[ \t]*\{\{%[^{}\n]*\}\}[ \t]*$/gmu, "")
-      .replace(/^[ \t]*\{\{#(?:title|template)\b[^{}\n]*\}\}[ \t]*$/gmu, "")
+      .replace(/^[ \t]*\{\{#(?:title|template|quiz)\b[^{}\n]*\}\}[ \t]*$/gmu, "")
       .replace(
         /^([ \t]*)\{\{#playground[ \t]+([^\s}]+)[^{}\n]*\}\}[ \t]*$/gmu,
         "$1```rust\n$1{{#include $2}}\n$1```",
@@ -146,6 +156,20 @@ function rewriteMyst(text: string): string {
   );
 }
 
+/** Themes of Obsidian show tasks with other signs otherwise; without one, they are done. */
+const otherTask = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[^\s\]xX]\](?=[ \t])/gmu;
+
+/** Where columns begin, change and end for its plugin of columns, and how wide they are. */
+const columnLine =
+  /^[ \t]{0,9}(?:---|===)[ \t]{1,3}(?:(?:start|end)-multi-column|multi-column-(?:start|end)|column-(?:break|end)|(?:break|end)-column)\b[^\n]*$/gmu;
+const columnSettings =
+  /^(`{3}|~{3})(?:multi-)?column-settings[ \t]*\n(?:(?!`{3}|~{3})[^\n]*\n){0,30}\1[ \t]*$/gmu;
+
+function rewriteObsidian(text: string): string {
+  const columned = text.includes("column-settings") ? text.replace(columnSettings, "") : text;
+  return rewriteProse(columned, (prose) => prose.replace(otherTask, "$1[x]").replace(columnLine, ""));
+}
+
 /** A line that contains only a formula: a display formula. */
 const lineOfFormula = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\$\$[^$]+\$\$[.,;:]?[ \t]*$/u;
 
@@ -166,6 +190,13 @@ function rewriteGitbook(text: string): string {
   return rewriteDoubleDollars(text).replace(contentReference, "$1");
 }
 
+/** What Docusaurus puts into the head of a page. */
+const headElement = /^[ \t]{0,9}<head>(?:(?!<\/?head>)[\s\S]){0,5000}<\/head>[ \t]*$/gmu;
+
+function removeHeads(prose: string): string {
+  return prose.replace(headElement, "");
+}
+
 /** What rewriting looks up and reports. */
 interface RewriteContext {
   readonly readInclude: ReadInclude;
@@ -173,7 +204,27 @@ interface RewriteContext {
   readonly losses: ConversionLosses;
 }
 
-type Rewrite = (text: string, context: RewriteContext) => string;
+type Rewrite = (text: string, context: RewriteContext, tool: ToolName) => string;
+
+/** What any folder may have, whatever its tool: in this order. */
+const rewritesOfAllTools: readonly Rewrite[] = [
+  rewriteChallengeSections,
+  rewriteRenderedFormulas,
+  rewriteLanguageComments,
+  rewriteQuoteHeadings,
+  rewritePictureAttributes,
+  rewriteAccordions,
+  rewriteComponents,
+  rewriteReadme,
+  rewriteForumPosts,
+  rewriteGoogleDocs,
+  (text, { losses }) => rewriteWordpress(text, losses),
+  removeSvelteBlocks,
+  rewriteBoxes,
+  rewriteBracketMarks,
+  (text, _, tool) => rewriteToggles(text, tool),
+  (text, { losses }) => rewriteFencedDirectives(text, losses),
+];
 
 const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   diplodoc: rewriteDiplodoc,
@@ -182,11 +233,13 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   gitbook: rewriteGitbook,
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
-  jekyll: (text, { readInclude }) => rewriteDoubleDollars(expandTemplates(text, readInclude)),
+  jekyll: (text, { readInclude }) =>
+    rewriteDoubleDollars(expandTemplates(expandVariables(text), readInclude)),
   logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
   mkdocs: rewriteMkdocs,
+  obsidian: rewriteObsidian,
   pelican: rewritePelican,
   sphinx: rewriteMyst,
   zola: rewriteZola,
@@ -196,13 +249,15 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
 export function rewriteDialect(text: string, dialect: Dialect, context: RewriteContext): string {
   const executed = dialect.hasErb ? rewriteMiddleman(text, context) : text;
   const chunks = dialect.hasChunks ? rewriteQuarto(rewriteCodeChunks(executed)) : executed;
-  const sections = rewriteRenderedFormulas(rewriteChallengeSections(chunks));
-  const described = rewritePictureAttributes(rewriteQuoteHeadings(rewriteLanguageComments(sections)));
-  const rewritten = rewriteFencedDirectives(described, context.losses);
+  const rewritten = rewritesOfAllTools.reduce(
+    (done, rewrite) => rewrite(done, context, dialect.tool),
+    chunks,
+  );
   if (dialect.isExported) return rewritten.replace(/^<(\/?)aside>[ \t]*$/gmu, "<$1Aside>");
   if (dialect.isMdx) {
     const { readInclude } = context;
-    return inlinePictures(inlineCode(expandPartials(rewritten, readInclude), readInclude));
+    const text = rewritten.includes("<head>") ? rewriteProse(rewritten, removeHeads) : rewritten;
+    return inlinePictures(inlineCode(expandPartials(text, readInclude), readInclude));
   }
-  return rewriteByTool[dialect.tool]?.(rewritten, context) ?? rewritten;
+  return rewriteByTool[dialect.tool]?.(rewritten, context, dialect.tool) ?? rewritten;
 }

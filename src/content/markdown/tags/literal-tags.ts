@@ -35,7 +35,11 @@ function codeToText(name: string, written: string, content: string, pieces: Prot
     .restore(content)
     .replace(/^[ \t]*\n/u, "")
     .trimEnd();
-  if (name === "katex" || name === "math") return `$$${code.trim()}$$`;
+  if (name === "katex" || name === "math") {
+    const tex = code.trim();
+    // Some themes want the dollars, too.
+    return /^(?:\$|\\[([])/u.test(tex) ? tex : `$$${tex}$$`;
+  }
   const args = parseTagArguments(written);
   const language =
     name === "mermaid"

@@ -19,6 +19,13 @@ function findStatementEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** Shows the texts between braces: `{"a"}`. A brace in one begins no other expression. */
+function showTexts(text: string): string {
+  return text.replace(/(?<![\\$={"'(])\{\s*["']([^"'\n]*)["']\s*\}(?!\})/gu, (_, value: string) =>
+    value.replaceAll("{", "&#123;").replaceAll("}", "&#125;"),
+  );
+}
+
 /** Removes the imports and exports of MDX; where there are any, also expressions that show values. */
 export function removeMdxCode(text: string): string {
   if (!/^(?:import|export)\s/mu.test(text)) return text;
@@ -29,10 +36,7 @@ export function removeMdxCode(text: string): string {
     exportStart.lastIndex = match.index;
   }
   if (output === text) return text;
-  return output.replace(
-    /(?<![\\$={"'(])\{\s*(?:[A-Za-z_$][\w$]*(?:\.[\w$]+)+|["']([^"'\n]*)["'])\s*\}(?!\})/gu,
-    (_, value?: string) => value ?? "",
-  );
+  return showTexts(output).replace(/(?<![\\$={"'(])\{\s*[A-Za-z_$][\w$]*(?:\.[\w$]+)+\s*\}(?!\})/gu, "");
 }
 
 /** A name, a call or a sum between braces that stands alone between words; formulas have no spaces around their braces. */
@@ -48,7 +52,7 @@ export function removeMdxExpressions(
   pieces: ProtectedPieces,
   losses: ConversionLosses,
 ): string {
-  const shown = text.replace(literal, (source, index: string) => {
+  const shown = showTexts(text).replace(literal, (source, index: string) => {
     const piece = pieces.get(Number(index));
     return piece?.kind === "code-span" ? pieces.add({ kind: "text", text: piece.code }) : source;
   });

@@ -53,33 +53,44 @@ define({ kind: "callout", type: "success" }, "check");
 define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
-  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution cut expandablecard",
+  "details expand expandable collapse collapsible accordion accordionitem spoiler dropdown toggle disclosure solution cut expandablecard codecollapse faqitem accordionpanel",
 );
 define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset grouptab");
 define({ kind: "code-tabs" }, "codegroup codetabs multicode vtcodegroup");
-define({ kind: "tab" }, "tab tabitem codegroupitem codetab panel vtcodegrouptab");
-define({ kind: "card" }, "card step linkcard griditemcard update");
-define({ kind: "figure" }, "frame");
-define({ kind: "field" }, "paramfield responsefield");
+define({ kind: "tab" }, "tab tabitem tabsitem codegroupitem codetab panel vtcodegrouptab");
+define({ kind: "card" }, "card step timelineitem linkcard griditemcard update");
+define({ kind: "figure" }, "frame listing");
+define({ kind: "field" }, "paramfield responsefield field");
 define({ kind: "tree-item" }, "filetreefile filetreefolder");
 define(
   { kind: "elsewhere", label: "YouTube", url: "https://www.youtube.com/watch?v=%" },
   "youtube youtubelite signlanguagesection ytvideo",
 );
 define({ kind: "elsewhere", label: "Vimeo", url: "https://vimeo.com/%" }, "vimeo");
+define({ kind: "elsewhere", label: "Bilibili", url: "https://www.bilibili.com/video/%" }, "bilibili");
 define({ kind: "elsewhere", label: "Gist", url: "https://gist.github.com/%" }, "gist");
 define({ kind: "elsewhere", label: "X", url: "https://x.com/i/status/%" }, "tweet twitter x xpost");
 define({ kind: "elsewhere", label: "Instagram", url: "https://www.instagram.com/p/%/" }, "instagram");
+define({ kind: "elsewhere", label: "Speaker Deck", url: "https://speakerdeck.com/%" }, "speakerdeck");
 define({ kind: "elsewhere", label: "CodePen", url: "https://codepen.io/%" }, "codepen");
-define({ kind: "elsewhere", label: "", url: "%" }, "embed file video audio iframe browserwindow asciinema");
-define({ kind: "picture" }, "assetimg figure img image imgproc themedimage zoomimage lightbox picture");
+define(
+  { kind: "elsewhere", label: "", url: "%" },
+  "embed file video audio iframe browserwindow asciinema pdf",
+);
+define(
+  { kind: "picture" },
+  "assetimg screenshot figure img image imgproc themedimage zoomimage lightbox picture",
+);
 define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url asseturl asset");
 define({ kind: "postlink" }, "postlink assetlink");
-define({ kind: "link" }, "routerlink nuxtlink navlink a button linkbutton buttonlink doclink externallink");
+define(
+  { kind: "link" },
+  "routerlink nuxtlink navlink a button linkbutton buttonlink doclink externallink readmore",
+);
 define({ kind: "definition" }, "def");
 define(
   { kind: "text" },
-  "apireference glossarytooltip tooltip term abbr badge highlight lead my translate highlighttext since code",
+  "apireference emoji glossarytooltip tooltip term abbr badge highlight lead my translate highlighttext since code",
 );
 define({ kind: "heading" }, "heading");
 define({ kind: "element", name: "kbd" }, "kbd key");
@@ -87,11 +98,11 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup listing requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop readmore cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
+  "cardpane table fieldgroup codepreview codetree keyword keywordlist typeit ltr rtl gallery carousel grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly vpre cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
 );
 define(
   { kind: "nothing" },
-  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist children alertemoji divider pagebreak blockslinkdown",
+  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist swatches resources children alertemoji divider pagebreak blockslinkdown",
 );
 define({ kind: "include" }, "include includerelative includecached");
 

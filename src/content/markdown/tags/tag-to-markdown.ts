@@ -48,12 +48,28 @@ function markdownLink(text: string, url: string): string {
 const decoration =
   /^(?:blue|cyan|default|disabled|flat|gr[ae]y|green|light|modern|no-icon|orange|pink|purple|red|secondary|simple|yellow|fa(?:[bdlrs] fa)?-.*)$/u;
 
-function openCallout(type: string, args: TagArguments, { blocks }: TagContext): string {
-  const positional = args.positional.filter((value) => !decoration.test(value));
+/**
+ * True for a box whose other arguments are no title: switches of a component, as in `<Banner isCentered>`, and the icon of an `alert` of
+ * Hugo's themes.
+ */
+function hasNamedTitle({ syntax, name }: PairedTag): boolean {
+  return syntax === "component" || name === "alert";
+}
+
+function openCallout(
+  type: string,
+  args: TagArguments,
+  { blocks }: TagContext,
+  hasNamedTitle = false,
+): string {
+  const positional = args.positional.filter((value) =>
+    hasNamedTitle ? isCalloutType(value) : !decoration.test(value),
+  );
   const named = namedArgument(args, "type", "style", "color", "severity", "kind", "status", "variant");
   const given = [named, positional[0]].find((value) => value !== undefined && isCalloutType(value));
   const title =
     namedArgument(args, "title", "heading", "summary", "header") ??
+    (type === "quote" ? namedArgument(args, "author") : undefined) ??
     (given === positional[0]
       ? positional[1]
       : isCalloutType(type) && named === undefined
@@ -76,11 +92,12 @@ function pictureToMarkdown({ args, source }: PairedTag, { blocks }: TagContext):
     args.positional[position] ??
     anyPicture.exec(source)?.[1] ??
     "";
-  const caption = namedArgument(args, "caption", "title") ?? "";
+  const [title = "", text = ""] = [namedArgument(args, "title"), namedArgument(args, "caption")];
+  const caption = title === "" || text === "" || title === text ? text || title : `**${title}** ${text}`;
   const others = args.positional.slice(position + 1);
   // So does Hexo, before the text: `{% asset_img a.png 300 200 "text" %}`.
   const sizes = others.slice(0, 2).filter((value) => /^\d{1,4}$/u.test(value));
-  const alt = namedArgument(args, "alt") ?? (others.slice(sizes.length).join(" ") || caption);
+  const alt = namedArgument(args, "alt") ?? (others.slice(sizes.length).join(" ") || text || title);
   const size = ["width", "height"].map((name, index) => {
     const value = (args.named.get(name) ?? sizes[index])?.replace(/px$/u, "");
     return value !== undefined && /^\d+$/u.test(value) ? ` ${name}="${value}"` : "";
@@ -110,6 +127,10 @@ function includeToMarkdown(tag: PairedTag, context: TagContext): Replacement {
 }
 
 function elsewhereToMarkdown(label: string, pattern: string, args: TagArguments): string {
+  // Themes of Jekyll name the site of a video: `id="abc" provider="youtube"`.
+  const provider = findTagRule(args.named.get("provider") ?? "");
+  if (label === "" && provider?.kind === "elsewhere" && provider.label !== "")
+    return elsewhereToMarkdown(provider.label, provider.url, args);
   const id =
     namedArgument(args, "id", "videoid", "video", "src", "url", "href", "path") ?? args.positional.join("/");
   const url = /^https?:/u.test(id) || pattern === "%" ? id : pattern.replace("%", encodeURI(id));
@@ -124,7 +145,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
   const { blocks } = context;
   const isPair = counterpart !== undefined;
   const title =
-    namedArgument(args, "title", "summary", "label", "name", "tabname", "header", "value") ??
+    namedArgument(args, "title", "summary", "label", "name", "tabname", "header", "value", "question", "q") ??
     args.positional[0] ??
     "";
   const block = (open: string, content = ""): Replacement =>
@@ -133,7 +154,10 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       : { open: content === "" ? "" : open + content + blockClose, close: "" };
   switch (rule.kind) {
     case "callout":
-      return block(openCallout(rule.type, args, context), namedArgument(args, "content", "text", "body"));
+      return block(
+        openCallout(rule.type, args, context, hasNamedTitle(tag)),
+        namedArgument(args, "content", "text", "body"),
+      );
     case "details":
       return block(
         blocks.open({
@@ -156,10 +180,15 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
       return block(blocks.open({ kind: "tab", title: own ?? declared ?? value ?? "" }));
     }
     case "figure": {
-      const caption = namedArgument(args, "caption");
-      return caption === undefined
-        ? { open: "", close: "" }
-        : block(blocks.open({ kind: "figure", title: caption }));
+      // Listings of books have numbers, and may show the name of their file.
+      const number = namedArgument(args, "number");
+      const label = number === undefined ? undefined : `${tag.name} ${number}`;
+      const caption = [label, namedArgument(args, "caption")].filter((each) => each !== undefined).join(": ");
+      const file = namedArgument(args, "file-name")?.replaceAll("`", "");
+      const shown = file === undefined ? "" : `\`${file}\`\n\n`;
+      return caption === "" || !isPair
+        ? { open: shown, close: "" }
+        : block(blocks.open({ kind: "figure", title: caption }) + shown);
     }
     case "field": {
       const name = namedArgument(args, "name", "path", "query", "body", "header") ?? "";
@@ -172,7 +201,7 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
     case "card": {
       const href = namedArgument(args, "href", "link", "to", "url");
       const heading = href === undefined || title === "" ? title : markdownLink(title, href);
-      const text = namedArgument(args, "description") ?? "";
+      const text = namedArgument(args, "description", "subtitle") ?? "";
       const open = blocks.open({ kind: "card", title: heading });
       return isPair ? { open, close: blockClose } : { open: open + text + blockClose, close: "" };
     }
@@ -186,11 +215,12 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
     case "path": {
       if (tag.syntax === "component") return ruleToReplacement({ kind: "link" }, tag, context);
       const path = namedArgument(args, "path", "page", "href", "url") ?? args.positional[0] ?? "";
-      const label = namedArgument(args, "text");
+      const label = namedArgument(args, "text", "content");
       if (label !== undefined) return { open: markdownLink(label, path), close: "" };
       // `{% link name url %}` of Hexo is a whole link.
       const url = args.positional.find((value) => /^https?:/u.test(value));
-      const text = args.positional.slice(0, args.positional.indexOf(url ?? "")).join(" ");
+      const at = args.positional.indexOf(url ?? "");
+      const text = (args.positional.slice(0, at).join(" ") || args.positional[at + 1]) ?? "";
       return {
         open: url !== undefined && text !== "" ? markdownLink(text, url) : pathToTarget(path),
         close: "",
@@ -202,13 +232,17 @@ export function ruleToReplacement(rule: TagRule, tag: PairedTag, context: TagCon
     }
     case "link": {
       const href = namedArgument(args, "to", "href", "relref", "link", "url") ?? args.positional[0] ?? "";
-      const label = namedArgument(args, "title", "text", "content");
-      if (!isPair && label !== undefined) return { open: markdownLink(label, href), close: "" };
-      return { open: isPair ? `<a href="${escapeHtml(href)}">` : "", close: isPair ? "</a>" : "" };
+      if (href === "") return { open: "", close: "" };
+      // Without a text, it has the title of the page that it leads to.
+      const label =
+        namedArgument(args, "title", "text", "content", "label") ?? (/^https?:/u.test(href) ? href : "");
+      if (!isPair) return { open: markdownLink(label, href), close: "" };
+      return { open: `<a href="${escapeHtml(href)}">`, close: "</a>" };
     }
     case "definition": {
       const { named } = args;
-      const [id, name = "", abbr] = [named.get("id"), named.get("name"), named.get("abbr")];
+      const [id, abbr] = [named.get("id"), named.get("abbr")];
+      const name = named.get("name") || abbr || "";
       const anchor = id === undefined ? "" : `<a id="def-${escapeHtml(id)}"></a>`;
       const term = abbr && abbr !== name ? `${name} (${abbr})` : name;
       return block(`${blocks.open({ kind: "group" })}${anchor}**${term}** `);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Block, Blocks } from "../blocks/blocks.ts";
+import { translateCalloutType } from "../blocks/callout-titles.ts";
 import { calloutTone, typeToTitle } from "../blocks/callout-types.ts";
 import { blockTag, titleTag } from "../escape-unknown-tags.ts";
 import { createElement, createText, isBlankText, isElement, mapTree, stringProperty } from "./hast-nodes.ts";
@@ -28,13 +29,24 @@ function unwrapParagraph(nodes: readonly ElementContent[]): readonly ElementCont
   return nodes.length === 1 && isElement(only, "p") ? only.children : nodes;
 }
 
+/** The title of a callout without one, in the language of the article or else marked as English. */
+function typeToHeading(type: string, language: string): ElementContent {
+  const translation = translateCalloutType(type, language);
+  if (translation !== undefined) return createText(translation);
+  const heading = createText(typeToTitle(type));
+  // An author's own type is in the language of the article.
+  const isForeign = calloutTone(type) !== undefined && !/^en\b/iu.test(language);
+  return isForeign ? createElement("span", { lang: "en" }, [heading]) : heading;
+}
+
 function calloutToElement(
   block: Extract<Block, { kind: "callout" }>,
   title: readonly ElementContent[],
   content: ElementContent[],
+  language: string,
 ): Element {
   const className = ["callout", `callout-${calloutTone(block.type) ?? "note"}`];
-  const heading = title.length > 0 ? title : [createText(typeToTitle(block.type))];
+  const heading = title.length > 0 ? title : [typeToHeading(block.type, language)];
   if (block.fold === "none")
     return createElement("div", { className }, [
       createElement("p", { className: ["callout-title"] }, heading),
@@ -54,11 +66,15 @@ function isTab(node: ElementContent): boolean {
   );
 }
 
-function blockToElements(block: Block, children: readonly ElementContent[]): readonly ElementContent[] {
+function blockToElements(
+  block: Block,
+  children: readonly ElementContent[],
+  language: string,
+): readonly ElementContent[] {
   const { title, content } = takeTitle(children);
   switch (block.kind) {
     case "callout":
-      return [calloutToElement(block, title, content)];
+      return [calloutToElement(block, title, content, language)];
     case "details":
       return [
         createElement("details", block.fold === "open" ? { open: true } : {}, [
@@ -122,13 +138,13 @@ function isTabs({ properties }: Element): boolean {
   return Array.isArray(properties["className"]) && properties["className"].includes("tabs");
 }
 
-/** Replaces the elements that stand for blocks by their final form. */
-export function buildBlocks(tree: Root, blocks: Blocks): void {
+/** Replaces the elements that stand for blocks by their final form, with titles in the language of the article. */
+export function buildBlocks(tree: Root, blocks: Blocks, language: string): void {
   mapTree(tree, (node) => {
     if (node.type !== "element") return undefined;
     if (node.tagName !== blockTag) return undefined;
     const block = blocks.get(Number(stringProperty(node, "n") ?? -1));
-    return block === undefined ? node.children : blockToElements(block, node.children);
+    return block === undefined ? node.children : blockToElements(block, node.children, language);
   });
   wrapLoneTabs(tree);
   // Titles whose block was torn apart by unbalanced HTML around it.

@@ -8,6 +8,10 @@ export function isBlankText(node: RootContent): boolean {
   return node.type === "text" && node.value.trim() === "";
 }
 
+export function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
 export function createElement(
   tagName: string,
   properties: Element["properties"],

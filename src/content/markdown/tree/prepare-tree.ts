@@ -6,12 +6,14 @@ import { frameElements, removedElements } from "../html-names.ts";
 import {
   createElement,
   createText,
+  hasClass,
   isBlankText,
   isElement,
   mapTree,
   nodeToText,
   stringProperty,
 } from "./hast-nodes.ts";
+import { hideColumns } from "./hide-columns.ts";
 
 function frameToElement(frame: Element, losses: ConversionLosses): readonly Element[] {
   const url = stringProperty(frame, "src") ?? stringProperty(frame, "data") ?? "";
@@ -21,21 +23,24 @@ function frameToElement(frame: Element, losses: ConversionLosses): readonly Elem
   return [createElement("a", { href: url }, [createText(text)])];
 }
 
-/** Classes of boxes, in the style sheets of many sites: `note`, `alert alert-warning`, `callout-tip`, `notice--info`. */
+/** Classes of boxes, of many style sheets and of exports of Confluence: `alert alert-warning`, `callout-tip`, `notice--info`. */
 const boxClass =
-  /^(?:(?:admonition|alert|callout|notice)--?)?(attention|caution|danger|error|hint|important|info|note|protip|success|tip|warning)$/u;
+  /^(?:(?:admonition|alert|callout|confluence-information-macro|notice)--?)?(attention|caution|danger|error|hint|important|info(?:rmation)?|note|protip|success|tip|warning)$/u;
 
 /** The kind of box that an element is by its classes. */
 function findBoxType({ tagName, properties: { className } }: Element): string | undefined {
-  if (!/^(?:aside|div|section)$/u.test(tagName) || !Array.isArray(className)) return undefined;
+  if (!/^(?:aside|div|p|section)$/u.test(tagName) || !Array.isArray(className)) return undefined;
   const types = className.flatMap((name) => boxClass.exec(String(name))?.[1] ?? []);
   // Of `note warning` the second one says more.
-  return types.at(-1)?.replace("protip", "tip");
+  return types.at(-1)?.replace("protip", "tip").replace("information", "info");
 }
 
 /** A box with its heading as title. */
 function boxToElement(box: Element, type: string, blocks: Blocks): Element {
-  const children = box.children.filter((child) => !isBlankText(child));
+  const isParagraph = box.tagName === "p";
+  const children = isParagraph
+    ? [createElement("p", {}, box.children)]
+    : box.children.filter((child) => !isBlankText(child));
   const [first] = children;
   const hasHeading = isElement(first) && isTitle(first);
   const title = hasHeading ? createElement(titleTag, {}, first.children) : undefined;
@@ -45,6 +50,15 @@ function boxToElement(box: Element, type: string, blocks: Blocks): Element {
     ...(title === undefined ? [] : [title]),
     ...(hasHeading ? children.slice(1) : children),
   ]);
+}
+
+/** A part of a page of Confluence that its readers open. */
+function expandToDetails({ children }: Element): Element {
+  const parts = children.filter((child) => isElement(child));
+  const label = parts.find((part) => hasClass(part, "expand-control"));
+  const summary =
+    label === undefined ? [] : [createElement("summary", {}, [createText(nodeToText(label).trim())])];
+  return createElement("details", {}, [...summary, ...parts.filter((part) => part !== label)]);
 }
 
 function isTitle({ tagName, properties: { className } }: Element): boolean {
@@ -68,6 +82,7 @@ export function prepareTree(tree: Root, blocks: Blocks, losses: ConversionLosses
     }
     const boxType = findBoxType(node);
     if (boxType !== undefined) return [boxToElement(node, boxType, blocks)];
+    if (hasClass(node, "expand-container")) return [expandToDetails(node)];
     if (tagName === "center") return [createElement("div", { align: "center" }, node.children)];
     if (tagName === "input") {
       const isCheckbox = stringProperty(node, "type") === "checkbox" && node.properties["disabled"] === true;
@@ -76,6 +91,9 @@ export function prepareTree(tree: Root, blocks: Blocks, losses: ConversionLosses
     // A menu of choices has no meaning in a text, but its first choice may be part of a sentence.
     if (tagName === "textarea" || tagName === "title" || tagName === "noscript")
       return [createText(nodeToText(node))];
+    if (tagName === "table") hideColumns(node);
+    if (tagName === "img" && stringProperty(node, "src")?.startsWith("data:image") === true)
+      losses.add("embedded-picture", "", "data:image");
     if (tagName === "picture") {
       const image = node.children.find((child) => isElement(child, "img"));
       return image === undefined ? [] : [image];

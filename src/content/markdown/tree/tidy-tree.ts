@@ -3,7 +3,7 @@ import { sizeTag } from "../escape-unknown-tags.ts";
 import { createElement, createText, isBlankText, isElement, mapTree, stringProperty } from "./hast-nodes.ts";
 
 /** A size at the end of an alternative text, as Obsidian writes it: `Name|600`, `Name|100x145`, `250`. */
-const sizeInAlt = /^(?:(.*)\||)(\d{2,4})(?:x(\d{1,4}))?$/su;
+const sizeInAlt = /^(?:(.*)\||)(\d{2,4})(?:x(\d{1,4})(?:, ?\d{1,3}%)?)?$/su;
 
 function applySizes(parent: Root | Element): void {
   const children: ElementContent[] = [];
@@ -23,9 +23,9 @@ function tidyImage(image: Element): readonly ElementContent[] | undefined {
   const { properties } = image;
   const [, alt = "", width, height] = sizeInAlt.exec(stringProperty(image, "alt") ?? "") ?? [];
   if (width !== undefined) Object.assign(properties, { alt, width, ...(height !== undefined && { height }) });
-  // Docsify has sizes in titles: `":size=50x100"`.
+  // Docsify and Outline have sizes in titles: `":size=50x100"`, `" =50x100"`.
   const [option, ownWidth, ownHeight] =
-    /^:(?:size=(\d+)(?:x(\d+))?(?![\d%]))?/u.exec(stringProperty(image, "title") ?? "") ?? [];
+    /^(?::size| )=(\d+)(?:x(\d+))?(?![\d%])|^:/u.exec(stringProperty(image, "title") ?? "") ?? [];
   if (option !== undefined) {
     delete properties["title"];
     Object.assign(properties, {
@@ -42,9 +42,30 @@ function tidyImage(image: Element): readonly ElementContent[] | undefined {
   return hasSource ? undefined : [createText(stringProperty(image, "alt") ?? "")];
 }
 
+/** How GitHub and Material for MkDocs mark the one of two pictures that only one color scheme shows. */
+const lightMark = /#(?:gh-light-mode-only|only-light)$/u;
+const darkMark = /#(?:gh-dark-mode-only|only-dark)$/u;
+
+function hasSource(node: ElementContent | Root, mark: RegExp): boolean {
+  return node.type === "element" && node.tagName === "img" && mark.test(stringProperty(node, "src") ?? "");
+}
+
+/** Pictures for dark pages are left out if there are others for light ones. */
+function removeDarkPictures(tree: Root): void {
+  let hasLight = false;
+  let hasDark = false;
+  mapTree(tree, (node) => {
+    hasLight ||= hasSource(node, lightMark);
+    hasDark ||= hasSource(node, darkMark);
+    return undefined;
+  });
+  if (hasLight && hasDark) mapTree(tree, (node) => (hasSource(node, darkMark) ? [] : undefined));
+}
+
 /** Sizes of pictures, headings that consist of a picture, and paragraphs that HTML left empty. */
 export function tidyTree(tree: Root): void {
   applySizes(tree);
+  removeDarkPictures(tree);
   mapTree(tree, (node) => {
     if (node.type !== "element") return undefined;
     if (node.tagName === "img") return tidyImage(node);

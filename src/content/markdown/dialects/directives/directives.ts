@@ -1,6 +1,6 @@
-import { isCalloutType } from "../blocks/callout-types.ts";
-import { parseTagArguments } from "../tags/tag-arguments.ts";
-import { findTagRule } from "../tags/tag-rules.ts";
+import { isCalloutType } from "../../blocks/callout-types.ts";
+import { parseTagArguments } from "../../tags/tag-arguments.ts";
+import { findTagRule } from "../../tags/tag-rules.ts";
 
 /** A directive of MyST or one that is written like it. */
 export interface Directive {

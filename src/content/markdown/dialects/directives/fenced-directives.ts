@@ -1,6 +1,6 @@
-import { canonicalCodeLanguage } from "../../code-languages.ts";
-import type { ConversionLosses } from "../conversion-losses.ts";
-import { FenceTracker } from "../fences.ts";
+import { canonicalCodeLanguage } from "../../../code-languages.ts";
+import type { ConversionLosses } from "../../conversion-losses.ts";
+import { FenceTracker } from "../../fences.ts";
 import { optionsToAttributes } from "./directive-attributes.ts";
 import { type Directive, directiveToLines } from "./directives.ts";
 
@@ -10,6 +10,7 @@ const opening =
 const directiveStart =
   /^[ \t]*(?:(?:`{3,}|~{3,}|:{3,})[ \t]*(?:\{[a-z]|admonish|ad-|math|mdx-code-block)|:{3,}[ \t]*mermaid)/mu;
 const option = /^[ \t]*:([\w-]+):[ \t]*(.*)$/u;
+const boxOption = /^(title|collapse|icon|color):[ \t]*(.*)$/u;
 const yamlOption = /^([\w-]+):(.*)$/u;
 
 /** Colons of the outermost container: those within have fewer. */
@@ -26,11 +27,13 @@ function readDirective(name: string, argument: string, lines: readonly string[])
       start += 1;
       break;
     }
-    const match = (isYaml ? yamlOption : option).exec(line);
+    const match = (isYaml ? yamlOption : name.startsWith("ad-") ? boxOption : option).exec(line);
     if (match === null && !isYaml) break;
     if (match !== null) options.set(match[1] ?? "", (match[2] ?? "").trim().replace(/^"(.*)"$/u, "$1"));
   }
-  return { name, argument: argument.trim(), options, content: lines.slice(start) };
+  // Boxes of Obsidian have their titles as options.
+  const title = name.startsWith("ad-") ? options.get("title") : undefined;
+  return { name, argument: argument.trim() || (title ?? ""), options, content: lines.slice(start) };
 }
 
 /** Languages in braces as Pandoc and Quarto write them are no directives. */
