@@ -190,6 +190,7 @@ export class DevBundle {
       language: site.language,
       context,
       notePaths: sourcesToNotePaths(this.#parsedFolder.sources),
+      drafts: this.#parsedFolder.drafts,
     });
     if (result.kind === "invalid") return result.diagnostics;
     const previous = files.get(path);

@@ -45,6 +45,7 @@ const deferrableProperties: ReadonlySet<string> = new Set([
   "overflow-clip-margin",
   "overscroll-behavior",
   "overscroll-behavior-x",
+  "pointer-events",
   "scroll-margin-block-start",
   "scroll-padding-block-start",
   "scrollbar-color",

@@ -10,6 +10,7 @@ import { messagesPlugin } from "./messages-plugin.ts";
 import { onlyWoff2Plugin } from "./only-woff2-plugin.ts";
 import { productionRouterPlugin } from "./production-router-plugin.ts";
 import { queriesOnlyPlugin } from "./queries-only-plugin.ts";
+import { srgbColors } from "./srgb-colors.ts";
 
 /** What the app is built or served for. */
 export interface AppOptions {
@@ -30,7 +31,7 @@ export interface AppOptions {
 /** What doesn't depend on the site. */
 export const baseConfig: UserConfig = {
   plugins: [react(), onlyWoff2Plugin, productionRouterPlugin, queriesOnlyPlugin],
-  css: { postcss: { plugins: [placeholderFamilies] } },
+  css: { postcss: { plugins: [placeholderFamilies, srgbColors] } },
   // The search worker loads some of its code only when it is needed.
   worker: { format: "es" },
   build: {

@@ -201,7 +201,9 @@ export function articleToRecord(
   subject: SubjectIndex,
   payloadSource: PayloadSource,
 ): SerializedArticleRecord {
-  return { ...payloadSource.readPayload(article), ...articleToLinks(article, subject, payloadSource) };
+  // A literal that begins with a spread would give each record a hidden class of its own, and keys have to stay in this order.
+  const links = articleToLinks(article, subject, payloadSource);
+  return Object.assign({}, payloadSource.readPayload(article), links);
 }
 
 function listPageFiles(

@@ -85,8 +85,8 @@ export async function prerender(
     if (output.steps.reuse(stepInput)) return [];
     const step = output.steps.start(stepInput);
     return Array.from(plan(), (page) => ({
-      ...(languagePages ? withTargets(page, languagePages.findTargets(page.path)) : page),
       step,
+      ...(languagePages ? withTargets(page, languagePages.findTargets(page.path)) : page),
     }));
   });
   const options = await styledOptions;

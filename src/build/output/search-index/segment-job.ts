@@ -22,11 +22,11 @@ export function* jobToDocuments({ subject, subjectName, articles }: SegmentJob):
     const { text, payload } = parseRecord(record);
     const formulas = analyzeFormulas(payload.answer.formulas);
     yield {
-      ...fields,
       subject,
       subjectName,
       text,
       date: date ?? "",
+      ...fields,
       ...(formulas.length > 0 && { formulas }),
     };
   }

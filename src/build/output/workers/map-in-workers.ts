@@ -26,33 +26,54 @@ function workerCount(itemCount: number, batchSize: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(itemCount / batchSize)));
 }
 
+/** The most batches that are queued or wait for an earlier one that takes longer, as a multiple of those that may be queued. */
+const maxPendingRatio = 3;
+
 /** Runs a job on all cores. Yields the results in the order of the items; throws if a worker throws. */
 export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGenerator<Result> {
   const { count, batchSize, batchesAhead = 2 } = job;
   const workers = Array.from({ length: workerCount(count, batchSize) }, () => startWorker<Item, Result>(job));
+  const maxPending = workers.length * batchesAhead * maxPendingRatio;
   const pending: Promise<readonly Result[]>[] = [];
   const batches = chunk(job.items, batchSize);
-  let posted = 0;
-  const post = (): void => {
-    const batch = batches.next();
-    const worker = workers[posted % workers.length];
-    if (batch.done || worker === undefined) return;
-    const results = worker.run(batch.value);
-    // It may fail before its turn comes, or when nobody waits for it any more.
-    results.catch(() => undefined);
+  const addPending = (results: Promise<readonly Result[]>): void => {
     pending.push(results);
-    posted += 1;
+    // It may fail before its turn comes, or when nobody waits for it any more.
+    results.then(fillQueues, () => undefined);
+  };
+  const fillQueues = (): void => {
+    try {
+      while (pending.length < maxPending) {
+        const worker = findLeastBusy(workers);
+        if (worker.queueLength() >= batchesAhead) return;
+        const batch = batches.next();
+        if (batch.done) return;
+        addPending(worker.run(batch.value));
+      }
+    } catch (error) {
+      // The items can't be read: the job fails when the results so far have been yielded.
+      addPending(Promise.reject(error));
+    }
   };
   try {
-    for (let batch = 0; batch < workers.length * batchesAhead; batch += 1) post();
+    fillQueues();
     for (let first = pending.shift(); first !== undefined; first = pending.shift()) {
       const results = await first;
-      post();
+      fillQueues();
       yield* results;
     }
   } finally {
+    // A batch may be finished before its worker has stopped.
+    batches.return(undefined);
     await Promise.all(workers.map((worker) => worker.stop()));
   }
+}
+
+/** The worker with the fewest batches in its queue. */
+function findLeastBusy<Item, Result>(
+  workers: readonly RunningWorker<Item, Result>[],
+): RunningWorker<Item, Result> {
+  return workers.reduce((best, worker) => (worker.queueLength() < best.queueLength() ? worker : best));
 }
 
 function* chunk<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {
@@ -67,6 +88,8 @@ function* chunk<Item>(items: Iterable<Item>, size: number): Generator<readonly I
 }
 
 interface RunningWorker<Item, Result> {
+  /** How many batches it has been given whose results are not there yet. */
+  readonly queueLength: () => number;
   readonly run: (batch: readonly Item[]) => Promise<readonly Result[]>;
   readonly stop: () => Promise<unknown>;
 }
@@ -87,6 +110,7 @@ function startWorker<Item, Result>({ script, workerData }: WorkerJob<Item>): Run
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`A worker stopped with exit code ${code}.`)));
   return {
+    queueLength: () => waiting.length,
     run: (batch) => {
       if (failure) return Promise.reject(failure);
       const { promise, resolve, reject } = withResolvers<readonly Result[]>();
