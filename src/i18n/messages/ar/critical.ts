@@ -43,6 +43,7 @@ export const critical: CriticalMessages = {
   study: "ادرس",
   search: "بحث",
   searchAll: "ابحث في كل الأسئلة",
+  close: "إغلاق",
   readingSettings: "إعدادات القراءة",
   offline: "دون اتصال",
   offlineNotice: "أنت غير متصل بالإنترنت.",

@@ -47,7 +47,6 @@ const positions = (count: number) =>
   }));
 
 export const lazy: LazyMessages = {
-  close: "إغلاق",
   cancel: "إلغاء",
   undo: "تراجع",
   undone: "تم التراجع",

@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   study: "Lernen",
   search: "Suchen",
   searchAll: "Alle Fragen durchsuchen",
+  close: "Schließen",
   readingSettings: "Leseeinstellungen",
   offline: "Offline",
   offlineNotice: "Keine Verbindung.",

@@ -12,7 +12,6 @@ const ofKeywords = (count: number) =>
   plural(count, (n) => ({ one: `${n} Schlagwort`, other: `${n} Schlagwörtern` }));
 
 export const lazy: LazyMessages = {
-  close: "Schließen",
   cancel: "Abbrechen",
   undo: "Rückgängig",
   undone: "Rückgängig gemacht",

@@ -28,6 +28,7 @@ export const critical = {
   study: "Study",
   search: "Search",
   searchAll: "Search all questions",
+  close: "Close",
   readingSettings: "Reading settings",
   offline: "Offline",
   offlineNotice: "You are offline.",
@@ -41,7 +42,7 @@ export const critical = {
   footer: "Footer",
   storedHere: "What you save stays on this device.",
   shortcuts: "Keyboard shortcuts",
-  askAnything: "What would you like to understand?",
+  askAnything: "What do you want to know?",
 
   // Results of a filter or a search.
   results: (count: number) => plural(count, (n) => ({ one: `${n} result`, other: `${n} results` })),

@@ -9,7 +9,6 @@ const keywords = (count: number) => plural(count, (n) => ({ one: `${n} keyword`,
 /** Messages of components that are loaded when the browser is idle, or when a reader opens them. */
 export const lazy = {
   // In several places.
-  close: "Close",
   cancel: "Cancel",
   undo: "Undo",
   undone: "Undone",

@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   study: "Estudiar",
   search: "Buscar",
   searchAll: "Buscar en todas las preguntas",
+  close: "Cerrar",
   readingSettings: "Ajustes de lectura",
   offline: "Sin conexión",
   offlineNotice: "Sin conexión.",

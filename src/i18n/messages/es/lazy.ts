@@ -13,7 +13,6 @@ const keywords = (count: number) =>
   }));
 
 export const lazy: LazyMessages = {
-  close: "Cerrar",
   cancel: "Cancelar",
   undo: "Deshacer",
   undone: "Deshecho",

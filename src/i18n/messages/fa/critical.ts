@@ -27,6 +27,7 @@ export const critical: CriticalMessages = {
   study: "مطالعه",
   search: "جستجو",
   searchAll: "جستجو در همهٔ پرسش‌ها",
+  close: "بستن",
   readingSettings: "تنظیمات مطالعه",
   offline: "آفلاین",
   offlineNotice: "آفلاین هستید.",

@@ -10,7 +10,6 @@ const { questions, results } = critical;
 const keywords = (count: number) => `${number(count)} کلیدواژه`;
 
 export const lazy: LazyMessages = {
-  close: "بستن",
   cancel: "لغو",
   undo: "واگرد",
   undone: "واگردانده شد",

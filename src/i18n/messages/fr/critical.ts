@@ -27,6 +27,7 @@ export const critical: CriticalMessages = {
   study: "Réviser",
   search: "Rechercher",
   searchAll: "Rechercher dans toutes les questions",
+  close: "Fermer",
   readingSettings: "Réglages de lecture",
   offline: "Hors ligne",
   offlineNotice: "Vous êtes hors ligne.",

@@ -9,7 +9,6 @@ const keywords = (count: number) =>
   plural(count, (n) => ({ one: `${n} mot-clé`, many: `${n} de mots-clés`, other: `${n} mots-clés` }));
 
 export const lazy: LazyMessages = {
-  close: "Fermer",
   cancel: "Annuler",
   undo: "Annuler",
   undone: "Annulé",

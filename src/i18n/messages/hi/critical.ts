@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   study: "पढ़ाई करें",
   search: "खोजें",
   searchAll: "सभी सवालों में खोजें",
+  close: "बंद करें",
   readingSettings: "पढ़ने की सेटिंग",
   offline: "ऑफ़लाइन",
   offlineNotice: "आप ऑफ़लाइन हैं।",

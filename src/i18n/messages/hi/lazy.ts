@@ -8,7 +8,6 @@ const { questions } = critical;
 const keywords = (count: number) => `${number(count)} कीवर्ड`;
 
 export const lazy: LazyMessages = {
-  close: "बंद करें",
   cancel: "रद्द करें",
   undo: "पहले जैसा करें",
   undone: "पहले जैसा कर दिया गया",

@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   study: "学習",
   search: "検索",
   searchAll: "すべての質問を検索",
+  close: "閉じる",
   readingSettings: "表示設定",
   offline: "オフライン",
   offlineNotice: "オフラインです。",

@@ -8,7 +8,6 @@ const { questions } = critical;
 const keywords = (count: number) => `${number(count)}件のキーワード`;
 
 export const lazy: LazyMessages = {
-  close: "閉じる",
   cancel: "キャンセル",
   undo: "元に戻す",
   undone: "元に戻しました",

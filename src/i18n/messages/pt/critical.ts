@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   study: "Estudar",
   search: "Buscar",
   searchAll: "Buscar em todas as perguntas",
+  close: "Fechar",
   readingSettings: "Ajustes de leitura",
   offline: "Offline",
   offlineNotice: "Sem conexão.",
@@ -40,7 +41,7 @@ export const critical: CriticalMessages = {
   footer: "Rodapé",
   storedHere: "O que for salvo fica neste dispositivo.",
   shortcuts: "Atalhos de teclado",
-  askAnything: "O que você gostaria de entender?",
+  askAnything: "O que você quer entender?",
 
   results: (count) =>
     plural(count, (n) => ({ one: `${n} resultado`, many: `${n} de resultados`, other: `${n} resultados` })),

@@ -13,7 +13,6 @@ const keywords = (count: number) =>
   }));
 
 export const lazy: LazyMessages = {
-  close: "Fechar",
   cancel: "Cancelar",
   undo: "Desfazer",
   undone: "Desfeito",

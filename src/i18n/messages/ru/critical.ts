@@ -32,6 +32,7 @@ export const critical: CriticalMessages = {
   study: "Учить",
   search: "Поиск",
   searchAll: "Поиск по всем вопросам",
+  close: "Закрыть",
   readingSettings: "Настройки чтения",
   offline: "Офлайн",
   offlineNotice: "Нет подключения.",

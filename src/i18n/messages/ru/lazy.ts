@@ -20,7 +20,6 @@ const ofQuestions = (count: number) =>
   }));
 
 export const lazy: LazyMessages = {
-  close: "Закрыть",
   cancel: "Отмена",
   undo: "Отменить",
   undone: "Отменено",

@@ -26,6 +26,7 @@ export const critical: CriticalMessages = {
   study: "学习",
   search: "搜索",
   searchAll: "搜索所有问题",
+  close: "关闭",
   readingSettings: "阅读设置",
   offline: "离线",
   offlineNotice: "当前处于离线状态。",

@@ -8,7 +8,6 @@ const { questions } = critical;
 const keywords = (count: number) => `${number(count)} 个关键词`;
 
 export const lazy: LazyMessages = {
-  close: "关闭",
   cancel: "取消",
   undo: "撤销",
   undone: "已撤销",
