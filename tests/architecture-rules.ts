@@ -63,6 +63,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "service-worker/service-worker-scope.ts",
     "service-worker/site-caches.ts",
     "service-worker/skip-waiting.ts",
+    "use-reconnect.ts",
   ],
   "app/features/languages": ["language-button.tsx"],
   "app/features/search": [
@@ -90,7 +91,7 @@ export const publicFiles: Readonly<Record<string, readonly string[]>> = {
     "hydrate-answer.ts",
     "load-answer-tools.ts",
     "markdown/answer-to-markdown.ts",
-    "plugins/prefer-simple-parser.ts",
+    "parse-answer-markdown.ts",
     "render-answer.tsx",
   ],
   "app/features/study": [

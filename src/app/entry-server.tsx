@@ -17,7 +17,7 @@ import { topicToName } from "./data/topics/topic-name.ts";
 import { answerToFeatures } from "./features/article/answer/answer-features.ts";
 import type { FormulaRenderer } from "./features/article/answer/answer-tools.ts";
 import { loadAnswerTools } from "./features/article/answer/load-answer-tools.ts";
-import { preferSimpleParser } from "./features/article/answer/plugins/prefer-simple-parser.ts";
+import { parseAnswerMarkdown } from "./features/article/answer/parse-answer-markdown.ts";
 import { renderAnswer } from "./features/article/answer/render-answer.tsx";
 import {
   articleToStructuredData,
@@ -151,7 +151,7 @@ export async function renderAnswerHtml(
     answer,
     { ...tools, ...(formulas && { formulas }) },
     // A build parses thousands of answers. A browser parses one at a time, and would have to load the code.
-    { headingOffset: 1, base: siteBase, parserPlugins: [preferSimpleParser] },
+    { headingOffset: 1, base: siteBase, parse: parseAnswerMarkdown },
   );
   // React puts preload links for pictures in front, which the page would not have when the browser renders it.
   const html = renderToStaticMarkup(element).replace(/^(?:<link [^>]*>)+/u, "");

@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { Dialog } from "./dialog.tsx";
+import "./confirm-dialog.css";
 
 interface ConfirmDialogProps {
   readonly title: string;

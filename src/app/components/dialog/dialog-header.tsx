@@ -1,5 +1,6 @@
 import type { ReactElement, RefObject } from "react";
-import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { messages } from "../../../i18n/messages.ts";
+import "./dialog-header.css";
 
 interface DialogHeaderProps {
   readonly title: string;
@@ -12,7 +13,7 @@ export function DialogHeader({ title, dialog }: DialogHeaderProps): ReactElement
     <div className="dialog-header">
       <h2>{title}</h2>
       <button type="button" className="secondary-button" onClick={() => dialog.current?.close()}>
-        {lazyMessages.close}
+        {messages.close}
       </button>
     </div>
   );

@@ -20,7 +20,8 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
   useEffect(() => {
     const container = containerRef.current;
     if (container === null) return;
-    let pressed: HTMLElement | null = null;
+    // A button that was clicked before this page had scripts has the focus since then, without the ring of the keyboard.
+    let pressed = container.querySelector<HTMLElement>("button:focus:not(:focus-visible)");
     let detach: (() => void) | undefined;
     let isCancelled = false;
     const handleClick = (event: MouseEvent): void => {

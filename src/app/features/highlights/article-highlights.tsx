@@ -33,7 +33,8 @@ export function ArticleHighlights({ url, question }: ArticleReference): ReactEle
   const slot = document.getElementById("highlights");
   const close = (): void => {
     // Keys go on from the passage, not from the top of the page.
-    if (target.kind !== "none" && target.isWriting) {
+    const hasFocus = document.activeElement?.matches(".highlight-toolbar *") ?? false;
+    if (target.kind !== "none" && (target.isWriting || hasFocus)) {
       const place = target.kind === "selection" ? target.selection.place : findPlaced(target.id)?.place;
       if (place) focusPlace(place);
     }

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
+import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
 import { maxNoteLength, normalizeNote } from "../../data/user-data/user-data-schema.ts";
 import "./note.css";
 
@@ -16,6 +17,7 @@ interface NoteFormProps {
 /** A form to write a note on a passage. Escape cancels, Ctrl+Enter or Cmd+Enter saves. */
 export function NoteForm({ passage, note, onSave, onCancel }: NoteFormProps): ReactElement {
   const [text, setText] = useState(note);
+  const handleFocus = useReturnFocus();
   const save = (): void => onSave(normalizeNote(text));
   return (
     <form
@@ -33,6 +35,7 @@ export function NoteForm({ passage, note, onSave, onCancel }: NoteFormProps): Re
         maxLength={maxNoteLength}
         // biome-ignore lint/a11y/noAutofocus: it replaces the button that was pressed.
         autoFocus
+        onFocus={handleFocus}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();

@@ -14,6 +14,7 @@ import { ChunkLoadError, needsReload, OfflineError, UnavailableError } from "../
 import { siteQuery } from "../../data/manifest-query.ts";
 import { PageNotFoundError } from "../../router/page-route.ts";
 import { useNextLocation } from "../../router/page-router-context.ts";
+import { useReconnect } from "../offline/use-reconnect.ts";
 
 // Not part of the main chunk: few readers see it, and only if the site can be reached.
 const NotFoundPage = lazy(async () => ({
@@ -25,11 +26,16 @@ const AvailableOffline = lazyOrNothing(
   async () => (await import("../offline/available-offline.tsx")).AvailableOffline,
 );
 
+/** True if the page may be there once the connection is. */
+function isConnectionError(error: unknown): boolean {
+  return [OfflineError, UnavailableError, ChunkLoadError].some((kind) => error instanceof kind);
+}
+
 interface RouteErrorProps {
   readonly error: unknown;
 }
 
-/** Explains why a page could not be loaded or rendered and offers a retry. */
+/** Explains why a page could not be loaded or rendered, offers a retry, and retries when a lost connection returns. */
 export function RouteError({ error }: RouteErrorProps): ReactElement {
   const location = useLocation();
   const navigate = useNavigate();
@@ -37,14 +43,6 @@ export function RouteError({ error }: RouteErrorProps): ReactElement {
   const client = useQueryClient();
   // Reads only the cache: the site may be what could not be loaded.
   const { data: site } = useQuery({ ...siteQuery, enabled: false });
-  if (error instanceof PageNotFoundError) {
-    return (
-      <Suspense fallback={<Skeleton />}>
-        <NotFoundPage />
-      </Suspense>
-    );
-  }
-  const { title, text } = errorToMessage(error);
   const retry = async (): Promise<void> => {
     if (needsReload(error)) {
       window.location.reload();
@@ -54,6 +52,17 @@ export function RouteError({ error }: RouteErrorProps): ReactElement {
     // Navigating to the current location loads it again.
     await navigate(location, { replace: true, state: location.state });
   };
+  useReconnect(() => {
+    if (isConnectionError(error)) void retry();
+  });
+  if (error instanceof PageNotFoundError) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <NotFoundPage />
+      </Suspense>
+    );
+  }
+  const { title, text } = errorToMessage(error);
   return (
     <>
       <title>{site ? `${title} · ${site.name}` : title}</title>
@@ -71,9 +80,9 @@ export function RouteError({ error }: RouteErrorProps): ReactElement {
       >
         <p>{text}</p>
       </Notice>
-      {[OfflineError, UnavailableError, ChunkLoadError].some((kind) => error instanceof kind) && (
+      {isConnectionError(error) && (
         <Suspense>
-          <AvailableOffline key={location.pathname} onReconnect={() => void retry()} />
+          <AvailableOffline key={location.pathname} />
         </Suspense>
       )}
     </>

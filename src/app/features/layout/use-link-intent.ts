@@ -85,17 +85,31 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
     });
   };
 
+  const handleTouch = (target: EventTarget | null, isInCard: boolean): void => {
+    const found = elementToArticleLink(target, basePath);
+    if (found) {
+      clearTimers();
+      prefetch(found);
+      if (!isEnabled("previews")) return;
+      schedule(longPressMs, () => {
+        isLongPress.current = true;
+        setPreviewedLink({ ...found, isTouched: true });
+      });
+    } else if (!isInCard) close();
+  };
+
   const handleEvent = useEffectEvent((event: Event): void => {
     // Touch pointers leave when the finger is lifted; the preview must stay open.
     if (event instanceof PointerEvent && event.pointerType === "touch" && event.type !== "click") return;
     const isInCard = event.target instanceof Node && card.current?.contains(event.target) === true;
     switch (event.type) {
-      case "pointerover":
+      // Not "pointerover": a link that a new page or list puts under a pointer at rest is not pointed to.
+      case "pointermove":
         if (isInCard) clearTimers();
         else handleIntent(event.target);
         break;
       case "pointerout":
-        // Also fires between parts of the same link: the next pointerover event follows immediately.
+        // Also fires between parts of the same link: the next pointermove event follows immediately.
         if (isInCard || elementToArticleLink(event.target, basePath)) {
           clearTimers();
           schedule(closeDelayMs, close);
@@ -116,7 +130,7 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
         break;
       case "touchstart":
         isLongPress.current = false;
-        handleTouchStart(event);
+        handleTouch(event.target, isInCard);
         break;
       case "touchmove":
       case "touchend":
@@ -143,40 +157,32 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
         if (!isInCard) close();
     }
   });
-  const handleTouchStart = (event: Event): void => {
-    const found = elementToArticleLink(event.target, basePath);
-    if (!found) {
-      if (!(event.target instanceof Node && card.current?.contains(event.target))) close();
-      return;
-    }
-    clearTimers();
-    prefetch(found);
-    if (!isEnabled("previews")) return;
-    schedule(longPressMs, () => {
-      isLongPress.current = true;
-      setPreviewedLink({ ...found, isTouched: true });
-    });
-  };
-
   useEffect(() => {
     const listener = (event: Event): void => handleEvent(event);
     // Captured on the window, before the page's own handlers: the click that ends a long press must not open the link.
     const eventNames = [
-      "pointerover",
+      "pointermove",
       "pointerout",
       "focusin",
       "focusout",
       "keydown",
       "contextmenu",
       "click",
+      "scroll",
+      "touchstart",
+      "touchmove",
+      "touchend",
+      "touchcancel",
     ];
-    const passiveEventNames = ["touchstart", "touchmove", "touchend", "touchcancel", "scroll"];
-    for (const name of eventNames) window.addEventListener(name, listener, true);
-    for (const name of passiveEventNames)
-      window.addEventListener(name, listener, { capture: true, passive: true });
+    const listening = new AbortController();
+    for (const name of eventNames)
+      window.addEventListener(name, listener, {
+        capture: true,
+        passive: name.startsWith("touch"),
+        signal: listening.signal,
+      });
     return () => {
-      for (const name of [...eventNames, ...passiveEventNames])
-        window.removeEventListener(name, listener, true);
+      listening.abort();
       for (const timer of timers.current) clearTimeout(timer);
     };
   }, []);

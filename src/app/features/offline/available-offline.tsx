@@ -8,16 +8,10 @@ import { PageLink } from "../../components/page-link.tsx";
 import { reloadOnce } from "../../data/chunks/reload-once.ts";
 import { offlineContentQuery } from "./offline-content-query.ts";
 import { OfflineQuestions } from "./offline-questions.tsx";
-import { useReconnect } from "./use-reconnect.ts";
-
-interface AvailableOfflineProps {
-  /** Called when the connection returns. */
-  readonly onReconnect: () => void;
-}
+import "./available-offline.css";
 
 /** Lists what is available offline. Reloads the page if the current URL itself is. */
-export function AvailableOffline({ onReconnect }: AvailableOfflineProps): ReactElement | null {
-  useReconnect(onReconnect);
+export function AvailableOffline(): ReactElement | null {
   const { pathname } = useLocation();
   const { data } = useQuery(offlineContentQuery(pathname));
   const isCachedPage = data?.current === "page";

@@ -43,9 +43,10 @@ export async function getActiveWorker(): Promise<ServiceWorker | undefined> {
   return registration?.active ?? undefined;
 }
 
-let registering: Promise<ServiceWorker | undefined> | undefined;
+let registering: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-async function registerWorker(): Promise<ServiceWorker | undefined> {
+/** Resolves once a worker is active; undefined if that is not possible. */
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
   if (!isOfflineSupported()) return undefined;
   try {
     // Some content blockers make this resolve with undefined.
@@ -53,7 +54,7 @@ async function registerWorker(): Promise<ServiceWorker | undefined> {
       siteBase + serviceWorkerFile,
       { scope: siteBase, updateViaCache: "none" },
     );
-    return registration && (await waitForActivation(registration));
+    return registration && (await waitForActivation(registration)) ? registration : undefined;
   } catch (error) {
     // The site works without it, but not offline.
     console.warn("The service worker can't be registered.", error);
@@ -62,9 +63,10 @@ async function registerWorker(): Promise<ServiceWorker | undefined> {
 }
 
 /** The service worker, registered if necessary; undefined if that is not possible. Loads some 200 KB the first time. */
-export function ensureWorker(): Promise<ServiceWorker | undefined> {
-  registering ??= registerWorker();
-  return registering;
+export async function ensureWorker(): Promise<ServiceWorker | undefined> {
+  registering ??= register();
+  // A later version may have replaced the worker that was active at first.
+  return (await registering)?.active ?? undefined;
 }
 
 /** The service worker; with the data saver on it is not registered unless the reader has asked for a download. */
@@ -90,23 +92,45 @@ export class ServiceWorkerError extends Error {
   override name = "ServiceWorkerError";
 }
 
-/** Posts a request to the service worker. Rejects with a `ServiceWorkerError` if it fails or there is no reply in time. */
-export async function postRequest<Message extends ServiceWorkerRequest>(
+/** Posts a request to the worker that has replaced another one. */
+async function postToReplacement<Kind extends ServiceWorkerRequest["kind"]>(
   worker: ServiceWorker,
-  request: Message,
-): Promise<ServiceWorkerReply<Message["kind"]>> {
+  request: Extract<ServiceWorkerRequest, { kind: Kind }>,
+): Promise<ServiceWorkerReply<Kind>> {
+  const next = await getActiveWorker();
+  if (next === undefined || next === worker) throw new ServiceWorkerError(`No reply to ${request.kind}`);
+  return await postRequest(next, request);
+}
+
+/**
+ * Posts a request to the service worker. Rejects with a `ServiceWorkerError` if it fails or there is no reply in time. A worker
+ * that another one has replaced never replies: the request goes to that one then.
+ */
+export async function postRequest<Kind extends ServiceWorkerRequest["kind"]>(
+  worker: ServiceWorker,
+  request: Extract<ServiceWorkerRequest, { kind: Kind }>,
+): Promise<ServiceWorkerReply<Kind>> {
   const { port1, port2 } = new MessageChannel();
-  return await new Promise((resolve, reject) => {
+  const settled = new AbortController();
+  const reply = new Promise<ServiceWorkerReply<Kind>>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new ServiceWorkerError(`No reply to ${request.kind}`)),
       replyTimeoutMs,
     );
-    port1.onmessage = ({ data }: MessageEvent<ServiceWorkerMessage<Message["kind"]>>) => {
-      clearTimeout(timer);
-      port1.close();
+    settled.signal.onabort = () => clearTimeout(timer);
+    port1.onmessage = ({ data }: MessageEvent<ServiceWorkerMessage<Kind>>) => {
       if (data.kind === "reply") resolve(data.reply);
       else reject(new ServiceWorkerError(`${request.kind} failed: ${data.reason}`));
     };
+    const postAgainIfReplaced = (): void => {
+      if (worker.state === "redundant") resolve(postToReplacement(worker, request));
+    };
+    worker.addEventListener("statechange", postAgainIfReplaced, { signal: settled.signal });
+    postAgainIfReplaced();
     worker.postMessage(request, [port2]);
+  });
+  return await reply.finally(() => {
+    settled.abort();
+    port1.close();
   });
 }

@@ -3,6 +3,7 @@ import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { deleteIcon, moreIcon, penIcon } from "../../components/action-icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
+import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
 import { QuestionLink } from "../../components/question-link.tsx";
 import { maxNoteLength, type SavedItem } from "../../data/user-data/user-data-schema.ts";
 import { SavedItemMeta } from "./saved-item-meta.tsx";
@@ -64,6 +65,7 @@ interface NoteFormProps {
 
 function NoteForm({ question, note, onDone }: NoteFormProps): ReactElement {
   const [text, setText] = useState(note);
+  const handleFocus = useReturnFocus();
   return (
     <form
       className="note-form"
@@ -80,6 +82,7 @@ function NoteForm({ question, note, onDone }: NoteFormProps): ReactElement {
         maxLength={maxNoteLength}
         // biome-ignore lint/a11y/noAutofocus: it replaces the button that was clicked.
         autoFocus
+        onFocus={handleFocus}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape") onDone(note);

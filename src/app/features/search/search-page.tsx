@@ -45,6 +45,8 @@ export function SearchPage(): ReactElement {
     <div className="search-page">
       <PageHead {...searchMetadata(view.query || heading, site)} />
       <h1 tabIndex={-1}>{heading}</h1>
+      {/* On paper, where the field isn't. */}
+      <p className="printed-source">{view.query}</p>
       <search className="search-form scripted">
         <label className="field">
           <span>{lazyMessages.searchFieldHint}</span>

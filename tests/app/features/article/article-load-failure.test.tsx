@@ -25,8 +25,6 @@ describe("an article that can't be loaded", () => {
   test("shows itself as soon as the connection returns", async () => {
     const { responses } = await fakeSite(files);
     responses.set(manifest, () => Promise.reject(new TypeError("Failed to fetch")));
-    // The part of the error page that waits for the connection is loaded after the page.
-    await import("../../../../src/app/features/offline/available-offline.tsx");
     const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     await openPage("/learn/physics/questions/ice");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No connection");

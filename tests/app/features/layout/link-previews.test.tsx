@@ -49,6 +49,15 @@ describe("a link's preview", () => {
     expect(preview()).not.toBeNull();
   });
 
+  test("doesn't open when the link comes to lie under a pointer that rests, until that is moved", async () => {
+    const { link } = await openHomePage();
+    fireEvent.pointerOver(link);
+    await advanceTimers(600);
+    expect(preview()).toBeNull();
+    fireEvent.pointerMove(link);
+    await waitFor(() => expect(preview()).not.toBeNull());
+  });
+
   test("is closed by Escape", async () => {
     const { link } = await openHomePage();
     await userEvent.hover(link);

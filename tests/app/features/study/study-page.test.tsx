@@ -263,6 +263,23 @@ describe("the overview", () => {
     screen.getByText("100% (1)");
   });
 
+  test("offers to study only while something is left for today", async () => {
+    await fakeSite(files);
+    const answered = study.cards.map((card) => ({
+      ...card,
+      schedule: { ...schedule, due: now + 5 * 864e5 },
+    }));
+    await updateStudy(() => ({ ...study, cards: answered }));
+    await openPage("/study");
+    await screen.findByText("1 new");
+    screen.getByRole("link", { name: "Study now" });
+    const field = screen.getByRole("spinbutton", { name: "New questions per day" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "0");
+    await vi.waitFor(() => expect(screen.queryByRole("link", { name: "Study now" })).toBeNull());
+    screen.getByText("Nothing to review today");
+  });
+
   test("stops studying, with undo", async () => {
     await fakeSite(files);
     await updateStudy(() => study);

@@ -25,7 +25,8 @@ import { sanitizeLinks, siteLinkTag } from "./plugins/sanitize-links.ts";
 import { TabChoice } from "./tab-choice.tsx";
 import { TableRegion } from "./table-region.tsx";
 
-type PluggableList = NonNullable<Options["remarkPlugins"]>;
+/** Parses the markdown of an answer. `options` says how footnotes are written. */
+export type AnswerParser = (markdown: string, options: NonNullable<Options["remarkRehypeOptions"]>) => Root;
 
 export interface AnswerOptions {
   /** The level of the heading above the answer: its topmost heading is one level below. Default 1, the page's h1. */
@@ -34,8 +35,8 @@ export interface AnswerOptions {
   readonly SiteLink?: ComponentType<SiteLinkProps>;
   /** The site's base path, with a slash at both ends: files of the site are below it. Default `/`. */
   readonly base?: string;
-  /** Plugins for the parser. Default none. */
-  readonly parserPlugins?: PluggableList;
+  /** Takes the place of react-markdown's parser. Default: none. */
+  readonly parse?: AnswerParser;
 }
 
 export interface RenderedAnswer {
@@ -77,10 +78,10 @@ export function renderAnswer(
   tools: AnswerTools,
   options: AnswerOptions = {},
 ): RenderedAnswer {
-  const { headingOffset = 1, base = "/", SiteLink = createPlainLink(base), parserPlugins = [] } = options;
+  const { headingOffset = 1, base = "/", SiteLink = createPlainLink(base), parse } = options;
   let headings: readonly AnswerHeading[] = [];
 
-  const rehypeAnswer = () => (tree: Root) => {
+  const transformTree = (tree: Root): void => {
     insertCodeBlocks(tree, answer.formulas, tools.code);
     sanitizeImages(tree, answer.formulas, answer.kind === "tree" ? base : undefined);
     insertFormulas(tree, answer.formulas, tools.formulas);
@@ -99,30 +100,36 @@ export function renderAnswer(
     [tabChoiceTag]: TabChoice,
   } as Components;
 
+  const treeToElement = (tree: Root): ReactElement => {
+    transformTree(tree);
+    return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true, passKeys: true });
+  };
+
   const renderTree = (source: Root): ReactElement => {
     const tree = structuredClone(source);
     labelFootnotes(tree, headingOffset + 1);
     insertTabs(tree);
-    rehypeAnswer()(tree);
-    return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, ignoreInvalidStyle: true, passKeys: true });
+    return treeToElement(tree);
+  };
+
+  const renderMarkdown = (markdown: string): ReactElement => {
+    const exceededLimit = findExceededLimit(markdown);
+    if (exceededLimit !== undefined) throw new RangeError(`Too many ${exceededLimit.part}`);
+    const treeOptions = footnoteOptions(headingOffset + 1);
+    if (parse) return treeToElement(parse(markdown, treeOptions));
+    // Called as a function, not mounted: it is synchronous, and as an element it would run after this function has
+    // returned, too late to return the headings; parsing the answer twice would double the cost.
+    return Markdown({
+      children: markdown,
+      remarkPlugins: [[remarkExtensions, answerExtensions(markdown)]],
+      remarkRehypeOptions: treeOptions,
+      rehypePlugins: [() => transformTree],
+      components,
+    });
   };
 
   try {
-    if (answer.kind === "tree") {
-      const element = renderTree(answer.tree);
-      return { element: <div className="answer">{element}</div>, headings };
-    }
-    const exceededLimit = findExceededLimit(answer.markdown);
-    if (exceededLimit !== undefined) throw new RangeError(`Too many ${exceededLimit.part}`);
-    // Called as a function, not mounted: it is synchronous, and as an element it would run after this function has
-    // returned, too late to return the headings; parsing the answer twice would double the cost.
-    const element = Markdown({
-      children: answer.markdown,
-      remarkPlugins: [[remarkExtensions, answerExtensions(answer.markdown)], ...parserPlugins],
-      remarkRehypeOptions: footnoteOptions(headingOffset + 1),
-      rehypePlugins: [rehypeAnswer],
-      components,
-    });
+    const element = answer.kind === "tree" ? renderTree(answer.tree) : renderMarkdown(answer.markdown);
     return { element: <div className="answer">{element}</div>, headings };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
-import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
 import { deleteIcon, penIcon } from "../../../components/action-icon-paths.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { closeIcon } from "../../../components/icon-paths.ts";
@@ -67,7 +67,7 @@ export function HighlightToolbar(props: HighlightToolbarProps): ReactElement {
       >
         <Icon path={deleteIcon} />
       </button>
-      <button type="button" aria-label={lazyMessages.close} title={lazyMessages.close} onClick={onClose}>
+      <button type="button" aria-label={messages.close} title={messages.close} onClick={onClose}>
         <Icon path={closeIcon} />
       </button>
     </Toolbar>

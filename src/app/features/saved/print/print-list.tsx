@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { messages } from "../../../../i18n/messages.ts";
 import { SiteLink } from "../../../components/site-link.tsx";
 import { siteBase } from "../../../data/site-base.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
@@ -47,7 +48,7 @@ export function PrintList({ list, onDone }: PrintListProps): ReactElement {
           {loaded ? lazyMessages.readyToPrint : lazyMessages.loadingProgress(count, list.items.length)}
         </p>
         <button type="button" className="secondary-button" onClick={onDone}>
-          {lazyMessages.close}
+          {messages.close}
         </button>
       </div>
       {loaded && (

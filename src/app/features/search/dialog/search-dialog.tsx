@@ -81,7 +81,6 @@ export function SearchDialog({ isOpen, onEarlyOpen, onClose }: SearchDialogProps
         <input
           ref={input}
           id="dialog-field"
-          type="text"
           name="q"
           enterKeyHint="search"
           aria-label={messages.searchAll}
@@ -101,6 +100,12 @@ export function SearchDialog({ isOpen, onEarlyOpen, onClose }: SearchDialogProps
             "aria-activedescendant": activeOptionId,
           })}
         />
+      </form>
+      {/* The browser closes the dialog itself, before the app has loaded, too. */}
+      <form method="dialog">
+        <button type="submit" className="secondary-button">
+          {messages.close}
+        </button>
       </form>
       {isOpen && (
         <Suspense>

@@ -95,9 +95,6 @@ export function SearchOptions({
   };
   return (
     <>
-      <button type="button" className="secondary-button dialog-close" onClick={onClose}>
-        {lazyMessages.close}
-      </button>
       <div className="search-start">
         <div
           id={listboxId}

@@ -14,9 +14,10 @@ const plainElements = new Set(
 
 const emptyElements = new Set(["br", "hr", "img"]);
 
-/** Elements that need a page around them, and their content. */
+/** Elements that need a page around them, and their content; among them links to the place where they are. */
 const leftOut =
-  "audio, button, iframe, input, object, script, style, svg, template, video, .code-header, .visually-hidden";
+  "audio, button, iframe, input, object, script, style, svg, template, video, .code-header, .heading-anchor, " +
+  ".visually-hidden, [data-footnote-backref]";
 
 /** Elements that become lines of their own. */
 const blockElements = new Set(["div", "section", "figure", "figcaption", "details", "summary", "aside"]);

@@ -18,11 +18,12 @@ export function SessionView({ start }: { readonly start: SessionStart }): ReactE
   const { queue, item, undo } = session;
   useStudyKeys();
   const turn = item && `${item.article.url} ${item.schedule?.reps ?? 0}`;
-  const firstTurn = useRef(turn);
+  // Null afterwards: undefined is the turn after the last question, which is announced like any other.
+  const firstTurn = useRef<string | undefined | null>(turn);
   useEffect(() => {
     // The first question leaves the focus where the page has put it.
     if (turn === firstTurn.current) return;
-    firstTurn.current = undefined;
+    firstTurn.current = null;
     window.scrollTo({ top: 0 });
     document.querySelector<HTMLElement>(".study-session h2")?.focus({ preventScroll: true });
   }, [turn]);

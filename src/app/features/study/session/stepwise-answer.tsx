@@ -10,6 +10,9 @@ import type { Shown } from "./shown.ts";
 /** The question is the page's second heading; those of its answer are below it. */
 const renderOptions = { headingOffset: 2, SiteLink, base: siteBase };
 
+/** What is shown is scrolled to unless so much of it is visible, in pixels: some three lines. */
+const minVisiblePx = 96;
+
 interface StepwiseAnswerProps {
   readonly content: CardContent;
   readonly shown: Shown;
@@ -34,6 +37,10 @@ export function StepwiseAnswer({ content, shown, onStepsChange }: StepwiseAnswer
     if (!target) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: target === container.current });
+    const bar = container.current?.parentElement?.querySelector(".study-bar");
+    const visiblePx = (bar?.getBoundingClientRect().top ?? 0) - target.getBoundingClientRect().top;
+    // Below a long question or at a high zoom, the bar covers it.
+    if (bar && visiblePx < minVisiblePx) target.scrollIntoView();
   }, [shown, onStepsChange]);
   return (
     <section

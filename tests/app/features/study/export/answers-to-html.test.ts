@@ -21,6 +21,12 @@ test.each<[string, string, string]>([
   ["formulas", "Since $a < b$ it holds.", "<p>Since \\(a &lt; b\\) it holds.</p>"],
   ["formulas on their own", "$$\nE = mc^2\n$$", "<p>\\[E = mc^2\\]</p>"],
   ["code", "```js\nlet a = 1 < 2;\n```", "<div><pre><code>let a = 1 &lt; 2;</code></pre></div>"],
+  ["headings without the links to them", "## One\n\nTwo", "<div><h2>One</h2></div><p>Two</p>"],
+  [
+    "footnotes without the links back from them",
+    "One[^1]\n\n[^1]: Two",
+    "<p>One<sup>1</sup></p><div><ol><li><p>Two </p></li></ol></div>",
+  ],
   ["lists", "1. One\n2. Two", "<ol><li>One</li><li>Two</li></ol>"],
   [
     "tables",

@@ -1,14 +1,10 @@
 import type { Element, Root } from "hast";
-import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
+import { createElement, hasClass } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { treeToText } from "../../../../../content/text/tree-to-text.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
 
 /** The placeholder element of a tab's choice in the hast tree; `tab-choice.tsx` renders it. */
 export const tabChoiceTag = "answer-tab-choice";
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties["className"]) && properties["className"].includes(name);
-}
 
 /**
  * Makes the labels of tabs choices, of which one is made in each set. Shown and hidden by CSS alone: tabs work in a

@@ -6,7 +6,7 @@ import type { AnswerHeading } from "../../../../data/answer-heading.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
 
-/** The id that remark-rehype gives the footnotes heading, and the id that we replace it with. */
+/** The id that mdast-util-to-hast gives the footnotes heading, and the id that we replace it with. */
 const remarkFootnoteLabelId = "footnote-label";
 export const footnoteLabelId = "note-label";
 
