@@ -110,15 +110,20 @@ test("the current section is marked while the reader scrolls, and the bar stays 
   expect(bar.bottom).toBeLessThanOrEqual((heading?.y ?? 0) + 1);
 });
 
-test("the copy buttons of formulas are a single tab stop with numbered names", async () => {
+test("the buttons of formulas are a single tab stop with numbered names", async () => {
   const { page } = await openPage(samplePaths.formulas);
   const buttons = page.locator(".formula-copy");
   await page.waitForFunction(() => document.querySelectorAll('.formula-copy[tabindex="0"]').length === 1);
   expect(await buttons.count()).toBeGreaterThan(2);
   await buttons.first().focus();
-  await page.keyboard.press("ArrowDown");
-  const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-  expect(name).toBe("TeX: copy this formula (2)");
+  // Those that search for the formulas are added once the focus is there.
+  await page.locator(".formula-find").first().waitFor({ state: "attached" });
+  const nameOfNext = async (): Promise<string | null | undefined> => {
+    await page.keyboard.press("ArrowDown");
+    return await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  };
+  expect(await nameOfNext()).toBe("Find this formula elsewhere (1)");
+  expect(await nameOfNext()).toBe("TeX: copy this formula (2)");
   await page.waitForFunction(() => document.activeElement?.matches('.formula-copy[tabindex="0"]'));
 });
 
@@ -142,4 +147,23 @@ test("an article on paper names its site, its subject and its address, and has n
   const source = await page.locator(".printed-source").innerText();
   expect(source).toBe(`History of the World · Quire · ${page.url()}`);
   expect(await page.locator(".article-bar button:visible, .article-bar summary:visible").count()).toBe(0);
+});
+
+test("labels of the previous and next question stand at the same side as questions in another direction", async () => {
+  const { page } = await openPage(samplePaths.plain);
+  await page.locator(".article").evaluate((article: HTMLElement) => {
+    article.dir = "rtl";
+  });
+  const sides = await page.locator(".previous-next > a").evaluateAll((links) =>
+    links.map((link) =>
+      [...link.children].map((child) => {
+        const range = document.createRange();
+        range.selectNodeContents(child);
+        const { left, right } = range.getBoundingClientRect();
+        return Math.round(link.getAttribute("rel") === "next" ? left : right);
+      }),
+    ),
+  );
+  expect(sides.length).toBeGreaterThan(0);
+  for (const [label, question] of sides) expect(question).toBe(label);
 });

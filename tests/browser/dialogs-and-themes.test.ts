@@ -1,9 +1,9 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { listToFragment } from "../../src/app/features/saved/shared-list.ts";
 import type { ArticleUrl } from "../../src/content/url.ts";
 import { findAxeViolations } from "./support/axe.ts";
-import { samplePaths, startBrowser, visit, waitUntilHydrated } from "./support/sample-pages.ts";
+import { samplePaths, saveArticle, startBrowser, visit, waitUntilHydrated } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -19,11 +19,6 @@ async function openThemed(path: string, theme: (typeof themes)[number], options:
   await opened.page.reload();
   await waitUntilHydrated(opened.page);
   return opened;
-}
-
-async function saveArticle(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
 }
 
 describe.each(themes)("with the %s theme, axe finds no violations in", (theme) => {
@@ -111,3 +106,17 @@ function measureBadgeContrasts(): number[] {
     return (light + 0.05) / (dark + 0.05);
   });
 }
+
+test("words that were searched for can be read in forced colours", async () => {
+  const { page } = await openPage(samplePaths.search, { forcedColors: "active", colorScheme: "dark" });
+  const word = page.locator("main li mark").first();
+  const colors = await word.evaluate((mark) => {
+    const { color, backgroundColor } = getComputedStyle(mark);
+    const systemColors = document.createElement("p");
+    systemColors.style.cssText = "color: MarkText; background: Mark";
+    document.body.append(systemColors);
+    const system = getComputedStyle(systemColors);
+    return { own: [color, backgroundColor], system: [system.color, system.backgroundColor] };
+  });
+  expect(colors.own).toEqual(colors.system);
+});

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { cumulativeLayoutShift, holdBack, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
+import { describe, expect, test } from "vitest";
+import { startGatedSites } from "./support/gated-site.ts";
+import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
+const openGatedSite = startGatedSites();
 
 /** Platform fonts that an element's text is rendered with. */
 async function renderedFonts(page: Page, selector: string): Promise<string[]> {
@@ -107,20 +109,16 @@ describe("the fonts of texts", () => {
   test.each([360, 1280])(
     "cause no layout shift and no invisible text if they are slow, at %d px",
     async (width) => {
-      const opened = await openPage(samplePaths.missing);
-      // Without the fonts that the first page has loaded.
-      const context = await opened.page
-        .context()
-        .browser()
-        ?.newContext({ viewport: { width, height: 900 }, serviceWorkers: "block" });
-      if (context === undefined) throw new Error("The browser is closed.");
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
-      const sendFonts = await holdBack(page, /\.woff2$/u);
-      await page.goto(new URL(samplePaths.plain, opened.page.url()).href, { waitUntil: "commit" });
+      const site = await openGatedSite(undefined, {
+        viewport: { width, height: 900 },
+        serviceWorkers: "block",
+      });
+      const { page } = site;
+      site.holdBack(/\.woff2$/u);
+      await page.goto(site.pathToUrl(samplePaths.plain), { waitUntil: "commit" });
       // Fails if text is invisible until its font is loaded.
       await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-      sendFonts();
+      site.release();
       const shift = await cumulativeLayoutShift(page);
       console.log(`fonts after the first paint, ${width} px: CLS ${shift.toFixed(4)}`);
       expect(shift).toBeLessThanOrEqual(0.01);

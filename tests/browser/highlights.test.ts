@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { findAxeViolations } from "./support/axe.ts";
+import { findAxeViolationsByColorScheme } from "./support/axe.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import {
   samplePaths,
@@ -96,12 +96,16 @@ describe("a highlighted passage with a note", () => {
   });
 });
 
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each([390, 1280])("all parts are accessible and fit on a screen of %i px", async (width) => {
-    const { page } = await openPage(samplePaths.formulas, { colorScheme, viewport: { width, height: 844 } });
+test.each([390, 1280])(
+  "all parts are accessible, light and dark, and fit on a screen of %i px",
+  async (width) => {
+    const { page } = await openPage(samplePaths.formulas, {
+      reducedMotion: "reduce",
+      viewport: { width, height: 844 },
+    });
     const check = async (): Promise<void> => {
       await waitUntilSettled(page);
-      expect(await findAxeViolations(page)).toEqual([]);
+      expect(await findAxeViolationsByColorScheme(page)).toEqual({ light: [], dark: [] });
       expect(await sidewaysScrollPx(page)).toBe(0);
     };
     await selectParagraph(page, 1);
@@ -120,7 +124,30 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await page.getByRole("tab", { name: "Highlights" }).click();
     await page.getByText("A note").waitFor();
     await check();
-  });
+  },
+);
+
+test("the focus is at the passage after its toolbar was closed, and at the menu after a note in the list", async () => {
+  const { page } = await openPage(samplePaths.plain);
+  const text = await selectParagraph(page, 1);
+  const focusedText = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.textContent);
+  const toolbar = page.getByRole("group", { name: "Selected text" });
+  await toolbar.getByRole("button", { name: "yellow" }).press("Enter");
+  await expect.poll(focusedText).toBe(text);
+
+  const region = page.getByRole("region", { name: "Highlights and notes" });
+  for (const isSaved of [false, true]) {
+    await region.locator("summary").press("Enter");
+    await page.getByRole("button", { name: "Add note" }).press("Enter");
+    await region.getByRole("textbox").press(isSaved ? "Control+Enter" : "Escape");
+    await expect.poll(focusedText).toContain("More: ");
+  }
+
+  const words = { x: 20, y: 12 };
+  await page.locator("#answer .answer > p").nth(1).click({ position: words });
+  await toolbar.getByRole("button", { name: "Delete" }).press("Enter");
+  await expect.poll(focusedText).toBe("Undo");
 });
 
 test("the toolbar is away from the passage on a touch screen, where the system's menu is", async () => {

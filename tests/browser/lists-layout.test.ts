@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "../i18n/load-catalogue.ts";
 import {
   cumulativeLayoutShift,
   samplePaths,
@@ -49,6 +51,39 @@ describe.each(viewports)("on a screen of $width px", (viewport) => {
     expect(await cumulativeLayoutShift(page)).toBeLessThanOrEqual(0.01);
   });
 });
+
+test.each(readdirSync("src/i18n/messages"))(
+  "the header of phones is one row whose parts stand apart on each page, with the words of %s",
+  async (locale) => {
+    const { direction, subjects, keywords, saved } = (await loadCatalogue(locale)).critical;
+    const { page } = await openPage(samplePaths.home, { viewport: { width: 320, height: 740 } });
+    const header = page.locator(".site-header");
+    await header.evaluate(
+      (element, [lang, dir, ...words]) => {
+        Object.assign(element, { lang, dir });
+        for (const [index, link] of element.querySelectorAll("nav a").entries())
+          link.textContent = words[index] ?? "";
+      },
+      [locale, direction, subjects, keywords, saved] as const,
+    );
+    const widths = [320, 360, 375, 390, 414, 430];
+    for (const [width, current] of widths.flatMap((each) =>
+      [0, 1, 2].map((index) => [each, index] as const),
+    )) {
+      await page.setViewportSize({ width, height: 740 });
+      const gaps = await header.evaluate((element, currentIndex) => {
+        for (const [index, link] of element.querySelectorAll("nav a").entries())
+          link.toggleAttribute("aria-current", index === currentIndex);
+        const boxes = [...element.querySelectorAll(".site-logo, nav, .search-button")]
+          .map((part) => part.getBoundingClientRect())
+          .sort((one, other) => one.left - other.left);
+        return boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? 0));
+      }, current);
+      expect((await header.boundingBox())?.height, `at ${width} px`).toBe(56);
+      expect(Math.min(...gaps), `at ${width} px`).toBeGreaterThanOrEqual(5);
+    }
+  },
+);
 
 describe("the header", () => {
   const viewport = { width: 1366, height: 500 };

@@ -4,7 +4,7 @@ import { createTempFolder } from "../support/temp-folder.ts";
 import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { runBuild } from "./support/run-build.ts";
-import { samplePaths, waitUntilHydrated } from "./support/sample-pages.ts";
+import { samplePaths, saveArticle, waitUntilHydrated } from "./support/sample-pages.ts";
 
 const serveIsolatedSite = startIsolatedSites();
 
@@ -106,8 +106,7 @@ describe("what a reader downloads", () => {
     // The cached page is deleted after saving: the download must not depend on it.
     await openPath("/learn/physics/questions/why-is-the-sky-blue");
     const question = await page.locator(h1).textContent();
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
+    await saveArticle(page);
     await waitForCachedFile(page, "downloads", /data\/articles\/physics\//u);
     await page.evaluate(() => caches.delete("quire:/:runtime"));
     await goOffline();

@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { startGatedSites } from "./support/gated-site.ts";
 import {
   cumulativeLayoutShift,
   holdBack,
@@ -7,9 +8,11 @@ import {
   scriptPattern,
   startBrowser,
   waitUntilHydrated,
+  waitUntilSettled,
 } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
+const openGatedSite = startGatedSites();
 
 /** Text of a page without deferred parts. */
 async function visibleText(page: Page): Promise<string> {
@@ -25,6 +28,18 @@ async function visibleText(page: Page): Promise<string> {
       .replace(/<[^>]*>/gu, " ")
       .replace(/\s+/gu, " ")
       .trim()
+  );
+}
+
+function firstCopyButton(page: Page): Locator {
+  return page.getByRole("button", { name: /^Copy code/u }).first();
+}
+
+/** Fails unless the first code of the answer is in the clipboard. */
+async function expectCodeCopied(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.locator("#answer pre code").first().textContent(),
   );
 }
 
@@ -106,28 +121,44 @@ describe("a page that was prerendered", () => {
     const release = await holdBack(page, /\/deferred-/u);
     await page.goto(new URL(samplePaths.code, page.url()).href, { waitUntil: "commit" });
     await waitUntilHydrated(page);
-    await page
-      .getByRole("button", { name: /^Copy code/u })
-      .first()
-      .click();
+    await firstCopyButton(page).click();
     release();
-    await page.getByRole("button", { name: "Copied" }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await page.locator("#answer pre code").first().textContent(),
-    );
+    await expectCodeCopied(page);
+  });
+
+  test("copies code that was asked for before any script was there", async () => {
+    const { page } = await openPage(samplePaths.home);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const release = await holdBack(page, scriptPattern);
+    await page.goto(new URL(samplePaths.code, page.url()).href, { waitUntil: "commit" });
+    await firstCopyButton(page).click();
+    release();
+    await expectCodeCopied(page);
+  });
+
+  test("copies no code of which the button was only reached by Tab", async () => {
+    const site = await openGatedSite(undefined, { serviceWorkers: "block" });
+    const { page } = site;
+    site.holdBack(scriptPattern);
+    await page.goto(site.pathToUrl(samplePaths.code), { waitUntil: "commit" });
+    const copy = firstCopyButton(page);
+    await copy.waitFor();
+    for (let presses = 0; presses < 60; presses++) {
+      if (await copy.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press("Tab");
+    }
+    site.release();
+    await waitUntilHydrated(page);
+    await waitUntilSettled(page);
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(0);
   });
 
   test("copies its code and uses client-side navigation", async () => {
     const { page } = await openPage(samplePaths.code);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page
-      .getByRole("button", { name: /^Copy code/u })
-      .first()
-      .click();
-    await page.getByRole("button", { name: "Copied" }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await page.locator("#answer pre code").first().textContent(),
-    );
+    await firstCopyButton(page).click();
+    await expectCodeCopied(page);
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.locator(".related a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith(samplePaths.code));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
+import { samplePaths, saveArticle, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -38,10 +38,45 @@ describe("keys", () => {
 });
 
 describe("a saved article", () => {
+  test("gives the focus back when its note or the name of its list is closed", async () => {
+    const { page } = await openPage(samplePaths.plain);
+    await saveArticle(page);
+    const question = await page.locator("h1").textContent();
+    await visit(page, samplePaths.saved);
+    const focusedName = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent ?? undefined);
+    for (const [menu, item] of [
+      ["Reading list", "Rename"],
+      [question, "Add note"],
+    ] as const)
+      for (const isSubmitted of [false, true]) {
+        const opener = page.locator("summary", { hasText: `More: ${menu}` });
+        await opener.press("Enter");
+        await page.getByRole("button", { name: item }).press("Enter");
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.matches("input, textarea")))
+          .toBe(true);
+        if (isSubmitted) await page.locator("form:focus-within button").press("Enter");
+        else await page.keyboard.press("Escape");
+        await expect.poll(focusedName).toBe(`More: ${menu}`);
+      }
+  });
+
+  test("leaves behind an empty list whose menu stands where it stood", async () => {
+    const { page } = await openPage(samplePaths.plain);
+    await saveArticle(page);
+    await visit(page, samplePaths.saved);
+    const menu = page.locator(".saved-head .menu").last();
+    const before = await menu.boundingBox();
+    await page.locator(".saved-cards summary").click();
+    await page.getByRole("button", { name: "Remove" }).click();
+    await page.getByText("This list is empty").waitFor();
+    expect((await menu.boundingBox())?.x).toBe(before?.x);
+  });
+
   test("is still on the saved page after its tab was closed", async () => {
     const { page, consoleErrors } = await openPage(samplePaths.plain);
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
+    await saveArticle(page);
     const question = await page.locator("h1").textContent();
     const secondPage = await page.context().newPage();
     await secondPage.goto(page.url());

@@ -107,12 +107,22 @@ describe("on paper", () => {
     expect(await page.locator("ol.entries a").first().isVisible()).toBe(true);
   });
 
-  test("a search prints its results, without its field and filters", async () => {
+  test("a search prints what was searched for and its results, without its field and filters", async () => {
     const { page } = await openPage(samplePaths.search);
     await page.locator(".search-results ol.entries a").first().waitFor();
     await page.emulateMedia({ media: "print" });
     for (const selector of [".search-form", ".result-controls", ".facets"])
       expect(await page.locator(selector).filter({ visible: true }).count(), selector).toBe(0);
     expect(await page.locator("ol.entries a").first().isVisible()).toBe(true);
+    const query = page.locator(".printed-source");
+    expect([await query.innerText(), await query.isVisible()]).toEqual(["number", true]);
+  });
+
+  test("the keywords print without their field and their letters", async () => {
+    const { page } = await openPage(samplePaths.keywords);
+    await page.emulateMedia({ media: "print" });
+    for (const selector of ["main input", "main nav", "main button"])
+      expect(await page.locator(selector).filter({ visible: true }).count(), selector).toBe(0);
+    expect(await page.locator(".keyword-columns a").first().isVisible()).toBe(true);
   });
 });

@@ -68,6 +68,19 @@ for (const { name, launch } of browsers) {
       await expectValue("document.querySelector('main .list-bar input')?.value", "compound");
     });
 
+    test("the keywords beside a list are one column, however many there are", async () => {
+      await open("/learn/chemistry");
+      const keywords = "document.querySelector('.list-controls .chips')";
+      await tab.evaluate(
+        `void (${keywords}).append(...Array.from({ length: 30 }, () => ${keywords}.lastElementChild.cloneNode(true)))`,
+      );
+      await expectValue(
+        `new Set([...${keywords}.children].map((each) => each.getBoundingClientRect().left)).size <= 2`,
+        true,
+      );
+      await expectValue(`${keywords}.scrollWidth <= ${keywords}.clientWidth`, true);
+    });
+
     test("search keeps every letter that is typed after the key that opens it", async () => {
       await open("/learn/history-of-the-world/questions/how-did-the-printing-press-change-europe");
       await tab.type("/compound interest jnps");

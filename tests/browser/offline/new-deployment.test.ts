@@ -69,4 +69,20 @@ describe("after a new deployment", () => {
       paths.every((path) => !path.startsWith("data/") || !downloadedBefore.includes(path));
     await expect.poll(async () => isUpdated(await cachedPaths(page, "downloads"))).toBe(true);
   });
+
+  test("an open tab turns to the new service worker once it has replaced the old one", async () => {
+    const { page, openPath, waitUntilCached, republish } = await serveIsolatedSite();
+    await openPath(samplePaths.subject);
+    await waitUntilCached(samplePaths.subject);
+    await republish();
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const worker = registration?.active;
+      if (!worker) throw new Error("There is no service worker.");
+      await registration.update();
+      while (worker.state !== "redundant") await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    await page.getByRole("checkbox", { name: "Save for offline" }).check();
+    await page.getByText(/^\d+ kB on this device$/u).waitFor({ timeout: 40_000 });
+  });
 });

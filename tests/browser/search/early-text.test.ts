@@ -164,11 +164,17 @@ describe("text that comes before the app has loaded", () => {
     }
   });
 
-  test("is forgotten when search is closed", async () => {
+  const closings: readonly (readonly [name: string, close: (page: Page) => Promise<void>])[] = [
+    ["Escape", (page) => page.keyboard.press("Escape")],
+    ["its button", (page) => page.getByRole("button", { name: "Close" }).click()],
+  ];
+  test.each(closings)("is forgotten when search is closed by %s", async (_, close) => {
     const { page, hydrate } = await openWithoutScripts(samplePaths.plain);
     await openDialog(page);
     await page.keyboard.insertText("光合作用");
-    await page.keyboard.press("Escape");
+    await close(page);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(new URL(page.url()).pathname).toBe(samplePaths.plain);
     await hydrate();
     await openDialog(page);
     expect(await page.getByRole("combobox").inputValue()).toBe("");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePaths, startBrowser } from "../support/sample-pages.ts";
+import { holdBack, samplePaths, startBrowser } from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
 
@@ -128,4 +128,29 @@ describe("search", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator("ol.entries a").first().waitFor();
   });
+});
+
+test("what was searched for instead of a typo is said in the whole width of the results", async () => {
+  const { page } = await openPage("/search?q=intrest");
+  const correction = page.locator(".search-status p", { hasText: "Showing results for" });
+  await correction.waitFor();
+  await page.locator(".result-controls").waitFor();
+  const results = await page.locator(".search-results").boundingBox();
+  expect((await correction.boundingBox())?.width).toBe(results?.width);
+});
+
+test("placeholders of results wait a moment also for readers who prefer reduced motion", async () => {
+  const { page } = await openPage("/search", { reducedMotion: "reduce" });
+  const release = await holdBack(page, /\/results-panel/u);
+  // Preloads delay the end of loading.
+  await page.reload({ waitUntil: "commit" });
+  await page.getByRole("main").getByRole("searchbox").fill("number");
+  const placeholder = page.locator("main .skeleton");
+  await placeholder.waitFor({ state: "attached" });
+  const timing = await placeholder.evaluate((skeleton) => {
+    const { animationDelay, animationDuration } = getComputedStyle(skeleton);
+    return { animationDelay, animationDuration };
+  });
+  expect(timing).toEqual({ animationDelay: "0.2s", animationDuration: "0s" });
+  release();
 });

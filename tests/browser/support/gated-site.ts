@@ -1,7 +1,7 @@
 import { createServer, request as requestFrom } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, onTestFinished } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { type PreviewServer, startPreviewServer } from "../../../src/build/dev/preview-server.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
@@ -13,6 +13,8 @@ export interface GatedSite {
   readonly consoleErrors: string[];
   /** The paths of all requests so far, without their leading slash. */
   readonly requests: string[];
+  /** Absolute URL of a path of the site. */
+  readonly pathToUrl: (path: string) => string;
   /** Opens a path in the page, and waits for its heading. */
   readonly openPath: (path: string) => Promise<void>;
   /** Requests whose path matches wait until `release` is called. */
@@ -27,8 +29,11 @@ export interface GatedSite {
   readonly goOnline: () => Promise<void>;
 }
 
-/** Starts a browser for a test file. Returns a function that serves a folder behind a gate, in its own browser context. */
-export function startGatedSites(): (folder: string) => Promise<GatedSite> {
+/**
+ * Starts a browser for a test file. Returns a function that serves a folder, by default the sample, behind a gate, in its own browser
+ * context.
+ */
+export function startGatedSites(): (folder?: string, options?: BrowserContextOptions) => Promise<GatedSite> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -36,7 +41,7 @@ export function startGatedSites(): (folder: string) => Promise<GatedSite> {
   afterAll(async () => {
     await browser?.close();
   });
-  return async (folder) => {
+  return async (folder = inject("siteFolder"), options = {}) => {
     if (browser === undefined) throw new Error("The browser has not started.");
     let server: PreviewServer = await startPreviewServer(folder, "/", 0);
     const requests: string[] = [];
@@ -61,7 +66,7 @@ export function startGatedSites(): (folder: string) => Promise<GatedSite> {
     });
     await new Promise<void>((resolve) => gate.listen(0, resolve));
     const siteUrl = `http://localhost:${(gate.address() as AddressInfo).port}`;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const consoleErrors: string[] = [];
     page.on("pageerror", (error) => consoleErrors.push(error.message));
@@ -86,6 +91,7 @@ export function startGatedSites(): (folder: string) => Promise<GatedSite> {
       page,
       consoleErrors,
       requests,
+      pathToUrl: (path) => siteUrl + path,
       openPath: async (path) => {
         await page.goto(siteUrl + path);
         await page.locator("h1").waitFor();

@@ -64,7 +64,10 @@ export async function waitUntilSettled(page: Page): Promise<void> {
   });
 }
 
-/** Holds back the requests of a page whose URLs match, from now on until the returned function is called. */
+/**
+ * Holds back the requests of a page whose URLs match, from now on until the returned function is called. The network of a page with
+ * routes may never be idle, as Playwright sometimes misses the end of a worker's request: whoever waits for that needs a gated site.
+ */
 export async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const areReleased = new Promise<void>((resolve) => {
@@ -78,7 +81,7 @@ export async function holdBack(page: Page, pattern: RegExp): Promise<() => void>
 }
 
 /** The scripts of the app. */
-export const scriptPattern = /\/assets\/.*\.js$/u;
+export const scriptPattern = /\bassets\/.*\.js$/u;
 
 /** How far a page scrolls sideways, in CSS px. */
 export async function sidewaysScrollPx(page: Page): Promise<number> {
@@ -91,6 +94,11 @@ export async function sidewaysScrollPx(page: Page): Promise<number> {
 /** The sum of a page's layout shifts until it is settled. */
 export async function cumulativeLayoutShift(page: Page): Promise<number> {
   await waitUntilSettled(page);
+  return await layoutShiftSoFar(page);
+}
+
+/** The sum of a page's layout shifts until now. */
+export async function layoutShiftSoFar(page: Page): Promise<number> {
   return await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -102,6 +110,12 @@ export async function cumulativeLayoutShift(page: Page): Promise<number> {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
       }),
   );
+}
+
+/** Saves the article of a page. */
+export async function saveArticle(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
 }
 
 /** Loads another path of the same site, as if typed into the address bar. */
