@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
@@ -19,7 +19,7 @@ const launchArgs = [
 ];
 
 /** Folder that the packaged browser is unpacked into, once. */
-const unpackedFolder = fileURLToPath(new URL("../../../.quire/browser/", import.meta.url));
+const unpackedFolder = fileURLToPath(new URL("../../../.quire/browser", import.meta.url));
 
 /**
  * Starts the browser that was installed by `npm ci` (Linux on x64), or the one that QUIRE_BROWSER names. Throws with
@@ -51,16 +51,29 @@ async function launchPackaged(): Promise<Browser> {
 
 /** Unpacks the browser and its libraries unless already done. Returns the path of the executable. */
 async function unpackBrowser(): Promise<string> {
-  const program = join(unpackedFolder, "chromium");
-  if (existsSync(join(unpackedFolder, "al2023", "lib")) && existsSync(program)) return program;
-  mkdirSync(unpackedFolder, { recursive: true });
+  if (!existsSync(unpackedFolder)) {
+    mkdirSync(dirname(unpackedFolder), { recursive: true });
+    // Several workers of the tests may do this at the same time, and none may start what another one still writes.
+    const temporaryFolder = mkdtempSync(`${unpackedFolder}-`);
+    await unpackInto(temporaryFolder);
+    try {
+      renameSync(temporaryFolder, unpackedFolder);
+    } catch (error) {
+      rmSync(temporaryFolder, { recursive: true });
+      if (!existsSync(unpackedFolder)) throw error;
+    }
+  }
+  return join(unpackedFolder, "chromium");
+}
+
+async function unpackInto(folder: string): Promise<void> {
   const before = { ...process.env };
   // The package unpacks into the temporary folder, and unpacks its libraries only if it detects
   // a serverless environment.
-  Object.assign(process.env, { TMPDIR: unpackedFolder, VERCEL: "1" });
+  Object.assign(process.env, { TMPDIR: folder, VERCEL: "1" });
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
-    return await packaged.executablePath();
+    await packaged.executablePath();
   } finally {
     for (const name of ["TMPDIR", "VERCEL", "LD_LIBRARY_PATH", "FONTCONFIG_PATH"]) {
       if (before[name] === undefined) delete process.env[name];
