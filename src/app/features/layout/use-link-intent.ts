@@ -37,6 +37,12 @@ function elementToArticleLink(
   return article && { ...article, linkRect: link.getBoundingClientRect(), isTouched: false, link };
 }
 
+/** True if the pointer moves from one part of an element to another. */
+function isWithin(event: Event, element: Element | undefined): boolean {
+  const { relatedTarget } = event as PointerEvent;
+  return relatedTarget instanceof Node && element?.contains(relatedTarget) === true;
+}
+
 interface LinkIntent {
   /** The link whose preview is shown. */
   readonly previewedLink: PreviewLink | undefined;
@@ -54,6 +60,8 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
   const queue = useRef<PrefetchQueue>(undefined);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const isLongPress = useRef(false);
+  /** The link that the pointer is on: only the first of its moves there counts. */
+  const pointedLink = useRef<Element>(undefined);
 
   const clearTimers = (): void => {
     for (const timer of timers.current) clearTimeout(timer);
@@ -73,8 +81,7 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
       Promise.all([import("../article/article-page.tsx"), prefetchArticle(client, subject, slug)]),
     );
   };
-  const handleIntent = (target: EventTarget | null): void => {
-    const found = elementToArticleLink(target, basePath);
+  const handleIntent = (found: ReturnType<typeof elementToArticleLink>): void => {
     if (!found) return;
     clearTimers();
     schedule(prefetchDelayMs, () => prefetch(found));
@@ -106,10 +113,15 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
       // Not "pointerover": a link that a new page or list puts under a pointer at rest is not pointed to.
       case "pointermove":
         if (isInCard) clearTimers();
-        else handleIntent(event.target);
+        else if (event.target instanceof Element && !pointedLink.current?.contains(event.target)) {
+          const found = elementToArticleLink(event.target, basePath);
+          pointedLink.current = found?.link;
+          handleIntent(found);
+        }
         break;
       case "pointerout":
-        // Also fires between parts of the same link: the next pointermove event follows immediately.
+        if (isWithin(event, pointedLink.current)) break;
+        pointedLink.current = undefined;
         if (isInCard || elementToArticleLink(event.target, basePath)) {
           clearTimers();
           schedule(closeDelayMs, close);
@@ -122,7 +134,7 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
           event.target instanceof Element &&
           event.target.matches(":focus-visible")
         )
-          handleIntent(event.target);
+          handleIntent(elementToArticleLink(event.target, basePath));
         break;
       case "focusout":
         // After a long press, the touch also moves the focus.

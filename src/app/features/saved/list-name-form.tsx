@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactElement, useState } from "react";
+import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
 import { maxNameLength } from "../../data/user-data/user-data-schema.ts";
 import { normalizeListName } from "./lists.ts";
 
@@ -18,6 +19,7 @@ interface ListNameFormProps {
 export function ListNameForm(props: ListNameFormProps): ReactElement {
   const { label, action, name = "", onSubmit, onCancel } = props;
   const [text, setText] = useState(name);
+  const handleFocus = useReturnFocus();
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const normalized = normalizeListName(text);
@@ -36,6 +38,7 @@ export function ListNameForm(props: ListNameFormProps): ReactElement {
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: see `onCancel`.
           autoFocus={onCancel !== undefined}
+          onFocus={handleFocus}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={({ key }) => {
             if (key === "Escape") onCancel?.();

@@ -6,7 +6,6 @@ import { messages } from "../../../i18n/messages.ts";
 import { deleteIcon, moreIcon, penIcon, printIcon } from "../../components/action-icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
-import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
 import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { useSyncedQuery } from "../../data/user-data/use-synced-query.ts";
 import { readMarksQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
@@ -77,7 +76,9 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
         </Menu>
       </div>
       {isRenaming && (
-        <RenameForm
+        <ListNameForm
+          label={lazyMessages.listName}
+          action={lazyMessages.saveListName}
           name={name}
           onCancel={() => setIsRenaming(false)}
           onSubmit={(next) => {
@@ -112,21 +113,5 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
         </ol>
       )}
     </section>
-  );
-}
-
-interface RenameFormProps {
-  readonly name: string;
-  readonly onSubmit: (name: string) => void;
-  readonly onCancel: () => void;
-}
-
-function RenameForm(props: RenameFormProps): ReactElement {
-  const handleFocus = useReturnFocus();
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the field within it is interactive.
-    <div onFocus={handleFocus}>
-      <ListNameForm label={lazyMessages.listName} action={lazyMessages.saveListName} {...props} />
-    </div>
   );
 }

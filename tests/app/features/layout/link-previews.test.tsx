@@ -66,6 +66,16 @@ describe("a link's preview", () => {
     expect(preview()).toBeNull();
   });
 
+  test("stays closed after Escape while the pointer moves on the link", async () => {
+    const { link } = await openHomePage();
+    await userEvent.hover(link);
+    await waitFor(() => expect(preview()).not.toBeNull());
+    await userEvent.keyboard("{Escape}");
+    fireEvent.pointerMove(link);
+    await advanceTimers(600);
+    expect(preview()).toBeNull();
+  });
+
   test("opens on keyboard focus", async () => {
     await openHomePage();
     await userEvent.keyboard("j");
@@ -112,6 +122,15 @@ describe("an article", () => {
     expect(requestedPaths.filter(isArticlePath)).toEqual([]);
     await userEvent.hover(link);
     await waitFor(() => expect(requestedPaths.filter(isArticlePath)).toHaveLength(1));
+  });
+
+  test("is prefetched while the pointer moves on its link", async () => {
+    const { link, requestedPaths } = await openHomePage();
+    for (let move = 0; move < 5; move += 1) {
+      fireEvent.pointerMove(link);
+      await advanceTimers(40);
+    }
+    expect(requestedPaths.filter(isArticlePath)).toHaveLength(1);
   });
 
   test("is not prefetched if the reader saves data", async () => {

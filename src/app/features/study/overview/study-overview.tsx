@@ -18,7 +18,7 @@ import type { Study } from "../storage/study-schema.ts";
 import { studyMetadata } from "../study-metadata.ts";
 import { useStudy } from "../use-study.ts";
 import { DeckList } from "./deck-list.tsx";
-import { hasQuestionsLeft } from "./has-questions-left.ts";
+import { hasNewQuestionsLeft } from "./has-new-questions-left.ts";
 import { HeldQuestions } from "./held-questions.tsx";
 import { LimitsForm } from "./limits-form.tsx";
 import { ProgressSection } from "./progress-section.tsx";
@@ -55,7 +55,7 @@ function Overview({ study, lists }: OverviewProps): ReactElement {
     <>
       <div className="study-due-today">
         <p>{due > 0 ? studyMessages.dueToday(due) : studyMessages.nothingDue}</p>
-        {hasQuestionsLeft({ study, lists, manifest, now }) && (
+        {(due > 0 || hasNewQuestionsLeft({ study, lists, manifest, now })) && (
           <PageLink to={studyAllPath} className="button">
             {studyMessages.studyNow}
           </PageLink>

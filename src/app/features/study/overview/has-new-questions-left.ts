@@ -2,7 +2,6 @@ import type { Manifest } from "../../../../bundle/manifest.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
 import { countDeckArticles, createMembership } from "../deck/deck-articles.ts";
 import { countDeck } from "../deck/decks.ts";
-import { countToReview } from "../due/count-to-review.ts";
 import { countToday } from "../schedule/daily-counts.ts";
 import type { Study } from "../storage/study-schema.ts";
 
@@ -14,9 +13,8 @@ interface OverviewData {
   readonly now: number;
 }
 
-/** True if something is left to study today, within the limits of the day. New questions may be left until the manifest is loaded. */
-export function hasQuestionsLeft({ study, lists, manifest, now }: OverviewData): boolean {
-  if (countToReview(study, createMembership(study.decks, lists), now) > 0) return true;
+/** True if new questions are left for today, within the limit of the day. They may be until the manifest is loaded. */
+export function hasNewQuestionsLeft({ study, lists, manifest, now }: OverviewData): boolean {
   if (countToday(study, now).newLeft === 0) return false;
   if (manifest === undefined) return true;
   return study.decks.some((deck) => {
