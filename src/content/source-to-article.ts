@@ -15,12 +15,13 @@ import { readTagLines } from "./front-matter/tag-lines.ts";
 import { isLanguageTag, languageToDirection, type TextDirection, textToDirection } from "./language.ts";
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { expandPresets } from "./markdown/dialects/diplodoc.ts";
+import { removeEmbeddedPictures } from "./markdown/dialects/exports/google-docs.ts";
 import { expandVariables } from "./markdown/dialects/github-docs.ts";
 import { type ReadInclude, readSnippet } from "./markdown/expand-includes.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { parseArticlePath } from "./parse-article-path.ts";
 import type { Anchor, Reference } from "./reference.ts";
-import { type DateStyle, quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
+import { quireContext, type SourceContext, type SourceHints } from "./source-context.ts";
 import { SourceFile } from "./source-file.ts";
 import { answerToText } from "./text/answer-to-text.ts";
 import { truncate } from "./text/truncate.ts";
@@ -114,7 +115,8 @@ export function sourceToArticle(
   );
   const { question } = title;
   const { body: notes, keywords } = readNotionProperties(path, title.body);
-  const { body, keywords: tags } = readTagLines(notes, tool);
+  const { body: tagged, keywords: tags } = readTagLines(notes, tool);
+  const body = removeEmbeddedPictures(tagged);
   const suffixLang = articlePath.lang ?? hints.suffixLang;
   const placement = createPlacement(toolFields, { ...articlePath, lang: suffixLang });
   if (!isStrict && fields.answer.trim() === "" && isWithoutText(body))
@@ -127,7 +129,8 @@ export function sourceToArticle(
     collector.addAtStart({ rule: "missing-question", reason: "missing question", hint });
   }
   const lang = (isStrict ? fields.lang : toolFields.lang) || articlePath.lang || hints.lang || "";
-  const dateStyle = toDateStyle(context, lang);
+  const language = isLanguageTag(lang) ? lang : context.dateStyle?.language;
+  const dateStyle = context.dateStyle && { ...context.dateStyle, ...(language && { language }) };
   const parsedAnswer = parseAnswer(
     fields.answer,
     bodyStart,
@@ -138,7 +141,7 @@ export function sourceToArticle(
       substitutions: parseSubstitutions(frontMatter.raw, context),
       ...(toolFields.cover !== undefined && { cover: toolFields.cover }),
       dialect: fileToDialect(path, context, question),
-      ...(dateStyle && { language: dateStyle.language }),
+      ...(language && { language }),
       ...bodyContext,
       ...(context.snippets && readInclude && { readInclude: readSnippet(context.snippets, readInclude) }),
       appended: context.snippets?.appended ?? parseAppended(frontMatter.raw, tool),
@@ -217,11 +220,6 @@ function findDescription({ fields, toolFields }: FileFrontMatter, tool: ToolName
   return collapseWhitespace(
     description || seo.page_description || removeTemplateTags(toolFields.description, tool),
   );
-}
-
-/** The date of an article is written in its own language. */
-function toDateStyle({ dateStyle }: SourceContext, lang: string): DateStyle | undefined {
-  return dateStyle && isLanguageTag(lang) ? { ...dateStyle, language: lang } : dateStyle;
 }
 
 function resolveDirection({ lang, dir }: Pick<FrontMatter, "lang" | "dir">, text: string): TextDirection {

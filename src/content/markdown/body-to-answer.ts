@@ -11,7 +11,6 @@ import { Blocks } from "./blocks/blocks.ts";
 import { emitBlocks } from "./blocks/emit-blocks.ts";
 import { ConversionLosses } from "./conversion-losses.ts";
 import { type Dialect, plainDialect } from "./dialects/dialect.ts";
-import { removeEmbeddedPictures } from "./dialects/exports/google-docs.ts";
 import { rewriteDialect } from "./dialects/rewrite-dialect.ts";
 import { escapeReservedTags, escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { expandEmbeds, type ReadNote } from "./expand-embeds.ts";
@@ -89,8 +88,7 @@ const commandPage = /^[-*] .+:\n\n`[^`\n]*\{\{[^`\n]*`$/mu;
  * Converts a body written for any of the usual tools to an answer. What is plain markdown stays markdown; anything else
  * becomes a sanitized tree. Pure: files are read through `readInclude`. Never throws.
  */
-export function bodyToAnswer(source: BodySource): ConvertedBody {
-  const body = { ...source, text: removeEmbeddedPictures(source.text) };
+export function bodyToAnswer(body: BodySource): ConvertedBody {
   const decoded = decodeAnswer(body.text, { newlines: "plain" });
   // It is shown as text, which a lint rule reports.
   if (findExceededLimit(body.text) !== undefined) return unconverted(decoded, []);

@@ -289,6 +289,7 @@ test.each([
   "{% capture a %}b{% endcapture %}{{ a }}",
   "{% assign a = 'b' %}{{ a }}",
   "a\n{: .notice}\n\n",
+  "> a\nb\n",
   "a\n",
   "# TOC\n{:a}\n",
   "<details><summary>a</summary>1. a\n",

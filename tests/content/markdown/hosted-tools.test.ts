@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { removeEmbeddedPictures } from "../../../src/content/markdown/dialects/exports/google-docs.ts";
+import { quireContext } from "../../../src/content/source-context.ts";
+import { sourceToArticle } from "../../../src/content/source-to-article.ts";
 import { convertBody } from "../../support/body-to-html.ts";
 import { bodyToShortHtml as bodyToHtml, dialect, lines, targets } from "../../support/dialects.ts";
 
@@ -6,6 +9,22 @@ type Example = readonly [name: string, body: string, html: string];
 
 const note = (type: string, title: string, content: string): string =>
   `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
+
+test.each([
+  "[b]a[/b] [date=2026-01-02]",
+  "> [name=Ann]",
+  '[block:callout]\n{"type": "info", "body": "a"}\n[/block]',
+  '<p style="color: red; font-weight: bold">gd2md-html alert</p>',
+  "::card\na\n::",
+])("code shows %j as it is", (mark) => {
+  const html = bodyToHtml(lines("```text", mark, "```"));
+  expect(html).toBe(
+    `<pre><code>${mark
+      .replace(/[<>]/gu, (sign) => (sign === "<" ? "&lt;" : "&gt;"))
+      .replaceAll('"', "&quot;")
+      .replaceAll("\n", " ")}</code></pre>`,
+  );
+});
 
 describe("Nuxt Content", () => {
   test.each<Example>([
@@ -18,6 +37,11 @@ describe("Nuxt Content", () => {
       "has values of components in lines of YAML",
       lines("::card", "---", 'title: "Tea"', "items:", "  - a", "---", "Hot.", "::"),
       '<div class="card"><p><strong>Tea</strong></p><p>Hot.</p></div>',
+    ],
+    [
+      "has no end of a component where the number of colons is another",
+      lines("::card", "Hot.", ":::", "Cold.", "::"),
+      '<div class="card"><p>Hot. ::: Cold.</p></div>',
     ],
     [
       "has components within each other, indented",
@@ -254,9 +278,20 @@ describe("exports of Google Docs", () => {
 
   test("are shown without pictures whose data is in the text, however long, which is reported", () => {
     const data = `data:image/png;base64,${"iVBO".repeat(200_000)}`;
-    const body = lines("Tea ![][image1] `data:image/png;base64,AA`.", "", `[image1]: <${data}>`);
+    const written = lines("Tea ![][image1] `data:image/png;base64,AA`.", "", `[image1]: <${data}>`);
+    const body = removeEmbeddedPictures(written);
     expect(bodyToHtml(body)).toBe("<p>Tea  <code>data:image/png;base64,AA</code>.</p>");
     expect(convertBody(body).losses).toMatchObject([{ rule: "embedded-picture", line: 3 }]);
+  });
+
+  test("with such pictures have warnings for what follows in its place", () => {
+    const layout = { tool: "hugo", contentRoots: [], suffixLanguages: [] } as const;
+    const body = `![](data:image/png;base64,${"iVBO".repeat(100)})\n\n{{< unknown >}}\n`;
+    const source = `---\ntitle: Tea\n---\n\n${body}`;
+    const { diagnostics } = sourceToArticle("tea.md", "tea.md", source, { ...quireContext, layout });
+    const byRule = new Map(diagnostics.map((each) => [each.rule, each.line]));
+    expect(byRule.get("embedded-picture")).toBe(5);
+    expect(byRule.get("unknown-shortcode")).toBe(7);
   });
 });
 

@@ -138,20 +138,21 @@ function convertClassedBlock(
 ): ConvertedLines | undefined {
   const line = lines[index] ?? "";
   const before = classLine.exec(line);
-  if (line.trim() === "" || (before === null && !line.startsWith(">") && !beginsParagraph(lines, index)))
-    return undefined;
+  if (line.trim() === "" || (before === null && !line.startsWith(">") && !beginsParagraph(lines, index))) return undefined;
   const start = before === null ? index : index + 1;
+  const startsWithQuote = quoteLine.test(lines[start] ?? "");
+  const isPartOfBlock = (each: string): boolean =>
+    startsWithQuote ? quoteLine.test(each) : each.trim() !== "" && !classLine.test(each);
   let end = start;
-  while (end < lines.length && lines[end]?.trim() !== "" && !classLine.test(lines[end] ?? "")) end += 1;
+  while (end < lines.length && isPartOfBlock(lines[end] ?? "")) end += 1;
   const after = before === null ? classLine.exec(lines[end] ?? "") : null;
   const [, type = "", hasTitle] = before ?? after ?? [];
   const isLesson = hasHeadingAsTitle(type);
   if (end === start || !(isCalloutType(type) || isLesson)) return undefined;
   const block = lines.slice(start, end);
-  const isQuote = block.every((each) => quoteLine.test(each));
-  if (after !== null && !isQuote && !noticeClass.test(lines[end] ?? "")) return undefined;
-  const content = isQuote ? block.map((each) => quoteLine.exec(each)?.[2] ?? "") : block;
-  const heading = isLesson || isQuote ? takeHeading(content) : { title: "", rest: content };
+  if (after !== null && !startsWithQuote && !noticeClass.test(lines[end] ?? "")) return undefined;
+  const content = startsWithQuote ? block.map((each) => quoteLine.exec(each)?.[2] ?? "") : block;
+  const heading = isLesson || startsWithQuote ? takeHeading(content) : { title: "", rest: content };
   const title = hasTitle === undefined ? heading.title : (content.shift() ?? "");
   const fold = type === "solution" ? "closed" : "none";
   const open = context.blocks.open({ kind: "callout", type, title: title.trim(), fold });

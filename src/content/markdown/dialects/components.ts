@@ -60,7 +60,9 @@ function rewriteLines(lines: readonly string[], open: OpenComponent[]): string[]
       open.push({ colons: colons.length, name, indent });
       output.push("", toTag(name, attributes, ""), "", ...(label === undefined ? [] : [label, ""]));
     } else if (closing !== undefined && open.length > 0) {
-      close(open.findLastIndex(({ colons: each }) => each === closing.length));
+      const opening = open.findLastIndex(({ colons: each }) => each === closing.length);
+      if (opening >= 0) close(opening);
+      else output.push(line);
     } else {
       const outer = open.at(-1);
       const isSlot = outer !== undefined && slotLine.test(line);

@@ -55,7 +55,7 @@ const closingMark = /\[\/(quote|details|spoiler|url|img|[bisu]|poll|wrap|size|fo
 export function rewriteForumPosts(text: string): string {
   const named = text.includes("[name=") ? rewriteProse(text, rewriteRemarks) : text;
   const dated = named.includes("[date=")
-    ? named.replace(/\[date=([\d-]{10})[^\]\n]{0,200}\]/gu, "$1")
+    ? rewriteProse(named, (prose) => prose.replace(/\[date=([\d-]{10})[^\]\n]{0,200}\]/gu, "$1"))
     : named;
   if (!dated.includes("[/")) return dated;
   const closed = new Set(Array.from(dated.matchAll(closingMark), ([, name = ""]) => name.toLowerCase()));

@@ -6,7 +6,9 @@ const converterAlert =
 
 /** Removes what converters of Google Docs tell their users. */
 export function rewriteGoogleDocs(text: string): string {
-  return text.includes("gd2md-html alert") ? text.replace(converterAlert, "") : text;
+  return text.includes("gd2md-html alert")
+    ? rewriteProse(text, (prose) => prose.replace(converterAlert, ""))
+    : text;
 }
 
 const pictureData = /(data:image)\/[\w.+-]{1,30};base64,[\w+/=%]{1,2000000}/gu;

@@ -122,7 +122,7 @@ function signToCallout(line: string, quote: string, sign: string, offset: number
 
 /** Blocks, boxes, tables and links by name of ReadMe.com. */
 export function rewriteReadme(text: string): string {
-  const blocks = text.includes(blockEnd) ? rewriteBlocks(text) : text;
+  const blocks = text.includes(blockEnd) ? rewriteProse(text, rewriteBlocks) : text;
   if (!/> ?(?:📘|👍|🚧|❗)|\]\((?:doc|page):|<Table[\s>]/u.test(blocks)) return blocks;
   return rewriteProse(blocks, (prose) =>
     prose
