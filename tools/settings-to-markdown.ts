@@ -44,7 +44,7 @@ related_article3:
 ---
 <!-- Made by \`npm run docs:settings\` from src/build/settings/site-config.ts. -->
 
-These, all optional. They belong in [\`quire.config.ts\`](how-do-i-change-settings.md); each one below has an example.
+All settings are optional. They belong in [\`quire.config.ts\`](how-do-i-change-settings.md); each one below has an example.
 `;
 
 /** The article of the guide that lists all settings. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { startGatedSites } from "./support/gated-site.ts";
+import { openHoldingBack, startProxiedSites } from "./support/proxied-site.ts";
 import {
   cumulativeLayoutShift,
   holdBack,
@@ -12,7 +12,7 @@ import {
 } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
-const openGatedSite = startGatedSites();
+const openProxiedSite = startProxiedSites();
 
 /** Waits until a page has been painted and contains an element. */
 async function waitForFirstPaint(page: Page, selector: string): Promise<void> {
@@ -27,15 +27,12 @@ describe("an article whose stylesheet loads late", () => {
   test.each([320, 360, 1280])(
     "is painted without it, and has no layout shift when it arrives, at %d px",
     async (width) => {
-      const site = await openGatedSite(undefined, {
-        viewport: { width, height: 900 },
-        serviceWorkers: "block",
+      const viewport = { width, height: 900 };
+      const { page, release } = await openHoldingBack(openProxiedSite, samplePaths.plain, /\.css$/u, {
+        viewport,
       });
-      const { page } = site;
-      site.holdBack(/\.css$/u);
-      await page.goto(site.pathToUrl(samplePaths.plain), { waitUntil: "commit" });
       await waitForFirstPaint(page, "#answer p");
-      site.release();
+      release();
       await waitUntilHydrated(page);
       const shift = await cumulativeLayoutShift(page);
       expect(shift).toBeLessThanOrEqual(0.01);

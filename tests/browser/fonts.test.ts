@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { startGatedSites } from "./support/gated-site.ts";
+import { openHoldingBack, startProxiedSites } from "./support/proxied-site.ts";
 import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
-const openGatedSite = startGatedSites();
+const openProxiedSite = startProxiedSites();
 
 /** Platform fonts that an element's text is rendered with. */
 async function renderedFonts(page: Page, selector: string): Promise<string[]> {
@@ -109,16 +109,13 @@ describe("the fonts of texts", () => {
   test.each([360, 1280])(
     "cause no layout shift and no invisible text if they are slow, at %d px",
     async (width) => {
-      const site = await openGatedSite(undefined, {
-        viewport: { width, height: 900 },
-        serviceWorkers: "block",
+      const viewport = { width, height: 900 };
+      const { page, release } = await openHoldingBack(openProxiedSite, samplePaths.plain, /\.woff2$/u, {
+        viewport,
       });
-      const { page } = site;
-      site.holdBack(/\.woff2$/u);
-      await page.goto(site.pathToUrl(samplePaths.plain), { waitUntil: "commit" });
       // Fails if text is invisible until its font is loaded.
       await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-      site.release();
+      release();
       const shift = await cumulativeLayoutShift(page);
       console.log(`fonts after the first paint, ${width} px: CLS ${shift.toFixed(4)}`);
       expect(shift).toBeLessThanOrEqual(0.01);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { startGatedSites } from "./support/gated-site.ts";
+import { openHoldingBack, startProxiedSites } from "./support/proxied-site.ts";
 import {
   cumulativeLayoutShift,
   holdBack,
@@ -12,7 +12,7 @@ import {
 } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
-const openGatedSite = startGatedSites();
+const openProxiedSite = startProxiedSites();
 
 /** Text of a page without deferred parts. */
 async function visibleText(page: Page): Promise<string> {
@@ -137,17 +137,14 @@ describe("a page that was prerendered", () => {
   });
 
   test("copies no code of which the button was only reached by Tab", async () => {
-    const site = await openGatedSite(undefined, { serviceWorkers: "block" });
-    const { page } = site;
-    site.holdBack(scriptPattern);
-    await page.goto(site.pathToUrl(samplePaths.code), { waitUntil: "commit" });
+    const { page, release } = await openHoldingBack(openProxiedSite, samplePaths.code, scriptPattern);
     const copy = firstCopyButton(page);
     await copy.waitFor();
     for (let presses = 0; presses < 60; presses++) {
       if (await copy.evaluate((button) => button === document.activeElement)) break;
       await page.keyboard.press("Tab");
     }
-    site.release();
+    release();
     await waitUntilHydrated(page);
     await waitUntilSettled(page);
     expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -72,12 +72,12 @@ export interface SiteConfig {
    */
   readonly url?: string;
   /**
-   * The language of the articles, as a BCP 47 tag; the interface has it, too, if it is translated into it.
+   * The language of the articles, as a BCP 47 tag. The interface uses it if a translation exists.
    * @example "pt-BR"
    */
   readonly language?: string;
   /**
-   * The languages of a site in several, by their tags, each with the settings that differ in it. `language` is the main one,
+   * The languages of a multilingual site, by their tags, each with the settings that differ in it. `language` is the main one,
    * by default the first; the others are below `/es/` and the like.
    * @default none: the site has one language
    * @example { "en": { "name": "Kitchen Questions" }, "es": { "name": "Preguntas de cocina" } }
@@ -95,7 +95,7 @@ export interface SiteConfig {
    */
   readonly homeTitle?: string;
   /**
-   * The text of the home page in markdown: paragraphs, lists, links and emphasis. It takes the place of the description
+   * The text of the home page in markdown: paragraphs, lists, links and emphasis. It replaces the description
    * there.
    * @default none
    * @example "Start with [ice](/learn/physics/questions/why-does-ice-float-on-water)."
@@ -175,7 +175,7 @@ export interface SiteConfig {
    */
   readonly headScripts?: readonly HeadScript[];
   /**
-   * Meta elements by name, for example to prove that the site is yours.
+   * Meta elements by name, for example to verify that you own the site.
    * @example { "google-site-verification": "abc123" }
    */
   readonly headMeta?: Readonly<Record<string, string>>;
@@ -209,18 +209,18 @@ export interface SiteConfig {
    */
   readonly dateFormat?: "short" | "long";
   /**
-   * True if readers write the answers: search engines are then told that it is a page of questions and answers by users.
+   * True if readers write the answers: marks pages as `QAPage` in the structured data for search engines.
    * @example true
    */
   readonly qaPage?: boolean;
   /**
-   * True to load pictures of other sites, which then learn who reads what. They are links otherwise.
+   * True to load pictures of other sites, which then see the IP addresses of your readers. They are links otherwise.
    * @example true
    */
   readonly externalImages?: boolean;
   /**
-   * False for no topics: by default a subject with 60 and more questions is cut into them, and the file `topics.yaml` of the
-   * content folder changes their names.
+   * False to switch topics off: by default a subject with 60 or more questions is divided into topics, and the file
+   * `topics.yaml` of the content folder renames them.
    * @default true
    * @example false
    */

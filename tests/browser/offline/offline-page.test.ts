@@ -7,7 +7,7 @@ import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { writeFiles } from "../../support/write-files.ts";
 import { findAxeViolations } from "../support/axe.ts";
 import { cachedPaths } from "../support/cached-paths.ts";
-import { type GatedSite, startGatedSites } from "../support/gated-site.ts";
+import { type ProxiedSite, startProxiedSites } from "../support/proxied-site.ts";
 import { runBuild } from "../support/run-build.ts";
 import {
   sidewaysScrollPx,
@@ -20,7 +20,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), "quire-offline-page-"));
 let first = "";
 let second = "";
-const openSite = startGatedSites();
+const openSite = startProxiedSites();
 const openPage = startBrowser();
 
 /** Sixty articles on physics, some on history that link to each other and to physics. */
@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Downloads subjects on their own pages, and opens the page of downloads. */
-async function downloadAll({ page, openPath }: GatedSite, subjects: readonly string[]): Promise<void> {
+async function downloadAll({ page, openPath }: ProxiedSite, subjects: readonly string[]): Promise<void> {
   for (const subject of subjects) {
     await openPath(`/learn/${subject}`);
     await page.getByRole("checkbox", { name: "Save for offline" }).check();
@@ -73,7 +73,7 @@ const cardOf = (page: Page, subject: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("link", { name: subject, exact: false }) });
 
 /** Makes the browser say that each byte costs something, so that updates wait for the reader. */
-async function payByVolume({ context }: GatedSite): Promise<void> {
+async function payByVolume({ context }: ProxiedSite): Promise<void> {
   await context.addInitScript(() =>
     Object.defineProperty(navigator, "connection", { value: { type: "cellular", effectiveType: "4g" } }),
   );

@@ -1,16 +1,12 @@
 import { rmSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
 import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { type PageOfTest, startPages } from "./page-of-test.ts";
 import { createNextBuild } from "./redeploy.ts";
 
 /** A site with its own server, which can be stopped to simulate being offline. */
-export interface IsolatedSite {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** Unexpected page errors. */
-  readonly consoleErrors: string[];
+export interface IsolatedSite extends PageOfTest {
   /** Absolute URL of a path of the site. */
   readonly pathToUrl: (path: string) => string;
   readonly goOffline: () => Promise<void>;
@@ -29,37 +25,25 @@ async function isInCaches(page: Page, url: string): Promise<boolean> {
 
 /** Starts a browser for a test file. Returns a function that serves a site below a base path, in its own browser context. */
 export function startIsolatedSites(): (base?: string, folder?: string) => Promise<IsolatedSite> {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  const openPage = startPages();
   return async (base = "/", folder = inject("siteFolder")) => {
-    if (browser === undefined) throw new Error("The browser has not started.");
     let site = await startPreviewServer(folder, base, 0);
     const { url } = site;
     let isOnline = true;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    const consoleErrors: string[] = [];
-    page.on("pageerror", (error) => consoleErrors.push(error.message));
+    const opened = await openPage();
+    const { page } = opened;
     const goOffline = async (): Promise<void> => {
       if (isOnline) await site.close();
       isOnline = false;
     };
     const copies: string[] = [];
     onTestFinished(async () => {
-      await context.close();
       await goOffline();
       for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     });
     const toUrl = (path: string): string => url.replace(/\/$/u, "") + path;
     return {
-      context,
-      page,
-      consoleErrors,
+      ...opened,
       pathToUrl: toUrl,
       goOffline,
       republish: async (changes = {}) => {

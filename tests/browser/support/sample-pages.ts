@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
-import { launchBrowser } from "./launch-browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, inject } from "vitest";
+import { startPages } from "./page-of-test.ts";
 
 /** Paths of the sample site, one for each kind of page. */
 export const samplePaths = {
@@ -66,7 +66,7 @@ export async function waitUntilSettled(page: Page): Promise<void> {
 
 /**
  * Holds back the requests of a page whose URLs match, from now on until the returned function is called. The network of a page with
- * routes may never be idle, as Playwright sometimes misses the end of a worker's request: whoever waits for that needs a gated site.
+ * routes may never be idle, as Playwright sometimes misses the end of a worker's request: whoever waits for that needs a proxied site.
  */
 export async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
   let release = (): void => undefined;
@@ -129,21 +129,10 @@ export async function visit(page: Page, path: string): Promise<void> {
  * its own browser context.
  */
 export function startBrowser(): (path: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  const openEmptyPage = startPages();
   return async (path, options = {}) => {
-    if (browser === undefined) throw new Error("The browser has not started.");
     // Service workers load files in the background, which only their own tests expect.
-    const defaults = { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" } as const;
-    const context = await browser.newContext({ ...defaults, ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const consoleErrors: string[] = [];
+    const { page, consoleErrors } = await openEmptyPage({ serviceWorkers: "block", ...options });
     page.on("console", (message) => {
       // The browser logs the expected 404 status of the missing page.
       const isStatus = path.endsWith(samplePaths.missing) && message.text().includes("404");
@@ -152,7 +141,6 @@ export function startBrowser(): (path: string, options?: BrowserContextOptions) 
         consoleErrors.push(message.text());
       }
     });
-    page.on("pageerror", (error) => consoleErrors.push(error.message));
     await page.goto(new URL(path, inject("siteUrl")).href);
     await page.waitForSelector("h1");
     if (options.javaScriptEnabled !== false) await waitUntilHydrated(page);

@@ -27,6 +27,7 @@ const markerNames = [
   "docs.json",
   "mint.json",
   ".yfm",
+  "retype.yml",
 ];
 
 /** Folders that tools look for included files in, below the content or the project. */

@@ -138,7 +138,8 @@ function convertClassedBlock(
 ): ConvertedLines | undefined {
   const line = lines[index] ?? "";
   const before = classLine.exec(line);
-  if (line.trim() === "" || (before === null && !line.startsWith(">") && !beginsParagraph(lines, index))) return undefined;
+  if (line.trim() === "" || (before === null && !line.startsWith(">") && !beginsParagraph(lines, index)))
+    return undefined;
   const start = before === null ? index : index + 1;
   const startsWithQuote = quoteLine.test(lines[start] ?? "");
   const isPartOfBlock = (each: string): boolean =>

@@ -1,16 +1,12 @@
 import { createServer, request as requestFrom } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { inject, onTestFinished } from "vitest";
 import { type PreviewServer, startPreviewServer } from "../../../src/build/dev/preview-server.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { type PageOfTest, startPages } from "./page-of-test.ts";
 
-/** A site behind a gate, which sees all requests, those of the service worker too, and can hold some of them back. */
-export interface GatedSite {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** Unexpected page errors. */
-  readonly consoleErrors: string[];
+/** A site behind a proxy, which sees all requests, those of the service worker too, and can hold some of them back. */
+export interface ProxiedSite extends PageOfTest {
   /** The paths of all requests so far, without their leading slash. */
   readonly requests: string[];
   /** Absolute URL of a path of the site. */
@@ -29,26 +25,18 @@ export interface GatedSite {
   readonly goOnline: () => Promise<void>;
 }
 
-/**
- * Starts a browser for a test file. Returns a function that serves a folder, by default the sample, behind a gate, in its own browser
- * context.
- */
-export function startGatedSites(): (folder?: string, options?: BrowserContextOptions) => Promise<GatedSite> {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
+type OpenSite = (folder?: string, options?: BrowserContextOptions) => Promise<ProxiedSite>;
+
+/** Starts a browser for a test file. Returns a function that serves a folder, by default the sample, behind a proxy. */
+export function startProxiedSites(): OpenSite {
+  const openPage = startPages();
   return async (folder = inject("siteFolder"), options = {}) => {
-    if (browser === undefined) throw new Error("The browser has not started.");
     let server: PreviewServer = await startPreviewServer(folder, "/", 0);
     const requests: string[] = [];
     let held: RegExp | undefined;
     let waiting: (() => void)[] = [];
     let isOnline = true;
-    const gate = createServer((request, response) => {
+    const proxy = createServer((request, response) => {
       const path = (request.url ?? "/").slice(1);
       const forward = (): void => {
         if (!isOnline) return void request.socket.destroy();
@@ -64,32 +52,27 @@ export function startGatedSites(): (folder?: string, options?: BrowserContextOpt
       if (held?.test(path)) waiting.push(forward);
       else forward();
     });
-    await new Promise<void>((resolve) => gate.listen(0, resolve));
-    const siteUrl = `http://localhost:${(gate.address() as AddressInfo).port}`;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    const consoleErrors: string[] = [];
-    page.on("pageerror", (error) => consoleErrors.push(error.message));
+    await new Promise<void>((resolve) => proxy.listen(0, resolve));
+    const siteUrl = `http://localhost:${(proxy.address() as AddressInfo).port}`;
+    const opened = await openPage(options);
+    const { context, page } = opened;
     const release = (): void => {
       held = undefined;
       for (const forward of waiting) forward();
       waiting = [];
     };
     onTestFinished(async () => {
-      await context.close();
-      gate.closeAllConnections();
-      gate.close();
+      proxy.closeAllConnections();
+      proxy.close();
       await server.close();
     });
     const loseLine = (): void => {
       isOnline = false;
       release();
-      gate.closeAllConnections();
+      proxy.closeAllConnections();
     };
     return {
-      context,
-      page,
-      consoleErrors,
+      ...opened,
       requests,
       pathToUrl: (path) => siteUrl + path,
       openPath: async (path) => {
@@ -115,4 +98,23 @@ export function startGatedSites(): (folder?: string, options?: BrowserContextOpt
       },
     };
   };
+}
+
+/**
+ * Opens a path of the sample without its service worker. Requests whose path matches wait until `release` is called. Returns as soon
+ * as the page begins to arrive.
+ */
+export async function openHoldingBack(
+  openSite: OpenSite,
+  path: string,
+  pattern: RegExp,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; release: () => void }> {
+  const { page, holdBack, release, pathToUrl } = await openSite(undefined, {
+    serviceWorkers: "block",
+    ...options,
+  });
+  holdBack(pattern);
+  await page.goto(pathToUrl(path), { waitUntil: "commit" });
+  return { page, release };
 }
