@@ -13,7 +13,7 @@ export function OfflineQuestions({
   return (
     <>
       <QuestionSection id="offline-saved" title={messages.saved} questions={saved} />
-      <QuestionSection id="offline-visited" title={lazyMessages.previouslyRead} questions={visited} />
+      <QuestionSection id="offline-visited" title={lazyMessages.recentlyRead} questions={visited} />
     </>
   );
 }

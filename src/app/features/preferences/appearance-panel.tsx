@@ -23,8 +23,8 @@ export function AppearancePanel(props: AppearancePanelProps): ReactElement {
   const { appearance, onChange, onReset, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <Dialog ref={dialog} label={lazyMessages.reading} className="appearance-panel" onClose={onClose}>
-      <DialogHeader title={lazyMessages.reading} dialog={dialog} />
+    <Dialog ref={dialog} label={messages.readingSettings} className="appearance-panel" onClose={onClose}>
+      <DialogHeader title={messages.readingSettings} dialog={dialog} />
       <RadioGroup
         legend={lazyMessages.colours}
         labels={lazyMessages.themes}

@@ -45,12 +45,12 @@ export function SaveButton({ url, question }: ArticleReference): ReactElement {
     applyUpdate(
       lazyMessages.savedIn(list.name),
       (all) => saveItem(all, list, { url, question }, Date.now()),
-      () => void applyUpdate(lazyMessages.removedFromSaved, (all) => removeItem(all, url, list.id)),
+      () => void applyUpdate(lazyMessages.removed, (all) => removeItem(all, url, list.id)),
     );
   const handleRemove = (id?: string): Promise<void> => {
     const removed = findItems(lists, url).filter(({ list }) => id === undefined || list === id);
     return applyUpdate(
-      lazyMessages.removedFromSaved,
+      lazyMessages.removed,
       (all) => removeItem(all, url, id),
       () => void restore(removed),
     );

@@ -41,7 +41,7 @@ export function ShareListMenu({ list }: { readonly list: SavedList }): ReactElem
         {lazyMessages.withNotes}
       </label>
       <MenuItem icon={linkIcon} onChoose={copy}>
-        {lazyMessages.copyShareLink}
+        {lazyMessages.copyLink}
       </MenuItem>
       {typeof navigator.share === "function" && (
         <MenuItem icon={shareIcon} onChoose={share}>

@@ -1,7 +1,9 @@
 import type { CSSOptions } from "vite";
 import { oklchToHex } from "../../settings/color.ts";
 
-type PostcssPlugin = NonNullable<Exclude<CSSOptions["postcss"], string | undefined>["plugins"]>[number];
+export type PostcssPlugin = NonNullable<
+  Exclude<CSSOptions["postcss"], string | undefined>["plugins"]
+>[number];
 
 const number = String.raw`\d*\.?\d+`;
 /** `oklch(0.45 0.13 262)` or `oklch(0.45 0.13 262 / 0.5)`. */
@@ -11,7 +13,7 @@ const oklchPattern = new RegExp(
 );
 
 /** Writes the colours of a value that have no variables as `#rrggbb` or `#rrggbbaa`. */
-export function toSrgbColors(value: string): string {
+export function oklchToSrgb(value: string): string {
   return value.replace(oklchPattern, (_, lightness, chroma, hue, alpha) => {
     const hex = oklchToHex({ lightness: Number(lightness), chroma: Number(chroma), hue: Number(hue) });
     if (alpha === undefined) return hex;
@@ -31,7 +33,7 @@ export function toSrgbColors(value: string): string {
 export const srgbColors: PostcssPlugin = {
   postcssPlugin: "quire:srgb-colors",
   Declaration(declaration) {
-    const value = toSrgbColors(declaration.value);
+    const value = oklchToSrgb(declaration.value);
     // PostCSS visits what was changed once more.
     if (value !== declaration.value) declaration.value = value;
   },

@@ -116,7 +116,6 @@ export const lazy: LazyMessages = {
   save: "حفظ",
   saved: "محفوظ",
   savedRemove: "محفوظ. إزالة من القائمة",
-  removedFromSaved: "أُزيل",
   savedIn: (name) => `حُفظ في ${name}`,
   savedAgain: "حُفظ من جديد",
   lists: "القوائم",
@@ -213,7 +212,6 @@ export const lazy: LazyMessages = {
       other: `لا يتسع الرابط إلا لأول ${n} سؤال.`,
     })),
   withNotes: "تضمين ملاحظاتي",
-  copyShareLink: "انسخ الرابط",
   shareLink: "شارك الرابط",
   sharedListTitle: "قائمة مشتركة",
   untitledList: "قائمة بلا اسم",
@@ -266,14 +264,12 @@ export const lazy: LazyMessages = {
     missing: "الموقع قيد التحديث. أعد المحاولة بعد لحظات.",
   },
   availableOfflineHeading: "يمكنك قراءة هذه دون اتصال:",
-  previouslyRead: "قُرئ مؤخرًا",
   partialSearch: {
     site: "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية فقط، لا الإجابات.",
     downloads:
       "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية في الموضوعات المنزَّلة فقط، لا الإجابات.",
   },
 
-  reading: "إعدادات القراءة",
   colours: "المظهر",
   themes: { auto: "تلقائي", light: "فاتح", dark: "داكن", sepia: "سيبيا" },
   fontFamily: "الخط",

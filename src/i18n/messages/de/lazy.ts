@@ -77,7 +77,6 @@ export const lazy: LazyMessages = {
   save: "Speichern",
   saved: "Gespeichert",
   savedRemove: "Gespeichert. Aus der Liste entfernen",
-  removedFromSaved: "Entfernt",
   savedIn: (list) => `In „${list}“ gespeichert`,
   savedAgain: "Wieder gespeichert",
   lists: "Listen",
@@ -171,7 +170,6 @@ export const lazy: LazyMessages = {
       other: `In den Link passen nur die ersten ${n} Fragen.`,
     })),
   withNotes: "Mit Notizen",
-  copyShareLink: "Link kopieren",
   shareLink: "Link teilen",
   sharedListTitle: "Geteilte Liste",
   untitledList: "Liste ohne Titel",
@@ -235,14 +233,12 @@ export const lazy: LazyMessages = {
     missing: "Die Website wird gerade aktualisiert. Bitte gleich noch einmal versuchen.",
   },
   availableOfflineHeading: "Offline lesbar:",
-  previouslyRead: "Zuletzt gelesen",
   partialSearch: {
     site: "Keine Verbindung. Nur Fragen und Schlagwörter wurden durchsucht, keine Antworten.",
     downloads:
       "Keine Verbindung. Nur Fragen und Schlagwörter der heruntergeladenen Themen wurden durchsucht, keine Antworten.",
   },
 
-  reading: "Leseeinstellungen",
   colours: "Farben",
   themes: { auto: "Automatisch", light: "Hell", dark: "Dunkel", sepia: "Sepia" },
   fontFamily: "Schriftart",

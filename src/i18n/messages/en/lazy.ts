@@ -79,7 +79,6 @@ export const lazy = {
   save: "Save",
   saved: "Saved",
   savedRemove: "Saved. Remove from list",
-  removedFromSaved: "Removed",
   savedIn: (list: string) => `Saved to ${list}`,
   savedAgain: "Saved again",
   lists: "Lists",
@@ -178,7 +177,6 @@ export const lazy = {
       other: `The link can hold only the first ${n} questions.`,
     })),
   withNotes: "Include my notes",
-  copyShareLink: "Copy link",
   shareLink: "Share link",
   sharedListTitle: "Shared list",
   untitledList: "Untitled list",
@@ -238,7 +236,6 @@ export const lazy = {
     missing: "The site is being updated. Try again in a moment.",
   },
   availableOfflineHeading: "You can read these offline:",
-  previouslyRead: "Recently read",
   partialSearch: {
     site: "You are offline. Only questions and keywords were searched, not answers.",
     downloads:
@@ -246,7 +243,6 @@ export const lazy = {
   },
 
   // Preferences.
-  reading: "Reading settings",
   colours: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark", sepia: "Sepia" },
   fontFamily: "Font",

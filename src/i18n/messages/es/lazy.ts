@@ -83,7 +83,6 @@ export const lazy: LazyMessages = {
   save: "Guardar",
   saved: "Guardado",
   savedRemove: "Guardado. Quitar de la lista",
-  removedFromSaved: "Quitado",
   savedIn: (list) => `Guardado en ${list}`,
   savedAgain: "Guardado de nuevo",
   lists: "Listas",
@@ -179,7 +178,6 @@ export const lazy: LazyMessages = {
       other: `En el enlace solo caben las primeras ${n} preguntas.`,
     })),
   withNotes: "Incluir mis notas",
-  copyShareLink: "Copiar enlace",
   shareLink: "Compartir enlace",
   sharedListTitle: "Lista compartida",
   untitledList: "Lista sin título",
@@ -247,14 +245,12 @@ export const lazy: LazyMessages = {
     missing: "El sitio se está actualizando. Vuelve a intentarlo en un momento.",
   },
   availableOfflineHeading: "Se puede leer sin conexión:",
-  previouslyRead: "Leído hace poco",
   partialSearch: {
     site: "Sin conexión. Solo se ha buscado en preguntas y etiquetas, no en las respuestas.",
     downloads:
       "Sin conexión. Solo se ha buscado en preguntas y etiquetas de los temas descargados, no en las respuestas.",
   },
 
-  reading: "Ajustes de lectura",
   colours: "Apariencia",
   themes: { auto: "Automática", light: "Clara", dark: "Oscura", sepia: "Sepia" },
   fontFamily: "Tipo de letra",

@@ -79,7 +79,6 @@ export const lazy: LazyMessages = {
   save: "Enregistrer",
   saved: "Enregistré",
   savedRemove: "Enregistré. Retirer de la liste",
-  removedFromSaved: "Retiré",
   savedIn: (list) => `Enregistré dans « ${list} »`,
   savedAgain: "De nouveau enregistré",
   lists: "Listes",
@@ -175,7 +174,6 @@ export const lazy: LazyMessages = {
       other: `Le lien ne peut contenir que les ${n} premières questions.`,
     })),
   withNotes: "Inclure mes notes",
-  copyShareLink: "Copier le lien",
   shareLink: "Partager le lien",
   sharedListTitle: "Liste partagée",
   untitledList: "Liste sans titre",
@@ -245,14 +243,12 @@ export const lazy: LazyMessages = {
     missing: "Le site est en cours de mise à jour. Réessayez dans un instant.",
   },
   availableOfflineHeading: "À lire hors ligne :",
-  previouslyRead: "Lus récemment",
   partialSearch: {
     site: "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés, pas sur les réponses.",
     downloads:
       "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés des sujets téléchargés, pas sur les réponses.",
   },
 
-  reading: "Réglages de lecture",
   colours: "Apparence",
   themes: { auto: "Automatique", light: "Claire", dark: "Sombre", sepia: "Sépia" },
   fontFamily: "Police",

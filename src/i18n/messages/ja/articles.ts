@@ -52,7 +52,6 @@ export const lazy: ArticleMessages["lazy"] = {
   linkCapacity: (count) => `リンクに入るのは最初の${number(count)}件の記事だけです。`,
   imported: (lists, marks, places) =>
     `読み込んで、データに追加しました: リスト${number(lists)}件、既読の記事${number(marks)}件、読んだ位置${number(places)}件。`,
-  previouslyRead: "最近読んだ記事",
   partialSearch: {
     site: "オフラインです。タイトルとキーワードだけを検索し、本文は検索していません。",
     downloads:

@@ -69,7 +69,6 @@ export const lazy: LazyMessages = {
   save: "保存",
   saved: "保存済み",
   savedRemove: "保存済み。リストから削除",
-  removedFromSaved: "削除しました",
   savedIn: (list) => `「${list}」に保存しました`,
   savedAgain: "もう一度保存しました",
   lists: "リスト",
@@ -158,7 +157,6 @@ export const lazy: LazyMessages = {
   linkContainsList: "リンクにはリスト全体が含まれます。リンクを知っている人だけが見られます。",
   linkCapacity: (count) => `リンクに入るのは最初の${number(count)}件の質問だけです。`,
   withNotes: "メモも含める",
-  copyShareLink: "リンクをコピー",
   shareLink: "リンクを共有",
   sharedListTitle: "共有されたリスト",
   untitledList: "無題のリスト",
@@ -214,14 +212,12 @@ export const lazy: LazyMessages = {
     missing: "サイトは更新中です。少し待ってから、もう一度お試しください。",
   },
   availableOfflineHeading: "次のものはオフラインで読めます:",
-  previouslyRead: "最近読んだ質問",
   partialSearch: {
     site: "オフラインです。質問とキーワードだけを検索し、回答は検索していません。",
     downloads:
       "オフラインです。ダウンロード済みのテーマの質問とキーワードだけを検索し、回答は検索していません。",
   },
 
-  reading: "表示設定",
   colours: "テーマ",
   themes: { auto: "自動", light: "ライト", dark: "ダーク", sepia: "セピア" },
   fontFamily: "フォント",

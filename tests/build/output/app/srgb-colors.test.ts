@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toSrgbColors } from "../../../../src/build/output/app/srgb-colors.ts";
+import { oklchToSrgb } from "../../../../src/build/output/app/srgb-colors.ts";
 
 describe("colours of the app", () => {
   test.each([
@@ -8,13 +8,13 @@ describe("colours of the app", () => {
     ["oklch(0 0 0 / 0.5)", "#00000080"],
     ["oklch(0 0 0 / 0)", "#00000000"],
   ])("are written in sRGB: %s", (value, expected) => {
-    expect(toSrgbColors(value)).toBe(expected);
+    expect(oklchToSrgb(value)).toBe(expected);
   });
 
   test.each(["color-mix(in oklab, var(--a), oklch(0.65 0.17 var(--hue)) 18%)", "#fff", "none"])(
     "stay as they are if they depend on a variable, or are others: %s",
     (value) => {
-      expect(toSrgbColors(value)).toBe(value);
+      expect(oklchToSrgb(value)).toBe(value);
     },
   );
 });

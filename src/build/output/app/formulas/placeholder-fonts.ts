@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { CSSOptions } from "vite";
 import { placeholderFontsScript } from "../../../publish/inline-scripts.ts";
+import type { PostcssPlugin } from "../srgb-colors.ts";
 import type { FormulaFont } from "./formula-styles.ts";
 
 /** The family that takes the place of a family of KaTeX until its fonts have loaded. */
 function toPlaceholderFamily(family: string): string {
   return `${family}_Placeholder`;
 }
-
-type PostcssPlugin = NonNullable<Exclude<CSSOptions["postcss"], string | undefined>["plugins"]>[number];
 
 /** Names the placeholder after each of KaTeX's families. Where a page has no such font, browsers go on to the next. */
 export const placeholderFamilies: PostcssPlugin = {
