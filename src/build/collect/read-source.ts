@@ -147,12 +147,13 @@ async function parseSourceFile(
   ];
   const hasCode =
     article.answer.kind === "tree" ? hasCodeBlock(article.answer.tree) : rawAnswer.decoded.hasCodeBlocks;
+  const wordCount = countWords(article.text);
   return {
     kind: "article",
-    metadata: { ...articleToMetadata(article, aliases, language), hasCode, placement },
+    metadata: { ...articleToMetadata(article, aliases, language, wordCount), hasCode, placement },
     record: Buffer.from(
       JSON.stringify({
-        payload: articleToPayload(article, language),
+        payload: articleToPayload(article, language, wordCount),
         text: article.text,
       } satisfies StoredArticle),
     ),
@@ -222,10 +223,10 @@ function articleToMetadata(
   article: Article,
   aliases: readonly Alias[],
   language: string,
+  wordCount: number,
 ): Omit<ArticleMetadata, "placement" | "hasCode"> {
   const { url, subject, subjectName, slug, question, date, keywords, related, noIndex } = article;
   const { description, text, answer } = article;
-  const wordCount = countWords(text);
   return {
     url,
     subject,
@@ -250,9 +251,8 @@ function foreignLanguage({ lang }: Article, language: string): Pick<Article, "la
   return lang === undefined || lang === language ? {} : { lang };
 }
 
-function articleToPayload(article: Article, language: string): ArticlePayload {
-  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer, text } = article;
-  const wordCount = countWords(text);
+function articleToPayload(article: Article, language: string, wordCount: number): ArticlePayload {
+  const { slug, question, description, date, posted, author, keywords, noIndex, dir, answer } = article;
   return {
     slug,
     question,

@@ -10,19 +10,31 @@ export interface ExceededLimit {
   readonly limit: number;
 }
 
-/** Constructs that take the parser or the page more than their share of time, with how many an answer may have. */
-const countLimits: readonly { readonly part: string; readonly pattern: RegExp; readonly limit: number }[] = [
+/** A construct that takes the parser or the page more than its share of time. */
+interface CountLimit extends ExceededLimit {
+  readonly pattern: RegExp;
+}
+
+/** Constructs of which a line has at most one, with how many an answer may have. */
+const lineLimits: readonly CountLimit[] = [
   { part: "headings", pattern: /^[ \t]*#{1,6}[ \t]/gmu, limit: 2_000 },
   { part: "underlined headings", pattern: /^[ \t]*=+[ \t]*$/gmu, limit: 500 },
   { part: "paragraphs", pattern: /(?<![^\n])[ \t]*\n[ \t]*[^\s]/gu, limit: 8_000 },
   { part: "quotes", pattern: /(?<![^\n])[ \t]*\n[ \t]*>/gu, limit: 500 },
   { part: "link definitions", pattern: /^[ \t]*\[[^\]\n]*\]:/gmu, limit: 2_000 },
+  { part: "table rows", pattern: tableRow, limit: 3_000 },
+];
+
+/** Other constructs. */
+const characterLimits: readonly CountLimit[] = [
   { part: "opening brackets", pattern: /\[/gu, limit: 12_000 },
   // Not the markers of lists.
   { part: "emphasis markers", pattern: /[*_~]+(?<!^[ \t]*\*(?=[ \t]))/gmu, limit: 15_000 },
   { part: "runs of backticks", pattern: /`+/gu, limit: 10_000 },
-  { part: "table rows", pattern: tableRow, limit: 3_000 },
 ];
+
+/** Ends a line, for regular expressions. */
+const lineEnd = /[\n\r\u2028\u2029]/gu;
 
 /** Items of all lists. One within another item counts as three: the parser moves all that follows each list. */
 const maxListItems = 4_000;
@@ -182,16 +194,20 @@ export function findExceededLimit(markdown: string): ExceededLimit | undefined {
   if (hasUrlWithPunctuation(markdown))
     return { part: "punctuation marks behind a URL", limit: maxUrlPunctuation };
   if (wideDelimiterRow.test(markdown)) return { part: "table columns", limit: maxTableColumns };
-  if (markdown.length > maxTableCells / maxTableColumns && countTableCells(markdown) > maxTableCells)
+  const lines = (markdown.match(lineEnd)?.length ?? 0) + 1;
+  if (lines > maxTableCells / maxTableColumns && countTableCells(markdown) > maxTableCells)
     return { part: "table cells", limit: maxTableCells };
-  const sections = markdown.length > maxSectionItems ? markdown.split(sectionStart) : [];
+  const sections = lines > maxSectionItems ? markdown.split(sectionStart) : [];
   if (sections.some((section) => hasMoreThan(section, listItem, maxSectionItems)))
     return { part: "list items in one section", limit: maxSectionItems };
   if (hasIntricateParagraph(markdown))
     return { part: "special characters in one paragraph", limit: maxSpecialCharacters };
   if (markdown.length > maxListItems && countListItems(markdown) > maxListItems)
     return { part: "list items", limit: maxListItems };
-  return countLimits.find(
-    ({ pattern, limit }) => markdown.length > limit && hasMoreThan(markdown, pattern, limit),
+  return (
+    lineLimits.find(({ pattern, limit }) => lines > limit && hasMoreThan(markdown, pattern, limit)) ??
+    characterLimits.find(
+      ({ pattern, limit }) => markdown.length > limit && hasMoreThan(markdown, pattern, limit),
+    )
   );
 }
