@@ -9,7 +9,7 @@ export function isClosingFence(line: string, marker: string): boolean {
   return found !== undefined && found[0] === marker[0] && found.length >= marker.length;
 }
 
-/** Tells of the lines of a text, which it is given in order, whether they belong to fenced code. */
+/** Tracks fenced code: whether each line of a text, given in order, belongs to it. */
 export class FenceTracker {
   #marker = "";
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { availableLocales } from "../../../src/build/ui-locale.ts";
+import { calloutLanguages } from "../../../src/content/markdown/blocks/callout-titles.ts";
 import { bodyToHtml } from "../../support/body-to-html.ts";
 
 const titleOf = (text: string, language?: string): string | undefined =>
@@ -15,6 +17,10 @@ describe("the title of a callout that its author gave none", () => {
     ["zh-CN", "> [!danger]\n> a", "危险"],
   ])("is in the language of its article: %s", (language, text, title) => {
     expect(titleOf(text, language)).toBe(title);
+  });
+
+  test("has a translation for each language of the interface", () => {
+    expect(["en", ...calloutLanguages].sort()).toEqual([...availableLocales()].sort());
   });
 
   test.each(["en", "en-GB", undefined])("is the type in English articles (%s)", (language) => {

@@ -3,7 +3,15 @@ import type { Block, Blocks } from "../blocks/blocks.ts";
 import { translateCalloutType } from "../blocks/callout-titles.ts";
 import { calloutTone, typeToTitle } from "../blocks/callout-types.ts";
 import { blockTag, titleTag } from "../escape-unknown-tags.ts";
-import { createElement, createText, isBlankText, isElement, mapTree, stringProperty } from "./hast-nodes.ts";
+import {
+  createElement,
+  createText,
+  hasClass,
+  isBlankText,
+  isElement,
+  mapTree,
+  stringProperty,
+} from "./hast-nodes.ts";
 
 /** Takes the title element out of a block's content. */
 function takeTitle(children: readonly ElementContent[]): {
@@ -59,11 +67,7 @@ function calloutToElement(
 }
 
 function isTab(node: ElementContent): boolean {
-  return (
-    isElement(node, "section") &&
-    Array.isArray(node.properties["className"]) &&
-    node.properties["className"].includes("tab")
-  );
+  return isElement(node, "section") && hasClass(node, "tab");
 }
 
 function blockToElements(
@@ -119,12 +123,12 @@ function blockToElements(
 
 /** Tabs that stand outside of a set of tabs become one. */
 function wrapLoneTabs(parent: Root | Element): void {
-  if (isElement(parent as ElementContent, "div") && isTabs(parent as Element)) return;
+  if (isElement(parent as ElementContent, "div") && hasClass(parent as Element, "tabs")) return;
   const children: ElementContent[] = [];
   for (const node of parent.children as ElementContent[]) {
     const last = children.findLast((child) => !isBlankText(child));
     if (isElement(node) && isTab(node)) {
-      if (isElement(last, "div") && isTabs(last)) last.children.push(node);
+      if (isElement(last, "div") && hasClass(last, "tabs")) last.children.push(node);
       else children.push(createElement("div", { className: ["tabs"] }, [node]));
     } else {
       if (isElement(node)) wrapLoneTabs(node);
@@ -132,10 +136,6 @@ function wrapLoneTabs(parent: Root | Element): void {
     }
   }
   parent.children = children;
-}
-
-function isTabs({ properties }: Element): boolean {
-  return Array.isArray(properties["className"]) && properties["className"].includes("tabs");
 }
 
 /** Replaces the elements that stand for blocks by their final form, with titles in the language of the article. */
