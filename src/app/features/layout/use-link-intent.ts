@@ -37,12 +37,6 @@ function elementToArticleLink(
   return article && { ...article, linkRect: link.getBoundingClientRect(), isTouched: false, link };
 }
 
-/** True if the pointer moves from one part of an element to another. */
-function isWithin(event: Event, element: Element | undefined): boolean {
-  const { relatedTarget } = event as PointerEvent;
-  return relatedTarget instanceof Node && element?.contains(relatedTarget) === true;
-}
-
 interface LinkIntent {
   /** The link whose preview is shown. */
   readonly previewedLink: PreviewLink | undefined;
@@ -60,8 +54,8 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
   const queue = useRef<PrefetchQueue>(undefined);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const isLongPress = useRef(false);
-  /** The link that the pointer is on: only the first of its moves there counts. */
-  const pointedLink = useRef<Element>(undefined);
+  /** The link that the pointer or the focus is on: only the first move of the pointer there counts. */
+  const intendedLink = useRef<Element>(undefined);
 
   const clearTimers = (): void => {
     for (const timer of timers.current) clearTimeout(timer);
@@ -81,14 +75,15 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
       Promise.all([import("../article/article-page.tsx"), prefetchArticle(client, subject, slug)]),
     );
   };
-  const handleIntent = (found: ReturnType<typeof elementToArticleLink>): void => {
+  const handleIntent = (target: EventTarget | null): void => {
+    const found = elementToArticleLink(target, basePath);
+    intendedLink.current = found?.link;
     if (!found) return;
     clearTimers();
     schedule(prefetchDelayMs, () => prefetch(found));
     if (isSaveDataEnabled() || !isEnabled("previews")) return;
     schedule(previewDelayMs, () => {
-      if (found.link.isConnected)
-        setPreviewedLink({ ...found, linkRect: found.link.getBoundingClientRect() });
+      if (found.link.isConnected) setPreviewedLink(found);
     });
   };
 
@@ -113,16 +108,15 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
       // Not "pointerover": a link that a new page or list puts under a pointer at rest is not pointed to.
       case "pointermove":
         if (isInCard) clearTimers();
-        else if (event.target instanceof Element && !pointedLink.current?.contains(event.target)) {
-          const found = elementToArticleLink(event.target, basePath);
-          pointedLink.current = found?.link;
-          handleIntent(found);
-        }
+        else if (!intendedLink.current?.contains(event.target as Node)) handleIntent(event.target);
         break;
       case "pointerout":
-        if (isWithin(event, pointedLink.current)) break;
-        pointedLink.current = undefined;
-        if (isInCard || elementToArticleLink(event.target, basePath)) {
+        // Also fires between parts of the same link.
+        if (
+          isInCard ||
+          intendedLink.current?.contains((event as PointerEvent).relatedTarget as Node) === false
+        ) {
+          intendedLink.current = undefined;
           clearTimers();
           schedule(closeDelayMs, close);
         }
@@ -134,9 +128,10 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
           event.target instanceof Element &&
           event.target.matches(":focus-visible")
         )
-          handleIntent(elementToArticleLink(event.target, basePath));
+          handleIntent(event.target);
         break;
       case "focusout":
+        intendedLink.current = undefined;
         // After a long press, the touch also moves the focus.
         if (!isInCard && !wanted?.isTouched) close();
         break;
@@ -172,22 +167,10 @@ export function useLinkIntent(card: RefObject<HTMLElement | null>): LinkIntent {
   useEffect(() => {
     const listener = (event: Event): void => handleEvent(event);
     // Captured on the window, before the page's own handlers: the click that ends a long press must not open the link.
-    const eventNames = [
-      "pointermove",
-      "pointerout",
-      "focusin",
-      "focusout",
-      "keydown",
-      "contextmenu",
-      "click",
-      "scroll",
-      "touchstart",
-      "touchmove",
-      "touchend",
-      "touchcancel",
-    ];
+    const eventNames =
+      "pointermove pointerout focusin focusout keydown contextmenu click scroll touchstart touchmove touchend touchcancel";
     const listening = new AbortController();
-    for (const name of eventNames)
+    for (const name of eventNames.split(" "))
       window.addEventListener(name, listener, {
         capture: true,
         passive: name.startsWith("touch"),

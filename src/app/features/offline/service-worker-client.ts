@@ -112,9 +112,10 @@ export async function postRequest<Kind extends ServiceWorkerRequest["kind"]>(
 ): Promise<ServiceWorkerReply<Kind>> {
   const { port1, port2 } = new MessageChannel();
   const settled = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const reply = new Promise<ServiceWorkerReply<Kind>>((resolve, reject) => {
-    timer = setTimeout(() => reject(new ServiceWorkerError(`No reply to ${request.kind}`)), replyTimeoutMs);
+    // Rejecting what is settled does nothing.
+    AbortSignal.timeout(replyTimeoutMs).onabort = () =>
+      reject(new ServiceWorkerError(`No reply to ${request.kind}`));
     port1.onmessage = ({ data }: MessageEvent<ServiceWorkerMessage<Kind>>) => {
       if (data.kind === "reply") resolve(data.reply);
       else reject(new ServiceWorkerError(`${request.kind} failed: ${data.reason}`));
@@ -127,7 +128,6 @@ export async function postRequest<Kind extends ServiceWorkerRequest["kind"]>(
     worker.postMessage(request, [port2]);
   });
   return await reply.finally(() => {
-    clearTimeout(timer);
     settled.abort();
     port1.close();
   });

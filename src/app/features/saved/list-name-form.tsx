@@ -1,5 +1,4 @@
-import { type FormEvent, type ReactElement, useState } from "react";
-import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
+import { type FocusEvent, type FormEvent, type ReactElement, useState } from "react";
 import { maxNameLength } from "../../data/user-data/user-data-schema.ts";
 import { normalizeListName } from "./lists.ts";
 
@@ -13,13 +12,14 @@ interface ListNameFormProps {
   readonly onSubmit: (name: string) => void;
   /** Called when the reader presses Escape. A form that can be cancelled has just been opened, and takes the focus. */
   readonly onCancel?: () => void;
+  /** Called when the field gets the focus. */
+  readonly onFocus?: (event: FocusEvent) => void;
 }
 
 /** Form for the name of a list, new or existing. */
 export function ListNameForm(props: ListNameFormProps): ReactElement {
-  const { label, action, name = "", onSubmit, onCancel } = props;
+  const { label, action, name = "", onSubmit, onCancel, onFocus } = props;
   const [text, setText] = useState(name);
-  const handleFocus = useReturnFocus();
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const normalized = normalizeListName(text);
@@ -38,7 +38,7 @@ export function ListNameForm(props: ListNameFormProps): ReactElement {
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: see `onCancel`.
           autoFocus={onCancel !== undefined}
-          onFocus={handleFocus}
+          onFocus={onFocus}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={({ key }) => {
             if (key === "Escape") onCancel?.();

@@ -6,6 +6,7 @@ import { messages } from "../../../i18n/messages.ts";
 import { deleteIcon, moreIcon, penIcon, printIcon } from "../../components/action-icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
+import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
 import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { useSyncedQuery } from "../../data/user-data/use-synced-query.ts";
 import { readMarksQuery, visitsQuery } from "../../data/user-data/user-data-queries.ts";
@@ -76,9 +77,7 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
         </Menu>
       </div>
       {isRenaming && (
-        <ListNameForm
-          label={lazyMessages.listName}
-          action={lazyMessages.saveListName}
+        <RenameForm
           name={name}
           onCancel={() => setIsRenaming(false)}
           onSubmit={(next) => {
@@ -113,5 +112,23 @@ export function SavedListSection({ list, onChange, onPrint }: SavedListSectionPr
         </ol>
       )}
     </section>
+  );
+}
+
+interface RenameFormProps {
+  readonly name: string;
+  readonly onSubmit: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+function RenameForm(props: RenameFormProps): ReactElement {
+  const handleFocus = useReturnFocus();
+  return (
+    <ListNameForm
+      label={lazyMessages.listName}
+      action={lazyMessages.saveListName}
+      onFocus={handleFocus}
+      {...props}
+    />
   );
 }

@@ -10,11 +10,10 @@ import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { openShareSheet } from "../../../components/open-share-sheet.ts";
 import { showToast } from "../../../components/toast/toast-store.ts";
 import { writeClipboard } from "../../../components/write-clipboard.ts";
-import { answerSourceQuery } from "../../../data/answer-source-query.ts";
 import type { PageArticle } from "../../../data/article-result.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import { timeToLocalDay } from "../../../data/time-to-local-day.ts";
-import { articleToMarkdown } from "../answer/markdown/answer-to-markdown.ts";
+import { articleMarkdownQuery } from "./article-markdown-query.ts";
 import { articleToBibtex, articleToCitation, type Citable } from "./citation.ts";
 
 interface ShareMenuProps {
@@ -30,6 +29,7 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
   const client = useQueryClient();
   const href = useHref(articleUrl(subject, slug));
   const url = window.location.origin + href;
+  const markdownQuery = articleMarkdownQuery({ subject, slug, question, url });
   const createCitable = (): Citable => ({
     question,
     author,
@@ -44,15 +44,14 @@ export function ShareMenu({ subject, article, site }: ShareMenuProps): ReactElem
   };
   const copyAnswer = async (): Promise<void> => {
     try {
-      const answer = await client.ensureQueryData(answerSourceQuery(subject, slug));
-      await copy(articleToMarkdown(question, answer, url), lazyMessages.answerCopied);
+      await copy(await client.ensureQueryData(markdownQuery), lazyMessages.answerCopied);
     } catch (error) {
       showToast({ message: errorToMessage(error).title });
     }
   };
   const handleToggle = (isOpen: boolean): void => {
     // Prefetched before the click: some browsers allow copying only synchronously after it.
-    if (isOpen) void client.prefetchQuery(answerSourceQuery(subject, slug));
+    if (isOpen) void client.prefetchQuery(markdownQuery);
   };
   return (
     <Menu label={lazyMessages.share} icon={shareIcon} onToggle={handleToggle} closesOnChoice>
