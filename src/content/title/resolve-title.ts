@@ -15,9 +15,9 @@ export interface ResolvedTitle {
 }
 
 /**
- * The question of an article: its field `question` or `title`; else the only heading of the first level; else the title in
- * the publisher's table of contents; else the heading or question that the text begins with; else the file's name. In Quire's own
- * format only the field counts.
+ * The question of an article: its field `question` or `title`; else the only heading of the first level, or the one right below
+ * a heading that several pages begin with; else the title in the publisher's table of contents; else the heading or question that
+ * the text begins with; else the file's name. In Quire's own format only the field counts.
  */
 export function resolveTitle(
   { question, title, article_title }: Pick<FrontMatter, "question" | "title" | "article_title">,
@@ -25,11 +25,13 @@ export function resolveTitle(
   name: string,
   tool: ToolName,
   outlineTitle: string | undefined,
+  sharedHeadings: readonly string[] = [],
 ): ResolvedTitle {
   const field = (question || title || article_title).replace(/\s+/gu, " ").trim();
   if (tool === "quire") return { question: field, body };
   const titles = findBodyTitles(body);
-  const { onlyH1, openingQuestion, opening = findNamedHeading(titles, name) } = titles;
+  const { openingQuestion, opening = findNamedHeading(titles, name) } = titles;
+  const onlyH1 = findBelowShared(titles, sharedHeadings) ?? titles.onlyH1;
   const heading = onlyH1 ?? openingQuestion ?? opening;
   const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
@@ -41,6 +43,15 @@ export function resolveTitle(
     heading !== undefined &&
     (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
+}
+
+/** Both headings of a page that begins with the name of its book and that of its chapter; the text is that of the chapter. */
+function findBelowShared(
+  { first, second }: BodyTitles,
+  sharedHeadings: readonly string[],
+): BodyTitle | undefined {
+  if (first === undefined || second === undefined || !sharedHeadings.includes(first.text)) return undefined;
+  return { text: second.text, start: first.start, end: second.end };
 }
 
 /** The first heading, if it says what the file is called, and no other one does: `create_user.md` with `## Create a User`. */

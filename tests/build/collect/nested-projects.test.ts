@@ -124,6 +124,17 @@ describe("a repository whose project is in a folder", () => {
       "/faq/b.html",
     ],
     [
+      "sphinx",
+      {
+        "source/conf.py": "",
+        "source/_static/a.png": "",
+        ...pages("source", "[b](/faq/b.md) ![a](/_static/a.png)"),
+      },
+      "source",
+      "source/_static/a.png",
+      "/faq/b.html",
+    ],
+    [
       "jekyll",
       {
         "docs/_config.yml": "exclude: [notes]",

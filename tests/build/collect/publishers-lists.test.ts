@@ -219,6 +219,49 @@ describe("names of folders mean languages", () => {
   });
 });
 
+test("pages and folders of Sphinx are in the order of the tables of contents in its pages", async () => {
+  const { inOrder, names, orders, tool } = await read({
+    "conf.py": "",
+    "index.md":
+      "# Tea\n\nAll.\n\n```{toctree}\n:maxdepth: 2\n\npots/index\nice/index.rst\nwater\nself\n```\n",
+    "water.md": "# Water\n\n:::{toctree}\n---\nhidden: true\n---\nHot water <hot.md>\ncold\n:::\n",
+    "hot.md": "Text.",
+    "cold.md": "# Cold\n\nText.",
+    "pots/index.md": "# All pots\n\nText.\n\n```{toctree}\n:glob:\n\ntin\n*\n```\n",
+    "pots/clay.md": "# Clay\n\nText.",
+    "pots/tin.md": "# Tin\n\nText.",
+    "ice/index.rst":
+      "===\nIce\n===\n\n.. toctree::\n   :caption: All\n\n   New ice <new>\n   /ice/cube\n\nText.\n",
+    "ice/cube.md": "# Cube\n\nText.",
+    "ice/new.md": "# New\n\nText.",
+  });
+  expect(tool).toBe("sphinx");
+  expect(inOrder.filter((path) => path.startsWith("ice"))).toEqual(["ice/new.md", "ice/cube.md"]);
+  expect(inOrder.filter((path) => path.startsWith("pots"))).toEqual(["pots/tin.md"]);
+  expect(inOrder.slice(-2)).toEqual(["hot.md", "cold.md"]);
+  expect(names).toMatchObject({ ice: "Ice", pots: "All pots" });
+  expect((orders["pots"] ?? 0) < (orders["ice"] ?? 0)).toBe(true);
+});
+
+test("pages that begin with the name of their book are called as their chapter", async () => {
+  const { titles, names } = await read({
+    "roast/README.md": "# Book of Tea\n\n- [One](one.md)",
+    "roast/one.md": "# Book of Tea\n# Chapter 1: *Leaves*\n\nText.\n\n## Green\n\nText.",
+    "roast/two.md": "# Book of Tea\n\n# Chapter 2: Water\n\nText.",
+    "roast/toc.md": "# Book of Tea\n\n## Table of Contents\n\n* Leaves",
+    "roast/parts.md": "# Book of Tea\n\n## One\n\nText.\n\n## Two\n\nText.",
+    "other.md": "# FAQ\n\n# Why?\n\nText.",
+  });
+  expect(titles).toEqual([
+    "FAQ",
+    "Chapter 1: Leaves",
+    "Book of Tea",
+    "Table of Contents",
+    "Chapter 2: Water",
+  ]);
+  expect(names).toMatchObject({ roast: "Book of Tea" });
+});
+
 test("numbers before the names of folders order them, and are no part of their names", async () => {
   const { names, orders } = await read({
     "01-hot-tea/a.md": "# A\n\nText.",

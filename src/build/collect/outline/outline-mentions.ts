@@ -6,6 +6,7 @@ import type { ToolName } from "../../../content/tool.ts";
 import { pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { parseData, toConfig } from "../tools/read-config.ts";
+import { readRestTitle, readToctrees } from "./toctree.ts";
 
 /** What is told about each page and folder that is mentioned, in the order of the mentions. */
 export interface MentionHandler {
@@ -95,6 +96,13 @@ function metaToEntries(
   });
 }
 
+const sphinxPage = /\.(?:md|rst)$/u;
+
+/** The title of a folder whose page is not markdown; undefined if there is no such file. */
+async function readIndexTitle(file: string): Promise<string | undefined> {
+  return readRestTitle(await fs.readFile(file, "utf8").catch(() => ""));
+}
+
 /** Reads the order of pages, and their titles where they are given, from the files in which a tool's authors list them. */
 export async function readMentions(
   folder: string,
@@ -109,7 +117,10 @@ export async function readMentions(
 ): Promise<void> {
   const inFolders = files.filter((path) => folderLists[tool]?.test(path)).map((path) => join(folder, path));
   const inProject = projectRoot === undefined ? [] : await findProjectLists(projectRoot, tool);
-  if (inFolders.length + inProject.length === 0) return;
+  // Without a file for them, the tables of contents of Sphinx are in its pages.
+  const inPages =
+    tool === "sphinx" && inProject.length === 0 ? files.filter((path) => sphinxPage.test(path)) : [];
+  if (inFolders.length + inProject.length + inPages.length === 0) return;
   const toKey = (path: string): string => routeToLooseKey(pathToRoute(path));
   const withoutRoot = (path: string): string => {
     const root = contentRoots.find((each) => path.startsWith(`${each}/`));
@@ -126,6 +137,16 @@ export async function readMentions(
       urlPrefix !== "" && plain.startsWith(`${urlPrefix}/`) ? plain.slice(urlPrefix.length + 1) : plain;
     return [posix.join(base, plain), plain, unprefixed].map((each) => byKey.get(toKey(each))).find(Boolean);
   };
+  for (const path of inPages) {
+    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    for (const { target, title } of readToctrees(text)) {
+      const index = posix.join(target.startsWith("/") ? "" : parentPath(path), target.replace(/\.rst$/u, ""));
+      const file = find(target, parentPath(path));
+      if (file !== undefined) addFile(file, title);
+      if (/(?:^|\/)index(?:\.md)?$/u.test(index))
+        addFolder(parentPath(index), title ?? (await readIndexTitle(join(folder, `${index}.rst`))));
+    }
+  }
   for (const path of [...inProject, ...inFolders]) {
     const text = await fs.readFile(path, "utf8").catch(() => "");
     const own = inFolders.includes(path)
