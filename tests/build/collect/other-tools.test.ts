@@ -369,7 +369,7 @@ describe("any folder", () => {
     expect(result.leftOut).toEqual(["_shared/two.md underscore-name", "copy.md linked-twice"]);
   });
 
-  test("publishes notes whose names start with _, and titles that do", async () => {
+  test("publishes notes whose names start with _ or are Index, and titles that start with _", async () => {
     const notes = await read({
       "_Map of tea.md": "[[Pots]]",
       "_maps/_pots.md": "[[Pots]]",
@@ -382,6 +382,8 @@ describe("any folder", () => {
       "maps/questions/pots",
     ]);
     expect(notes.leftOut).toEqual(["_templates/new.md template-folder"]);
+    const index = await read({ "a/Index.md": "[[B]]", "a/B.md": "[[Index]]", "a/index.md": "[[B]]" });
+    expect(index.urls).toEqual(["a/questions/b", "a/questions/index-note"]);
     const others = await read({
       "faq/_private fields are slow.md": "Text.",
       "faq/_part.md": "Text.",

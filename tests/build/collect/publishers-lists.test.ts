@@ -243,6 +243,72 @@ test("pages and folders of Sphinx are in the order of the tables of contents in 
   expect((orders["pots"] ?? 0) < (orders["ice"] ?? 0)).toBe(true);
 });
 
+test.each([".pages", ".pages.yml", ".nav.yml"])(
+  "%s of MkDocs' plugins orders and names folders",
+  async (name) => {
+    const nav =
+      "nav:\n  - ice/\n  - Hot drinks: tea\n  - All: all.md\n  - Site: https://example.org\n  - Rest:\n      - b.md\n  - ...\n";
+    const { inOrder, names, orders, titles } = await read({
+      "mkdocs.yml": "site_name: Drinks",
+      [`docs/${name}`]: nav,
+      [`docs/ice/${name}`]: "title: Cold drinks\nnav: [z.md, a.md]",
+      "docs/ice/a.md": "# A\n\nText.",
+      "docs/ice/z.md": "# Z\n\nText.",
+      "docs/tea/a.md": "# A\n\nText.",
+      "docs/all.md": "Text.",
+      "docs/b.md": "# B\n\nText.",
+    });
+    expect(inOrder.filter((path) => path.includes("ice"))).toEqual(["docs/ice/z.md", "docs/ice/a.md"]);
+    expect(inOrder).toEqual(expect.arrayContaining(["docs/all.md", "docs/b.md"]));
+    expect(names).toMatchObject({ ice: "Cold drinks", tea: "Hot drinks" });
+    expect((orders["ice"] ?? 1) < (orders["tea"] ?? 0)).toBe(true);
+    expect(titles).toContain("All");
+  },
+);
+
+describe("without a tool, the page of a folder", () => {
+  const pages = {
+    "tea/black.md": "# Black\n\nText.",
+    "tea/white tea.md": "# White\n\nText.",
+    "tea/extra.md": "# Extra\n\nText.",
+    "ice/cube.md": "# Cube\n\nText.",
+    "ice/README.md": "# Ice\n\nSee [white](../tea/white%20tea.md).",
+  };
+
+  test("orders what is in folders if it mentions most of it", async () => {
+    const list =
+      '<a href="tea/white%20tea.md">White</a>\n\n- [Black](./tea/black.md#x)\n- [Ice](ice/README.md)';
+    const { inOrder, orders, titles } = await read({ ...pages, "README.md": `# Drinks\n\n${list}` });
+    expect(inOrder).toEqual(["tea/white tea.md", "tea/black.md"]);
+    expect((orders["tea"] ?? 1) < (orders["ice"] ?? 0)).toBe(true);
+    expect(titles).toContain("White");
+  });
+
+  test("is no list if it mentions only some", async () => {
+    const { inOrder, orders } = await read({ ...pages, "README.md": "# Drinks\n\n[Black](tea/black.md)" });
+    expect(inOrder).toEqual([]);
+    expect(orders["tea"]).toBeUndefined();
+  });
+
+  test("leaves numbered names in the order of their numbers", async () => {
+    const { orders } = await read({
+      "README.md": "- [Two](02-ice/a.md)\n- [One](01-tea/a.md)",
+      "01-tea/a.md": "# A\n\nText.",
+      "02-ice/a.md": "# A\n\nText.",
+    });
+    expect(orders).toMatchObject({ "01-tea": 1, "02-ice": 2 });
+  });
+});
+
+test("pages of wikis without a heading are called by their names, not as in the sidebar", async () => {
+  const { titles } = await read({
+    "_Sidebar.md": "- [FAQ](Questions-and-Answers)\n- [[Home]]",
+    "Questions-and-Answers.md": "Text.",
+    "Home.md": "Text.",
+  });
+  expect(titles).toEqual(["Home", "Questions and Answers"]);
+});
+
 test("pages that begin with the name of their book are called as their chapter", async () => {
   const { titles, names } = await read({
     "roast/README.md": "# Book of Tea\n\n- [One](one.md)",

@@ -1,11 +1,13 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
 import { parentPath } from "../../../content/file-path.ts";
-import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
+import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { parseData, toConfig } from "../tools/read-config.ts";
+import { type FolderPage, findFolderOrders } from "./folder-page-order.ts";
 import { readRestTitle, readToctrees } from "./toctree.ts";
 
 /** What is told about each page and folder that is mentioned, in the order of the mentions. */
@@ -64,14 +66,15 @@ function valueToTexts(value: unknown): string[] {
 }
 
 const stringLiteral = /(["'`])((?:(?!\1)[^\\\n]|\\.){1,200})\1/gu;
-const markdownLink = /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)/gu;
+const markdownLink =
+  /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)|<a\s[^<>\n]{0,200}?\bhref="([^"#\n]+)/gu;
 
 /** What a list of pages names: paths, and titles where it has them. */
 function listToMentions(path: string, text: string): { readonly target: string; readonly title?: string }[] {
   if (/\.(?:json|ya?ml)$/u.test(path)) return valueToTexts(parseData(text)).map((target) => ({ target }));
   if (contentFilePattern.test(path))
-    return Array.from(text.matchAll(markdownLink), ([, title, target, name]) => ({
-      target: target ?? name ?? "",
+    return Array.from(text.matchAll(markdownLink), ([, title, target, name, href]) => ({
+      target: target ?? name ?? href ?? "",
       ...(title !== undefined && title !== "" && { title }),
     }));
   return Array.from(text.matchAll(stringLiteral), ([, , target = ""]) => ({ target }));
@@ -94,6 +97,10 @@ function metaToEntries(
     const title = toConfig(value)["title"] ?? value;
     return [name, typeof title === "string" ? title : undefined] as const;
   });
+}
+
+function isMarkdownFolderPage(path: string): boolean {
+  return contentFilePattern.test(path) && isFolderPage(path);
 }
 
 const sphinxPage = /\.(?:md|rst)$/u;
@@ -120,7 +127,9 @@ export async function readMentions(
   // Without a file for them, the tables of contents of Sphinx are in its pages.
   const inPages =
     tool === "sphinx" && inProject.length === 0 ? files.filter((path) => sphinxPage.test(path)) : [];
-  if (inFolders.length + inProject.length + inPages.length === 0) return;
+  // Without a tool, the page of a folder is all that can list what is in it.
+  const folderPages = tool === "markdown" ? files.filter(isMarkdownFolderPage) : [];
+  if (inFolders.length + inProject.length + inPages.length + folderPages.length === 0) return;
   const toKey = (path: string): string => routeToLooseKey(pathToRoute(path));
   const withoutRoot = (path: string): string => {
     const root = contentRoots.find((each) => path.startsWith(`${each}/`));
@@ -131,12 +140,21 @@ export async function readMentions(
     content.toReversed().flatMap((path) => [path, withoutRoot(path)].map((each) => [toKey(each), path])),
   );
   const find = (target: string, base: string): string | undefined => {
-    const plain = target.replace(/[?#].*$/u, "").replace(/^(?:\.?\/)+|\/+$/gu, "");
+    const plain = decodeOrKeep(target.replace(/[?#].*$/u, "")).replace(/^(?:\.?\/)+|\/+$/gu, "");
     if (plain === "" || /^[a-z]+:/iu.test(plain)) return undefined;
     const unprefixed =
       urlPrefix !== "" && plain.startsWith(`${urlPrefix}/`) ? plain.slice(urlPrefix.length + 1) : plain;
     return [posix.join(base, plain), plain, unprefixed].map((each) => byKey.get(toKey(each))).find(Boolean);
   };
+  const pages: FolderPage[] = [];
+  for (const path of folderPages) {
+    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    const mentions = listToMentions(path, text);
+    pages.push({ path, mentioned: mentions.flatMap(({ target }) => find(target, parentPath(path)) ?? []) });
+  }
+  for (const child of [...findFolderOrders(pages, content).values()].flat())
+    if (contentFilePattern.test(child)) addFile(child);
+    else addFolder(child, undefined);
   for (const path of inPages) {
     const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
     for (const { target, title } of readToctrees(text)) {
@@ -166,7 +184,8 @@ export async function readMentions(
       // VuePress groups relative paths below the path of their folder.
       if (/^\/.*\/$/u.test(target)) base = target.slice(1, -1);
       const file = find(target, base);
-      if (file !== undefined) addFile(file, title);
+      // Wikis call a page by its name, whatever a list calls it.
+      if (file !== undefined) addFile(file, tool === "gollum" ? undefined : title);
     }
   }
 }

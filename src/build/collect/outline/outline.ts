@@ -57,6 +57,8 @@ export async function readOutline(
       addCategory(path, await readData(folder, path), outline);
     else if (name === ".order" || /^_order\.ya?ml$/u.test(name))
       addOrder(path, await readText(folder, path), presentFiles(), outline);
+    else if (/^\.(?:pages(?:\.ya?ml)?|nav\.ya?ml)$/u.test(name))
+      addPages(path, await readData(folder, path), outline);
     else if (/^_metadata\.(?:json|ya?ml)$/u.test(name))
       addMetadata(path, await readData(folder, path), outline);
     else if (tool === "obsidian" && path === "site-options.json")
@@ -160,6 +162,24 @@ function addOrder(path: string, text: string, files: ReadonlySet<string>, outlin
     if (files.has(`${target}.md`)) addFile(`${target}.md`, undefined, outline);
     outline.folderOrder.set(target, index);
   }
+}
+
+/** `.pages` and `.nav.yml` of MkDocs' plugins: the title of a folder, and its pages and folders in their order. */
+function addPages(path: string, data: Config, outline: MutableOutline): void {
+  const folder = parentPath(path);
+  if (typeof data["title"] === "string" && folder !== "") outline.folderNames.set(folder, data["title"]);
+  const visit = (item: unknown, label: string | undefined): void => {
+    if (Array.isArray(item)) for (const each of item) visit(each, undefined);
+    else if (typeof item === "string" && !item.includes(":")) {
+      const target = posix.join(folder, item.replace(/\/+$/u, ""));
+      if (contentFilePattern.test(target)) addFile(target, label, outline);
+      else {
+        outline.folderOrder.set(target, outline.folderOrder.size);
+        if (label !== undefined) outline.folderNames.set(target, label);
+      }
+    } else for (const [name, value] of Object.entries(toConfig(item))) visit(value, name);
+  };
+  visit(data["nav"] ?? data["arrange"], undefined);
 }
 
 /** A folder's own `…_name` or `name`, and the `sections` below it, each with the folder's name as `id`. */

@@ -60,7 +60,9 @@ export async function detectTool(
   const projectPath = config && pathWithin(content, config.folder);
   const sourceFolder = config === undefined ? "" : await findSourceFolder(config);
   const ownRoots = tool === "markdown" || tool === "quire" ? [] : toolRules[tool].contentRoots;
-  const roots = sourceFolder === "" ? ownRoots : [sourceFolder];
+  // Docusaurus has blogs, pages and translations beside the folder of its documents.
+  const otherRoots = tool === "docusaurus" ? ownRoots.slice(1) : [];
+  const roots = sourceFolder === "" ? ownRoots : [sourceFolder, ...otherRoots];
   const contentRoots =
     tool === "quire"
       ? ["learn"]
