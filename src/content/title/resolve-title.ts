@@ -84,9 +84,20 @@ const titleTemplate = /^\{\{-?\s*(?:\$?(?:page\.)?(?:frontmatter\.)?title|\$page
 const abbreviation =
   /(?<![\p{L}\p{N}])(api|cli|css|faq|html|https|http|json|sdk|sql|url|xml|yaml)(s?)(?![\p{L}\p{N}])/gu;
 
+/**
+ * True for a title whose spaces are written as underscores (`Getting_Started`) or hyphens (`How-to-set-up-Docker`). Names of things
+ * look like this, too: `PHP_EOL`, `X-Frame-Options`. They have no words in small letters.
+ */
+function hasWrittenSpaces(name: string): boolean {
+  if (/^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(name)) return /\p{Lu}\p{Ll}/u.test(name);
+  const words = /^[\p{L}\p{N}']+(?:-[\p{L}\p{N}']+){2,}$/u.test(name) ? name.split("-") : [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+}
+
 /** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
 export function nameToTitle(name: string): string {
-  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name)) return name;
+  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name))
+    return hasWrittenSpaces(name) ? name.replace(/[_-]/gu, " ") : name;
   // A date, or numbers from one to another.
   if (/^\d+(?:[-_]\d+)+$/u.test(name)) return name.replaceAll("_", "-");
   const words = name

@@ -243,6 +243,35 @@ test("pages and folders of Sphinx are in the order of the tables of contents in 
   expect((orders["pots"] ?? 0) < (orders["ice"] ?? 0)).toBe(true);
 });
 
+test("a list for all languages orders the pages and folders of each", async () => {
+  const config =
+    "const side = (l) => [l + 'tea/pot', l + 'tea/cup', l + 'ice/cube'];\nexport default { a: side('/de/'), b: side('/en/') };";
+  const pages = ["de", "en", "zh-tw"].flatMap((language) =>
+    ["tea/cup", "tea/pot", "ice/cube", "ice/old"].map((name) => [`${language}/${name}.md`, "# A\n\nText."]),
+  );
+  const { inOrder, orders } = await read({ ".vuepress/config.js": config, ...Object.fromEntries(pages) });
+  for (const language of ["de", "en", "zh-tw"]) {
+    expect(inOrder.filter((path) => path.startsWith(language))).toEqual(
+      ["tea/pot", "tea/cup", "ice/cube"].map((name) => `${language}/${name}.md`),
+    );
+    expect((orders[`${language}/tea`] ?? 1) < (orders[`${language}/ice`] ?? 0)).toBe(true);
+  }
+});
+
+test("folders are in the order in which a list names their first files", async () => {
+  const { orders } = await read({
+    "SUMMARY.md":
+      "- [Pot](tea/pot.md)\n  - [Clay](tea/clay/a.md)\n- [Cube](ice/cube.md)\n- [One](1-x/a.md)\n",
+    "tea/pot.md": "# Pot\n\nText.",
+    "tea/clay/a.md": "# Clay\n\nText.",
+    "ice/cube.md": "# Cube\n\nText.",
+    "1-x/a.md": "# One\n\nText.",
+  });
+  expect((orders["tea"] ?? 1) < (orders["ice"] ?? 0)).toBe(true);
+  expect(orders["tea/clay"]).toBe(1);
+  expect(orders["1-x"]).toBeUndefined();
+});
+
 test.each([".pages", ".pages.yml", ".nav.yml"])(
   "%s of MkDocs' plugins orders and names folders",
   async (name) => {

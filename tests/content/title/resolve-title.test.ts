@@ -64,6 +64,15 @@ test.each([
   ["quiz-basic-css", "Quiz basic CSS"],
   ["https-and-urls", "HTTPS and URLs"],
   ["public-apis", "Public APIs"],
+  ["Getting_Started", "Getting Started"],
+  ["What_is_an_allocation", "What is an allocation"],
+  ["How-to-set-up-Docker", "How to set up Docker"],
+  ["Can't-I-use-the-logo", "Can't I use the logo"],
+  ["PHP_EOL", "PHP_EOL"],
+  ["README-zh_CN", "README-zh_CN"],
+  ["X-Frame-Options", "X-Frame-Options"],
+  ["Get-ChildItem", "Get-ChildItem"],
+  ["Debian-11", "Debian-11"],
 ])("the name %s becomes the title %s", (name, title) => {
   expect(nameToTitle(name)).toBe(title);
 });

@@ -9,6 +9,7 @@ import type { DetectedTool } from "../tools/detect-tool.ts";
 import { parseData, toConfig } from "../tools/read-config.ts";
 import { type FolderPage, findFolderOrders } from "./folder-page-order.ts";
 import { readRestTitle, readToctrees } from "./toctree.ts";
+import { type FolderLanguages, toSharedPath } from "./translations.ts";
 
 /** What is told about each page and folder that is mentioned, in the order of the mentions. */
 export interface MentionHandler {
@@ -120,6 +121,7 @@ export async function readMentions(
     urlPrefix,
   }: Pick<DetectedTool, "tool" | "projectRoot" | "contentRoots" | "urlPrefix">,
   files: readonly string[],
+  languages: FolderLanguages,
   { addFile, addFolder }: MentionHandler,
 ): Promise<void> {
   const inFolders = files.filter((path) => folderLists[tool]?.test(path)).map((path) => join(folder, path));
@@ -136,9 +138,14 @@ export async function readMentions(
     return root === undefined ? path : path.slice(root.length + 1);
   };
   const content = files.filter((path) => contentFilePattern.test(path) && !folderLists[tool]?.test(path));
-  const byKey = new Map(
-    content.toReversed().flatMap((path) => [path, withoutRoot(path)].map((each) => [toKey(each), path])),
-  );
+  const toKeys = (toPath: (path: string) => string): (readonly [string, string])[] =>
+    content.toReversed().map((path) => [toKey(toPath(path)), path]);
+  // Lists for all languages of a site name pages without the folder of the language.
+  const byKey = new Map([
+    ...toKeys((path) => toSharedPath(withoutRoot(path), languages)),
+    ...toKeys(withoutRoot),
+    ...toKeys((path) => path),
+  ]);
   const find = (target: string, base: string): string | undefined => {
     const plain = decodeOrKeep(target.replace(/[?#].*$/u, "")).replace(/^(?:\.?\/)+|\/+$/gu, "");
     if (plain === "" || /^[a-z]+:/iu.test(plain)) return undefined;

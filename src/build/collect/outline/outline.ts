@@ -4,10 +4,12 @@ import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import { lazy } from "../../lazy.ts";
+import { pathsToFolderLanguages } from "../languages/folder-languages.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { type Config, parseData, readToolConfig, toConfig } from "../tools/read-config.ts";
 import { readMentions } from "./outline-mentions.ts";
+import { addTranslations } from "./translations.ts";
 
 /** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
 export interface Outline {
@@ -29,7 +31,7 @@ interface MutableOutline {
 /** Reads what the publisher's files say about titles, names of folders and order. Files that can't be read are skipped. */
 export async function readOutline(
   folder: string,
-  detected: Pick<DetectedTool, "tool" | "projectRoot" | "contentRoots" | "urlPrefix">,
+  detected: DetectedTool,
   { files }: FileListing,
 ): Promise<Outline> {
   const { tool, projectRoot } = detected;
@@ -40,7 +42,9 @@ export async function readOutline(
     folderOrder: new Map(),
   };
   if (tool === "mkdocs" && projectRoot !== undefined) await addMkdocsNav(folder, projectRoot, outline);
-  await readMentions(folder, detected, files, {
+  const content = files.filter((path) => contentFilePattern.test(path));
+  const languages = pathsToFolderLanguages(content, detected);
+  await readMentions(folder, detected, files, languages, {
     addFile: (path, title) => addFile(path, title, outline),
     addFolder: (path, title) => {
       if (title !== undefined) outline.folderNames.set(path, title);
@@ -64,6 +68,9 @@ export async function readOutline(
     else if (tool === "obsidian" && path === "site-options.json")
       addNavigationOrdering(await readData(folder, path), outline);
   }
+  if (outline.folderOrder.size === 0) addFoldersOfFiles(outline);
+  addTranslations(outline.order, content, languages);
+  addTranslations(outline.folderOrder, languages.keys(), languages);
   for (const names of [outline.titles, outline.folderNames])
     for (const [path, name] of names) names.set(path, decodeEntities(name));
   return outline;
@@ -72,6 +79,13 @@ export async function readOutline(
 /** Names in configurations are shown as HTML: `1.2 &nbsp; Lists`. */
 function decodeEntities(name: string): string {
   return /&#?\w+;/u.test(name) ? inlineMarkdownToText(name) : name;
+}
+
+/** Folders whose order nothing else tells are in that of their first files. Numbers before names are an order already. */
+function addFoldersOfFiles({ order, folderOrder }: MutableOutline): void {
+  for (const [path, place] of order)
+    for (let folder = parentPath(path); folder !== ""; folder = parentPath(folder))
+      if (!folderOrder.has(folder) && !/^\d/u.test(posix.basename(folder))) folderOrder.set(folder, place);
 }
 
 async function readText(folder: string, path: string): Promise<string> {
