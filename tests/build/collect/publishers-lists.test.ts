@@ -258,6 +258,25 @@ test("a list for all languages orders the pages and folders of each", async () =
   }
 });
 
+test("headings of SUMMARY.md name the folders whose pages are below them", async () => {
+  const { names } = await read({
+    "SUMMARY.md":
+      "# Summary\n\n- [Home](README.md)\n\n## Erste Schritte\n\n- [A](start/a.md)\n  - [B](start/deep/b.md)\n\n## Tee\n\n- [Tea](tea/README.md)\n- [C](tea/c.md)\n\n## Eis\n\n- [D](both/d.md)\n\n## Eis 2\n\n- [E](both/e.md)\n",
+    ...Object.fromEntries(
+      ["README", "start/a", "start/deep/b", "tea/README", "tea/c", "both/d", "both/e"].map((path) => [
+        `${path}.md`,
+        `# Page ${path}\n\nText.`,
+      ]),
+    ),
+  });
+  expect(names).toMatchObject({
+    start: "Erste Schritte",
+    "start/deep": "Deep",
+    tea: "Page tea/README",
+    both: "Both",
+  });
+});
+
 test("folders are in the order in which a list names their first files", async () => {
   const { orders } = await read({
     "SUMMARY.md":

@@ -1,7 +1,8 @@
 import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import { parentPath } from "../../../content/file-path.ts";
-import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import { lazy } from "../../lazy.ts";
 import { pathsToFolderLanguages } from "../languages/folder-languages.ts";
@@ -142,12 +143,33 @@ function nameFolder(folders: readonly string[], section: string | undefined, out
   }
 }
 
-/** `SUMMARY.md` of mdBook and GitBook: nested lists of links. */
+/** `SUMMARY.md` of mdBook and GitBook: nested lists of links, below headings. */
 function addSummary(path: string, text: string, outline: MutableOutline): void {
   const folder = parentPath(path);
-  for (const [, title = "", target = ""] of text.matchAll(/^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/gmu)) {
-    addFile(posix.join(folder, decodeExceptSeparators(target.trim())), title.replace(/[`*]/gu, ""), outline);
+  const sections = new Map<string, string[]>();
+  let section = "";
+  for (const line of text.split("\n")) {
+    const [, title = "", target] = /^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/u.exec(line) ?? [];
+    section = /^#{1,3}[ \t]+(\S.{0,200})$/u.exec(line)?.[1] ?? section;
+    if (target === undefined) continue;
+    const file = decodeExceptSeparators(target.trim());
+    addFile(posix.join(folder, file), title.replace(/[`*]/gu, ""), outline);
+    addToGroup(sections, section, file);
   }
+  const tops = Array.from(sections, ([title, files]) => ({ title, files, folders: toTopFolders(files) }));
+  for (const { title, files, folders } of tops) {
+    const [top = "", ...others] = folders;
+    // A list of one section is headed by its own title.
+    const isOwn = tops.filter((each) => each.folders.includes(top)).length === 1 && tops.length > 1;
+    const hasPage = files.some((file) => parentPath(file) === top && isFolderPage(file));
+    if (title !== "" && top !== "" && others.length === 0 && isOwn && !hasPage)
+      outline.folderNames.set(posix.join(folder, top), inlineMarkdownToText(title));
+  }
+}
+
+/** The first folders of paths, each once; empty for files in none. */
+function toTopFolders(files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => (file.includes("/") ? file.replace(/\/.*$/u, "") : "")))];
 }
 
 /** Keeps what `decodeOrKeep` would turn into separators: `%2F`, `%3F`, `%23`. */

@@ -192,7 +192,7 @@ function areLinksTextFirst(texts: readonly string[], { files }: FileListing): bo
 }
 
 /** A heading that a text begins with, and another one right below it. */
-const twoHeadings = /^#[ \t]+([^\n]{1,300})\n\s{0,9}#{1,6}[ \t]+\S/u;
+const twoHeadings = /^#[ \t]{1,9}(\S[^\n]{0,299})\n\s{0,9}#{1,6}[ \t]+\S/u;
 
 /** Headings that three of the sampled texts at least begin with, each above another heading. */
 function findSharedHeadings(texts: readonly string[]): string[] {
