@@ -327,9 +327,17 @@ describe("without a tool, the page of a folder", () => {
     const list =
       '<a href="tea/white%20tea.md">White</a>\n\n- [Black](./tea/black.md#x)\n- [Ice](ice/README.md)';
     const { inOrder, orders, titles } = await read({ ...pages, "README.md": `# Drinks\n\n${list}` });
-    expect(inOrder).toEqual(["tea/white tea.md", "tea/black.md"]);
+    expect(inOrder).toEqual(["README.md", "tea/white tea.md", "tea/black.md"]);
     expect((orders["tea"] ?? 1) < (orders["ice"] ?? 0)).toBe(true);
     expect(titles).toContain("White");
+  });
+
+  test("comes before the translations that it lists", async () => {
+    const languages = ["fr-FR", "de-DE", "ar-EG"];
+    const translations = languages.map((language) => [`${language}/README.md`, "# Quiz\n\nText."]);
+    const list = languages.map((language) => `- [${language}](${language}/README.md)`).join("\n");
+    const { inOrder } = await read({ "README.md": `# Quiz\n\n${list}`, ...Object.fromEntries(translations) });
+    expect(inOrder).toEqual(["README.md", "fr-FR/README.md", "de-DE/README.md", "ar-EG/README.md"]);
   });
 
   test("is no list if it mentions only some", async () => {

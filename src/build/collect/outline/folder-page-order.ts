@@ -9,7 +9,7 @@ export interface FolderPage {
 
 /**
  * The order of what is in folders, by the pages that mention most of it: else such a page is no list. Of several pages, the one in the
- * folder itself or nearest above it counts. Paths of files and folders, by their folder.
+ * folder itself or nearest above it counts, and comes first. Paths of files and folders, by their folder, outer ones first.
  */
 export function findFolderOrders(
   pages: readonly FolderPage[],
@@ -17,8 +17,7 @@ export function findFolderOrders(
 ): ReadonlyMap<string, readonly string[]> {
   const children = groupByFolder(content);
   const orders = new Map<string, readonly string[]>();
-  const depth = ({ path }: FolderPage): number => path.split("/").length;
-  for (const { path, mentioned } of pages.toSorted((one, other) => depth(other) - depth(one))) {
+  for (const { path, mentioned } of pages.toSorted((one, other) => toDepth(other.path) - toDepth(one.path))) {
     const own = parentPath(path);
     const below = mentioned.filter((each) => each !== path && (own === "" || each.startsWith(`${own}/`)));
     for (const [folder, listed] of groupByFolder(below)) {
@@ -27,10 +26,15 @@ export function findFolderOrders(
       // Numbers before names are an order already.
       const isNumbered = all.some((each) => /^\d/u.test(lastSegment(each)));
       if (isBelow && !isNumbered && !orders.has(folder) && listed.size * 2 > all.length)
-        orders.set(folder, [...listed]);
+        orders.set(folder, folder === own ? [path, ...listed] : [...listed]);
     }
   }
-  return orders;
+  // What a page lists comes behind the page.
+  return new Map([...orders].sort(([one], [other]) => toDepth(one) - toDepth(other)));
+}
+
+function toDepth(path: string): number {
+  return path === "" ? 0 : path.split("/").length;
 }
 
 /** The files and folders directly in each folder, in the order in which they are named first. */

@@ -23,7 +23,9 @@ export function addTranslations(
   const places = new Map(Array.from(order, ([path, place]) => [toSharedPath(path, languages), place]));
   if (places.size === 0) return;
   for (const path of paths) {
-    const place = order.has(path) ? undefined : places.get(toSharedPath(path, languages));
+    const shared = toSharedPath(path, languages);
+    // A page in no folder of a language is no translation.
+    const place = order.has(path) || shared === path ? undefined : places.get(shared);
     if (place !== undefined) order.set(path, place);
   }
 }
