@@ -58,9 +58,10 @@ export function fileToStem(path: string, tool: ToolName): string {
 /** Names of files that are the page of their folder. */
 const folderPagePattern = /^(?:readme|_?index)(?:\.html)?$/iu;
 
-/** True for the page of a folder: `README.md`, `index.mdx`, `_index.md`. */
-export function isFolderPage(path: string): boolean {
-  return folderPagePattern.test(pathToStem(path));
+/** True for the page of a folder: `README.md`, `index.mdx`, `_index.md`. A note called `Index` is about indexes. */
+export function isFolderPage(path: string, tool?: ToolName): boolean {
+  const stem = pathToStem(path);
+  return folderPagePattern.test(stem) && !(stem === "Index" && tool !== undefined && isNoteTool(tool));
 }
 
 /** Tools that leave a number at the start of a name out of URLs. */
@@ -144,19 +145,24 @@ export function parseArticlePath(
   const number = dated === undefined && !isNoteTool(tool) ? numberPrefix.exec(fullName) : null;
   const name = dated?.rest ?? (number === null ? fullName : fullName.slice(number[0].length));
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
-  const isPage = isFolderPageByContext || isFolderPage(fullName);
+  const isPage = isFolderPageByContext || isFolderPage(fullName, layout.tool);
   const datedFolder = isPage ? splitNameDate(folderName) : undefined;
   const pageName = datedFolder !== undefined && toolsWithoutDates.has(tool) ? datedFolder.rest : folderName;
   return {
     subject: foldersToSubject(folders, layout),
     isFolderPage: isPage,
-    slug: nameToSlug(isPage && folderName !== "" ? pageName : isShortened ? name : fullName),
+    slug: nameToSlug(isPage && folderName !== "" ? pageName : isShortened ? name : toPageName(fullName)),
     name: isPage && folderName !== "" ? (datedFolder?.rest ?? folderName) : name,
     folderName,
     date: dated?.date ?? datedFolder?.date,
     lang: toOtherLanguage(lang?.replace("_", "-"), layout),
     order: number === null ? undefined : Number(number[1]),
   };
+}
+
+/** Hosts take `index` for the page of a folder. */
+function toPageName(name: string): string {
+  return name === "Index" ? "index-note" : name;
 }
 
 function toOtherLanguage(

@@ -15,6 +15,8 @@ export interface SourceContext {
   readonly isConfigured?: boolean;
   /** True if links by name have their text first: `[[text|page]]`. */
   readonly isTextFirst?: boolean;
+  /** Headings that several pages begin with, such as the name of a book above those of its chapters. Default: none. */
+  readonly sharedHeadings?: readonly string[];
   /** The subject of files that are in no folder: the site itself. */
   readonly rootSubject: { readonly slug: SubjectSlug; readonly name: string };
   /** Default: in English, with short months. */

@@ -112,6 +112,7 @@ export function sourceToArticle(
     name,
     tool,
     includedTitle ?? (hints.title || toolFields.label || undefined),
+    context.sharedHeadings,
   );
   const { question } = title;
   const { body: notes, keywords } = readNotionProperties(path, title.body);

@@ -83,6 +83,11 @@ function isHidden(path: string): boolean {
   return name.startsWith(".") && !/^\.+$/u.test(name.replace(contentFilePattern, ""));
 }
 
+/** Parts of pages start with `_`. Among notes it only sorts names, and before words with spaces it is part of a title. */
+function isNamedByAuthor(name: string, tool: DetectedTool["tool"]): boolean {
+  return isNoteTool(tool) || (tool === "markdown" && name.includes(" "));
+}
+
 function findReason(path: string, options: ClassifyOptions): LeftOutReason | undefined {
   const { tool, contentRoots, projectPath = "" } = options.detected;
   const folders = path.split("/").slice(0, -1);
@@ -97,7 +102,7 @@ function findReason(path: string, options: ClassifyOptions): LeftOutReason | und
   }
   // Also `_index.fa`, the page of a folder in a language.
   const isPage = isFolderPage(stem.replace(/\.[\w-]+$/u, ""));
-  if (/^_+[^_]/u.test(stem) && !isPage) return "underscore-name";
+  if (/^_+[^_]/u.test(stem) && !isPage && !isNamedByAuthor(stem, tool)) return "underscore-name";
   if (tool === "quire" ? quireProjectFiles.test(stem) : projectFiles.test(stem)) return "project-file";
   const inProject =
     projectPath !== "" && path.startsWith(`${projectPath}/`) ? path.slice(projectPath.length + 1) : path;
@@ -128,6 +133,7 @@ function findFolderReason(folder: string, { detected, drafts }: ClassifyOptions)
   if (!folder.startsWith("_")) return undefined;
   if (folder === "_drafts") return drafts ? undefined : "draft";
   if (templateFolders.test(folder)) return "template-folder";
+  if (isNamedByAuthor(folder, tool)) return undefined;
   // Collections of Jekyll are called like this, and so is nothing else that is content.
   return tool === "jekyll" || folder === "_posts" ? undefined : "underscore-name";
 }

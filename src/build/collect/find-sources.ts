@@ -127,6 +127,7 @@ export async function findSources({
       },
       ...(detected.projectRoot !== undefined && { isConfigured: true }),
       ...(detected.isTextFirst && { isTextFirst: true }),
+      ...(detected.sharedHeadings.length > 0 && { sharedHeadings: detected.sharedHeadings }),
       rootSubject: { slug: joinSubject(undefined, nameToSlug(siteName)), name: siteName },
       ...(dateStyle && { dateStyle }),
       ...(await readSiteValues(detected)),

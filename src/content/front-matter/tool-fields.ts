@@ -62,6 +62,7 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "id",
   "intro",
   "image",
+  "labels",
   "lastmod",
   "menu",
   "order",
@@ -194,19 +195,21 @@ function readCover(fields: Fields, tool: ToolName): Cover | undefined {
 /** The categories of a post, as Hexo and Jekyll use them in URLs. */
 function readCategories(fields: Fields, tool: ToolName): string[] {
   if (tool !== "jekyll" && tool !== "hexo") return [];
-  const value = fields["categories"] ?? fields["category"];
-  return typeof value === "string" && tool === "jekyll"
-    ? value.split(/\s+/u).filter(Boolean)
-    : toTexts(value);
+  const { categories, category } = fields;
+  return typeof categories === "string" && tool === "jekyll"
+    ? categories.split(/\s+/u).filter(Boolean)
+    : toTexts(categories ?? category);
 }
 
 function readKeywords(fields: Fields, tool: ToolName): string[] {
-  // Jekyll separates the names of one text by spaces.
-  const separator = tool === "jekyll" ? /[,\s]+/u : /,/u;
-  const split = (value: unknown): string[] =>
-    typeof value === "string" ? value.split(separator) : toTexts(value);
-  const names = ["tags", "tag", "categories", "category", "topics", "topic"];
-  return [...names.flatMap((name) => split(fields[name])), ...readHeadKeywords(fields["head"])]
+  const split = (name: string): string[] => {
+    const value = fields[name];
+    // Jekyll separates the names of one text by spaces, unless the field is for a single one.
+    const separator = tool === "jekyll" && name.endsWith("s") ? /[,\s]+/u : /,/u;
+    return typeof value === "string" ? value.split(separator) : toTexts(value);
+  };
+  const names = ["tags", "tag", "categories", "category", "topics", "topic", "labels"];
+  return [...names.flatMap(split), ...readHeadKeywords(fields["head"])]
     .map((keyword) => keyword.trim().replace(/^#/u, ""))
     .filter((keyword) => keyword !== "");
 }

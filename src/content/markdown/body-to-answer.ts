@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from "hast";
-import type { Answer, Formula } from "../answer.ts";
+import { type Answer, type Formula, formulaPlaceholderPattern } from "../answer.ts";
 import { type DecodedAnswer, decodeAnswer } from "../decode/decode-answer.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostic.ts";
 import { findExceededLimit } from "../limits/find-exceeded-limit.ts";
@@ -32,7 +32,7 @@ import { placePieces } from "./tree/place-pieces.ts";
 import { prepareTree } from "./tree/prepare-tree.ts";
 import { sanitizeTree } from "./tree/sanitize-tree.ts";
 import { tidyTree, treeToPlain } from "./tree/tidy-tree.ts";
-import { WikilinkWriter } from "./wikilinks.ts";
+import { type PendingReference, WikilinkWriter } from "./wikilinks.ts";
 
 /** The picture of a page. */
 export interface Cover {
@@ -173,12 +173,26 @@ function convert(
   });
   const unnamedPictures = isPlain ? 0 : countUnnamedPictures(tree, cover);
   const anchors = assignIds(tree, formulas);
-  const { references, hasOtherFragments } = collectReferences(tree, wikilinks.references, anchors, locate);
+  const pending = wikilinks.references.map((reference) => withFormulas(reference, formulas));
+  const { references, hasOtherFragments } = collectReferences(tree, pending, anchors, locate);
   const answer: Answer =
     isPlain && references.length === 0 && !hasOtherFragments
       ? decoded.answer
       : { kind: "tree", tree: treeToPlain(tree), formulas };
   return { answer, references, anchors, unnamedPictures, losses: losses.toDiagnostics(locateLoss) };
+}
+
+/** A link by name with its formulas as they are written: names of notes and headings may have some. */
+function withFormulas(reference: PendingReference, formulas: readonly Formula[]): PendingReference {
+  const restore = (text: string): string =>
+    text.replace(formulaPlaceholderPattern, (_, index: string) => `$${formulas[Number(index)]?.tex ?? ""}$`);
+  const { target, anchor, source } = reference;
+  return {
+    ...reference,
+    target: restore(target),
+    anchor: anchor && restore(anchor),
+    source: restore(source),
+  };
 }
 
 /** The text of another file may begin with the title that the page has already. */

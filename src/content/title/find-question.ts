@@ -5,8 +5,20 @@ import { inlineMarkdownToText, inlineNodeToText } from "./inline-to-text.ts";
 /** Longest question that is a title, in UTF-16 code units. */
 const maxLength = 300;
 
-const questionLabel = /^(?:Q|Question)[ \t]*(?:\d{1,4}[ \t]*)?[.:][ \t]*/iu;
-const answerLabel = /^(?:A|Ans|Answer)[ \t]*(?:\d{1,4}[ \t]*)?[.:](?=\s|$)/iu;
+/** What authors of several languages write above or before a question, and before its answer. */
+const questionWord =
+  "(?:Question|Problem|Frage|Pregunta|Pergunta|Domanda|Soru|Вопрос|问题|問題|题目|題目|面试题|面試題|質問|질문|السؤال|سؤال|سوال|پرسش|प्रश्न)";
+const answerWord =
+  "(?:Answer|Solution|Réponse|Antwort|Lösung|Respuesta|Resposta|Risposta|Cevap|Ответ|答案|解答|回答|参考答案|解析|面试题剖析|답변|정답|الإجابة|الجواب|إجابة|جواب|پاسخ|उत्तर)";
+
+const questionLabel = new RegExp(
+  `^(?:Q|问|問|س|${questionWord})[ \\t]*(?:\\d{1,4}[ \\t]*)?[.:：][ \\t]*`,
+  "iu",
+);
+const answerLabel = new RegExp(
+  `^(?:(?:A|Ans|${answerWord})[ \\t]*(?:\\d{1,4}[ \\t]*)?[.:](?=\\s|$)|(?:A|答|ج|${answerWord})[:：])`,
+  "iu",
+);
 
 function isHeading(node: RootContent | undefined, text: RegExp): boolean {
   return node?.type === "heading" && text.test(inlineNodeToText(node));
@@ -24,16 +36,20 @@ function isQuestion(node: RootContent): boolean {
 }
 
 /** A heading that only says what follows, such as "Question 3", and names no page. */
-export const partHeading = /^(?:Question|Problem)(?:[ \t]+\d{1,4})?[ \t]*:?$/iu;
-const questionHeading = /^Question(?:[ \t]+\d{1,4})?[ \t]*:?$/iu;
-const answerHeading = /^(?:Answer|Solution)[ \t]*:?$/iu;
+export const partHeading = new RegExp(`^${questionWord}(?:[ \\t]+\\d{1,4})?[ \\t]*[:：]?$`, "iu");
+const answerHeading = new RegExp(`^${answerWord}[ \\t]*[:：]?$`, "iu");
+
+/** A heading "Problem" is often the first of several parts of one page. */
+function isQuestionHeading(node: RootContent | undefined): boolean {
+  return isHeading(node, partHeading) && !isHeading(node, /^Problem/iu);
+}
 
 /** True if the first node is the only heading "Question", and a heading "Answer" follows anywhere. */
 function isBelowQuestionHeading([first, , ...rest]: readonly RootContent[]): boolean {
   return (
-    isHeading(first, questionHeading) &&
+    isQuestionHeading(first) &&
     rest.some((node) => isHeading(node, answerHeading)) &&
-    !rest.some((node) => isHeading(node, questionHeading))
+    !rest.some(isQuestionHeading)
   );
 }
 

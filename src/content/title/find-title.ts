@@ -12,6 +12,8 @@ export interface BodyTitles {
   readonly opening: BodyTitle | undefined;
   /** The first heading, if nothing stands before it. */
   readonly first: BodyTitle | undefined;
+  /** The heading right below that one, if it is the only one of its level besides it, and none is above its level. */
+  readonly second: BodyTitle | undefined;
   /** All other headings. */
   readonly others: readonly BodyTitle[];
   /** The only question of a body without such headings, if it stands at its beginning. */
@@ -52,9 +54,22 @@ export function findBodyTitles(body: string): BodyTitles {
     onlyH1: headings.find(({ isMarked }) => isMarked) ?? toTitle(h1),
     opening: isTitle ? toTitle(opening) : undefined,
     first: opening,
+    second: findSecond(headings, opening, body),
     others: headings.filter((each) => each !== opening),
     openingQuestion: findQuestion(children, body),
   };
+}
+
+function findSecond(
+  headings: readonly Heading[],
+  first: Heading | undefined,
+  body: string,
+): BodyTitle | undefined {
+  const others = headings.filter((each) => each !== first);
+  const [second, ...below] = others;
+  if (first === undefined || second === undefined || below.some(({ level }) => level <= second.level))
+    return undefined;
+  return body.slice(first.end, second.start).trim() === "" ? toTitle(second) : undefined;
 }
 
 function toTitle(heading: BodyTitle | undefined): BodyTitle | undefined {

@@ -15,9 +15,9 @@ export interface ResolvedTitle {
 }
 
 /**
- * The question of an article: its field `question` or `title`; else the only heading of the first level; else the title in
- * the publisher's table of contents; else the heading or question that the text begins with; else the file's name. In Quire's own
- * format only the field counts.
+ * The question of an article: its field `question` or `title`; else the only heading of the first level, or the one right below
+ * a heading that several pages begin with; else the title in the publisher's table of contents; else the heading or question that
+ * the text begins with; else the file's name. In Quire's own format only the field counts.
  */
 export function resolveTitle(
   { question, title, article_title }: Pick<FrontMatter, "question" | "title" | "article_title">,
@@ -25,11 +25,13 @@ export function resolveTitle(
   name: string,
   tool: ToolName,
   outlineTitle: string | undefined,
+  sharedHeadings: readonly string[] = [],
 ): ResolvedTitle {
   const field = (question || title || article_title).replace(/\s+/gu, " ").trim();
   if (tool === "quire") return { question: field, body };
   const titles = findBodyTitles(body);
-  const { onlyH1, openingQuestion, opening = findNamedHeading(titles, name) } = titles;
+  const { openingQuestion, opening = findNamedHeading(titles, name) } = titles;
+  const onlyH1 = findBelowShared(titles, sharedHeadings) ?? titles.onlyH1;
   const heading = onlyH1 ?? openingQuestion ?? opening;
   const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
@@ -41,6 +43,15 @@ export function resolveTitle(
     heading !== undefined &&
     (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
+}
+
+/** Both headings of a page that begins with the name of its book and that of its chapter; the text is that of the chapter. */
+function findBelowShared(
+  { first, second }: BodyTitles,
+  sharedHeadings: readonly string[],
+): BodyTitle | undefined {
+  if (first === undefined || second === undefined || !sharedHeadings.includes(first.text)) return undefined;
+  return { text: second.text, start: first.start, end: second.end };
 }
 
 /** The first heading, if it says what the file is called, and no other one does: `create_user.md` with `## Create a User`. */
@@ -73,9 +84,20 @@ const titleTemplate = /^\{\{-?\s*(?:\$?(?:page\.)?(?:frontmatter\.)?title|\$page
 const abbreviation =
   /(?<![\p{L}\p{N}])(api|cli|css|faq|html|https|http|json|sdk|sql|url|xml|yaml)(s?)(?![\p{L}\p{N}])/gu;
 
+/**
+ * True for a title whose spaces are written as underscores (`Getting_Started`) or hyphens (`How-to-set-up-Docker`). Names of things
+ * look like this, too: `PHP_EOL`, `X-Frame-Options`. They have no words in small letters.
+ */
+function hasWrittenSpaces(name: string): boolean {
+  if (/^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(name)) return /\p{Lu}\p{Ll}/u.test(name);
+  const words = /^[\p{L}\p{N}']+(?:-[\p{L}\p{N}']+){2,}$/u.test(name) ? name.split("-") : [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+}
+
 /** `why-is-the-sky-blue` → `Why is the sky blue`. A name with spaces or capitals is a title already. */
 export function nameToTitle(name: string): string {
-  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name)) return name;
+  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u.test(name))
+    return hasWrittenSpaces(name) ? name.replace(/[_-]/gu, " ") : name;
   // A date, or numbers from one to another.
   if (/^\d+(?:[-_]\d+)+$/u.test(name)) return name.replaceAll("_", "-");
   const words = name

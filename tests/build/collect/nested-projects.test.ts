@@ -54,6 +54,18 @@ describe("a project whose configuration is a program", () => {
   });
 });
 
+test("a site of Docusaurus whose documents are in another folder has them beside its blog", async () => {
+  const { urls, leftOut } = await read({
+    "docusaurus.config.js":
+      "module.exports = { presets: [['classic', { docs: { sidebarPath: 'x', path: 'contents' } }]] };",
+    "contents/a.md": "# A\n\nText.",
+    "blog/b.md": "# B\n\nText.",
+    "notes/c.md": "# C\n\nText.",
+  });
+  expect(urls).toEqual(["my-site/questions/b", "my-site/questions/a"]);
+  expect(leftOut).toEqual(["notes/c.md outside-content"]);
+});
+
 describe("a repository whose project is in a folder", () => {
   test.each<[tool: string, files: Record<string, string>, folder: string, picture: string, url: string]>([
     [
@@ -121,6 +133,17 @@ describe("a repository whose project is in a folder", () => {
       },
       "docs/source",
       "docs/source/_static/a.png",
+      "/faq/b.html",
+    ],
+    [
+      "sphinx",
+      {
+        "source/conf.py": "",
+        "source/_static/a.png": "",
+        ...pages("source", "[b](/faq/b.md) ![a](/_static/a.png)"),
+      },
+      "source",
+      "source/_static/a.png",
       "/faq/b.html",
     ],
     [

@@ -369,6 +369,30 @@ describe("any folder", () => {
     expect(result.leftOut).toEqual(["_shared/two.md underscore-name", "copy.md linked-twice"]);
   });
 
+  test("publishes notes whose names start with _ or are Index, and titles that start with _", async () => {
+    const notes = await read({
+      "_Map of tea.md": "[[Pots]]",
+      "_maps/_pots.md": "[[Pots]]",
+      "_templates/new.md": "[[x]]",
+      "Pots.md": "Text.",
+    });
+    expect(notes.urls).toEqual([
+      "my-site/questions/pots",
+      "my-site/questions/map-of-tea",
+      "maps/questions/pots",
+    ]);
+    expect(notes.leftOut).toEqual(["_templates/new.md template-folder"]);
+    const index = await read({ "a/Index.md": "[[B]]", "a/B.md": "[[Index]]", "a/index.md": "[[B]]" });
+    expect(index.urls).toEqual(["a/questions/b", "a/questions/index-note"]);
+    const others = await read({
+      "faq/_private fields are slow.md": "Text.",
+      "faq/_part.md": "Text.",
+      "faq/a.md": "Text.",
+    });
+    expect(others.urls).toEqual(["faq/questions/private-fields-are-slow", "faq/questions/a"]);
+    expect(others.leftOut).toEqual(["faq/_part.md underscore-name"]);
+  });
+
   test("without any article says why", async () => {
     const result = await read({
       "a.md": page("title: A?\nuntranslated: 1"),

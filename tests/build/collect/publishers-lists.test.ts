@@ -219,6 +219,171 @@ describe("names of folders mean languages", () => {
   });
 });
 
+test("pages and folders of Sphinx are in the order of the tables of contents in its pages", async () => {
+  const { inOrder, names, orders, tool } = await read({
+    "conf.py": "",
+    "index.md":
+      "# Tea\n\nAll.\n\n```{toctree}\n:maxdepth: 2\n\npots/index\nice/index.rst\nwater\nself\n```\n",
+    "water.md": "# Water\n\n:::{toctree}\n---\nhidden: true\n---\nHot water <hot.md>\ncold\n:::\n",
+    "hot.md": "Text.",
+    "cold.md": "# Cold\n\nText.",
+    "pots/index.md": "# All pots\n\nText.\n\n```{toctree}\n:glob:\n\ntin\n*\n```\n",
+    "pots/clay.md": "# Clay\n\nText.",
+    "pots/tin.md": "# Tin\n\nText.",
+    "ice/index.rst":
+      "===\nIce\n===\n\n.. toctree::\n   :caption: All\n\n   New ice <new>\n   /ice/cube\n\nText.\n",
+    "ice/cube.md": "# Cube\n\nText.",
+    "ice/new.md": "# New\n\nText.",
+  });
+  expect(tool).toBe("sphinx");
+  expect(inOrder.filter((path) => path.startsWith("ice"))).toEqual(["ice/new.md", "ice/cube.md"]);
+  expect(inOrder.filter((path) => path.startsWith("pots"))).toEqual(["pots/tin.md"]);
+  expect(inOrder.slice(-2)).toEqual(["hot.md", "cold.md"]);
+  expect(names).toMatchObject({ ice: "Ice", pots: "All pots" });
+  expect((orders["pots"] ?? 0) < (orders["ice"] ?? 0)).toBe(true);
+});
+
+test("a list for all languages orders the pages and folders of each", async () => {
+  const config =
+    "const side = (l) => [l + 'tea/pot', l + 'tea/cup', l + 'ice/cube'];\nexport default { a: side('/de/'), b: side('/en/') };";
+  const pages = ["de", "en", "zh-tw"].flatMap((language) =>
+    ["tea/cup", "tea/pot", "ice/cube", "ice/old"].map((name) => [`${language}/${name}.md`, "# A\n\nText."]),
+  );
+  const { inOrder, orders } = await read({ ".vuepress/config.js": config, ...Object.fromEntries(pages) });
+  for (const language of ["de", "en", "zh-tw"]) {
+    expect(inOrder.filter((path) => path.startsWith(language))).toEqual(
+      ["tea/pot", "tea/cup", "ice/cube"].map((name) => `${language}/${name}.md`),
+    );
+    expect((orders[`${language}/tea`] ?? 1) < (orders[`${language}/ice`] ?? 0)).toBe(true);
+  }
+});
+
+test("headings of SUMMARY.md name the folders whose pages are below them", async () => {
+  const { names } = await read({
+    "SUMMARY.md":
+      "# Summary\n\n- [Home](README.md)\n\n## Erste Schritte\n\n- [A](start/a.md)\n  - [B](start/deep/b.md)\n\n## Tee\n\n- [Tea](tea/README.md)\n- [C](tea/c.md)\n\n## Eis\n\n- [D](both/d.md)\n\n## Eis 2\n\n- [E](both/e.md)\n",
+    ...Object.fromEntries(
+      ["README", "start/a", "start/deep/b", "tea/README", "tea/c", "both/d", "both/e"].map((path) => [
+        `${path}.md`,
+        `# Page ${path}\n\nText.`,
+      ]),
+    ),
+  });
+  expect(names).toMatchObject({
+    start: "Erste Schritte",
+    "start/deep": "Deep",
+    tea: "Page tea/README",
+    both: "Both",
+  });
+});
+
+test("folders are in the order in which a list names their first files", async () => {
+  const { orders } = await read({
+    "SUMMARY.md":
+      "- [Pot](tea/pot.md)\n  - [Clay](tea/clay/a.md)\n- [Cube](ice/cube.md)\n- [One](1-x/a.md)\n",
+    "tea/pot.md": "# Pot\n\nText.",
+    "tea/clay/a.md": "# Clay\n\nText.",
+    "ice/cube.md": "# Cube\n\nText.",
+    "1-x/a.md": "# One\n\nText.",
+  });
+  expect((orders["tea"] ?? 1) < (orders["ice"] ?? 0)).toBe(true);
+  expect(orders["tea/clay"]).toBe(1);
+  expect(orders["1-x"]).toBeUndefined();
+});
+
+test.each([".pages", ".pages.yml", ".nav.yml"])(
+  "%s of MkDocs' plugins orders and names folders",
+  async (name) => {
+    const nav =
+      "nav:\n  - ice/\n  - Hot drinks: tea\n  - All: all.md\n  - Site: https://example.org\n  - Rest:\n      - b.md\n  - ...\n";
+    const { inOrder, names, orders, titles } = await read({
+      "mkdocs.yml": "site_name: Drinks",
+      [`docs/${name}`]: nav,
+      [`docs/ice/${name}`]: "title: Cold drinks\nnav: [z.md, a.md]",
+      "docs/ice/a.md": "# A\n\nText.",
+      "docs/ice/z.md": "# Z\n\nText.",
+      "docs/tea/a.md": "# A\n\nText.",
+      "docs/all.md": "Text.",
+      "docs/b.md": "# B\n\nText.",
+    });
+    expect(inOrder.filter((path) => path.includes("ice"))).toEqual(["docs/ice/z.md", "docs/ice/a.md"]);
+    expect(inOrder).toEqual(expect.arrayContaining(["docs/all.md", "docs/b.md"]));
+    expect(names).toMatchObject({ ice: "Cold drinks", tea: "Hot drinks" });
+    expect((orders["ice"] ?? 1) < (orders["tea"] ?? 0)).toBe(true);
+    expect(titles).toContain("All");
+  },
+);
+
+describe("without a tool, the page of a folder", () => {
+  const pages = {
+    "tea/black.md": "# Black\n\nText.",
+    "tea/white tea.md": "# White\n\nText.",
+    "tea/extra.md": "# Extra\n\nText.",
+    "ice/cube.md": "# Cube\n\nText.",
+    "ice/README.md": "# Ice\n\nSee [white](../tea/white%20tea.md).",
+  };
+
+  test("orders what is in folders if it mentions most of it", async () => {
+    const list =
+      '<a href="tea/white%20tea.md">White</a>\n\n- [Black](./tea/black.md#x)\n- [Ice](ice/README.md)';
+    const { inOrder, orders, titles } = await read({ ...pages, "README.md": `# Drinks\n\n${list}` });
+    expect(inOrder).toEqual(["README.md", "tea/white tea.md", "tea/black.md"]);
+    expect((orders["tea"] ?? 1) < (orders["ice"] ?? 0)).toBe(true);
+    expect(titles).toContain("White");
+  });
+
+  test("comes before the translations that it lists", async () => {
+    const languages = ["fr-FR", "de-DE", "ar-EG"];
+    const translations = languages.map((language) => [`${language}/README.md`, "# Quiz\n\nText."]);
+    const list = languages.map((language) => `- [${language}](${language}/README.md)`).join("\n");
+    const { inOrder } = await read({ "README.md": `# Quiz\n\n${list}`, ...Object.fromEntries(translations) });
+    expect(inOrder).toEqual(["README.md", "fr-FR/README.md", "de-DE/README.md", "ar-EG/README.md"]);
+  });
+
+  test("is no list if it mentions only some", async () => {
+    const { inOrder, orders } = await read({ ...pages, "README.md": "# Drinks\n\n[Black](tea/black.md)" });
+    expect(inOrder).toEqual([]);
+    expect(orders["tea"]).toBeUndefined();
+  });
+
+  test("leaves numbered names in the order of their numbers", async () => {
+    const { orders } = await read({
+      "README.md": "- [Two](02-ice/a.md)\n- [One](01-tea/a.md)",
+      "01-tea/a.md": "# A\n\nText.",
+      "02-ice/a.md": "# A\n\nText.",
+    });
+    expect(orders).toMatchObject({ "01-tea": 1, "02-ice": 2 });
+  });
+});
+
+test("pages of wikis without a heading are called by their names, not as in the sidebar", async () => {
+  const { titles } = await read({
+    "_Sidebar.md": "- [FAQ](Questions-and-Answers)\n- [[Home]]",
+    "Questions-and-Answers.md": "Text.",
+    "Home.md": "Text.",
+  });
+  expect(titles).toEqual(["Home", "Questions and Answers"]);
+});
+
+test("pages that begin with the name of their book are called as their chapter", async () => {
+  const { titles, names } = await read({
+    "roast/README.md": "# Book of Tea\n\n- [One](one.md)",
+    "roast/one.md": "# Book of Tea\n# Chapter 1: *Leaves*\n\nText.\n\n## Green\n\nText.",
+    "roast/two.md": "# Book of Tea\n\n# Chapter 2: Water\n\nText.",
+    "roast/toc.md": "# Book of Tea\n\n## Table of Contents\n\n* Leaves",
+    "roast/parts.md": "# Book of Tea\n\n## One\n\nText.\n\n## Two\n\nText.",
+    "other.md": "# FAQ\n\n# Why?\n\nText.",
+  });
+  expect(titles).toEqual([
+    "FAQ",
+    "Chapter 1: Leaves",
+    "Book of Tea",
+    "Table of Contents",
+    "Chapter 2: Water",
+  ]);
+  expect(names).toMatchObject({ roast: "Book of Tea" });
+});
+
 test("numbers before the names of folders order them, and are no part of their names", async () => {
   const { names, orders } = await read({
     "01-hot-tea/a.md": "# A\n\nText.",

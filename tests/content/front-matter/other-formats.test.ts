@@ -141,6 +141,8 @@ describe("fields of other tools", () => {
       { keywords: ["a", "b", "C", "d", "e"] },
     ],
     ["Jekyll separates tags by blanks", "jekyll", "tags: one two", { keywords: ["one", "two"] }],
+    ["a category of Jekyll is one", "jekyll", "category: Tea & pots", { keywords: ["Tea & pots"] }],
+    ["labels of help centers are keywords", "markdown", "labels: a b,c", { keywords: ["a b", "c"] }],
     [
       "keywords of VuePress' head count",
       "vuepress",

@@ -67,6 +67,9 @@ describe("MDX", () => {
     const readInclude = (path: string) =>
       path === "./_part.mdx" ? "---\nid: a\n---\nThe **part**." : undefined;
     expect(bodyToHtml(body, { ...mdx, readInclude })).toBe("<p>Before.</p><p>The <strong>part</strong>.</p>");
+    // Formatters escape its underscore.
+    const escaped = body.replace("_part", "\\_part");
+    expect(bodyToHtml(escaped, { ...mdx, readInclude })).toContain("The <strong>part</strong>.");
   });
 
   test("shows imported pictures", () => {

@@ -30,6 +30,11 @@ describe("references", () => {
       "| a |\n|---|\n| [[B\\|c]] |",
       { kind: "wikilink", target: "B", isByName: true },
     ],
+    [
+      "a wikilink to a heading with a formula",
+      "[[A $b$#The $x^2$ law|c]]",
+      { kind: "wikilink", target: "A $b$", anchor: "The $x^2$ law", isByName: true },
+    ],
     ["a picture by name", "![[b.png#c|600]]", { kind: "image", target: "b.png", isByName: true }],
     ["a note", "![[A#^b]]", { kind: "embed", target: "A", anchor: "^b", isByName: true }],
     [

@@ -64,6 +64,15 @@ test.each([
   ["quiz-basic-css", "Quiz basic CSS"],
   ["https-and-urls", "HTTPS and URLs"],
   ["public-apis", "Public APIs"],
+  ["Getting_Started", "Getting Started"],
+  ["What_is_an_allocation", "What is an allocation"],
+  ["How-to-set-up-Docker", "How to set up Docker"],
+  ["Can't-I-use-the-logo", "Can't I use the logo"],
+  ["PHP_EOL", "PHP_EOL"],
+  ["README-zh_CN", "README-zh_CN"],
+  ["X-Frame-Options", "X-Frame-Options"],
+  ["Get-ChildItem", "Get-ChildItem"],
+  ["Debian-11", "Debian-11"],
 ])("the name %s becomes the title %s", (name, title) => {
   expect(nameToTitle(name)).toBe(title);
 });
@@ -115,6 +124,10 @@ test.each([
     "What is x²?",
   ],
   ["the question below it, with a number", "## Question 3\n\nWhich?\n\n## Answer\n\na\n", "Which?"],
+  ["the question below it, in Chinese", "## 面试题\n如何排序？\n\n## 面试题剖析\n\n如下。\n", "如何排序？"],
+  ["the question below it, in Arabic", "## السؤال\n\nما هو؟\n\n## الجواب\n\nنص.\n", "ما هو؟"],
+  ["the question with its label, in Chinese", "问：为什么？\n\n答：因为。\n", "为什么？"],
+  ["the question with its label, in Russian", "**Вопрос 1: Почему?**\n\nОтвет: так.\n", "Почему?"],
   ["the file's name for a problem", "# Problem\n\nAdd.\n\n## Solution\n\na\n", "Two sum"],
   ["the file's name for several", "# Question\n\nA?\n\n# Answer\n\na\n\n# Question\n\nB?\n", "Two sum"],
 ])("a heading that only says that a question follows is no title, but %s", (_, body, title) => {

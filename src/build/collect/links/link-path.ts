@@ -1,3 +1,4 @@
+import { lastSegment } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 
 /**
@@ -53,4 +54,17 @@ export function routeToLooseKey(route: string): string {
         .replace(/^-+(?=.)|(?<=.)-+$/gu, ""),
     )
     .join("/");
+}
+
+/**
+ * Names that a file's name contains: the number of a note in front of its title, `20240131 Tea`, and the path that Logseq writes
+ * as one name, `a___b`.
+ */
+export function pathToOtherNames(path: string): string[] {
+  const name = stripPageEnding(lastSegment(path));
+  const number = /^\d{8,14}(?=[ _-])/u.exec(name)?.[0];
+  return [
+    ...(number === undefined ? [] : [number]),
+    ...(name.includes("___") ? [name.replaceAll("___", "/")] : []),
+  ];
 }

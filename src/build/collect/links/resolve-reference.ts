@@ -1,10 +1,10 @@
-import { parentPath } from "../../../content/file-path.ts";
+import { lastSegment, parentPath } from "../../../content/file-path.ts";
 import type { Reference } from "../../../content/reference.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SourceIdentity } from "../source-identity.ts";
 import type { AttachmentFile } from "./attachment-files.ts";
-import { hasSourceEnding, joinPath, pathToRoute } from "./link-path.ts";
+import { hasSourceEnding, joinPath, pathToRoute, stripPageEnding } from "./link-path.ts";
 import { matchAnchor } from "./match-anchor.ts";
 import type { MatchLevel, SiteIndex, SiteTarget } from "./site-index.ts";
 
@@ -175,8 +175,19 @@ function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): F
     findByPaths(candidates, source, index, ["ignoring-case", "loose"]) ??
     (index.tree.tool === "quire" ? undefined : findByPaths(pathsBelowBase(path), source, index)) ??
     findFallback(candidates, source, index) ??
+    exactly(findByLastName(path, source, index)) ??
     (path === "" ? exactly({ kind: "url", url: "/" as SiteUrl, path: "" }) : undefined)
   );
+}
+
+/**
+ * URLs of help centers have the name of an article at their end, perhaps with an id, and no folder of its file: `/en/how-to-pay--4yP`.
+ * One word is too little to be sure.
+ */
+function findByLastName(path: string, source: SourceIdentity, index: SiteIndex): SiteTarget | undefined {
+  const name = stripPageEnding(lastSegment(path)).replace(/--\w+$/u, "");
+  const isSure = path.includes("/") && name.includes("-") && index.tree.tool === "markdown";
+  return isSure && !hasSourceEnding(path) ? index.findOnlyPage(name, source) : undefined;
 }
 
 /** Where a path that leads out of the content folder ends, relative to the project's root; undefined if outside of it. */

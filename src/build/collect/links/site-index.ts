@@ -5,7 +5,7 @@ import type { SiteUrl } from "../../../content/site-url.ts";
 import { pathWithin } from "../../path-within.ts";
 import type { SourceIdentity, SourceTree } from "../source-identity.ts";
 import type { AttachmentFile, StaticFolder } from "./attachment-files.ts";
-import { pathToRoute, routeToLooseKey, stripPageEnding } from "./link-path.ts";
+import { pathToOtherNames, pathToRoute, routeToLooseKey, stripPageEnding } from "./link-path.ts";
 import { type LinkRules, linkRules } from "./link-rules.ts";
 
 /** Something that a reference can lead to. */
@@ -181,6 +181,14 @@ export class SiteIndex {
     return byName ?? this.findByPath(name, "loose", source) ?? this.#findByLooseName(key, source);
   }
 
+  /** Finds a page by the name of its file, if no other one in the whole folder, or in its top folder, has the same name. */
+  findOnlyPage(name: string, source: SourceIdentity): SiteTarget | undefined {
+    this.#byFileName ??= groupBy(this.targets.flatMap(targetToFileNames));
+    const pages = (this.#byFileName.get(foldCase(name)) ?? []).filter(({ kind }) => kind === "page");
+    const near = pages.filter((page) => commonDepth(targetToPath(page), source.path) > 0);
+    return [pages, near].find(({ length }) => length === 1)?.[0];
+  }
+
   /** Finds an anchor that the author of any page has set, by its name. */
   findByAnchor(name: string): AnchorTarget | undefined {
     this.#byAnchor ??= new Map(
@@ -237,19 +245,6 @@ export class SiteIndex {
     }
     return files;
   }
-}
-
-/**
- * Names that a file's name contains: the number of a note in front of its title, `20240131 Tea`, and the path that Logseq writes
- * as one name, `a___b`.
- */
-function pathToOtherNames(path: string): string[] {
-  const name = stripPageEnding(lastSegment(path));
-  const number = /^\d{8,14}(?=[ _-])/u.exec(name)?.[0];
-  return [
-    ...(number === undefined ? [] : [number]),
-    ...(name.includes("___") ? [name.replaceAll("___", "/")] : []),
-  ];
 }
 
 function targetToFileNames(target: SiteTarget): (readonly [string, SiteTarget])[] {

@@ -1,11 +1,15 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
 import { parentPath } from "../../../content/file-path.ts";
-import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
+import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { parseData, toConfig } from "../tools/read-config.ts";
+import { type FolderPage, findFolderOrders } from "./folder-page-order.ts";
+import { readRestTitle, readToctrees } from "./toctree.ts";
+import { type FolderLanguages, toSharedPath } from "./translations.ts";
 
 /** What is told about each page and folder that is mentioned, in the order of the mentions. */
 export interface MentionHandler {
@@ -63,14 +67,15 @@ function valueToTexts(value: unknown): string[] {
 }
 
 const stringLiteral = /(["'`])((?:(?!\1)[^\\\n]|\\.){1,200})\1/gu;
-const markdownLink = /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)/gu;
+const markdownLink =
+  /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)|<a\s[^<>\n]{0,200}?\bhref="([^"#\n]+)/gu;
 
 /** What a list of pages names: paths, and titles where it has them. */
 function listToMentions(path: string, text: string): { readonly target: string; readonly title?: string }[] {
   if (/\.(?:json|ya?ml)$/u.test(path)) return valueToTexts(parseData(text)).map((target) => ({ target }));
   if (contentFilePattern.test(path))
-    return Array.from(text.matchAll(markdownLink), ([, title, target, name]) => ({
-      target: target ?? name ?? "",
+    return Array.from(text.matchAll(markdownLink), ([, title, target, name, href]) => ({
+      target: target ?? name ?? href ?? "",
       ...(title !== undefined && title !== "" && { title }),
     }));
   return Array.from(text.matchAll(stringLiteral), ([, , target = ""]) => ({ target }));
@@ -95,6 +100,17 @@ function metaToEntries(
   });
 }
 
+function isMarkdownFolderPage(path: string): boolean {
+  return contentFilePattern.test(path) && isFolderPage(path);
+}
+
+const sphinxPage = /\.(?:md|rst)$/u;
+
+/** The title of a folder whose page is not markdown; undefined if there is no such file. */
+async function readIndexTitle(file: string): Promise<string | undefined> {
+  return readRestTitle(await fs.readFile(file, "utf8").catch(() => ""));
+}
+
 /** Reads the order of pages, and their titles where they are given, from the files in which a tool's authors list them. */
 export async function readMentions(
   folder: string,
@@ -105,27 +121,57 @@ export async function readMentions(
     urlPrefix,
   }: Pick<DetectedTool, "tool" | "projectRoot" | "contentRoots" | "urlPrefix">,
   files: readonly string[],
+  languages: FolderLanguages,
   { addFile, addFolder }: MentionHandler,
 ): Promise<void> {
   const inFolders = files.filter((path) => folderLists[tool]?.test(path)).map((path) => join(folder, path));
   const inProject = projectRoot === undefined ? [] : await findProjectLists(projectRoot, tool);
-  if (inFolders.length + inProject.length === 0) return;
+  // Without a file for them, the tables of contents of Sphinx are in its pages.
+  const inPages =
+    tool === "sphinx" && inProject.length === 0 ? files.filter((path) => sphinxPage.test(path)) : [];
+  // Without a tool, the page of a folder is all that can list what is in it.
+  const folderPages = tool === "markdown" ? files.filter(isMarkdownFolderPage) : [];
+  if (inFolders.length + inProject.length + inPages.length + folderPages.length === 0) return;
   const toKey = (path: string): string => routeToLooseKey(pathToRoute(path));
   const withoutRoot = (path: string): string => {
     const root = contentRoots.find((each) => path.startsWith(`${each}/`));
     return root === undefined ? path : path.slice(root.length + 1);
   };
   const content = files.filter((path) => contentFilePattern.test(path) && !folderLists[tool]?.test(path));
-  const byKey = new Map(
-    content.toReversed().flatMap((path) => [path, withoutRoot(path)].map((each) => [toKey(each), path])),
-  );
+  const toKeys = (toPath: (path: string) => string): (readonly [string, string])[] =>
+    content.toReversed().map((path) => [toKey(toPath(path)), path]);
+  // Lists for all languages of a site name pages without the folder of the language.
+  const byKey = new Map([
+    ...toKeys((path) => toSharedPath(withoutRoot(path), languages)),
+    ...toKeys(withoutRoot),
+    ...toKeys((path) => path),
+  ]);
   const find = (target: string, base: string): string | undefined => {
-    const plain = target.replace(/[?#].*$/u, "").replace(/^(?:\.?\/)+|\/+$/gu, "");
+    const plain = decodeOrKeep(target.replace(/[?#].*$/u, "")).replace(/^(?:\.?\/)+|\/+$/gu, "");
     if (plain === "" || /^[a-z]+:/iu.test(plain)) return undefined;
     const unprefixed =
       urlPrefix !== "" && plain.startsWith(`${urlPrefix}/`) ? plain.slice(urlPrefix.length + 1) : plain;
     return [posix.join(base, plain), plain, unprefixed].map((each) => byKey.get(toKey(each))).find(Boolean);
   };
+  const pages: FolderPage[] = [];
+  for (const path of folderPages) {
+    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    const mentions = listToMentions(path, text);
+    pages.push({ path, mentioned: mentions.flatMap(({ target }) => find(target, parentPath(path)) ?? []) });
+  }
+  for (const child of [...findFolderOrders(pages, content).values()].flat())
+    if (contentFilePattern.test(child)) addFile(child);
+    else addFolder(child, undefined);
+  for (const path of inPages) {
+    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    for (const { target, title } of readToctrees(text)) {
+      const index = posix.join(target.startsWith("/") ? "" : parentPath(path), target.replace(/\.rst$/u, ""));
+      const file = find(target, parentPath(path));
+      if (file !== undefined) addFile(file, title);
+      if (/(?:^|\/)index(?:\.md)?$/u.test(index))
+        addFolder(parentPath(index), title ?? (await readIndexTitle(join(folder, `${index}.rst`))));
+    }
+  }
   for (const path of [...inProject, ...inFolders]) {
     const text = await fs.readFile(path, "utf8").catch(() => "");
     const own = inFolders.includes(path)
@@ -145,7 +191,8 @@ export async function readMentions(
       // VuePress groups relative paths below the path of their folder.
       if (/^\/.*\/$/u.test(target)) base = target.slice(1, -1);
       const file = find(target, base);
-      if (file !== undefined) addFile(file, title);
+      // Wikis call a page by its name, whatever a list calls it.
+      if (file !== undefined) addFile(file, tool === "gollum" ? undefined : title);
     }
   }
 }

@@ -1,13 +1,16 @@
 import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
+import { addToGroup } from "../../../content/add-to-group.ts";
 import { parentPath } from "../../../content/file-path.ts";
-import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import { lazy } from "../../lazy.ts";
+import { pathsToFolderLanguages } from "../languages/folder-languages.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { type Config, parseData, readToolConfig, toConfig } from "../tools/read-config.ts";
 import { readMentions } from "./outline-mentions.ts";
+import { addTranslations } from "./translations.ts";
 
 /** The publisher's own table of contents. All paths are relative to the content folder; the folder itself is empty. */
 export interface Outline {
@@ -29,7 +32,7 @@ interface MutableOutline {
 /** Reads what the publisher's files say about titles, names of folders and order. Files that can't be read are skipped. */
 export async function readOutline(
   folder: string,
-  detected: Pick<DetectedTool, "tool" | "projectRoot" | "contentRoots" | "urlPrefix">,
+  detected: DetectedTool,
   { files }: FileListing,
 ): Promise<Outline> {
   const { tool, projectRoot } = detected;
@@ -40,7 +43,9 @@ export async function readOutline(
     folderOrder: new Map(),
   };
   if (tool === "mkdocs" && projectRoot !== undefined) await addMkdocsNav(folder, projectRoot, outline);
-  await readMentions(folder, detected, files, {
+  const content = files.filter((path) => contentFilePattern.test(path));
+  const languages = pathsToFolderLanguages(content, detected);
+  await readMentions(folder, detected, files, languages, {
     addFile: (path, title) => addFile(path, title, outline),
     addFolder: (path, title) => {
       if (title !== undefined) outline.folderNames.set(path, title);
@@ -57,11 +62,16 @@ export async function readOutline(
       addCategory(path, await readData(folder, path), outline);
     else if (name === ".order" || /^_order\.ya?ml$/u.test(name))
       addOrder(path, await readText(folder, path), presentFiles(), outline);
+    else if (/^\.(?:pages(?:\.ya?ml)?|nav\.ya?ml)$/u.test(name))
+      addPages(path, await readData(folder, path), outline);
     else if (/^_metadata\.(?:json|ya?ml)$/u.test(name))
       addMetadata(path, await readData(folder, path), outline);
     else if (tool === "obsidian" && path === "site-options.json")
       addNavigationOrdering(await readData(folder, path), outline);
   }
+  if (outline.folderOrder.size === 0) addFoldersOfFiles(outline);
+  addTranslations(outline.order, content, languages);
+  addTranslations(outline.folderOrder, languages.keys(), languages);
   for (const names of [outline.titles, outline.folderNames])
     for (const [path, name] of names) names.set(path, decodeEntities(name));
   return outline;
@@ -70,6 +80,13 @@ export async function readOutline(
 /** Names in configurations are shown as HTML: `1.2 &nbsp; Lists`. */
 function decodeEntities(name: string): string {
   return /&#?\w+;/u.test(name) ? inlineMarkdownToText(name) : name;
+}
+
+/** Folders whose order nothing else tells are in that of their first files. Numbers before names are an order already. */
+function addFoldersOfFiles({ order, folderOrder }: MutableOutline): void {
+  for (const [path, place] of order)
+    for (let folder = parentPath(path); folder !== ""; folder = parentPath(folder))
+      if (!folderOrder.has(folder) && !/^\d/u.test(posix.basename(folder))) folderOrder.set(folder, place);
 }
 
 async function readText(folder: string, path: string): Promise<string> {
@@ -126,12 +143,33 @@ function nameFolder(folders: readonly string[], section: string | undefined, out
   }
 }
 
-/** `SUMMARY.md` of mdBook and GitBook: nested lists of links. */
+/** `SUMMARY.md` of mdBook and GitBook: nested lists of links, below headings. */
 function addSummary(path: string, text: string, outline: MutableOutline): void {
   const folder = parentPath(path);
-  for (const [, title = "", target = ""] of text.matchAll(/^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/gmu)) {
-    addFile(posix.join(folder, decodeExceptSeparators(target.trim())), title.replace(/[`*]/gu, ""), outline);
+  const sections = new Map<string, string[]>();
+  let section = "";
+  for (const line of text.split("\n")) {
+    const [, title = "", target] = /^\s*(?:[-*+]\s+)?\[([^\]]*)\]\(<?([^)<>#]+)/u.exec(line) ?? [];
+    section = /^#{1,3}[ \t]+(\S.{0,200})$/u.exec(line)?.[1] ?? section;
+    if (target === undefined) continue;
+    const file = decodeExceptSeparators(target.trim());
+    addFile(posix.join(folder, file), title.replace(/[`*]/gu, ""), outline);
+    addToGroup(sections, section, file);
   }
+  const tops = Array.from(sections, ([title, files]) => ({ title, files, folders: toTopFolders(files) }));
+  for (const { title, files, folders } of tops) {
+    const [top = "", ...others] = folders;
+    // A list of one section is headed by its own title.
+    const isOwn = tops.filter((each) => each.folders.includes(top)).length === 1 && tops.length > 1;
+    const hasPage = files.some((file) => parentPath(file) === top && isFolderPage(file));
+    if (title !== "" && top !== "" && others.length === 0 && isOwn && !hasPage)
+      outline.folderNames.set(posix.join(folder, top), inlineMarkdownToText(title));
+  }
+}
+
+/** The first folders of paths, each once; empty for files in none. */
+function toTopFolders(files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => (file.includes("/") ? file.replace(/\/.*$/u, "") : "")))];
 }
 
 /** Keeps what `decodeOrKeep` would turn into separators: `%2F`, `%3F`, `%23`. */
@@ -160,6 +198,24 @@ function addOrder(path: string, text: string, files: ReadonlySet<string>, outlin
     if (files.has(`${target}.md`)) addFile(`${target}.md`, undefined, outline);
     outline.folderOrder.set(target, index);
   }
+}
+
+/** `.pages` and `.nav.yml` of MkDocs' plugins: the title of a folder, and its pages and folders in their order. */
+function addPages(path: string, data: Config, outline: MutableOutline): void {
+  const folder = parentPath(path);
+  if (typeof data["title"] === "string" && folder !== "") outline.folderNames.set(folder, data["title"]);
+  const visit = (item: unknown, label: string | undefined): void => {
+    if (Array.isArray(item)) for (const each of item) visit(each, undefined);
+    else if (typeof item === "string" && !item.includes(":")) {
+      const target = posix.join(folder, item.replace(/\/+$/u, ""));
+      if (contentFilePattern.test(target)) addFile(target, label, outline);
+      else {
+        outline.folderOrder.set(target, outline.folderOrder.size);
+        if (label !== undefined) outline.folderNames.set(target, label);
+      }
+    } else for (const [name, value] of Object.entries(toConfig(item))) visit(value, name);
+  };
+  visit(data["nav"] ?? data["arrange"], undefined);
 }
 
 /** A folder's own `…_name` or `name`, and the `sections` below it, each with the folder's name as `id`. */

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { lastSegment } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
+import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { pathWithin } from "../../path-within.ts";
 import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.ts";
@@ -32,6 +33,8 @@ export interface DetectedTool {
   readonly lang: string | undefined;
   /** True if links by name have their text first: `[[text|page]]`. */
   readonly isTextFirst: boolean;
+  /** Headings of the first level that several pages begin with. */
+  readonly sharedHeadings: readonly string[];
 }
 
 /** How much of each of them is searched, in characters. */
@@ -57,7 +60,9 @@ export async function detectTool(
   const projectPath = config && pathWithin(content, config.folder);
   const sourceFolder = config === undefined ? "" : await findSourceFolder(config);
   const ownRoots = tool === "markdown" || tool === "quire" ? [] : toolRules[tool].contentRoots;
-  const roots = sourceFolder === "" ? ownRoots : [sourceFolder];
+  // Docusaurus has blogs, pages and translations beside the folder of its documents.
+  const otherRoots = tool === "docusaurus" ? ownRoots.slice(1) : [];
+  const roots = sourceFolder === "" ? ownRoots : [sourceFolder, ...otherRoots];
   const contentRoots =
     tool === "quire"
       ? ["learn"]
@@ -76,6 +81,7 @@ export async function detectTool(
     collection: content.split(/[\\/]/u).findLast((name) => /^_[a-z]/u.test(name)),
     permalinks: await readPermalinks(tool, config?.folder),
     isTextFirst: areLinksTextFirst(texts, listing),
+    sharedHeadings: findSharedHeadings(texts),
     lang: await findFolderLanguage(content),
   };
 }
@@ -183,6 +189,19 @@ function areLinksTextFirst(texts: readonly string[], { files }: FileListing): bo
   const names = new Set(files.map((path) => toKey(path.replace(contentFilePattern, ""))));
   const count = (group: number): number => links.filter((link) => names.has(toKey(link[group] ?? ""))).length;
   return count(2) > count(1);
+}
+
+/** A heading that a text begins with, and another one right below it. */
+const twoHeadings = /^#[ \t]{1,9}(\S[^\n]{0,299})\n\s{0,9}#{1,6}[ \t]+\S/u;
+
+/** Headings that three of the sampled texts at least begin with, each above another heading. */
+function findSharedHeadings(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const heading = twoHeadings.exec(text)?.[1];
+    if (heading !== undefined) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([heading, count]) => (count < 3 ? [] : [inlineMarkdownToText(heading)]));
 }
 
 /** The content folder's path below the folder that URLs begin at, without the name of a language. */

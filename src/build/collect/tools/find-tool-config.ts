@@ -14,7 +14,10 @@ export interface ToolConfig {
 const maxParents = 4;
 
 /** Folders of a repository that may be the project of a tool, by their depth. */
-const nestedFolders: readonly (readonly string[])[] = [["docs", "website"], ["docs/source"]];
+const nestedFolders: readonly (readonly string[])[] = [
+  ["docs", "website"],
+  ["docs/source", "source"],
+];
 
 /** Tools that are often used in such a folder. */
 const nestedTools: ReadonlySet<OtherTool> = new Set([

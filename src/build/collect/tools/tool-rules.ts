@@ -39,6 +39,7 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   docusaurus: {
     configNames: /^docusaurus\.config\.[cm]?[jt]s$/u,
     configFiles: filesWithEndings(["docusaurus.config"], ["js", "ts", "mjs"]),
+    rootPattern: /\bdocs:\s{0,9}\{[^{}]{0,500}?\bpath:\s{0,9}["'`](?!\.\.)([\w./-]{1,100})["'`]/u,
     evidence: /(?:^|\/)_category_\.(?:json|ya?ml)$/u,
     contentRoots: ["docs", "blog", "i18n", "src/pages"],
     otherFolders: /^(?:build|src|static|versioned_docs|versioned_sidebars)$/u,

@@ -141,7 +141,7 @@ export function pathToToolUrls(
   const plainName = dated !== undefined && tool !== "hugo" ? dated.rest : fileName;
   // Pelican makes names of titles.
   const name = slug ?? ((tool === "pelican" && textToSlug(title)) || plainName);
-  const isPage = isFolderPage(path) && slug === undefined;
+  const isPage = isFolderPage(path, tool) && slug === undefined;
   const root = contentRoots.find((each) => path.startsWith(`${each}/`));
   // Docusaurus publishes each of its content folders under its name.
   const rootName = /(?:^|\/)(blog|docs)$/u.exec(root ?? "")?.[1];

@@ -29,7 +29,8 @@ export function expandPartials(text: string, readInclude: ReadInclude, depth = 0
   if (depth >= maxPartialDepth || !/^import\s/mu.test(text)) return text;
   let output = text;
   for (const [, name = "", path = ""] of text.matchAll(partialImport)) {
-    const partial = readInclude(path);
+    // Formatters of markdown escape underscores outside of code.
+    const partial = readInclude(path.replaceAll("\\_", "_"));
     if (partial === undefined) continue;
     const split = splitFrontMatter(partial);
     const body = expandPartials(

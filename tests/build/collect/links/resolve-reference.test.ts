@@ -33,6 +33,30 @@ function testLinks(tree: SmallTree, rows: readonly Row[]): void {
 
 const heat = { anchors: [{ id: "section-units", names: ["units"], text: "Units" }] };
 
+describe("links of help centers, whose URLs have no folders of files", () => {
+  testLinks(
+    {
+      pages: {
+        "en/pay/set-up-cards.md": {},
+        "en/faq/why-closed.md": {},
+        "pt/pay/set-up-cards.md": {},
+        "pt/pay/get-started.md": {},
+        "pt/faq/get-started.md": {},
+        "pt/faq/cards.md": {},
+      },
+      files: ["img/why-closed.png"],
+    },
+    [
+      ["en/faq/why-closed.md", "/en/tutorial/set-up-cards--4yPqZQyj0t", "en/pay/set-up-cards.md"],
+      ["en/pay/set-up-cards.md", "/en/questions/why-closed", "en/faq/why-closed.md"],
+      ["pt/faq/cards.md", "/pt/tutorial/set-up-cards", "pt/pay/set-up-cards.md"],
+      ["pt/faq/cards.md", "/pt/tutorial/why-closed", "en/faq/why-closed.md"],
+      ["pt/faq/cards.md", "/pt/tutorial/get-started", "missing"],
+      ["pt/pay/get-started.md", "/pt/tutorial/cards", "missing"],
+    ],
+  );
+});
+
 describe("relative links of any folder", () => {
   testLinks(
     {
