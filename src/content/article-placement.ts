@@ -1,4 +1,4 @@
-import type { ToolFields, WithheldReason } from "./front-matter/tool-fields.ts";
+import type { ToolFields, UnpublishedReason } from "./front-matter/tool-fields.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { ArticlePath } from "./parse-article-path.ts";
 
@@ -24,14 +24,14 @@ export interface ArticlePlacement {
   /** What it has in common with its translations besides its path. */
   readonly translationKey?: string;
   /** Why the article is only published if drafts are. */
-  readonly withheld?: WithheldReason;
+  readonly unpublished?: UnpublishedReason;
   /** The day after which it is no longer published. */
   readonly expires?: IsoDate;
 }
 
 /** The placement that a file's fields and path ask for; fields count first. */
 export function createPlacement(
-  { order, permalink, categories, slug, names, translationKey, withheld, expires }: ToolFields,
+  { order, permalink, categories, slug, names, translationKey, unpublished, expires }: ToolFields,
   { lang, order: orderInName, isFolderPage }: Pick<ArticlePath, "order" | "lang" | "isFolderPage">,
 ): ArticlePlacement {
   const placeInOrder = order ?? orderInName;
@@ -44,7 +44,7 @@ export function createPlacement(
     names,
     ...(lang !== undefined && { suffixLang: lang }),
     ...(translationKey !== "" && { translationKey }),
-    ...(withheld !== null && { withheld }),
+    ...(unpublished !== null && { unpublished }),
     ...(expires !== undefined && { expires }),
   };
 }

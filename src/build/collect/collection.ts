@@ -9,7 +9,7 @@ import { checkRelated } from "./check-related.ts";
 import { checkSubjectNames } from "./check-subject-names.ts";
 import { findLeftOutReason } from "./find-left-out-reason.ts";
 import { type ContentSources, type FindOptions, findSources } from "./find-sources.ts";
-import { latestDate } from "./find-withheld-reason.ts";
+import { latestDate } from "./find-unpublished-reason.ts";
 import type { LeftOutFile } from "./left-out.ts";
 import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
 import type { ResolvedLinks } from "./links/resolve-links.ts";

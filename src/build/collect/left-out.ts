@@ -1,9 +1,9 @@
-import type { WithheldReason } from "../../content/front-matter/tool-fields.ts";
+import type { UnpublishedReason } from "../../content/front-matter/tool-fields.ts";
 import { formatCount } from "../count-of.ts";
 
 /** Why a file that may have been meant as an article is not published. */
 export type LeftOutReason =
-  | WithheldReason
+  | UnpublishedReason
   | "future-date"
   | "no-text"
   | "excluded"

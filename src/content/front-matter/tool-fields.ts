@@ -6,7 +6,7 @@ import { type Fields, toMapping } from "./normalize-fields.ts";
 import { parseDate } from "./parse-date.ts";
 
 /** Why an article is not published although it could be. */
-export type WithheldReason = "draft" | "not-published" | "untranslated" | "expired";
+export type UnpublishedReason = "draft" | "not-published" | "untranslated" | "expired";
 
 /** What the fields of any tool say about an article, besides those of Quire's own format. */
 export interface ToolFields {
@@ -33,7 +33,7 @@ export interface ToolFields {
   readonly translationKey: string;
   /** The title in navigation; empty if there is none. */
   readonly label: string;
-  readonly withheld: WithheldReason | null;
+  readonly unpublished: UnpublishedReason | null;
   /** The day after which the article is no longer published. */
   readonly expires: IsoDate | undefined;
   readonly isUnlisted: boolean;
@@ -115,7 +115,7 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
         fields["nav_title"] ??
         (tool === "retype" ? fields["label"] : undefined),
     ),
-    withheld: readWithheld(fields, tool),
+    unpublished: readUnpublishedReason(fields, tool),
     expires: parseDate(toText(fields["expirydate"])),
     isUnlisted:
       ["unlisted", "hidden", "do_not_index"].some((name) => isTrue(fields[name])) ||
@@ -123,7 +123,7 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
   };
 }
 
-function readWithheld(fields: Fields, tool: ToolName): WithheldReason | null {
+function readUnpublishedReason(fields: Fields, tool: ToolName): UnpublishedReason | null {
   const status = toText(fields["status"]).toLowerCase();
   if (status === "skip") return "not-published";
   if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";

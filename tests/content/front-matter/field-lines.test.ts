@@ -52,9 +52,9 @@ describe("plain lines with fields at the start of a file", () => {
   });
 
   test.each([
-    ["draft", { withheld: "draft" }],
-    ["Draft", { withheld: "draft" }],
-    ["skip", { withheld: "not-published" }],
+    ["draft", { unpublished: "draft" }],
+    ["Draft", { unpublished: "draft" }],
+    ["skip", { unpublished: "not-published" }],
     ["hidden", { noIndex: true }],
     ["published", { noIndex: false }],
   ])("say %j about who may read the article", (status, expected) => {
@@ -107,7 +107,11 @@ describe("front matter without an opening delimiter", () => {
     const text =
       'layout: post\ntitle: "Why: so?"\ntags: [a, b]\npublished: false\n---\n\nText.\n\n---\n\nMore.';
     const article = parse(text, "jekyll");
-    expect(article).toMatchObject({ question: "Why: so?", keywords: ["a", "b"], withheld: "not-published" });
+    expect(article).toMatchObject({
+      question: "Why: so?",
+      keywords: ["a", "b"],
+      unpublished: "not-published",
+    });
     expect(article).toMatchObject({ text: "Text. More." });
   });
 
@@ -150,7 +154,7 @@ describe("metadata of Nikola in a comment", () => {
 
   test("withholds drafts, and other comments are none", () => {
     expect(parse("<!--\n.. title: Why?\n.. status: draft\n-->\nText.", "markdown")).toMatchObject({
-      withheld: "draft",
+      unpublished: "draft",
     });
     for (const text of ["<!-- title: a -->\nText.", "<!--\n\n-->\nText.", "<!--\n.. title: a\nb\n-->\nText."])
       expect(splitFrontMatter(text, "any").kind).toBe("no-front-matter");

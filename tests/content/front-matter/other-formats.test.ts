@@ -152,10 +152,10 @@ describe("fields of other tools", () => {
     ["weight is an order", "hugo", "weight: 3", { order: 3 }],
     ["sidebar_position is an order", "docusaurus", "sidebar_position: 2.5", { order: 2.5 }],
     ["nav_order is an order", "jekyll", "nav_order: 1", { order: 1 }],
-    ["a draft is withheld", "hugo", "draft: true", { withheld: "draft" }],
-    ["published: false is withheld", "jekyll", "published: false", { withheld: "not-published" }],
-    ["a status of draft is withheld", "markdown", "status: Draft", { withheld: "draft" }],
-    ["untranslated is withheld", "hugo", "untranslated: 1", { withheld: "untranslated" }],
+    ["a draft is unpublished", "hugo", "draft: true", { unpublished: "draft" }],
+    ["published: false is unpublished", "jekyll", "published: false", { unpublished: "not-published" }],
+    ["a status of draft is unpublished", "markdown", "status: Draft", { unpublished: "draft" }],
+    ["untranslated is unpublished", "hugo", "untranslated: 1", { unpublished: "untranslated" }],
     ["an excerpt is a description", "hugo", "excerpt: In short.", { description: "In short." }],
     ["a language has a hyphen", "hugo", "language: pt_BR", { lang: "pt-BR" }],
     ["an unlisted article isn't listed", "docusaurus", "unlisted: true", { noIndex: true }],
@@ -168,7 +168,7 @@ describe("fields of other tools", () => {
 
   test("a status that isn't a draft's is published", () => {
     expect(articleOf("---\ntitle: Why?\nstatus: Completed\n---\nText.", "hugo")).not.toHaveProperty(
-      "withheld",
+      "unpublished",
     );
   });
 

@@ -7,7 +7,7 @@ import type { ReadNote } from "../../../content/markdown/expand-embeds.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { SourceFile } from "../../../content/source-file.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import { findWithheldReason } from "../find-withheld-reason.ts";
+import { findUnpublishedReason } from "../find-unpublished-reason.ts";
 
 /** Largest note that can be embedded, in bytes. */
 const maxBytes = 1_000_000;
@@ -51,11 +51,11 @@ function indexBlocks(folder: string, paths: readonly string[]): ReadonlyMap<stri
 const drawingFields = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,50}?excalidraw-plugin:/u;
 
 /** True for a note that is not published itself: a draft, for example. */
-function isWithheld(path: string, text: string, tool: ToolName): boolean {
+function isUnpublished(path: string, text: string, tool: ToolName): boolean {
   const { frontMatter } = readFrontMatter(new SourceFile(path, text), tool);
   if (frontMatter === undefined) return true;
   const { fields, toolFields } = frontMatter;
-  return findWithheldReason(fields.date ?? toolFields.date ?? null, toolFields) !== undefined;
+  return findUnpublishedReason(fields.date ?? toolFields.date ?? null, toolFields) !== undefined;
 }
 
 function readNote(folder: string, path: string): ReturnType<ReadNote> {
@@ -91,6 +91,6 @@ export function createNoteReader(
   return (name) => {
     const path = findPath(name);
     const note = path === undefined ? undefined : readNote(folder, path);
-    return note === undefined || drafts || !isWithheld(note.path, note.text, tool) ? note : undefined;
+    return note === undefined || drafts || !isUnpublished(note.path, note.text, tool) ? note : undefined;
   };
 }

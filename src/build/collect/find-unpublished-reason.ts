@@ -11,12 +11,12 @@ export function latestDate(): string {
 }
 
 /** Why an article with these fields is only published if drafts are; undefined if it always is. `today` is a date. */
-export function findWithheldReason(
+export function findUnpublishedReason(
   date: IsoDate | null,
-  { withheld, expires }: Pick<ToolFields, "withheld" | "expires">,
+  { unpublished, expires }: Pick<ToolFields, "unpublished" | "expires">,
   today = latestDate(),
 ): LeftOutReason | undefined {
-  if (withheld !== null) return withheld;
+  if (unpublished !== null) return unpublished;
   if (expires !== undefined && expires < today) return "expired";
   return date !== null && date > today ? "future-date" : undefined;
 }
