@@ -68,7 +68,7 @@ function valueToTexts(value: unknown): string[] {
 
 const stringLiteral = /(["'`])((?:(?!\1)[^\\\n]|\\.){1,200})\1/gu;
 const markdownLink =
-  /\[([^\]\n]*)\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]*\|)?([^\]|#\n]+)|<a\s[^<>\n]{0,200}?\bhref="([^"#\n]+)/gu;
+  /\[([^\]\n]{0,500})\]\(<?([^)<>#\s]+)|\[\[(?:[^\]|\n]{0,500}\|)?([^\]|#\n]{1,500})|<a\s[^<>\n]{0,200}?\bhref="([^"#\n]{1,2000})/gu;
 
 /** What a list of pages names: paths, and titles where it has them. */
 function listToMentions(path: string, text: string): { readonly target: string; readonly title?: string }[] {
