@@ -66,7 +66,8 @@ export async function waitUntilSettled(page: Page): Promise<void> {
 
 /**
  * Holds back the requests of a page whose URLs match, from now on until the returned function is called. The network of a page with
- * routes may never be idle, as Playwright sometimes misses the end of a worker's request: whoever waits for that needs a proxied site.
+ * routes may never be idle, as Playwright sometimes misses the end of a worker's request. Tests that wait for an idle network use
+ * `startProxiedSites` instead.
  */
 export async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
   let release = (): void => undefined;

@@ -1,5 +1,5 @@
-import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
+import { readTextOrEmpty } from "../../read-if-present.ts";
 
 const mdbookInclude = /(?<!\\)\{\{#(?:rustdoc_)?include\s+([^\s}:]+)/gu;
 
@@ -16,7 +16,7 @@ export async function findSnippets(
   const snippets = new Set<string>();
   if (listed.size === 0 || unlisted.size === 0) return snippets;
   for (const path of content) {
-    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    const text = await readTextOrEmpty(join(folder, path));
     for (const [, target = ""] of text.matchAll(mdbookInclude)) {
       const included = posix.join(posix.dirname(path), target);
       if (included !== path && unlisted.has(included)) snippets.add(included);

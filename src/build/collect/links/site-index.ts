@@ -158,7 +158,6 @@ export class SiteIndex {
    * an id; else its title. Of several: one in the folder of `source`, else the one with the shortest path.
    */
   findByName(name: string, source: SourceIdentity): SiteTarget | undefined {
-    this.#byFileName ??= groupBy(this.targets.flatMap(targetToFileNames));
     this.#byName ??= groupBy(
       this.tree.identities.flatMap((page) => {
         const target = { kind: "page", page } as const;
@@ -170,7 +169,7 @@ export class SiteIndex {
     const key = foldCase(name).replace(/^\/+|\/+$/gu, "");
     const keys = [key, stripPageEnding(key)];
     for (const each of keys) {
-      const named = (this.#byFileName.get(lastSegment(each)) ?? []).filter((target) => {
+      const named = (this.#targetsByFileName.get(lastSegment(each)) ?? []).filter((target) => {
         const path = `/${foldCase(targetToPath(target))}`;
         return path.endsWith(`/${each}`) || stripPageEnding(path).endsWith(`/${each}`);
       });
@@ -183,8 +182,7 @@ export class SiteIndex {
 
   /** Finds a page by the name of its file, if no other one in the whole folder, or in its top folder, has the same name. */
   findOnlyPage(name: string, source: SourceIdentity): SiteTarget | undefined {
-    this.#byFileName ??= groupBy(this.targets.flatMap(targetToFileNames));
-    const pages = (this.#byFileName.get(foldCase(name)) ?? []).filter(({ kind }) => kind === "page");
+    const pages = (this.#targetsByFileName.get(foldCase(name)) ?? []).filter(({ kind }) => kind === "page");
     const near = pages.filter((page) => commonDepth(targetToPath(page), source.path) > 0);
     return [pages, near].find(({ length }) => length === 1)?.[0];
   }
@@ -210,7 +208,14 @@ export class SiteIndex {
 
   #findByLooseName(key: string, source: SourceIdentity): SiteTarget | undefined {
     const dashed = key.replace(/[\s_]+/gu, "-");
-    return dashed === key ? undefined : nearestTo(source, this.#byFileName?.get(lastSegment(dashed)) ?? []);
+    return dashed === key
+      ? undefined
+      : nearestTo(source, this.#targetsByFileName.get(lastSegment(dashed)) ?? []);
+  }
+
+  get #targetsByFileName(): TargetMap {
+    this.#byFileName ??= groupBy(this.targets.flatMap(targetToFileNames));
+    return this.#byFileName;
   }
 
   #mapOfLevel(level: MatchLevel): TargetMap {

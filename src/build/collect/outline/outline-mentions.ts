@@ -4,6 +4,7 @@ import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { ToolName } from "../../../content/tool.ts";
+import { readTextOrEmpty } from "../../read-if-present.ts";
 import { pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
 import { parseData, toConfig } from "../tools/read-config.ts";
@@ -108,7 +109,7 @@ const sphinxPage = /\.(?:md|rst)$/u;
 
 /** The title of a folder whose page is not markdown; undefined if there is no such file. */
 async function readIndexTitle(file: string): Promise<string | undefined> {
-  return readRestTitle(await fs.readFile(file, "utf8").catch(() => ""));
+  return readRestTitle(await readTextOrEmpty(file));
 }
 
 /** Reads the order of pages, and their titles where they are given, from the files in which a tool's authors list them. */
@@ -155,7 +156,7 @@ export async function readMentions(
   };
   const pages: FolderPage[] = [];
   for (const path of folderPages) {
-    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    const text = await readTextOrEmpty(join(folder, path));
     const mentions = listToMentions(path, text);
     pages.push({ path, mentioned: mentions.flatMap(({ target }) => find(target, parentPath(path)) ?? []) });
   }
@@ -163,7 +164,7 @@ export async function readMentions(
     if (contentFilePattern.test(child)) addFile(child);
     else addFolder(child, undefined);
   for (const path of inPages) {
-    const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+    const text = await readTextOrEmpty(join(folder, path));
     for (const { target, title } of readToctrees(text)) {
       const index = posix.join(target.startsWith("/") ? "" : parentPath(path), target.replace(/\.rst$/u, ""));
       const file = find(target, parentPath(path));
@@ -173,7 +174,7 @@ export async function readMentions(
     }
   }
   for (const path of [...inProject, ...inFolders]) {
-    const text = await fs.readFile(path, "utf8").catch(() => "");
+    const text = await readTextOrEmpty(path);
     const own = inFolders.includes(path)
       ? parentPath(path.slice(folder.length + 1).replaceAll("\\", "/"))
       : "";

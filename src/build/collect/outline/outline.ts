@@ -1,10 +1,10 @@
-import { promises as fs } from "node:fs";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { addToGroup } from "../../../content/add-to-group.ts";
 import { parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import { lazy } from "../../lazy.ts";
+import { readTextOrEmpty } from "../../read-if-present.ts";
 import { pathsToFolderLanguages } from "../languages/folder-languages.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
@@ -90,7 +90,7 @@ function addFoldersOfFiles({ order, folderOrder }: MutableOutline): void {
 }
 
 async function readText(folder: string, path: string): Promise<string> {
-  return await fs.readFile(join(folder, path), "utf8").catch(() => "");
+  return await readTextOrEmpty(join(folder, path));
 }
 
 async function readData(folder: string, path: string): Promise<Config> {
@@ -156,13 +156,15 @@ function addSummary(path: string, text: string, outline: MutableOutline): void {
     addFile(posix.join(folder, file), title.replace(/[`*]/gu, ""), outline);
     addToGroup(sections, section, file);
   }
-  const tops = Array.from(sections, ([title, files]) => ({ title, files, folders: toTopFolders(files) }));
-  for (const { title, files, folders } of tops) {
-    const [top = "", ...others] = folders;
-    // A list of one section is headed by its own title.
-    const isOwn = tops.filter((each) => each.folders.includes(top)).length === 1 && tops.length > 1;
+  // A list of one section is headed by its own title.
+  if (sections.size === 1) return;
+  const counts = new Map<string, number>();
+  for (const files of sections.values())
+    for (const top of toTopFolders(files)) counts.set(top, (counts.get(top) ?? 0) + 1);
+  for (const [title, files] of sections) {
+    const [top = "", ...others] = toTopFolders(files);
     const hasPage = files.some((file) => parentPath(file) === top && isFolderPage(file));
-    if (title !== "" && top !== "" && others.length === 0 && isOwn && !hasPage)
+    if (title !== "" && top !== "" && others.length === 0 && counts.get(top) === 1 && !hasPage)
       outline.folderNames.set(posix.join(folder, top), inlineMarkdownToText(title));
   }
 }

@@ -5,6 +5,7 @@ import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { pathWithin } from "../../path-within.ts";
+import { readTextOrEmpty } from "../../read-if-present.ts";
 import { foldersToLanguages, nameToLanguage } from "../languages/language-tags.ts";
 import type { FileListing } from "../list-files.ts";
 import { findToolConfig, isAboutProject, type ToolConfig } from "./find-tool-config.ts";
@@ -141,7 +142,7 @@ async function sampleTexts(folder: string, { files }: FileListing): Promise<read
   const sampled = markdown.filter((_, index) => index % step === 0);
   return await Promise.all(
     sampled.map(async (path) => {
-      const text = await fs.readFile(join(folder, path), "utf8").catch(() => "");
+      const text = await readTextOrEmpty(join(folder, path));
       const start = text.slice(0, maxSampledLength).replace(/^\uFEFF/u, "");
       return start.replaceAll("\r\n", "\n").replace(code, "");
     }),

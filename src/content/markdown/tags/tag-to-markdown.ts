@@ -56,14 +56,9 @@ function hasNamedTitle({ syntax, name }: PairedTag): boolean {
   return syntax === "component" || name === "alert";
 }
 
-function openCallout(
-  type: string,
-  args: TagArguments,
-  { blocks }: TagContext,
-  hasNamedTitle = false,
-): string {
+function openCallout(type: string, args: TagArguments, { blocks }: TagContext, isTitleNamed = false): string {
   const positional = args.positional.filter((value) =>
-    hasNamedTitle ? isCalloutType(value) : !decoration.test(value),
+    isTitleNamed ? isCalloutType(value) : !decoration.test(value),
   );
   const named = namedArgument(args, "type", "style", "color", "severity", "kind", "status", "variant");
   const given = [named, positional[0]].find((value) => value !== undefined && isCalloutType(value));

@@ -46,7 +46,7 @@ function tidyImage(image: Element): readonly ElementContent[] | undefined {
 const lightMark = /#(?:gh-light-mode-only|only-light)$/u;
 const darkMark = /#(?:gh-dark-mode-only|only-dark)$/u;
 
-function hasSource(node: ElementContent | Root, mark: RegExp): boolean {
+function isMarkedPicture(node: ElementContent | Root, mark: RegExp): boolean {
   return node.type === "element" && node.tagName === "img" && mark.test(stringProperty(node, "src") ?? "");
 }
 
@@ -55,11 +55,11 @@ function removeDarkPictures(tree: Root): void {
   let hasLight = false;
   let hasDark = false;
   mapTree(tree, (node) => {
-    hasLight ||= hasSource(node, lightMark);
-    hasDark ||= hasSource(node, darkMark);
+    hasLight ||= isMarkedPicture(node, lightMark);
+    hasDark ||= isMarkedPicture(node, darkMark);
     return undefined;
   });
-  if (hasLight && hasDark) mapTree(tree, (node) => (hasSource(node, darkMark) ? [] : undefined));
+  if (hasLight && hasDark) mapTree(tree, (node) => (isMarkedPicture(node, darkMark) ? [] : undefined));
 }
 
 /** Sizes of pictures, headings that consist of a picture, and paragraphs that HTML left empty. */
