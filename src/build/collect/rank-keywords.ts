@@ -1,5 +1,5 @@
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
-import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
+import { readKeywordKey } from "../../search/analysis/read-tokens.ts";
 import { compareText } from "../compare-text.ts";
 import { mostFrequentKey } from "./subjects.ts";
 
@@ -9,7 +9,7 @@ const keyMemo = new Map<string, string>();
 function memoizedKeywordKey(keyword: string): string {
   const memoized = keyMemo.get(keyword);
   if (memoized !== undefined) return memoized;
-  const key = keywordToKey(keyword);
+  const key = readKeywordKey(keyword);
   keyMemo.set(keyword, key);
   return key;
 }

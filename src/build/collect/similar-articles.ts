@@ -1,6 +1,6 @@
 import { must } from "../../content/must.ts";
-import { RunCache } from "../../search/analysis/run-cache.ts";
-import { runToTokens, type Token, withoutStopWords } from "../../search/analysis/tokenize.ts";
+import { readTokens } from "../../search/analysis/read-tokens.ts";
+import { withoutStopWords } from "../../search/analysis/tokenize.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleEntry } from "./article-entry.ts";
 
@@ -53,16 +53,14 @@ class SimilarityIndex<Article extends ComparedArticle> {
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
     this.#similarities = new Float64Array(articles.length);
-    // Questions and keywords of a subject repeat few words.
-    const tokens = new RunCache(runToTokens);
-    const questionTerms = articles.map(({ question }) => textToTerms(question, tokens));
+    const questionTerms = articles.map(({ question }) => textToTerms(question));
     this.#questions = questionTerms.map((terms) => terms.join(" "));
     const keywordTerms = new Map<string, readonly string[]>();
     const terms = new Map<string, Term>();
     this.#terms = articles.map(({ keywords }, index) => {
       const texts = new Set(questionTerms[index]);
       for (const keyword of keywords) {
-        const known = keywordTerms.get(keyword) ?? textToTerms(keyword, tokens);
+        const known = keywordTerms.get(keyword) ?? textToTerms(keyword);
         keywordTerms.set(keyword, known);
         for (const text of known) texts.add(text);
       }
@@ -127,6 +125,6 @@ class SimilarityIndex<Article extends ComparedArticle> {
 }
 
 /** The terms of a text in order, without stop words unless it has only these. */
-function textToTerms(text: string, cache: RunCache<Token>): readonly string[] {
-  return withoutStopWords(cache.readText(text)).map(({ term }) => term);
+function textToTerms(text: string): readonly string[] {
+  return withoutStopWords(readTokens(text)).map(({ term }) => term);
 }

@@ -1,6 +1,4 @@
-import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";
-import { RunCache } from "../../search/analysis/run-cache.ts";
-import { runToTokens } from "../../search/analysis/tokenize.ts";
+import { readKeywordKey, readTokens } from "../../search/analysis/read-tokens.ts";
 import { needsText, type TopicArticle } from "./topic-article.ts";
 import { maxTextLength } from "./tuning.ts";
 
@@ -27,15 +25,13 @@ export interface ArticleTerms {
   readonly phrases: ReadonlyMap<string, string>;
 }
 
-/** Reads the terms of articles; words that come back are analyzed once. */
+/** Reads the terms of articles; keywords that come back are analyzed once. */
 export class TermReader {
-  readonly #tokens = new RunCache(runToTokens);
   readonly #keywords = new Map<string, { readonly key: string; readonly terms: readonly string[] }>();
 
   /** The terms of a text without stop words. */
   textToTerms(text: string): string[] {
-    return this.#tokens
-      .readText(text)
+    return readTokens(text)
       .filter(({ isStop }) => !isStop)
       .map(({ term }) => term);
   }
@@ -72,7 +68,7 @@ export class TermReader {
   #readKeyword(keyword: string): { readonly key: string; readonly terms: readonly string[] } {
     const known = this.#keywords.get(keyword);
     if (known !== undefined) return known;
-    const read = { key: keywordToKey(keyword), terms: this.textToTerms(keyword) };
+    const read = { key: readKeywordKey(keyword), terms: this.textToTerms(keyword) };
     this.#keywords.set(keyword, read);
     return read;
   }

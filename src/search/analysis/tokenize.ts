@@ -34,7 +34,8 @@ const unspacedScriptPattern =
 
 const apostrophes = /['’ʼ]/gu;
 const possessive = /['’ʼ]s$/iu;
-const isPlainWord = /^[a-z0-9]+$/u;
+/** Most words: nothing of them is taken apart. */
+const plainWord = /^[A-Za-z0-9][a-z0-9]*$/;
 
 /** Longer runs of letters are not words (base64, hashes) and would become the longest keys of the index. */
 const maxTermLength = 40;
@@ -63,7 +64,6 @@ function spacedWordToTokens(surfaceForm: string): Token[] {
   const folded = foldText(surfaceForm);
   if (folded === "") return [];
   const isStop = isStopWord(folded);
-  if (isPlainWord.test(surfaceForm)) return [{ term: foldedToTerm(folded), parts: [], isStop }];
   const whole = folded.replaceAll("_", "");
   if (whole === "") return [];
   const parts = splitIdentifier(surfaceForm).map(foldText);
@@ -76,6 +76,10 @@ function spacedWordToTokens(surfaceForm: string): Token[] {
  * character bigrams.
  */
 function wordToTokens(surfaceForm: string): readonly Token[] {
+  if (plainWord.test(surfaceForm)) {
+    const folded = surfaceForm.toLowerCase();
+    return [{ term: foldedToTerm(folded), parts: [], isStop: isStopWord(folded) }];
+  }
   // Also found without its signs, but not the other way round.
   if (hasSigns.test(surfaceForm)) {
     const term = surfaceForm.toLowerCase();

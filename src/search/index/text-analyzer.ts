@@ -1,5 +1,5 @@
 import { must } from "../../content/must.ts";
-import { keywordToKey } from "../analysis/keyword-to-key.ts";
+import { createKeywordToKey } from "../analysis/keyword-to-key.ts";
 import { RunCache } from "../analysis/run-cache.ts";
 import { runToTokens, type Token, withoutStopWords } from "../analysis/tokenize.ts";
 import { finishBigram, hashKeyword, startBigram } from "../codec/hash-text.ts";
@@ -38,6 +38,7 @@ export class TextAnalyzer {
   /** What bigrams of each term begin with: see `startBigram`. */
   readonly #bigramStarts: number[] = [];
   readonly #runs = new RunCache((run) => runToTokens(run).map((token) => this.#toNumbered(token)));
+  readonly #keywordToKey = createKeywordToKey((text) => this.#readTerms(text));
   readonly #keywords = new Map<string, AnalyzedKeyword>();
 
   /** The number of different runs and keywords seen so far. */
@@ -58,7 +59,7 @@ export class TextAnalyzer {
       tokens,
       terms: [...new Set(tokensToTerms(tokens))],
       length: new Set(tokens.map(({ term }) => term)).size,
-      hash: hashKeyword(keywordToKey(keyword)),
+      hash: hashKeyword(this.#keywordToKey(keyword)),
     };
     this.#keywords.set(keyword, analyzed);
     return analyzed;
@@ -70,6 +71,10 @@ export class TextAnalyzer {
 
   hashBigram(first: number, second: number): number {
     return finishBigram(must(this.#bigramStarts[first], "term"), this.termToText(second));
+  }
+
+  #readTerms(text: string): { readonly term: string }[] {
+    return this.#runs.readText(text).map(({ term }) => ({ term: this.termToText(term) }));
   }
 
   #toNumbered({ term, parts, isStop }: Token): NumberedToken {
