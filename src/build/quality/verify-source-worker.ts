@@ -1,10 +1,10 @@
 import { workerData } from "node:worker_threads";
 import type { SourceItem } from "../collect/find-sources.ts";
-import { importServerApp } from "../output/app/server-app.ts";
+import { loadServerApp } from "../output/app/server-app.ts";
 import { handleBatches } from "../output/workers/handle-batches.ts";
 import { type VerifyOptions, verifySource } from "./verify-source.ts";
 
 const options = workerData as VerifyOptions;
-const importedServerApp = importServerApp(options.serverApp);
+const serverApp = loadServerApp(options.serverApp);
 
-handleBatches(async (item: SourceItem) => verifySource(item, options, await importedServerApp));
+handleBatches(async (item: SourceItem) => verifySource(item, options, serverApp));

@@ -9,7 +9,7 @@ import type { OwnPages } from "../../site/own-pages.ts";
 import { noSiteAssets, type SiteAssets } from "../../site/site-assets.ts";
 import { siteToTokens } from "../../site/site-styles.ts";
 import type { AppAssets } from "../app/build-app.ts";
-import { createPageKindStyles } from "../app/critical-css.ts";
+import { createPageKindStyles } from "../app/critical-css/critical-css.ts";
 import type { BundleOutput } from "../bundle/write-bundle.ts";
 import { type CacheStore, createCacheKey, emptyCacheStore } from "../cache/cache-store.ts";
 import { getOrComputeText } from "../cache/get-or-compute-text.ts";

@@ -9,7 +9,8 @@ import {
 } from "../../languages/language-menu.ts";
 import { topicToFeedName } from "../../publish/seo/discovery-paths.ts";
 import { type HeadOptions, renderHead } from "../../publish/seo/page-head.ts";
-import { createCriticalCssSelector, type PageKindStyles } from "../app/critical-css.ts";
+import type { PageKindStyles } from "../app/critical-css/critical-css.ts";
+import { createCriticalCssSelector } from "../app/critical-css/select-page-css.ts";
 import { type FormulaAssets, selectFormulaStyles } from "../app/formulas/formula-styles.ts";
 import { renderPlaceholderFonts } from "../app/formulas/placeholder-fonts.ts";
 import type { ServerApp } from "../app/server-app.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildServerApp } from "../../../../src/build/output/app/build-server-app.ts";
-import { importServerApp, type ServerApp } from "../../../../src/build/output/app/server-app.ts";
+import { loadServerApp, type ServerApp } from "../../../../src/build/output/app/server-app.ts";
 import { projectFolder } from "../../../../src/build/project.ts";
 import { siteToUiLocale } from "../../../../src/build/ui-locale.ts";
 import { createMemoryCacheStore } from "../cache/memory-cache-store.ts";
@@ -22,7 +22,7 @@ describe.each([
   let serverApp: ServerApp;
 
   beforeAll(async () => {
-    serverApp = await importServerApp(await buildServerApp(options, cache));
+    serverApp = loadServerApp(await buildServerApp(options, cache));
   }, 60_000);
 
   afterAll(() => rmSync(tempFolder, { recursive: true }));
