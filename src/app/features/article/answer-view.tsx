@@ -1,9 +1,9 @@
 import { type ReactElement, type RefObject, useMemo, useRef } from "react";
 import { Skeleton } from "../../components/skeleton.tsx";
 import type { PageAnswer } from "../../data/article-result.ts";
-import { type AnswerContent, useAnswerContent } from "./use-answer-content.ts";
 import { useFormulaCopying } from "./use-formula-copying.ts";
 import { useHydratedAnswer } from "./use-hydrated-answer.ts";
+import { type AnswerContent, WithAnswerContent } from "./with-answer-content.tsx";
 
 interface AnswerBodyProps {
   readonly content: AnswerContent;
@@ -60,5 +60,9 @@ interface AnswerViewProps {
 
 /** An answer on its own, without its table of contents: the introduction of a subject. */
 export function AnswerView({ answer, lang }: AnswerViewProps): ReactElement {
-  return <AnswerBody content={useAnswerContent(answer)} lang={lang} />;
+  return (
+    <WithAnswerContent answer={answer}>
+      {(content) => <AnswerBody content={content} lang={lang} />}
+    </WithAnswerContent>
+  );
 }

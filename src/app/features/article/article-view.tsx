@@ -11,7 +11,7 @@ import { DeferredArticleTools } from "./deferred-article-tools.tsx";
 import { PreviousNext } from "./previous-next.tsx";
 import { formatReadingTime } from "./reading-time.ts";
 import { hasTableOfContents, TableOfContentsButton } from "./table-of-contents.tsx";
-import { useAnswerContent } from "./use-answer-content.ts";
+import { type AnswerContent, WithAnswerContent } from "./with-answer-content.tsx";
 
 /** Titles with more letters are set smaller on a phone, where they would push the answer off the screen. */
 const longTitleLength = 90;
@@ -24,10 +24,22 @@ interface ArticleViewProps {
 }
 
 /** A question, its answer and links to other questions. */
-export function ArticleView({ subject, article, site }: ArticleViewProps): ReactElement {
+export function ArticleView(props: ArticleViewProps): ReactElement {
+  return (
+    <WithAnswerContent answer={props.article.answer}>
+      {(content) => <ArticleLayout {...props} content={content} />}
+    </WithAnswerContent>
+  );
+}
+
+function ArticleLayout({
+  subject,
+  article,
+  site,
+  content,
+}: ArticleViewProps & { readonly content: AnswerContent }): ReactElement {
   const { question, posted, author, wordCount, previous, next } = article;
   const { lang, dir } = useArticleLanguage(article);
-  const content = useAnswerContent(article.answer);
   const hasRail = needsRail(article, content.headings);
   return (
     // The layout doesn't wait until the rail has arrived.
