@@ -21,11 +21,16 @@ export function rewriteTree(
   depth = 0,
 ): void {
   if (depth > maxDepth) throw new RangeError(`More than ${maxDepth} elements within each other`);
-  const children: ElementContent[] = [];
-  for (const node of parent.children) {
-    if (!isContent(node)) continue;
+  // Most elements stay as they are: an array is made only where something is replaced.
+  let children: ElementContent[] | undefined;
+  for (const [index, node] of parent.children.entries()) {
     if (node.type === "element") rewriteTree(node, replace, depth + 1);
-    children.push(...(replace(node, parent) ?? [node]));
+    const replacement = isContent(node) ? replace(node, parent) : [];
+    if (replacement === undefined) children?.push(node as ElementContent);
+    else {
+      children ??= parent.children.slice(0, index) as ElementContent[];
+      children.push(...replacement);
+    }
   }
-  parent.children = children;
+  if (children) parent.children = children;
 }
