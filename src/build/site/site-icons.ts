@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import sharp from "sharp";
 import { must } from "../../content/must.ts";
+import { loadSharp } from "../load-sharp.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 
 /** Home screens cut off the corners of a maskable icon: this share of its width stays visible for certain. */
@@ -18,6 +18,7 @@ const embeddedSize = 128;
  */
 export async function createIcons(file: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const bytes = readFileSync(file);
+  const sharp = await loadSharp();
   const resize = async (size: number): Promise<Buffer> =>
     await sharp(bytes, { density: 300 })
       .resize(size, size, { fit: "contain", background: { r: 0, g: 0, b: 0, alpha: 0 } })
@@ -59,6 +60,7 @@ export async function readPictureSize(
   file: string,
 ): Promise<{ readonly width: number; readonly height: number }> {
   try {
+    const sharp = await loadSharp();
     const { width, height } = await sharp(file).metadata();
     return { width: must(width, "width"), height: must(height, "height") };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Sharp, WebpOptions } from "sharp";
-import { lazyAsync } from "../../lazy.ts";
+import { loadSharp } from "../../load-sharp.ts";
 
 /** A version of a picture. */
 export interface ImageVersion {
@@ -47,9 +47,6 @@ const encodings = {
   /** Scaled down, edges are soft anyway. */
   smallDrawing: { nearLossless: true, quality: 60, effort: 2 },
 } as const satisfies Readonly<Record<string, WebpOptions>>;
-
-/** Most builds need it for no picture. */
-const loadSharp = lazyAsync(async () => (await import("sharp")).default);
 
 async function createOpener(): Promise<(bytes: Uint8Array) => Sharp> {
   const sharp = await loadSharp();
