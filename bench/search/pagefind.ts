@@ -46,7 +46,6 @@ async function* runQueries(
       script: workerScript,
       workerData: folder,
       items: batch,
-      count: batch.length,
       batchSize: batch.length,
     });
     progress.update(first + batch.length);

@@ -33,7 +33,7 @@ export const verify: Command = {
         emptyCacheStore,
       );
       const workerData: VerifyOptions = { folder, context, serverApp };
-      const job = { script, workerData, items, count: items.length, batchSize: 32 };
+      const job = { script, workerData, items, batchSize: 32 };
       for await (const result of mapInWorkers<SourceItem, VerifiedSource>(job)) {
         done += 1;
         progress.update(done);

@@ -26,18 +26,33 @@ export interface CachedResult<Item> {
   readonly bytes: Uint8Array;
 }
 
+interface LookUp {
+  readonly key: string | undefined;
+  readonly isCached: boolean;
+}
+
 /** Yields the result of each item in order, and caches new ones. */
 export async function* mapCached<Item, Input>(
   job: CachedJob<Item, Input>,
 ): AsyncGenerator<CachedResult<Item>> {
   const { items, cache, getInput, compute, isCacheable = () => true } = job;
-  const keys = items.map(job.getKey);
-  const isCached = keys.map((key) => key !== undefined && cache.has(key));
-  const missing = items.filter((_, index) => !isCached[index]);
-  const computed = computeAll(missing, job);
+  const lookUps: LookUp[] = [];
+  const lookUp = (item: Item, index: number): LookUp => {
+    const known = lookUps[index];
+    if (known !== undefined) return known;
+    const key = job.getKey(item);
+    const found = { key, isCached: key !== undefined && cache.has(key) };
+    lookUps.push(found);
+    return found;
+  };
+  /** Keys may take long, so that workers begin with the first items while those of others are found. */
+  const missing = function* (): Generator<Item> {
+    for (const [index, item] of items.entries()) if (!lookUp(item, index).isCached) yield item;
+  };
+  const computed = computeAll(missing(), job);
   // Workers start while cached results are used.
-  let first = missing.length > 0 ? computed.next() : undefined;
-  first?.catch(() => undefined);
+  let first: Promise<IteratorResult<Uint8Array, undefined>> | undefined = computed.next();
+  first.catch(() => undefined);
   const nextComputed = async (): Promise<Uint8Array> => {
     const { value } = await (first ?? computed.next());
     first = undefined;
@@ -46,10 +61,10 @@ export async function* mapCached<Item, Input>(
   };
   try {
     for (const [index, item] of items.entries()) {
-      const key = keys[index];
-      const cached = isCached[index] && key !== undefined ? cache.get(key) : undefined;
+      const { key, isCached } = lookUp(item, index);
+      const cached = isCached && key !== undefined ? cache.get(key) : undefined;
       // A damaged cache entry wasn't in the list of missing items.
-      const bytes = cached ?? (isCached[index] ? await compute(getInput(item)) : await nextComputed());
+      const bytes = cached ?? (isCached ? await compute(getInput(item)) : await nextComputed());
       if (cached === undefined && key !== undefined && isCacheable(bytes)) cache.set(key, bytes);
       yield { item, key, bytes };
     }
@@ -59,15 +74,19 @@ export async function* mapCached<Item, Input>(
 }
 
 async function* computeAll<Item, Input>(
-  items: readonly Item[],
+  items: Iterator<Item>,
   { getInput, compute, workers, minItemsForWorkers }: CachedJob<Item, Input>,
 ): AsyncGenerator<Uint8Array, undefined> {
-  if (items.length < minItemsForWorkers) {
-    for (const item of items) yield await compute(getInput(item));
+  const first: Item[] = [];
+  let next = items.next();
+  for (; !next.done && first.length < minItemsForWorkers; next = items.next()) first.push(next.value);
+  if (first.length < minItemsForWorkers) {
+    for (const item of first) yield await compute(getInput(item));
     return;
   }
   const inputs = function* (): Generator<Input> {
-    for (const item of items) yield getInput(item);
+    for (const item of first) yield getInput(item);
+    for (; !next.done; next = items.next()) yield getInput(next.value);
   };
-  yield* mapInWorkers<Input, Uint8Array>({ ...workers, items: inputs(), count: items.length });
+  yield* mapInWorkers<Input, Uint8Array>({ ...workers, items: inputs() });
 }

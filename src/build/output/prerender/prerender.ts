@@ -139,7 +139,6 @@ async function* renderPages(
     script,
     workerData: options,
     items: inputs(),
-    count: pages.length,
     batchSize,
   });
 }

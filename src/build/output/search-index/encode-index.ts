@@ -167,7 +167,6 @@ async function* runJobs(
     script: new URL("./index-worker.ts", import.meta.url),
     workerData: null,
     items: created,
-    count: jobs.length,
     batchSize: 1,
     batchesAhead: jobsAhead,
   });

@@ -10,8 +10,6 @@ export interface WorkerJob<Item> {
   readonly workerData: unknown;
   /** Consumed one by one as workers become available. */
   readonly items: Iterable<Item>;
-  /** The approximate number of items, which determines the number of workers. */
-  readonly count: number;
   /** Items per message: enough to make the overhead negligible. */
   readonly batchSize: number;
   /** Batches queued per worker, so that workers never idle. Default 2: more if this thread is busy with something else. */
@@ -21,19 +19,26 @@ export interface WorkerJob<Item> {
 /** Heap limits in megabytes: without them, workers delay garbage collection while memory is available. */
 const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
-/** Number of workers: at most one per core and per batch. */
-function workerCount(itemCount: number, batchSize: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(itemCount / batchSize)));
-}
-
 /** The most batches that are queued or wait for an earlier one that takes longer, as a multiple of those that may be queued. */
 const maxPendingRatio = 3;
 
-/** Runs a job on all cores. Yields the results in the order of the items; throws if a worker throws. */
+/** Runs a job on all cores, in as many workers as there are batches at a time. Yields the results in the order of the items; throws if a worker throws. */
 export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGenerator<Result> {
-  const { count, batchSize, batchesAhead = 2 } = job;
-  const workers = Array.from({ length: workerCount(count, batchSize) }, () => startWorker<Item, Result>(job));
-  const maxPending = workers.length * batchesAhead * maxPendingRatio;
+  const { batchSize, batchesAhead = 2 } = job;
+  const workers: RunningWorker<Item, Result>[] = [];
+  const maxWorkers = availableParallelism();
+  const maxPending = maxWorkers * batchesAhead * maxPendingRatio;
+  const isFull = (): boolean =>
+    workers.length === maxWorkers && workers.every((worker) => worker.queueLength() >= batchesAhead);
+  /** An idle worker; a new one, as long as there may be more; or the one with the fewest batches in its queue. */
+  const chooseWorker = (): RunningWorker<Item, Result> => {
+    const [leastBusy] = workers.toSorted((one, other) => one.queueLength() - other.queueLength());
+    const isIdle = leastBusy?.queueLength() === 0;
+    if (leastBusy !== undefined && (isIdle || workers.length === maxWorkers)) return leastBusy;
+    const worker = startWorker<Item, Result>(job);
+    workers.push(worker);
+    return worker;
+  };
   const pending: Promise<readonly Result[]>[] = [];
   const batches = chunk(job.items, batchSize);
   const addPending = (results: Promise<readonly Result[]>): void => {
@@ -44,11 +49,10 @@ export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGe
   const fillQueues = (): void => {
     try {
       while (pending.length < maxPending) {
-        const worker = findLeastBusy(workers);
-        if (worker.queueLength() >= batchesAhead) return;
+        if (isFull()) return;
         const batch = batches.next();
         if (batch.done) return;
-        addPending(worker.run(batch.value));
+        addPending(chooseWorker().run(batch.value));
       }
     } catch (error) {
       // The items can't be read: the job fails when the results so far have been yielded.
@@ -67,13 +71,6 @@ export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGe
     batches.return(undefined);
     await Promise.all(workers.map((worker) => worker.stop()));
   }
-}
-
-/** The worker with the fewest batches in its queue. */
-function findLeastBusy<Item, Result>(
-  workers: readonly RunningWorker<Item, Result>[],
-): RunningWorker<Item, Result> {
-  return workers.reduce((best, worker) => (worker.queueLength() < best.queueLength() ? worker : best));
 }
 
 function* chunk<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {

@@ -4,18 +4,17 @@ import { mapInWorkers } from "../../../../src/build/output/workers/map-in-worker
 interface SquareOptions {
   /** Larger numbers are errors. */
   readonly limit: number;
-  readonly count: number;
   readonly batchSize?: number;
   readonly onResult?: (result: number) => Promise<void>;
 }
 
 async function square(
   numbers: Iterable<number>,
-  { limit, count, batchSize = 2, onResult = async () => undefined }: SquareOptions,
+  { limit, batchSize = 2, onResult = async () => undefined }: SquareOptions,
 ): Promise<number[]> {
   const squares: number[] = [];
   const script = new URL("./square-worker.ts", import.meta.url);
-  const job = { script, workerData: { limit }, items: numbers, count, batchSize };
+  const job = { script, workerData: { limit }, items: numbers, batchSize };
   for await (const result of mapInWorkers<number, number>(job)) {
     await onResult(result);
     squares.push(result);
@@ -26,15 +25,15 @@ async function square(
 describe("a job shared by workers", () => {
   test("runs TypeScript, and yields the results in the order of the items", async () => {
     const numbers = Array.from({ length: 15 }, (_, index) => index);
-    expect(await square(numbers, { limit: 100, count: 15 })).toEqual(numbers.map((number) => number ** 2));
+    expect(await square(numbers, { limit: 100 })).toEqual(numbers.map((number) => number ** 2));
   });
 
   test("has no results without items", async () => {
-    expect(await square([], { limit: 100, count: 0 })).toEqual([]);
+    expect(await square([], { limit: 100 })).toEqual([]);
   });
 
   test("fails with the error of a worker", async () => {
-    await expect(square([1, 2, 3, 4, 5], { limit: 3, count: 5 })).rejects.toThrow("is more than 3");
+    await expect(square([1, 2, 3, 4, 5], { limit: 3 })).rejects.toThrow("is more than 3");
   });
 
   test("fails with the error of the items, though they are read while workers run", async () => {
@@ -42,7 +41,7 @@ describe("a job shared by workers", () => {
       for (let number = 0; number < 100; number += 1) yield number;
       throw new Error("no more items");
     }
-    await expect(square(readItems(), { limit: 1_000, count: 100 })).rejects.toThrow("no more items");
+    await expect(square(readItems(), { limit: 1_000 })).rejects.toThrow("no more items");
   });
 
   test("yields many results in order to a consumer that is slow", async () => {
@@ -50,7 +49,7 @@ describe("a job shared by workers", () => {
     const pauseAtTens = async (result: number): Promise<void> => {
       if (result % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     };
-    const options = { limit: 1_000, count: 200, batchSize: 1, onResult: pauseAtTens };
+    const options = { limit: 1_000, batchSize: 1, onResult: pauseAtTens };
     const squares = await square(numbers, options);
     expect(squares).toEqual(numbers.map((number) => number ** 2));
   });
