@@ -79,7 +79,6 @@ export const messageArguments: MessageArguments<Catalogue> = {
     resultsFound: ["count"],
     resultsFoundFor: ["text", "text"],
     moreAnswers: ["count"],
-    allResults: ["count"],
     keywordsDescription: ["text"],
     keywordsPageTitle: ["text"],
     keywordTitle: ["text"],

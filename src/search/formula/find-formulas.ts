@@ -1,3 +1,4 @@
+import { functionNames, ordinarySymbols } from "../../content/text/tex-symbols.ts";
 import { decodeFormulaShard, formulasPerShard, type StoredFormula } from "../codec/formula-shard.ts";
 import { hashText } from "../codec/hash-text.ts";
 import { DamagedIndexError } from "../codec/index-errors.ts";
@@ -12,7 +13,7 @@ import {
 } from "./compare-formulas.ts";
 import { isSearchable, nodeToRenamedTerm } from "./formula-terms.ts";
 import { parseFormula } from "./parse-formula.ts";
-import { queryToTex } from "./query-to-tex.ts";
+import { isPlainFormula, queryToTex } from "./query-to-tex.ts";
 
 /** Parts of the sought formula that are looked up besides itself: each costs about 1.5 KB. */
 const maxParts = 4;
@@ -100,13 +101,21 @@ function compareMatches(one: FoundFormula, other: FoundFormula): number {
   );
 }
 
+/** Functions and Greek letters as TeX has them: `sin` becomes `\\sin`. */
+function withCommands(text: string): string {
+  return text.replace(/[A-Za-z]{2,}/gu, (name) =>
+    functionNames.has(name) || ordinarySymbols.has(name) ? `\\${name} ` : name,
+  );
+}
+
 /** Finds the formulas that match what is typed, for about this many results. Rejects with what loading rejects with. */
 export async function findFormulas(
   reader: IndexReader,
   query: string,
   resultCount: number,
 ): Promise<FoundFormulas> {
-  const node = parseFormula(queryToTex(query));
+  const isPlain = isPlainFormula(query);
+  const node = parseFormula(isPlain ? withCommands(query) : queryToTex(query));
   if (node === undefined || !isSearchable(node)) return { formulas: undefined, isExact: true };
   if (reader.header.formulaCount === 0) return { formulas: [], isExact: true };
   const sought = nodeToQueryFormula(node);
@@ -127,5 +136,7 @@ export async function findFormulas(
       return match ? [{ ...match, ...formula }] : [];
     }),
   );
-  return { formulas: found.flat().sort(compareMatches), isExact: candidates.length === ranked.length };
+  // What is typed without marks of TeX may be something else: code, say. Then formulas that are only similar are of no use.
+  const formulas = found.flat().filter(({ kind }) => !isPlain || kind !== "similar");
+  return { formulas: formulas.sort(compareMatches), isExact: candidates.length === ranked.length };
 }

@@ -10,10 +10,29 @@ const path = /(?:^|\s)(?:[A-Za-z]:|\\)\\/u;
 /** A script in braces, as no words have it. */
 const scriptInBraces = /[\^_]\{/u;
 
-/** Whether what is typed is TeX. Words, prices (`$5 or $10`) and paths are not. */
+/** Signs, numbers and words of up to three letters: `nRT`, `sin`. Longer ones are not variables. */
+const shortParts = /^(?:[A-Za-z]{1,3}(?![A-Za-z])|[\d\s+\-*/^_=().,|'])+$/u;
+
+/** A power, or an equation with something on both sides. */
+const powerOrEquation = /[\w)]\^[\w(+-]|[\w)'|]\s*=\s*[\w(|+-]/u;
+
+/** Two words that follow one another, as in a sentence. */
+const words = /[A-Za-z]{2,}\s+[A-Za-z]{2}/u;
+
+/** Whether what is typed is a formula without any mark of TeX but a power or an equation: `E = mc^2`, `PV = nRT`. */
+export function isPlainFormula(query: string): boolean {
+  return shortParts.test(query) && powerOrEquation.test(query) && !words.test(query);
+}
+
+/** Whether what is typed is a formula. Words, prices (`$5 or $10`) and paths are not. */
 export function isFormulaQuery(query: string): boolean {
   const text = query.trim();
-  return delimited.test(text) || (command.test(text) && !path.test(text)) || scriptInBraces.test(text);
+  return (
+    delimited.test(text) ||
+    (command.test(text) && !path.test(text)) ||
+    scriptInBraces.test(text) ||
+    isPlainFormula(text)
+  );
 }
 
 /** The TeX of a query, without the delimiters around it. */

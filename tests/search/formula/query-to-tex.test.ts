@@ -12,6 +12,12 @@ test.each([
   ["\\(a+b\\)", "a+b"],
   ["\\[a+b\\]", "a+b"],
   ["\\frac{1", "\\frac{1"],
+  ["E = mc^2", "E = mc^2"],
+  ["a^2+b^2=c^2", "a^2+b^2=c^2"],
+  ["PV = nRT", "PV = nRT"],
+  ["x^2", "x^2"],
+  ["sin(x)^2", "sin(x)^2"],
+  ["f(x) = 2x", "f(x) = 2x"],
 ])("%j is a formula: %j", (query, tex) => {
   expect(isFormulaQuery(query)).toBe(true);
   expect(queryToTex(query)).toBe(tex);
@@ -19,9 +25,14 @@ test.each([
 
 test.each([
   "why does ice float",
-  "E = mc2",
-  "x^2",
   "snake_case",
+  "is x^2 even",
+  "why is e^x special",
+  "a == b",
+  "x => x^",
+  "1/2",
+  "2-1",
+  "Ctrl+C = copy",
   "is $5 more than $3",
   "$5 or $10",
   "C:\\Users\\name",

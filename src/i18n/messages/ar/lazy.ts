@@ -76,7 +76,7 @@ export const lazy: LazyMessages = {
     })),
   resultsFoundFor: (found, word) => `${found} عرض نتائج البحث عن ${word}.`,
   moreAnswers: (count) => `إجابات أخرى عن هذا السؤال: ${number(count)}`,
-  allResults: (count) => `عرض كل النتائج (${number(count)})`,
+  allResults: "عرض كل النتائج",
   moreResults: "عرض المزيد من النتائج",
   searchFieldHint: "ابحث في الأسئلة والكلمات المفتاحية والإجابات",
   searchHelp: {

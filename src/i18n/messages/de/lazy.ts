@@ -37,8 +37,7 @@ export const lazy: LazyMessages = {
       one: `${n} weitere Antwort auf diese Frage`,
       other: `${n} weitere Antworten auf diese Frage`,
     })),
-  allResults: (count) =>
-    plural(count, (n) => ({ one: `${n} Ergebnis anzeigen`, other: `Alle ${n} Ergebnisse anzeigen` })),
+  allResults: "Alle Ergebnisse anzeigen",
   moreResults: "Weitere Ergebnisse anzeigen",
   searchFieldHint: "Fragen, Schlagwörter und Antworten durchsuchen",
   searchHelp: {

@@ -36,8 +36,7 @@ export const lazy = {
       one: `${n} more answer to this question`,
       other: `${n} more answers to this question`,
     })),
-  allResults: (count: number) =>
-    plural(count, (n) => ({ one: `Show ${n} result`, other: `Show all ${n} results` })),
+  allResults: "Show all results",
   moreResults: "Show more results",
   searchFieldHint: "Search questions, keywords and answers",
   searchHelp: {

@@ -39,12 +39,7 @@ export const lazy: LazyMessages = {
       many: `${n} de respuestas más a esta pregunta`,
       other: `${n} respuestas más a esta pregunta`,
     })),
-  allResults: (count) =>
-    plural(count, (n) => ({
-      one: `Mostrar ${n} resultado`,
-      many: `Mostrar ${n} de resultados`,
-      other: `Mostrar los ${n} resultados`,
-    })),
+  allResults: "Mostrar todos los resultados",
   moreResults: "Mostrar más resultados",
   searchFieldHint: "Buscar en preguntas, etiquetas y respuestas",
   searchHelp: {

@@ -2,7 +2,7 @@ import { createFormatters } from "../../format.ts";
 import type { LazyMessages } from "../../lazy-messages.ts";
 import { critical } from "./critical.ts";
 
-const { number, bytes, longDay, list, percent, plural } = createFormatters<"one" | "other">(
+const { number, bytes, longDay, list, percent } = createFormatters<"one" | "other">(
   "fa-u-ca-persian-nu-arabext",
 );
 const { questions, results } = critical;
@@ -31,7 +31,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${results(count)} پیدا شد.`,
   resultsFoundFor: (found, word) => `${found} نمایش نتایج ${word}.`,
   moreAnswers: (count) => `${number(count)} پاسخ دیگر به این پرسش`,
-  allResults: (count) => plural(count, (n) => ({ one: `نمایش ${n} نتیجه`, other: `نمایش هر ${n} نتیجه` })),
+  allResults: "نمایش همهٔ نتیجه‌ها",
   moreResults: "نمایش نتایج بیشتر",
   searchFieldHint: "جستجو در پرسش‌ها، کلیدواژه‌ها و پاسخ‌ها",
   searchHelp: {

@@ -35,12 +35,7 @@ export const lazy: LazyMessages = {
       many: `${n} d’autres réponses à cette question`,
       other: `${n} autres réponses à cette question`,
     })),
-  allResults: (count) =>
-    plural(count, (n) => ({
-      one: `Afficher ${n} résultat`,
-      many: `Afficher ${n} de résultats`,
-      other: `Afficher les ${n} résultats`,
-    })),
+  allResults: "Afficher tous les résultats",
   moreResults: "Afficher plus de résultats",
   searchFieldHint: "Rechercher dans les questions, les mots-clés et les réponses",
   searchHelp: {

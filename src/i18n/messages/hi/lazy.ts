@@ -29,7 +29,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => plural(count, (n) => ({ one: `${n} नतीजा मिला।`, other: `${n} नतीजे मिले।` })),
   resultsFoundFor: (found, word) => `${found} ${word} के नतीजे दिखाए जा रहे हैं।`,
   moreAnswers: (count) => `इस सवाल के ${number(count)} और जवाब`,
-  allResults: (count) => plural(count, (n) => ({ one: `${n} नतीजा दिखाएँ`, other: `सभी ${n} नतीजे दिखाएँ` })),
+  allResults: "सभी नतीजे दिखाएँ",
   moreResults: "और नतीजे दिखाएँ",
   searchFieldHint: "सवालों, कीवर्ड और जवाबों में खोजें",
   searchHelp: {

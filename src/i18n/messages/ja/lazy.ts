@@ -29,7 +29,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `${number(count)}件見つかりました。`,
   resultsFoundFor: (found, word) => `${found}「${word}」の検索結果を表示しています。`,
   moreAnswers: (count) => `この質問への他の回答${number(count)}件`,
-  allResults: (count) => `${number(count)}件の結果をすべて表示`,
+  allResults: "すべての結果を表示",
   moreResults: "さらに結果を表示",
   searchFieldHint: "質問、キーワード、回答を検索",
   searchHelp: {

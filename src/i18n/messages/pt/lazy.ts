@@ -39,12 +39,7 @@ export const lazy: LazyMessages = {
       many: `Mais ${n} de respostas a esta pergunta`,
       other: `Mais ${n} respostas a esta pergunta`,
     })),
-  allResults: (count) =>
-    plural(count, (n) => ({
-      one: `Mostrar ${n} resultado`,
-      many: `Mostrar ${n} de resultados`,
-      other: `Mostrar os ${n} resultados`,
-    })),
+  allResults: "Mostrar todos os resultados",
   moreResults: "Mostrar mais resultados",
   searchFieldHint: "Buscar em perguntas, tags e respostas",
   searchHelp: {

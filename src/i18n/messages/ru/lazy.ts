@@ -47,13 +47,7 @@ export const lazy: LazyMessages = {
     })),
   resultsFoundFor: (found, word) => `${found} Показаны результаты по запросу ${word}.`,
   moreAnswers: (count) => `Другие ответы на этот вопрос: ${number(count)}`,
-  allResults: (count) =>
-    plural(count, (n) => ({
-      one: `Показать ${n} результат`,
-      few: `Показать все ${n} результата`,
-      many: `Показать все ${n} результатов`,
-      other: `Показать все ${n} результата`,
-    })),
+  allResults: "Показать все результаты",
   moreResults: "Показать ещё результаты",
   searchFieldHint: "Поиск по вопросам, тегам и ответам",
   searchHelp: {

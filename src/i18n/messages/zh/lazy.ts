@@ -29,7 +29,7 @@ export const lazy: LazyMessages = {
   resultsFound: (count) => `找到 ${number(count)} 条结果。`,
   resultsFoundFor: (found, word) => `${found}正在显示“${word}”的结果。`,
   moreAnswers: (count) => `此问题的另外 ${number(count)} 个回答`,
-  allResults: (count) => `显示全部 ${number(count)} 条结果`,
+  allResults: "显示全部结果",
   moreResults: "显示更多结果",
   searchFieldHint: "搜索问题、关键词和解答",
   searchHelp: {

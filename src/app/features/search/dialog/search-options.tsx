@@ -76,7 +76,7 @@ export function SearchOptions({
       event.preventDefault();
       const query = text.trim();
       const option: SearchOption | undefined =
-        options[activeIndex] ?? (query === "" ? undefined : { kind: "all", query, total: 0 });
+        options[activeIndex] ?? (query === "" ? undefined : { kind: "all", query });
       if (option) open(option, event.ctrlKey || event.metaKey);
     };
     return () => {
@@ -223,7 +223,7 @@ function OptionLabel({ option }: { readonly option: SearchOption }): ReactElemen
     case "recent":
       return <bdi>{option.query}</bdi>;
     case "all":
-      return <span>{lazyMessages.allResults(option.total)}</span>;
+      return <span>{lazyMessages.allResults}</span>;
     case "keyword":
       return <bdi>{option.keyword}</bdi>;
     case "subject":

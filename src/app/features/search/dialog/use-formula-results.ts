@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { isFormulaQuery } from "../../../../search/formula/query-to-tex.ts";
-import type { FormulaResult, FormulaSearchResponse } from "../../../../search/formula/search-formulas.ts";
+import type { FormulaSearchResponse } from "../../../../search/formula/search-formulas.ts";
 import { formulaSearchQuery } from "../formula/formula-search-query.ts";
 
 /** What a search for a formula comes to while it is typed. */
@@ -8,7 +8,7 @@ export type FormulaResults =
   /** It is no formula, or no article has one like it: words are searched instead. */
   | { readonly kind: "none" }
   | { readonly kind: "loading" }
-  | { readonly kind: "found"; readonly results: readonly FormulaResult[]; readonly total: number };
+  | Extract<FormulaSearchResponse, { kind: "found" }>;
 
 function responseToResults(response: FormulaSearchResponse): FormulaResults {
   return response.kind === "found" && response.total > 0 ? response : { kind: "none" };

@@ -34,7 +34,7 @@ export type SearchOption =
   | { readonly kind: "keyword"; readonly key: string; readonly keyword: string }
   | { readonly kind: "example"; readonly url: string; readonly question: string }
   | { readonly kind: "recent"; readonly query: string }
-  | { readonly kind: "all"; readonly query: string; readonly total: number };
+  | { readonly kind: "all"; readonly query: string };
 
 /** Options under a common label. Never empty. */
 export interface OptionGroup {
@@ -90,18 +90,27 @@ function startGroups(recentQueries: readonly string[], manifest: Manifest | unde
   ]);
 }
 
-function resultsToOptions(results: readonly ResultOfOption[], total: number, query: string): SearchOption[] {
+/** The questions that were found, and the way to the search page if it may show more. */
+function resultsToOptions(
+  {
+    results,
+    total,
+    totalIsExact,
+  }: Pick<SearchResponse, "total" | "totalIsExact"> & { readonly results: readonly ResultOfOption[] },
+  query: string,
+): SearchOption[] {
   const questions = results.map((result): SearchOption => ({ kind: "result", result }));
-  return total > results.length ? [...questions, { kind: "all", query, total }] : questions;
+  const hasMore = total > results.length || (total > 0 && !totalIsExact);
+  return hasMore ? [...questions, { kind: "all", query }] : questions;
 }
 
 function responseToGroups(
-  { results, total }: SearchResponse,
+  response: SearchResponse,
   query: string,
   manifest: Manifest | undefined,
 ): OptionGroup[] {
   return withoutEmpty([
-    { label: lazyMessages.matchingQuestions, options: resultsToOptions(results, total, query) },
+    // A name that begins like this is what is meant more often than any of the questions.
     {
       label: messages.subjects,
       options: suggestSubjects(manifest?.subjects ?? [], query).map(({ slug, name }) => ({
@@ -110,20 +119,29 @@ function responseToGroups(
         name,
       })),
     },
+    { label: lazyMessages.matchingQuestions, options: resultsToOptions(response, query) },
     {
       label: messages.keywords,
-      options: suggestKeywords(results, query).map((suggestion) => ({ kind: "keyword", ...suggestion })),
+      options: suggestKeywords(response.results, query).map((suggestion) => ({
+        kind: "keyword",
+        ...suggestion,
+      })),
     },
   ]);
 }
 
+/** The search page may find more, as it also searches the texts of answers. */
+function countToStatus(total: number, isExact: boolean): string {
+  return isExact ? lazyMessages.resultsFound(total) : `${listingMessages.atLeast(messages.results(total))}.`;
+}
+
 function responseToStatus(
-  { total, fuzzyMatches, dropped, isPartial, source }: SiteSearchResponse,
+  { total, totalIsExact, fuzzyMatches, dropped, isPartial, source }: SiteSearchResponse,
   query: string,
 ): string {
   const [fuzzyMatch] = fuzzyMatches;
   const counted =
-    dropped.length > 0 ? listingMessages.resultsWithout(dropped) : lazyMessages.resultsFound(total);
+    dropped.length > 0 ? listingMessages.resultsWithout(dropped) : countToStatus(total, totalIsExact);
   const found = total === 0 ? queryToEmptyMessage(query) : counted;
   const corrected = fuzzyMatch && total > 0 ? lazyMessages.resultsFoundFor(found, fuzzyMatch.to) : found;
   return isPartial ? `${corrected} ${lazyMessages.partialSearch[source]}` : corrected;
@@ -156,10 +174,10 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
   if (query === "") return { groups: startGroups(recentQueries, manifest), statusMessage: "", isBusy: false };
   if (formula.kind === "found") {
     const results = formula.results.map((result) => ({ ...result, questionHighlights: [] }));
-    const options = resultsToOptions(results, formula.total, query);
+    const options = resultsToOptions({ ...formula, results }, query);
     return {
       groups: [{ label: lazyMessages.matchingQuestions, options }],
-      statusMessage: lazyMessages.resultsFound(formula.total),
+      statusMessage: countToStatus(formula.total, formula.totalIsExact),
       isBusy: false,
     };
   }
