@@ -126,7 +126,11 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
 function readUnpublishedReason(fields: Fields, tool: ToolName): UnpublishedReason | null {
   const status = toText(fields["status"]).toLowerCase();
   if (status === "skip") return "not-published";
-  if (isTrue(fields["draft"]) || /^(?:draft|wip|unpublished|private)$/u.test(status)) return "draft";
+  // Among notes, a status says how far its author has got, not what is published.
+  const unpublishedStatus = isNoteTool(tool)
+    ? /^(?:unpublished|private)$/u
+    : /^(?:draft|wip|unpublished|private)$/u;
+  if (isTrue(fields["draft"]) || unpublishedStatus.test(status)) return "draft";
   if (isFalse(fields["published"]) || isFalse(fields["publish"])) return "not-published";
   // Logseq's, which other tools have for something else.
   if (isNoteTool(tool) && isFalse(fields["public"])) return "not-published";

@@ -155,6 +155,12 @@ describe("fields of other tools", () => {
     ["a draft is unpublished", "hugo", "draft: true", { unpublished: "draft" }],
     ["published: false is unpublished", "jekyll", "published: false", { unpublished: "not-published" }],
     ["a status of draft is unpublished", "markdown", "status: Draft", { unpublished: "draft" }],
+    [
+      "a status of private is unpublished among notes, too",
+      "obsidian",
+      "status: private",
+      { unpublished: "draft" },
+    ],
     ["untranslated is unpublished", "hugo", "untranslated: 1", { unpublished: "untranslated" }],
     ["an excerpt is a description", "hugo", "excerpt: In short.", { description: "In short." }],
     ["a language has a hyphen", "hugo", "language: pt_BR", { lang: "pt-BR" }],
@@ -170,6 +176,11 @@ describe("fields of other tools", () => {
     expect(articleOf("---\ntitle: Why?\nstatus: Completed\n---\nText.", "hugo")).not.toHaveProperty(
       "unpublished",
     );
+  });
+
+  test("a status of draft says nothing about publishing among notes", () => {
+    const article = articleOf("---\ntitle: Why?\nstatus: draft\n---\nText.", "obsidian");
+    expect(article).not.toHaveProperty("unpublished");
   });
 
   test("aliases and redirect_from are former URLs", () => {
