@@ -34,7 +34,7 @@ export const codeLanguageByAlias: ReadonlyMap<string, string> = new Map(
     http: "http",
     ini: "ini toml conf properties",
     java: "java",
-    javascript: "javascript js jsx mjs node",
+    javascript: "javascript js jsx mjs cjs node",
     json: "json json5 jsonc",
     julia: "julia jl",
     kotlin: "kotlin kt",

@@ -21,11 +21,13 @@ function parseLineRanges(ranges: string): number[] {
 
 const attributeList = /\{[^{}\n]*\}/gu;
 const quotedValue = /"[^"]*"|'[^']*'/gu;
+/** Words to mark, each with its color and line: `[[1, 5, "age"], [2, 5, "setAge"]]`. */
+const markedWords = /\[\[[^\n]*\]\]/u;
 
 /** The label of a tab: in brackets behind the language or other attributes, not within one. */
 function findLabel(info: string): string {
   if (!info.includes("[")) return "";
-  const plain = info.replace(attributeList, " ").replace(quotedValue, " ");
+  const plain = info.replace(attributeList, " ").replace(quotedValue, " ").replace(markedWords, " ");
   return /(?:^[^\s[\]=]*|\s)\[([^\]\n]+)\]/u.exec(plain)?.[1] ?? "";
 }
 

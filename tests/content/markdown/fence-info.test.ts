@@ -53,6 +53,7 @@ describe("behind a fence", () => {
     ["js[npm]", "npm"],
     ["js {1} [my file]", "my file"],
     ["js /[a-z]+/", ""],
+    ['js [[1, 5, "age"], [2, 5, "setAge"]] {3}', ""],
   ])("%s has the label of a tab only in brackets of its own", (info, label) => {
     expect(parseFenceInfo(info).label).toBe(label);
   });

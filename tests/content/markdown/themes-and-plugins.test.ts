@@ -251,3 +251,33 @@ describe("of two pictures for light and dark pages", () => {
     expect(targets("![](b.png#only-dark)", "mkdocs")).toEqual(["b.png"]);
   });
 });
+
+test("documentation of React has boxes and pictures of its own, and parts that only arrange their content", () => {
+  const body = lines(
+    "<Intro>",
+    "",
+    "Hot.",
+    "",
+    "</Intro>",
+    "",
+    "<YouWillLearn>",
+    "",
+    "* Tea",
+    "",
+    "</YouWillLearn>",
+    "",
+    "<Pitfall>",
+    "",
+    "Cold.",
+    "",
+    "</Pitfall>",
+    "",
+    '<Illustration caption="A pot" src="/a.png" alt="Pot" />',
+    "",
+    "<InlineToc />",
+  );
+  expect(convertBody(body).losses).toEqual([]);
+  expect(bodyToHtml(body)).toBe(
+    `<p>Hot.</p>${note("note", "Objectives", "<ul><li>Tea</li></ul>")}${note("warning", "Warning", "<p>Cold.</p>")}<figure><span>Pot</span><figcaption>A pot</figcaption></figure>`,
+  );
+});

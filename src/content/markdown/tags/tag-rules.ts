@@ -50,6 +50,10 @@ define(
   "callout admonition aside alert notice pageinfo hintbox blockalert message infobanner infobox",
 );
 define({ kind: "callout", type: "success" }, "check");
+define({ kind: "callout", type: "warning" }, "pitfall deprecated");
+define({ kind: "callout", type: "info" }, "canary experimental wip rsc");
+define({ kind: "callout", type: "objectives" }, "youwilllearn");
+define({ kind: "callout", type: "summary" }, "recap");
 define({ kind: "callout", type: "quote" }, "blockquote centerquote cq pullquote");
 define(
   { kind: "details" },
@@ -79,7 +83,7 @@ define(
 );
 define(
   { kind: "picture" },
-  "assetimg screenshot figure img image imgproc themedimage zoomimage lightbox picture",
+  "assetimg illustration screenshot figure img image imgproc themedimage zoomimage lightbox picture",
 );
 define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url asseturl asset");
 define({ kind: "postlink" }, "postlink assetlink");
@@ -98,11 +102,11 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "cardpane table fieldgroup codepreview codetree keyword keywordlist typeit ltr rtl gallery carousel grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly vpre cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
+  "cardpane table fieldgroup codepreview codetree keyword keywordlist typeit ltr rtl gallery carousel grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly vpre cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop intro sandpack deepdive challenges recipes learnmore codestep codediagram consoleblock illustrationblock cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
 );
 define(
   { kind: "nothing" },
-  "octicon toc tocinline doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist swatches resources children alertemoji divider pagebreak blockslinkdown",
+  "octicon toc tocinline inlinetoc doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist swatches resources children alertemoji divider pagebreak blockslinkdown",
 );
 define({ kind: "include" }, "include includerelative includecached");
 

@@ -73,6 +73,8 @@ const codeLanguages: ReadonlyMap<string, CodeLanguage> = new Map<string, CodeLan
   ["javascript", { label: "JavaScript", grammar: "javascript" }],
   ["js", { label: "JavaScript", grammar: "javascript" }],
   ["jsx", { label: "JavaScript", grammar: "javascript" }],
+  ["mjs", { label: "JavaScript", grammar: "javascript" }],
+  ["cjs", { label: "JavaScript", grammar: "javascript" }],
   ["json", { label: "JSON", grammar: "json" }],
   ["kotlin", { label: "Kotlin", grammar: "kotlin" }],
   ["kt", { label: "Kotlin", grammar: "kotlin" }],
