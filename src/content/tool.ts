@@ -5,6 +5,7 @@ export type ToolName =
   | "diplodoc"
   | "docfx"
   | "docsify"
+  | "documenter"
   | "docusaurus"
   | "experience-league"
   | "eleventy"
@@ -30,6 +31,7 @@ export type ToolName =
   | "sphinx"
   | "vitepress"
   | "vuepress"
+  | "writerside"
   | "zola";
 
 const noteTools: ReadonlySet<ToolName> = new Set(["logseq", "obsidian", "quartz"]);

@@ -45,15 +45,19 @@ function parseProperties(text: string): ParsedYaml {
 /** Fields of plain lines that are lists, with commas between their items. */
 const listFields: ReadonlySet<string> = new Set(["authors", "categories", "keywords", "tags"]);
 
-/** Parses lines such as `Tags: tea, hot` or, as Nikola has them, `.. tags: tea, hot`. Of fields with the same name the first counts. */
+/**
+ * Parses lines such as `Tags: tea, hot`, `.. tags: tea, hot` of Nikola, and `[//]: # (title: Why?)` of Writerside. Of fields with the
+ * same name the first counts.
+ */
 function parsePlainLines(text: string): ParsedYaml {
   const texts = new Map<string, string>();
   const offsets = new Map<string, number>();
-  for (const { 1: name = "", 2: written = "", index } of text.matchAll(
-    /^ {0,3}(?:\.\.[ \t]+)?(\w[\w -]*):((?:.|\r?\n[ \t]+(?!\.\.[ \t])(?=\S))*)/gmu,
+  for (const { 1: prefix = "", 2: name = "", 3: written = "", index } of text.matchAll(
+    /^ {0,3}(\.\.[ \t]+|\[\/\/\]: # \()?(\w[\w -]*):((?:.|\r?\n[ \t]+(?!\.\.[ \t])(?=\S))*)/gmu,
   )) {
     if (texts.has(name)) continue;
-    texts.set(name, written.replace(/\s+/gu, " ").trim());
+    const value = prefix.startsWith("[") ? written.replace(/\)\s*$/u, "") : written;
+    texts.set(name, value.replace(/\s+/gu, " ").trim());
     offsets.set(name, index);
   }
   const fields = Array.from(texts, ([name, value]) => {

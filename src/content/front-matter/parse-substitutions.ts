@@ -32,6 +32,8 @@ function parseToolValues(
         : [...ofSite, ...toValues(fields), ...prefixNames(toValues(fields), "page.meta.")];
     case "quarto":
       return [...prefixNames(ofSite, "var "), ...prefixNames(toValues(fields), "meta ")];
+    case "writerside":
+      return ofSite.map(([name, value]) => [`%${name}%`, value]);
     case "vitepress":
     case "vuepress":
       return prefixNames(toValues(fields), "$frontmatter.", "$page.frontmatter.");

@@ -17,7 +17,7 @@ export interface FieldLines {
 }
 
 /** Begins all of the following; nearly all texts are told from them by it. */
-const opening = /^\s*(?:<!--|(?:-[ \t]+)?[A-Za-z_][\w .-]{0,40}:)/u;
+const opening = /^\s*(?:<!--|\[\/\/\]: # \(|(?:-[ \t]+)?[A-Za-z_][\w .-]{0,40}:)/u;
 
 /** MultiMarkdown's metadata, up to a blank line. Group 1 has its lines. */
 const metaLines =
@@ -30,6 +30,9 @@ const propertyLines =
 /** Nikola's metadata: `.. title: Why?` in a comment. */
 const commentLines =
   /^\s*<!--[ \t]*\r?\n((?:[ \t]*(?:\.\.[ \t]+[\w-]+:[^\n]*|\r?)\n)+)[ \t]*-->[ \t]*(?:\r?\n|$)/u;
+
+/** Writerside's metadata: comments such as `[//]: # (title: Why?)`. */
+const linkCommentLines = /^\s*((?:\[\/\/\]: # \([A-Za-z][\w-]*:[^\n]*\)[ \t]*(?:\r?\n|$))+)/u;
 
 /** Names that metadata in plain lines has, in small letters. */
 const knownNames: ReadonlySet<string> = new Set([
@@ -59,6 +62,9 @@ const maxClosedLength = 5_000;
 /** Finds fields without an opening delimiter at the start of a text; undefined if there are none. */
 export function splitFieldLines(text: string, style: FieldLineStyle): FieldLines | undefined {
   if (!opening.test(text)) return undefined;
+  // A comment of this form may also be about anything else.
+  const commented = toFields(linkCommentLines.exec(text), "plain");
+  if (commented !== undefined) return /\(title:/u.test(commented.text) ? commented : undefined;
   switch (style) {
     case "meta":
       return toFields(metaLines.exec(text), "meta") ?? splitFieldLines(text, "any");

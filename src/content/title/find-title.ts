@@ -29,6 +29,9 @@ interface Heading extends BodyTitle {
 const titleMark = /<span id=["']title-text["']/iu;
 const spaceName = /^[^:]{1,200} : (?=\S)/u;
 
+/** A heading of Documenter with a name, which is no link because of the space before it: `[Tea](@id green-tea)`. */
+const namedHeading = /^\[(.*)\]\(@id[ \t]+[^()]*\)$/u;
+
 /** Bounded, so that many unclosed ones take no longer. */
 const htmlHeading = /<h([1-6])\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h\1>/giu;
 
@@ -103,9 +106,10 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
     const text = written.includes("$")
       ? inlineMarkdownToText(written.replace(/^\s*#{1,6}\s+|\s+#+\s*$|\n[ \t]*[-=]+\s*$/gu, ""))
       : inlineNodeToText(node);
+    const [, named = text] = namedHeading.exec(text) ?? [];
     return titleMark.test(written)
       ? [{ level: node.depth, text: text.replace(spaceName, ""), start, end, isMarked: true }]
-      : [{ level: node.depth, text, start, end }];
+      : [{ level: node.depth, text: named, start, end }];
   }
   if (node.type === "paragraph") {
     const [line = "", marks = "", title = ""] = lineWithoutSpace.exec(body.slice(start)) ?? [];
@@ -134,7 +138,8 @@ export function removeTitle(body: string, { start, end }: BodyTitle): string {
   const heading = body.slice(start, end);
   // Links may lead to the title by its id.
   const attributes = /\{([^{}\n]*)\}\s*$/u.exec(heading)?.[1] ?? "";
-  const id = /(?<!\S)#\S+/u.exec(attributes)?.[0];
+  const name = /\]\(@id[ \t]+([^\s()]{1,200})\)\s*$/u.exec(heading)?.[1];
+  const id = name === undefined ? /(?<!\S)#\S+/u.exec(attributes)?.[0] : `#${name}`;
   const anchor = id === undefined ? "" : `{${id}}`;
   const removed = anchor + blank(heading).slice(anchor.length);
   // Spaces before what follows on the same line would make indented code of it.

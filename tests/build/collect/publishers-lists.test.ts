@@ -54,6 +54,19 @@ describe("pages are in the order of their publisher's list", () => {
     ],
     ["mintlify", { "docs.json": '{ "navigation": { "pages": ["ice/cold", "tea"] } }' }, ""],
     ["docsify", { "_sidebar.md": "- [Cold](/ice/cold)\n- [Tea](tea.md)\n" }, ""],
+    [
+      "documenter",
+      { "make.jl": 'makedocs(pages = ["Ice" => ["ice/cold.md"], "tea.md"])', "src/x.txt": "" },
+      "src/",
+    ],
+    [
+      "writerside",
+      {
+        "writerside.cfg": '<ihp><topics dir="topics"/></ihp>',
+        "a.tree": '<toc-element topic="cold.md"/><toc-element topic="tea.md" toc-title="Hot"/>',
+      },
+      "topics/",
+    ],
     ["docfx", { "docfx.json": "{}", "toc.yml": "- href: ice/cold.md\n- name: Tea\n  href: tea.md\n" }, ""],
   ])("of %s", async (tool, lists, prefix) => {
     const files = Object.entries(pages).map(([path, text]) => [`${prefix}${path}`, text]);

@@ -161,10 +161,30 @@ describe("metadata of Nikola in a comment", () => {
   });
 });
 
+describe("comments of Writerside", () => {
+  test("are fields if one of them is the title", () => {
+    const text = "[//]: # (title: Why (so)?)\r\n[//]: # (description: In short.)\r\n\r\nText.";
+    expect(parse(text, "writerside")).toMatchObject({
+      question: "Why (so)?",
+      description: "In short.",
+      text: "Text.",
+    });
+  });
+
+  test.each(["[//]: # (TODO: a)\n\nText.", "[//]: # (title of a)\n\nText.", '[//]: # "title: a"\n\nText.'])(
+    "are comments otherwise: %j",
+    (text) => {
+      expect(splitFrontMatter(text, "any").kind).toBe("no-front-matter");
+    },
+  );
+});
+
 test("what only looks like fields is told from them in no time", () => {
   const many = 200_000;
   for (const text of [
     `<!--${" ".repeat(many)}`,
+    `${"[//]: # (title: a)\n".repeat(many / 19)}[//]: # (b: c`,
+    `[//]: # (title:${" )".repeat(many / 2)}`,
     `<!--\n${".. a: b\n".repeat(many / 8)}`,
     `title: a\n${"b: c\n".repeat(many / 5)}`,
     `Title: a\nDate: ${"b ".repeat(many / 2)}\n${" \n  c".repeat(many / 5)}`,

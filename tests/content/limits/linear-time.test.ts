@@ -60,6 +60,9 @@ function convertText(text: string, tool: ToolName = "markdown"): unknown {
   return rewriteDialect(removeEmbeddedPictures(text), { ...plainDialect, tool }, context);
 }
 
+const convertDocumenter = (text: string): unknown => convertText(text, "documenter");
+const convertWriterside = (text: string): unknown => convertText(text, "writerside");
+
 function convertNote(text: string): unknown {
   return convertText(text, "obsidian");
 }
@@ -116,6 +119,14 @@ test.each<[string, (text: string) => unknown, string]>([
   ["remarks that never end", convertText, "[name=[color="],
   ["accordions that never end", convertText, "<AccordionTrigger a <Accordion"],
   ["columns of notes that never end", convertNote, "```column-settings\n"],
+  ["references of Documenter", convertDocumenter, "[a](@ref a(b"],
+  ["names of Documenter", convertDocumenter, "# [a](@id a "],
+  ["formulas of Documenter", convertDocumenter, "``a"],
+  ["blocks of Documenter that never end", convertDocumenter, "```@example\n"],
+  ["elements of Writerside", convertWriterside, "<tab title="],
+  ["code of Writerside that never ends", convertWriterside, "<code-block "],
+  ["summaries of Writerside that never end", convertWriterside, "<link-summary>"],
+  ["quotes of Writerside", convertWriterside, "> a\n"],
   ["components in titles", (text) => inlineMarkdownToText(`<Note a${text}`), "="],
   ["other tools' syntax after spaces", convertInline, " "],
   ["lines of code after backticks", lintCode, "`"],

@@ -55,6 +55,14 @@ test.each(["# Why? {#sec-why}", "# Why? {.unnumbered #sec-why}"])(
   },
 );
 
+test("a title with a name of Documenter leaves the name", () => {
+  const title = "# [Why `x`?](@id why-x)";
+  const { question, body } = resolveTitle(noFields, `${title}\n\nBecause.`, "a", "documenter", undefined);
+  expect(question).toBe("Why x?");
+  expect(body).toMatch(/^\{#why-x\} *\n\nBecause\.$/u);
+  expect(body).toHaveLength(`${title}\n\nBecause.`.length);
+});
+
 test("a title with an emoji leaves as many characters as it had", () => {
   const text = "# Why 🌍?\n\nBecause.";
   expect(resolveTitle(noFields, text, "why", "markdown", undefined).body).toHaveLength(text.length);

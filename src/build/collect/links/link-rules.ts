@@ -17,6 +17,8 @@ export interface LinkRules {
   readonly hasFallbacks?: true;
   /** True if `#x` also leads to the anchor `x` of any other page. */
   readonly hasGlobalAnchors?: true;
+  /** True if `#Green tea` also leads to the page or section with this title. */
+  readonly hasTitleAnchors?: true;
   /**
    * Folders below the project's root whose files are published, with the URL of the folder: without slashes at its ends;
    * null if its files can only be named by their paths.
@@ -46,6 +48,7 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   diplodoc: common,
   docfx: common,
   docsify: common,
+  documenter: { ...common, hasGlobalAnchors: true, hasTitleAnchors: true, staticFolders: [] },
   docusaurus: { ...common, hasFallbacks: true, staticFolders: rootFolders("static") },
   eleventy: {
     ...common,
@@ -86,5 +89,6 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
   sphinx: { ...common, hasGlobalAnchors: true, staticFolders: [{ folder: "_static", url: "_static" }] },
   vitepress: { ...common, staticFolders: rootFolders("public", "docs/public") },
   vuepress: { ...common, staticFolders: rootFolders(".vuepress/public", "docs/.vuepress/public") },
+  writerside: { ...common, isByName: true, staticFolders: rootFolders("images") },
   zola: { ...common, relativeTo: "page", staticFolders: rootFolders("static") },
 };

@@ -40,7 +40,7 @@ function asciiId(text: string): string {
 }
 
 /** A key that is the same for spellings of an anchor which readers would call the same. */
-function anchorToKey(text: string): string {
+export function anchorToKey(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()

@@ -5,7 +5,8 @@ import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SourceIdentity } from "../source-identity.ts";
 import type { AttachmentFile } from "./attachment-files.ts";
 import { hasSourceEnding, joinPath, pathToRoute, stripPageEnding } from "./link-path.ts";
-import { matchAnchor } from "./match-anchor.ts";
+import { anchorToKey, matchAnchor } from "./match-anchor.ts";
+import { pathsBelowBase } from "./paths-below-base.ts";
 import type { MatchLevel, SiteIndex, SiteTarget } from "./site-index.ts";
 
 /** What a reference leads to. */
@@ -147,25 +148,6 @@ function exactly(target: SiteTarget | undefined): FoundTarget | undefined {
   return target && { target, isOtherCase: false };
 }
 
-/** Names of the folder that documentation is usually published below. */
-const usualBase = /^(?:docs?|documentation|guides?|handbook|help|kb|manual|wiki)$/iu;
-
-/** At most this many folders may stand before the content folder in a URL. */
-const maxBaseLength = 2;
-
-/**
- * The paths that a path from the root of a larger site may mean if the content folder is at another place of it than its name
- * says. A single name is too little to be sure, unless the folder before it is a usual one.
- */
-function pathsBelowBase(path: string): string[] {
-  const segments = path.split("/");
-  return Array.from({ length: maxBaseLength }, (_, index) => segments.slice(index + 1)).flatMap((rest) =>
-    rest.length > 1 || (rest.length === 1 && segments.length === 2 && usualBase.test(segments[0] ?? ""))
-      ? [rest.join("/")]
-      : [],
-  );
-}
-
 function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): FoundTarget | undefined {
   const candidates = rootCandidates(path, source, index);
   return (
@@ -258,7 +240,19 @@ function resolveSamePage(
   if (!resolution.isAnchorMissing || anchor === undefined) return resolution;
   const other = index.findById(anchor);
   if (other !== undefined) return { kind: "page", page: other };
-  return index.rules.hasGlobalAnchors ? (index.findByAnchor(anchor) ?? resolution) : resolution;
+  if (!index.rules.hasGlobalAnchors) return resolution;
+  return index.findByAnchor(anchor) ?? findByTitle(anchor, source, index) ?? resolution;
+}
+
+/** The page or the section of any page with a title, where links may name it. */
+function findByTitle(
+  title: string,
+  source: SourceIdentity,
+  index: SiteIndex,
+): Extract<Resolution, { kind: "page" }> | undefined {
+  if (!index.rules.hasTitleAnchors) return undefined;
+  const found = index.findByName(title, source);
+  return found?.kind === "page" ? found : index.findByAnchor(anchorToKey(title));
 }
 
 /** Resolves a reference of a source against everything that its content folder contains. */

@@ -1,6 +1,6 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
-import { parentPath } from "../../../content/file-path.ts";
+import { lastSegment, parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { ToolName } from "../../../content/tool.ts";
@@ -22,12 +22,14 @@ export interface MentionHandler {
 const projectLists: Partial<Readonly<Record<ToolName, { readonly folder: string; readonly names: RegExp }>>> =
   {
     astro: { folder: "", names: /^astro\.config\.[cm]?[jt]s$/u },
+    documenter: { folder: "", names: /^make\.jl$/u },
     docusaurus: { folder: "", names: /^sidebars?[\w.-]*\.(?:[cm]?[jt]s|json)$/u },
     mintlify: { folder: "", names: /^(?:docs|mint)\.json$/u },
     quarto: { folder: "", names: /^_(?:bookdown|quarto)\.ya?ml$/u },
     sphinx: { folder: "", names: /^(?:_toc|myst)\.ya?ml$/u },
     vitepress: { folder: ".vitepress", names: /(?:config|sidebar)[\w./-]*\.[cm]?[jt]s$/u },
     vuepress: { folder: ".vuepress", names: /(?:config|sidebar)[\w./-]*\.[cm]?[jt]s$/u },
+    writerside: { folder: "", names: /\.tree$/u },
   };
 
 /** The same in any folder of the content. */
@@ -141,8 +143,11 @@ export async function readMentions(
   const content = files.filter((path) => contentFilePattern.test(path) && !folderLists[tool]?.test(path));
   const toKeys = (toPath: (path: string) => string): (readonly [string, string])[] =>
     content.toReversed().map((path) => [toKey(toPath(path)), path]);
+  // Writerside's lists name topics without their folders.
+  const ownNames = tool === "writerside" ? toKeys(lastSegment) : [];
   // Lists for all languages of a site name pages without the folder of the language.
   const byKey = new Map([
+    ...ownNames,
     ...toKeys((path) => toSharedPath(withoutRoot(path), languages)),
     ...toKeys(withoutRoot),
     ...toKeys((path) => path),

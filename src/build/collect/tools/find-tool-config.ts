@@ -15,18 +15,20 @@ const maxParents = 4;
 
 /** Folders of a repository that may be the project of a tool, by their depth. */
 const nestedFolders: readonly (readonly string[])[] = [
-  ["docs", "website"],
+  ["docs", "website", "doc"],
   ["docs/source", "source"],
 ];
 
 /** Tools that are often used in such a folder. */
 const nestedTools: ReadonlySet<OtherTool> = new Set([
+  "documenter",
   "docusaurus",
   "jekyll",
   "mdbook",
   "sphinx",
   "vitepress",
   "vuepress",
+  "writerside",
 ]);
 
 /**

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { SourceContext } from "../../../content/source-context.ts";
+import { readTextOrEmpty } from "../../read-if-present.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { type Config, findSetting, readConfig, readToolConfig, toConfig } from "./read-config.ts";
 
@@ -44,6 +46,16 @@ function readMacros(config: Config): (readonly [string, string])[] {
   return [...flattenValues(toConfig(extra), ""), ...flattenValues(settings, "config")].slice(0, maxValues);
 }
 
+const variableTag = /<var\s[^<>]{1,500}>/gu;
+
+/** The variables of Writerside, which are XML: `<var name="version" value="2"/>`. */
+async function readVariables(projectRoot: string): Promise<(readonly [string, string])[]> {
+  const text = await readTextOrEmpty(join(projectRoot, "v.list"));
+  const attribute = (tag: string, name: string): string =>
+    new RegExp(`\\s${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "";
+  return Array.from(text.matchAll(variableTag), ([tag]) => [attribute(tag, "name"), attribute(tag, "value")]);
+}
+
 /** What the configuration of the publisher's tool says to all pages: values that they name, texts that they end with. */
 export async function readSiteValues({
   tool,
@@ -64,6 +76,8 @@ export async function readSiteValues({
     const variables = flattenValues(await readConfig(projectRoot, ["_variables.yml", "_variables.yaml"]), "");
     return { values: Object.fromEntries(variables.slice(0, maxValues)) };
   }
+  if (tool === "writerside")
+    return { values: Object.fromEntries((await readVariables(projectRoot)).slice(0, maxValues)) };
   const values =
     tool === "jekyll"
       ? flattenValues(await readToolConfig(tool, projectRoot), "site").filter(

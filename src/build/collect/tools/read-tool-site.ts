@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { readTextOrEmpty } from "../../read-if-present.ts";
 import { findToolConfig } from "./find-tool-config.ts";
 import { findSetting, readConfig, readToolConfig, readToolProgram } from "./read-config.ts";
 import type { OtherTool } from "./tool-rules.ts";
@@ -50,8 +51,17 @@ function toText(value: unknown, maxLength: number): string | undefined {
 
 /** The first string with a name in a program: `title: "Cooking"`. */
 function findString(program: string, ...names: readonly string[]): string | undefined {
-  const pattern = new RegExp(`^\\s*(?:${names.join("|")}):\\s*(["'\`])([^"'\`\\n]*)\\1`, "mu");
+  const pattern = new RegExp(`^\\s*(?:${names.join("|")})\\s*[:=]\\s*(["'\`])([^"'\`\\n]*)\\1`, "mu");
   return pattern.exec(program)?.[2];
+}
+
+/** The name of the first help instance of Writerside, which has a file of its own. */
+async function readInstanceName(projectRoot: string): Promise<string | undefined> {
+  const program = await readToolProgram("writerside", projectRoot);
+  const file = /<instance\s[^<>]{0,200}?\bsrc="([\w./-]{1,100})"/u.exec(program)?.[1];
+  if (file === undefined) return undefined;
+  const tree = await readTextOrEmpty(join(projectRoot, file));
+  return /<instance-profile\s[^<>]{0,1000}?\bname="([^"]*)"/u.exec(tree)?.[1];
 }
 
 /**
@@ -70,9 +80,11 @@ export async function readToolSite(content: string): Promise<ToolSite> {
       : readConfig(found.folder, data.files));
     name = findSetting(config, data.name);
     description = findSetting(config, data.description);
+  } else if (found.tool === "writerside") {
+    name = await readInstanceName(found.folder);
   } else {
     const program = await readToolProgram(found.tool, found.folder);
-    name = findString(program, "title");
+    name = findString(program, "title", "sitename");
     description = findString(program, "description", "tagline");
   }
   const [siteName, siteDescription] = [

@@ -227,6 +227,22 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
     contentRoots: [],
     otherFolders: none,
   },
+  documenter: {
+    configNames: /^make\.jl$/u,
+    configFiles: ["make.jl"],
+    rootPattern: /\bsource\s{0,9}=\s{0,9}"([\w./-]{1,100})"/u,
+    textEvidence: /\]\(@(?:id|ref)\b/u,
+    contentRoots: ["src"],
+    otherFolders: /^(?:build|site)$/u,
+  },
+  writerside: {
+    configNames: /^(?:writerside\.cfg|project\.ihp)$/u,
+    configFiles: ["writerside.cfg", "project.ihp"],
+    rootPattern: /<topics\s[^<>]{0,200}?\bdir="([\w./-]{1,100})"/u,
+    textEvidence: /^\[\/\/\]: # \(title: /mu,
+    contentRoots: ["topics"],
+    otherFolders: /^(?:cfg|images|resources|snippets)$/u,
+  },
   middleman: {
     configNames: none,
     config: {

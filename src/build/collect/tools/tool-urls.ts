@@ -83,6 +83,7 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   diplodoc: htmlUrl,
   docfx: plainUrl,
   docsify: plainUrl,
+  documenter: plainUrl,
   docusaurus: docusaurusUrl,
   eleventy: plainUrl,
   gitbook: plainUrl,
@@ -109,6 +110,8 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   sphinx: htmlUrl,
   vitepress: htmlUrl,
   vuepress: htmlUrl,
+  // Topics are published beside each other, whatever folder they are in.
+  writerside: ({ name }) => [joinUrl(`${name}.html`)],
   zola: plainUrl,
 };
 

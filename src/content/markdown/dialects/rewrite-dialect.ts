@@ -33,6 +33,8 @@ import { rewriteMkdocs } from "./pymdown-blocks.ts";
 import { rewriteQuarto } from "./quarto.ts";
 import { rewriteQuoteHeadings } from "./quote-headings.ts";
 import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
+import { rewriteDocumenter } from "./software-docs/documenter.ts";
+import { rewriteWriterside } from "./software-docs/writerside.ts";
 
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
 const zolaTag = /\{\{\s*([A-Za-z_]\w*)\(([^{}]*)\)\s*\}\}|\{%\s*(?:([A-Za-z_]\w*)\(([^{}]*)\)|(end))\s*%\}/gu;
@@ -230,6 +232,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   diplodoc: rewriteDiplodoc,
   docfx: rewriteDocfx,
   docsify: rewriteDocsify,
+  documenter: (text, { losses }) => rewriteDocumenter(text, losses),
   gitbook: rewriteGitbook,
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
@@ -242,6 +245,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   obsidian: rewriteObsidian,
   pelican: rewritePelican,
   sphinx: rewriteMyst,
+  writerside: (text, { losses }) => rewriteWriterside(text, losses),
   zola: rewriteZola,
 };
 

@@ -402,6 +402,25 @@ test("in Sphinx, a link may name an anchor of any page without a sign before it"
   expect(resolveText(index, "a.md", "tea/cups")).toBe("missing");
 });
 
+test("in Documenter, a link may name the title of any page or section", () => {
+  const anchors = [{ id: "section-green-tea", names: ["green-tea"], text: "Green Tea" }];
+  const index = smallIndex({
+    tool: "documenter",
+    pages: { "a.md": {}, "b.md": { title: "Hot & Cold", anchors } },
+  });
+  expect(resolveText(index, "a.md", "#Green Tea")).toBe("b.md#section-green-tea");
+  expect(resolveText(index, "a.md", "#Hot & Cold")).toBe("b.md");
+  expect(resolveText(index, "a.md", "#Milk")).toBe("a.md (no anchor)");
+});
+
+test("what follows a folder that the publisher's site fills in is a path of the content", () => {
+  const index = smallIndex({ pages: { "tea.md": heat, "ice/tea.md": {}, "milk.md": {} } });
+  expect(resolveText(index, "milk.md", "/docs/{{version}}/tea#units")).toBe("tea.md#section-units");
+  expect(resolveText(index, "milk.md", "/docs/{{version}}/ice/tea")).toBe("ice/tea.md");
+  expect(resolveText(index, "milk.md", "/docs/{{version}}/cups")).toBe("missing");
+  expect(resolveText(index, "milk.md", "/docs/2/tea")).toBe("missing");
+});
+
 test("in Quarto, references to a section lead to the chapter that it is in", () => {
   const anchors = [{ id: "section-sec-pots", names: ["sec-pots"], text: "Pots" }];
   const index = smallIndex({ tool: "quarto", pages: { "a.qmd": {}, "b.qmd": { anchors } } });

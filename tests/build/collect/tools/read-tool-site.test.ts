@@ -13,6 +13,7 @@ describe("the site's name and description come from", () => {
     ["Mintlify", "docs.json", '{ "name": "Bees", "description": "On bees.", "navigation": {} }'],
     ["Quarto", "_quarto.yml", "website:\n  title: Bees\n  description: On bees."],
     ["Docusaurus", "docusaurus.config.js", "export default {\n  title: 'Bees',\n  tagline: 'On bees.',\n};"],
+    ["Documenter", "make.jl", 'makedocs(\n    sitename = "Bees",\n    description = "On bees.",\n)'],
     [
       "VitePress",
       ".vitepress/config.ts",
@@ -45,4 +46,12 @@ test("settings and flags come before the configuration of another tool", async (
   expect([site.name, site.description]).toEqual(["Wasps", "On bees."]);
   const { site: flagged } = await readSettings(content, { "site-name": "Hornets" });
   expect(flagged.name).toBe("Hornets");
+});
+
+test("the name of a site of Writerside is that of its first help instance", async () => {
+  const folder = createTempFolder({
+    "writerside.cfg": '<ihp><topics dir="topics"/><instance src="bees.tree"/></ihp>',
+    "bees.tree": '<instance-profile id="b" name="Bees"><toc-element topic="a.md"/></instance-profile>',
+  });
+  expect(await readToolSite(folder)).toEqual({ name: "Bees" });
 });
