@@ -123,11 +123,26 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
   };
 }
 
+/** Tools that publish pages whatever status their authors give them. */
+const toolsWithoutStatus: ReadonlySet<ToolName> = new Set([
+  "docusaurus",
+  "jekyll",
+  "mdbook",
+  "mkdocs",
+  "quarto",
+  "sphinx",
+  "zola",
+]);
+
+function isStatusIgnored(tool: ToolName): boolean {
+  return isNoteTool(tool) || toolsWithoutStatus.has(tool);
+}
+
 function readUnpublishedReason(fields: Fields, tool: ToolName): UnpublishedReason | null {
   const status = toText(fields["status"]).toLowerCase();
   if (status === "skip") return "not-published";
-  // Among notes, a status says how far its author has got, not what is published.
-  const unpublishedStatus = isNoteTool(tool)
+  // Elsewhere, a status says how far a text is: a note, or a proposal for a standard.
+  const unpublishedStatus = isStatusIgnored(tool)
     ? /^(?:unpublished|private)$/u
     : /^(?:draft|wip|unpublished|private)$/u;
   if (isTrue(fields["draft"]) || unpublishedStatus.test(status)) return "draft";

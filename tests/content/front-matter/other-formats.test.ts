@@ -178,10 +178,13 @@ describe("fields of other tools", () => {
     );
   });
 
-  test("a status of draft says nothing about publishing among notes", () => {
-    const article = articleOf("---\ntitle: Why?\nstatus: draft\n---\nText.", "obsidian");
-    expect(article).not.toHaveProperty("unpublished");
-  });
+  test.each<ToolName>(["obsidian", "jekyll", "mkdocs"])(
+    "a status of draft says nothing about publishing in %s",
+    (tool) => {
+      const article = articleOf("---\ntitle: Why?\nstatus: Draft\n---\nText.", tool);
+      expect(article).not.toHaveProperty("unpublished");
+    },
+  );
 
   test("aliases and redirect_from are former URLs", () => {
     const parsed = parse("---\ntitle: Why?\naliases: [/old/]\nredirect_from: /older\n---\nText.", "hugo");
