@@ -147,12 +147,13 @@ export function parseArticlePath(
   const isShortened = (dated && toolsWithoutDates.has(tool)) || (number && toolsWithoutNumbers.has(tool));
   const isPage = isFolderPageByContext || isFolderPage(fullName, layout.tool);
   const datedFolder = isPage ? splitNameDate(folderName) : undefined;
+  const numbered = isNoteTool(tool) ? undefined : splitFolderNumber(folderName);
   const pageName = datedFolder !== undefined && toolsWithoutDates.has(tool) ? datedFolder.rest : folderName;
   return {
     subject: foldersToSubject(folders, layout),
     isFolderPage: isPage,
     slug: nameToSlug(isPage && folderName !== "" ? pageName : isShortened ? name : toPageName(fullName)),
-    name: isPage && folderName !== "" ? (datedFolder?.rest ?? folderName) : name,
+    name: isPage && folderName !== "" ? (datedFolder?.rest ?? numbered?.rest ?? folderName) : name,
     folderName,
     date: dated?.date ?? datedFolder?.date,
     lang: toOtherLanguage(lang?.replace("_", "-"), layout),

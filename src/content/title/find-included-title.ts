@@ -4,7 +4,7 @@ import { findBodyTitles } from "./find-title.ts";
 
 /** What a body begins with that brings the text of another file: as Liquid, Diplodoc, Material, mdBook, VuePress and MyST write it. */
 const leadingInclude =
-  /^\s*(?:\{%-?\s*include(?:_relative)?\s+(?:\[[^\]\n]*\]\()?["']?([^"'\s()%#]+\.(?:md|markdown))\b|--8<--\s+["']([^"'\n:]+)["']|\{\{#include\s+([^\s}:]+)\s*\}\}|<!--\s*@include:\s*([^\s{]+)\s*-->|`{3,}\{include\}\s+(\S+))/u;
+  /^\s*(?:\{%-?\s*include(?:_relative|-markdown)?\s+(?:\[[^\]\n]*\]\()?["']?([^"'\s()%#]+\.(?:md|markdown))\b|--8<--\s+["']([^"'\n:]+)["']|\{\{#include\s+([^\s}:]+)\s*\}\}|<!--\s*@include:\s*([^\s{]+)\s*-->|`{3,}\{include\}\s+(\S+))/u;
 
 /** The title of a page that begins with the text of another file, from that text; undefined if it has none. */
 export function findIncludedTitle(body: string, readInclude: ReadInclude): string | undefined {

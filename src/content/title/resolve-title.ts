@@ -127,7 +127,7 @@ const toolMarkup = [
 
 /** What brings the text of another file of markdown. */
 const textInclude =
-  /\{(?:%-?|\{[<%])\s*(?:include|include_relative|readfile)\s[^{}\n]{0,1000}\.(?:md|markdown|qmd|rmd)\b/iu;
+  /\{(?:%-?|\{[<%])\s*(?:include(?:_relative|-markdown)?|readfile)\s[^{}\n]{0,1000}\.(?:md|markdown|qmd|rmd)\b/iu;
 
 /** True for a body that has no text of its own. */
 export function isWithoutText(body: string): boolean {

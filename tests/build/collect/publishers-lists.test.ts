@@ -74,6 +74,18 @@ describe("pages are in the order of their publisher's list", () => {
     expect(result).toMatchObject({ tool, inOrder: [`${prefix}ice/cold.md`, `${prefix}tea.md`] });
   });
 
+  test("of no tool, which lists them in a page of their own", async () => {
+    const files = {
+      "documentation.md":
+        "- ## Basics\n  - [Tea](/docs/{{version}}/tea)\n  - [Cups](/docs/{{version}}/cups)\n",
+      "cups.md": "# Cups\n\nFor tea.",
+      "tea.md": "# Tea\n\nHot.",
+    };
+    const { inOrder, problems } = await read(files);
+    expect(inOrder).toEqual(["documentation.md", "tea.md", "cups.md"]);
+    expect(problems).toEqual([]);
+  });
+
   test("of Nextra, which also names folders", async () => {
     const result = await read({
       "theme.config.jsx": "",

@@ -61,6 +61,7 @@ function convertText(text: string, tool: ToolName = "markdown"): unknown {
 }
 
 const convertDocumenter = (text: string): unknown => convertText(text, "documenter");
+const convertTutorial = (text: string): unknown => convertText(text, "javascript-info");
 const convertWriterside = (text: string): unknown => convertText(text, "writerside");
 
 function convertNote(text: string): unknown {
@@ -123,6 +124,13 @@ test.each<[string, (text: string) => unknown, string]>([
   ["names of Documenter", convertDocumenter, "# [a](@id a "],
   ["formulas of Documenter", convertDocumenter, "``a"],
   ["blocks of Documenter that never end", convertDocumenter, "```@example\n"],
+  ["includes of MkDocs", (text) => convertText(text, "mkdocs"), '{% include-markdown "a" {!a {* a b[c] '],
+  ["lines of includes of MkDocs", (text) => convertText(text, "mkdocs"), "{* a b[c]\n{! a\n"],
+  ["directives of DocC", (text) => convertText(text, "docc"), "@Row {\n@Image(source: }\n"],
+  ["boxes and symbols of DocC", (text) => convertText(text, "docc"), "> Note: ``a <doc: ![a](b"],
+  ["boxes of javascript.info that never end", convertTutorial, "```smart\n"],
+  ["boxes of javascript.info", convertTutorial, '````warn header="a\n'],
+  ["examples of javascript.info", convertTutorial, "[codetabs [edit a] b [/edit\n"],
   ["elements of Writerside", convertWriterside, "<tab title="],
   ["code of Writerside that never ends", convertWriterside, "<code-block "],
   ["summaries of Writerside that never end", convertWriterside, "<link-summary>"],

@@ -18,11 +18,18 @@ const countryLanguages: ReadonlyMap<string, string> = new Map(
   Object.entries({ cn: "zh", cz: "cs", dk: "da", gr: "el", jp: "ja", kr: "ko", ua: "uk", vn: "vi" }),
 );
 
+/** Names that only say that a file is a page: what it is about is the name of its folder. */
+const genericName = /^(?:article|chapter|content|doc|document|entry|lesson|main|page|post|text)$/iu;
+
+/** So many folders with such a file, and with no other one beside it, are articles. */
+const minGenericFolders = 3;
+
 const variantPattern = /^(?:readme|_?index)[-_.]([\w-]+)$/iu;
 
 /**
  * Finds files such as `README_fa.md` and `README.zh-CN.md`, which are the pages of their folders if these contain nothing else,
- * and folders whose files are called like languages: `why/en-US.md` and `why/pt-BR.md` are the article `why`.
+ * folders whose files are called like languages, `why/en-US.md` and `why/pt-BR.md` are the article `why`, and folders with one file
+ * each that is called the same: `why/article.md`.
  */
 export function findPageVariants(paths: readonly string[]): ReadonlyMap<string, PageVariant> {
   const byFolder = new Map<string, string[]>();
@@ -31,7 +38,11 @@ export function findPageVariants(paths: readonly string[]): ReadonlyMap<string, 
   }
   const variants = new Map<string, PageVariant>();
   const translated: (readonly string[])[] = [];
+  const generic = new Map<string, string[]>();
   for (const [folder, files] of byFolder) {
+    const [only = "", ...others] = files;
+    const stem = pathToStem(only);
+    if (folder !== "" && others.length === 0 && genericName.test(stem)) addToGroup(generic, stem, only);
     const isPage =
       folder !== "" && files.every((path) => isFolderPage(path) || readVariant(path) !== undefined);
     for (const path of files) {
@@ -46,6 +57,8 @@ export function findPageVariants(paths: readonly string[]): ReadonlyMap<string, 
     )
       translated.push(files);
   }
+  for (const path of [...generic.values()].filter(({ length }) => length >= minGenericFolders).flat())
+    variants.set(path, { isFolderPage: true, lang: undefined, isTranslation: false });
   // A single one may also be a list of languages.
   if (translated.length < 2) return variants;
   const main = findMainLanguage(translated);

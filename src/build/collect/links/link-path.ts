@@ -1,4 +1,4 @@
-import { lastSegment } from "../../../content/file-path.ts";
+import { lastSegment, parentPath } from "../../../content/file-path.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 
 /**
@@ -56,14 +56,19 @@ export function routeToLooseKey(route: string): string {
     .join("/");
 }
 
+/** Names that only say what a file is: the name of its folder says what it is about. */
+const genericName = /^(?:article|task)$/u;
+
 /**
- * Names that a file's name contains: the number of a note in front of its title, `20240131 Tea`, and the path that Logseq writes
- * as one name, `a___b`.
+ * Names that a file's path contains: the number of a note in front of its title, `20240131 Tea`, the path that Logseq writes
+ * as one name, `a___b`, and the folder of an article, `01-tea/article`.
  */
 export function pathToOtherNames(path: string): string[] {
   const name = stripPageEnding(lastSegment(path));
   const number = /^\d{8,14}(?=[ _-])/u.exec(name)?.[0];
+  const folder = genericName.test(name) ? lastSegment(parentPath(path)).replace(orderPrefix, "") : "";
   return [
+    ...(folder === "" ? [] : [folder]),
     ...(number === undefined ? [] : [number]),
     ...(name.includes("___") ? [name.replaceAll("___", "/")] : []),
   ];

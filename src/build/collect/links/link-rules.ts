@@ -46,6 +46,7 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
     staticFolders: [...rootFolders("public"), { folder: "src/assets", url: null }],
   },
   diplodoc: common,
+  docc: { ...common, isByName: true },
   docfx: common,
   docsify: common,
   documenter: { ...common, hasGlobalAnchors: true, hasTitleAnchors: true, staticFolders: [] },
@@ -65,6 +66,7 @@ export const linkRules: Readonly<Record<ToolName, LinkRules>> = {
     hasLowerCaseUrls: true,
     staticFolders: rootFolders("static", "assets"),
   },
+  "javascript-info": { ...common, isByName: true },
   jekyll: {
     ...common,
     hasPostNames: true,

@@ -34,11 +34,14 @@ function spellings(target: string): readonly string[] {
   const withoutQuery = path.replace(/\?.*$/su, "");
   const decoded = decodeOrKeep(withoutQuery).normalize("NFC");
   const paths = [...new Set([decoded, withoutQuery, path])];
-  return path.endsWith(".*") ? pictureEndings.map((ending) => decoded.replace(/\*$/u, ending)) : paths;
+  return path.endsWith(".*") ? pictureEndings.map((ending) => decoded.replace(/\.\*$/u, ending)) : paths;
 }
 
-/** Sphinx chooses a picture's format for the output: `a.*`. */
-const pictureEndings: readonly string[] = ["svg", "png", "webp", "jpg", "jpeg", "gif", "avif"];
+/** Sphinx chooses a picture's format for the output: `a.*`. So does DocC, which also has pictures for screens with more pixels. */
+const pictureEndings: readonly string[] = [
+  ...[".svg", ".png", ".webp", ".jpg", ".jpeg", ".gif", ".avif"],
+  ...["@2x.png", "@2x.jpg", "@3x.png"],
+];
 
 /** How Jekyll names a post in `post_url`: by its date and name, perhaps with folders. */
 const postName = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/u;

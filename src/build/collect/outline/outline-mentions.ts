@@ -1,7 +1,7 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
 import { lastSegment, parentPath } from "../../../content/file-path.ts";
-import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
+import { contentFilePattern, isFolderPage, pathToStem } from "../../../content/parse-article-path.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { readTextOrEmpty } from "../../read-if-present.ts";
@@ -103,8 +103,12 @@ function metaToEntries(
   });
 }
 
-function isMarkdownFolderPage(path: string): boolean {
-  return contentFilePattern.test(path) && isFolderPage(path);
+/** Names of pages that list the others. */
+const listName = /^(?:contents|documentation|outline|table[-_]of[-_]contents|toc)$/iu;
+
+/** True for a page that may list what is in its folder. */
+function isFolderList(path: string): boolean {
+  return contentFilePattern.test(path) && (isFolderPage(path) || listName.test(pathToStem(path)));
 }
 
 const sphinxPage = /\.(?:md|rst)$/u;
@@ -132,8 +136,8 @@ export async function readMentions(
   // Without a file for them, the tables of contents of Sphinx are in its pages.
   const inPages =
     tool === "sphinx" && inProject.length === 0 ? files.filter((path) => sphinxPage.test(path)) : [];
-  // Without a tool, the page of a folder is all that can list what is in it.
-  const folderPages = tool === "markdown" ? files.filter(isMarkdownFolderPage) : [];
+  // Without a tool, only the page of a folder or a table of contents can list what is in it.
+  const folderPages = tool === "markdown" ? files.filter(isFolderList) : [];
   if (inFolders.length + inProject.length + inPages.length + folderPages.length === 0) return;
   const toKey = (path: string): string => routeToLooseKey(pathToRoute(path));
   const withoutRoot = (path: string): string => {
@@ -153,7 +157,10 @@ export async function readMentions(
     ...toKeys((path) => path),
   ]);
   const find = (target: string, base: string): string | undefined => {
-    const plain = decodeOrKeep(target.replace(/[?#].*$/u, "")).replace(/^(?:\.?\/)+|\/+$/gu, "");
+    const plain = decodeOrKeep(target.replace(/[?#].*$/u, ""))
+      .replace(/^(?:\.?\/)+|\/+$/gu, "")
+      // A folder whose name the site fills in, such as its version.
+      .replace(/^(?:[^{}/]{1,100}\/){0,2}\{\{[^{}]{1,100}\}\}\//u, "");
     if (plain === "" || /^[a-z]+:/iu.test(plain)) return undefined;
     const unprefixed =
       urlPrefix !== "" && plain.startsWith(`${urlPrefix}/`) ? plain.slice(urlPrefix.length + 1) : plain;

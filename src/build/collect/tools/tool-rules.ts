@@ -227,6 +227,19 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
     contentRoots: [],
     otherFolders: none,
   },
+  docc: {
+    configNames: none,
+    evidence: /\.docc\//u,
+    textEvidence: /^@(?:Metadata|TabNavigator|TechnologyRoot) \{|(?:<|\]\()doc:[A-Z]/mu,
+    contentRoots: [],
+    otherFolders: none,
+  },
+  "javascript-info": {
+    configNames: none,
+    textEvidence: /(?:<|\]\()(?:info|task):[a-z]/u,
+    contentRoots: [],
+    otherFolders: none,
+  },
   documenter: {
     configNames: /^make\.jl$/u,
     configFiles: ["make.jl"],

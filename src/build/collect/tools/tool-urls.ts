@@ -81,6 +81,7 @@ const obsidianUrl: CreateUrls = ({ folders, name }) => [
 const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   astro: plainUrl,
   diplodoc: htmlUrl,
+  docc: plainUrl,
   docfx: plainUrl,
   docsify: plainUrl,
   documenter: plainUrl,
@@ -92,6 +93,8 @@ const urlRules: Readonly<Record<ToolName, CreateUrls>> = {
   gollum: plainUrl,
   hexo: htmlUrl,
   hugo: hugoUrl,
+  // Articles have the names of their folders, without numbers.
+  "javascript-info": noUrls,
   jekyll: jekyllUrl,
   logseq: noUrls,
   markdown: noUrls,

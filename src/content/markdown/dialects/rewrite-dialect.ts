@@ -33,7 +33,10 @@ import { rewriteMkdocs } from "./pymdown-blocks.ts";
 import { rewriteQuarto } from "./quarto.ts";
 import { rewriteQuoteHeadings } from "./quote-headings.ts";
 import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
+import { rewriteDocc } from "./software-docs/docc.ts";
 import { rewriteDocumenter } from "./software-docs/documenter.ts";
+import { rewriteJavascriptInfo } from "./software-docs/javascript-info.ts";
+import { rewriteMkdocsIncludes } from "./software-docs/mkdocs-includes.ts";
 import { rewriteWriterside } from "./software-docs/writerside.ts";
 
 /** Shortcodes of Zola: `{{ name(key="value") }}`, and `{% name(key="value") %}` up to `{% end %}`. */
@@ -230,18 +233,20 @@ const rewritesOfAllTools: readonly Rewrite[] = [
 
 const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   diplodoc: rewriteDiplodoc,
+  docc: rewriteDocc,
   docfx: rewriteDocfx,
   docsify: rewriteDocsify,
   documenter: (text, { losses }) => rewriteDocumenter(text, losses),
   gitbook: rewriteGitbook,
   "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
   hexo: rewriteHexo,
+  "javascript-info": (text, { losses }) => rewriteJavascriptInfo(text, losses),
   jekyll: (text, { readInclude }) =>
     rewriteDoubleDollars(expandTemplates(expandVariables(text), readInclude)),
   logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),
-  mkdocs: rewriteMkdocs,
+  mkdocs: (text, context) => rewriteMkdocs(rewriteMkdocsIncludes(text, context), context),
   obsidian: rewriteObsidian,
   pelican: rewritePelican,
   sphinx: rewriteMyst,

@@ -83,7 +83,7 @@ function pictureToMarkdown({ args, source }: PairedTag, { blocks }: TagContext):
     args.positional.findIndex((value) => /\.\w{2,4}$/u.test(value)),
   );
   const src =
-    namedArgument(args, "src", "image_path", "image", "file", "url", "path", "link") ??
+    namedArgument(args, "src", "srclight", "image_path", "image", "file", "url", "path", "link") ??
     args.positional[position] ??
     anyPicture.exec(source)?.[1] ??
     "";

@@ -24,6 +24,39 @@ async function read(files: Readonly<Record<string, string>>) {
   };
 }
 
+describe("folders whose only file is called the same", () => {
+  const pages = {
+    "guide/01-cups/article.md": "# Cups\n\nFor tea.",
+    "guide/02-pots/article.md": "# Pots\n\nFor tea.",
+    "guide/03-tea/article.md": "Hot.",
+  };
+
+  test("are articles, or subjects with it as introduction", async () => {
+    const { articles, introductions } = await read({
+      ...pages,
+      "guide/02-pots/1-task/task.md": "# A task\n\nBoil.",
+    });
+    expect(articles).toEqual([
+      "guide/questions/01-cups  Cups",
+      "guide/02-pots/1-task/questions/task  A task",
+      "guide/questions/03-tea  Tea",
+    ]);
+    expect(introductions).toEqual(["guide/02-pots"]);
+  });
+
+  test("are subjects if there are only two, or if the name says more", async () => {
+    const { "guide/03-tea/article.md": _, ...two } = pages;
+    const overviews = Object.entries(pages).map(([path, text]) => [
+      path.replace("article", "overview"),
+      text,
+    ]);
+    for (const files of [two, Object.fromEntries(overviews)])
+      expect(
+        (await read(files)).articles.every((article) => /\/questions\/(?:article|overview) /u.test(article)),
+      ).toBe(true);
+  });
+});
+
 describe("a folder of one text in several languages", () => {
   test("is an article that is called like the folder, with its translations", async () => {
     const { articles, introductions } = await read({

@@ -402,6 +402,25 @@ test("in Sphinx, a link may name an anchor of any page without a sign before it"
   expect(resolveText(index, "a.md", "tea/cups")).toBe("missing");
 });
 
+test("in javascript.info, links name the folders of articles and tasks without their numbers", () => {
+  const index = smallIndex({
+    tool: "javascript-info",
+    pages: {
+      "1-tea/02-hot/article.md": {},
+      "1-tea/02-hot/1-boil/task.md": {},
+      "1-tea/03-cold/article.md": {},
+    },
+  });
+  expect(resolveText(index, "1-tea/03-cold/article.md", "hot")).toBe("1-tea/02-hot/article.md");
+  expect(resolveText(index, "1-tea/03-cold/article.md", "boil")).toBe("1-tea/02-hot/1-boil/task.md");
+});
+
+test("in DocC, pictures have neither folder nor format", () => {
+  const index = smallIndex({ tool: "docc", pages: { "a/b.md": {} }, files: ["c/pot@2x.png", "c/cup.svg"] });
+  expect(resolveText(index, "a/b.md", "pot.*")).toMatch(/c\/pot@2x\.png$/u);
+  expect(resolveText(index, "a/b.md", "cup.*")).toMatch(/c\/cup\.svg$/u);
+});
+
 test("in Documenter, a link may name the title of any page or section", () => {
   const anchors = [{ id: "section-green-tea", names: ["green-tea"], text: "Green Tea" }];
   const index = smallIndex({
