@@ -37,10 +37,10 @@ function keysToHtml(content: string): string | undefined {
 function attributesToHtml(written: string, lineStart: boolean): string | undefined {
   const content = written.trim().replace(/^:/u, "").trim();
   const isList =
-    /^(?:(?:[.#][\p{L}_][\p{L}\p{N}:_.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|:?toc|auto_ids|no_toc|target|_blank|[:/]+options[^}]*)(?:\s+|$))+$/u;
+    /^(?:(?:(?:#|\.-{0,2})[\p{L}_][\p{L}\p{N}:_.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|:?toc|auto_ids|no_toc|target|_blank|[:/]+options[^}]*)(?:\s+|$))+$/u;
   if (!isList.test(content)) return undefined;
-  const id = /(?:^|\s)#([^\s}]+)/u.exec(content)?.[1];
   const { named } = parseTagArguments(content);
+  const id = /(?:^|\s)#([^\s}]+)/u.exec(content)?.[1] ?? named.get("id");
   const [width, height] = [named.get("width"), named.get("height")].map((value) =>
     value?.replace(/px$/u, ""),
   );

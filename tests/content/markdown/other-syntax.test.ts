@@ -82,6 +82,16 @@ describe("kramdown", () => {
     ["has marks on lines", "{::nomarkdown}\n<i>a</i>\n{:/}\n\nb", "<p><i>a</i></p><p>b</p>"],
     ["has comments", "a {::comment}b{:/comment} c\n\n{::comment}\nd\n{:/}", "<p>a  c</p>"],
     ["has lists that stand for the contents", "* Contents here\n{:toc .big}\n\na", "<p>a</p>"],
+    [
+      "has classes that begin with a hyphen",
+      "## A\n{: .-three-column}\n\nb\n{: .-setup .--c}",
+      '<h2 id="section-a">A</h2><p>b</p>',
+    ],
+    [
+      "has ids",
+      "b\n{: id='c'}\n\n[d](#c)",
+      '<p>b <span id="section-c"></span></p><p><a href="#section-c">d</a></p>',
+    ],
     ["has lists with classes", "* a\n{:.big}", "<ul><li>a</li></ul>"],
   ])("%s", (_, body, html) => {
     expect(bodyToHtml(body, dialect("jekyll"))).toBe(html);
