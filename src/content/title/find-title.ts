@@ -35,6 +35,10 @@ const namedHeading = /^\[(.*)\]\(@id[ \t]+[^()]*\)$/u;
 /** Bounded, so that many unclosed ones take no longer. */
 const htmlHeading = /<h([1-6])\b[^<>]{0,1000}>([\s\S]{0,1000}?)<\/h\1>/giu;
 
+/** A component that shows the title of its page: `<page-header title="Why?">`. */
+const headerComponent =
+  /^\s{0,9}<[a-z][\w-]{0,50}-?header\b[^<>]{0,500}?\stitle=(["'])([^<>\n]{1,300}?)\1[^<>]{0,500}>/iu;
+
 /** A formula on lines of its own: one of its lines may look like the underline of a heading. */
 const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
 
@@ -111,11 +115,15 @@ function nodeToHeadings(node: RootContent, body: string): Heading[] {
       ? [{ level: node.depth, text: text.replace(spaceName, ""), start, end, isMarked: true }]
       : [{ level: node.depth, text: named, start, end }];
   }
+  if (node.type !== "html" && node.type !== "paragraph") return [];
+  const written = body.slice(start, node.position?.end.offset);
+  const shown = headerComponent.exec(written)?.[2];
+  // Its tags are left out with those of all components.
+  if (shown !== undefined) return [{ level: 1, text: inlineMarkdownToText(shown), start, end: start }];
   if (node.type === "paragraph") {
     const [line = "", marks = "", title = ""] = lineWithoutSpace.exec(body.slice(start)) ?? [];
     return [{ level: marks.length, text: inlineMarkdownToText(title), start, end: start + line.length }];
   }
-  if (node.type !== "html") return [];
   const html = node.value.replace(comment, (match) => " ".repeat(match.length));
   return [...html.matchAll(htmlHeading)].map(({ index, 0: element, 1: level, 2: content = "" }) => ({
     level: Number(level),
@@ -131,6 +139,7 @@ const answerHeading =
 
 /** The body without its title, and without a line "Answer" right after it. All other text keeps its offset. */
 export function removeTitle(body: string, { start, end }: BodyTitle): string {
+  if (start === end) return body;
   const blank = (text: string): string => text.replace(/[^\r\n]+/gu, (line) => " ".repeat(line.length));
   const before = body.slice(0, start);
   const after = body.slice(end);

@@ -135,6 +135,11 @@ test.each<[string, (text: string) => unknown, string]>([
   ["code of Writerside that never ends", convertWriterside, "<code-block "],
   ["summaries of Writerside that never end", convertWriterside, "<link-summary>"],
   ["quotes of Writerside", convertWriterside, "> a\n"],
+  [
+    "components that show titles",
+    (text) => resolveTitle(noFields, text, "a", "markdown", ""),
+    "<a-header title=",
+  ],
   ["components in titles", (text) => inlineMarkdownToText(`<Note a${text}`), "="],
   ["other tools' syntax after spaces", convertInline, " "],
   ["lines of code after backticks", lintCode, "`"],

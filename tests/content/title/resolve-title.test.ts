@@ -55,6 +55,14 @@ test.each(["# Why? {#sec-why}", "# Why? {.unnumbered #sec-why}"])(
   },
 );
 
+test("a component that shows the title of its page has it", () => {
+  const text =
+    '<page-header title="Why `x`?" icon="a.svg"> <!-- b -->\nIn short.\n</page-header>\n\nBecause.';
+  const { question, body } = resolveTitle(noFields, text, "overview", "markdown", undefined);
+  expect(question).toBe("Why x?");
+  expect(body).toBe(text);
+});
+
 test("a title with a name of Documenter leaves the name", () => {
   const title = "# [Why `x`?](@id why-x)";
   const { question, body } = resolveTitle(noFields, `${title}\n\nBecause.`, "a", "documenter", undefined);

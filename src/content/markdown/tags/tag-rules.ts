@@ -47,7 +47,7 @@ for (const type of "note info tip hint important warning caution danger error su
   define({ kind: "callout", type }, `${type} ${type}box callout${type}`);
 define(
   { kind: "callout", type: "note" },
-  "callout admonition aside alert notice pageinfo hintbox blockalert message infobanner infobox",
+  "callout docscallout admonition aside alert notice pageinfo hintbox blockalert message infobanner infobox",
 );
 define({ kind: "callout", type: "success" }, "check");
 define({ kind: "callout", type: "warning" }, "pitfall deprecated");
@@ -61,8 +61,8 @@ define(
 );
 define({ kind: "tabs" }, "tabs tabset tabpane packagemanagertabs tabgroup paneltabset grouptab");
 define({ kind: "code-tabs" }, "codegroup codetabs multicode vtcodegroup");
-define({ kind: "tab" }, "tab tabitem tabsitem codegroupitem codetab panel vtcodegrouptab");
-define({ kind: "card" }, "card step timelineitem linkcard griditemcard update");
+define({ kind: "tab" }, "tab docstab tabitem tabsitem codegroupitem codetab panel vtcodegrouptab");
+define({ kind: "card" }, "card docscard docsstep step timelineitem linkcard griditemcard update");
 define({ kind: "figure" }, "frame listing");
 define({ kind: "field" }, "paramfield responsefield field");
 define({ kind: "tree-item" }, "filetreefile filetreefolder");
@@ -79,7 +79,7 @@ define({ kind: "elsewhere", label: "Speaker Deck", url: "https://speakerdeck.com
 define({ kind: "elsewhere", label: "CodePen", url: "https://codepen.io/%" }, "codepen");
 define(
   { kind: "elsewhere", label: "", url: "%" },
-  "embed file video audio iframe browserwindow asciinema pdf",
+  "embed docsvideo file video audio iframe browserwindow asciinema pdf",
 );
 define(
   { kind: "picture" },
@@ -89,7 +89,7 @@ define({ kind: "path" }, "ref relref link posturl postpath assetpath doc url ass
 define({ kind: "postlink" }, "postlink assetlink");
 define(
   { kind: "link" },
-  "routerlink nuxtlink navlink a button linkbutton buttonlink doclink externallink readmore",
+  "routerlink nuxtlink navlink a button docspill linkbutton buttonlink doclink externallink readmore",
 );
 define({ kind: "definition" }, "def");
 define(
@@ -102,7 +102,7 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "cardpane table fieldgroup codepreview codetree keyword keywordlist typeit ltr rtl gallery carousel grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly vpre cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop apponly pagesonly intro sandpack deepdive challenges recipes learnmore codestep codediagram consoleblock illustrationblock cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
+  "cardpane table fieldgroup codepreview codetree keyword keywordlist typeit ltr rtl gallery carousel grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly vpre cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop docscardcontainer docscodemultifile docsdecorativeheader docspillrow docstabgroup docsworkflow apponly pagesonly intro sandpack deepdive challenges recipes learnmore codestep codediagram consoleblock illustrationblock cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
 );
 define(
   { kind: "nothing" },
