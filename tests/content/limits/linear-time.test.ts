@@ -120,6 +120,7 @@ test.each<[string, (text: string) => unknown, string]>([
   ["remarks that never end", convertText, "[name=[color="],
   ["accordions that never end", convertText, "<AccordionTrigger a <Accordion"],
   ["columns of notes that never end", convertNote, "```column-settings\n"],
+  ["names of equations", convertText, "\\label{a} \\ref{a \\eqref{b}"],
   ["references of Documenter", convertDocumenter, "[a](@ref a(b"],
   ["names of Documenter", convertDocumenter, "# [a](@id a "],
   ["formulas of Documenter", convertDocumenter, "``a"],

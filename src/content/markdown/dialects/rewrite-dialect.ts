@@ -1,3 +1,4 @@
+import { numberEquations } from "../../formula/number-equations.ts";
 import type { ToolName } from "../../tool.ts";
 import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadNote } from "../expand-embeds.ts";
@@ -215,6 +216,7 @@ type Rewrite = (text: string, context: RewriteContext, tool: ToolName) => string
 const rewritesOfAllTools: readonly Rewrite[] = [
   rewriteChallengeSections,
   rewriteRenderedFormulas,
+  numberEquations,
   rewriteLanguageComments,
   rewriteQuoteHeadings,
   rewritePictureAttributes,
