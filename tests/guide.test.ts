@@ -86,7 +86,7 @@ describe("the guide's article", () => {
   });
 
   test("on styles has only variables that the stylesheets have", () => {
-    const text = readArticle("settings/how-do-i-change-colours-fonts-and-styles.md");
+    const text = readArticle("settings/how-do-i-change-colors-fonts-and-styles.md");
     const variables = [...text.matchAll(/^ *(--[a-z-]+:)/gmu)].map(([, variable = ""]) => variable);
     const folder = join("src", "app", "styles");
     const styles = readdirSync(join(root, folder)).filter((name) => name.endsWith(".css"));

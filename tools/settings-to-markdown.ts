@@ -38,7 +38,7 @@ order: 2
 related_article1:
   url: /learn/settings/questions/how-do-i-change-settings
 related_article2:
-  url: /learn/settings/questions/how-do-i-change-colours-fonts-and-styles
+  url: /learn/settings/questions/how-do-i-change-colors-fonts-and-styles
 related_article3:
   url: /learn/settings/questions/how-do-i-add-my-own-pages-and-files
 ---

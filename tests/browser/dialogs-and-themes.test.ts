@@ -80,9 +80,9 @@ function measureBadgeContrasts(): number[] {
   canvas.width = 1;
   canvas.height = 1;
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  const relativeLuminance = (colour: string): number => {
+  const relativeLuminance = (color: string): number => {
     if (context === null) throw new Error("No canvas.");
-    context.fillStyle = colour;
+    context.fillStyle = color;
     context.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
       const channel = value / 255;
@@ -107,7 +107,7 @@ function measureBadgeContrasts(): number[] {
   });
 }
 
-test("words that were searched for can be read in forced colours", async () => {
+test("words that were searched for can be read in forced colors", async () => {
   const { page } = await openPage(samplePaths.search, { forcedColors: "active", colorScheme: "dark" });
   const word = page.locator("main li mark").first();
   const colors = await word.evaluate((mark) => {

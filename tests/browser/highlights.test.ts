@@ -25,7 +25,7 @@ async function selectParagraph(page: Page, index: number): Promise<string> {
   return (await paragraph.textContent()) ?? "";
 }
 
-/** The words that the browser marks with a colour. */
+/** The words that the browser marks with a color. */
 async function readMarks(page: Page, kind: string): Promise<string> {
   return await page.evaluate((name) => {
     const mark = CSS.highlights.get(`quire-${name}`);

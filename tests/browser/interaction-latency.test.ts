@@ -54,9 +54,9 @@ async function longestInteractionMs(page: Page, label: string): Promise<number> 
 }
 
 describe("a slow phone responds quickly", () => {
-  // Recolouring every element of every formula may happen a frame after the option is painted.
+  // Recoloring every element of every formula may happen a frame after the option is painted.
   test.each(["plain", "formulas"] as const)(
-    "when the reading panel is opened and the colours are changed: %s",
+    "when the reading panel is opened and the colors are changed: %s",
     async (article) => {
       const { page } = await openPage(samplePaths[article]);
       await throttleAndRecord(page);
@@ -64,7 +64,7 @@ describe("a slow phone responds quickly", () => {
       await page.getByRole("dialog", { name: "Reading settings" }).waitFor();
       expect(await longestInteractionMs(page, "opening the reading panel")).toBeLessThanOrEqual(maxLatencyMs);
       await page.getByRole("radio", { name: "Dark" }).click();
-      expect(await longestInteractionMs(page, `changing the colours (${article})`)).toBeLessThanOrEqual(
+      expect(await longestInteractionMs(page, `changing the colors (${article})`)).toBeLessThanOrEqual(
         maxLatencyMs,
       );
       expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");

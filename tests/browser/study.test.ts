@@ -77,7 +77,7 @@ describe("studying a subject", () => {
     await expect.poll(focused).toBe(question);
   });
 
-  test("formulas of an answer have the colour of its card", async () => {
+  test("formulas of an answer have the color of its card", async () => {
     const { page } = await openPage(samplePaths.formulas);
     await saveArticle(page);
     await visit(page, "/study?deck=list&list=saved");

@@ -7,7 +7,7 @@ interface IconProps {
   readonly isDirectional?: boolean;
 }
 
-/** A drawing in the colour of the text around it. Decorative: what it stands for is said by a label or a text beside it. */
+/** A drawing in the color of the text around it. Decorative: what it stands for is said by a label or a text beside it. */
 export function Icon({ path, isDirectional = false }: IconProps): ReactElement {
   return (
     <svg viewBox="0 0 24 24" className={isDirectional ? "icon icon-directional" : "icon"} aria-hidden="true">

@@ -6,7 +6,7 @@ export function subjectStyle(slug: string): CSSProperties {
   return { "--hue": slugToFamily(slug).hue } as CSSProperties;
 }
 
-/** A subject's icon on its colour. Decorative: the subject's name stands beside it. */
+/** A subject's icon on its color. Decorative: the subject's name stands beside it. */
 export function SubjectBadge({ slug }: { readonly slug: string }): ReactElement {
   return (
     <span className="subject-badge" style={subjectStyle(slug)}>

@@ -58,7 +58,7 @@ function qualityToRow({
   readonly slug: string;
   readonly quality: TopicsQuality;
 }): string[] {
-  const { articles, topics, covered, pairs, same, sameByChance, neighbouring, neighbouringByChance, moved } =
+  const { articles, topics, covered, pairs, same, sameByChance, neighboring, neighboringByChance, moved } =
     quality;
   return [
     slug,
@@ -67,8 +67,8 @@ function qualityToRow({
     toPercent(covered, articles),
     toPercent(same, pairs),
     toRatio(same, sameByChance),
-    toPercent(neighbouring, pairs),
-    toRatio(neighbouring, neighbouringByChance),
+    toPercent(neighboring, pairs),
+    toRatio(neighboring, neighboringByChance),
     toPercent(moved, articles),
   ];
 }

@@ -99,7 +99,7 @@ ${choices.join("\n")}
 }
 
 /**
- * Serves a page that shows all kinds of pages in all themes side by side, for those who change colours and type. It is only
+ * Serves a page that shows all kinds of pages in all themes side by side, for those who change colors and type. It is only
  * in the dev server.
  */
 export function themesPagePlugin(): Plugin {

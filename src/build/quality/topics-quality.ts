@@ -20,8 +20,8 @@ export interface TopicsQuality {
   readonly same: number;
   readonly sameByChance: number;
   /** Pairs that are in the same topic, in one beside it in a group, in the one that it is within, or in a near one. */
-  readonly neighbouring: number;
-  readonly neighbouringByChance: number;
+  readonly neighboring: number;
+  readonly neighboringByChance: number;
   /** Articles that change topic, or that get or lose theirs, if one percent of the articles is added. */
   readonly moved: number;
 }
@@ -31,9 +31,9 @@ export function measureTopics(articles: readonly MeasuredArticle[]): TopicsQuali
   const topics = findTopics(articles);
   if (topics.length === 0) return undefined;
   const topicOf = mapTopics(topics);
-  const neighbours = topics.map((_, index) => new Set(findNeighbours(topics, index)));
+  const neighbors = topics.map((_, index) => new Set(findNeighbors(topics, index)));
   const byUrl = new Map(articles.map((article) => [article.url, article]));
-  let [pairs, same, neighbouring] = [0, 0, 0];
+  let [pairs, same, neighboring] = [0, 0, 0];
   for (const article of articles) {
     for (const url of article.related) {
       const other = byUrl.get(url);
@@ -42,14 +42,14 @@ export function measureTopics(articles: readonly MeasuredArticle[]): TopicsQuali
       const [topic, otherTopic] = [topicOf.get(article), topicOf.get(other)];
       if (topic === undefined || otherTopic === undefined) continue;
       if (topic === otherTopic) same += 1;
-      if (topic === otherTopic || neighbours[topic]?.has(otherTopic)) neighbouring += 1;
+      if (topic === otherTopic || neighbors[topic]?.has(otherTopic)) neighboring += 1;
     }
   }
   const shares = topics.map((topic) => topic.articles.length / articles.length);
   const sameShare = shares.reduce((sum, share) => sum + share * share, 0);
-  const neighbourShare = shares.reduce(
+  const neighborShare = shares.reduce(
     (sum, share, index) =>
-      sum + [...(neighbours[index] ?? [])].reduce((rest, other) => rest + share * (shares[other] ?? 0), 0),
+      sum + [...(neighbors[index] ?? [])].reduce((rest, other) => rest + share * (shares[other] ?? 0), 0),
     sameShare,
   );
   return {
@@ -59,8 +59,8 @@ export function measureTopics(articles: readonly MeasuredArticle[]): TopicsQuali
     pairs,
     same,
     sameByChance: sameShare * pairs,
-    neighbouring,
-    neighbouringByChance: neighbourShare * pairs,
+    neighboring,
+    neighboringByChance: neighborShare * pairs,
     moved: countMoved(articles, topics),
   };
 }
@@ -71,7 +71,7 @@ function mapTopics<Article>(topics: readonly FoundTopic<Article>[]): Map<Article
   );
 }
 
-function findNeighbours(topics: readonly FoundTopic<unknown>[], index: number): number[] {
+function findNeighbors(topics: readonly FoundTopic<unknown>[], index: number): number[] {
   const topic = topics[index];
   return topics.flatMap((other, otherIndex) => {
     const isBeside = topic?.parent !== undefined && other.parent === topic.parent;
@@ -109,8 +109,8 @@ export function sumTopicsQuality(all: readonly TopicsQuality[]): TopicsQuality {
     pairs: sum(({ pairs }) => pairs),
     same: sum(({ same }) => same),
     sameByChance: sum(({ sameByChance }) => sameByChance),
-    neighbouring: sum(({ neighbouring }) => neighbouring),
-    neighbouringByChance: sum(({ neighbouringByChance }) => neighbouringByChance),
+    neighboring: sum(({ neighboring }) => neighboring),
+    neighboringByChance: sum(({ neighboringByChance }) => neighboringByChance),
     moved: sum(({ moved }) => moved),
   };
 }

@@ -2,7 +2,7 @@ import { contrastRatio, hexToOklch, type Oklch, oklchToHex } from "./color.ts";
 
 export type ColorScheme = "light" | "dark";
 
-/** The backgrounds of an accent colour in `tokens.css`, apart from the tint of the accent itself. */
+/** The backgrounds of an accent color in `tokens.css`, apart from the tint of the accent itself. */
 export const accentBackgrounds: Readonly<Record<ColorScheme, readonly Oklch[]>> = {
   light: [
     { lightness: 0.985, chroma: 0.004, hue: 85 },
@@ -25,25 +25,25 @@ const tints: Readonly<Record<ColorScheme, Omit<Oklch, "hue">>> = {
 /** What text of normal size needs (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 const minContrast = 4.5;
 
-/** The tint of an accent colour for surfaces, in which the accent can be read. */
+/** The tint of an accent color for surfaces, in which the accent can be read. */
 export function accentToTint(accent: string, scheme: ColorScheme): string {
   const { hue, chroma } = hexToOklch(accent);
   const tint = tints[scheme];
   return oklchToHex({ ...tint, chroma: Math.min(tint.chroma, chroma), hue });
 }
 
-/** The least contrast of an accent colour with the backgrounds of a colour scheme. */
+/** The least contrast of an accent color with the backgrounds of a color scheme. */
 export function accentContrast(accent: string, scheme: ColorScheme): number {
   const backgrounds = [...accentBackgrounds[scheme].map(oklchToHex), accentToTint(accent, scheme)];
   return Math.min(...backgrounds.map((background) => contrastRatio(accent, background)));
 }
 
-/** True if an accent colour can be read on every background. */
+/** True if an accent color can be read on every background. */
 export function isReadableAccent(accent: string, scheme: ColorScheme): boolean {
   return accentContrast(accent, scheme) >= minContrast;
 }
 
-/** The readable colour that is nearest to an accent colour: of the same hue, darker or lighter. */
+/** The readable color that is nearest to an accent color: of the same hue, darker or lighter. */
 export function nearestReadableAccent(accent: string, scheme: ColorScheme): string {
   const color = hexToOklch(accent);
   const step = scheme === "light" ? -0.005 : 0.005;

@@ -1,4 +1,4 @@
-/** A colour in OKLCH (https://www.w3.org/TR/css-color-4/#ok-lab): lightness from 0 to 1, chroma, hue in degrees. */
+/** A color in OKLCH (https://www.w3.org/TR/css-color-4/#ok-lab): lightness from 0 to 1, chroma, hue in degrees. */
 export interface Oklch {
   readonly lightness: number;
   readonly chroma: number;
@@ -31,7 +31,7 @@ function linearRgbToHex(color: LinearRgb): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** Converts a colour that matches `hexColorPattern`. */
+/** Converts a color that matches `hexColorPattern`. */
 export function hexToOklch(hex: string): Oklch {
   const [red, green, blue] = hexToLinearRgb(hex);
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
@@ -59,7 +59,7 @@ function oklchToLinearRgb({ lightness, chroma, hue }: Oklch): LinearRgb {
   ];
 }
 
-/** The nearest `#rrggbb` of a colour: outside of sRGB, one with less chroma. */
+/** The nearest `#rrggbb` of a color: outside of sRGB, one with less chroma. */
 export function oklchToHex(color: Oklch): string {
   const isInside = (chroma: number): boolean =>
     oklchToLinearRgb({ ...color, chroma }).every((light) => light > -0.0005 && light < 1.0005);
@@ -73,7 +73,7 @@ export function oklchToHex(color: Oklch): string {
   return linearRgbToHex(oklchToLinearRgb({ ...color, chroma: low }));
 }
 
-/** The contrast ratio of two `#rrggbb` colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** The contrast ratio of two `#rrggbb` colors, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrastRatio(one: string, other: string): number {
   const luminance = (hex: string): number => {
     const [red, green, blue] = hexToLinearRgb(hex);

@@ -149,7 +149,7 @@ export interface SiteConfig {
    */
   readonly socialPicture?: string;
   /**
-   * The accent colour of links and buttons, as `#rrggbb`. It must have a contrast of 4.5 : 1 with every background it
+   * The accent color of links and buttons, as `#rrggbb`. It must have a contrast of 4.5 : 1 with every background it
    * appears on; the error of one that doesn't names the nearest that does.
    * @default Quire's blue
    * @example { "light": "#8a2f1f", "dark": "#ffb4a3" }

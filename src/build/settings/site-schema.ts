@@ -12,12 +12,12 @@ function accent(scheme: ColorScheme) {
   return v.optional(
     v.pipe(
       v.string("must be a text"),
-      v.regex(hexColorPattern, "must be a colour such as #8a2f1f"),
-      // What is no colour has been refused above, and has no contrast.
+      v.regex(hexColorPattern, "must be a color such as #8a2f1f"),
+      // What is no color has been refused above, and has no contrast.
       v.check(
         (color) => !hexColorPattern.test(color) || isReadableAccent(color, scheme),
         ({ input }) =>
-          `has a contrast of only ${accentContrast(input, scheme).toFixed(1)} : 1 with a background; 4.5 : 1 is needed. The nearest colour that has it is ${nearestReadableAccent(input, scheme)}`,
+          `has a contrast of only ${accentContrast(input, scheme).toFixed(1)} : 1 with a background; 4.5 : 1 is needed. The nearest color that has it is ${nearestReadableAccent(input, scheme)}`,
       ),
     ),
   );

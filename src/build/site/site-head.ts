@@ -4,7 +4,7 @@ import type { Site } from "../settings/site-schema.ts";
 import type { SiteAssets } from "./site-assets.ts";
 import { siteToTokens } from "./site-styles.ts";
 
-/** The elements that settings add to the head of every page: colours and fonts, own CSS, meta elements. */
+/** The elements that settings add to the head of every page: colors and fonts, own CSS, meta elements. */
 export function siteToHead(
   site: Pick<Site, "accent" | "fonts" | "headMeta" | "base">,
   { css }: Pick<SiteAssets, "css">,

@@ -4,7 +4,7 @@ import { accentToTint } from "../settings/accent-color.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Site } from "../settings/site-schema.ts";
 
-/** Quire's own accent colours, of `tokens.css`. */
+/** Quire's own accent colors, of `tokens.css`. */
 const defaultAccent = { light: "oklch(0.45 0.13 262)", dark: "oklch(0.8 0.09 255)" };
 const defaultTint = { light: "oklch(0.95 0.025 262)", dark: "oklch(0.28 0.045 262)" };
 

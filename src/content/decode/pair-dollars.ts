@@ -6,11 +6,11 @@ import { scoreFormula, scoreLiteralDollar } from "./score-formula.ts";
 /** A single dollar in prose. */
 export interface Dollar {
   readonly offset: number;
-  /** Number of regions found before it: if it differs between two neighbours, code or a formula is between them. */
+  /** Number of regions found before it: if it differs between two neighbors, code or a formula is between them. */
   readonly regionsBefore: number;
 }
 
-/** Two neighbouring dollars, and whether they delimit a formula. */
+/** Two neighboring dollars, and whether they delimit a formula. */
 export interface DollarPair {
   readonly open: number;
   readonly close: number;
@@ -19,7 +19,7 @@ export interface DollarPair {
   readonly margin: number;
 }
 
-/** All pairs of neighbouring dollars of a block, and the offsets of the literal dollars. */
+/** All pairs of neighboring dollars of a block, and the offsets of the literal dollars. */
 export interface PairedDollars {
   readonly pairs: readonly DollarPair[];
   readonly literals: readonly number[];
@@ -28,7 +28,7 @@ export interface PairedDollars {
 /**
  * Decides which dollars of a block are delimiters and which are literal.
  *
- * A formula never contains a dollar, so only neighbours can be paired. Of all pairings, the one with the highest score
+ * A formula never contains a dollar, so only neighbors can be paired. Of all pairings, the one with the highest score
  * wins (see `score-formula.ts`), found by dynamic programming in time linear in the number of dollars. On a tie, dollars
  * are literal. Money and formulas in one paragraph therefore don't interfere.
  */

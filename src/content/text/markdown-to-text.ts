@@ -7,7 +7,7 @@ function parseAnswer(markdown: string): Nodes {
   return fromMarkdown(markdown, { extensions: [...syntax], mdastExtensions: tree });
 }
 
-/** Nodes that are part of a line of text: their text joins that of their neighbours without a space. */
+/** Nodes that are part of a line of text: their text joins that of their neighbors without a space. */
 const inlineTypes: ReadonlySet<string> = new Set(["delete", "emphasis", "link", "linkReference", "strong"]);
 
 /** The text of a node without children; undefined for nodes that have some. */

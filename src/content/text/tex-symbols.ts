@@ -7,7 +7,7 @@ function parsePairs(pairs: string): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
-/** Letters and other symbols that stand directly next to their neighbours. */
+/** Letters and other symbols that stand directly next to their neighbors. */
 export const ordinarySymbols = parsePairs(`
   alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ
   nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω

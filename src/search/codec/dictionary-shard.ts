@@ -5,7 +5,7 @@ export interface DictionaryEntry {
   readonly count: number;
 }
 
-/** `water` → `retaw`: reversed words with the same ending are neighbours when sorted. Applied twice it gives the word. */
+/** `water` → `retaw`: reversed words with the same ending are neighbors when sorted. Applied twice it gives the word. */
 export function reverseWord(word: string): string {
   return [...word].reverse().join("");
 }

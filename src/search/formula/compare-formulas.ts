@@ -50,7 +50,7 @@ function containsRun(row: RowNode, sought: RowNode, canonical: string): boolean 
   });
 }
 
-/** Whether a formula holds another one: as one of its parts, or as neighbours in a row. */
+/** Whether a formula holds another one: as one of its parts, or as neighbors in a row. */
 function containsPart(node: FormulaNode, query: QueryFormula): boolean {
   if (node.kind === "row" && query.node.kind === "row" && containsRun(node, query.node, query.canonical))
     return true;

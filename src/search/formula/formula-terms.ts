@@ -25,7 +25,7 @@ export function nodeToRenamedTerm(node: FormulaNode): string | undefined {
   return countSigns(node) < minRenamedSigns ? undefined : renamedMark + nodeToRenamedTex(node);
 }
 
-/** Two neighbours of a row, with what stands between them. */
+/** Two neighbors of a row, with what stands between them. */
 function rowToPairs(node: FormulaNode): string[] {
   if (node.kind !== "row" || node.items.length < 3) return [];
   const items = node.items.map(nodeToTex);
@@ -36,7 +36,7 @@ function rowToPairs(node: FormulaNode): string[] {
 
 /**
  * The terms of a formula by which others that are like it are found: its parts, as they are written and with their letters
- * renamed, and the pairs of neighbours. The formula itself comes first. Takes linear time for a limited depth.
+ * renamed, and the pairs of neighbors. The formula itself comes first. Takes linear time for a limited depth.
  */
 export function nodeToTerms(node: FormulaNode): string[] {
   const terms = new Set<string>();

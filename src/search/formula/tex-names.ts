@@ -53,7 +53,7 @@ export function findCall(
 export const uprightCommands =
   /^(?:text(?:rm|it|sf|tt|normal|up)?|math(?:rm|it|sf|tt|normal)|operatorname\*?|mbox|hbox|unit)$/u;
 
-/** Commands that take a length, a label or a colour, which is left out with them. */
+/** Commands that take a length, a label or a color, which is left out with them. */
 export const layoutArgumentCommands =
   /^(?:color|textcolor|colorbox|hspace\*?|vspace\*?|kern|mkern|mskip|label|tag\*?|phantom|hphantom|vphantom|rule|raisebox)$/u;
 

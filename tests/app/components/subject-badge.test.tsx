@@ -29,7 +29,7 @@ describe("what a subject looks like", () => {
     expect(slugToFamily(one)).not.toEqual(slugToFamily(other));
   });
 
-  test("is deterministic and within the colour wheel, whatever the slug", () => {
+  test("is deterministic and within the color wheel, whatever the slug", () => {
     fc.assert(
       fc.property(fc.string(), (slug) => {
         const family = slugToFamily(slug);

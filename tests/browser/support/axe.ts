@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The rules whose results depend on colours. */
+/** The rules whose results depend on colors. */
 const colorRules = ["color-contrast", "link-in-text-block"];
 
 interface WithAxe {
@@ -30,7 +30,7 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
   return await runAxe(page);
 }
 
-/** The same in both colour schemes, of a page without animations. The dark one changes nothing but colours. */
+/** The same in both color schemes, of a page without animations. The dark one changes nothing but colors. */
 export async function findAxeViolationsByColorScheme(
   page: Page,
 ): Promise<Record<"light" | "dark", string[]>> {

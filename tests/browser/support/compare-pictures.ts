@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** Stored pictures have this width in pixels, and 256 shades of grey: large enough to see what has moved. */
+/** Stored pictures have this width in pixels, and 256 shades of gray: large enough to see what has moved. */
 const storedWidth = 200;
 
 /** Side of the squares that are compared, in pixels of a stored picture. */
@@ -11,7 +11,7 @@ export async function shrinkPicture(screenshot: Buffer): Promise<Buffer> {
   return await sharp(screenshot)
     .resize({ width: storedWidth })
     .greyscale()
-    .toColourspace("b-w")
+    .toColorspace("b-w")
     .png({ compressionLevel: 9 })
     .toBuffer();
 }
@@ -25,7 +25,7 @@ interface Raster {
 async function decode(picture: Buffer): Promise<Raster> {
   const { data, info } = await sharp(picture)
     .greyscale()
-    .toColourspace("b-w")
+    .toColorspace("b-w")
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, shades: data };

@@ -10,7 +10,7 @@ describe("the quality of topics", () => {
     expect(quality?.pairs).toBe(190);
     expect(quality?.same).toBeGreaterThan(150);
     expect(quality?.sameByChance).toBeLessThan(25);
-    expect(quality?.neighbouring).toBeGreaterThanOrEqual(quality?.same ?? 0);
+    expect(quality?.neighboring).toBeGreaterThanOrEqual(quality?.same ?? 0);
   });
 
   test("falls if related articles are on other things", () => {

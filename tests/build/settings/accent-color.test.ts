@@ -14,7 +14,7 @@ const hexColor = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
-describe("colours", () => {
+describe("colors", () => {
   test("survive the way to OKLCH and back", () => {
     fc.assert(
       fc.property(hexColor, (hex) => {
@@ -33,7 +33,7 @@ describe("colours", () => {
   });
 });
 
-describe.each(["light", "dark"] as const)("an accent colour of the %s scheme", (scheme) => {
+describe.each(["light", "dark"] as const)("an accent color of the %s scheme", (scheme) => {
   test("is checked against the backgrounds of tokens.css", () => {
     const file = new URL("../../../src/app/styles/tokens.css", import.meta.url);
     const tokens = readFileSync(fileURLToPath(file), "utf8");

@@ -101,7 +101,7 @@ describe("settings", () => {
     [
       "an accent that can't be read",
       { accent: { light: "#ffcc00" } },
-      "4.5 : 1 is needed. The nearest colour that has it is #",
+      "4.5 : 1 is needed. The nearest color that has it is #",
     ],
     [
       "all misspelled names, not only the first",
@@ -117,9 +117,9 @@ describe("settings", () => {
     expect(() => parse(settings)).toThrow(message);
   });
 
-  test("say nothing about the contrast of what is no colour", () => {
+  test("say nothing about the contrast of what is no color", () => {
     expect(() => parse({ accent: { dark: "red" } })).toThrow(
-      /^quire\.config\.ts: accent\.dark must be a colour such as #8a2f1f$/u,
+      /^quire\.config\.ts: accent\.dark must be a color such as #8a2f1f$/u,
     );
   });
 

@@ -39,7 +39,7 @@ test("what is wrong with a flag is said of the flag, not of the file", async () 
   );
 });
 
-test("a config file that isn't a program is an error without colour codes", async () => {
+test("a config file that isn't a program is an error without color codes", async () => {
   const folder = createTempFolder({ "quire.config.ts": "export default {", "content/a.md": "# A?" });
   const error: unknown = await readSettings(join(folder, "content")).catch((reason: unknown) => reason);
   expect(String(error)).toContain(`cannot load ${join(folder, "quire.config.ts")}:1:`);

@@ -12,7 +12,7 @@ describe("the head of every page", () => {
     expect(siteToHeadScripts(createSite())).toBe("");
   });
 
-  test("has colours and fonts as design tokens, below the reader's own theme", () => {
+  test("has colors and fonts as design tokens, below the reader's own theme", () => {
     const site = createSite({ accent: { light: "#8a2f1f" }, fonts: { code: "Iosevka, monospace" } });
     expect(siteToTokens(site)).toBe(
       "@layer tokens{html:root{--font-mono:Iosevka, monospace}@media not (prefers-contrast:more){html:root{--color-accent:light-dark(#8a2f1f,oklch(0.8 0.09 255));--color-accent-surface:light-dark(#ffe9e4,oklch(0.28 0.045 262))}}}",

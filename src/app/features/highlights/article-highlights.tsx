@@ -22,7 +22,7 @@ import { useHighlightClicks } from "./toolbar/use-highlight-clicks.ts";
 import { useHighlightKeys } from "./toolbar/use-highlight-keys.ts";
 import { useArticleHighlights } from "./use-article-highlights.ts";
 
-/** The colour of the shortcut, and of notes. */
+/** The color of the shortcut, and of notes. */
 const defaultColor: HighlightColor = "yellow";
 
 /** The highlights of an article: marked in its answer, listed below it, with a toolbar for what is selected. */

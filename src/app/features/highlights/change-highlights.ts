@@ -37,7 +37,7 @@ export function createHighlight(highlight: ArticleHighlight): Promise<void> {
   );
 }
 
-/** Changes colour or note of a highlight. */
+/** Changes color or note of a highlight. */
 export function changeHighlight({ id, color, note }: ArticleHighlight, edit: HighlightEdit): Promise<void> {
   return applyChange(
     edit.note === undefined ? highlightMessages.colorChanged : lazyMessages.noteSaved,

@@ -26,7 +26,7 @@ export function AppearancePanel(props: AppearancePanelProps): ReactElement {
     <Dialog ref={dialog} label={messages.readingSettings} className="appearance-panel" onClose={onClose}>
       <DialogHeader title={messages.readingSettings} dialog={dialog} />
       <RadioGroup
-        legend={lazyMessages.colours}
+        legend={lazyMessages.theme}
         labels={lazyMessages.themes}
         choices={appearanceOptions.theme}
         value={appearance.theme}

@@ -25,7 +25,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
   useEffect(() => subscribeToAppearance(setAppearance), []);
   const handleChange = (changed: AppearanceSettings): void => {
     setAppearance(changed);
-    // Recolouring thousands of formula elements takes a while: paint the selected option first.
+    // Recoloring thousands of formula elements takes a while: paint the selected option first.
     saveAppearance(changed, afterPaint);
   };
   return (

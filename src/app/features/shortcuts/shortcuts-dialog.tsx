@@ -23,7 +23,7 @@ function actionToKeys(action: Action): string[] {
   return action === "search" ? [...ownSequences, "Ctrl K"] : ownSequences;
 }
 
-/** The keys of a sequence, as they are labelled. */
+/** The keys of a sequence, as they are labeled. */
 function sequenceToLabels(sequence: string): string[] {
   return sequence === " " ? ["Space"] : sequence.split(" ");
 }

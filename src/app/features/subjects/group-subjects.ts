@@ -35,7 +35,7 @@ function all(subjects: readonly SubjectTotal[]): SubjectGroup {
   return { name: undefined, subjects };
 }
 
-/** Groups of neighbouring initials, of about equal size; a single group if the subjects are in another order. */
+/** Groups of neighboring initials, of about equal size; a single group if the subjects are in another order. */
 function groupByInitial(subjects: readonly SubjectTotal[]): readonly SubjectGroup[] {
   const byInitial = new Map<string, SubjectTotal[]>();
   let previous = "";

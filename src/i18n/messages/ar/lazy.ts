@@ -270,7 +270,7 @@ export const lazy: LazyMessages = {
       "أنت غير متصل بالإنترنت. شمل البحث الأسئلة والكلمات المفتاحية في الموضوعات المنزَّلة فقط، لا الإجابات.",
   },
 
-  colours: "المظهر",
+  theme: "المظهر",
   themes: { auto: "تلقائي", light: "فاتح", dark: "داكن", sepia: "سيبيا" },
   fontFamily: "الخط",
   fontFamilies: { serif: "بزوائد", sans: "بلا زوائد" },

@@ -238,7 +238,7 @@ export const lazy: LazyMessages = {
       "Keine Verbindung. Nur Fragen und Schlagwörter der heruntergeladenen Themen wurden durchsucht, keine Antworten.",
   },
 
-  colours: "Farben",
+  theme: "Farben",
   themes: { auto: "Automatisch", light: "Hell", dark: "Dunkel", sepia: "Sepia" },
   fontFamily: "Schriftart",
   fontFamilies: { serif: "Mit Serifen", sans: "Ohne Serifen" },

@@ -242,7 +242,7 @@ export const lazy = {
   },
 
   // Preferences.
-  colours: "Theme",
+  theme: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark", sepia: "Sepia" },
   fontFamily: "Font",
   fontFamilies: { serif: "Serif", sans: "Sans serif" },

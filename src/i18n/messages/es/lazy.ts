@@ -246,7 +246,7 @@ export const lazy: LazyMessages = {
       "Sin conexión. Solo se ha buscado en preguntas y etiquetas de los temas descargados, no en las respuestas.",
   },
 
-  colours: "Apariencia",
+  theme: "Apariencia",
   themes: { auto: "Automática", light: "Clara", dark: "Oscura", sepia: "Sepia" },
   fontFamily: "Tipo de letra",
   fontFamilies: { serif: "Con serifa", sans: "Sin serifa" },

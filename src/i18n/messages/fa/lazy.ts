@@ -220,7 +220,7 @@ export const lazy: LazyMessages = {
     downloads: "آفلاین هستید. فقط پرسش‌ها و کلیدواژه‌های موضوع‌های بارگیری‌شده جستجو شدند، نه پاسخ‌ها.",
   },
 
-  colours: "پوسته",
+  theme: "پوسته",
   themes: { auto: "خودکار", light: "روشن", dark: "تیره", sepia: "سپیا" },
   fontFamily: "قلم",
   fontFamilies: { serif: "سریف", sans: "بدون سریف" },

@@ -244,7 +244,7 @@ export const lazy: LazyMessages = {
       "Vous êtes hors ligne. La recherche a porté sur les questions et les mots-clés des sujets téléchargés, pas sur les réponses.",
   },
 
-  colours: "Apparence",
+  theme: "Apparence",
   themes: { auto: "Automatique", light: "Claire", dark: "Sombre", sepia: "Sépia" },
   fontFamily: "Police",
   fontFamilies: { serif: "Avec empattements", sans: "Sans empattements" },

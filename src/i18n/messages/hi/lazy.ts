@@ -221,7 +221,7 @@ export const lazy: LazyMessages = {
     downloads: "आप ऑफ़लाइन हैं। सिर्फ़ डाउनलोड किए गए विषयों के सवालों और कीवर्ड में खोजा गया, जवाबों में नहीं।",
   },
 
-  colours: "थीम",
+  theme: "थीम",
   themes: { auto: "अपने-आप", light: "हल्की", dark: "गहरी", sepia: "सीपिया" },
   fontFamily: "फ़ॉन्ट",
   fontFamilies: { serif: "सेरिफ़", sans: "सैन्स सेरिफ़" },

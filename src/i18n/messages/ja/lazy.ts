@@ -218,7 +218,7 @@ export const lazy: LazyMessages = {
       "オフラインです。ダウンロード済みのテーマの質問とキーワードだけを検索し、回答は検索していません。",
   },
 
-  colours: "テーマ",
+  theme: "テーマ",
   themes: { auto: "自動", light: "ライト", dark: "ダーク", sepia: "セピア" },
   fontFamily: "フォント",
   fontFamilies: { serif: "明朝", sans: "ゴシック" },

@@ -245,7 +245,7 @@ export const lazy: LazyMessages = {
     downloads: "Sem conexão. A busca incluiu só perguntas e tags dos temas baixados, não as respostas.",
   },
 
-  colours: "Aparência",
+  theme: "Aparência",
   themes: { auto: "Automática", light: "Clara", dark: "Escura", sepia: "Sépia" },
   fontFamily: "Fonte",
   fontFamilies: { serif: "Com serifa", sans: "Sem serifa" },

@@ -260,7 +260,7 @@ export const lazy: LazyMessages = {
     downloads: "Нет подключения. Поиск шёл только по вопросам и тегам загруженных тем, без ответов.",
   },
 
-  colours: "Оформление",
+  theme: "Оформление",
   themes: { auto: "Авто", light: "Светлое", dark: "Тёмное", sepia: "Сепия" },
   fontFamily: "Шрифт",
   fontFamilies: { serif: "С засечками", sans: "Без засечек" },

@@ -212,7 +212,7 @@ export const lazy: LazyMessages = {
     downloads: "当前处于离线状态，只搜索了已下载主题的问题和关键词，没有搜索解答。",
   },
 
-  colours: "外观",
+  theme: "外观",
   themes: { auto: "自动", light: "浅色", dark: "深色", sepia: "护眼" },
   fontFamily: "字体",
   fontFamilies: { serif: "宋体", sans: "黑体" },

@@ -64,7 +64,7 @@ async function highlight(words: string): Promise<void> {
 }
 
 describe("selected text", () => {
-  test("is highlighted in the chosen colour, listed, and stored with the text around it", async () => {
+  test("is highlighted in the chosen color, listed, and stored with the text around it", async () => {
     await fakeSite(createFiles(answer));
     await openPage(ice);
     await select("less dense");
@@ -166,7 +166,7 @@ describe("a highlight", () => {
     within(await findList()).getByText("less dense");
   });
 
-  test("selected again changes its colour", async () => {
+  test("selected again changes its color", async () => {
     await fakeSite(createFiles(answer));
     await openPage(ice);
     await highlight("less dense");

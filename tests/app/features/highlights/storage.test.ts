@@ -73,7 +73,7 @@ describe("the store", () => {
     ["no list", { a: 1 }],
     ["nothing", undefined],
     ["a foreign URL", [{ ...ice, url: "javascript:alert(1)" }]],
-    ["an unknown colour", [{ ...ice, color: "red" }]],
+    ["an unknown color", [{ ...ice, color: "red" }]],
     ["no words", [{ ...ice, quote: { ...ice.quote, exact: "" } }]],
     ["a quote of a million characters", [{ ...ice, quote: { ...ice.quote, exact: "x".repeat(1e6) } }]],
   ])("drops what is invalid: %s", async (_, stored) => {

@@ -18,7 +18,7 @@ const files = {
     "Since $\\rho < 1$.\n\n## A picture\n\nA cube in a glass.\n\n## A number\n\nOne tenth is above.",
   ),
   "physics/steam.md": smallArticle("Why does steam rise?", { date: "2024-11-29" }, "It is lighter."),
-  "art/blue.md": smallArticle("What is blue?", { date: "2024-11-28" }, "A colour."),
+  "art/blue.md": smallArticle("What is blue?", { date: "2024-11-28" }, "A color."),
 };
 
 const ice = "/learn/physics/questions/ice" as ArticleUrl;

@@ -227,7 +227,7 @@ describe("the home page", () => {
     { path: "/", level: 3 },
     { path: "/learn", level: 2 },
   ])(
-    "puts many subjects into groups of neighbouring letters, below the heading of $path",
+    "puts many subjects into groups of neighboring letters, below the heading of $path",
     async ({ path, level }) => {
       const letters = [..."abcdefghijklmnopqrst"];
       await fakeSite(

@@ -1,7 +1,7 @@
 import type { HighlightColor } from "../storage/highlight-schema.ts";
 import "./marks.css";
 
-/** What is painted: a highlight of a colour, that it has a note, or where the reader was just led to. */
+/** What is painted: a highlight of a color, that it has a note, or where the reader was just led to. */
 export type MarkKind = HighlightColor | "note" | "target";
 
 /** The name that styles know a kind of mark by (`::highlight(quire-note)`). */

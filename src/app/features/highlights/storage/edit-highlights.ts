@@ -5,7 +5,7 @@ type Highlights = readonly ArticleHighlight[];
 /** What a reader can change of a highlight. */
 export type HighlightEdit = Partial<Pick<ArticleHighlight, "color" | "note">>;
 
-/** Changes colour or note of a highlight. */
+/** Changes color or note of a highlight. */
 export function editHighlight(
   highlights: Highlights,
   id: string,

@@ -8,7 +8,7 @@ import {
 } from "../../../data/user-data/user-data-schema.ts";
 import { contextLength, maxQuoteLength } from "../anchor/text-quote.ts";
 
-/** The colours of highlights. Each has an underline of its own, too: see `marks.css`. */
+/** The colors of highlights. Each has an underline of its own, too: see `marks.css`. */
 export const highlightColors = ["yellow", "green", "blue"] as const;
 
 export type HighlightColor = (typeof highlightColors)[number];

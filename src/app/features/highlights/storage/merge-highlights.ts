@@ -7,7 +7,7 @@ function highlightToKey({ url, quote }: ArticleHighlight): string {
 }
 
 function mergeHighlight(one: ArticleHighlight, other: ArticleHighlight): ArticleHighlight {
-  // Colour and note are of the one that was changed last; the others say which it is and since when.
+  // Color and note are of the one that was changed last; the others say which it is and since when.
   const identity = {
     id: one.id < other.id ? one.id : other.id,
     created: Math.min(one.created, other.created),

@@ -4,12 +4,12 @@ import { type HighlightColor, highlightColors } from "../storage/highlight-schem
 import "../marks/marks.css";
 
 interface ColorButtonsProps {
-  /** The colour of the highlight; undefined if there is none yet. */
+  /** The color of the highlight; undefined if there is none yet. */
   readonly color: HighlightColor | undefined;
   readonly onChoose: (color: HighlightColor) => void;
 }
 
-/** A button for each colour. Each shows the underline that goes with it. */
+/** A button for each color. Each shows the underline that goes with it. */
 export function ColorButtons({ color: chosen, onChoose }: ColorButtonsProps): ReactElement[] {
   return highlightColors.map((color) => (
     <button

@@ -20,7 +20,7 @@ interface HighlightToolbarProps {
   readonly onClose: () => void;
 }
 
-/** A highlight with its note: change the colour, edit the note, delete both. */
+/** A highlight with its note: change the color, edit the note, delete both. */
 export function HighlightToolbar(props: HighlightToolbarProps): ReactElement {
   const { highlight, place, isWriting, onWrite, onClose } = props;
   const { note, color, quote } = highlight;

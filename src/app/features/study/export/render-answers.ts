@@ -7,7 +7,7 @@ import { elementToHtml } from "./element-to-html.ts";
 
 /**
  * Renders answers as their pages do, with the same sanitizing, and converts them to HTML for other programs. `render` has
- * no tools: formulas stay TeX, and code has no colours.
+ * no tools: formulas stay TeX, and code has no colors.
  */
 export function answersToHtml(answers: readonly Answer[], render: AnswerRenderer): string[] {
   const container = document.createElement("div");
