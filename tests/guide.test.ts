@@ -108,7 +108,7 @@ describe("the guide's article", () => {
 
   test.each(Object.entries<Host>(hosts))("on hosts has the limits of %s", (name, { limits: hostLimits }) => {
     const rows = readArticle("deploying/which-host-fits.md").split("\n");
-    const row = rows.find((line) => line.includes(`\`--host ${name}\``)) ?? "";
+    const row = rows.find((line) => line.includes(`\`--target ${name}\``)) ?? "";
     const { files, filesPerFolder, fileBytes, siteBytes } = hostLimits;
     const numbers = [
       files?.toLocaleString("en"),

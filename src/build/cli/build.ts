@@ -6,13 +6,13 @@ import { OutputError } from "../output/output-error.ts";
 import { writePartFile } from "../output/parts/part-file.ts";
 import { createPageGroupSelector, isFirstPart } from "../output/parts/site-part.ts";
 import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
-import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { assertFitsHost, compressOutput, publish } from "../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
 import { buildOutput } from "./build-output.ts";
 import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "./command.ts";
 import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
 import { parsePrerenderScope, parseSitePart, UsageError } from "./flags.ts";
+import { flagsToTarget } from "./target-flag.ts";
 
 /** Flags of every command that builds. */
 export const buildFlagNames = [
@@ -70,9 +70,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
     );
   }
   for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
-  const hostName = stringFlag(flags, "host", "static");
-  if (!isHostName(hostName))
-    throw new UsageError(`invalid --host "${hostName}": expected one of ${Object.keys(hosts).join(", ")}`);
+  const hostName = flagsToTarget(flags, log) ?? "static";
   const part = flags["part"] === undefined ? undefined : parseSitePart(stringFlag(flags, "part", ""));
   if (part !== undefined) assertDivisible(prerenderScope, context);
   const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
@@ -131,6 +129,15 @@ export async function buildSite(out: string, settings: Settings, context: Comman
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "build the complete static site",
-  flags: ["out", "host", "ledger", "accept-removed", "prerender", "part", ...buildFlagNames],
+  flags: [
+    "out",
+    "target",
+    "former-target",
+    "ledger",
+    "accept-removed",
+    "prerender",
+    "part",
+    ...buildFlagNames,
+  ],
   run: async (context) => await buildSite(outFlag(context.flags), await readBuildSettings(context), context),
 };

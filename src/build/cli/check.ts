@@ -28,7 +28,7 @@ import {
   noArticlesToText,
   severityCountsToText,
 } from "./report.ts";
-import { withRecordFile } from "./with-record-file.ts";
+import { withRecordFile } from "./with-temp-folder.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {

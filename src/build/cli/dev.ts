@@ -15,7 +15,7 @@ import { withTempFolder } from "./with-temp-folder.ts";
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
   summary: "start a dev server that updates when the app, the content or the settings change",
-  flags: ["content", "drafts", "port", "listen", ...siteFlagNames],
+  flags: ["content", "drafts", "port", "host", ...siteFlagNames],
   flagDescriptions: { port: "port to listen on (default: 5173, or the next one that is free)" },
   run: async (context) =>
     await withTempFolder(context, async (tempFolder) => await serve(tempFolder, context)),

@@ -7,7 +7,7 @@ import { commandLine } from "../project.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
 import { noArticlesToText } from "./report.ts";
-import { withRecordFile } from "./with-record-file.ts";
+import { withRecordFile } from "./with-temp-folder.ts";
 
 /** Lists groups of articles that answer the same question, and writes nothing. Duplicates are no errors. */
 export const duplicates: Command = {

@@ -18,7 +18,7 @@ const flagDefinitions = {
   out: ["--out <DIR>", "output folder, replaced as a whole when the build succeeds (default: dist)"],
   base: ["--base </PATH/>", "base path that the site is served from (default: from the settings, else /)"],
   port: ["--port <NUMBER>", "port to listen on"],
-  listen: [
+  host: [
     "--host [ADDRESS]",
     "let other devices in the network open the site: at all addresses of this computer, or at one",
   ],
@@ -26,10 +26,11 @@ const flagDefinitions = {
     "--prerender <WHAT>",
     "pages to prerender as HTML: all, lists (everything except articles) or none (default: all)",
   ],
-  host: [
-    "--host <NAME>",
-    "hosting target: static, nginx, netlify, cloudflare-pages or github-pages (default: static)",
+  target: [
+    "--target <NAME>",
+    "host that the site is for: static, nginx, netlify, cloudflare-pages or github-pages (default: static)",
   ],
+  "former-target": ["--host <NAME>", "former name of --target"],
   ledger: ["--ledger <FILE>", "list of published URLs: the build fails if one of them would stop working"],
   "accept-removed": ["--accept-removed", "allow the build to remove published URLs"],
   part: [
@@ -79,6 +80,9 @@ const flagDefinitions = {
 
 export type FlagName = keyof typeof flagDefinitions;
 
+/** Flags that still work, but are no longer in the help. */
+const hiddenFlags: ReadonlySet<FlagName> = new Set(["former-target"]);
+
 /** Descriptions of flags for one command. */
 export type FlagDescriptions = Readonly<Partial<Record<FlagName, string>>>;
 
@@ -99,7 +103,7 @@ export function addFlags(
 ): void {
   for (const name of names) {
     const [syntax, description] = flagDefinitions[name];
-    const option = new Option(syntax, descriptions[name] ?? description);
+    const option = new Option(syntax, descriptions[name] ?? description).hideHelp(hiddenFlags.has(name));
     command.addOption(option.required ? option.argParser(parseValue) : option);
   }
 }
@@ -125,12 +129,12 @@ export function parsePort(flag: string): number {
 }
 
 /** The address to listen on. Throws `UsageError` if it is none. */
-export function flagsToAddress({ listen }: Flags): string {
-  if (listen === undefined || listen === false) return localAddress;
-  if (listen === true) return allAddresses;
-  if (isListenAddress(listen)) return listen;
+export function flagsToAddress({ host }: Flags): string {
+  if (host === undefined || host === false) return localAddress;
+  if (host === true) return allAddresses;
+  if (isListenAddress(host)) return host;
   throw new UsageError(
-    `invalid --host "${listen}": expected an address of this computer such as 192.168.1.20, or nothing for all of them; the host that a site is published on is a flag of build`,
+    `invalid --host "${host}": expected an address of this computer such as 192.168.1.20, or nothing for all of them; where a site is published is the flag --target of build`,
   );
 }
 

@@ -6,15 +6,15 @@ import { createStarterFiles } from "../init/starter-files.ts";
 import { writeNewFiles } from "../init/write-new-files.ts";
 import { proposeLanguages } from "../languages/propose-languages.ts";
 import { readPackageReference } from "../project.ts";
-import { hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { parseSite } from "../settings/parse-site.ts";
-import type { Command } from "./command.ts";
-import { type Flags, UsageError } from "./flags.ts";
+import type { Command, CommandContext } from "./command.ts";
+import type { Flags } from "./flags.ts";
+import { flagsToTarget } from "./target-flag.ts";
 
 /** Writes the files of a new site, and nothing over files that are there. */
 export const init: Command = {
   summary: "write the files of a new site",
-  flags: ["site-name", "site-description", "site-language", "site-url", "host"],
+  flags: ["site-name", "site-description", "site-language", "site-url", "target", "former-target"],
   flagDescriptions: {
     "site-name": `name of the site (default: ${defaultAnswers.name})`,
     "site-description": "one-sentence description of the site (default: none)",
@@ -22,9 +22,10 @@ export const init: Command = {
     "site-url": "public URL of the site, e.g. https://example.org (default: none)",
   },
   argument: { name: "DIR", description: "folder of the new site (default: the current one)" },
-  run: async ({ flags, argument = ".", log }) => {
+  run: async (context) => {
+    const { argument = ".", log } = context;
     const folder = resolve(argument);
-    const given = readAnswers(flags);
+    const given = readAnswers(context);
     const isInteractive = process.stdin.isTTY && process.stderr.isTTY;
     const answers = isInteractive
       ? await askQuestions(given, process.stdin, process.stderr)
@@ -44,20 +45,17 @@ export const init: Command = {
   },
 };
 
-function readAnswers(flags: Flags): Partial<StarterAnswers> {
+function readAnswers({ flags, log }: CommandContext): Partial<StarterAnswers> {
   const text = (name: keyof Flags): string | undefined => {
     const value = flags[name];
     return typeof value === "string" ? value : undefined;
   };
-  const host = text("host");
-  if (host !== undefined && !isHostName(host))
-    throw new UsageError(`invalid --host "${host}": expected one of ${Object.keys(hosts).join(", ")}`);
   const answers = {
     name: text("site-name"),
     description: text("site-description"),
     language: text("site-language"),
     url: text("site-url"),
-    host,
+    host: flagsToTarget(flags, log),
   };
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

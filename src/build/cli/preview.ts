@@ -45,7 +45,7 @@ export async function serveSite(
 /** Serves what \`build\` has written. */
 export const preview: Command = {
   summary: "serve a site that has been built",
-  flags: ["content", "out", "port", "listen", ...siteFlagNames],
+  flags: ["content", "out", "port", "host", ...siteFlagNames],
   flagDescriptions: {
     out: "folder of the built site (default: dist)",
     port: "port to listen on (default: 4173)",

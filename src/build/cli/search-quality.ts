@@ -24,7 +24,7 @@ import {
 } from "../quality/search-quality.ts";
 import { type Command, type CommandContext, contentFlag, stringFlag } from "./command.ts";
 import { UsageError } from "./flags.ts";
-import { withRecordFile } from "./with-record-file.ts";
+import { withRecordFile } from "./with-temp-folder.ts";
 
 /** Queries drawn from texts with `--recall`. */
 const defaultRecallQueries = 200;

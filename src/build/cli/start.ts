@@ -7,7 +7,7 @@ import { serveSite } from "./preview.ts";
 /** Builds the production site and serves it. */
 export const start: Command = {
   summary: "build the production site and serve it",
-  flags: ["port", "listen", "prerender", ...buildFlagNames],
+  flags: ["port", "host", "prerender", ...buildFlagNames],
   flagDescriptions: { port: "port to listen on (default: 4173)" },
   run: async (context) => {
     const { flags } = context;

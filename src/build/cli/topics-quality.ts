@@ -7,7 +7,7 @@ import { articleToTopicArticle } from "../topics/topic-article.ts";
 import { minArticlesForTopics } from "../topics/tuning.ts";
 import type { Command } from "./command.ts";
 import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
-import { withRecordFile } from "./with-record-file.ts";
+import { withRecordFile } from "./with-temp-folder.ts";
 
 /** Measures the topics of each subject by the related articles that publishers name, and writes nothing. */
 export const topicsQuality: Command = {

@@ -39,7 +39,7 @@ jobs:
       - run: npm install
       - id: pages
         uses: actions/configure-pages@v5
-      - run: npx quire build --host github-pages --base "\${{ steps.pages.outputs.base_path }}/" --site-url "\${{ steps.pages.outputs.origin }}"
+      - run: npx quire build --target github-pages --base "\${{ steps.pages.outputs.base_path }}/" --site-url "\${{ steps.pages.outputs.origin }}"
       - uses: actions/upload-pages-artifact@v3
         with:
           path: dist
@@ -49,14 +49,14 @@ jobs:
 `;
 
 const netlifyConfig = `[build]
-  command = "npx quire build --host netlify"
+  command = "npx quire build --target netlify"
   publish = "dist"
 
 [build.environment]
   NODE_VERSION = "22"
 `;
 
-/** The build command is one of Cloudflare's own settings: `npx quire build --host cloudflare-pages`. */
+/** The build command is one of Cloudflare's own settings: `npx quire build --target cloudflare-pages`. */
 const cloudflareConfig = `name = "questions"
 compatibility_date = "2025-01-01"
 pages_build_output_dir = "dist"

@@ -51,7 +51,7 @@ function renderPackage({ host }: StarterAnswers, folderName: string, quire: Pack
     type: "module",
     scripts: {
       dev: "quire dev",
-      build: host === "static" ? "quire build" : `quire build --host ${host}`,
+      build: host === "static" ? "quire build" : `quire build --target ${host}`,
       preview: "quire preview",
       check: "quire check",
     },

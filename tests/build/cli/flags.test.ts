@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { flagsToAddress, parsePort, parseSitePart, UsageError } from "../../../src/build/cli/flags.ts";
+import { flagsToTarget } from "../../../src/build/cli/target-flag.ts";
 
 test.each(["-1", "65536", "http", "", "80.5"])("%j is not a port", (flag) => {
   expect(() => parsePort(flag)).toThrow(UsageError);
@@ -18,16 +19,32 @@ test("a part is its number and the number of all", () => {
 
 test.each([
   [{}, "127.0.0.1"],
-  [{ listen: true }, "0.0.0.0"],
-  [{ listen: "192.168.1.20" }, "192.168.1.20"],
-  [{ listen: "::1" }, "::1"],
+  [{ host: true }, "0.0.0.0"],
+  [{ host: "192.168.1.20" }, "192.168.1.20"],
+  [{ host: "::1" }, "::1"],
 ])("with %j a site is served at %s", (flags, address) => {
   expect(flagsToAddress(flags)).toBe(address);
 });
 
 test.each(["netlify", "256.1.1.1", "http://192.168.1.20", ""])(
   "%j is no address to serve a site at",
-  (listen) => {
-    expect(() => flagsToAddress({ listen })).toThrow(UsageError);
+  (host) => {
+    expect(() => flagsToAddress({ host })).toThrow(UsageError);
   },
 );
+
+test.each([
+  [{}, undefined, []],
+  [{ target: "netlify" }, "netlify", []],
+  [{ "former-target": "netlify" }, "netlify", ["--host netlify is now called --target netlify."]],
+])("with %j a site is built for %s", (flags, target, hints) => {
+  const logged: string[] = [];
+  expect(flagsToTarget(flags, (text) => logged.push(text))).toBe(target);
+  expect(logged).toEqual(hints);
+});
+
+test("a target that does not exist is refused with a list of those that do", () => {
+  expect(() => flagsToTarget({ target: "moon" }, () => undefined)).toThrow(
+    'invalid --target "moon": expected one of static, nginx, netlify',
+  );
+});

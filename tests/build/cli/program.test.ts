@@ -4,7 +4,7 @@ import { type CommandInput, createProgram } from "../../../src/build/cli/program
 
 const command: Command = {
   summary: "check everything",
-  flags: ["content", "json", "no-cache", "skip-bad"],
+  flags: ["content", "json", "no-cache", "skip-bad", "target", "former-target"],
   run: async () => 0,
 };
 
@@ -111,6 +111,11 @@ describe("a command line", () => {
     expect(flags).toBeUndefined();
     expect(output).toContain("Usage: npm run check -- [flags]");
     expect(output).toMatch(/--content <DIR> +content folder with the articles \(default: content\)\n/u);
+  });
+
+  test("accepts the former name of a flag, which the help no longer shows", async () => {
+    expect((await runLine("check", "--host", "nginx")).flags).toEqual({ "former-target": "nginx" });
+    expect((await runLine("check", "--help")).output).not.toContain("--host");
   });
 
   test("describes a flag as the command understands it", async () => {

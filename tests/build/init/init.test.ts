@@ -44,11 +44,11 @@ describe("init", () => {
     ["github-pages", ".github/workflows/publish.yml", ".quire/cache\n            dist\n"],
     ["netlify", "netlify.toml", 'publish = "dist"'],
     ["cloudflare-pages", "wrangler.toml", 'pages_build_output_dir = "dist"'],
-  ])("for %s writes what that host needs", async (host, path, text) => {
+  ])("for %s writes what that host needs", async (target, path, text) => {
     const folder = createTempFolder();
-    await runInit(folder, { host });
+    await runInit(folder, { target });
     expect(read(folder, path)).toContain(text);
-    expect(JSON.parse(read(folder, "package.json")).scripts.build).toBe(`quire build --host ${host}`);
+    expect(JSON.parse(read(folder, "package.json")).scripts.build).toBe(`quire build --target ${target}`);
   });
 
   test("names only commands in its articles that there are, whatever scripts a package has", async () => {
@@ -77,6 +77,6 @@ describe("init", () => {
     await expect(runInit(createTempFolder(), { "site-url": "example" })).rejects.toThrow(
       "url must be an origin",
     );
-    await expect(runInit(createTempFolder(), { host: "moon" })).rejects.toThrow('invalid --host "moon"');
+    await expect(runInit(createTempFolder(), { target: "moon" })).rejects.toThrow('invalid --target "moon"');
   });
 });

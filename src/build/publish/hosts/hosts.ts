@@ -5,7 +5,7 @@ import { netlify } from "./netlify.ts";
 import { nginx } from "./nginx.ts";
 import { staticHost } from "./static.ts";
 
-/** The supported hosts, by the name that `--host` accepts. */
+/** The supported hosts, by the name that `--target` accepts. */
 export const hosts = {
   static: staticHost,
   nginx,

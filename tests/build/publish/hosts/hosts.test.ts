@@ -96,7 +96,7 @@ describe("a site in several languages", () => {
 });
 
 describe("a host", () => {
-  test("has a name that --host accepts", () => {
+  test("has a name that --target accepts", () => {
     expect(names).toEqual(["static", "nginx", "netlify", "cloudflare-pages", "github-pages"]);
     expect([isHostName("nginx"), isHostName("toString")]).toEqual([true, false]);
   });
