@@ -30,7 +30,7 @@ export default mergeConfig(
           test: {
             name: "shared",
             include: ["tests/**/*.test.{ts,tsx}"],
-            exclude: ["tests/browser/**", "tests/browsers/**", ...isolatedTests],
+            exclude: ["tests/browser/**", "tests/cross-browser/**", ...isolatedTests],
             // Modules are loaded once for all files: loading them took a third of the time.
             isolate: false,
           },

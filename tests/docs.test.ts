@@ -90,7 +90,7 @@ describe.each(docs)("%s", (doc) => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       scripts: Readonly<Record<string, string>>;
     };
-    const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test))\b/gu)].map(
+    const commands = [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test))\b/gu)].map(
       ([, named, short]) => named ?? short ?? "",
     );
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);

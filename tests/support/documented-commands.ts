@@ -29,7 +29,7 @@ function splitArguments(text: string): string[] {
 function callToArguments(call: string, scripts: Readonly<Record<string, string>>): string[] | undefined {
   const [, quire] = /^(?:npx )?quire (.*)$/u.exec(call) ?? [];
   if (quire !== undefined) return splitArguments(quire);
-  const [, name = "", flags = ""] = /^npm (?:run )?([\w:]+)(?:\s+--\s+(.*))?/u.exec(call) ?? [];
+  const [, name = "", flags = ""] = /^npm (?:run )?([\w:-]+)(?:\s+--\s+(.*))?/u.exec(call) ?? [];
   const script = scripts[name];
   if (script === undefined) return [name];
   const [, own] = /^tsx src\/build\/cli\/main\.ts (.*)$/u.exec(script) ?? [];

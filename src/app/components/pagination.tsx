@@ -12,7 +12,7 @@ interface PaginationProps {
 }
 
 /** Page numbers to link: the first, the last and those around the current one; 0 stands for a gap. */
-export function visiblePageNumbers(page: number, pageCount: number): number[] {
+function visiblePageNumbers(page: number, pageCount: number): number[] {
   const candidates = [1, page - 1, page, page + 1, pageCount].filter(
     (each) => each >= 1 && each <= pageCount,
   );

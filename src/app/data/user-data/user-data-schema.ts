@@ -37,7 +37,7 @@ const fractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
  * A reading position in an answer: the block (paragraph, list, table, …) at the top of the screen, counting from 0, and
  * the fraction of it that is above. Valid on screens of any width, although the same text has another height there.
  */
-export const readingPositionSchema = v.object({
+const readingPositionSchema = v.object({
   block: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)),
   fraction: fractionSchema,
 });

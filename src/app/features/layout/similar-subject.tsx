@@ -14,7 +14,7 @@ interface SimilarSubjectProps {
 }
 
 /** The subject whose name or slug is a mistyped text; undefined if none is near it. */
-export function findSimilarSubject(text: string, subjects: readonly SubjectLink[]): SubjectLink | undefined {
+function findSimilarSubject(text: string, subjects: readonly SubjectLink[]): SubjectLink | undefined {
   const typed = foldText(text);
   let nearest: { readonly subject: SubjectLink; readonly distance: number } | undefined;
   for (const subject of subjects) {

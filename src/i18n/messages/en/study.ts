@@ -13,7 +13,7 @@ export const study = {
   nothingDue: "Nothing to review today",
   studyNow: "Study now",
   introduction:
-    "You see a question, answer it in your mind, and rate how well you knew it. What you know comes back later, what you don’t know comes back soon.",
+    "You see a question, think of the answer, and rate how well you knew it. What you know comes back later, what you don’t know comes back soon.",
   howToStart: "Open a subject, a saved list or a search, and tap Study.",
   decks: "What you study",
   newCount: (count: number) => `${number(count)} new`,
@@ -60,7 +60,7 @@ export const study = {
   nextReview: (interval: string) => `The next one comes up in ${interval}.`,
   limitReached: "There are more, but you have reached your daily limit.",
   emptyDeck: "There are no questions here yet.",
-  overview: "To the overview",
+  overview: "Back to overview",
 
   // In the list of keyboard shortcuts.
   actions: {

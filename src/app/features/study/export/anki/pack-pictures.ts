@@ -3,7 +3,7 @@ import { pMap } from "../../../../data/promises/p-map.ts";
 import type { ExportedCard } from "../cards-to-file.ts";
 
 /** Pictures of a package that phones still import, and browsers hold in memory, in bytes. */
-export const maxPictureBytes = 50_000_000;
+const maxPictureBytes = 50_000_000;
 
 const pictureSource = /(?<=<img src=")[^"]+(?=")/gu;
 
