@@ -19,6 +19,11 @@ export interface Diagnostic extends SourceLocation {
   readonly isLoss?: true;
 }
 
+/** True for what excludes its article from the build. */
+export function isError({ severity }: Pick<Diagnostic, "severity">): boolean {
+  return severity === "error";
+}
+
 /** One line for the terminal: `file:line:column: severity: reason. hint [rule]`. */
 export function diagnosticToLine(diagnostic: Diagnostic): string {
   const { file, line, column, severity, reason, hint, rule } = diagnostic;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { diagnosticToLine } from "../../content/diagnostic.ts";
+import { diagnosticToLine, isError } from "../../content/diagnostic.ts";
 import { settingsToEditions } from "../languages/site-editions.ts";
 import { createAtomicOutput } from "../output/atomic-output.ts";
 import { type BuildCache, pageStoreNames } from "../output/cache/build-cache.ts";
@@ -106,7 +106,7 @@ function checkPublishable(
   out: string,
   { flags, log }: CommandContext,
 ): boolean {
-  const errors = collection.diagnostics.filter(({ severity }) => severity === "error");
+  const errors = collection.diagnostics.filter(isError);
   for (const error of errors.slice(0, maxShownErrors)) log(diagnosticToLine(error));
   if (errors.length > maxShownErrors) log(`… and ${errors.length - maxShownErrors} more.`);
   if (collection.diagnostics.length > 0) {

@@ -1,5 +1,5 @@
 import { addToGroup } from "../../content/add-to-group.ts";
-import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import { type Diagnostic, diagnosticToLine, isError } from "../../content/diagnostic.ts";
 import { groupByReason, type LeftOutFile, leftOutCountToText } from "../collect/left-out.ts";
 import { compareText } from "../compare-text.ts";
 import { countOf } from "../count-of.ts";
@@ -23,12 +23,12 @@ export function countByRule(
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
+  return diagnostics.some(isError);
 }
 
 /** `1 error and 14 warnings`, or `no problems`. */
 export function severityCountsToText(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   const parts = [errors > 0 && countOf(errors, "error"), warnings > 0 && countOf(warnings, "warning")];
   return parts.filter(Boolean).join(" and ") || "no problems";
@@ -48,7 +48,7 @@ function diagnosticsToLines(diagnostics: readonly Diagnostic[]): string[] {
     const lines = equal.slice(0, maxEqualWarnings).map(diagnosticToLine);
     return rest > 0 ? [...lines, `  … and the same in ${countOf(rest, "more place")}`] : lines;
   });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const errors = diagnostics.filter(isError);
   return [...warningLines, ...errors.map(diagnosticToLine)];
 }
 

@@ -1,13 +1,10 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { explainJsonError } from "../explain-json-error.ts";
+import { isRecord } from "../is-record.ts";
 import { ImportError, type ImportResult } from "./imported-article.ts";
 import { encodingError, hasLostLetters, readTextFile } from "./read-text-file.ts";
-import { recordToArticle, type SourceRecord } from "./record-to-article.ts";
-
-function isRecord(value: unknown): value is SourceRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { recordToArticle } from "./record-to-article.ts";
 
 function toResult(value: unknown, location: string): ImportResult {
   return isRecord(value)

@@ -3,6 +3,7 @@ import { dirname, posix, resolve } from "node:path";
 import { githubHeadingId } from "../../content/heading-id.ts";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
+import { takeFreeName } from "../free-name.ts";
 import { pathWithin } from "../path-within.ts";
 import { createArticle, ImportError, type ImportedFile, type ImportResult } from "./imported-article.ts";
 import { type SplitQuestion, splitQuestions } from "./split-questions.ts";
@@ -28,9 +29,7 @@ function placeQuestions(questions: readonly SplitQuestion[]): PlacedQuestion[] {
     const base = nameToSlug(question.question)
       .slice(0, maxNameLength)
       .replace(/[-.]+$/u, "");
-    let name = base;
-    for (let number = 2; taken.has(`${folder}/${name}`); number += 1) name = `${base}-${number}`;
-    taken.add(`${folder}/${name}`);
+    const name = takeFreeName(`${folder}/${base}`, taken).slice(folder.length + 1);
     return { ...question, folder, name };
   });
 }

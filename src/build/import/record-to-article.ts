@@ -1,4 +1,5 @@
 import { parseDate } from "../../content/front-matter/parse-date.ts";
+import { isRecord } from "../is-record.ts";
 import { createArticle, type ImportedAnswer, type ImportResult, sortAnswers } from "./imported-article.ts";
 
 /** A row of a table or an object of JSON, by the names of its fields. */
@@ -38,10 +39,6 @@ export function isHeaderRow(cells: readonly string[]): boolean {
 
 function normalizeRecord(record: SourceRecord): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(record).map(([name, value]) => [normalizeName(name), value]));
-}
-
-function isRecord(value: unknown): value is SourceRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function toText(value: unknown): string {

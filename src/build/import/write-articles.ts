@@ -1,6 +1,7 @@
 import { promises as fs } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
+import { takeFreeName } from "../free-name.ts";
 import { importedArticleToMarkdown } from "./article-to-markdown.ts";
 import type { ImportedArticle, ImportResult, SkippedRecord } from "./imported-article.ts";
 
@@ -66,17 +67,14 @@ export async function writeArticles(
       skipped.push(result);
       continue;
     }
-    const path = articleToPath(result.article);
-    let own = path;
-    for (let number = 2; taken.has(own); number += 1) own = `${path}-${number}`;
-    taken.add(own);
+    const path = takeFreeName(articleToPath(result.article), taken);
     const outcome = await writeArticle(
-      join(folder, `${own}.md`),
+      join(folder, `${path}.md`),
       importedArticleToMarkdown(result.article),
       force,
     );
     for (const { from, to } of result.article.files) await copyFile(from, join(folder, to), force);
-    if (outcome === "kept") kept.push(`${own}.md`);
+    if (outcome === "kept") kept.push(`${path}.md`);
     else counts[outcome] += 1;
   }
   return { ...counts, kept, skipped };

@@ -8,6 +8,7 @@ import {
 import { articleUrl } from "../../content/url.ts";
 import type { Alternate } from "../publish/seo/sitemap.ts";
 import { urlToHref } from "../publish/urls/url-to-href.ts";
+import type { OwnPages } from "../site/own-pages.ts";
 import type { SiteLanguage } from "./site-editions.ts";
 import type { Translations } from "./translations.ts";
 
@@ -18,6 +19,15 @@ export interface LinkedLanguage
   readonly root: string;
   /** The names of the publisher's own pages in it. */
   readonly ownPages: readonly string[];
+}
+
+/** A language of the site as others link to it. `root` is empty if the site's URL is not configured. */
+export function toLinkedLanguage(
+  { tag, label, direction, base, isMain }: SiteLanguage,
+  root: string,
+  ownPages: OwnPages,
+): LinkedLanguage {
+  return { tag, label, direction, base, isMain, root, ownPages: [...ownPages.keys()] };
 }
 
 /** What a page leads to in the other languages, by their tags. */

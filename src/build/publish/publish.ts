@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnosticToLine } from "../../content/diagnostic.ts";
+import { type Diagnostic, diagnosticToLine, isError } from "../../content/diagnostic.ts";
 import { strictRules } from "../collect/links/link-diagnostics.ts";
 import { countOf } from "../count-of.ts";
 import { type CacheStore, emptyCacheStore } from "../output/cache/cache-store.ts";
@@ -140,7 +140,7 @@ export async function compressOutput(
 }
 
 function assertNoErrors(diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const errors = diagnostics.filter(isError);
   if (errors.length === 0) return;
   const lines = errors.slice(0, maxShownErrors).map(diagnosticToLine);
   throw new OutputError(

@@ -4,7 +4,7 @@ import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
 import type { SerializedOwnPage } from "../../bundle/own-page.ts";
 import { ownPageDataPath } from "../../bundle/paths.ts";
-import { type Diagnostic, diagnosticToLine, type SourceLocation } from "../../content/diagnostic.ts";
+import { diagnosticToLine, isError, type SourceLocation } from "../../content/diagnostic.ts";
 import { languageToDirection } from "../../content/language.ts";
 import { type ResolvedReference, resolveTree } from "../../content/markdown/tree/resolve-tree.ts";
 import type { Reference } from "../../content/reference.ts";
@@ -79,7 +79,7 @@ async function parseOwnPage(file: string): Promise<Extract<ParsedSource, { kind:
   const name = relative(process.cwd(), file);
   // The path of an article: that of the file says nothing about a subject.
   const parsed = sourceToArticle("pages/page.md", name, readPageText(file, name));
-  const errors = parsed.diagnostics.filter(({ severity }: Diagnostic) => severity === "error");
+  const errors = parsed.diagnostics.filter(isError);
   if (parsed.kind !== "article" || errors.length > 0) {
     const lines = parsed.diagnostics.map(diagnosticToLine).join("\n");
     throw new SiteConfigError(`${name} can't be published:\n${lines || "It has no text."}`);

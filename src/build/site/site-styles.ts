@@ -1,5 +1,6 @@
 import { transform } from "lightningcss";
 import { decodeOrKeep } from "../../content/text/decode-or-keep.ts";
+import type { Place } from "../explain-json-error.ts";
 import { accentToTint } from "../settings/accent-color.ts";
 import { SiteConfigError } from "../settings/site-config-error.ts";
 import type { Site } from "../settings/site-schema.ts";
@@ -89,12 +90,6 @@ export function preparePublisherCss(
     const hint = "Look for a missing } or ; before this place";
     return fail(loc ?? { line: 1, column: 1 }, `this is not CSS (${reason}). ${hint}`, error);
   }
-}
-
-/** A place in a file, as the parser counts: lines and columns from 1. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** The path that a URL of CSS has in the folder `static`. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Diagnostic, SourceLocation } from "../../content/diagnostic.ts";
-import { diagnosticToLine } from "../../content/diagnostic.ts";
+import { type Diagnostic, diagnosticToLine, type SourceLocation } from "../../content/diagnostic.ts";
 import { parseYaml } from "../../content/front-matter/parse-yaml.ts";
 import { SourceFile } from "../../content/source-file.ts";
 import { ContentFolderError } from "../collect/list-files.ts";
+import { isRecord } from "../is-record.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import type { Site } from "../settings/site-schema.ts";
 import type { SubjectTopicRules, TopicRule } from "./topic-rules.ts";
@@ -42,7 +42,7 @@ export function parseTopicRules(
   );
   const subjects = Object.entries(yaml.value ?? {}).map(([subject, topics]): SubjectTopicRules => {
     const location = locate(yaml.offsetOf([subject]));
-    if (!isMapping(topics)) {
+    if (!isRecord(topics)) {
       diagnostics.push({
         ...location,
         ...topicFileProblem,
@@ -75,7 +75,3 @@ const topicFileProblem = {
   rule: "topic-rules",
   hint: 'Expected the slug of a subject, and in it lines such as "Old name: New name" or "Name: false".',
 } as const;
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

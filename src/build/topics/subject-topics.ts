@@ -3,6 +3,7 @@ import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import { textToSlug } from "../../content/slug/text-to-slug.ts";
 import { type ArticleUrl, parseSlug, type Slug } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
+import { takeFreeName } from "../free-name.ts";
 import type { FoundTopic } from "./find-topics.ts";
 
 /** Questions that show what a topic is about. */
@@ -100,11 +101,5 @@ function pickFirst(lists: readonly (readonly ArticleEntry[])[]): ArticleEntry[] 
 /** A slug for each topic of a subject, by their names; of names with the same slug the later ones get a number. */
 export function assignTopicSlugs(names: readonly string[]): Slug[] {
   const taken = new Set<string>([restSlug]);
-  return names.map((name) => {
-    const slug = parseSlug(textToSlug(name)) ?? nameToSlug(name);
-    let free: string = slug;
-    for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
-    taken.add(free);
-    return free as Slug;
-  });
+  return names.map((name) => takeFreeName(parseSlug(textToSlug(name)) ?? nameToSlug(name), taken) as Slug);
 }

@@ -1,4 +1,5 @@
 import { ByteReader, FrontCodedReader } from "./byte-reader.ts";
+
 /** A word of titles or keywords with its document frequency. */
 export interface DictionaryEntry {
   readonly word: string;

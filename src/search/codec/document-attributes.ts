@@ -1,6 +1,7 @@
 import { BitReader } from "./bit-reader.ts";
 import { indexBitWidth } from "./index-bit-width.ts";
 import { lengthClasses } from "./length-class.ts";
+
 /** The attributes of a document that filters test. */
 export interface DocumentAttributes {
   /** Index into `IndexHeader.years`. */

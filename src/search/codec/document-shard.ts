@@ -2,6 +2,7 @@ import { questionToSlug } from "../../content/slug/text-to-slug.ts";
 import { articleUrl, type Slug, type SubjectSlug } from "../../content/url.ts";
 import { decodeJson } from "./decode-json.ts";
 import { DamagedIndexError } from "./index-errors.ts";
+
 /** The stored fields of a document: what a result shows. */
 export interface StoredDocument {
   readonly question: string;

@@ -1,4 +1,5 @@
 import type { BitReader } from "./bit-reader.ts";
+
 /** The documents that contain a term, ascending, each with an impact of 0 to 15 (its meaning depends on the field). */
 export interface PostingList {
   readonly documents: Uint32Array;

@@ -1,5 +1,6 @@
 import { ByteReader } from "./byte-reader.ts";
 import { type DocumentRow, decodeQuestions } from "./document-shard.ts";
+
 /** The name of the part with the questions; the other parts are named by their path below the index's folder. */
 export const questionsName = "questions";
 

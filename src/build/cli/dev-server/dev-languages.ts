@@ -1,4 +1,4 @@
-import type { LinkedLanguage } from "../../languages/language-links.ts";
+import { type LinkedLanguage, toLinkedLanguage } from "../../languages/language-links.ts";
 import { noTargets, renderLanguageMenu } from "../../languages/language-menu.ts";
 import type { SiteEdition } from "../../languages/site-editions.ts";
 import { noOwnPages, readOwnPages } from "../../site/own-pages.ts";
@@ -10,9 +10,8 @@ async function editionsToLinkedLanguages(editions: readonly SiteEdition[]): Prom
   for (const { language, settings } of editions) {
     if (language === undefined) continue;
     const { site, siteFolder, configFile } = settings;
-    const { tag, label, direction, base, isMain } = language;
     const pages = configFile === undefined ? noOwnPages : await readOwnPages(siteFolder, site, language);
-    linked.push({ tag, label, direction, base, isMain, root: "", ownPages: [...pages.keys()] });
+    linked.push(toLinkedLanguage(language, "", pages));
   }
   return linked;
 }
@@ -23,10 +22,9 @@ export async function renderEditionMenu(
   editions: readonly SiteEdition[],
 ): Promise<string> {
   const { site } = edition.settings;
-  const { languages, leadsToSubject, leadsToHome } = await loadBuildMessages(siteToUiLocale(site));
   return renderLanguageMenu("", noTargets, {
     tag: site.language,
     languages: await editionsToLinkedLanguages(editions),
-    messages: { languages, leadsToSubject, leadsToHome },
+    messages: await loadBuildMessages(siteToUiLocale(site)),
   });
 }

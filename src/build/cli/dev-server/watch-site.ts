@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import type { ViteDevServer } from "vite";
 import { contentChangedEvent } from "../../../bundle/dev-events.ts";
-import { diagnosticToLine } from "../../../content/diagnostic.ts";
+import { diagnosticToLine, isError } from "../../../content/diagnostic.ts";
 import { contentFilePattern } from "../../../content/parse-article-path.ts";
 import { searchSynonymsFile } from "../../collect/read-search-synonyms.ts";
 import { pathWithin } from "../../path-within.ts";
@@ -68,7 +68,7 @@ async function applyChange(
     await Promise.all(site.editions.map(async ({ bundle }) => await bundle.update(change.path)))
   ).flat();
   for (const diagnostic of diagnostics) log(diagnosticToLine(diagnostic));
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const errors = diagnostics.filter(isError);
   if (errors.length === 0) site.send({ type: "custom", event: contentChangedEvent });
   else site.send({ type: "error", err: { message: errors.map(diagnosticToLine).join("\n"), stack: "" } });
 }

@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import { diagnosticToLine } from "../../../content/diagnostic.ts";
 import { allSettledOrThrow } from "../../all-settled-or-throw.ts";
 import { findRulesFolder } from "../../languages/find-rules-folder.ts";
-import { findPageTargets, type LinkedLanguage } from "../../languages/language-links.ts";
+import { findPageTargets, type LinkedLanguage, toLinkedLanguage } from "../../languages/language-links.ts";
 import { noTargets, renderLanguageMenu } from "../../languages/language-menu.ts";
 import { findTranslations, type Translations } from "../../languages/translations.ts";
 import { type AppBuildOptions, buildApp } from "../../output/app/build-app.ts";
@@ -56,9 +56,7 @@ export interface BuiltEdition {
 export function editionsToLanguages(editions: readonly ReadEdition[]): EditionLanguages | undefined {
   const linked = editions.flatMap(({ edition: { language, settings }, publisher }) => {
     if (language === undefined) return [];
-    const { tag, label, direction, base, isMain } = language;
-    const root = siteToRoot(settings.site, base);
-    return [{ tag, label, direction, base, isMain, root, ownPages: [...publisher.ownPages.keys()] }];
+    return [toLinkedLanguage(language, siteToRoot(settings.site, language.base), publisher.ownPages)];
   });
   if (linked.length < 2) return undefined;
   const contents = editions.map(({ edition: { settings }, collection }) => ({

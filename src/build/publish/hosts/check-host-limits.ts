@@ -30,12 +30,12 @@ export function checkHostLimits(
   const files = planned.parts.reduce((sum, part) => sum + part.files, 0);
   const bytes = planned.parts.reduce((sum, part) => sum + part.bytes, 0);
   const { largest, fullestFolder, articlePageCount } = planned;
-  const listsOnlyHint = "use --prerender lists, which leaves rendering articles to the browser";
+  const listsOnlyHint = "Use --prerender lists, which leaves rendering articles to the browser";
   if (limits.files !== undefined && files > limits.files) {
     const fitsWithoutArticles = articlePageCount > 0 && files - articlePageCount <= limits.files;
     diagnostics.push({
       reason: `${partsToText(planned)}; ${host} allows ${formatCount(limits.files)}`,
-      hint: `${fitsWithoutArticles ? `${capitalize(listsOnlyHint)} (${formatCount(files - articlePageCount)} files), or choose` : "Choose"} a larger plan, another host or fewer subjects.`,
+      hint: `${fitsWithoutArticles ? `${listsOnlyHint} (${formatCount(files - articlePageCount)} files), or choose` : "Choose"} a larger plan, another host or fewer subjects.`,
     });
   }
   if (limits.fileBytes !== undefined && largest.bytes > limits.fileBytes) {
@@ -47,21 +47,14 @@ export function checkHostLimits(
   if (limits.siteBytes !== undefined && bytes > limits.siteBytes) {
     diagnostics.push({
       reason: `The site will be about ${formatMegabytes(bytes)}; ${host} allows ${formatMegabytes(limits.siteBytes)}`,
-      hint:
-        articlePageCount > 0
-          ? `${capitalize(listsOnlyHint)}, or choose another host.`
-          : "Choose another host.",
+      hint: articlePageCount > 0 ? `${listsOnlyHint}, or choose another host.` : "Choose another host.",
     });
   }
   if (limits.filesPerFolder !== undefined && fullestFolder.files > limits.filesPerFolder) {
     diagnostics.push({
       reason: `${fullestFolder.path} will have ${formatCount(fullestFolder.files)} files; ${host} allows ${formatCount(limits.filesPerFolder)} per folder`,
-      hint: `${capitalize(listsOnlyHint)}, or split the subject.`,
+      hint: `${listsOnlyHint}, or split the subject.`,
     });
   }
   return diagnostics;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,7 +14,6 @@ const maxRedirectLength = 1_000;
  * it reads 100 rules of 2,000 characters per line; there are 8, and 7 for each further language. Redirects beyond the limits become pages.
  */
 export const cloudflarePages: Host = {
-  summary: "Cloudflare Pages: _headers and _redirects",
   sendsHeaders: true,
   encodings: [],
   limits: { plan: "the free plan", files: 20_000, fileBytes: 25 * 1024 * 1024 },

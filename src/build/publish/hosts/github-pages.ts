@@ -8,7 +8,6 @@ import type { Host } from "./host.ts";
  * file size in a repository: https://docs.github.com/en/repositories/working-with-files/managing-large-files.
  */
 export const githubPages: Host = {
-  summary: "GitHub Pages: .nojekyll, redirect pages, content security policy as a meta tag",
   sendsHeaders: false,
   encodings: [],
   limits: { siteBytes: 1_000_000_000, fileBytes: 100 * 1024 * 1024 },

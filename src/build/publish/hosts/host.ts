@@ -38,8 +38,6 @@ export type Encoding = "br" | "gz";
 
 /** A supported hosting platform. */
 export interface Host {
-  /** One line, for `--help`. */
-  readonly summary: string;
   /** False if the security policy can only be delivered in the pages themselves. */
   readonly sendsHeaders: boolean;
   /** Precompressed formats that the host serves; empty if it compresses on its own. */

@@ -9,7 +9,6 @@ import type { Host } from "./host.ts";
  * https://docs.netlify.com/manage/routing/headers and /redirects/overview.
  */
 export const netlify: Host = {
-  summary: "Netlify: _headers and _redirects",
   sendsHeaders: true,
   encodings: [],
   limits: { filesPerFolder: 54_000 },

@@ -181,7 +181,6 @@ ${tempPaths.join("")}${indent(renderHashSizes(options))}  include site.conf;
  * caching, types, compression and the base path are all part of its configuration.
  */
 export const nginx: Host = {
-  summary: "nginx: a complete configuration in .nginx, precompressed .gz and .br files",
   sendsHeaders: true,
   encodings: ["gz", "br"],
   limits: {},

@@ -3,7 +3,6 @@ import type { Host } from "./host.ts";
 
 /** Any static file server: everything has to be a file. */
 export const staticHost: Host = {
-  summary: "any static file server: redirect pages, content security policy as a meta tag",
   sendsHeaders: false,
   // Most of them compress on their own, or don't serve precompressed files.
   encodings: [],

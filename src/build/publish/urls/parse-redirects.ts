@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity, SourceLocation } from "../../../content/diagnostic.ts";
 import { must } from "../../../content/must.ts";
 import { type SiteUrl, safeParseSiteUrl } from "../../../content/site-url.ts";
+import { countOf } from "../../count-of.ts";
 
 /** The normalized URL of a page on another site: http or https, without credentials. */
 export type ExternalUrl = string & { readonly __brand: "ExternalUrl" };
@@ -91,7 +92,7 @@ export function parseRedirects(
       diagnostics.push({ ...wordToLocation(word), severity: "error", ...diagnostic });
     if (words.length === 0) continue;
     if (words.length === 1 || words.length > 3) {
-      const reason = `expected a source, a target and an optional status, but found ${words.length} ${words.length === 1 ? "word" : "words"}`;
+      const reason = `expected a source, a target and an optional status, but found ${countOf(words.length, "word")}`;
       report(0, { rule: "invalid-redirect", reason, hint: "Write the line as: /old/path /new/path" });
       continue;
     }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Diagnostic } from "../../../content/diagnostic.ts";
+import { type Diagnostic, isError } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { Collection } from "../../collect/collection.ts";
 import { compareText } from "../../compare-text.ts";
@@ -175,7 +175,7 @@ export function comparePublishedUrls(
     ...publishedUrlsDiagnostics,
     ...(acceptRemoved ? [] : lostUrlsToDiagnostics(publishedUrlsFile, previous.text, lostUrls)),
   ];
-  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const hasErrors = diagnostics.some(isError);
   const publishedUrlsText = publishedUrlsToText(updatePublishedUrls(publishedUrls, workingUrls));
   return {
     lostUrls,

@@ -157,7 +157,7 @@ export function resolveRedirects(
     const chain = followChain(redirect, bySource);
     const last = chain.at(-1) ?? redirect;
     if (chain.indexOf(last) < chain.length - 1) {
-      const cycle = [...chain.map((step) => step.from)].join(" → ");
+      const cycle = chain.map((step) => step.from).join(" → ");
       reportError("redirect-loop", `redirect loop: ${cycle}`, "Point one of these redirects to a page.");
       continue;
     }

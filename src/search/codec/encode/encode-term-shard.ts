@@ -1,4 +1,5 @@
 import { ByteWriter, FrontCodedWriter } from "./byte-writer.ts";
+
 /** A term with its encoded posting lists: what the builder collects and splits into shards. */
 export interface PackedTerm {
   readonly term: string;

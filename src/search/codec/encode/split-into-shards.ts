@@ -1,4 +1,5 @@
 import type { PackedTerm } from "./encode-term-shard.ts";
+
 /** The terms of one shard, and the separator key by which the header finds it. */
 export interface TermRange {
   readonly separator: string;
