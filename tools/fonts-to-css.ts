@@ -31,8 +31,8 @@ export function familyToCss(family: FontFamily, subsets: readonly FontSubset[]):
 }
 
 /** The `font-family` names of a web font and its fallback fonts. */
-export function familyToFontStack({ name, fallbackFonts: standIns }: FontFamily): readonly string[] {
-  return [name, ...standIns.map((fallbackFont) => fallbackFontName(name, fallbackFont))];
+export function familyToFontStack({ name, fallbackFonts }: FontFamily): readonly string[] {
+  return [name, ...fallbackFonts.map((fallbackFont) => fallbackFontName(name, fallbackFont))];
 }
 
 function fallbackFontName(name: string, fallbackFont: LocalFont): string {

@@ -27,8 +27,8 @@ export function familyToSubsets(family: FontFamily): readonly FontSubset[] {
 /** Kerning, ligatures and what accents need; no alternates. */
 const features = ["ccmp", "kern", "liga", "locl", "mark", "mkmk"] as const;
 
-/** The name records that the licence requires: copyright and licence. */
-const licenceNameIds = [0, 13, 14] as const;
+/** The name records that the license requires: copyright and license. */
+const licenseNameIds = [0, 13, 14] as const;
 
 /** Creates a subset of a font as WOFF2. */
 export async function createFontSubset(
@@ -42,7 +42,7 @@ export async function createFontSubset(
     variationAxes: { wght: weights },
     keepFeatures: features,
     noHinting: true,
-    preserveNameIds: licenceNameIds,
+    preserveNameIds: licenseNameIds,
   });
 }
 
@@ -84,7 +84,7 @@ async function writeFonts(): Promise<void> {
   const folder = new URL("../src/app/styles/", import.meta.url);
   writeFileSync(new URL("fonts.css", folder), renderFontStylesheet());
   for (const family of fontFamilies) {
-    writeFileSync(new URL(`fonts/${family.source}-licence.txt`, folder), readPackageFile(family, "LICENSE"));
+    writeFileSync(new URL(`fonts/${family.source}-license.txt`, folder), readPackageFile(family, "LICENSE"));
     for (const subset of familyToSubsets(family)) {
       for (const style of ["normal", "italic"] as const) {
         const font = await createFontSubset(family, subset, style);

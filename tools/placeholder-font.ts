@@ -3,7 +3,7 @@ import { must } from "../src/content/must.ts";
 import { rangeToCodePoints } from "./code-points.ts";
 import { readTables, writeTables } from "./sfnt.ts";
 
-/** All characters that one of KaTeX's fonts may have. Without surrogates, which are no characters. */
+/** All characters that one of KaTeX's fonts may have. Without surrogates, which are not characters. */
 const codePoints = rangeToCodePoints("U+0020-D7FF,U+E000-FFFF");
 
 /** One contour with a single point, which draws nothing: browsers reject a font without any outline. */

@@ -1,18 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { pathToCacheControl } from "../../src/build/publish/hosts/cache-control.ts";
-
-const mimeTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
+import { pathToMimeType } from "../../src/build/publish/hosts/mime-types.ts";
 
 /** A running server. */
 export interface ServedSite {
@@ -42,7 +34,7 @@ export async function serveCompressed(
     const content = compressed.get(pathname) ?? compress(extraPage ?? readFileSync(join(folder, fileName)));
     compressed.set(pathname, content);
     response.writeHead(200, {
-      "Content-Type": mimeTypes[extname(fileName)] ?? "application/octet-stream",
+      "Content-Type": pathToMimeType(fileName),
       "Content-Encoding": "br",
       "Cache-Control": pathToCacheControl(fileName),
     });

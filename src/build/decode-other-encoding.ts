@@ -1,4 +1,4 @@
-/** From which share of the bytes outside of ASCII on those that stand beside another one are no Western European text. */
+/** From which share of the bytes outside of ASCII on those that stand beside another one are not Western European text. */
 const maxAdjacent = 0.5;
 
 /** Bytes that Windows-1252 has no character for, and encodings of other scripts often have. */

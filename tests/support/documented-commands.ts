@@ -57,9 +57,11 @@ export async function isValidCall(call: string, scripts: Readonly<Record<string,
   return (await createProgram(commands, async () => 0, options)(args)) !== exitCodes.usage;
 }
 
-/** All flags of all commands: `--out`. */
+/** All flags of all commands that the help shows: `--out`. */
 export const knownFlags: ReadonlySet<string> = new Set([
   "--help",
   "--version",
-  ...Object.values(commands).flatMap(({ flags }) => flags.map((flag) => `--${flag}`)),
+  ...Object.values(commands).flatMap(({ flags }) =>
+    flags.filter((flag) => flag !== "former-target").map((flag) => `--${flag}`),
+  ),
 ]);

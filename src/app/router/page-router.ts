@@ -159,7 +159,7 @@ export class PageRouter {
       this.#show(navigation, loaded);
       return;
     }
-    // What led to another page is no entry of the history.
+    // What led to another page is not an entry of the history.
     const action = navigation.action === NavigationType.Push ? NavigationType.Push : NavigationType.Replace;
     const basename = this.basename.replace(/\/$/u, "");
     const target = this.history.encodeLocation(basename + loaded);

@@ -9,7 +9,7 @@ import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
 import { noArticlesToText } from "./report.ts";
 import { withRecordFile } from "./with-temp-folder.ts";
 
-/** Lists groups of articles that answer the same question, and writes nothing. Duplicates are no errors. */
+/** Lists groups of articles that answer the same question, and writes nothing. Duplicates are not errors. */
 export const duplicates: Command = {
   summary: "list articles with the same question or nearly the same text, and what differs",
   flags: [...contentFlagNames, "json"],

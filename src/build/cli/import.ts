@@ -27,7 +27,7 @@ export const importCommand: Command = {
     const sourceUrl = stringFlag(flags, "source-url", "");
     if (argument.endsWith(".xml") && sourceUrl === "")
       log(
-        "The licence of such dumps asks for links to the originals: add --source-url https://… to write them.",
+        "The license of such dumps asks for links to the originals: add --source-url https://… to write them.",
       );
     const results = readImport(argument, { sourceUrl });
     const { written, unchanged, kept, skipped } = await writeArticles(

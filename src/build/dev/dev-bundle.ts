@@ -160,7 +160,7 @@ export class DevBundle {
   }
 
   /**
-   * Rereads one content file, or removes it if it was deleted or is no content. Returns its diagnostics: an article with
+   * Rereads one content file, or removes it if it was deleted or is not content. Returns its diagnostics: an article with
    * errors keeps its last valid version until they are fixed.
    */
   async update(path: string): Promise<readonly Diagnostic[]> {

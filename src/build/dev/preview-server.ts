@@ -145,7 +145,7 @@ async function listen(server: Server, port: number, address: string): Promise<Ad
         error.code === "EADDRINUSE"
           ? "is already in use: choose another one with --port"
           : error.code === "EADDRNOTAVAIL"
-            ? `cannot be used: ${address} is no address of this computer`
+            ? `cannot be used: ${address} is not an address of this computer`
             : `cannot be used (${error.code})`;
       reject(new PortError(`Port ${port} ${reason}`, { cause: error }));
     });

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Attribution, ImportedAnswer, ImportedArticle } from "./imported-article.ts";
 
-const licenceUrls: ReadonlyMap<string, string> = new Map(
+const licenseUrls: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "CC BY-SA 2.5": "https://creativecommons.org/licenses/by-sa/2.5/",
     "CC BY-SA 3.0": "https://creativecommons.org/licenses/by-sa/3.0/",
@@ -17,13 +17,13 @@ function link(text: string, url: string): string {
 /** `Asked by Ada, CC BY-SA 4.0`; undefined if there is nothing to say. */
 function attributionToText(
   label: string,
-  { author, url, licence }: Attribution,
+  { author, url, license }: Attribution,
   score: number | null,
 ): string | undefined {
   const parts = [
     author === "" && url === "" ? "" : link(author === "" ? label : `${label} by ${author}`, url),
     score === null ? "" : `score ${score}`,
-    licence === "" ? "" : link(licence, licenceUrls.get(licence) ?? ""),
+    license === "" ? "" : link(license, licenseUrls.get(license) ?? ""),
   ].filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.join(", ");
 }

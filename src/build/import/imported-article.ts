@@ -1,13 +1,13 @@
 import type { IsoDate } from "../../content/iso-date.ts";
 
-/** Who wrote something, and where, as its licence asks to say. */
+/** Who wrote something, and where, as its license asks to say. */
 export interface Attribution {
   /** Empty if the author is not known. */
   readonly author: string;
   /** The page that it is taken from; empty if not known. */
   readonly url: string;
   /** For example `CC BY-SA 4.0`; empty if not known. */
-  readonly licence: string;
+  readonly license: string;
 }
 
 /** One of the answers to a question. */
@@ -47,7 +47,7 @@ export interface ImportedArticle {
   readonly attribution: Attribution | null;
 }
 
-/** A record of a source that is no article, and why. */
+/** A record of a source that is not an article, and why. */
 export interface SkippedRecord {
   readonly kind: "skipped";
   /** Where it is: `cards.csv:12`. */

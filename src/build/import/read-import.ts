@@ -21,7 +21,7 @@ export async function* readImport(file: string, { sourceUrl }: ImportOptions): A
     (stats) => stats.isFile(),
     () => false,
   );
-  if (!exists) throw new ImportError(`${file} is no file`);
+  if (!exists) throw new ImportError(`${file} is not a file`);
   const readText = async (): Promise<string> => (await readTextFile(file)).replace(/\r\n?/gu, "\n");
   switch (ending) {
     case "xml":

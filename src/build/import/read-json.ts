@@ -9,7 +9,7 @@ import { recordToArticle } from "./record-to-article.ts";
 function toResult(value: unknown, location: string): ImportResult {
   return isRecord(value)
     ? recordToArticle(value, location)
-    : { kind: "skipped", location, reason: "it is no object" };
+    : { kind: "skipped", location, reason: "it is not an object" };
 }
 
 /** The records of a JSON file: a list, an object with a list in one of its fields, or an object with an answer per question. */

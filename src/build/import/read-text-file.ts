@@ -8,7 +8,7 @@ const byteOrderMarks: readonly (readonly [bytes: string, encoding: string])[] = 
   ["feff", "utf-16be"],
 ];
 
-/** Stands for bytes that are no text. */
+/** Stands for bytes that are not text. */
 const replacement = "\uFFFD";
 
 /** Says that a line isn't in UTF-8: to read it as if it were would lose its letters. */

@@ -16,7 +16,7 @@ const fieldNames = {
   date: ["date", "created", "createdat", "creationdate", "published"],
   author: ["author", "user", "owner", "username"],
   url: ["url", "link", "source", "permalink"],
-  licence: ["licence", "license", "contentlicense"],
+  license: ["license", "licence", "contentlicense"],
   name: ["slug", "name", "id"],
   score: ["score", "votes", "upvotes"],
   isAccepted: ["accepted", "isaccepted", "best"],
@@ -62,13 +62,13 @@ function createReader(record: SourceRecord): (name: FieldName) => unknown {
 function toAnswer(value: unknown): ImportedAnswer {
   const read = createReader(isRecord(value) ? value : { answer: value });
   const score = Number(read("score") ?? Number.NaN);
-  const [author, url, licence] = [toText(read("author")), toText(read("url")), toText(read("licence"))];
+  const [author, url, license] = [toText(read("author")), toText(read("url")), toText(read("license"))];
   return {
     markdown: toText(read("answer") ?? read("body")),
     id: "",
     isAccepted: read("isAccepted") === true || read("isAccepted") === "true",
     score: Number.isFinite(score) ? score : null,
-    attribution: author + url + licence === "" ? null : { author, url, licence },
+    attribution: author + url + license === "" ? null : { author, url, license },
   };
 }
 
@@ -85,14 +85,14 @@ export function recordToArticle(record: SourceRecord, location: string): ImportR
   const given = sortAnswers(answers.filter(({ markdown }) => markdown !== ""));
   if (question === "") return { kind: "skipped", location, reason: "it has no question" };
   if (given.length === 0) return { kind: "skipped", location, reason: "it has no answer" };
-  const [author, url, licence] = [toText(read("author")), toText(read("url")), toText(read("licence"))];
+  const [author, url, license] = [toText(read("author")), toText(read("url")), toText(read("license"))];
   const article = createArticle(question, "", {
     body: several.length > 0 || single !== "" ? body : "",
     subject: toList(read("subject"), /::|\//u),
     name: toText(read("name")),
     keywords: toList(read("keywords"), /[,;]/u),
     date: parseDate(toText(read("date"))) ?? null,
-    attribution: author + url + licence === "" ? null : { author, url, licence },
+    attribution: author + url + license === "" ? null : { author, url, license },
   });
   return { kind: "article", article: { ...article, answers: given } };
 }

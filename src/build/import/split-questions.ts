@@ -17,7 +17,7 @@ export interface SplitQuestion {
   readonly headings: readonly string[];
 }
 
-/** A text under a heading that is no question. */
+/** A text under a heading that is not a question. */
 export interface OtherSection {
   readonly heading: string;
   /** Its line in the text, from 1. */

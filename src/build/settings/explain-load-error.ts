@@ -42,7 +42,7 @@ function explainProgram(error: unknown, file: string): Explanation {
   return { message: `it throws an error: ${name}${reason}`, place: findInStack(error, file) };
 }
 
-/** What Vite says about a file that is no program. */
+/** What Vite says about a file that is not a program. */
 function findSyntaxError(error: unknown): Explanation | undefined {
   const { errors } = Object(error) as { readonly errors?: unknown };
   const [first] = Array.isArray(errors) ? (errors as readonly unknown[]) : [];

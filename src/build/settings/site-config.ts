@@ -120,11 +120,11 @@ export interface SiteConfig {
   /**
    * The text at the end of the footer in markdown.
    * @default none
-   * @example "Written by *volunteers*. [Licence](/licence)"
+   * @example "Written by *volunteers*. [License](/license)"
    */
   readonly footer?: string;
   /**
-   * The licence of the articles: in the footer and for search engines. `holder` is who has the rights.
+   * The license of the articles: in the footer and for search engines. `holder` is who has the rights.
    * @default none
    * @example { "name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/", "holder": "Example Press" }
    */

@@ -13,7 +13,7 @@ function accent(scheme: ColorScheme) {
     v.pipe(
       v.string("must be a text"),
       v.regex(hexColorPattern, "must be a color such as #8a2f1f"),
-      // What is no color has been refused above, and has no contrast.
+      // What is not a color has been refused above, and has no contrast.
       v.check(
         (color) => !hexColorPattern.test(color) || isReadableAccent(color, scheme),
         ({ input }) =>

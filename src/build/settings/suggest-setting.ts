@@ -31,7 +31,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
   }).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
 );
 
-/** What is no setting but a flag. */
+/** What is not a setting but a flag. */
 const flags: ReadonlyMap<string, string> = new Map([
   ["content", "--content"],
   ["contentdir", "--content"],

@@ -7,7 +7,7 @@ import type { Site } from "../settings/site-schema.ts";
 /** The settings that name subjects. */
 export type SubjectSettings = Partial<Pick<Site, "featuredSubjects" | "subjectGroups">>;
 
-/** What settings name that is no subject of the site. `hint` says what to write instead. */
+/** What settings name that is not a subject of the site. `hint` says what to write instead. */
 interface UnknownSubject {
   readonly reason: string;
   readonly hint: string;

@@ -14,7 +14,7 @@ export function settingsToFindOptions(
   { ownPages }: Pick<PublisherFiles, "ownPages">,
 ): Omit<FindOptions, "folder"> {
   const folder = resolve(content);
-  // The config file may be in the content folder: what belongs to the site as a whole is no article then.
+  // The config file may be in the content folder: what belongs to the site as a whole is not an article then.
   const ownFolders = configFile === undefined ? [] : [ownPagesFolder, staticFolder];
   return {
     siteName: site.name,

@@ -2,7 +2,7 @@ import { type FormulaNode, isEmptyNode, type LeafNode } from "./formula-node.ts"
 import { type Atom, groupAtoms } from "./group-atoms.ts";
 import { operatorToLevel, unifyCharacter } from "./tex-names.ts";
 
-/** A symbol that is no operator here. */
+/** A symbol that is not an operator here. */
 export function symbolNode(text: string): FormulaNode {
   return { kind: "leaf", type: "symbol", text };
 }

@@ -29,7 +29,7 @@ export interface FoundFormula extends FormulaMatch, StoredFormula {}
 
 /** The formulas that match, best first. */
 export interface FoundFormulas {
-  /** Undefined if the text is no formula that can be searched for. */
+  /** Undefined if the text is not a formula that can be searched for. */
   readonly formulas: readonly FoundFormula[] | undefined;
   /** False if there may be more. */
   readonly isExact: boolean;

@@ -18,7 +18,7 @@ export interface FormulaResult {
 
 /** What a search for a formula found. */
 export type FormulaSearchResponse =
-  /** The text is no formula that can be searched for: a single sign, or more than anyone types. */
+  /** The text is not a formula that can be searched for: a single sign, or more than anyone types. */
   | { readonly kind: "unreadable" }
   | {
       readonly kind: "found";

@@ -30,7 +30,7 @@ describe("an error", () => {
   });
 });
 
-test("a chunk that is missing while offline is no sign of an update", () => {
+test("a chunk that is missing while offline is not a sign of an update", () => {
   vi.stubGlobal("navigator", { onLine: false });
   expect(errorToMessage(new ChunkLoadError("x", url)).title).toBe("No connection");
   vi.unstubAllGlobals();

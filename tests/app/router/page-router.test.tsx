@@ -133,7 +133,7 @@ test("the page of a visit that is there from the beginning is not loaded again",
   expect(router.state).toMatchObject({ view: initialView, next: undefined, scrolling: "browser" });
 });
 
-test("a first page that leads to another one is no entry of the history", async () => {
+test("a first page that leads to another one is not an entry of the history", async () => {
   const routes = [createRoute("old", Page, () => Promise.resolve("/new")), createRoute("new", Page)];
   const router = createMemoryPageRouter(routes, "/old");
   await waitForFirstPage(router);

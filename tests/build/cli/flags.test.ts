@@ -27,7 +27,7 @@ test.each([
 });
 
 test.each(["netlify", "256.1.1.1", "http://192.168.1.20", ""])(
-  "%j is no address to serve a site at",
+  "%j is not an address to serve a site at",
   (host) => {
     expect(() => flagsToAddress({ host })).toThrow(UsageError);
   },

@@ -175,6 +175,6 @@ test("other devices reach a site that is served at all addresses, and no other o
 test("an address of another computer is an error that names it", async () => {
   const options = { address: "203.0.113.9" };
   await expect(startPreviewServer(createTempFolder(files), "/", 0, undefined, [], options)).rejects.toThrow(
-    "203.0.113.9 is no address of this computer",
+    "203.0.113.9 is not an address of this computer",
   );
 });

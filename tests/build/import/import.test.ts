@@ -68,7 +68,7 @@ describe("an import can be published as it is", () => {
     expect(summary.skipped.map(({ reason }) => reason)).toEqual(["it is not valid JSON", "it has no answer"]);
   });
 
-  test("not of a file that is no JSON: the error says where", async () => {
+  test("not of a file that is not JSON: the error says where", async () => {
     const text = '[{"question": "Why?", "answer": "So."},\n {"question": "How?" "answer": "So."}]';
     await expect(importFile("a.json", { "a.json": text })).rejects.toThrow(
       "a.json:2:22: this is not valid JSON: Expected ',' or '}' after property value",

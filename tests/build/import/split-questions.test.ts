@@ -100,7 +100,7 @@ describe("a file with many questions is cut", () => {
     expect(split(text)[0]).toBe("|A?|x[^1]⏎⏎[^1]: The note.");
   });
 
-  test("and the sections that are no questions are named", () => {
+  test("and the sections that are not questions are named", () => {
     const text =
       "# FAQ\n\nWelcome.\n\n## A?\n\na\n\n### More\n\nb\n\n## B?\nc\n\n## Misc\n\nd\n\n## C?\ne\n\n## Contents\n\n- f";
     expect(splitQuestions(text).others).toEqual([

@@ -117,7 +117,7 @@ describe("settings", () => {
     expect(() => parse(settings)).toThrow(message);
   });
 
-  test("say nothing about the contrast of what is no color", () => {
+  test("say nothing about the contrast of what is not a color", () => {
     expect(() => parse({ accent: { dark: "red" } })).toThrow(
       /^quire\.config\.ts: accent\.dark must be a color such as #8a2f1f$/u,
     );

@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each([manifestPath, slugShardPath("abc", 1), "assets/app.js", "attachments/a-0123456789ab.png"])(
-  "%s is no file of a subject",
+  "%s is not a file of a subject",
   (path) => {
     expect(dataFileName(path)).toBeUndefined();
   },

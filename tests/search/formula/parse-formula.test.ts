@@ -140,7 +140,7 @@ describe("renamed letters", () => {
   });
 });
 
-describe("what is no formula", () => {
+describe("what is not a formula", () => {
   test.each(["", "   ", "{}", "\\left.", "%", "\\def\\x{1}\\x", "$$", "=", "x".repeat(maxTexLength + 1)])(
     "%j",
     (tex) => {

@@ -42,7 +42,7 @@ test.each([
   "f(x)",
   "$",
   "",
-])("%j is no formula", (query) => {
+])("%j is not a formula", (query) => {
   expect(isFormulaQuery(query)).toBe(false);
 });
 

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 /** Distance from the top of the page below which the header may hide, in pixels. */
 const minScrollPx = 160;
 
-/** Scrolling that is shorter than this is no change of direction, in pixels: a finger is never quite still. */
+/** Scrolling that is shorter than this is not a change of direction, in pixels: a finger is never quite still. */
 const tolerancePx = 8;
 
 /** A bar that sticks below the header, and moves up with it. */

@@ -14,7 +14,7 @@ interface SiteFooterProps {
   readonly onShowShortcuts: () => void;
 }
 
-/** The foot of each page: where else to go, what happens to the reader's data, the publisher's text and the licence. */
+/** The foot of each page: where else to go, what happens to the reader's data, the publisher's text and the license. */
 export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactElement {
   return (
     <footer className="site-footer">

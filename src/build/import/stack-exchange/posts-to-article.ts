@@ -20,7 +20,7 @@ export interface Post {
   readonly created: string;
   readonly userId: string;
   readonly userName: string;
-  readonly licence: string;
+  readonly license: string;
 }
 
 /** Reads the attributes of a row; undefined for anything but questions and answers. */
@@ -42,12 +42,12 @@ export function rowToPost(row: ReadonlyMap<string, string>): Post | undefined {
     created: get("CreationDate"),
     userId: get("OwnerUserId"),
     userName: get("OwnerDisplayName"),
-    licence: get("ContentLicense") || licenceAt(get("CreationDate")),
+    license: get("ContentLicense") || licenseAt(get("CreationDate")),
   };
 }
 
-/** The licence of posts in dumps that don't name it, by their date. */
-function licenceAt(created: string): string {
+/** The license of posts in dumps that don't name it, by their date. */
+function licenseAt(created: string): string {
   if (created < "2011-04-08") return "CC BY-SA 2.5";
   return created < "2018-05-02" ? "CC BY-SA 3.0" : "CC BY-SA 4.0";
 }
@@ -63,7 +63,7 @@ export interface PostContext {
 function toAttribution(post: Post, path: string, { siteUrl, userNames }: PostContext): Attribution {
   const author =
     post.userName || userNames.get(post.userId) || (post.userId === "" ? "" : `user ${post.userId}`);
-  return { author, url: siteUrl === "" ? "" : `${siteUrl}/${path}/${post.id}`, licence: post.licence };
+  return { author, url: siteUrl === "" ? "" : `${siteUrl}/${path}/${post.id}`, license: post.license };
 }
 
 /** The article of a question with all its answers: the accepted one first, then by score. Without an answer it is skipped. */

@@ -133,7 +133,7 @@ export function planUrls(input: UrlPlanInput): UrlPlan {
     files: [...files, ...resolved.redirects.map(({ from }) => redirectToFile(from))],
     getNearestUrls,
   });
-  // Nobody wrote down the URLs of a tool: those that can't be redirected are no problem of any file.
+  // Nobody wrote down the URLs of a tool: those that can't be redirected are not a problem of any file.
   const redirects = [...resolved.redirects, ...derived.redirects].sort((one, other) =>
     compareText(one.from, other.from),
   );

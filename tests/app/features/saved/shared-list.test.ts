@@ -52,7 +52,7 @@ describe("an invalid link", () => {
   test.each<[string, string]>([
     ["is empty", ""],
     ["is something else", "section-first"],
-    ["is no base64", "1%%%"],
+    ["is not base64", "1%%%"],
     ["is not deflated", "1AAAA"],
     ["is cut off", valueToFragment(["Exam", ["physics"], [[0, "Ice"]]]).slice(0, -6)],
     ["is too long", `1${"A".repeat(300_000)}`],

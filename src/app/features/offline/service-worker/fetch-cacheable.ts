@@ -11,7 +11,7 @@ export async function fetchCacheable(
   signal?: AbortSignal,
 ): Promise<Response> {
   return await fetchFile(url, { cache, ...(signal && { signal }) }, async (response) => {
-    // Browsers refuse redirected responses from a cache, and a part of a file is no file.
+    // Browsers refuse redirected responses from a cache, and a part of a file is not a file.
     if (response.status !== 200 || response.redirected) throw new NotFoundError("Not a whole file", url);
     return response;
   });

@@ -24,7 +24,7 @@ function prefixLines(text: string, marker: string): string {
     .join("\n");
 }
 
-/** Text as Markdown. A number or dash at the beginning of a line is no list. */
+/** Text as Markdown. A number or dash at the beginning of a line is not a list. */
 function textToMarkdown(text: string): string {
   return escapeLine(text).replaceAll(/^(\s*(?:\d+(?=[.)])|(?=[-+])))/gmu, "$1\\");
 }

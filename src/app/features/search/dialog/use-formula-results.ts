@@ -5,7 +5,7 @@ import { formulaSearchQuery } from "../formula/formula-search-query.ts";
 
 /** What a search for a formula comes to while it is typed. */
 export type FormulaResults =
-  /** It is no formula, or no article has one like it: words are searched instead. */
+  /** It is not a formula, or no article has one like it: words are searched instead. */
   | { readonly kind: "none" }
   | { readonly kind: "loading" }
   | Extract<FormulaSearchResponse, { kind: "found" }>;

@@ -36,7 +36,7 @@ interface LimitFieldProps {
 }
 
 function LimitField({ label, value, onChange }: LimitFieldProps): ReactElement {
-  /** What is typed, while it is being typed: an empty field is no limit yet. */
+  /** What is typed, while it is being typed: an empty field is not a limit yet. */
   const [text, setText] = useState<string>();
   return (
     <label className="field">

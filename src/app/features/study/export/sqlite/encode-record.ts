@@ -41,7 +41,7 @@ const textEncoder = new TextEncoder();
 
 /**
  * A row as SQLite stores it (https://www.sqlite.org/fileformat2.html#record_format): the length of the header, a code for
- * each value, then the values. Throws a `RangeError` for numbers that are no integers of 6 bytes.
+ * each value, then the values. Throws a `RangeError` for numbers that are not integers of 6 bytes.
  */
 export function encodeRecord(values: readonly SqliteValue[]): Uint8Array {
   const codes: number[] = [];

@@ -54,7 +54,7 @@ function rowToEntry(table: SqliteTable, { id, values }: SqliteRow, index: Sqlite
 }
 
 /**
- * Writes a SQLite database. Throws a `RangeError` for numbers that are no integers of 6 bytes, or if the definitions of the
+ * Writes a SQLite database. Throws a `RangeError` for numbers that are not integers of 6 bytes, or if the definitions of the
  * tables and indexes take more than one page; a `TypeError` if an indexed value is not a number.
  */
 export function writeDatabase(tables: readonly SqliteTable[]): Uint8Array<ArrayBuffer> {
