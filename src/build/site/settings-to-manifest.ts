@@ -6,24 +6,8 @@ import { siteToContentLanguage } from "../ui-locale.ts";
 import { assertSubjectsExist } from "./setting-subjects.ts";
 import type { SiteAssets } from "./site-assets.ts";
 
-/** The settings that the manifest contains. */
-export type ManifestSettings = Pick<Site, "name" | "description" | "language"> &
-  Partial<
-    Pick<
-      Site,
-      | "homeTitle"
-      | "homeIntroduction"
-      | "featuredSubjects"
-      | "subjectGroups"
-      | "navigation"
-      | "footer"
-      | "licence"
-      | "editLink"
-      | "reportLink"
-      | "otherAnswers"
-      | "url"
-    >
-  >;
+/** The settings that the manifest is made from. */
+export type ManifestSettings = Pick<Site, "name" | "description" | "language"> & Partial<Site>;
 
 /** An object without the fields whose value is undefined. */
 type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };

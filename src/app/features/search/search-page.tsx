@@ -7,15 +7,22 @@ import { useEarlyText } from "../../components/early-text/use-early-text.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { useUrlView } from "../../components/url-text/use-url-view.ts";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { errorToMessage } from "../../data/error-to-message.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
+import { resultPageSize } from "../../data/result-limit.ts";
 import type { ResultsPanelProps } from "./results-panel.tsx";
 import { searchFieldId } from "./search-field.ts";
 import { searchMetadata } from "./search-metadata.ts";
 import { preloadSearch, searchQuery } from "./search-query.ts";
-import { isActiveSearch, parseSearchView, type SearchView, searchViewToKeyword } from "./search-view.ts";
-import { useSearchInput } from "./use-search-input.ts";
+import {
+  isActiveSearch,
+  parseSearchView,
+  type SearchView,
+  searchPath,
+  searchViewToKeyword,
+} from "./search-view.ts";
 import "./search-page.css";
 
 // Loads while the worker loads the index, so that the page itself is there sooner.
@@ -30,7 +37,8 @@ export function SearchPage(): ReactElement {
   const site = useSuspenseQuery(siteQuery).data;
   const [search] = useSearchParams();
   const urlView = parseSearchView(search);
-  const { view, text, setText, setView } = useSearchInput(urlView);
+  const firstResults = { ...urlView, limit: resultPageSize };
+  const { view, text, setText, setView } = useUrlView(urlView, firstResults, searchPath);
   const input = useEarlyText(setText);
   const isActive = isActiveSearch(view);
   const keyword = useKeywordLabel(view);

@@ -12,10 +12,18 @@ import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
+import { type UrlViewState, useUrlView } from "../../components/url-text/use-url-view.ts";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
-import { hasFilter, type ListView, listViewToSortOrder, parseListView } from "../../data/list-view.ts";
+import {
+  hasFilter,
+  type ListView,
+  listPath,
+  listViewToSortOrder,
+  parseListView,
+} from "../../data/list-view.ts";
 import { childSubjectsQuery, siteQuery, subjectQuery } from "../../data/manifest-query.ts";
+import { resultPageSize } from "../../data/result-limit.ts";
 import { parseListPath } from "../../data/route-params.ts";
 import { subjectToBreadcrumb } from "../../data/subject-breadcrumb.ts";
 import { countPages, sortedListPageQuery, subjectKeywordsQuery } from "../../data/subject-queries.ts";
@@ -28,7 +36,6 @@ import { SortedList } from "./sorted-list.tsx";
 import { SubjectGrid } from "./subject-grid.tsx";
 import { subjectMetadata } from "./subject-metadata.ts";
 import { TopicOverview } from "./topics/topic-overview.tsx";
-import { type ListViewState, useListView } from "./use-list-view.ts";
 import "./subject-page.css";
 
 // Few readers filter a list, so the code that shows results is not part of the page's own.
@@ -38,16 +45,17 @@ const FilteredList = lazy(async () => ({
 
 /** Questions of a subject: one page of all of them, or the filtered results. */
 export function SubjectPage(): ReactElement {
-  const listPath = parseListPath(useParams()["*"] ?? "");
+  const parsedPath = parseListPath(useParams()["*"] ?? "");
   const [search] = useSearchParams();
   const site = useSuspenseQuery(siteQuery).data;
-  const subject = useSuspenseQuery(subjectQuery(listPath?.subject ?? "")).data;
+  const subject = useSuspenseQuery(subjectQuery(parsedPath?.subject ?? "")).data;
   if (subject === null) throw new Error("The route loader lets no unknown subject through.");
   const children = useSuspenseQuery(childSubjectsQuery(subject.slug)).data;
   const introduction = useSuspenseQuery(introductionQuery(subject.slug)).data;
   const topKeywords = useSuspenseQuery(subjectKeywordsQuery(subject.slug)).data;
-  const urlView = parseListView(listPath?.page, search);
-  const state = useListView(subject.slug, urlView);
+  const urlView = parseListView(parsedPath?.page, search);
+  const firstResults = { ...urlView, page: 1, limit: resultPageSize };
+  const state = useUrlView(urlView, firstResults, (shown) => listPath(subject.slug, shown));
   const { view } = state;
   const total = countArticles(subject, children);
   // A subject that only contains others has no list of its own.
@@ -94,7 +102,7 @@ export function SubjectPage(): ReactElement {
 interface SubjectListProps {
   readonly subject: SubjectSummary;
   readonly topKeywords: SubjectKeywords;
-  readonly state: ListViewState;
+  readonly state: UrlViewState<ListView>;
   readonly pageCount: number;
 }
 

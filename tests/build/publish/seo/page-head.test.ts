@@ -1,29 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArticleEntry } from "../../../../src/build/collect/article-entry.ts";
 import { articlesToCanonicalUrls } from "../../../../src/build/publish/seo/canonical-urls.ts";
 import { escapeMarkup, toScriptSafeJson } from "../../../../src/build/publish/seo/escape-markup.ts";
 import { renderHead } from "../../../../src/build/publish/seo/page-head.ts";
 import type { IsoDate } from "../../../../src/content/iso-date.ts";
-
-function createArticleEntry(changes: Partial<Record<keyof ArticleEntry, unknown>>): ArticleEntry {
-  const subject = String(changes.subject ?? "physics");
-  const slug = String(changes.slug ?? "ice");
-  return {
-    url: `/learn/${subject}/questions/${slug}`,
-    subject,
-    subjectName: subject,
-    slug,
-    question: "Why <does> ice & water float?",
-    date: "2024-03-03",
-    keywords: ["ice"],
-    related: [],
-    noIndex: false,
-    excerpt: "It is less dense.",
-    record: 0,
-    ...changes,
-  } as unknown as ArticleEntry;
-}
+import { createArticleEntry } from "../test-data.ts";
 
 /** Reverses `escapeMarkup`. */
 function unescapeMarkup(markup: string): string {
