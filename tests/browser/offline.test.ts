@@ -4,9 +4,9 @@ import { createTempFolder } from "../support/temp-folder.ts";
 import { cachedPaths } from "./support/cached-paths.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import { runBuild } from "./support/run-build.ts";
-import { samplePaths, saveArticle, waitUntilHydrated } from "./support/sample-pages.ts";
+import { downloadSubject, samplePaths, saveArticle, waitUntilHydrated } from "./support/sample-pages.ts";
 
-const serveIsolatedSite = startIsolatedSites();
+const openIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
 
@@ -25,7 +25,7 @@ async function deleteAllData(page: Page): Promise<void> {
 
 describe("without a network connection", () => {
   test("an article that was opened survives a reload, even on the first visit", async () => {
-    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await openIsolatedSite();
     await openPath(samplePaths.formulas);
     const question = await page.locator(h1).textContent();
     await waitUntilCached(samplePaths.formulas);
@@ -43,7 +43,7 @@ describe("without a network connection", () => {
   });
 
   test("links to visited pages work, by client-side navigation or page load", async () => {
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
     await openPath(samplePaths.plain);
@@ -65,7 +65,7 @@ describe("without a network connection", () => {
   });
 
   test("an article reached by client-side navigation is shown after a reload, though its HTML was never loaded", async () => {
-    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await openIsolatedSite();
     await openPath(samplePaths.code);
     await waitUntilCached(samplePaths.code);
     const related = page.locator(".related a").first();
@@ -80,7 +80,7 @@ describe("without a network connection", () => {
   });
 
   test("a URL that was never opened shows an error and lists what is available offline", async () => {
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite();
     await openPath(samplePaths.plain);
     const question = (await page.locator(h1).textContent()) ?? "";
     await waitUntilCached(samplePaths.plain);
@@ -100,7 +100,7 @@ describe("without a network connection", () => {
 
 describe("what a reader downloads", () => {
   test("includes each saved article with its answer", async () => {
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite();
     await openPath("/learn/physics");
     await waitUntilCached("/learn/physics");
     // The cached page is deleted after saving: the download must not depend on it.
@@ -118,7 +118,7 @@ describe("what a reader downloads", () => {
   });
 
   test("includes a whole subject, by a checkbox that shows its size", async () => {
-    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Save for offline" });
@@ -145,11 +145,10 @@ describe("what a reader downloads", () => {
   });
 
   test("can be searched with filters and in all orders, and the page says what was searched", async () => {
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
-    await page.getByRole("checkbox", { name: "Save for offline" }).check();
-    await page.getByText(/^\d+ kB on this device$/u).waitFor();
+    await downloadSubject(page);
     await goOffline();
     // Nothing was searched before: neither the page nor any file of the index is there.
     await page.goto(new URL("/search?q=equations", page.url()).href);
@@ -176,7 +175,7 @@ describe("what a reader downloads", () => {
   });
 
   test("is deleted when the checkbox is cleared", async () => {
-    const { page, openPath, waitUntilCached } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached } = await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
     const box = page.getByRole("checkbox", { name: "Save for offline" });
@@ -189,7 +188,7 @@ describe("what a reader downloads", () => {
   });
 
   test("is deleted with all other data, together with the service worker", async () => {
-    const { page, openPath, waitUntilCached } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached } = await openIsolatedSite();
     await openPath(samplePaths.saved);
     await waitUntilCached(samplePaths.saved);
     await deleteAllData(page);
@@ -205,7 +204,7 @@ describe("what a reader downloads", () => {
   });
 
   test("can be stored again in another tab, while the one where it was deleted is still open", async () => {
-    const { page, context, openPath, pathToUrl, waitUntilCached } = await serveIsolatedSite();
+    const { page, context, openPath, pathToUrl, waitUntilCached } = await openIsolatedSite();
     await openPath(samplePaths.saved);
     await waitUntilCached(samplePaths.saved);
     await deleteAllData(page);
@@ -223,7 +222,7 @@ describe("the service worker", () => {
   test("stays within its base path", { timeout: 300_000 }, async () => {
     const base = "/learn-more/";
     const folder = await runBuild(createTempFolder(), { flags: ["--base", base, "--prerender", "lists"] });
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite(base, folder);
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite(base, folder);
     await openPath("/learn/mathematics");
     await waitUntilCached("/learn/mathematics");
     await page.locator("ol.entries a").first().click();
@@ -241,21 +240,19 @@ describe("the service worker", () => {
   });
 
   test("is not registered if the reader saves data, until they download a subject", async () => {
-    const { page, context, openPath, pathToUrl } = await serveIsolatedSite();
+    const { page, context, openPath, pathToUrl } = await openIsolatedSite();
     await context.addInitScript(() =>
       Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
     );
     await openPath(samplePaths.subject);
-    const box = page.getByRole("checkbox", { name: "Save for offline" });
     await page.getByText(/^\d+ kB$/u).waitFor();
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
-    await box.check();
-    await page.getByText(/^\d+ kB on this device$/u).waitFor();
+    await downloadSubject(page);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(pathToUrl("/"));
   });
 
   test("never answers requests for data or scripts with a page", async () => {
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite();
     await openPath(samplePaths.home);
     await waitUntilCached(samplePaths.home);
     const requestStatus = (path: string) =>

@@ -6,6 +6,7 @@ import { findAxeViolationsByColorScheme } from "./support/axe.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
 import {
   cumulativeLayoutShift,
+  downloadSubject,
   samplePaths,
   saveArticle,
   sidewaysScrollPx,
@@ -184,8 +185,7 @@ test("a subject that was downloaded can be studied offline", async () => {
   const { page, openPath, waitUntilCached, goOffline, consoleErrors } = await openIsolatedSite();
   await openPath(samplePaths.subject);
   await waitUntilCached(samplePaths.subject);
-  await page.getByRole("checkbox", { name: "Save for offline" }).check();
-  await page.getByText(/^\d+ kB on this device$/u).waitFor();
+  await downloadSubject(page);
   await goOffline();
   await page.getByRole("main").getByRole("link", { name: "Study" }).click();
   await answerByKey(page, "4");

@@ -1,36 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createTopicFiles } from "../support/topic-site.ts";
 import { writeFiles } from "../support/write-files.ts";
 import { findAxeViolationsByColorScheme } from "./support/axe.ts";
+import { buildBeforeAll } from "./support/built-site.ts";
 import { startIsolatedSites } from "./support/isolated-site.ts";
-import { runBuild } from "./support/run-build.ts";
 import {
+  downloadSubject,
   sidewaysScrollPx,
   waitForPageBehavior,
   waitUntilHydrated,
   waitUntilSettled,
 } from "./support/sample-pages.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "quire-topics-"));
-const out = join(folder, "site");
-const openSite = startIsolatedSites();
-
-beforeAll(async () => {
+const siteFolder = buildBeforeAll((folder) => {
   const content = join(folder, "content");
   writeFiles(content, createTopicFiles());
-  await runBuild(folder, { content, flags: ["--site-url", "https://example.org"] });
-}, 300_000);
-
-afterAll(() => rmSync(folder, { recursive: true }));
+  return { content, flags: ["--site-url", "https://example.org"] };
+});
+const openIsolatedSite = startIsolatedSites();
 
 const paths = { subject: "/learn/nature", topic: "/learn/nature/topics/caves" };
 
 describe.each(Object.entries(paths))("the %s page with topics", (_, path) => {
   test("has no axe violations, light and dark, also on a phone", async () => {
-    const { page, openPath, consoleErrors } = await openSite("/", out);
+    const { page, openPath, consoleErrors } = await openIsolatedSite("/", siteFolder);
     await page.emulateMedia({ reducedMotion: "reduce" });
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 844 });
@@ -44,7 +39,7 @@ describe.each(Object.entries(paths))("the %s page with topics", (_, path) => {
 });
 
 test("a reader goes from a subject to a topic, to an article and back to its topic", async () => {
-  const { page, openPath } = await openSite("/", out);
+  const { page, openPath } = await openIsolatedSite("/", siteFolder);
   await openPath(paths.subject);
   await waitUntilHydrated(page);
   await page.locator(".more-topics > summary").click();
@@ -57,7 +52,7 @@ test("a reader goes from a subject to a topic, to an article and back to its top
 });
 
 test("the next question of a topic is at the end of its line, also if there is none before it", async () => {
-  const { page, openPath } = await openSite("/", out);
+  const { page, openPath } = await openIsolatedSite("/", siteFolder);
   // Low enough to scroll; the place in the list is remembered once the page's behavior has loaded.
   await page.setViewportSize({ width: 1280, height: 300 });
   await openPath(paths.topic);
@@ -71,24 +66,23 @@ test("the next question of a topic is at the end of its line, also if there is n
 });
 
 test("the name of a subject doesn't touch what is beside it on a phone", async () => {
-  const { page, openPath } = await openSite("/", out);
+  const { page, openPath } = await openIsolatedSite("/", siteFolder);
   await page.setViewportSize({ width: 390, height: 844 });
   await openPath(paths.subject);
-  await page.getByRole("checkbox", { name: "Save for offline" }).check();
-  await page.getByText(/on this device$/u).waitFor();
+  await downloadSubject(page);
   const breadcrumbs = await page.locator(".subject-head .breadcrumbs a").last().boundingBox();
   const tools = await page.locator(".subject-tools > *").first().boundingBox();
   expect((tools?.x ?? 0) - ((breadcrumbs?.x ?? 0) + (breadcrumbs?.width ?? 0))).toBeGreaterThanOrEqual(8);
 });
 
 test("a topic's page needs no scripts, and is in the sitemap with a feed", () => {
-  const html = readFileSync(join(out, "learn/nature/topics/caves.html"), "utf8");
+  const html = readFileSync(join(siteFolder, "learn/nature/topics/caves.html"), "utf8");
   expect(html).toContain('<h1 tabindex="-1">Caves</h1>');
   expect(html).toContain('href="https://example.org/feeds/nature/topics/caves.atom"');
   expect(html).toContain('"@type":"BreadcrumbList"');
-  const sitemap = readFileSync(join(out, "sitemap-of-nature.xml"), "utf8");
+  const sitemap = readFileSync(join(siteFolder, "sitemap-of-nature.xml"), "utf8");
   expect(sitemap).toContain("<loc>https://example.org/learn/nature/topics/caves</loc>");
-  expect(readFileSync(join(out, "feeds/nature/topics/caves.atom"), "utf8")).toContain(
+  expect(readFileSync(join(siteFolder, "feeds/nature/topics/caves.atom"), "utf8")).toContain(
     "<title>Caves · Nature",
   );
 });

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startPreviewServer } from "../../src/build/dev/preview-server.ts";
+import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../i18n/load-catalogue.ts";
 import { localeToScript } from "../i18n/locale-to-script.ts";
 import { findAxeViolationsByColorScheme } from "./support/axe.ts";
-import { runBuild } from "./support/run-build.ts";
+import { buildBeforeAll, serveBeforeAll } from "./support/built-site.ts";
 import { samplePaths, sidewaysScrollPx, startBrowser, waitUntilSettled } from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
@@ -24,21 +20,7 @@ const interfaceSelector =
 describe.each(locales)("a site in %s", async (locale) => {
   const { critical, lazy } = await loadCatalogue(locale);
   const script = localeToScript(locale);
-  let site: Awaited<ReturnType<typeof startPreviewServer>> | undefined;
-  let folder = "";
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
-    const out = await runBuild(folder, { flags: ["--site-language", locale] });
-    site = await startPreviewServer(out, "/", 0);
-  }, 300_000);
-
-  afterAll(async () => {
-    await site?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  const pathToUrl = (path: string): string => (site?.url.replace(/\/$/u, "") ?? "") + path;
+  const pathToUrl = serveBeforeAll(buildBeforeAll(() => ({ flags: ["--site-language", locale] })));
 
   test.each(pages)("uses it on the %s page, without axe violations", async (_, path) => {
     const { page } = await openPage(pathToUrl(path), { reducedMotion: "reduce" });

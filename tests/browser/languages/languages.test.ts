@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startPreviewServer } from "../../../src/build/dev/preview-server.ts";
+import { describe, expect, test } from "vitest";
 import { projectFolder } from "../../../src/build/project.ts";
 import { findAxeViolationsByColorScheme } from "../support/axe.ts";
+import { buildBeforeAll, serveBeforeAll } from "../support/built-site.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
-import { runBuild } from "../support/run-build.ts";
 import {
+  downloadSubject,
   sidewaysScrollPx,
   startBrowser,
   waitUntilHydrated,
@@ -16,7 +15,7 @@ import {
 } from "../support/sample-pages.ts";
 
 const openPage = startBrowser();
-const serveIsolatedSite = startIsolatedSites();
+const openIsolatedSite = startIsolatedSites();
 
 const boil = "/learn/physics/questions/why-does-water-boil";
 const magnets = "/learn/physics/questions/why-do-magnets-stick";
@@ -24,22 +23,11 @@ const bread = "/learn/kitchen/questions/why-does-bread-rise";
 const spoon = "/learn/physics/questions/why-does-a-spoon-feel-cold";
 const arabicSpoon = "/ar/learn/physics/questions/ملعقة-باردة";
 
-let folder = "";
-let site: Awaited<ReturnType<typeof startPreviewServer>> | undefined;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "quire-languages-"));
+const siteFolder = buildBeforeAll((folder) => {
   cpSync(join(projectFolder, "tests/fixtures/languages"), folder, { recursive: true });
-  const out = await runBuild(folder, { content: join(folder, "content"), app: "languages" });
-  site = await startPreviewServer(out, "/", 0, undefined, ["ar"]);
-}, 300_000);
-
-afterAll(async () => {
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
+  return { content: join(folder, "content"), app: "languages" };
 });
-
-const pathToUrl = (path: string): string => (site?.url.replace(/\/$/u, "") ?? "") + path;
+const pathToUrl = serveBeforeAll(siteFolder, ["ar"]);
 
 const menu = "#languages";
 
@@ -178,7 +166,7 @@ describe("a site in English and Arabic", () => {
       pathToUrl: toUrl,
       waitUntilCached,
       goOffline,
-    } = await serveIsolatedSite("/", join(folder, "site"));
+    } = await openIsolatedSite("/", siteFolder);
     await openPath(boil);
     await waitUntilCached(boil);
     await goOffline();
@@ -189,7 +177,7 @@ describe("a site in English and Arabic", () => {
   });
 
   test("can be read offline in each language that was opened, and says nothing wrong in the others", async () => {
-    const { page, openPath, waitUntilCached, goOffline } = await serveIsolatedSite("/", join(folder, "site"));
+    const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite("/", siteFolder);
     await openPath(boil);
     await waitUntilCached(boil);
     await openPath(`/ar${boil}`);
@@ -211,13 +199,9 @@ describe("a site in English and Arabic", () => {
   });
 
   test("downloads subjects in each language by itself", async () => {
-    const { page, openPath, pathToUrl, goOffline, consoleErrors } = await serveIsolatedSite(
-      "/",
-      join(folder, "site"),
-    );
+    const { page, openPath, pathToUrl, goOffline, consoleErrors } = await openIsolatedSite("/", siteFolder);
     await openPath("/learn/kitchen");
-    await page.getByRole("checkbox", { name: "Save for offline" }).check();
-    await page.getByText(/on this device$/u).waitFor();
+    await downloadSubject(page);
     await openPath("/ar/learn/physics");
     await page.locator(".subject-tools input[type=checkbox]").check();
     await page.getByText(/على هذا الجهاز$/u).waitFor();

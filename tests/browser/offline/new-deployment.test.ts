@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { cachedPaths } from "../support/cached-paths.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
-import { samplePaths, waitUntilHydrated } from "../support/sample-pages.ts";
+import { downloadSubject, samplePaths, waitUntilHydrated } from "../support/sample-pages.ts";
 
-const serveIsolatedSite = startIsolatedSites();
+const openIsolatedSite = startIsolatedSites();
 
 const h1 = "h1";
 
 describe("after a new deployment", () => {
   test("an open tab keeps working, the next visit has the new content, and both work offline", async () => {
     const { page, context, openPath, waitUntilCached, goOffline, republish, consoleErrors } =
-      await serveIsolatedSite();
+      await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
     await openPath(samplePaths.plain);
@@ -51,11 +51,10 @@ describe("after a new deployment", () => {
   });
 
   test("a downloaded subject is updated, and its old version is available until then", async () => {
-    const { page, openPath, waitUntilCached, goOffline, republish } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, goOffline, republish } = await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
-    await page.getByRole("checkbox", { name: "Save for offline" }).check();
-    await page.getByText(/^\d+ kB on this device$/u).waitFor();
+    await downloadSubject(page);
     const downloadedBefore = await cachedPaths(page, "downloads");
     await republish();
     await page.evaluate(() => fetch("/data/manifest.json"));
@@ -71,7 +70,7 @@ describe("after a new deployment", () => {
   });
 
   test("an open tab turns to the new service worker once it has replaced the old one", async () => {
-    const { page, openPath, waitUntilCached, republish } = await serveIsolatedSite();
+    const { page, openPath, waitUntilCached, republish } = await openIsolatedSite();
     await openPath(samplePaths.subject);
     await waitUntilCached(samplePaths.subject);
     await republish();

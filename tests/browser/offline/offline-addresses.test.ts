@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { writeFiles } from "../../support/write-files.ts";
+import { buildBeforeAll } from "../support/built-site.ts";
 import { startIsolatedSites } from "../support/isolated-site.ts";
-import { runBuild } from "../support/run-build.ts";
-import { waitUntilHydrated } from "../support/sample-pages.ts";
+import { downloadSubject, waitUntilHydrated } from "../support/sample-pages.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "quire-addresses-"));
-const out = join(folder, "site");
-const openSite = startIsolatedSites();
+const openIsolatedSite = startIsolatedSites();
 
 /** Subjects and articles whose URLs are not plain ASCII words. */
 const articles = [
@@ -18,29 +14,26 @@ const articles = [
   { subject: "Software", file: "version-3.12.md", question: "What is new in version 3.12?" },
 ] as const;
 
-beforeAll(async () => {
+const siteFolder = buildBeforeAll((folder) => {
   const files = articles.map(({ subject, file, question }) => [
     `${subject}/${file}`,
     `---\nquestion: "${question}"\nsubject: ${subject}\n---\n\nAnswer of ${subject}.\n`,
   ]);
   const content = join(folder, "content");
   writeFiles(content, Object.fromEntries(files));
-  await runBuild(folder, { content });
-}, 300_000);
-
-afterAll(() => rmSync(folder, { recursive: true }));
+  return { content };
+});
 
 describe.each(articles)("the subject $subject", ({ subject, question }) => {
   test("is hydrated, downloaded, and there without a connection", async () => {
-    const { page, openPath, goOffline, consoleErrors } = await openSite("/", out);
+    const { page, openPath, goOffline, consoleErrors } = await openIsolatedSite("/", siteFolder);
     await openPath("/learn");
     await waitUntilHydrated(page);
     await page.locator("main").getByRole("link", { name: subject, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: subject }).waitFor();
     await page.reload();
     await waitUntilHydrated(page);
-    await page.getByRole("checkbox", { name: "Save for offline" }).check();
-    await page.getByText(/on this device$/u).waitFor();
+    await downloadSubject(page);
     await goOffline();
     await page.reload();
     await page.getByRole("link", { name: question }).click();
@@ -55,7 +48,7 @@ describe.each(articles)("the subject $subject", ({ subject, question }) => {
 test.each(articles.slice(0, 2))(
   "a former address of $question leads to the one in $subject",
   async (article) => {
-    const { page, openPath } = await openSite("/", out);
+    const { page, openPath } = await openIsolatedSite("/", siteFolder);
     await openPath(`/learn/former/questions/${article.file.replace(/\.md$/u, "")}`);
     await page.getByRole("heading", { level: 1, name: article.question }).waitFor();
   },

@@ -10,6 +10,7 @@ import { cachedPaths } from "../support/cached-paths.ts";
 import { type ProxiedSite, startProxiedSites } from "../support/proxied-site.ts";
 import { runBuild } from "../support/run-build.ts";
 import {
+  downloadSubject,
   sidewaysScrollPx,
   startBrowser,
   visit,
@@ -20,7 +21,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), "quire-offline-page-"));
 let first = "";
 let second = "";
-const openSite = startProxiedSites();
+const openProxiedSite = startProxiedSites();
 const openPage = startBrowser();
 
 /** Sixty articles on physics, some on history that link to each other and to physics. */
@@ -62,8 +63,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function downloadAll({ page, openPath }: ProxiedSite, subjects: readonly string[]): Promise<void> {
   for (const subject of subjects) {
     await openPath(`/learn/${subject}`);
-    await page.getByRole("checkbox", { name: "Save for offline" }).check();
-    await page.getByText(/on this device$/u).waitFor();
+    await downloadSubject(page);
   }
   await openPath("/offline");
   await cardOf(page, subjects[0] ?? "").waitFor();
@@ -81,7 +81,7 @@ async function payByVolume({ context }: ProxiedSite): Promise<void> {
 
 describe("the page of downloads", () => {
   test("shows the size of each subject and of all, searches within one, and works without a host", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, goOffline, consoleErrors } = site;
     await downloadAll(site, ["physics", "history"]);
     await page.getByText(/^\S+ kB in total$/u).waitFor();
@@ -108,7 +108,7 @@ describe("the page of downloads", () => {
   });
 
   test("pauses a download, also for the next visit, and resumes it", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, openPath, holdBack, release } = site;
     await openPath("/learn/physics");
     await page.getByRole("checkbox", { name: "Save for offline" }).waitFor();
@@ -134,7 +134,7 @@ describe("the page of downloads", () => {
   });
 
   test("removes one subject after a question, and all of them, with everything in the cache", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page } = site;
     await downloadAll(site, ["physics", "history"]);
     await page.getByRole("button", { name: "Remove: history" }).click();
@@ -154,7 +154,7 @@ describe("the page of downloads", () => {
   });
 
   test("says what to do when there is no space left, and goes on once there is", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, context, openPath } = site;
     await openPath("/learn/physics");
     await page.getByRole("checkbox", { name: "Save for offline" }).waitFor();
@@ -179,7 +179,7 @@ describe("the page of downloads", () => {
 
 describe("after the site was published again", () => {
   test("an update says how much has changed, and loads only that", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, requests, publish, openPath, goOffline } = site;
     await payByVolume(site);
     await downloadAll(site, ["physics", "history"]);
@@ -204,7 +204,7 @@ describe("after the site was published again", () => {
   });
 
   test("a small update needs no asking", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, publish, openPath, goOffline } = site;
     await downloadAll(site, ["physics"]);
     const before = await cachedPaths(page, "downloads");
@@ -219,7 +219,7 @@ describe("after the site was published again", () => {
   });
 
   test("an interrupted update leaves all of the version before, and goes on later", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, publish, openPath, holdBack, requests, goOffline, goOnline } = site;
     await downloadAll(site, ["physics"]);
     const before = await cachedPaths(page, "downloads");
@@ -249,7 +249,7 @@ describe("after the site was published again", () => {
 
 describe("without a connection", () => {
   test("links to what is not on the device are marked until there is one again, and can be followed", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, openPath, goOffline, goOnline, consoleErrors } = site;
     await downloadAll(site, ["physics", "history"]);
     await openPath("/learn/history/questions/rome");
@@ -283,7 +283,7 @@ describe("without a connection", () => {
 
 describe("behind a router that has lost its line", () => {
   test("a page from the cache marks links as without a connection, until the host answers again", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, openPath, loseLine, goOnline, consoleErrors } = site;
     await downloadAll(site, ["physics", "history"]);
     await openPath("/learn/history/questions/rome");
@@ -301,7 +301,7 @@ describe("behind a router that has lost its line", () => {
   });
 
   test("an article that can't be loaded marks links", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, openPath, loseLine } = site;
     await downloadAll(site, ["physics", "history"]);
     await openPath("/learn");
@@ -318,7 +318,7 @@ describe("behind a router that has lost its line", () => {
 
 describe("a reader without downloads", () => {
   test.each([390, 1280])("is told how to get some, on a screen of %i px", async (width) => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, openPath } = site;
     await page.setViewportSize({ width, height: 844 });
     await openPath("/learn");
@@ -344,7 +344,7 @@ describe("a reader without downloads", () => {
 
 describe("installing the site", () => {
   test("is offered once the browser offers it, and never again after “Not now”", async () => {
-    const site = await openSite(first);
+    const site = await openProxiedSite(first);
     const { page, openPath } = site;
     await openPath("/offline");
     await page.getByText("Nothing downloaded yet").waitFor();

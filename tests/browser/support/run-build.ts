@@ -4,7 +4,7 @@ import { projectFolder } from "../../../src/build/project.ts";
 import { runQuire } from "../../support/run-quire.ts";
 import { type SharedApp, shareApp, takeSharedApp } from "../../support/shared-apps.ts";
 
-interface BuildOptions {
+export interface BuildOptions {
   /** Default: the sample collection. */
   readonly content?: string;
   readonly flags?: readonly string[];

@@ -119,6 +119,12 @@ export async function saveArticle(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Saved. Remove from list" }).waitFor();
 }
 
+/** Saves the subject of a page for reading offline. Resolves when all of it is there. */
+export async function downloadSubject(page: Page): Promise<void> {
+  await page.getByRole("checkbox", { name: "Save for offline" }).check();
+  await page.getByText(/^\S+ kB on this device$/u).waitFor();
+}
+
 /** Loads another path of the same site, as if typed into the address bar. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, page.url()).href);
