@@ -56,7 +56,7 @@ export async function waitForFirstPage(router: PageRouter): Promise<void> {
   });
 }
 
-/** Goes to a path, or so many steps through the history. Resolves when the page is shown. */
+/** Goes to a path, or this many steps through the history. Resolves when the page is shown. */
 export async function goTo(router: PageRouter, to: string | number): Promise<void> {
   await act(async () => {
     if (typeof to === "string") await router.navigate(to);

@@ -34,7 +34,7 @@ export function severityCountsToText(diagnostics: readonly Diagnostic[]): string
   return parts.filter(Boolean).join(" and ") || "no problems";
 }
 
-/** Of warnings that say the same, so many stand for all. */
+/** Of warnings that say the same, this many stand for all. */
 const maxEqualWarnings = 2;
 
 /** Warnings, of those that say the same the first two and the number of the others; then every error. */

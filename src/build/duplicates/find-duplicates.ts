@@ -21,7 +21,7 @@ export interface DuplicateGroup<Article> {
   readonly articles: AtLeastTwo<Article>;
 }
 
-/** Question and answer of duplicates share at least so many of their shingles: one word in eight is changed. */
+/** Question and answer of duplicates share at least this many of their shingles: one word in eight is changed. */
 const minSharedShare = 0.5;
 
 /** Articles of fewer shingles must share all of them: half of "This is another name of …" says nothing. */

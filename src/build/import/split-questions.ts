@@ -35,7 +35,7 @@ interface Part {
   readonly hasHeading: boolean;
 }
 
-/** A file is cut only if it has at least so many questions. */
+/** A file is cut only if it has at least this many questions. */
 const minQuestions = 3;
 
 const questionMark = /[?？؟]["'”’)*_`\s]*$/u;

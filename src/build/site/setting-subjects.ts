@@ -13,7 +13,7 @@ interface UnknownSubject {
   readonly hint: string;
 }
 
-/** At most so many subjects are listed in a hint. */
+/** At most this many subjects are listed in a hint. */
 const maxListed = 20;
 
 /** Finds names of subjects that don't exist. `slugs` are those of all subjects. */

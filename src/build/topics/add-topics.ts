@@ -18,7 +18,7 @@ export interface TopicOptions {
   readonly rules?: readonly SubjectTopicRules[] | null;
 }
 
-/** At most so many topics of other subjects are named with a topic. */
+/** At most this many topics of other subjects are named with a topic. */
 const maxElsewhere = 4;
 
 /** Subjects with their topics, and what is wrong with the publisher's changes. */

@@ -21,7 +21,7 @@ export const topicsPerGroup = 5;
 /** A topic that is less similar to a group than this stays beside the groups. A cosine. */
 export const minGroupSimilarity = 0.1;
 
-/** A topic names at most so many others as near. */
+/** A topic names at most this many others as near. */
 export const maxNearTopics = 3;
 
 /** Less similar topics aren't near. A cosine. */
@@ -57,5 +57,5 @@ export const minCoveredShare = 0.5;
 /** Fewer topics aren't worth a section. */
 export const minTopics = 3;
 
-/** A name of which so many articles have a longer one is part of that. */
+/** A name of which this many articles have a longer one is part of that. */
 export const fragmentShare = 0.5;

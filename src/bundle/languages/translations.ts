@@ -31,7 +31,7 @@ export type TranslationShard = v.InferOutput<typeof translationShardSchema>;
 /** So many shards of articles share one of translations, of which a reader of other languages needs one: about 20 KB of JSON. */
 const articleShardsPerTranslationShard = 64;
 
-/** The number of translation shards of a subject with so many shards of articles: a power of two, as that is. */
+/** The number of translation shards of a subject with a given number of shards of articles: a power of two, as that is. */
 export function countTranslationShards(articleShards: number): number {
   return Math.max(1, articleShards / articleShardsPerTranslationShard);
 }

@@ -41,7 +41,7 @@ const endings = [
   "s",
 ];
 
-/** A root must keep so many letters, so that short words don't become the same. */
+/** A root must keep this many letters, so that short words don't become the same. */
 const minRootLength = 4;
 
 /**

@@ -15,7 +15,7 @@ export interface Constraint {
   readonly excluded: readonly ReadonlySet<number>[];
 }
 
-/** Up to so many documents of a bigram may come from a hash collision: then its terms are looked up too. */
+/** Up to this many documents of a bigram may come from a hash collision: then its terms are looked up too. */
 const maxDocumentsToVerify = 3;
 
 async function documentsWithTerm(reader: IndexReader, term: string): Promise<ReadonlySet<number>> {

@@ -33,20 +33,23 @@ export class Equivalents {
 
   /** The concepts of a query's words in order; the longest sequence of words with an equivalent comes first. */
   toConcepts({ words }: ParsedQuery): Concept[] {
+    const terms = words.map(({ term }) => term);
     const concepts: Concept[] = [];
-    for (let index = 0; index < words.length; ) {
-      let length = Math.min(this.#maxLength, words.length - index);
-      let alternatives: readonly (readonly string[])[] | undefined;
-      for (; length > 0 && alternatives === undefined; length -= 1) {
-        const terms = words.slice(index, index + length).map(({ term }) => term);
-        alternatives = this.#alternatives.get(terms.join(" "));
-        if (alternatives !== undefined) break;
-      }
-      const count = Math.max(1, length);
-      const wordIndexes = Array.from({ length: count }, (_, offset) => index + offset);
-      concepts.push({ wordIndexes, alternatives: alternatives ?? [] });
-      index += count;
+    for (let index = 0; index < terms.length; ) {
+      const { length, alternatives } = this.#longestKnown(terms.slice(index, index + this.#maxLength));
+      const wordIndexes = Array.from({ length }, (_, offset) => index + offset);
+      concepts.push({ wordIndexes, alternatives });
+      index += length;
     }
     return concepts;
+  }
+
+  /** How many of the first terms have alternatives together, and which; one term without any if none have. */
+  #longestKnown(terms: readonly string[]): { length: number; alternatives: readonly (readonly string[])[] } {
+    for (let { length } = terms; length > 0; length -= 1) {
+      const alternatives = this.#alternatives.get(terms.slice(0, length).join(" "));
+      if (alternatives !== undefined) return { length, alternatives };
+    }
+    return { length: 1, alternatives: [] };
   }
 }

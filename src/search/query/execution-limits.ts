@@ -10,18 +10,18 @@ export const minResults = 10;
 export const minBigramTerms = 3;
 
 /**
- * Longer queries are mostly a question; so many terms are as often keywords, or a phrase that someone remembers. Their
+ * Longer queries are mostly a question; this many terms are as often keywords, or a phrase that someone remembers. Their
  * bigrams are fetched together with titles, which costs two or three more requests and saves a round trip.
  */
 export const maxPhraseTerms = 4;
 
-/** A term in at most so many documents finds so little that fuzzy matches are tried too. */
+/** A term in at most this many documents finds so little that fuzzy matches are tried too. */
 export const maxRareDocuments = 4;
 
 /** Terms looked up at once. The posting lists of four terms leave few documents, which are then verified one by one. */
 export const maxFirstTerms = 4;
 
-/** At most so many documents left by the first terms, so that it pays to verify the best of them. */
+/** At most this many documents left by the first terms, so that it pays to verify the best of them. */
 export const maxCandidates = 12;
 export const maxVerifiedDocuments = 3;
 

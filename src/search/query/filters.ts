@@ -1,12 +1,11 @@
 import { must } from "../../content/must.ts";
-import { foldText } from "../analysis/fold-text.ts";
 import { packedPositionToDocument } from "../codec/bigram-positions.ts";
 import { type DocumentAttributes, decodeDays, decodeFlags } from "../codec/document-attributes.ts";
 import { hashKeyword } from "../codec/hash-text.ts";
 import { datesPath, documentsPerAttributeFile, flagsPath, type IndexHeader } from "../codec/index-format.ts";
 import { type LengthClass, lengthClasses } from "../codec/length-class.ts";
 import type { IndexReader } from "./index-reader.ts";
-import type { ParsedQuery } from "./parse-query.ts";
+import { foldSubject, type ParsedQuery } from "./parse-query.ts";
 
 /** The filters of a search. An empty list or an absent field filters nothing. */
 export interface SearchFilters {
@@ -74,12 +73,7 @@ export function hasFilters(filters: SearchFilters, query: ParsedQuery): boolean 
 
 /** The slugs that match `subject:`: those whose slug or name starts with one of the values. */
 function scopedSubjects(header: IndexHeader, scopes: readonly string[]): string[] {
-  const matchesScope = (text: string): boolean =>
-    scopes.some((scope) =>
-      foldText(text)
-        .replace(/[\s_-]+/gu, " ")
-        .startsWith(scope),
-    );
+  const matchesScope = (text: string): boolean => scopes.some((scope) => foldSubject(text).startsWith(scope));
   return header.subjects
     .filter(({ slug, name }) => matchesScope(slug) || matchesScope(name))
     .map(({ slug }) => slug);

@@ -28,7 +28,7 @@ interface Passage {
 /** A word of the title is known to be what the text is about: another word says more about why it was found. */
 const titleWordWeight = 0.5;
 
-/** Added to a passage in a block of at least so many characters: headings say less than the sentences below them. */
+/** Added to a passage in a block of at least this many characters: headings say less than the sentences below them. */
 const sentenceWeight = 0.1;
 const minSentenceLength = 40;
 

@@ -32,7 +32,7 @@ const maxCachedFiles = 300;
 /** Posting lists per term: one for titles and one for keywords, or one for texts. */
 const listsPerTerm: Record<FieldGroup, number> = { titles: 2, texts: 1 };
 
-/** A title index of at most so many bytes is loaded where a query needs one: about as much as a query loads otherwise. */
+/** A title index of at most this many bytes is loaded where a query needs one: about as much as a query loads otherwise. */
 const maxBytesLoadedForQuery = 100_000;
 
 /** The last shard that may contain a term starting with `prefix`. `separators` are ascending. */

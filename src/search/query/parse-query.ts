@@ -60,6 +60,13 @@ export function normalizeText(text: string): string {
     .join(" ");
 }
 
+/** A slug, name or beginning of either as `subject:` compares them: ignores case and how words are separated. */
+export function foldSubject(text: string): string {
+  return foldText(text)
+    .trim()
+    .replace(/[\s_-]+/gu, " ");
+}
+
 interface TokenizedWord extends ParsedWord {
   readonly isStop: boolean;
 }
@@ -106,12 +113,7 @@ export function parseQuery(text: string): ParsedQuery {
     isTyping = false;
     if (scope !== undefined) {
       const value = (scopeValue ?? "").replace(surroundingQuotes, "");
-      if (scope.toLowerCase() === "subject")
-        subjects.push(
-          foldText(value)
-            .trim()
-            .replace(/[\s_-]+/gu, " "),
-        );
+      if (scope.toLowerCase() === "subject") subjects.push(foldSubject(value));
       else keywords.push(keywordToKey(value));
     } else if (minus === "-" && (quoted !== undefined || startsWithLetter.test(partText))) {
       const terms = withoutStopWords(textToWords(partText, true)).map((term) => term.term);

@@ -59,8 +59,10 @@ export const unmatchedDocument: RankedDocument = {
   isPhraseMatch: false,
 };
 
+type Place = Pick<RankedDocument, "document" | "score">;
+
 /** Higher score first, then lower document number, so that the order is stable. */
-export function compareRanked(one: RankedDocument, other: RankedDocument): number {
+export function compareRanked(one: Place, other: Place): number {
   return other.score - one.score || one.document - other.document;
 }
 

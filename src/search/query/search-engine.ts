@@ -21,7 +21,7 @@ import {
 } from "./filters.ts";
 import { IndexReader, type LoadIndexFile } from "./index-reader.ts";
 import { parseQuery } from "./parse-query.ts";
-import { MatchAccumulator, type RankedDocument, unmatchedDocument } from "./ranking.ts";
+import { compareRanked, MatchAccumulator, type RankedDocument, unmatchedDocument } from "./ranking.ts";
 import { type ResultOrder, sortDocuments } from "./result-order.ts";
 import {
   documentsToResults,
@@ -230,7 +230,7 @@ class IndexEngine implements SearchEngine {
       if (accepts(document)) accepted.push({ ...unmatchedDocument, document, score: dayOf(document) });
       else rejected.push({ ...unmatchedDocument, document });
     }
-    accepted.sort((one, other) => other.score - one.score || one.document - other.document);
+    accepted.sort(compareRanked);
     return listedDocuments([...accepted, ...rejected]);
   }
 }

@@ -26,7 +26,7 @@ export function mergeRelaxed(
     known.delete(each.document);
     if (ownMatch === undefined && left <= 0) continue;
     if (ownMatch === undefined) left -= 1;
-    const found = { ...unmatchedDocument, ...each, matchedMask: each.mask, isRelaxed: true };
+    const found = { ...unmatchedDocument, ...each, isRelaxed: true };
     others.push(ownMatch ?? found);
   }
   return [...first, ...others, ...known.values()];

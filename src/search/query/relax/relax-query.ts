@@ -9,10 +9,9 @@ import { wordToRoot } from "../../analysis/word-root.ts";
 import { reverseWord } from "../../codec/dictionary-shard.ts";
 import type { Concept } from "../equivalents.ts";
 import type { IndexReader } from "../index-reader.ts";
-import { intersectHits } from "../intersect-hits.ts";
 import { lookUpTerm } from "../look-up-terms.ts";
-import type { QueryTerm } from "../query-term.ts";
-import { splitCompound } from "../split-compound.ts";
+import { type QueryTerm, termsToMask } from "../query-term.ts";
+import { compareRanked, type RankedDocument } from "../ranking.ts";
 import {
   idf,
   type MatchedTerm,
@@ -21,8 +20,10 @@ import {
   type TermScorer,
   titleLengthMask,
 } from "../term-hits.ts";
+import { intersectHits } from "./intersect-hits.ts";
+import { splitCompound } from "./split-compound.ts";
 
-/** A word in at most so many titles and keywords may be misspelled, or another form of a more usual one. */
+/** A word in at most this many titles and keywords may be misspelled, or another form of a more usual one. */
 const maxRareDocuments = 8;
 
 /** Forms and fuzzy matches tried per word. */
@@ -31,7 +32,7 @@ const maxFuzzyMatches = 3;
 
 const maxDictionaryShards = 2;
 
-/** A document counts if it has words with so much of the query's information, by inverse document frequency. */
+/** A document counts if it has words with this much of the query's information, by inverse document frequency. */
 const minCoverage = 0.45;
 
 /** If fewer documents than these do, less is enough. */
@@ -46,7 +47,7 @@ const textWorth = 0.25;
 const formWorth = 0.9;
 const fuzzyWorth = 0.8;
 
-/** Added for documents that cover everything in title and keywords, and for words that follow one another in the title. */
+/** Added for documents that cover everything in title and keywords. */
 const completeBonus = 0.5;
 
 /** How much a title gains that says little else. */
@@ -56,15 +57,10 @@ const brevityBonus = 0.2;
 const joiners: ReadonlySet<string> = new Set(["vs", "v", "versus"]);
 
 /** A document found by a part of a query, by equivalents, other forms or similar words. */
-export interface RelaxedDocument {
-  readonly document: number;
-  readonly score: number;
-  /** The words of the query that it matches, one bit each. */
-  readonly mask: number;
-  readonly titleMask: number;
-  readonly titleOrKeywordMask: number;
-  readonly fuzzyMask: number;
-}
+export type RelaxedDocument = Pick<
+  RankedDocument,
+  "document" | "score" | "matchedMask" | "titleOrKeywordMask" | "titleMask" | "titleLength" | "fuzzyMask"
+>;
 
 /** What one concept of the query matches. */
 interface ConceptHits {
@@ -108,10 +104,7 @@ export class QueryRelaxer {
     const known = conceptHits.filter(({ sources }) => sources.some(({ hits }) => hits.documents.length > 0));
     const total = known.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return nothing;
-    const byDocument = new Map<
-      number,
-      RelaxedDocument & { readonly coverage: number; titleLength: number }
-    >();
+    const byDocument = new Map<number, RelaxedDocument & { readonly coverage: number }>();
     for (const { mask, weight, sources } of known) {
       const seen = new Set<number>();
       for (const { hits, worth, isFuzzy } of sources) {
@@ -121,16 +114,16 @@ export class QueryRelaxer {
           seen.add(document);
           const titleLength = isText ? 0 : must(hits.flags[index], "flag") & titleLengthMask;
           const place = isText || titleLength > 0 ? 1 : keywordWorth;
-          const so = byDocument.get(document);
+          const before = byDocument.get(document);
           byDocument.set(document, {
             document,
-            score: (so?.score ?? 0) + weight * worth * place,
-            coverage: (so?.coverage ?? 0) + (isText ? 0.5 * weight : weight),
-            titleLength: Math.max(so?.titleLength ?? 0, titleLength),
-            mask: (so?.mask ?? 0) | mask,
-            titleMask: (so?.titleMask ?? 0) | (titleLength > 0 ? mask : 0),
-            titleOrKeywordMask: (so?.titleOrKeywordMask ?? 0) | (isText ? 0 : mask),
-            fuzzyMask: (so?.fuzzyMask ?? 0) | (isFuzzy ? mask : 0),
+            score: (before?.score ?? 0) + weight * worth * place,
+            coverage: (before?.coverage ?? 0) + (isText ? 0.5 * weight : weight),
+            titleLength: Math.max(before?.titleLength ?? 0, titleLength),
+            matchedMask: (before?.matchedMask ?? 0) | mask,
+            titleMask: (before?.titleMask ?? 0) | (titleLength > 0 ? mask : 0),
+            titleOrKeywordMask: (before?.titleOrKeywordMask ?? 0) | (isText ? 0 : mask),
+            fuzzyMask: (before?.fuzzyMask ?? 0) | (isFuzzy ? mask : 0),
           });
         }
       }
@@ -150,7 +143,7 @@ export class QueryRelaxer {
         const bonus = (isComplete ? completeBonus : 0) + brevityBonus * brevity;
         return { ...found, score: found.score / total + bonus };
       })
-      .sort((one, other) => other.score - one.score || one.document - other.document);
+      .sort(compareRanked);
     return { documents, alsoSearched: [...alsoSearched] };
   }
 
@@ -161,7 +154,6 @@ export class QueryRelaxer {
     alsoSearched: Set<string>,
   ): Promise<ConceptHits> {
     const own = wordIndexes.flatMap((index) => terms[index] ?? []);
-    const mask = own.reduce((bits, { bit }) => bits | bit, 0);
     const { documentCount } = this.#reader.header;
     const ownTitles = intersectHits(own.map(({ titles = noHits }) => titles));
     const others = await Promise.all(
@@ -190,7 +182,7 @@ export class QueryRelaxer {
     const frequency = documents.size > 0 ? documents.size : texts.documents.length;
     const isJoiner = isSingle && joiners.has(single.word.term);
     return {
-      mask,
+      mask: termsToMask(own),
       weight: isJoiner || frequency === 0 ? 0 : idf(frequency, documentCount),
       sources: [
         { hits: ownTitles, worth: 1, isFuzzy: false },

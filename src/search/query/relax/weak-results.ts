@@ -4,7 +4,7 @@ import { documentFrequency, type QueryTerm, termsToMask } from "../query-term.ts
 import type { RankedDocument } from "../ranking.ts";
 import { idf } from "../term-hits.ts";
 
-/** Below so many documents that contain all words in title and keywords, others are looked for. */
+/** Below this number of documents that contain all words in title and keywords, others are looked for. */
 const minStrongResults = 3;
 
 /** Longer queries do not match title and keywords by chance. */

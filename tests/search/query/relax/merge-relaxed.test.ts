@@ -4,12 +4,11 @@ import { mergeRelaxed } from "../../../../src/search/query/relax/merge-relaxed.t
 
 const ranked = Array.from({ length: 8 }, (_, document) => ({ ...unmatchedDocument, document }));
 const relaxed = [20, 7, 6, 21, 5, 22, 4, 23, 24, 0].map((document) => ({
+  ...unmatchedDocument,
   document,
   score: 1,
-  mask: 1,
-  titleMask: 0,
+  matchedMask: 1,
   titleOrKeywordMask: 1,
-  fuzzyMask: 0,
 }));
 
 test.each([

@@ -10,7 +10,7 @@ import type { Shown } from "./shown.ts";
 /** The question is the page's second heading; those of its answer are below it. */
 const renderOptions = { headingOffset: 2, SiteLink, base: siteBase };
 
-/** What is shown is scrolled to unless so much of it is visible, in pixels: some three lines. */
+/** What is shown is scrolled to unless this much of it is visible, in pixels: about three lines. */
 const minVisiblePx = 96;
 
 interface StepwiseAnswerProps {

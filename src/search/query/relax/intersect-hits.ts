@@ -1,7 +1,7 @@
-import { must } from "../../content/must.ts";
-import { noHits, type TermHits, titleLengthMask } from "./term-hits.ts";
+import { must } from "../../../content/must.ts";
+import { noHits, type TermHits, titleLengthMask } from "../term-hits.ts";
 
-/** Documents that have all terms of an alternative in title and keywords. */
+/** The documents in all lists of hits; in the title only if all have it there. */
 export function intersectHits(lists: readonly TermHits[]): TermHits {
   const [first, ...others] = lists;
   if (first === undefined) return noHits;

@@ -1,6 +1,6 @@
-import { stemWord } from "../analysis/stem-word.ts";
+import { stemWord } from "../../analysis/stem-word.ts";
 
-/** A word of a compound has at least so many letters. */
+/** A word of a compound has at least this many letters. */
 const minPartLength = 4;
 
 /** The two dictionary words that a word consists of (`mergesort`), if there are such; those of most equal length. */
