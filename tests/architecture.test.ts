@@ -69,7 +69,7 @@ describe.each(areas)("src/%s", (area) => {
   });
 });
 
-test("an area stands below everything that it imports, so there are no circles of areas", () => {
+test("an area stands below everything that it imports, so there are no cycles of areas", () => {
   const upward = areas.flatMap((area, index) =>
     areaToAllowed(area)
       .filter((allowed) => areas.indexOf(allowed) > index)

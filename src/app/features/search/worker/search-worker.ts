@@ -22,21 +22,23 @@ const abortControllers = new Map<number, AbortController>();
 /** After this time without a search the reader is considered idle, and data can be prefetched. In milliseconds. */
 const idleMs = 3000;
 
+/** Engines that have their title index, or that should not load it again. */
+const enginesWithTitleIndex = new WeakSet<SearchEngine>();
+
 async function openEngine(headerUrl: string, bytes?: Uint8Array): Promise<SearchEngine> {
   const engine = openSearchEngine(headerUrl, bytes ?? (await fetchBytes(headerUrl)));
   try {
     const titleIndex = await readCachedTitleIndex(indexPathToUrl(headerUrl, engine.titleIndex.path));
-    if (titleIndex) engine.attachTitleIndex(titleIndex);
-    if (titleIndex) enginesWithTitleIndex.add(engine);
+    if (titleIndex) {
+      engine.attachTitleIndex(titleIndex);
+      enginesWithTitleIndex.add(engine);
+    }
   } catch (error) {
     // Storage is blocked or not readable: the index itself has the same data.
     console.warn("The cached title index can't be read.", error);
   }
   return engine;
 }
-
-/** Engines that have their title index, or that should not load it again. */
-const enginesWithTitleIndex = new WeakSet<SearchEngine>();
 
 let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
