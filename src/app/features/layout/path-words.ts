@@ -1,3 +1,4 @@
+import { subjectPath } from "../../../bundle/route-paths.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 
@@ -30,7 +31,7 @@ export function pathToSubject<Found extends { readonly slug: SubjectSlug }>(
 ): Found | undefined {
   const path = pathname.split("/").map(decodeOrKeep).join("/");
   return subjects
-    .filter(({ slug }) => `${path}/`.startsWith(`/learn/${slug}/`))
+    .filter(({ slug }) => `${path}/`.startsWith(`${subjectPath(slug)}/`))
     .reduce<Found | undefined>(
       (one, other) => (one && one.slug.length > other.slug.length ? one : other),
       undefined,

@@ -34,14 +34,8 @@ function cacheCopy(
   response: Response,
   put: (copy: Response) => Promise<void>,
 ): void {
-  const properties = {
-    status: response.status,
-    type: response.type,
-    isRedirected: response.redirected,
-    contentType: response.headers.get("content-type") ?? "",
-  };
+  if (!isCacheable(strategy, response)) return;
   // If storage is full, the response is still served.
-  if (!isCacheable(strategy, properties)) return;
   const caching = put(response.clone()).then(() => siteCaches.flush());
   event.waitUntil(caching.catch(() => undefined));
 }

@@ -27,9 +27,7 @@ async function cacheOpenedPage(
   siteCaches.allowWrites();
   const path = canonicalPagePath(siteCaches.urlToPath(page));
   const response = await fetch(siteCaches.pathToUrl(path));
-  const { status, type, redirected: isRedirected, headers } = response;
-  const properties = { status, type, isRedirected, contentType: headers.get("content-type") ?? "" };
-  if (isCacheable({ kind: "page", path }, properties)) await siteCaches.putRuntime(path, response);
+  if (isCacheable({ kind: "page", path }, response)) await siteCaches.putRuntime(path, response);
   const paths = files.map((url) => siteCaches.urlToPath(url)).filter(isImmutable);
   await pMap(paths, async (file) => {
     if ((await siteCaches.match(file)) === undefined) {

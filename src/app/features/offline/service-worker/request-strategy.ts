@@ -61,12 +61,7 @@ export function requestToStrategy(
 }
 
 /** The properties of a response that determine whether it may be cached. */
-export interface ResponseProperties {
-  readonly status: number;
-  readonly type: string;
-  readonly isRedirected: boolean;
-  readonly contentType: string;
-}
+export type ResponseProperties = Pick<Response, "status" | "type" | "redirected" | "headers">;
 
 /**
  * True for a response that may be cached: complete, same-origin, and of the expected type. Hosts that serve a page for
@@ -74,8 +69,8 @@ export interface ResponseProperties {
  */
 export function isCacheable(
   strategy: Strategy,
-  { status, type, isRedirected, contentType }: ResponseProperties,
+  { status, type, redirected, headers }: ResponseProperties,
 ): boolean {
-  if (strategy.kind === "network-only" || status !== 200 || type !== "basic" || isRedirected) return false;
-  return contentType.startsWith("text/html") === (strategy.kind === "page");
+  if (strategy.kind === "network-only" || status !== 200 || type !== "basic" || redirected) return false;
+  return (headers.get("content-type") ?? "").startsWith("text/html") === (strategy.kind === "page");
 }

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Manifest } from "../../../../bundle/manifest.ts";
+import { subjectPath } from "../../../../bundle/route-paths.ts";
+import type { SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
@@ -30,7 +32,7 @@ type ResultOfOption = Pick<
 /** One option of the listbox below the input. */
 export type SearchOption =
   | { readonly kind: "result"; readonly result: ResultOfOption }
-  | { readonly kind: "subject"; readonly slug: string; readonly name: string }
+  | { readonly kind: "subject"; readonly slug: SubjectSlug; readonly name: string }
   | { readonly kind: "keyword"; readonly key: string; readonly keyword: string }
   | { readonly kind: "example"; readonly url: string; readonly question: string }
   | { readonly kind: "recent"; readonly query: string }
@@ -50,7 +52,7 @@ export function optionToPath(option: SearchOption): string {
     case "example":
       return option.url;
     case "subject":
-      return `/learn/${option.slug}`;
+      return subjectPath(option.slug);
     case "keyword":
       return searchPath({ filters: { keywords: [option.key] } });
     case "recent":

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   isCacheable,
   isImmutable,
+  type ResponseProperties,
   requestToStrategy,
   type Strategy,
 } from "../../../../../src/app/features/offline/service-worker/request-strategy.ts";
@@ -119,22 +120,23 @@ test("the service worker and the hosts agree on which files are immutable", () =
 });
 
 describe("a response", () => {
-  const good = { status: 200, type: "basic", isRedirected: false, contentType: "application/json" };
+  const ofType = (contentType: string) => ({ headers: new Headers({ "Content-Type": contentType }) });
+  const good = { status: 200, type: "basic", redirected: false, ...ofType("application/json") } as const;
   const file = { kind: "immutable", path: "data/articles/a/b/0.json" } as const;
   const page = { kind: "page", path: "learn" } as const;
 
   test("is cacheable if it is what was requested", () => {
     expect(isCacheable(file, good)).toBe(true);
     expect(isCacheable({ kind: "manifest" }, good)).toBe(true);
-    expect(isCacheable(page, { ...good, contentType: "text/html; charset=utf-8" })).toBe(true);
+    expect(isCacheable(page, { ...good, ...ofType("text/html; charset=utf-8") })).toBe(true);
   });
 
-  test.each([
+  test.each<[string, Partial<ResponseProperties>]>([
     ["that is an error", { status: 404 }],
     ["that is partial", { status: 206 }],
     ["of another site", { type: "opaque" }],
-    ["that was redirected", { isRedirected: true }],
-    ["that is a page in place of a file", { contentType: "text/html" }],
+    ["that was redirected", { redirected: true }],
+    ["that is a page in place of a file", ofType("text/html")],
   ])("%s is not cacheable", (_, changes) => {
     expect(isCacheable(file, { ...good, ...changes })).toBe(false);
   });
