@@ -1,5 +1,4 @@
-import type { ArticleUrl, Slug, SubjectSlug } from "../../src/content/url.ts";
-import { articleUrl } from "../../src/content/url.ts";
+import { type ArticleUrl, articleUrl, type Slug, type SubjectSlug } from "../../src/content/url.ts";
 
 /** What the made-up subject is about: each theme is a topic that should be found, with the words that go with it. */
 export const themes: Readonly<Record<string, readonly string[]>> = {

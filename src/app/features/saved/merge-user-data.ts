@@ -1,11 +1,5 @@
 import { mergeBy, newer } from "../../data/user-data/merge-by.ts";
-import type {
-  ReadMark,
-  SavedItem,
-  SavedList,
-  UserData,
-  Visit,
-} from "../../data/user-data/user-data-schema.ts";
+import type { ReadMark, SavedItem, SavedList, Visit } from "../../data/user-data/user-data-schema.ts";
 import { sortVisits } from "../../data/user-data/visits.ts";
 import { sortItems } from "./lists.ts";
 
@@ -53,13 +47,4 @@ export function mergeReadMarks(...sources: readonly (readonly ReadMark[])[]): Re
     (one, other) => (one.time <= other.time ? one : other),
     ...sources,
   ).sort((one, other) => one.time - other.time || (one.url < other.url ? -1 : 1));
-}
-
-/** Merges user data. Nothing is lost but older versions of notes and names, and the oldest visits beyond the limit. */
-export function mergeUserData(one: UserData, other: UserData): UserData {
-  return {
-    visits: mergeVisits(one.visits, other.visits),
-    lists: mergeLists(one.lists, other.lists),
-    read: mergeReadMarks(one.read, other.read),
-  };
 }

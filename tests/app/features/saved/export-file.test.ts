@@ -19,17 +19,17 @@ import {
   importData,
   parseExportFile,
 } from "../../../../src/app/features/saved/export-file.ts";
-import { mergeUserData } from "../../../../src/app/features/saved/merge-user-data.ts";
 import { mergeStudy } from "../../../../src/app/features/study/storage/merge-study.ts";
 import { emptyStudy, type Study } from "../../../../src/app/features/study/storage/study-schema.ts";
 import { readStudy, updateStudy } from "../../../../src/app/features/study/storage/study-store.ts";
 import type { ArticleUrl } from "../../../../src/content/url.ts";
 import { highlights } from "../highlights/highlight-arbitraries.ts";
 import { studies } from "../study/study-arbitraries.ts";
+import { mergeAllUserData } from "./merge-all-user-data.ts";
 import { userData } from "./user-data-arbitraries.ts";
 
 const now = new Date("2026-05-01T10:00:00Z");
-const sample: UserData = fc.sample(userData, { seed: 7, numRuns: 20 }).reduce(mergeUserData);
+const sample: UserData = fc.sample(userData, { seed: 7, numRuns: 20 }).reduce(mergeAllUserData);
 
 async function store(userData: UserData): Promise<void> {
   await updateUserData("visits", () => userData.visits);
@@ -71,7 +71,7 @@ test("an import is merged with the stored data, and a second one changes nothing
       const expected = mergeHighlights(mine.highlights, other.highlights);
       for (const _ of [1, 2]) {
         await importData(other);
-        expect(await readAllUserData()).toEqual(mergeUserData(mine.userData, other.userData));
+        expect(await readAllUserData()).toEqual(mergeAllUserData(mine.userData, other.userData));
         expect(mergeStudy(await readStudy(), emptyStudy)).toEqual(mergeStudy(mine.study, other.study));
         expect(mergeHighlights(await readHighlights())).toEqual(expected);
       }

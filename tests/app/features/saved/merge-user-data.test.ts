@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { UserData } from "../../../../src/app/data/user-data/user-data-schema.ts";
-import { mergeUserData } from "../../../../src/app/features/saved/merge-user-data.ts";
+import { mergeAllUserData } from "./merge-all-user-data.ts";
 import { userData } from "./user-data-arbitraries.ts";
 
 const empty: UserData = { visits: [], lists: [], read: [] };
@@ -10,7 +10,7 @@ describe("merging the data of two devices", () => {
   test("is commutative", () => {
     fc.assert(
       fc.property(userData, userData, (one, other) => {
-        expect(mergeUserData(one, other)).toEqual(mergeUserData(other, one));
+        expect(mergeAllUserData(one, other)).toEqual(mergeAllUserData(other, one));
       }),
     );
   });
@@ -18,8 +18,8 @@ describe("merging the data of two devices", () => {
   test("is associative", () => {
     fc.assert(
       fc.property(userData, userData, userData, (one, two, three) => {
-        expect(mergeUserData(mergeUserData(one, two), three)).toEqual(
-          mergeUserData(one, mergeUserData(two, three)),
+        expect(mergeAllUserData(mergeAllUserData(one, two), three)).toEqual(
+          mergeAllUserData(one, mergeAllUserData(two, three)),
         );
       }),
     );
@@ -28,10 +28,10 @@ describe("merging the data of two devices", () => {
   test("is idempotent", () => {
     fc.assert(
       fc.property(userData, userData, (one, other) => {
-        const merged = mergeUserData(one, other);
-        expect(mergeUserData(merged, other)).toEqual(merged);
-        expect(mergeUserData(merged, merged)).toEqual(merged);
-        expect(mergeUserData(merged, empty)).toEqual(merged);
+        const merged = mergeAllUserData(one, other);
+        expect(mergeAllUserData(merged, other)).toEqual(merged);
+        expect(mergeAllUserData(merged, merged)).toEqual(merged);
+        expect(mergeAllUserData(merged, empty)).toEqual(merged);
       }),
     );
   });
@@ -39,7 +39,7 @@ describe("merging the data of two devices", () => {
   test("loses no list, no saved article and no read mark", () => {
     fc.assert(
       fc.property(userData, userData, (one, other) => {
-        const merged = mergeUserData(one, other);
+        const merged = mergeAllUserData(one, other);
         for (const { lists, read } of [one, other]) {
           for (const { id, items } of lists) {
             const list = merged.lists.find((each) => each.id === id);

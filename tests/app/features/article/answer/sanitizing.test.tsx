@@ -6,8 +6,7 @@ import {
   loadGrammar,
 } from "../../../../../src/app/features/article/answer/code/highlight-code.ts";
 import { renderFormula } from "../../../../../src/app/features/article/answer/formula/render-formula.ts";
-import type { Answer } from "../../../../../src/content/answer.ts";
-import { formulaPlaceholderPattern } from "../../../../../src/content/answer.ts";
+import { type Answer, formulaPlaceholderPattern } from "../../../../../src/content/answer.ts";
 import { answer, answerToHtml } from "./support.tsx";
 
 await loadGrammar("python");

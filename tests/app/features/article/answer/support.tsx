@@ -4,8 +4,12 @@ import {
   type AnswerOptions,
   renderAnswer,
 } from "../../../../../src/app/features/article/answer/render-answer.tsx";
-import type { Answer, Formula } from "../../../../../src/content/answer.ts";
-import { formulaPlaceholderEnd, formulaPlaceholderStart } from "../../../../../src/content/answer.ts";
+import {
+  type Answer,
+  type Formula,
+  formulaPlaceholderEnd,
+  formulaPlaceholderStart,
+} from "../../../../../src/content/answer.ts";
 
 /** An answer as a template: each interpolated value is a formula, `TeX` for an inline one, `[TeX]` for a display one. */
 export function answer(texts: readonly string[], ...values: readonly (string | [string])[]): Answer {
