@@ -12,7 +12,7 @@ type Loads = Record<"bare" | "article" | "bareWithFormulas" | "withFormulas", Lo
 
 /** A slow phone: 1.6 Mbit/s, 150 ms round trip time, a quarter of this machine's CPU speed. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const cpuThrottlingRate = 4;
+export const cpuThrottlingRate = 4;
 
 interface LoadMetrics {
   readonly lcp: number;

@@ -3,9 +3,7 @@ import { launchBrowser } from "../../tests/browser/support/launch-browser.ts";
 import { describeRun, type Section } from "../report/benchmark-page.ts";
 import { rowsToMarkdown } from "../report/markdown-table.ts";
 import { serveCompressed } from "./compressing-server.ts";
-
-/** A low-end phone has about a quarter of the speed of a test machine. */
-const cpuThrottlingRate = 4;
+import { cpuThrottlingRate } from "./measure-loading.ts";
 
 /** Delay between keystrokes of a fast typist. In milliseconds. */
 const keyDelayMs = 90;

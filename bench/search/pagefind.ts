@@ -8,6 +8,7 @@ import {
   parseKnownItems,
   type QueryOutcome,
 } from "../../src/build/quality/known-items.ts";
+import { escapeHtml } from "../../src/content/text/escape-html.ts";
 import type { SearchDocument } from "../../src/search/index/search-document.ts";
 import type { BenchmarkEngine } from "./benchmark-engine.ts";
 import { compressedBytes } from "./compressed-bytes.ts";
@@ -20,12 +21,6 @@ const queriesPerWorker = 100;
 
 /** Pages sent to Pagefind's process at a time. */
 const maxPendingPages = 64;
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/gu, (character) => entities[character] ?? character);
-}
 
 /** A page in the form that suits Pagefind best: it weights headings itself, and keywords as told. */
 function renderPage({ question, keywords, text }: SearchDocument): string {

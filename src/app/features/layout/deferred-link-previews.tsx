@@ -3,9 +3,7 @@ import { Deferred } from "../../components/deferred/deferred.tsx";
 
 const loadLinkPreviews = async () => (await import("./link-previews.tsx")).LinkPreviews;
 
-const noProps = {};
-
 /** Previews and prefetching of links to articles, loaded on idle. */
 export function DeferredLinkPreviews(): ReactElement {
-  return <Deferred load={loadLinkPreviews} props={noProps} />;
+  return <Deferred load={loadLinkPreviews} props={{}} />;
 }

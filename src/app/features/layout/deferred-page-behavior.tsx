@@ -3,9 +3,7 @@ import { Deferred } from "../../components/deferred/deferred.tsx";
 
 const loadPageBehavior = async () => (await import("./page-behavior.tsx")).PageBehavior;
 
-const noProps = {};
-
 /** Hides the header while the reader scrolls down, and returns the focus after Back; loaded on idle. */
 export function DeferredPageBehavior(): ReactElement {
-  return <Deferred load={loadPageBehavior} props={noProps} />;
+  return <Deferred load={loadPageBehavior} props={{}} />;
 }

@@ -5,8 +5,6 @@ import type { DownloadToggleProps } from "./download-toggle.tsx";
 const loadDownloadToggle = async () => (await import("./download-toggle.tsx")).DownloadToggle;
 const loadOfflineSync = async () => (await import("./offline-sync.tsx")).OfflineSync;
 
-const noProps = {};
-
 /** Downloads a subject for offline reading; loaded on idle. Its space is reserved. */
 export function DeferredDownloadToggle(props: DownloadToggleProps): ReactElement {
   return (
@@ -18,5 +16,5 @@ export function DeferredDownloadToggle(props: DownloadToggleProps): ReactElement
 
 /** Makes the site work offline; loaded on idle. Renders nothing. */
 export function DeferredOfflineSync(): ReactElement {
-  return <Deferred load={loadOfflineSync} props={noProps} />;
+  return <Deferred load={loadOfflineSync} props={{}} />;
 }

@@ -7,13 +7,11 @@ const loadContinueReading = async () => (await import("./continue-reading.tsx"))
 const loadReadProgress = async () => (await import("./read-progress.tsx")).ReadProgress;
 const loadReadUrlsLoader = async () => (await import("./read-urls-loader.tsx")).ReadUrlsLoader;
 
-const noProps = {};
-
 /** What the reader has begun: questions to review and unfinished articles; loaded on idle. Its space is reserved. */
 export function DeferredContinueReading(): ReactElement {
   return (
     <div className="continue-reading-slot">
-      <Deferred load={loadContinueReading} props={noProps} />
+      <Deferred load={loadContinueReading} props={{}} />
     </div>
   );
 }

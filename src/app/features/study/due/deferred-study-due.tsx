@@ -4,10 +4,8 @@ import { isDueHinted } from "./due-hint.ts";
 
 const loadStudyDue = async () => (await import("./study-due.tsx")).StudyDue;
 
-const noProps = {};
-
 /** What is to be reviewed today; loaded on idle, and only if something may be due. */
 export function DeferredStudyDue(): ReactElement | null {
   const [mayBeDue] = useState(isDueHinted);
-  return mayBeDue ? <Deferred load={loadStudyDue} props={noProps} /> : null;
+  return mayBeDue ? <Deferred load={loadStudyDue} props={{}} /> : null;
 }

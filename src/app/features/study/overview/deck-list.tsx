@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Manifest } from "../../../../bundle/manifest.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { deleteIcon, moreIcon } from "../../../components/action-icon-paths.ts";
@@ -9,24 +8,16 @@ import { Menu } from "../../../components/menu/menu.tsx";
 import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { PageLink } from "../../../components/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
-import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
 import { countDeckArticles, createMembership } from "../deck/deck-articles.ts";
 import { deckIdToSource, deckSourceToPath } from "../deck/deck-source.ts";
 import { addDecks, countDeck, removeDeck } from "../deck/decks.ts";
 import { ExportItems } from "../export/export-items.tsx";
-import type { Deck, Study } from "../storage/study-schema.ts";
+import type { Deck } from "../storage/study-schema.ts";
 import { changeStudy } from "./change-study.ts";
-
-interface DeckListProps {
-  readonly study: Study;
-  readonly lists: readonly SavedList[];
-  /** Undefined until it is loaded: the number of new questions of a subject is not known then. */
-  readonly manifest: Manifest | undefined;
-  readonly now: number;
-}
+import type { OverviewData } from "./has-new-questions-left.ts";
 
 /** What is studied: each deck with how far it is. */
-export function DeckList({ study, ...others }: DeckListProps): ReactElement {
+export function DeckList({ study, ...others }: OverviewData): ReactElement {
   return (
     <section aria-labelledby="decks">
       <h2 id="decks">{studyMessages.decks}</h2>
@@ -39,7 +30,7 @@ export function DeckList({ study, ...others }: DeckListProps): ReactElement {
   );
 }
 
-function DeckItem({ deck, study, lists, manifest, now }: DeckListProps & { readonly deck: Deck }) {
+function DeckItem({ deck, study, lists, manifest, now }: OverviewData & { readonly deck: Deck }) {
   const source = deckIdToSource(deck.id);
   if (source === undefined) return null;
   const total = countDeckArticles(deck, lists, manifest ?? { subjects: [] });

@@ -5,10 +5,11 @@ import { countDeck } from "../deck/decks.ts";
 import { countToday } from "../schedule/daily-counts.ts";
 import type { Study } from "../storage/study-schema.ts";
 
-interface OverviewData {
+/** What the overview of studying shows. */
+export interface OverviewData {
   readonly study: Study;
   readonly lists: readonly SavedList[];
-  /** Undefined until it is loaded. */
+  /** Undefined until it is loaded: the number of new questions of a subject is not known then. */
   readonly manifest: Manifest | undefined;
   readonly now: number;
 }
