@@ -22,7 +22,10 @@ const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32
 /** The most batches that are queued or wait for an earlier one that takes longer, as a multiple of those that may be queued. */
 const maxPendingRatio = 3;
 
-/** Runs a job on all cores, in as many workers as there are batches at a time. Yields the results in the order of the items; throws if a worker throws. */
+/**
+ * Runs a job on all cores: each batch starts a worker as long as the others are busy. Yields the results in the order of the items;
+ * throws if a worker throws.
+ */
 export async function* mapInWorkers<Item, Result>(job: WorkerJob<Item>): AsyncGenerator<Result> {
   const { batchSize, batchesAhead = 2 } = job;
   const workers: RunningWorker<Item, Result>[] = [];
