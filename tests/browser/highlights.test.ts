@@ -45,8 +45,11 @@ describe("a highlighted passage with a note", () => {
     const text = await selectParagraph(page, 1);
     await page.getByRole("button", { name: "Note", exact: true }).click();
     await page.getByRole("textbox").fill("For the exam");
+    // The field has taken the selection away.
+    expect(await readMarks(page, "target")).toBe(text);
     await page.keyboard.press("Control+Enter");
     await expect.poll(() => readMarks(page, "yellow")).toBe(text);
+    expect(await readMarks(page, "target")).toBe("");
     await page.reload();
     await expect.poll(() => readMarks(page, "yellow")).toBe(text);
     expect(await readMarks(page, "note")).toBe(text);

@@ -18,6 +18,7 @@ export function SearchButton({ onOpen }: { readonly onOpen: () => void }): React
       className="search-button"
       viewTransition={false}
       onClick={handleClick}
+      aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
     >
       <Icon path={searchIcon} />

@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { linkIcon, penIcon } from "../../../components/action-icon-paths.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { maxQuoteLength } from "../anchor/text-quote.ts";
+import { paintMarks } from "../marks/paint-marks.ts";
 import { NoteForm } from "../note-form.tsx";
 import { passageToLabel } from "../passage-to-label.ts";
 import type { HighlightColor } from "../storage/highlight-schema.ts";
@@ -25,6 +26,13 @@ interface SelectionToolbarProps {
 export function SelectionToolbar(props: SelectionToolbarProps): ReactElement {
   const { selection, isWriting, onHighlight, onWrite, onSaveNote, onCopyLink, onClose } = props;
   const { quote, place, fragment } = selection;
+  const { ranges } = place;
+  // The field of the note takes the selection away.
+  useEffect(() => {
+    if (!isWriting) return undefined;
+    paintMarks("target", ranges);
+    return () => paintMarks("target", []);
+  }, [isWriting, ranges]);
   if (isWriting) {
     return (
       <Toolbar place={place}>
