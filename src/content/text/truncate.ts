@@ -1,5 +1,4 @@
-/** Punctuation and spaces that don't go well before an ellipsis. */
-const danglingCharacters = /[\s.,;:!?…–—-]+$/u;
+import { addEllipsis } from "./add-ellipsis.ts";
 
 /** Characters as readers count them: a flag or a letter with its accents is one. */
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -25,5 +24,5 @@ export function truncate(text: string, maxLength: number): string {
   const lastSpace = text.lastIndexOf(" ", maxLength - 1);
   const clipped =
     lastSpace > maxLength / 2 ? text.slice(0, lastSpace) : cutBetweenCharacters(text, maxLength - 1);
-  return `${clipped.replace(danglingCharacters, "")}…`;
+  return addEllipsis(clipped);
 }

@@ -1,3 +1,4 @@
+import { addEllipsis } from "../../content/text/add-ellipsis.ts";
 import { tokenize } from "../analysis/tokenize.ts";
 import { findHighlights, type HighlightTerms, type Snippet } from "./highlight.ts";
 
@@ -117,6 +118,7 @@ export function findSnippet(
   const end = snippetEnd(line, start, best.end);
   const starts = sentenceStarts(line);
   const isCut = end < line.length && !starts.includes(end);
-  const text = `${starts.includes(start) ? "" : "…"}${line.slice(start, end).trim()}${isCut ? "…" : ""}`;
+  const passage = line.slice(start, end).trim();
+  const text = `${starts.includes(start) ? "" : "…"}${isCut ? addEllipsis(passage) : passage}`;
   return { text, highlights: findHighlights(text, terms) };
 }

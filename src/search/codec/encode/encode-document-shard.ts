@@ -1,3 +1,4 @@
+import { truncate } from "../../../content/text/truncate.ts";
 import { type DocumentRow, defaultUrl } from "../document-shard.ts";
 
 /** Maximum length of an excerpt in characters: two lines below a result's title. */
@@ -9,10 +10,7 @@ export function textToExcerpt(text: string): string {
     .slice(0, maxExcerptLength * 4)
     .replace(/\s+/gu, " ")
     .trim();
-  if (line.length <= maxExcerptLength) return line;
-  const cut = line.slice(0, maxExcerptLength + 1);
-  const space = cut.lastIndexOf(" ");
-  return `${space > maxExcerptLength / 2 ? cut.slice(0, space) : [...cut].slice(0, -1).join("")}…`;
+  return truncate(line, maxExcerptLength);
 }
 
 /** Converts a document to its row in a shard. */
