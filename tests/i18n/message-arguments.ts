@@ -18,6 +18,8 @@ export type ArgumentKind =
   | "optionalTexts"
   /** A function that makes a link of a text. */
   | "link"
+  /** A part of a sentence. */
+  | "node"
   /** Parts of a sentence. */
   | "nodes";
 
@@ -72,6 +74,7 @@ export const messageArguments: MessageArguments<Catalogue> = {
     alsoInSubject: ["text"],
   },
   lazy: {
+    didYouMean: ["node"],
     actionOn: ["text", "text"],
     changedSinceRead: ["text"],
     positionOf: ["count", "count"],

@@ -50,6 +50,8 @@ function kindToSamples(kind: ArgumentKind, index: number, { critical, lazy }: Ca
       return [{ value: [] }, { value: words, expected: words }];
     case "link":
       return [{ value: (label: string) => `<${label.trim()}>`, expected: ">" }];
+    case "node":
+      return [{ value: word, expected: word }];
     case "nodes":
       return [{ value: [word], expected: word }];
   }

@@ -40,7 +40,7 @@ export function NotFoundPage(): ReactElement {
               <PageLink to={subjectPath(subject.slug)}>{messages.allQuestionsIn(subject.name)}</PageLink>
             )}
             <PageLink to={subjectsPath}>{messages.allSubjects}</PageLink>
-            {canSearch && <PageLink to={searchQueryPath(searchText)}>{messages.searchUrlWords}</PageLink>}
+            {canSearch && <PageLink to={searchQueryPath(searchText)}>{messages.search}</PageLink>}
           </>
         }
       >

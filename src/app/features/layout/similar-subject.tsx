@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { subjectPath } from "../../../bundle/route-paths.ts";
 import type { SubjectLink } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
@@ -32,11 +32,12 @@ export function SimilarSubject({ text, subjects }: SimilarSubjectProps): ReactEl
   if (subject === undefined) return null;
   return (
     <p className="similar-subject">
-      {lazyMessages.didYouMean}{" "}
-      <PageLink to={subjectPath(subject.slug)}>
-        <SubjectBadge slug={subject.slug} />
-        {subject.name}
-      </PageLink>
+      {lazyMessages.didYouMean<ReactNode>(
+        <PageLink key="subject" to={subjectPath(subject.slug)}>
+          <SubjectBadge slug={subject.slug} />
+          {subject.name}
+        </PageLink>,
+      )}
     </p>
   );
 }

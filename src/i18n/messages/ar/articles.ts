@@ -53,7 +53,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "هذا المقال في عدة مواد",
   filedUnder: "تجد هذا المقال ضمن:",
   allQuestionsIn: (subject) => `كل مقالات ${subject}`,
-  searchUrlWords: "ابحث عن مقالات مشابهة",
 };
 
 export const listing: ArticleMessages["listing"] = {

@@ -86,7 +86,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "لم نعثر على هذه الصفحة",
   pageMayHaveMoved: "ربما نُقلت أو حُذفت، أو في الرابط خطأ مطبعي.",
   allQuestionsIn: (subject) => `كل أسئلة ${subject}`,
-  searchUrlWords: "ابحث عن أسئلة مشابهة",
   retry: "أعد المحاولة",
   retrying: "جارٍ إعادة المحاولة…",
   errors: {

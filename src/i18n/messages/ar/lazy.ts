@@ -61,7 +61,7 @@ export const lazy: LazyMessages = {
   suggestions: "اقتراحات",
   matchingQuestions: "أسئلة",
   exampleQuestions: "على سبيل المثال",
-  didYouMean: "هل تقصد",
+  didYouMean: (subject) => ["هل تقصد ", subject, "؟"],
   recentSearches: "عمليات البحث الأخيرة",
   clearRecentSearches: "امسح عمليات البحث الأخيرة",
   searching: "جارٍ البحث…",

@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `يظهر السؤال التالي بعد ${interval}.`,
   limitReached: "هناك المزيد، لكنك بلغت حدّك اليومي.",
   emptyDeck: "لا أسئلة هنا بعد.",
-  overview: "إلى النظرة العامة",
+  overview: "العودة إلى النظرة العامة",
 
   // In the list of keyboard shortcuts.
   actions: {

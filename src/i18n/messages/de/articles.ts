@@ -17,7 +17,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "Dieser Artikel gehört zu mehreren Themen",
   filedUnder: "Dieser Artikel ist hier zu finden:",
   allQuestionsIn: (subject) => `Alle Artikel in „${subject}“`,
-  searchUrlWords: "Ähnliche Artikel suchen",
 };
 
 export const listing: ArticleMessages["listing"] = {

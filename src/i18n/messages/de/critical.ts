@@ -61,7 +61,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "Diese Seite gibt es nicht",
   pageMayHaveMoved: "Vielleicht wurde sie verschoben oder entfernt, oder der Link enthält einen Tippfehler.",
   allQuestionsIn: (subject) => `Alle Fragen in „${subject}“`,
-  searchUrlWords: "Ähnliche Fragen suchen",
   retry: "Erneut versuchen",
   retrying: "Neuer Versuch …",
   errors: {

@@ -26,7 +26,7 @@ export const lazy: LazyMessages = {
   suggestions: "Vorschläge",
   matchingQuestions: "Fragen",
   exampleQuestions: "Zum Beispiel",
-  didYouMean: "Vielleicht gemeint:",
+  didYouMean: (subject) => ["Vielleicht gemeint: ", subject],
   recentSearches: "Letzte Suchen",
   clearRecentSearches: "Letzte Suchen löschen",
   searching: "Suche läuft …",

@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `Weiter geht es in ${interval}.`,
   limitReached: "Es gibt noch mehr, aber die Grenze für heute ist erreicht.",
   emptyDeck: "Hier gibt es noch keine Fragen.",
-  overview: "Zur Übersicht",
+  overview: "Zurück zur Übersicht",
 
   // In the list of keyboard shortcuts.
   actions: {

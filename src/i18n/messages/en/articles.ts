@@ -15,7 +15,6 @@ export const critical = {
   questionInMultipleSubjects: "This article is in several subjects",
   filedUnder: "This article is filed under:",
   allQuestionsIn: (subject: string) => `All articles in ${subject}`,
-  searchUrlWords: "Search for similar articles",
 };
 
 /** Replaces messages of `listing.ts`. */

@@ -66,7 +66,6 @@ export const critical = {
   noPageAtUrl: "We can’t find that page",
   pageMayHaveMoved: "It may have moved or been removed, or the link may have a typo.",
   allQuestionsIn: (subject: string) => `All questions in ${subject}`,
-  searchUrlWords: "Search for similar questions",
   retry: "Try again",
   retrying: "Trying again…",
   errors: {

@@ -25,7 +25,7 @@ export const lazy = {
   suggestions: "Suggestions",
   matchingQuestions: "Questions",
   exampleQuestions: "For example",
-  didYouMean: "Did you mean",
+  didYouMean: <Node>(subject: Node): readonly (string | Node)[] => ["Did you mean ", subject, "?"],
   recentSearches: "Recent searches",
   clearRecentSearches: "Clear recent searches",
   searching: "Searching…",

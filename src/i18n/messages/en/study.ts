@@ -60,7 +60,7 @@ export const study = {
   nextReview: (interval: string) => `The next one comes up in ${interval}.`,
   limitReached: "There are more, but you have reached your daily limit.",
   emptyDeck: "There are no questions here yet.",
-  overview: "Back to overview",
+  overview: "Back to the overview",
 
   // In the list of keyboard shortcuts.
   actions: {

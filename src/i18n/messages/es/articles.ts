@@ -18,7 +18,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "Este artículo está en varios temas",
   filedUnder: "Este artículo se encuentra en:",
   allQuestionsIn: (subject) => `Todos los artículos de ${subject}`,
-  searchUrlWords: "Buscar artículos similares",
 };
 
 export const listing: ArticleMessages["listing"] = {

@@ -63,7 +63,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "No encontramos esa página",
   pageMayHaveMoved: "Puede que se haya trasladado o eliminado, o que el enlace tenga una errata.",
   allQuestionsIn: (subject) => `Todas las preguntas de ${subject}`,
-  searchUrlWords: "Buscar preguntas similares",
   retry: "Reintentar",
   retrying: "Reintentando…",
   errors: {

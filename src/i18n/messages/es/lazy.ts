@@ -27,7 +27,7 @@ export const lazy: LazyMessages = {
   suggestions: "Sugerencias",
   matchingQuestions: "Preguntas",
   exampleQuestions: "Por ejemplo",
-  didYouMean: "Quizás quisiste decir",
+  didYouMean: (subject) => ["¿Quisiste decir ", subject, "?"],
   recentSearches: "Búsquedas recientes",
   clearRecentSearches: "Borrar las búsquedas recientes",
   searching: "Buscando…",

@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `La siguiente aparece en ${interval}.`,
   limitReached: "Hay más, pero has llegado a tu límite diario.",
   emptyDeck: "Aquí todavía no hay preguntas.",
-  overview: "Ir al resumen",
+  overview: "Volver al resumen",
 
   // In the list of keyboard shortcuts.
   actions: {

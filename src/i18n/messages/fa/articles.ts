@@ -16,7 +16,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "این مقاله در چند موضوع هست",
   filedUnder: "این مقاله را اینجا پیدا می‌کنید:",
   allQuestionsIn: (subject) => `همهٔ مقاله‌های ${subject}`,
-  searchUrlWords: "جستجوی مقاله‌های مشابه",
 };
 
 export const listing: ArticleMessages["listing"] = {

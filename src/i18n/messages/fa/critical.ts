@@ -63,7 +63,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "این صفحه را پیدا نکردیم",
   pageMayHaveMoved: "شاید جابه‌جا یا حذف شده باشد، یا نشانی اشتباه تایپی داشته باشد.",
   allQuestionsIn: (subject) => `همهٔ پرسش‌های ${subject}`,
-  searchUrlWords: "جستجوی پرسش‌های مشابه",
   retry: "تلاش دوباره",
   retrying: "در حال تلاش دوباره…",
   errors: {

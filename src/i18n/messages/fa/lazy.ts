@@ -24,7 +24,7 @@ export const lazy: LazyMessages = {
   suggestions: "پیشنهادها",
   matchingQuestions: "پرسش‌ها",
   exampleQuestions: "برای نمونه",
-  didYouMean: "شاید منظورتان این باشد:",
+  didYouMean: (subject) => ["شاید منظورتان این باشد: ", subject],
   recentSearches: "جستجوهای اخیر",
   clearRecentSearches: "پاک کردن جستجوهای اخیر",
   searching: "در حال جستجو…",

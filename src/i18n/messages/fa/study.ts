@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `پرسش بعدی تا ${interval} دیگر می‌آید.`,
   limitReached: "پرسش‌های دیگری هم هست، اما به سقف روزانه رسیده‌اید.",
   emptyDeck: "هنوز پرسشی اینجا نیست.",
-  overview: "رفتن به نمای کلی",
+  overview: "بازگشت به نمای کلی",
 
   // In the list of keyboard shortcuts.
   actions: {

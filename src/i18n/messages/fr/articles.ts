@@ -20,7 +20,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "Cet article figure dans plusieurs thèmes",
   filedUnder: "Cet article est classé dans :",
   allQuestionsIn: (subject) => `Tous les articles : ${subject}`,
-  searchUrlWords: "Rechercher des articles similaires",
 };
 
 export const listing: ArticleMessages["listing"] = {

@@ -64,7 +64,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "Cette page est introuvable",
   pageMayHaveMoved: "Elle a peut-être été déplacée ou supprimée, ou le lien contient une faute de frappe.",
   allQuestionsIn: (subject) => `Toutes les questions : ${subject}`,
-  searchUrlWords: "Rechercher des questions similaires",
   retry: "Réessayer",
   retrying: "Nouvel essai…",
   errors: {

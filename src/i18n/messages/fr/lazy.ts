@@ -23,7 +23,7 @@ export const lazy: LazyMessages = {
   suggestions: "Suggestions",
   matchingQuestions: "Questions",
   exampleQuestions: "Par exemple",
-  didYouMean: "Vouliez-vous dire",
+  didYouMean: (subject) => ["Vouliez-vous dire ", subject, " ?"],
   recentSearches: "Recherches récentes",
   clearRecentSearches: "Effacer les recherches récentes",
   searching: "Recherche en cours…",

@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `La prochaine question revient dans ${interval}.`,
   limitReached: "Il y en a d’autres, mais la limite du jour est atteinte.",
   emptyDeck: "Il n’y a pas encore de questions ici.",
-  overview: "Vers la vue d’ensemble",
+  overview: "Retour à la vue d’ensemble",
 
   // In the list of keyboard shortcuts.
   actions: {

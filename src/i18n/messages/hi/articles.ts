@@ -16,7 +16,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "यह लेख कई विषयों में है",
   filedUnder: "यह लेख यहाँ मिलेगा:",
   allQuestionsIn: (subject) => `${subject} के सभी लेख`,
-  searchUrlWords: "मिलते-जुलते लेख खोजें",
 };
 
 export const listing: ArticleMessages["listing"] = {

@@ -61,7 +61,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "हमें यह पेज नहीं मिला",
   pageMayHaveMoved: "हो सकता है कि इसकी जगह बदल गई हो, इसे हटा दिया गया हो या लिंक में ग़लती हो।",
   allQuestionsIn: (subject) => `${subject} के सभी सवाल`,
-  searchUrlWords: "मिलते-जुलते सवाल खोजें",
   retry: "फिर कोशिश करें",
   retrying: "फिर कोशिश हो रही है…",
   errors: {

@@ -22,7 +22,7 @@ export const lazy: LazyMessages = {
   suggestions: "सुझाव",
   matchingQuestions: "सवाल",
   exampleQuestions: "जैसे",
-  didYouMean: "क्या आपका मतलब था",
+  didYouMean: (subject) => ["क्या आपका मतलब ", subject, " था?"],
   recentSearches: "हाल की खोजें",
   clearRecentSearches: "हाल की खोजें मिटाएँ",
   searching: "खोजा जा रहा है…",

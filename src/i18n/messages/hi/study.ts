@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `अगला सवाल ${interval} में आएगा।`,
   limitReached: "और भी सवाल हैं, पर आज की सीमा पूरी हो गई है।",
   emptyDeck: "यहाँ अभी कोई सवाल नहीं है।",
-  overview: "सारांश पर जाएँ",
+  overview: "सारांश पर वापस जाएँ",
 
   // In the list of keyboard shortcuts.
   actions: {

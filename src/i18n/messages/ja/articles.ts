@@ -18,7 +18,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "この記事は複数の科目にあります",
   filedUnder: "この記事は次の科目に分類されています:",
   allQuestionsIn: (subject) => `${subject}のすべての記事`,
-  searchUrlWords: "似た記事を検索",
 };
 
 export const listing: ArticleMessages["listing"] = {

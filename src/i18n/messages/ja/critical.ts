@@ -61,7 +61,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "お探しのページが見つかりません",
   pageMayHaveMoved: "移動または削除されたか、リンクに誤りがある可能性があります。",
   allQuestionsIn: (subject) => `${subject}のすべての質問`,
-  searchUrlWords: "似た質問を検索",
   retry: "もう一度試す",
   retrying: "再試行しています…",
   errors: {

@@ -22,7 +22,7 @@ export const lazy: LazyMessages = {
   suggestions: "候補",
   matchingQuestions: "質問",
   exampleQuestions: "例",
-  didYouMean: "もしかして",
+  didYouMean: (subject) => ["もしかして: ", subject],
   recentSearches: "最近の検索",
   clearRecentSearches: "最近の検索を消去",
   searching: "検索中…",

@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `次の質問は${interval}後です。`,
   limitReached: "まだ質問がありますが、1日の上限に達しました。",
   emptyDeck: "ここにはまだ質問がありません。",
-  overview: "概要へ",
+  overview: "概要に戻る",
 
   // In the list of keyboard shortcuts.
   actions: {

@@ -19,7 +19,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "Este artigo está em vários assuntos",
   filedUnder: "Este artigo está em:",
   allQuestionsIn: (subject) => `Todos os artigos de ${subject}`,
-  searchUrlWords: "Buscar artigos parecidos",
 };
 
 export const listing: ArticleMessages["listing"] = {

@@ -63,7 +63,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "Não encontramos essa página",
   pageMayHaveMoved: "Ela pode ter sido movida ou removida, ou o link pode ter um erro de digitação.",
   allQuestionsIn: (subject) => `Todas as perguntas de ${subject}`,
-  searchUrlWords: "Buscar perguntas parecidas",
   retry: "Tentar de novo",
   retrying: "Tentando de novo…",
   errors: {

@@ -27,7 +27,7 @@ export const lazy: LazyMessages = {
   suggestions: "Sugestões",
   matchingQuestions: "Perguntas",
   exampleQuestions: "Por exemplo",
-  didYouMean: "Você quis dizer",
+  didYouMean: (subject) => ["Você quis dizer ", subject, "?"],
   recentSearches: "Buscas recentes",
   clearRecentSearches: "Limpar buscas recentes",
   searching: "Buscando…",

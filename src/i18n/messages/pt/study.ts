@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `A próxima aparece em ${interval}.`,
   limitReached: "Há mais, mas você chegou ao limite diário.",
   emptyDeck: "Ainda não há perguntas aqui.",
-  overview: "Ver o resumo",
+  overview: "Voltar ao resumo",
 
   // In the list of keyboard shortcuts.
   actions: {

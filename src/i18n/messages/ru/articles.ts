@@ -32,7 +32,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "Эта статья есть в нескольких темах",
   filedUnder: "Эта статья находится в темах:",
   allQuestionsIn: (subject) => `Все статьи в теме «${subject}»`,
-  searchUrlWords: "Найти похожие статьи",
 };
 
 export const listing: ArticleMessages["listing"] = {

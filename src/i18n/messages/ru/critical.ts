@@ -73,7 +73,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "Такой страницы нет",
   pageMayHaveMoved: "Возможно, она перемещена или удалена либо в ссылке опечатка.",
   allQuestionsIn: (subject) => `Все вопросы в теме «${subject}»`,
-  searchUrlWords: "Найти похожие вопросы",
   retry: "Повторить",
   retrying: "Новая попытка…",
   errors: {

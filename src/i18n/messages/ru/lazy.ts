@@ -34,7 +34,7 @@ export const lazy: LazyMessages = {
   suggestions: "Подсказки",
   matchingQuestions: "Вопросы",
   exampleQuestions: "Например",
-  didYouMean: "Возможно, вы искали",
+  didYouMean: (subject) => ["Вы искали ", subject, "?"],
   recentSearches: "Недавние запросы",
   clearRecentSearches: "Очистить недавние запросы",
   searching: "Поиск…",

@@ -59,7 +59,7 @@ export const study: StudyMessages = {
   nextReview: (interval) => `Следующий вопрос появится через ${interval}.`,
   limitReached: "Есть ещё вопросы, но дневное ограничение достигнуто.",
   emptyDeck: "Здесь пока нет вопросов.",
-  overview: "К обзору",
+  overview: "Назад к обзору",
 
   // In the list of keyboard shortcuts.
   actions: {

@@ -18,7 +18,6 @@ export const critical: ArticleMessages["critical"] = {
   questionInMultipleSubjects: "此文章属于多个主题",
   filedUnder: "此文章收录在：",
   allQuestionsIn: (subject) => `“${subject}”中的所有文章`,
-  searchUrlWords: "搜索类似文章",
 };
 
 export const listing: ArticleMessages["listing"] = {

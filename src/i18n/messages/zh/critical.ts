@@ -61,7 +61,6 @@ export const critical: CriticalMessages = {
   noPageAtUrl: "找不到这个页面",
   pageMayHaveMoved: "页面可能已移动或删除，也可能是链接有误。",
   allQuestionsIn: (subject) => `“${subject}”中的所有问题`,
-  searchUrlWords: "搜索类似问题",
   retry: "重试",
   retrying: "正在重试…",
   errors: {

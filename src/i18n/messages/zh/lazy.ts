@@ -22,7 +22,7 @@ export const lazy: LazyMessages = {
   suggestions: "建议",
   matchingQuestions: "问题",
   exampleQuestions: "例如",
-  didYouMean: "是不是要找",
+  didYouMean: (subject) => ["是不是要找 ", subject, "？"],
   recentSearches: "最近搜索",
   clearRecentSearches: "清除最近搜索",
   searching: "正在搜索…",
