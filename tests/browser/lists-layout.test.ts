@@ -52,6 +52,17 @@ describe.each(viewports)("on a screen of $width px", (viewport) => {
   });
 });
 
+test.each([680, 720, 800, 900])(
+  "the header is one row at %i px, with a long name of the site",
+  async (width) => {
+    const { page } = await openPage(samplePaths.home, { viewport: { width, height: 700 } });
+    await page.locator(".site-name span").evaluate((name) => {
+      name.textContent = "Questions and answers";
+    });
+    expect((await page.locator(".site-header").boundingBox())?.height).toBe(56);
+  },
+);
+
 test.each(readdirSync("src/i18n/messages"))(
   "the header of phones is one row whose parts stand apart on each page, with the words of %s",
   async (locale) => {
