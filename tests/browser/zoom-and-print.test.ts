@@ -86,6 +86,20 @@ describe("on paper", () => {
     expect((await page.screenshot()).length).toBeGreaterThan(10_000);
   });
 
+  test.each([samplePaths.home, samplePaths.subjects])(
+    "%s prints subjects and their sizes in columns",
+    async (path) => {
+      const { page } = await openPage(path);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("main :is(input, .home-examples)").filter({ visible: true }).count()).toBe(0);
+      const subject = page.locator(".subject-grid li").first();
+      const [name, count] = await Promise.all(
+        ["a", ".subject-count"].map((selector) => subject.locator(selector).boundingBox()),
+      );
+      expect(name?.x).toBe(count?.x);
+    },
+  );
+
   test("external links print their URLs", async () => {
     const { page } = await openPage(samplePaths.plain);
     await page.emulateMedia({ media: "print" });
