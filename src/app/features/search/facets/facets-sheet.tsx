@@ -18,9 +18,11 @@ export function FacetsSheet({ result, onClose, children }: FacetsSheetProps): Re
     <Dialog ref={dialog} label={lazyMessages.filterResults} className="facets-sheet" onClose={onClose}>
       <DialogHeader title={lazyMessages.filterResults} dialog={dialog} />
       {children}
-      <button type="button" className="button" onClick={() => dialog.current?.close()}>
-        {result}
-      </button>
+      <footer>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {result}
+        </button>
+      </footer>
     </Dialog>
   );
 }
