@@ -63,7 +63,7 @@ describe("formulas", () => {
   test("are spans with HTML and MathML", () => {
     const html = answerToHtml(answer`So ${"x"} is.`, tools);
     expect(html).toMatch(
-      /^<p>So <span class="formula formula-inline"><span class="katex">.*<math.*<\/span> is\.<\/p>$/u,
+      /^<p>So <span class="formula nowrap"><span class="katex">.*<math.*<\/span> is\.<\/p>$/u,
     );
   });
 

@@ -57,7 +57,7 @@ export function FormulaView({ tex, displayMode, html, widthClass }: FormulaViewP
   }
   return (
     <span
-      className={`formula ${displayClass}`}
+      className={`formula ${widthClass === "short" ? "nowrap" : displayClass}`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: same as above.
       dangerouslySetInnerHTML={{ __html: html }}
     />

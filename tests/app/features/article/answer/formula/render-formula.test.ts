@@ -47,7 +47,8 @@ describe("the width class of a formula", () => {
   test.each([
     ["short", "x"],
     ["short", "a^2 + b^2 = c^2"],
-    ["breakable", "a + b + c + d + e + f + g + h + i"],
+    ["short", "0.40 \\cdot 5184 = 2073.60"],
+    ["breakable", "a + b + c + d + e + f + g + h + i + j"],
     ["short", "\\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a}"],
     ["wide", "\\left(a + b + c + d + e + f + g + h + i + j + k + l\\right)"],
     ["wide", "\\text{the rate of change of its momentum}"],
