@@ -34,6 +34,27 @@ test("the filter of a list and the order of its results share a row", async () =
   expect((await order.boundingBox())?.y).toBe(field?.y);
 });
 
+test("all controls of a search's results are on the screen", async () => {
+  const { page } = await openPage(samplePaths.search, phone);
+  await page.locator(".result-controls select").waitFor();
+  for (const control of await page.locator(".result-controls .chip").all()) {
+    const box = await control.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(16);
+    expect(Number(box?.x) + Number(box?.width)).toBeLessThanOrEqual(344);
+  }
+});
+
+test("a menu at the foot of the screen has a title, and a button that closes it", async () => {
+  const { page } = await openPage(samplePaths.plain, phone);
+  const share = page.locator("summary", { hasText: "Share" });
+  await share.tap();
+  const panel = page.locator("[open] > .menu-panel");
+  await panel.getByText("Share", { exact: true }).waitFor();
+  await panel.getByRole("button", { name: "Close" }).tap();
+  await panel.waitFor({ state: "detached" });
+  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 test("what scrolls below the bar of a list can't be seen beside it", async () => {
   const { page } = await openPage(samplePaths.subject, phone);
   await waitForPageBehavior(page);

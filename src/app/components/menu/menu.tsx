@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../icon.tsx";
 
 interface MenuProps {
@@ -26,16 +27,19 @@ export function Menu({
 }: MenuProps): ReactElement {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => details.current?.removeAttribute("open");
+  const closeAndFocus = (): void => {
+    close();
+    details.current?.querySelector("summary")?.focus();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions only use the element.
   useEffect(() => {
     if (!isOpen) return;
-    const close = (): void => details.current?.removeAttribute("open");
     const closeOnOutsideEvent = (event: Event): void => {
       if (event.target instanceof Node && !details.current?.contains(event.target)) close();
     };
     const handleKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      close();
-      details.current?.querySelector("summary")?.focus();
+      if (event.key === "Escape") closeAndFocus();
     };
     const element = details.current;
     element?.addEventListener("keydown", handleKey);
@@ -48,9 +52,7 @@ export function Menu({
     };
   }, [isOpen]);
   const handleChoice = ({ target }: MouseEvent): void => {
-    if (!(target instanceof Element) || target.closest("button") === null) return;
-    details.current?.removeAttribute("open");
-    details.current?.querySelector("summary")?.focus();
+    if (target instanceof Element && target.closest("button") !== null) closeAndFocus();
   };
   return (
     <details
@@ -68,6 +70,15 @@ export function Menu({
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click event of a button is also that of its keys.
           biome-ignore lint/a11y/noStaticElementInteractions: the buttons within it are interactive. */}
       <div className="menu-panel" onClick={closesOnChoice ? handleChoice : undefined}>
+        {/* On a phone, where the panel covers the button. */}
+        {isOpen && (
+          <div className="menu-header">
+            <strong>{label}</strong>
+            <button type="button" className="secondary-button" onClick={closeAndFocus}>
+              {messages.close}
+            </button>
+          </div>
+        )}
         {children}
       </div>
     </details>
