@@ -1,6 +1,7 @@
 import { type Declaration, type MediaQuery, transform } from "lightningcss";
 import { inlineConstants, restoreLightDark } from "./compact-css.ts";
-import { isCriticalSelector, type PageNames, reduceSelector } from "./critical-selectors.ts";
+import type { PageNames } from "./critical-selectors.ts";
+import { createRuleFilter } from "./rule-filter.ts";
 import { htmlToSelectorNames } from "./selector-names.ts";
 
 /** Declarations that only have an effect once something changes or is used, or move nothing and are hardly seen. */
@@ -61,8 +62,6 @@ export function extractCriticalCss(styles: string, page: PageNames): string {
     minify: true,
     visitor: {
       Declaration: (declaration) => (isDeferrableDeclaration(declaration) ? [] : undefined),
-      // Lightning CSS drops rules that are left without selectors.
-      Selector: (selector) => (isCriticalSelector(selector, page) ? reduceSelector(selector, page) : []),
       Rule: {
         media: ({ value }) => (value.query.mediaQueries.every(isDeferrable) ? [] : undefined),
         // The same colors for wide-gamut screens.
@@ -76,7 +75,8 @@ export function extractCriticalCss(styles: string, page: PageNames): string {
       },
     },
   });
-  return Buffer.from(code).toString();
+  const { filterRules } = createRuleFilter(Buffer.from(code).toString());
+  return filterRules(page);
 }
 
 /** The critical CSS of a kind of page. Serializable: each worker gets it once. */

@@ -82,13 +82,3 @@ export function selectorToNames([first]: Selector, { answer, firstScreen }: Page
 export function isCriticalSelector(selector: Selector, page: PageNames): boolean {
   return hasNames(selector, selectorToNames(selector, page), page);
 }
-
-/** Leaves out the alternatives that don't apply. Those of `:is()` stay: they count for the specificity of all. */
-export function reduceSelector(selector: Selector, page: PageNames): Selector {
-  const names = selectorToNames(selector, page);
-  return selector.map((component) =>
-    component.type === "pseudo-class" && component.kind === "where"
-      ? { ...component, selectors: component.selectors.filter((each) => hasNames(each, names, page)) }
-      : component,
-  );
-}

@@ -60,8 +60,16 @@ function partsToText({ selector, parts }: ParsedSelector, page: PageNames): stri
 /** A rule whose selectors are classes that say their numbers. */
 const numberedRule = /((?:\.rule-\d+,?)+)(\{[^{}]*\})/gu;
 
-/** Returns a function that reduces minified styles to the rules for a page. It may leave empty rules. */
-export function createRuleFilter(styles: string): (page: PageNames) => string {
+/** Minified styles, whose rules can be chosen for a page. */
+export interface RuleFilter {
+  /** The rules for a page. Some at-rules may be left empty. */
+  readonly filterRules: (page: PageNames) => string;
+  /** The selectors of all rules. */
+  readonly selectors: readonly Selector[];
+}
+
+/** Reads the selectors of minified styles. */
+export function createRuleFilter(styles: string): RuleFilter {
   const selectors: ParsedSelector[] = [];
   const { code } = transform({
     filename: "styles.css",
@@ -74,7 +82,7 @@ export function createRuleFilter(styles: string): (page: PageNames) => string {
     },
   });
   const numberedStyles = Buffer.from(code).toString();
-  return (page) => {
+  const filterRules = (page: PageNames): string => {
     const texts = selectors.map((parsed) =>
       isCriticalSelector(parsed.selector, page) ? partsToText(parsed, page) : undefined,
     );
@@ -83,4 +91,5 @@ export function createRuleFilter(styles: string): (page: PageNames) => string {
       return found.length === 0 ? "" : found.join() + declarations;
     });
   };
+  return { filterRules, selectors: selectors.map(({ selector }) => selector) };
 }

@@ -1,4 +1,4 @@
-import { type CustomAtRules, type SelectorComponent, transform, type Visitor } from "lightningcss";
+import type { Selector } from "lightningcss";
 import { dropUnusedProperties } from "./compact-css.ts";
 import type { PageKindStyles } from "./critical-css.ts";
 import type { PageNames } from "./critical-selectors.ts";
@@ -23,25 +23,15 @@ const answerStart = '<div id="answer"';
 /** Follows the answer. */
 const answerEnd = '<div role="status" class="visually-hidden">';
 
-function* componentToNames(component: SelectorComponent): Generator<string> {
-  if ("name" in component && typeof component.name === "string") yield component.name;
-  if (component.type !== "pseudo-class") return;
-  const { kind } = component;
-  if (kind !== "is" && kind !== "where" && kind !== "has" && kind !== "not") return;
-  for (const selector of component.selectors) for (const inner of selector) yield* componentToNames(inner);
-}
-
-/** All names in the selectors of styles: a page's other names make no difference. */
-function collectSelectorNames(styles: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visitor: Visitor<CustomAtRules> = {
-    Selector: (selector) => {
-      for (const component of selector) for (const name of componentToNames(component)) names.add(name);
-      return undefined;
-    },
-  };
-  transform({ filename: "styles.css", code: Buffer.from(styles), visitor });
-  return names;
+/** All names in selectors: a page's other names make no difference. */
+function* selectorsToNames(selectors: readonly Selector[]): Generator<string> {
+  for (const component of selectors.flat()) {
+    if ("name" in component && typeof component.name === "string") yield component.name;
+    if (component.type !== "pseudo-class") continue;
+    const { kind } = component;
+    if (kind === "is" || kind === "where" || kind === "has" || kind === "not")
+      yield* selectorsToNames(component.selectors);
+  }
 }
 
 /**
@@ -50,8 +40,8 @@ function collectSelectorNames(styles: string): ReadonlySet<string> {
  */
 export function createCriticalCssSelector({ styles, languages }: PageKindStyles): (body: string) => string {
   const cache = new Map<string, string>();
-  const filterRules = createRuleFilter(styles);
-  const readNames = createTagReader(collectSelectorNames(styles));
+  const { filterRules, selectors } = createRuleFilter(styles);
+  const readNames = createTagReader(new Set(selectorsToNames(selectors)));
   const containedNames = [...styles.matchAll(/:has\(([^)]*)\)/gu)].flatMap(
     ([, contained = ""]) => contained.match(/[\w-]+/gu) ?? [],
   );
