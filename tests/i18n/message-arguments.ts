@@ -80,6 +80,7 @@ export const messageArguments: MessageArguments<Catalogue> = {
     positionOf: ["count", "count"],
     percentRead: ["share"],
     resultsFound: ["count"],
+    atLeastFound: ["text"],
     resultsFoundFor: ["text", "text"],
     moreAnswers: ["count"],
     keywordsDescription: ["text"],

@@ -3,7 +3,6 @@ import { memo, type ReactElement, type ReactNode } from "react";
 import { subjectsPath } from "../../../bundle/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
-import { messages } from "../../../i18n/messages.ts";
 import type { SearchResult } from "../../../search/query/results.ts";
 import { HighlightedText } from "../../components/highlighted-text.tsx";
 import { PageLink } from "../../components/page-link.tsx";
@@ -15,6 +14,7 @@ import { inputToQuery } from "../../data/list-filter.ts";
 import { siteQuery } from "../../data/manifest-query.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { nextTask } from "../../data/promises/next-task.ts";
+import { formatResultCount } from "./format-result-count.ts";
 import { groupSameQuestions, type ResultGroup } from "./group-same-questions.ts";
 import type { SiteSearchResponse } from "./search-protocol.ts";
 
@@ -36,10 +36,9 @@ export function SearchResultsSection({
     <>
       <SearchStatus
         response={response}
-        formatCount={(count, isExact) => {
-          if (count === 0) return queryToEmptyMessage(query);
-          return isExact ? messages.results(count) : listingMessages.atLeast(messages.results(count));
-        }}
+        formatCount={(count, isExact) =>
+          count === 0 ? queryToEmptyMessage(query) : formatResultCount(count, isExact)
+        }
       />
       {total === 0 && !hasOnlyStopWords(query) && (
         <p>

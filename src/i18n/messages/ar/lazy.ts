@@ -74,6 +74,7 @@ export const lazy: LazyMessages = {
       many: `وُجدت ${n} نتيجة.`,
       other: `وُجدت ${n} نتيجة.`,
     })),
+  atLeastFound: (results) => `${results} على الأقل.`,
   resultsFoundFor: (found, word) => `${found} عرض نتائج البحث عن ${word}.`,
   moreAnswers: (count) => `إجابات أخرى عن هذا السؤال: ${number(count)}`,
   allResults: "عرض كل النتائج",

@@ -31,6 +31,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "Letzte Suchen löschen",
   searching: "Suche läuft …",
   resultsFound: (count) => `${results(count)}.`,
+  atLeastFound: (results) => `Mindestens ${results}.`,
   resultsFoundFor: (found, word) => `${found} Ergebnisse für ${word}.`,
   moreAnswers: (count) =>
     plural(count, (n) => ({

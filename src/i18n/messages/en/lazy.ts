@@ -30,6 +30,7 @@ export const lazy = {
   clearRecentSearches: "Clear recent searches",
   searching: "Searching…",
   resultsFound: (count: number) => `${results(count)}.`,
+  atLeastFound: (results: string) => `At least ${results}.`,
   resultsFoundFor: (found: string, word: string) => `${found} Showing results for ${word}.`,
   moreAnswers: (count: number) =>
     plural(count, (n) => ({

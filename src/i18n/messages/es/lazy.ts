@@ -32,6 +32,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "Borrar las búsquedas recientes",
   searching: "Buscando…",
   resultsFound: (count) => `${results(count)}.`,
+  atLeastFound: (results) => `Al menos ${results}.`,
   resultsFoundFor: (found, word) => `${found} Resultados para ${word}.`,
   moreAnswers: (count) =>
     plural(count, (n) => ({

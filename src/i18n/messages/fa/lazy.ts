@@ -29,6 +29,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "پاک کردن جستجوهای اخیر",
   searching: "در حال جستجو…",
   resultsFound: (count) => `${results(count)} پیدا شد.`,
+  atLeastFound: (results) => `دست‌کم ${results}.`,
   resultsFoundFor: (found, word) => `${found} نمایش نتایج ${word}.`,
   moreAnswers: (count) => `${number(count)} پاسخ دیگر به این پرسش`,
   allResults: "نمایش همهٔ نتیجه‌ها",

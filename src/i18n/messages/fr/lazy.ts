@@ -28,6 +28,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "Effacer les recherches récentes",
   searching: "Recherche en cours…",
   resultsFound: (count) => `${results(count)}.`,
+  atLeastFound: (results) => `Au moins ${results}.`,
   resultsFoundFor: (found, word) => `${found} Résultats pour ${word}.`,
   moreAnswers: (count) =>
     plural(count, (n) => ({

@@ -27,6 +27,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "हाल की खोजें मिटाएँ",
   searching: "खोजा जा रहा है…",
   resultsFound: (count) => plural(count, (n) => ({ one: `${n} नतीजा मिला।`, other: `${n} नतीजे मिले।` })),
+  atLeastFound: (results) => `कम से कम ${results}।`,
   resultsFoundFor: (found, word) => `${found} ${word} के नतीजे दिखाए जा रहे हैं।`,
   moreAnswers: (count) => `इस सवाल के ${number(count)} और जवाब`,
   allResults: "सभी नतीजे दिखाएँ",

@@ -27,6 +27,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "最近の検索を消去",
   searching: "検索中…",
   resultsFound: (count) => `${number(count)}件見つかりました。`,
+  atLeastFound: (results) => `少なくとも${results}。`,
   resultsFoundFor: (found, word) => `${found}「${word}」の検索結果を表示しています。`,
   moreAnswers: (count) => `この質問への他の回答${number(count)}件`,
   allResults: "すべての結果を表示",

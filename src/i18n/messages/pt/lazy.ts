@@ -32,6 +32,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "Limpar buscas recentes",
   searching: "Buscando…",
   resultsFound: (count) => `${results(count)}.`,
+  atLeastFound: (results) => `Pelo menos ${results}.`,
   resultsFoundFor: (found, word) => `${found} Resultados para ${word}.`,
   moreAnswers: (count) =>
     plural(count, (n) => ({

@@ -45,6 +45,7 @@ export const lazy: LazyMessages = {
       many: `Найдено ${n} результатов.`,
       other: `Найдено ${n} результата.`,
     })),
+  atLeastFound: (results) => `Минимум ${results}.`,
   resultsFoundFor: (found, word) => `${found} Показаны результаты по запросу ${word}.`,
   moreAnswers: (count) => `Другие ответы на этот вопрос: ${number(count)}`,
   allResults: "Показать все результаты",

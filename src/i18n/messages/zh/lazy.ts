@@ -27,6 +27,7 @@ export const lazy: LazyMessages = {
   clearRecentSearches: "清除最近搜索",
   searching: "正在搜索…",
   resultsFound: (count) => `找到 ${number(count)} 条结果。`,
+  atLeastFound: (results) => `至少 ${results}。`,
   resultsFoundFor: (found, word) => `${found}正在显示“${word}”的结果。`,
   moreAnswers: (count) => `此问题的另外 ${number(count)} 个回答`,
   allResults: "显示全部结果",

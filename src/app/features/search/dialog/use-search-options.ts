@@ -134,7 +134,7 @@ function responseToGroups(
 
 /** The search page may find more, as it also searches the texts of answers. */
 function countToStatus(total: number, isExact: boolean): string {
-  return isExact ? lazyMessages.resultsFound(total) : `${listingMessages.atLeast(messages.results(total))}.`;
+  return isExact ? lazyMessages.resultsFound(total) : lazyMessages.atLeastFound(messages.results(total));
 }
 
 function responseToStatus(

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { texToUnicode } from "../../../../content/text/tex-to-unicode.ts";
 import { formulaMessages } from "../../../../i18n/formula-messages.ts";
-import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { type FormulaMatchKind, formulaMatchKinds } from "../../../../search/formula/compare-formulas.ts";
 import type { FormulaResult } from "../../../../search/formula/search-formulas.ts";
@@ -13,6 +12,7 @@ import { ReadBadge } from "../../../components/read-badge.tsx";
 import { Skeleton } from "../../../components/skeleton.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { errorToMessage } from "../../../data/error-to-message.ts";
+import { formatResultCount } from "../format-result-count.ts";
 import { type SearchView, searchPath } from "../search-view.ts";
 import { useFocusNewResults } from "../use-focus-new-results.ts";
 import { formulaSearchQuery } from "./formula-search-query.ts";
@@ -48,11 +48,10 @@ export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps
   if (data.kind === "unreadable") return <WordsInstead reason="unreadable">{wordResults}</WordsInstead>;
   if (data.total === 0) return <WordsInstead reason="nothingFound">{wordResults}</WordsInstead>;
   const { results, total, totalIsExact } = data;
-  const count = messages.results(total);
   return (
     <div className="search-results formula-results" aria-busy={isPlaceholderData}>
       <p role="status" className="secondary-text">
-        {totalIsExact ? count : listingMessages.atLeast(count)}
+        {formatResultCount(total, totalIsExact)}
       </p>
       {Object.keys(filters).length > 0 && (
         <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>
