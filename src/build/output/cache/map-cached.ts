@@ -74,19 +74,23 @@ export async function* mapCached<Item, Input>(
 }
 
 async function* computeAll<Item, Input>(
-  items: Iterator<Item>,
+  items: Generator<Item>,
   { getInput, compute, workers, minItemsForWorkers }: CachedJob<Item, Input>,
 ): AsyncGenerator<Uint8Array, undefined> {
   const first: Item[] = [];
-  let next = items.next();
-  for (; !next.done && first.length < minItemsForWorkers; next = items.next()) first.push(next.value);
+  // Without closing the generator, as a loop that ends early would.
+  while (first.length < minItemsForWorkers) {
+    const { value, done } = items.next();
+    if (done) break;
+    first.push(value);
+  }
   if (first.length < minItemsForWorkers) {
     for (const item of first) yield await compute(getInput(item));
     return;
   }
   const inputs = function* (): Generator<Input> {
     for (const item of first) yield getInput(item);
-    for (; !next.done; next = items.next()) yield getInput(next.value);
+    for (const item of items) yield getInput(item);
   };
   yield* mapInWorkers<Input, Uint8Array>({ ...workers, items: inputs() });
 }
