@@ -16,6 +16,10 @@ export const bodyToShortHtml: typeof bodyToHtml = (text, context) =>
 /** A text by its lines. */
 export const lines = (...texts: readonly string[]): string => texts.join("\n");
 
+/** The HTML of a callout. */
+export const callout = (type: string, title: string, content: string): string =>
+  `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
+
 /** The context of a body that was written for a tool. */
 export function dialect(tool: ToolName, changes: Partial<Dialect> = {}): { readonly dialect: Dialect } {
   return { dialect: { ...plainDialect, tool, ...changes } };

@@ -1,21 +1,18 @@
 import { expect, test } from "vitest";
-import { bodyToShortHtml as bodyToHtml, lines } from "../../support/dialects.ts";
+import { bodyToShortHtml as bodyToHtml, callout, lines } from "../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
-
-const box = (type: string, title: string, content: string): string =>
-  `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
 
 test.each<Example>([
   [
     "paragraphs of GitLab below the kind of box",
     lines("a", "", "NOTE:", "Hot *tea*.", "Very.", "", "b"),
-    `<p>a</p>${box("note", "Note", "<p>Hot <em>tea</em>. Very.</p>")}<p>b</p>`,
+    `<p>a</p>${callout("note", "Note", "<p>Hot <em>tea</em>. Very.</p>")}<p>b</p>`,
   ],
   [
     "lines of Gatsby with bars below the kind of box",
     lines("[[warning | Hot]]", "| Tea.", "| - a", "", "b"),
-    `${box("warning", "Hot", "<p>Tea.</p><ul><li>a</li></ul>")}<p>b</p>`,
+    `${callout("warning", "Hot", "<p>Tea.</p><ul><li>a</li></ul>")}<p>b</p>`,
   ],
 ])("boxes are made of %s", (_, body, html) => {
   expect(bodyToHtml(body)).toBe(html);

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { convertBody } from "../../support/body-to-html.ts";
-import { bodyToShortHtml as bodyToHtml, lines } from "../../support/dialects.ts";
+import { bodyToShortHtml as bodyToHtml, callout, lines } from "../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
-
-const callout = (tone: string, title: string, content: string): string =>
-  `<div class="callout callout-${tone}"><p class="callout-title">${title}</p>${content}</div>`;
 
 describe("boxes of lessons", () => {
   test.each<Example>([

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bodyToShortHtml as bodyToHtml, dialect, lines, targets } from "../../support/dialects.ts";
+import { bodyToShortHtml as bodyToHtml, callout, dialect, lines, targets } from "../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
 
 const details = (title: string, content: string): string =>
   `<details><summary>${title}</summary>${content}</details>`;
-const box = (type: string, title: string, content: string): string =>
-  `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
-
 describe("lines of plus signs", () => {
   test.each<Example>([
     [
@@ -85,7 +82,7 @@ describe("Adobe's documentation", () => {
     [
       "shows videos by their address, and what to read next",
       ">[!VIDEO](https://a.b/c){transcript=true}\n\n>[!MORELIKETHIS]\n>\n>Tea.",
-      `<p><a href="https://a.b/c">https://a.b/c</a></p>${box("note", "See also", "<p>Tea.</p>")}`,
+      `<p><a href="https://a.b/c">https://a.b/c</a></p>${callout("note", "See also", "<p>Tea.</p>")}`,
     ],
   ])("%s", (_, body, html) => {
     expect(bodyToHtml(body)).toBe(html);
@@ -98,9 +95,9 @@ describe("Retype", () => {
     [
       "has boxes between exclamation marks, with a kind, a title, both or neither",
       lines("!!!danger Hot water", "a", "!!!", "", "!!! Just a title", "b", "!!!", "", "!!!", "c", "!!!"),
-      box("danger", "Hot water", "<p>a</p>") +
-        box("note", "Just a title", "<p>b</p>") +
-        box("note", "Note", "<p>c</p>"),
+      callout("danger", "Hot water", "<p>a</p>") +
+        callout("note", "Just a title", "<p>b</p>") +
+        callout("note", "Note", "<p>c</p>"),
     ],
     ["has tabs", "+++ npm\na\n+++ yarn\nb\n+++", "<tab>npm: <p>a</p></tab><tab>yarn: <p>b</p></tab>"],
     [

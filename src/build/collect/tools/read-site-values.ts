@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { SourceContext } from "../../../content/source-context.ts";
+import { findXmlAttribute } from "../../../content/text/xml-attribute.ts";
 import { readTextOrEmpty } from "../../read-if-present.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { type Config, findSetting, readConfig, readToolConfig, toConfig } from "./read-config.ts";
@@ -51,9 +52,10 @@ const variableTag = /<var\s[^<>]{1,500}>/gu;
 /** The variables of Writerside, which are XML: `<var name="version" value="2"/>`. */
 async function readVariables(projectRoot: string): Promise<(readonly [string, string])[]> {
   const text = await readTextOrEmpty(join(projectRoot, "v.list"));
-  const attribute = (tag: string, name: string): string =>
-    new RegExp(`\\s${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "";
-  return Array.from(text.matchAll(variableTag), ([tag]) => [attribute(tag, "name"), attribute(tag, "value")]);
+  return Array.from(text.matchAll(variableTag), ([tag]) => [
+    findXmlAttribute(tag, "name"),
+    findXmlAttribute(tag, "value"),
+  ]);
 }
 
 /** What the configuration of the publisher's tool says to all pages: values that they name, texts that they end with. */

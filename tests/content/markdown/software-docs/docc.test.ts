@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { convertBody } from "../../../support/body-to-html.ts";
-import { bodyToShortHtml as bodyToHtml, dialect, lines, targets } from "../../../support/dialects.ts";
+import {
+  bodyToShortHtml as bodyToHtml,
+  callout,
+  dialect,
+  lines,
+  targets,
+} from "../../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
-
-const box = (type: string, title: string, content: string): string =>
-  `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
 
 describe("DocC", () => {
   const docc = dialect("docc");
@@ -14,7 +17,7 @@ describe("DocC", () => {
     [
       "has quotes that are boxes by their first word",
       lines("> Note: Hot.", "> Cold.", "", "> Experiment: Try.", "", "> Tea: no box.", "> Note: none."),
-      `${box("note", "Note", "<p>Hot. Cold.</p>")}${box("example", "Experiment", "<p>Try.</p>")}<blockquote><p>Tea: no box. Note: none.</p></blockquote>`,
+      `${callout("note", "Note", "<p>Hot. Cold.</p>")}${callout("example", "Experiment", "<p>Try.</p>")}<blockquote><p>Tea: no box. Note: none.</p></blockquote>`,
     ],
     [
       "has settings and comments that are not shown",

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { convertBody } from "../../../support/body-to-html.ts";
-import { bodyToShortHtml as bodyToHtml, dialect, lines } from "../../../support/dialects.ts";
+import { bodyToShortHtml as bodyToHtml, callout, dialect, lines } from "../../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
-
-const box = (type: string, title: string, content: string): string =>
-  `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
 
 describe("javascript.info", () => {
   const tutorial = dialect("javascript-info");
@@ -14,7 +11,7 @@ describe("javascript.info", () => {
     [
       "has fences that are boxes, which may contain code",
       lines('```smart header="Why `tea`?"', "*Hot*.", "```", "", "````warn", "```js run", "a", "```", "````"),
-      `${box("note", "Why <code>tea</code>?", "<p><em>Hot</em>.</p>")}${box("warning", "Warning", "<pre><code>a</code></pre>")}`,
+      `${callout("note", "Why <code>tea</code>?", "<p><em>Hot</em>.</p>")}${callout("warning", "Warning", "<pre><code>a</code></pre>")}`,
     ],
     ["has texts for one medium", lines("```online", "Tea", "```", "```offline", "Milk", "```"), "<p>Tea</p>"],
     [

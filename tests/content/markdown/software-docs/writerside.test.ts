@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { replaceSubstitutions } from "../../../../src/content/markdown/replace-substitutions.ts";
 import { convertBody } from "../../../support/body-to-html.ts";
-import { bodyToShortHtml as bodyToHtml, dialect, lines } from "../../../support/dialects.ts";
+import { bodyToShortHtml as bodyToHtml, callout, dialect, lines } from "../../../support/dialects.ts";
 
 type Example = readonly [name: string, body: string, html: string];
-
-const box = (type: string, title: string, content: string): string =>
-  `<div class="callout callout-${type}"><p class="callout-title">${title}</p>${content}</div>`;
 
 describe("Writerside", () => {
   const writerside = dialect("writerside");
@@ -15,7 +12,7 @@ describe("Writerside", () => {
     [
       "has quotes with a style below them",
       lines("> Hot.", ">", '{style="tip"}', "", "> ```", "> a", "> ```", '{type="note"}', "", "> Cold."),
-      `${box("tip", "Tip", "<p>Hot.</p>")}${box("note", "Note", "<pre><code>a</code></pre>")}<blockquote><p>Cold.</p></blockquote>`,
+      `${callout("tip", "Tip", "<p>Hot.</p>")}${callout("note", "Note", "<pre><code>a</code></pre>")}<blockquote><p>Cold.</p></blockquote>`,
     ],
     [
       "has tabs",
@@ -30,7 +27,7 @@ describe("Writerside", () => {
     [
       "has lists of definitions, and boxes",
       lines('<deflist><def title="Tea">Hot</def></deflist>', "<note>Cold</note>"),
-      `<dl><dt>Tea</dt><dd><p>Hot</p></dd></dl>${box("note", "Note", "<p>Cold</p>")}`,
+      `<dl><dt>Tea</dt><dd><p>Hot</p></dd></dl>${callout("note", "Note", "<p>Cold</p>")}`,
     ],
     [
       "has code in an element",

@@ -1,3 +1,4 @@
+import { dedent, indentWidth } from "../../blocks/container-prefix.ts";
 import type { ConversionLosses } from "../../conversion-losses.ts";
 import { FenceTracker, rewriteProse } from "../../fences.ts";
 
@@ -55,7 +56,7 @@ function rewriteBlocks(text: string, losses: ConversionLosses): string {
         const each = lines[index] ?? "";
         fences.isCode(each);
         if (!fences.isOpen) break;
-        code.push(each.startsWith(indent) ? each.slice(indent.length) : each);
+        code.push(dedent(each, indentWidth(indent)));
       }
       for (const each of blockToLines(name, argument, code, losses)) output.push(indent + each);
     }

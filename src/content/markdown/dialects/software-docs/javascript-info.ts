@@ -1,5 +1,6 @@
+import { dedent, indentWidth } from "../../blocks/container-prefix.ts";
 import type { ConversionLosses } from "../../conversion-losses.ts";
-import { isClosingFence, rewriteProse } from "../../fences.ts";
+import { FenceTracker, isClosingFence, rewriteProse } from "../../fences.ts";
 
 /** A fence that is a box: `smart header="Why"`, `warn`. Those for one medium show their content, or nothing. */
 const boxStart =
@@ -38,22 +39,21 @@ function boxToLines(name: string, settings: string, content: readonly string[]):
 function rewriteBoxes(text: string): string {
   const lines = text.split("\n");
   const output: string[] = [];
-  let marker = "";
+  const fences = new FenceTracker();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    const [, indent = "", ticks = "", name = "", settings = ""] =
-      marker === "" ? (boxStart.exec(line) ?? []) : [];
-    if (name === "") {
-      if (marker !== "") marker = isClosingFence(line, marker) ? "" : marker;
-      else marker = /^[ \t]*(`{3,}|~{3,})/u.exec(line)?.[1] ?? "";
+    const box = fences.isOpen ? null : boxStart.exec(line);
+    if (box === null) {
+      fences.isCode(line);
       output.push(line);
       continue;
     }
+    const [, indent = "", ticks = "", name = "", settings = ""] = box;
     const content: string[] = [];
     for (index += 1; index < lines.length; index += 1) {
       const each = lines[index] ?? "";
       if (isClosingFence(each, ticks)) break;
-      content.push(each.startsWith(indent) ? each.slice(indent.length) : each);
+      content.push(dedent(each, indentWidth(indent)));
     }
     for (const each of boxToLines(name, settings, content)) output.push(indent + each);
   }

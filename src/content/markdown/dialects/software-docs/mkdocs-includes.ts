@@ -1,5 +1,6 @@
 import type { ConversionLosses } from "../../conversion-losses.ts";
 import type { ReadInclude } from "../../expand-includes.ts";
+import { parseTagArguments } from "../../tags/tag-arguments.ts";
 
 /** A tag of the plugin "include-markdown", whose options may be on lines of their own. */
 const includeTag = /\{%-?\s{0,100}include-markdown\s{1,100}["']([^"'\n%]{1,500})["']([^%]{0,1000})-?%\}/gu;
@@ -10,10 +11,6 @@ const includeLine = /^([ \t]*)\{!>?[ \t]*([^!\n]{1,500}?)[ \t]*!\}[ \t]*$/gmu;
 /** A file that is shown as code, with lines to mark: `{* a.py hl[1,3:5] *}`. */
 const codeLine =
   /^([ \t]*)\{\*[ \t]+([^\s*]{1,500})((?:[ \t]+\w{1,20}\[[^\]\n]{0,200}\])*)[ \t]*\*\}[ \t]*$/gmu;
-
-function findOption(options: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}=(["'])([^\\n]*?)\\1`, "u").exec(options)?.[2];
-}
 
 /** The part between two marks; without one of them, from the start or to the end. */
 function cutBetween(text: string, start: string | undefined, end: string | undefined): string {
@@ -32,8 +29,8 @@ export function rewriteMkdocsIncludes(
   return text
     .replace(includeTag, (source, path: string, options: string) => {
       const included = readInclude(path);
-      if (included !== undefined)
-        return cutBetween(included, findOption(options, "start"), findOption(options, "end")).trim();
+      const { named } = parseTagArguments(options);
+      if (included !== undefined) return cutBetween(included, named.get("start"), named.get("end")).trim();
       losses.add("missing-include", path, source.split("\n", 1)[0] ?? "");
       return "";
     })

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../../text/escape-html.ts";
+import { findXmlAttribute } from "../../../text/xml-attribute.ts";
 import type { ConversionLosses } from "../../conversion-losses.ts";
 import { FenceTracker, rewriteProse } from "../../fences.ts";
 
@@ -42,14 +43,10 @@ const codeBlock = /<code-block((?:\s[^<>]{0,500})?)>((?:(?!<\/?code-block)[\s\S]
 
 function codeToFence(attributes: string, content: string): string {
   const code = content.replace(/^\s*<!\[CDATA\[\n?|\s*\]\]>\s*$/gu, "").replace(/^[ \t]*\n|\s+$/gu, "");
-  return `\n\n\`\`\`\`${findAttribute(attributes, "lang")}\n${code}\n\`\`\`\`\n\n`;
+  return `\n\n\`\`\`\`${findXmlAttribute(attributes, "lang")}\n${code}\n\`\`\`\`\n\n`;
 }
 
 const tag = /<(\/?)([a-z]{2,12}(?:-[a-z]{1,10}){0,2})((?:\s[^<>]{0,1000})?)>/gu;
-
-function findAttribute(attributes: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1] ?? "";
-}
 
 /** Elements that only arrange their content, or set what the tool does with it. */
 const removedTags: ReadonlySet<string> = new Set(
@@ -77,7 +74,7 @@ const componentNames: ReadonlyMap<string, string> = new Map([
 /** What takes the place of an element's tag; undefined for elements of HTML and unknown ones. */
 function tagToMarkdown(isClosing: boolean, name: string, attributes: string): string | undefined {
   const slash = isClosing ? "/" : "";
-  const title = findAttribute(attributes, "title");
+  const title = findXmlAttribute(attributes, "title");
   const component = componentNames.get(name);
   if (component !== undefined) return `\n\n<${slash}${component}>\n\n`;
   const html = htmlNames.get(name);
@@ -113,7 +110,7 @@ export function rewriteWriterside(text: string, losses: ConversionLosses): strin
   return rewriteProse(rewriteQuotes(withCode), (prose) =>
     prose.replace(summary, "").replace(tag, (source, slash: string, name: string, attributes: string) => {
       if (name !== "include") return tagToMarkdown(slash !== "", name, attributes) ?? source;
-      if (slash === "") losses.add("missing-include", findAttribute(attributes, "from"), source);
+      if (slash === "") losses.add("missing-include", findXmlAttribute(attributes, "from"), source);
       return "";
     }),
   );
