@@ -1,4 +1,4 @@
-/** A day of studying begins at this hour, local time: whoever learns past midnight still learns today. */
+/** A day of studying begins at this hour, local time: what is studied shortly after midnight belongs to the day before. */
 const firstHour = 4;
 
 /** The start of the day of studying that a time belongs to, or of one some days later. In milliseconds since 1970. */
