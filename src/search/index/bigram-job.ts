@@ -1,97 +1,110 @@
 import { must } from "../../content/must.ts";
 import { packedPositionToDocument, packPosition, positionModulus } from "../codec/bigram-positions.ts";
-import { encodePackedHashShard } from "../codec/encode/encode-hash-shard.ts";
+import { encodePackedHashShard, type PackedHashEntries } from "../codec/encode/encode-hash-shard.ts";
 import { firstHashOfShard, hashToShard } from "../codec/hash-shard.ts";
-import { type CollectedBigrams, keysPerBucket, positionLimit } from "./bigram-collector.ts";
+import { type CollectedBigrams, positionLimit } from "./bigram-collector.ts";
 import type { DocumentLayout, Renumbering } from "./document-layout.ts";
-import { countsToStarts } from "./term-collector.ts";
+import type { IndexFile } from "./index-file.ts";
 
 /** Those of a build have half a million keys, 4 MB. */
 const shardsPerJob = 180;
 
-/** A run of shards to encode. Plain data that can be passed between threads. */
+/** Shards to encode. Plain data that can be passed between threads. */
 export interface BigramJob {
-  readonly firstShard: number;
-  /** The first shard after them. */
-  readonly endShard: number;
-  /** How many shards there are in all. */
+  /** Their numbers. */
+  readonly shards: readonly number[];
+  /** How many shards the index has. */
   readonly shardCount: number;
-  /** Truncated hashes with packed positions: see `CollectedBigrams`. Unordered, with duplicates. */
+  /** Truncated hashes with packed positions: see `CollectedBigrams`. Those of a shard are unordered. */
   readonly keys: Float64Array;
+  /** Where the keys of each shard end. */
+  readonly ends: readonly number[];
   readonly renumbering: Renumbering;
 }
 
-/** The keys of a shard, in the order that follows from those of the segments. */
-export interface BigramShard {
-  readonly shard: number;
-  readonly keys: Float64Array;
+/** The numbers of so many shards. */
+export function listShards(shardCount: number): number[] {
+  return Array.from({ length: shardCount }, (_, shard) => shard);
+}
+
+/** The path of a shard of bigrams, below the index's folder. */
+export function bigramShardPath(shard: number): string {
+  return `bigrams/${shard}.bin`;
 }
 
 /**
- * What the files of bigrams are made of, in parts that can be encoded in any order and thread; each copies its keys when it
- * is called.
+ * What the files of shards are made of, in parts that can be encoded in any order and thread; each copies its keys when it is
+ * called. Default all shards.
  */
 export function segmentsToBigramJobs(
   segments: readonly CollectedBigrams[],
   { firstDocuments, renumbering }: DocumentLayout,
   shardCount: number,
+  shards = listShards(shardCount),
 ): (() => BigramJob)[] {
-  return Array.from({ length: Math.ceil(shardCount / shardsPerJob) }, (_, index) => () => {
-    const firstShard = index * shardsPerJob;
-    const endShard = Math.min(shardCount, firstShard + shardsPerJob);
-    const start = firstHashOfShard(firstShard, shardCount) * positionLimit;
-    const end = firstHashOfShard(endShard, shardCount) * positionLimit;
-    const parts = segments.map((segment) => keysAround(segment, start, end));
-    const keys = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let length = 0;
-    for (const [segment, part] of parts.entries()) {
-      const shift = packPosition(must(firstDocuments[segment], "first document"), 0);
-      // There are millions: no function is called for each, and no copy is made that is thrown away.
-      for (let index = 0; index < part.length; index += 1) {
-        const key = part[index] as number;
-        if (key < start || key >= end) continue;
-        keys[length] = key + shift;
-        length += 1;
+  return Array.from({ length: Math.ceil(shards.length / shardsPerJob) }, (_, index) => () => {
+    const own = shards.slice(index * shardsPerJob, (index + 1) * shardsPerJob);
+    const parts = own.map((shard) => segments.map((segment) => keysOfShard(segment, shard, shardCount)));
+    const keys = new Float64Array(parts.flat().reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    const ends = parts.map((ofShard) => {
+      for (const [segment, part] of ofShard.entries()) {
+        const shift = packPosition(must(firstDocuments[segment], "first document"), 0);
+        // There are millions: no function is called for each.
+        for (let each = 0; each < part.length; each += 1) keys[end + each] = (part[each] as number) + shift;
+        end += part.length;
       }
-    }
-    return { firstShard, endShard, shardCount, keys: keys.slice(0, length), renumbering };
+      return end;
+    });
+    return { shards: own, shardCount, keys, ends, renumbering };
   });
 }
 
-/** The buckets of a segment that have its keys from `start` to before `end`. */
-function keysAround({ keys, ends }: CollectedBigrams, start: number, end: number): Float64Array {
-  const firstBucket = Math.floor(start / keysPerBucket);
-  const lastBucket = Math.min(ends.length, Math.ceil(end / keysPerBucket)) - 1;
-  const first = firstBucket === 0 ? 0 : must(ends[firstBucket - 1], "end of a bucket");
-  return keys.subarray(first, must(ends[lastBucket], "end of a bucket"));
+function keysOfShard(segment: CollectedBigrams, shard: number, shardCount: number): CollectedBigrams {
+  const [start, end] = [shard, shard + 1].map((each) =>
+    findFirstKey(segment, firstHashOfShard(each, shardCount) * positionLimit),
+  );
+  return segment.subarray(start, end);
+}
+
+/** The place of the first key that isn't below `limit`. */
+function findFirstKey(keys: CollectedBigrams, limit: number): number {
+  let start = 0;
+  let end = keys.length;
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if (must(keys[middle], "key") < limit) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+/** The shards in which a segment differs from what it was. */
+export function findChangedShards(
+  previous: CollectedBigrams,
+  current: CollectedBigrams,
+  shardCount: number,
+): Set<number> {
+  const changed = new Set<number>();
+  const change = (key: number): void => void changed.add(hashToShard(keyToHash(key), shardCount));
+  let before = 0;
+  for (const key of current) {
+    for (; before < previous.length && must(previous[before], "key") < key; before += 1)
+      change(must(previous[before], "key"));
+    if (previous[before] === key) before += 1;
+    else change(key);
+  }
+  for (const key of previous.subarray(before)) change(key);
+  return changed;
+}
+
+function keyToHash(key: number): number {
+  return Math.floor(key / positionLimit);
 }
 
 /** The packed position in a key. A remainder of numbers beyond 32 bits takes several times as long. */
 function keyToPacked(key: number): number {
-  return key - Math.floor(key / positionLimit) * positionLimit;
-}
-
-/** The shards of a job in order, including empty ones. */
-export function jobToShards({ firstShard, endShard, shardCount, keys }: BigramJob): BigramShard[] {
-  const shards = Uint32Array.from(
-    keys,
-    (key) => hashToShard(Math.floor(key / positionLimit), shardCount) - firstShard,
-  );
-  const ends = new Uint32Array(endShard - firstShard);
-  for (const shard of shards) ends[shard] = must(ends[shard], "size of a shard") + 1;
-  // Each start moves to the end as its shard fills.
-  countsToStarts(ends);
-  const sorted = new Float64Array(keys.length);
-  for (let index = 0; index < keys.length; index += 1) {
-    const shard = must(shards[index], "shard of a key");
-    const place = must(ends[shard], "place of a key");
-    sorted[place] = must(keys[index], "key");
-    ends[shard] = place + 1;
-  }
-  return Array.from(ends, (end, index) => ({
-    shard: firstShard + index,
-    keys: sorted.subarray(index === 0 ? 0 : ends[index - 1], end),
-  }));
+  return key - keyToHash(key) * positionLimit;
 }
 
 /** The keys with final document numbers, ascending. */
@@ -104,18 +117,34 @@ function renumberKeys(keys: Float64Array, renumbering: Renumbering): Float64Arra
   return renumbered.sort();
 }
 
-/** Encodes a shard of a job. */
-export function encodeBigramShard(
-  { shard, keys }: BigramShard,
-  { shardCount, renumbering }: Pick<BigramJob, "shardCount" | "renumbering">,
-): Uint8Array {
+/** Encodes the shards of a job, each when it is asked for. */
+export function* encodeBigrams({
+  shards,
+  shardCount,
+  keys,
+  ends,
+  renumbering,
+}: BigramJob): Generator<IndexFile> {
+  let start = 0;
+  for (const [index, shard] of shards.entries()) {
+    const end = must(ends[index], "end of a shard");
+    const own = renumberKeys(keys.subarray(start, end), renumbering);
+    start = end;
+    const width = 32 - Math.clz32(Math.max(1, renumbering.length * positionModulus - 1));
+    const bytes = encodePackedHashShard(keysToHashEntries(own), firstHashOfShard(shard, shardCount), width);
+    yield { path: bigramShardPath(shard), bytes };
+  }
+}
+
+/** `keys` are ascending. Duplicates count once. */
+function keysToHashEntries(keys: Float64Array): PackedHashEntries {
   const hashes = new Uint32Array(keys.length);
   const ends = new Uint32Array(keys.length);
   const numbers = new Uint32Array(keys.length);
   let count = 0;
   let end = 0;
   let previous = -1;
-  for (const key of renumberKeys(keys, renumbering)) {
+  for (const key of keys) {
     if (key === previous) continue;
     previous = key;
     const packed = keyToPacked(key);
@@ -128,6 +157,5 @@ export function encodeBigramShard(
     end += 1;
     ends[count - 1] = end;
   }
-  const width = 32 - Math.clz32(Math.max(1, renumbering.length * positionModulus - 1));
-  return encodePackedHashShard({ count, hashes, ends, numbers }, firstHashOfShard(shard, shardCount), width);
+  return { count, hashes, ends, numbers };
 }

@@ -1,5 +1,5 @@
 import { headerPath, type IndexHeader, indexFormat, indexVersion } from "../codec/index-format.ts";
-import { type BigramJob, encodeBigramShard, jobToShards, segmentsToBigramJobs } from "./bigram-job.ts";
+import { encodeBigrams, segmentsToBigramJobs } from "./bigram-job.ts";
 import { type DocumentLayout, runsToLayout } from "./document-layout.ts";
 import { encodeFormulas, encodeTexts, encodeTitles } from "./encode-parts.ts";
 import { Fingerprint } from "./fingerprint.ts";
@@ -86,17 +86,6 @@ export function createHeader(
   return { path: headerPath, bytes: new TextEncoder().encode(JSON.stringify(header)) };
 }
 
-/** The files of a job, below the index's folder. */
-function* bigramJobToFiles(job: BigramJob): Generator<IndexFile> {
-  for (const shard of jobToShards(job))
-    yield { path: bigramShardName(shard.shard), bytes: encodeBigramShard(shard, job) };
-}
-
-/** The path of a shard of bigrams, below the index's folder. */
-export function bigramShardName(shard: number): string {
-  return `bigrams/${shard}.bin`;
-}
-
 /** Merges segments into the files of a search index. Pure: the caller writes the files. */
 export function createIndexBuilder(options: IndexBuilderOptions = {}): IndexBuilder {
   const segments: IndexSegment[] = [];
@@ -111,7 +100,7 @@ function* segmentsToFiles(
   options: IndexBuilderOptions,
 ): Generator<IndexFile> {
   const { language = "en", termShardBytes = defaultTermShardBytes, equivalents } = options;
-  const heads = segments.map((segment) => ({ ...segment, bigramCount: segment.bigrams.keys.length }));
+  const heads = segments.map((segment) => ({ ...segment, bigramCount: segment.bigrams.length }));
   const plan = planIndex(heads, options);
   const { folder, layout, bigramShardCount } = plan;
   const inFolder = ({ path, bytes }: IndexFile): IndexFile => ({ path: `${folder}/${path}`, bytes });
@@ -133,6 +122,6 @@ function* segmentsToFiles(
   for (const { files } of parts) for (const file of files) yield inFolder(file);
   const bigrams = segments.map((segment) => segment.bigrams);
   for (const createJob of segmentsToBigramJobs(bigrams, layout, bigramShardCount))
-    for (const file of bigramJobToFiles(createJob())) yield inFolder(file);
+    for (const file of encodeBigrams(createJob())) yield inFolder(file);
   yield createHeader(plan, Object.assign({}, ...parts.map(({ facts }) => facts)), equivalents);
 }

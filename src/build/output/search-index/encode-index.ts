@@ -1,5 +1,12 @@
+import { must } from "../../../content/must.ts";
 import type { IndexHeader } from "../../../search/codec/index-format.ts";
-import { segmentsToBigramJobs } from "../../../search/index/bigram-job.ts";
+import type { CollectedBigrams } from "../../../search/index/bigram-collector.ts";
+import {
+  bigramShardPath,
+  findChangedShards,
+  listShards,
+  segmentsToBigramJobs,
+} from "../../../search/index/bigram-job.ts";
 import {
   createHeader,
   defaultTermShardBytes,
@@ -10,7 +17,7 @@ import {
 import type { IndexFile } from "../../../search/index/index-file.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
 import { mapInWorkers } from "../workers/map-in-workers.ts";
-import { type EncodedFile, type IndexJob, type IndexJobResult, runIndexJob } from "./index-job.ts";
+import { type IndexJob, type IndexJobResult, runIndexJob } from "./index-job.ts";
 import {
   bytesToPart,
   createParts,
@@ -32,13 +39,17 @@ interface PartRecord {
   /** Covers all that the files are made from. */
   readonly key: string;
   readonly facts: Partial<IndexHeader>;
-  /** Paths below the index's folder, with the keys of those that have one: see `EncodedFile`. */
-  readonly files: readonly (readonly [path: string, key?: string | undefined])[];
+  /** Paths below the index's folder. */
+  readonly files: readonly string[];
 }
 
 /** What an index was made from. JSON. */
 export interface IndexRecord {
   readonly folder: string;
+  /** Covers the order of documents. */
+  readonly planKey: string;
+  /** The key of each segment; null if it wasn't known. */
+  readonly segmentKeys: readonly (string | null)[];
   readonly parts: Readonly<Record<SegmentPartName, PartRecord>>;
 }
 
@@ -47,6 +58,8 @@ export interface PreviousIndex {
   readonly record: IndexRecord;
   /** True if a file, below the folder of all indexes, is as it was written. */
   readonly isUnchanged: (path: string) => boolean;
+  /** A part of the segment that had a key; undefined if it isn't known any more. */
+  readonly readPart: (segmentKey: string, name: SegmentPartName) => Uint8Array | undefined;
 }
 
 /** A file of the previous index that has another name now. */
@@ -75,83 +88,104 @@ const jobsAhead = 6;
 
 /**
  * Makes the files of an index. A part of it (what comes from titles, say) whose segments have not changed in it is that of the
- * previous index, and so is a shard of bigrams whose keys haven't changed: the edit of an answer changes a tenth of them.
+ * previous index, and so is a shard of bigrams in which no segment differs: the edit of an answer changes a tenth of them.
  */
 export async function encodeIndex(
   segments: readonly SegmentSource[],
   options: EncodeOptions,
 ): Promise<EncodedIndex> {
-  const { language, previous, isStopped } = options;
+  const { language, previous, equivalents, isStopped } = options;
   const heads = segments.map(({ head }) => head);
   const plan = planIndex(heads, options);
   const planKey = createCacheKey(language, JSON.stringify(heads.map(({ runs }) => runs)));
+  const partKeys = createParts((name) =>
+    createCacheKey(planKey, name, heads.map(({ partKeys: { [name]: part } }) => part).join()),
+  );
+  const sameParts = createParts((name) => findSamePart(name, partKeys[name], previous));
   const results: IndexJobResult[] = [];
-  const changed: SegmentPartName[] = [];
-  const partKeys = new Map<SegmentPartName, string>();
-  for (const name of segmentPartNames) {
-    const key = createCacheKey(planKey, name, heads.map(({ partKeys: { [name]: part } }) => part).join());
-    partKeys.set(name, key);
-    const same = findSamePart(name, key, previous);
-    if (same === undefined) changed.push(name);
-    else results.push(same);
-  }
-  const jobs = createJobs(changed, segments, plan, options);
+  const jobs = createJobs(segments, plan, sameParts, { ...options, planKey });
   for await (const result of runJobs(jobs, options)) {
     if (isStopped()) break;
     results.push(result);
   }
-  return resultsToIndex(results, partKeys, plan, options);
+  const parts = createParts(
+    (name): PartRecord => sameParts[name] ?? { key: partKeys[name], ...resultsToPart(name, results, plan) },
+  );
+  const facts = Object.assign({}, ...segmentPartNames.map((name) => parts[name].facts));
+  return {
+    record: { folder: plan.folder, planKey, segmentKeys: segments.map(({ key }) => key ?? null), parts },
+    files: [...resultsToFiles(results, plan), ...findMovedFiles(parts, results, plan, previous)],
+    header: createHeader(plan, facts, equivalents),
+  };
 }
 
-/** The files of a part with the same key; undefined if there is none, or if its files have changed since. */
+/** A part with the same key; undefined if there is none, or if its files have changed since. */
 function findSamePart(
   name: SegmentPartName,
   key: string,
   previous: PreviousIndex | undefined,
-): IndexJobResult | undefined {
-  if (previous?.record.parts[name].key !== key) return undefined;
-  const { facts, files } = previous.record.parts[name];
-  if (!files.every(([path]) => isFileUnchanged(path, previous))) return undefined;
-  return { name, facts, files: files.map(([path, fileKey]) => toEncodedFile(path, null, fileKey)) };
+): PartRecord | undefined {
+  const part = previous?.record.parts[name];
+  if (previous === undefined || part?.key !== key) return undefined;
+  return part.files.every((path) => isFileUnchanged(path, previous)) ? part : undefined;
 }
 
 function isFileUnchanged(path: string, { record, isUnchanged }: PreviousIndex): boolean {
   return isUnchanged(`${record.folder}/${path}`);
 }
 
-function toEncodedFile(path: string, bytes: Uint8Array | null, key: string | undefined): EncodedFile {
-  return { path, bytes, ...(key !== undefined && { key }) };
+interface JobOptions extends EncodeOptions {
+  readonly planKey: string;
 }
 
 /** What is left to encode, the largest first; each job is made when it is called. */
 function createJobs(
-  names: readonly SegmentPartName[],
   segments: readonly SegmentSource[],
-  { layout, bigramShardCount }: IndexPlan,
-  { language, previous }: EncodeOptions,
+  plan: IndexPlan,
+  sameParts: Readonly<Record<SegmentPartName, PartRecord | undefined>>,
+  jobOptions: JobOptions,
 ): (() => IndexJob)[] {
-  const jobs: (() => IndexJob)[] = [];
-  const options = { layout, language, termShardBytes: defaultTermShardBytes };
-  for (const name of ["texts", "titles", "formulas"] as const) {
-    if (names.includes(name))
-      jobs.push(() => ({ name, segments: segments.map(({ readPart }) => readPart(name)), options }));
-  }
-  if (!names.includes("bigrams")) return jobs;
+  const { layout, bigramShardCount } = plan;
+  const options = { layout, language: jobOptions.language, termShardBytes: defaultTermShardBytes };
+  const jobs = (["texts", "titles", "formulas"] as const)
+    .filter((name) => sameParts[name] === undefined)
+    .map(
+      (name) => (): IndexJob => ({ name, segments: segments.map(({ readPart }) => readPart(name)), options }),
+    );
+  if (sameParts.bigrams !== undefined) return jobs;
   const bigrams = segments.map(({ readPart }) => bytesToPart<"bigrams">(readPart("bigrams")));
-  const knownFiles = previous?.record.parts.bigrams.files ?? [];
-  for (const createJob of segmentsToBigramJobs(bigrams, layout, bigramShardCount)) {
-    jobs.push(() => {
-      const job = createJob();
-      // The same shards have the same numbers, as long as there are as many of them.
-      const known = knownFiles
-        .slice(job.firstShard, job.endShard)
-        .flatMap(([path, key]) =>
-          previous !== undefined && key !== undefined && isFileUnchanged(path, previous) ? [key] : [],
-        );
-      return { name: "bigrams", job, known };
-    });
+  const shards = findShardsToEncode(segments, bigrams, plan, jobOptions);
+  const bigramJobs = segmentsToBigramJobs(bigrams, layout, bigramShardCount, shards).map(
+    (createJob) => (): IndexJob => ({ name: "bigrams", job: createJob() }),
+  );
+  return [...jobs, ...bigramJobs];
+}
+
+/** The shards of bigrams that are not those of the previous index; undefined if all of them aren't. */
+function findShardsToEncode(
+  segments: readonly SegmentSource[],
+  bigrams: readonly CollectedBigrams[],
+  { bigramShardCount }: IndexPlan,
+  { previous, planKey }: JobOptions,
+): number[] | undefined {
+  if (previous === undefined) return undefined;
+  const { record, readPart } = previous;
+  // The same shards have the same numbers, as long as there are as many of them.
+  if (record.planKey !== planKey || record.parts.bigrams.files.length !== bigramShardCount) return undefined;
+  const changed = new Set<number>();
+  for (const [index, { key }] of segments.entries()) {
+    const previousKey = record.segmentKeys[index] ?? undefined;
+    if (previousKey === undefined) return undefined;
+    if (previousKey === key) continue;
+    const stored = readPart(previousKey, "bigrams");
+    if (stored === undefined) return undefined;
+    const current = must(bigrams[index], "bigrams of a segment");
+    for (const shard of findChangedShards(bytesToPart<"bigrams">(stored), current, bigramShardCount))
+      changed.add(shard);
   }
-  return jobs;
+  return listShards(bigramShardCount).filter(
+    (shard) => changed.has(shard) || !isFileUnchanged(bigramShardPath(shard), previous),
+  );
 }
 
 async function* runJobs(
@@ -177,34 +211,39 @@ function* callEach<Result>(functions: readonly (() => Result)[]): Generator<Resu
   for (const each of functions) yield each();
 }
 
-function resultsToIndex(
+/** What jobs made of a part. Shards of bigrams that none of them made are those of the previous index. */
+function resultsToPart(
+  part: SegmentPartName,
   results: readonly IndexJobResult[],
-  partKeys: ReadonlyMap<SegmentPartName, string>,
-  plan: IndexPlan,
-  { previous, equivalents }: EncodeOptions,
-): EncodedIndex {
-  const { folder } = plan;
-  const toPart = (part: SegmentPartName): PartRecord => {
-    const own = results.filter(({ name }) => name === part);
-    return {
-      key: partKeys.get(part) ?? "",
-      facts: Object.assign({}, ...own.map(({ facts }) => facts)),
-      files: own.flatMap(({ files }) =>
-        files.map(({ path, key }) => (key === undefined ? ([path] as const) : ([path, key] as const))),
-      ),
-    };
-  };
-  const parts = createParts(toPart);
-  const facts = Object.assign({}, ...segmentPartNames.map((name) => parts[name].facts));
+  { bigramShardCount }: IndexPlan,
+): Omit<PartRecord, "key"> {
+  const own = results.filter(({ name }) => name === part);
   return {
-    record: { folder, parts },
-    files: results.flatMap(({ files }) =>
-      files.map(({ path, bytes }) =>
-        bytes === null
-          ? { path: `${folder}/${path}`, previousPath: `${previous?.record.folder ?? ""}/${path}` }
-          : { path: `${folder}/${path}`, bytes },
-      ),
-    ),
-    header: createHeader(plan, facts, equivalents),
+    facts: Object.assign({}, ...own.map(({ facts }) => facts)),
+    files:
+      part === "bigrams"
+        ? listShards(bigramShardCount).map(bigramShardPath)
+        : own.flatMap(({ files }) => files.map(({ path }) => path)),
   };
+}
+
+function resultsToFiles(results: readonly IndexJobResult[], { folder }: IndexPlan): IndexFile[] {
+  return results.flatMap(({ files }) =>
+    files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
+  );
+}
+
+/** The files that no job made. */
+function findMovedFiles(
+  parts: IndexRecord["parts"],
+  results: readonly IndexJobResult[],
+  { folder }: IndexPlan,
+  previous: PreviousIndex | undefined,
+): MovedFile[] {
+  if (previous === undefined) return [];
+  const made = new Set(results.flatMap(({ files }) => files.map(({ path }) => path)));
+  return segmentPartNames
+    .flatMap((name) => parts[name].files)
+    .filter((path) => !made.has(path))
+    .map((path) => ({ path: `${folder}/${path}`, previousPath: `${previous.record.folder}/${path}` }));
 }

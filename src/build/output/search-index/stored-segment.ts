@@ -35,7 +35,7 @@ export function segmentToBytes(segment: IndexSegment): Uint8Array {
   const { fingerprint, runs, bigrams } = segment;
   const parts = createParts((name) => serialize(segment[name]));
   const partKeys = createParts((name) => createCacheKey(parts[name]));
-  const head: StoredHead = { fingerprint, runs, bigramCount: bigrams.keys.length, partKeys };
+  const head: StoredHead = { fingerprint, runs, bigramCount: bigrams.length, partKeys };
   return serialize({ head, parts } satisfies StoredSegment);
 }
 
@@ -58,6 +58,15 @@ function partToStoreKey(key: string, name: SegmentPartName): string {
   return `${key} ${name}`;
 }
 
+/** A part of a segment that an earlier build has stored under `key`; undefined if it isn't there any more. */
+export function readStoredPart(
+  cache: CacheStore,
+  key: string,
+  name: SegmentPartName,
+): Uint8Array | undefined {
+  return cache.get(partToStoreKey(key, name));
+}
+
 /** Stores the parts of each segment on their own, so that only those that are needed are read. */
 export function createSegmentStore(cache: CacheStore): CacheStore {
   return {
@@ -78,6 +87,8 @@ export function createSegmentStore(cache: CacheStore): CacheStore {
 
 /** A segment whose parts are read on request. */
 export interface SegmentSource {
+  /** Covers all its inputs; undefined if not known. */
+  readonly key: string | undefined;
   readonly head: StoredHead;
   readonly readPart: (name: SegmentPartName) => Uint8Array;
 }
@@ -97,8 +108,8 @@ export function bytesToSource(
     key !== undefined && segmentPartNames.every((name) => cache.has(partToStoreKey(key, name)));
   const kept = isCached ? undefined : computed;
   const readPart = (name: SegmentPartName): Uint8Array => {
-    const part = kept?.[name] ?? (key === undefined ? undefined : cache.get(partToStoreKey(key, name)));
+    const part = kept?.[name] ?? (key === undefined ? undefined : readStoredPart(cache, key, name));
     return part ?? bytesToStored(recompute()).parts?.[name] ?? new Uint8Array(0);
   };
-  return { head, readPart };
+  return { key, head, readPart };
 }

@@ -20,6 +20,7 @@ import { jobToDocuments, jobToSegment, type SegmentJob } from "./segment-job.ts"
 import {
   bytesToSource,
   createSegmentStore,
+  readStoredPart,
   type SegmentSource,
   segmentToBytes,
   segmentToStoreKeys,
@@ -239,6 +240,7 @@ export function startSearchIndex(
     previous: previous && {
       record: previous.record,
       isUnchanged: (path) => step.isUnchanged(toOutputPath(path)),
+      readPart: (segmentKey, name) => readStoredPart(context.cache, segmentKey, name),
     },
   });
   const finish = async (): Promise<Manifest["search"]> => {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { emptyCacheStore } from "../../../../src/build/output/cache/cache-store.ts";
+import { createMemoryCache } from "../../../../src/build/dev/memory-store.ts";
 import {
   type EncodedIndex,
   type EncodeOptions,
   encodeIndex,
+  type PreviousIndex,
 } from "../../../../src/build/output/search-index/encode-index.ts";
 import {
   bytesToSource,
+  createSegmentStore,
+  readStoredPart,
   type SegmentSource,
   segmentToBytes,
 } from "../../../../src/build/output/search-index/stored-segment.ts";
@@ -42,11 +45,22 @@ function toSegments(all: readonly SearchDocument[]): IndexSegment[] {
   return starts.map((start) => documentsToSegment(all.slice(start, start + 40)));
 }
 
+const cache = createMemoryCache();
+
 function toSources(all: readonly SearchDocument[]): SegmentSource[] {
   return toSegments(all).map((segment) => {
     const bytes = segmentToBytes(segment);
-    return bytesToSource(bytes, undefined, emptyCacheStore, () => bytes);
+    createSegmentStore(cache).set(segment.fingerprint, bytes);
+    return bytesToSource(bytes, segment.fingerprint, cache, () => bytes);
   });
+}
+
+/** What a build knows of the index of the last one. */
+function toPrevious(
+  { record }: EncodedIndex,
+  isUnchanged: PreviousIndex["isUnchanged"] = () => true,
+): PreviousIndex {
+  return { record, isUnchanged, readPart: (key, name) => readStoredPart(cache, key, name) };
 }
 
 /** The files of an index built in one step. */
@@ -90,7 +104,7 @@ test.each([
   async (_, place, fields) => {
     const first = await encodeIndex(toSources(documents), options);
     const edited = documents.map((each, index) => (index === place ? { ...each, ...fields } : each));
-    const previous = { record: first.record, isUnchanged: () => true };
+    const previous = toPrevious(first);
     const second = await encodeIndex(toSources(edited), { ...options, previous });
     expect(toContents(second, toContents(first))).toEqual(buildWhole(edited));
   },
@@ -101,7 +115,7 @@ test("after a change of one text, most files are those of the previous index", a
   const edited = documents.map((each, index) =>
     index === 3 ? { ...each, text: each.text.replace(/\S+$/u, "another") } : each,
   );
-  const previous = { record: first.record, isUnchanged: () => true };
+  const previous = toPrevious(first);
   const { files } = await encodeIndex(toSources(edited), { ...options, previous });
   const made = files.flatMap((file) => ("bytes" in file ? (file.path.split("/")[1] ?? "") : []));
   expect(new Set(made)).toEqual(new Set(["texts", "bigrams"]));
@@ -114,10 +128,20 @@ test("a file of the previous index that has been changed is made again", async (
   const isUnchanged = (path: string): boolean => !changed.includes(path);
   const second = await encodeIndex(toSources(documents), {
     ...options,
-    previous: { record: first.record, isUnchanged },
+    previous: toPrevious(first, isUnchanged),
   });
   const made = second.files.filter((file) => "bytes" in file).map(({ path }) => path);
   expect(made).toEqual(expect.arrayContaining(changed));
   expect(made.some((path) => path.includes("/texts/"))).toBe(false);
   expect(toContents(second, toContents(first))).toEqual(buildWhole(documents));
+});
+
+test("if the previous segments are not known any more, everything is made again", async () => {
+  const first = await encodeIndex(toSources(documents), options);
+  const edited = documents.map((each, index) => (index === 3 ? { ...each, text: "word1 another" } : each));
+  const previous: PreviousIndex = { ...toPrevious(first), readPart: () => undefined };
+  const { files, header, record } = await encodeIndex(toSources(edited), { ...options, previous });
+  const made = files.filter((file) => "bytes" in file && file.path.includes("/bigrams/"));
+  expect(made).toHaveLength(record.parts.bigrams.files.length);
+  expect(toContents({ files, header, record }, toContents(first))).toEqual(buildWhole(edited));
 });
