@@ -11,7 +11,12 @@ import {
   maxLines,
   publicFiles,
 } from "./architecture-rules.ts";
-import { findImportCycles, listProjectFiles, readSourceFiles } from "./support/source-files.ts";
+import {
+  findImportCycles,
+  findReachable,
+  listProjectFiles,
+  readSourceFiles,
+} from "./support/source-files.ts";
 
 const files = readSourceFiles("src");
 const areas = Object.keys(allowedImports);
@@ -112,6 +117,19 @@ describe.each(features)("src/%s", (feature) => {
 
 test("no two files import each other, directly or through others", () => {
   expect(findImportCycles(files)).toEqual([]);
+});
+
+/** Starting a worker takes a few milliseconds, and loading these packages a few hundred. */
+const parsers = ["yaml", "smol-toml", "mdast-util-from-markdown"];
+
+test.each([
+  "src/build/topics/topics-worker.ts",
+  "src/build/output/search-index/segment-worker.ts",
+  "src/build/output/search-index/index-worker.ts",
+])("%s loads no parsers of content files, since these are parsed before", (worker) => {
+  const reached = findReachable(files, worker);
+  const loaded = files.filter(({ path }) => reached.has(path)).flatMap(({ packages }) => packages);
+  expect(parsers.filter((name) => loaded.includes(name))).toEqual([]);
 });
 
 test(`no file has more than ${maxLines} lines`, () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { readCollection, readPayload } from "../../src/build/collect/collection.ts";
-import { RecordFile } from "../../src/build/collect/record-file.ts";
+import { readCollection } from "../../src/build/collect/collection.ts";
+import { RecordFile, readPayload } from "../../src/build/collect/record-file.ts";
 import { silentProgressReporter } from "../../src/build/progress.ts";
 import { writeFiles } from "../../tests/support/write-files.ts";
 import type { MeasuredCommand } from "./measure-command.ts";

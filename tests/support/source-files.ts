@@ -68,3 +68,12 @@ export function findImportCycles(files: readonly SourceModule[]): string[][] {
   for (const { path } of files) visit(path, []);
   return cycles;
 }
+
+/** The files that are loaded with one, which is among them. */
+export function findReachable(files: readonly SourceModule[], start: string): Set<string> {
+  const importsByPath = new Map(files.map(({ path, runtimeImports }) => [path, runtimeImports]));
+  const reached = new Set([start]);
+  // A set yields what is added while it is read.
+  for (const path of reached) for (const imported of importsByPath.get(path) ?? []) reached.add(imported);
+  return reached;
+}

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { createTextReader } from "../collect/collection.ts";
 import { groupByReason } from "../collect/left-out.ts";
 import { strictRules } from "../collect/links/link-diagnostics.ts";
 import { readSearchSynonyms, searchSynonymsFile } from "../collect/read-search-synonyms.ts";
+import { createTextReader } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";

@@ -1,4 +1,4 @@
-import { createTextReader } from "../collect/collection.ts";
+import { createTextReader } from "../collect/record-file.ts";
 import { describeDuplicates } from "../duplicates/describe-duplicates.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { duplicatesToSummary, duplicatesToText } from "../duplicates/report-duplicates.ts";

@@ -1,5 +1,5 @@
 import { must } from "../../content/must.ts";
-import { createTextReader } from "../collect/collection.ts";
+import { createTextReader } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
 import { rowsToTable } from "../quality/rows-to-table.ts";
 import { measureTopics, sumTopicsQuality, type TopicsQuality } from "../quality/topics-quality.ts";

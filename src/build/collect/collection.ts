@@ -14,9 +14,8 @@ import type { LeftOutFile } from "./left-out.ts";
 import { resolveCollectionLinks } from "./links/resolve-collection-links.ts";
 import type { ResolvedLinks } from "./links/resolve-links.ts";
 import { type PlacedFile, placeFiles } from "./place-files.ts";
-import type { ArticlePayload, FileReadOptions, SourceResult, StoredArticle } from "./read-source.ts";
+import type { FileReadOptions, SourceResult } from "./read-source.ts";
 import { readSources, type SourceCache } from "./read-sources.ts";
-import type { RecordFile } from "./record-file.ts";
 import { unknownFieldDiagnostics, unnamedPictureDiagnostics } from "./repeated-diagnostics.ts";
 import type { SourceTree } from "./source-identity.ts";
 import { createSourceTree, fileToPublishedUrls } from "./source-tree.ts";
@@ -226,27 +225,6 @@ function toTranslationKeys(
   { sharedPaths }: Pick<ContentSources, "sharedPaths">,
 ): string[] {
   return [...(key === undefined ? [] : [`key ${key}`]), `path ${sharedPaths?.get(path) ?? path}`];
-}
-
-/** A record of the record file as it was written. */
-export function parseRecord(record: string): StoredArticle {
-  // Written by this process a moment ago and already validated.
-  return JSON.parse(record) as StoredArticle;
-}
-
-/** Returns a function that reads the plain text of an article's answer from the record file. */
-export function createTextReader(
-  recordFile: Pick<RecordFile, "read">,
-): (article: Pick<ArticleEntry, "record">) => string {
-  return ({ record }) => parseRecord(recordFile.read(record)).text;
-}
-
-/** Reads an article's payload back. Its slug may differ from the one that its file alone would have. */
-export function readPayload(
-  recordFile: Pick<RecordFile, "read">,
-  article: Pick<ArticleEntry, "record" | "slug">,
-): ArticlePayload {
-  return { ...parseRecord(recordFile.read(article.record)).payload, slug: article.slug };
 }
 
 /** Orders diagnostics by file and position. */

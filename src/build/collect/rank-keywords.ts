@@ -1,7 +1,7 @@
 import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import { readKeywordKey } from "../../search/analysis/read-tokens.ts";
 import { compareText } from "../compare-text.ts";
-import { mostFrequentKey } from "./subjects.ts";
+import { mostFrequentKey } from "../most-frequent-key.ts";
 
 /** Normalized keys of keywords seen so far: keywords are counted once per subject and once for all. */
 const keyMemo = new Map<string, string>();

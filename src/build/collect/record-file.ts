@@ -1,4 +1,6 @@
 import { AppendFile } from "../output/cache/append-file.ts";
+import type { ArticleEntry } from "./article-entry.ts";
+import type { ArticlePayload, StoredArticle } from "./read-source.ts";
 
 /**
  * A file of texts that are appended once and read in any order. Holds the articles' payloads while the
@@ -37,4 +39,25 @@ export class RecordFile {
   close(): void {
     this.#file.close();
   }
+}
+
+/** A record of the record file as it was written. */
+export function parseRecord(record: string): StoredArticle {
+  // Written by this process a moment ago and already validated.
+  return JSON.parse(record) as StoredArticle;
+}
+
+/** Returns a function that reads the plain text of an article's answer from the record file. */
+export function createTextReader(
+  recordFile: Pick<RecordFile, "read">,
+): (article: Pick<ArticleEntry, "record">) => string {
+  return ({ record }) => parseRecord(recordFile.read(record)).text;
+}
+
+/** Reads an article's payload back. Its slug may differ from the one that its file alone would have. */
+export function readPayload(
+  recordFile: Pick<RecordFile, "read">,
+  article: Pick<ArticleEntry, "record" | "slug">,
+): ArticlePayload {
+  return { ...parseRecord(recordFile.read(article.record)).payload, slug: article.slug };
 }

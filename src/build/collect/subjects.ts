@@ -8,7 +8,7 @@ import {
 import { folderToName } from "../../content/title/resolve-title.ts";
 import { isNoteTool, type ToolName } from "../../content/tool.ts";
 import { type SubjectSlug, subjectToAncestors } from "../../content/url.ts";
-import { compareText } from "../compare-text.ts";
+import { mostFrequentKey } from "../most-frequent-key.ts";
 import type { ArticleEntry, ArticleFile, IntroductionEntry, ParsedFile } from "./article-entry.ts";
 import type { ContentSources } from "./find-sources.ts";
 import { folderToLanguage, languageToOwnName } from "./languages/language-tags.ts";
@@ -162,13 +162,4 @@ function pageToIntroduction(file: ArticleFile, sources: ContentSources): Introdu
   const { path, record, sourceKey, metadata } = file;
   const publishedUrls = fileToPublishedUrls(file, sources);
   return { path, slug: metadata.slug, record, aliases: metadata.aliases, publishedUrls, sourceKey };
-}
-
-/** The key with the highest count; of equal counts the first in character order. Throws `RangeError` if there is none. */
-export function mostFrequentKey(counts: ReadonlyMap<string, number>): string {
-  const [mostFrequent] = [...counts].sort(
-    ([one, oneCount], [other, otherCount]) => otherCount - oneCount || compareText(one, other),
-  );
-  if (mostFrequent === undefined) throw new RangeError("Nothing was counted.");
-  return mostFrequent[0];
 }

@@ -1,8 +1,8 @@
 import { keywordPartPath, manifestPath, ownPageDataPath, slugShardPath } from "../../bundle/paths.ts";
 import { must } from "../../content/must.ts";
-import { type Collection, createTextReader, readPayload } from "../collect/collection.ts";
+import type { Collection } from "../collect/collection.ts";
 import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
-import type { RecordFile } from "../collect/record-file.ts";
+import { createTextReader, type RecordFile, readPayload } from "../collect/record-file.ts";
 import { collectionToSubjects, type SubjectIndex } from "../collect/subject-index.ts";
 import { findOtherAnswers } from "../duplicates/same-questions.ts";
 import type { Translations } from "../languages/translations.ts";

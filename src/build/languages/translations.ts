@@ -2,7 +2,7 @@ import type { TranslationShard } from "../../bundle/languages/translations.ts";
 import { subjectPath } from "../../bundle/route-paths.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
-import { mostFrequentKey } from "../collect/subjects.ts";
+import { mostFrequentKey } from "../most-frequent-key.ts";
 
 /** The articles and subjects of a language. */
 export interface LanguageContent {

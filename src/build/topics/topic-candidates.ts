@@ -1,6 +1,6 @@
 import { wordToRoot } from "../../search/analysis/word-root.ts";
-import { mostFrequentKey } from "../collect/subjects.ts";
 import { compareText } from "../compare-text.ts";
+import { mostFrequentKey } from "../most-frequent-key.ts";
 import type { ArticleTerms, TermReader } from "./article-terms.ts";
 import type { ArticleVectors } from "./article-vectors.ts";
 import { fragmentShare, fullCoherence, fullTitleShare, maxHolderShare, minHolders } from "./tuning.ts";

@@ -1,7 +1,8 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseRecord, readCollection } from "../../../src/build/collect/collection.ts";
+import { readCollection } from "../../../src/build/collect/collection.ts";
+import { parseRecord } from "../../../src/build/collect/record-file.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";

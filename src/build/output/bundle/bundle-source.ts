@@ -1,8 +1,8 @@
 import type { Manifest } from "../../../bundle/manifest.ts";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
-import { type Collection, createTextReader, readPayload } from "../../collect/collection.ts";
-import type { RecordFile } from "../../collect/record-file.ts";
+import type { Collection } from "../../collect/collection.ts";
+import { createTextReader, type RecordFile, readPayload } from "../../collect/record-file.ts";
 import { collectionToSubjects, type SubjectIndex } from "../../collect/subject-index.ts";
 import { findOtherAnswers } from "../../duplicates/same-questions.ts";
 import type { OwnPages } from "../../site/own-pages.ts";

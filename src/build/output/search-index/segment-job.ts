@@ -2,7 +2,7 @@ import { analyzeFormulas } from "../../../search/formula/analyze-formulas.ts";
 import { documentsToSegment, type IndexSegment } from "../../../search/index/index-segment.ts";
 import type { SearchDocument } from "../../../search/index/search-document.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
-import { parseRecord } from "../../collect/collection.ts";
+import { parseRecord } from "../../collect/record-file.ts";
 
 /** Articles of one subject that are indexed together, each with its `StoredArticle` as JSON. */
 export interface SegmentJob {
