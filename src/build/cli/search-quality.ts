@@ -125,11 +125,11 @@ async function buildIndex(
   return await withRecordFile(context, async (recordFile) => {
     const collection = await readCollection({ folder, lint: false }, recordFile, progress);
     const files = new Map<string, Uint8Array>();
-    const readText = ({ record }: ArticleEntry): string => recordFile.read(record);
+    const readRecord = ({ record }: ArticleEntry): Uint8Array => recordFile.read(record);
     const equivalents = readSearchSynonyms(folder, language);
     const indexContext = { cache: emptyCacheStore, progress, language, equivalents };
     const subjects = collectionToSubjects(collection, language);
-    const build = startIndexBuild(subjects, readText, indexContext);
+    const build = startIndexBuild(subjects, readRecord, indexContext);
     const index = await build.finish();
     for (const file of [...index.files, index.header]) if ("bytes" in file) files.set(file.path, file.bytes);
     await build.stop();
@@ -137,14 +137,14 @@ async function buildIndex(
       recallQueryCount === 0
         ? []
         : drawRecallQueries(
-            () => subjectsToDocuments(subjects, readText),
+            () => subjectsToDocuments(subjects, readRecord),
             collection.articles.size,
             recallQueryCount,
           );
     const formulaQueries =
       formulaQueryCount === 0
         ? []
-        : drawFormulaQueries(subjectsToDocuments(subjects, readText), formulaQueryCount);
+        : drawFormulaQueries(subjectsToDocuments(subjects, readRecord), formulaQueryCount);
     return { files, recallQueries, formulaQueries };
   });
 }

@@ -2,6 +2,8 @@ import { AppendFile } from "../output/cache/append-file.ts";
 import type { ArticleEntry } from "./article-entry.ts";
 import type { ArticlePayload, StoredArticle } from "./read-source.ts";
 
+const decoder = new TextDecoder();
+
 /**
  * A file of texts that are appended once and read in any order. Holds the articles' payloads while the
  * collection is read, so that memory doesn't grow with its text: only 8 bytes per record stay in memory.
@@ -28,12 +30,14 @@ export class RecordFile {
     this.#replacements.set(index, this.append(text));
   }
 
-  /** The text at an index that `append` returned. */
-  read(originalIndex: number): string {
+  /** The text at an index that `append` returned, in UTF-8. Its memory is the caller's. */
+  read(originalIndex: number): Uint8Array {
     const index = this.#replacements.get(originalIndex) ?? originalIndex;
     const start = this.#offsets[index];
     if (start === undefined) throw new RangeError(`The record file has no record ${index}.`);
-    return this.#file.readBytes(start, (this.#offsets[index + 1] ?? this.#file.size) - start).toString();
+    const bytes = this.#file.readBytes(start, (this.#offsets[index + 1] ?? this.#file.size) - start);
+    // A part of a larger array would keep all of that in memory.
+    return bytes.length === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
   }
 
   close(): void {
@@ -42,9 +46,9 @@ export class RecordFile {
 }
 
 /** A record of the record file as it was written. */
-export function parseRecord(record: string): StoredArticle {
+export function parseRecord(record: Uint8Array): StoredArticle {
   // Written by this process a moment ago and already validated.
-  return JSON.parse(record) as StoredArticle;
+  return JSON.parse(decoder.decode(record)) as StoredArticle;
 }
 
 /** Returns a function that reads the plain text of an article's answer from the record file. */

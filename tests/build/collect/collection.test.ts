@@ -8,10 +8,10 @@ import { relatedTo, smallArticle } from "../../support/small-article.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
 async function readTestCollection(files: Readonly<Record<string, string>>, folder = createTempFolder(files)) {
-  const records: string[] = [];
+  const records: Uint8Array[] = [];
   const collection = await readCollection(
     { folder, lint: false },
-    { append: (record) => records.push(Buffer.from(record).toString()) - 1 },
+    { append: (record) => records.push(record) - 1 },
     silentProgressReporter,
   );
   const diagnostics = collection.diagnostics.map(

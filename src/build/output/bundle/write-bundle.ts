@@ -54,7 +54,7 @@ export async function writeBundle(
   // First, on all cores: this thread needs the topics for what it does while workers make the index.
   const listing = await listArticles(input, cache.topics);
   const { collection, subjects } = listing;
-  const readRecord = (article: ArticleEntry): string => recordFile.read(article.record);
+  const readRecord = (article: ArticleEntry): Uint8Array => recordFile.read(article.record);
   const searchIndex = startSearchIndex(subjects, readRecord, {
     output,
     cache: cache.segments,

@@ -14,7 +14,7 @@ export interface CachedJob<Item, Input> {
   /** Computes the result in this thread, which is faster than starting workers for a few items. */
   readonly compute: (input: Input) => Promise<Uint8Array>;
   /** Computes the result in workers; see `mapInWorkers`. */
-  readonly workers: Pick<WorkerJob<Input>, "script" | "workerData" | "batchSize" | "batchesAhead">;
+  readonly workers: Omit<WorkerJob<Input>, "items">;
   /** From this many items on, workers are worth their startup time. */
   readonly minItemsForWorkers: number;
 }

@@ -17,6 +17,7 @@ import {
 import type { IndexFile } from "../../../search/index/index-file.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
 import { mapInWorkers } from "../workers/map-in-workers.ts";
+import { ownedBuffers } from "../workers/owned-buffers.ts";
 import { type IndexJob, type IndexJobResult, runIndexJob } from "./index-job.ts";
 import {
   bytesToPart,
@@ -203,6 +204,7 @@ async function* runJobs(
     items: created,
     batchSize: 1,
     batchesAhead: jobsAhead,
+    getTransferList: (job) => ownedBuffers(job.name === "bigrams" ? [job.job.keys] : job.segments),
   });
 }
 

@@ -4,7 +4,7 @@ import type { SearchDocument } from "../../../search/index/search-document.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import { parseRecord } from "../../collect/record-file.ts";
 
-/** Articles of one subject that are indexed together, each with its `StoredArticle` as JSON. */
+/** Articles of one subject that are indexed together, each with its `StoredArticle` as JSON in UTF-8. */
 export interface SegmentJob {
   readonly subject: string;
   readonly subjectName: string;
@@ -12,7 +12,7 @@ export interface SegmentJob {
     ArticleEntry,
     "url" | "question" | "keywords" | "date" | "wordCount" | "hasFormulas" | "hasCode"
   > & {
-    readonly record: string;
+    readonly record: Uint8Array;
   })[];
 }
 

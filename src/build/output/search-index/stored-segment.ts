@@ -90,6 +90,7 @@ export interface SegmentSource {
   /** Covers all its inputs; undefined if not known. */
   readonly key: string | undefined;
   readonly head: StoredHead;
+  /** To be called once for each part: its memory may be handed over to a worker. */
   readonly readPart: (name: SegmentPartName) => Uint8Array;
 }
 

@@ -9,6 +9,7 @@ import type { ProgressReporter } from "../../progress.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
 import { mapCached } from "../cache/map-cached.ts";
 import type { OutputWriter } from "../output-writer.ts";
+import { ownedBuffers } from "../workers/owned-buffers.ts";
 import {
   type EncodedIndex,
   encodeIndex,
@@ -42,8 +43,8 @@ function toOutputPath(path: string): string {
   return searchIndexFolder + path;
 }
 
-/** Reads an article's `StoredArticle` as JSON. */
-type ReadRecord = (article: ArticleEntry) => string;
+/** Reads an article's `StoredArticle` as JSON in UTF-8. The bytes are the caller's. */
+type ReadRecord = (article: ArticleEntry) => Uint8Array;
 
 /** Articles per segment: changing one article reindexes all of its segment. */
 const articlesPerSegment = 512;
@@ -156,6 +157,7 @@ export function startIndexBuild(
       workerData: null,
       batchSize: 1,
       batchesAhead: segmentsAhead,
+      getTransferList: ({ articles }) => ownedBuffers(articles.map(({ record }) => record)),
     },
     minItemsForWorkers: inWorkers ? 1 : minSegmentsForWorkers,
   });

@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { ownedBuffers } from "./owned-buffers.ts";
 
 /** The worker's side of `mapInWorkers`: answers each batch of items with as many results, in order. */
 export function handleBatches<Item, Result>(processItem: (item: Item) => Promise<Result>): void {
@@ -7,18 +8,8 @@ export function handleBatches<Item, Result>(processItem: (item: Item) => Promise
     previous = previous.then(async () => {
       const results: Result[] = [];
       for (const item of batch) results.push(await processItem(item));
-      parentPort?.postMessage(results, ownedBuffers(results));
+      const arrays = results.filter((result) => result instanceof Uint8Array);
+      parentPort?.postMessage(results, ownedBuffers(arrays));
     });
   });
-}
-
-/** The memory of results that consist of nothing else: it is handed over instead of being copied. */
-function ownedBuffers(results: readonly unknown[]): ArrayBuffer[] {
-  return results.flatMap((result) =>
-    result instanceof Uint8Array &&
-    result.buffer instanceof ArrayBuffer &&
-    result.byteLength === result.buffer.byteLength
-      ? result.buffer
-      : [],
-  );
 }

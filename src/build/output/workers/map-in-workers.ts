@@ -14,6 +14,8 @@ export interface WorkerJob<Item> {
   readonly batchSize: number;
   /** Batches queued per worker, so that workers never idle. Default 2: more if this thread is busy with something else. */
   readonly batchesAhead?: number;
+  /** The memory of an item that a worker takes over instead of getting a copy. Default none. */
+  readonly getTransferList?: (item: Item) => readonly ArrayBuffer[];
 }
 
 /** Heap limits in megabytes: without them, workers delay garbage collection while memory is available. */
@@ -94,7 +96,11 @@ interface RunningWorker<Item, Result> {
   readonly stop: () => Promise<unknown>;
 }
 
-function startWorker<Item, Result>({ script, workerData }: WorkerJob<Item>): RunningWorker<Item, Result> {
+function startWorker<Item, Result>({
+  script,
+  workerData,
+  getTransferList = () => [],
+}: WorkerJob<Item>): RunningWorker<Item, Result> {
   const worker = new Worker(script, {
     workerData,
     execArgv: scriptToExecArgv(script),
@@ -115,7 +121,7 @@ function startWorker<Item, Result>({ script, workerData }: WorkerJob<Item>): Run
       if (failure) return Promise.reject(failure);
       const { promise, resolve, reject } = withResolvers<readonly Result[]>();
       waiting.push({ promise, resolve, reject });
-      worker.postMessage(batch);
+      worker.postMessage(batch, batch.flatMap(getTransferList));
       return promise;
     },
     stop: () => worker.terminate(),

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { createMemoryCache } from "../../../../src/build/dev/memory-store.ts";
 import {
   type EncodedIndex,
   type EncodeOptions,
@@ -18,6 +17,7 @@ import { createIndexBuilder } from "../../../../src/search/index/index-builder.t
 import { documentsToSegment, type IndexSegment } from "../../../../src/search/index/index-segment.ts";
 import type { SearchDocument } from "../../../../src/search/index/search-document.ts";
 import { document } from "../../../search/small-index.ts";
+import { createMemoryCacheStore } from "../cache/memory-cache-store.ts";
 
 /** Subjects that follow each other in another order than their documents, so that documents are renumbered. */
 const subjects = ["physics", "chemistry", "biology"];
@@ -45,7 +45,7 @@ function toSegments(all: readonly SearchDocument[]): IndexSegment[] {
   return starts.map((start) => documentsToSegment(all.slice(start, start + 40)));
 }
 
-const cache = createMemoryCache();
+const cache = createMemoryCacheStore();
 
 function toSources(all: readonly SearchDocument[]): SegmentSource[] {
   return toSegments(all).map((segment) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mapInWorkers } from "../../../../src/build/output/workers/map-in-workers.ts";
+import { ownedBuffers } from "../../../../src/build/output/workers/owned-buffers.ts";
 
 interface SquareOptions {
   /** Larger numbers are errors. */
@@ -52,5 +53,21 @@ describe("a job shared by workers", () => {
     const options = { limit: 1_000, batchSize: 1, onResult: pauseAtTens };
     const squares = await square(numbers, options);
     expect(squares).toEqual(numbers.map((number) => number ** 2));
+  });
+
+  test("hands over the memory of items instead of copying it, but not what is only a part of it", async () => {
+    const whole = Uint8Array.of(1, 2, 3);
+    const part = Uint8Array.of(4, 5, 6).subarray(1);
+    const sums: number[] = [];
+    const job = {
+      script: new URL("./sum-worker.ts", import.meta.url),
+      workerData: null,
+      items: [whole, part],
+      batchSize: 1,
+      getTransferList: (bytes: Uint8Array) => ownedBuffers([bytes]),
+    };
+    for await (const sum of mapInWorkers<Uint8Array, number>(job)) sums.push(sum);
+    expect(sums).toEqual([6, 11]);
+    expect([whole.byteLength, part.byteLength]).toEqual([0, 2]);
   });
 });
