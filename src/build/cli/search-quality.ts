@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
 import { headerPath, parseHeader } from "../../search/codec/index-format.ts";
+import type { IndexFile } from "../../search/index/index-file.ts";
 import { IndexReader, type LoadIndexFile } from "../../search/query/index-reader.ts";
 import { createSearchEngine, type SearchEngine } from "../../search/query/search-engine.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
@@ -127,11 +128,11 @@ async function buildIndex(
     const files = new Map<string, Uint8Array>();
     const readRecord = ({ record }: ArticleEntry): Uint8Array => recordFile.read(record);
     const equivalents = readSearchSynonyms(folder, language);
-    const indexContext = { cache: emptyCacheStore, progress, language, equivalents };
+    const write = ({ path, bytes }: IndexFile): void => void files.set(path, bytes);
+    const indexContext = { cache: emptyCacheStore, progress, language, equivalents, write };
     const subjects = collectionToSubjects(collection, language);
     const build = startIndexBuild(subjects, readRecord, indexContext);
-    const index = await build.finish();
-    for (const file of [...index.files, index.header]) if ("bytes" in file) files.set(file.path, file.bytes);
+    await build.finish();
     await build.stop();
     const recallQueries =
       recallQueryCount === 0

@@ -23,13 +23,13 @@ export function withArticleHashes(source: PayloadSource): {
 
 /** The list of a subject's files, whose paths may be those of any version. */
 export function filesToFileList(
-  files: readonly { readonly path: string; readonly content: string }[],
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
   articleHashes: ReadonlySet<string>,
 ): FileList {
   return {
     files: files.flatMap(({ path, content }): FileList["files"] => {
       const name = dataFileName(path);
-      return name === undefined ? [] : [[name, hashContents([content]), Buffer.byteLength(content)]];
+      return name === undefined ? [] : [[name, hashContents([content]), content.length]];
     }),
     articles: [...articleHashes].sort(),
   };

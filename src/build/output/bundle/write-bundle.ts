@@ -122,7 +122,7 @@ export async function planBundle(
 /** A subject's files, whose paths contain a hash of them all. */
 interface SubjectOutput {
   readonly version: string;
-  readonly files: readonly { readonly path: string; readonly content: string }[];
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
 }
 
 /**
@@ -140,7 +140,7 @@ async function writeSubject(
     const computed = step.getOrCompute(key, () => serialize(subjectToOutput(subject, payloadSource)));
     const { version, files } = deserialize(computed) as SubjectOutput;
     for (const { path, content } of files) step.write(path, content);
-    return { version, bytes: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) };
+    return { version, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
   });
   return subjectToManifestSubject(subject, version, bytes);
 }
@@ -149,7 +149,8 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
   const { source, hashes } = withArticleHashes(payloadSource);
   const files = [...subjectToBundleFiles(subject, source)].map(({ getPath, getContent }) => ({
     toPath: getPath,
-    content: getContent(),
+    // Encoded once: bytes are what is hashed, cached and written.
+    content: Buffer.from(getContent()),
   }));
   const fileList = filesToFileList(
     files.map(({ toPath, content }) => ({ path: toPath("any"), content })),
@@ -157,7 +158,7 @@ function subjectToOutput(subject: SubjectIndex, payloadSource: PayloadSource): S
   );
   files.push({
     toPath: (version) => fileListPath(subject.slug, version),
-    content: JSON.stringify(fileList),
+    content: Buffer.from(JSON.stringify(fileList)),
   });
   const version = hashContents(files.map(({ content }) => content));
   return {

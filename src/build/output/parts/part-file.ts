@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { compareText } from "../../compare-text.ts";
 import { readPackageReference } from "../../project.ts";
 import { createCacheKey } from "../cache/cache-store.ts";
 import { OutputError } from "../output-error.ts";
@@ -39,7 +40,10 @@ export function writePartFile(
     const hint = "Make the folder .quire beside the settings writable.";
     throw new OutputError("a part of a site needs the build cache, by whose keys parts are known", hint);
   }
-  const files = output.files.map(({ path, bytes }): PartFile => [path, bytes]);
+  // In the order of their names: the index is written by threads that are not always equally fast.
+  const files = output.files
+    .map(({ path, bytes }): PartFile => [path, bytes])
+    .sort(([one], [other]) => compareText(one, other));
   const key = createCacheKey(readPackageReference().version, keys.join());
   output.write(partFileName, partToText({ ...part, key, files }));
 }

@@ -69,17 +69,18 @@ export interface MovedFile {
   readonly previousPath: string;
 }
 
-/** An index whose files are made, or known to be those of the previous one. */
+/** An index whose files have been written, apart from those of the previous one that it has too. */
 export interface EncodedIndex {
   readonly record: IndexRecord;
-  readonly files: readonly (IndexFile | MovedFile)[];
-  readonly header: IndexFile;
+  readonly movedFiles: readonly MovedFile[];
 }
 
 /** How an index is encoded. */
 export interface EncodeOptions extends LanguageOptions, Pick<IndexBuilderOptions, "bigramsPerShard"> {
   readonly inWorkers: boolean;
   readonly previous: PreviousIndex | undefined;
+  /** Called for each file as soon as it is made: the index is never in memory as a whole. The header is the last. */
+  readonly write: (file: IndexFile) => void;
   /** True to give up: the result is not needed any more. */
   readonly isStopped: () => boolean;
 }
@@ -95,7 +96,7 @@ export async function encodeIndex(
   segments: readonly SegmentSource[],
   options: EncodeOptions,
 ): Promise<EncodedIndex> {
-  const { language, previous, equivalents, isStopped } = options;
+  const { language, previous, equivalents, write, isStopped } = options;
   const heads = segments.map(({ head }) => head);
   const plan = planIndex(heads, options);
   const planKey = createCacheKey(language, JSON.stringify(heads.map(({ runs }) => runs)));
@@ -103,20 +104,21 @@ export async function encodeIndex(
     createCacheKey(planKey, name, heads.map(({ partKeys: { [name]: part } }) => part).join()),
   );
   const sameParts = createParts((name) => findSamePart(name, partKeys[name], previous));
-  const results: IndexJobResult[] = [];
+  const results: WrittenResult[] = [];
   const jobs = createJobs(segments, plan, sameParts, { ...options, planKey });
-  for await (const result of runJobs(jobs, options)) {
+  for await (const { files, ...result } of runJobs(jobs, options)) {
     if (isStopped()) break;
-    results.push(result);
+    for (const { path, bytes } of files) write({ path: `${plan.folder}/${path}`, bytes });
+    results.push({ ...result, files: files.map(({ path }) => path) });
   }
   const parts = createParts(
     (name): PartRecord => sameParts[name] ?? { key: partKeys[name], ...resultsToPart(name, results, plan) },
   );
   const facts = Object.assign({}, ...segmentPartNames.map((name) => parts[name].facts));
+  write(createHeader(plan, facts, equivalents));
   return {
     record: { folder: plan.folder, planKey, segmentKeys: segments.map(({ key }) => key ?? null), parts },
-    files: [...resultsToFiles(results, plan), ...findMovedFiles(parts, results, plan, previous)],
-    header: createHeader(plan, facts, equivalents),
+    movedFiles: findMovedFiles(parts, results, plan, previous),
   };
 }
 
@@ -213,10 +215,15 @@ function* callEach<Result>(functions: readonly (() => Result)[]): Generator<Resu
   for (const each of functions) yield each();
 }
 
+/** What a job made, with the paths of its files below the index's folder. */
+interface WrittenResult extends Omit<IndexJobResult, "files"> {
+  readonly files: readonly string[];
+}
+
 /** What jobs made of a part. Shards of bigrams that none of them made are those of the previous index. */
 function resultsToPart(
   part: SegmentPartName,
-  results: readonly IndexJobResult[],
+  results: readonly WrittenResult[],
   { bigramShardCount }: IndexPlan,
 ): Omit<PartRecord, "key"> {
   const own = results.filter(({ name }) => name === part);
@@ -225,25 +232,19 @@ function resultsToPart(
     files:
       part === "bigrams"
         ? listShards(bigramShardCount).map(bigramShardPath)
-        : own.flatMap(({ files }) => files.map(({ path }) => path)),
+        : own.flatMap(({ files }) => files),
   };
-}
-
-function resultsToFiles(results: readonly IndexJobResult[], { folder }: IndexPlan): IndexFile[] {
-  return results.flatMap(({ files }) =>
-    files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
-  );
 }
 
 /** The files that no job made. */
 function findMovedFiles(
   parts: IndexRecord["parts"],
-  results: readonly IndexJobResult[],
+  results: readonly WrittenResult[],
   { folder }: IndexPlan,
   previous: PreviousIndex | undefined,
 ): MovedFile[] {
   if (previous === undefined) return [];
-  const made = new Set(results.flatMap(({ files }) => files.map(({ path }) => path)));
+  const made = new Set(results.flatMap(({ files }) => files));
   return segmentPartNames
     .flatMap((name) => parts[name].files)
     .filter((path) => !made.has(path))

@@ -12,6 +12,7 @@ import type { OutputWriter } from "../output-writer.ts";
 import { ownedBuffers } from "../workers/owned-buffers.ts";
 import {
   type EncodedIndex,
+  type EncodeOptions,
   encodeIndex,
   type IndexRecord,
   type LanguageOptions,
@@ -118,7 +119,7 @@ export function* subjectsToSearchIndex(
 }
 
 /** What an index is built with. */
-export interface IndexBuildContext extends LanguageOptions {
+export interface IndexBuildContext extends LanguageOptions, Pick<EncodeOptions, "write"> {
   readonly cache: CacheStore;
   readonly progress: ProgressReporter;
   /** The index of the previous output. Default none. */
@@ -135,12 +136,12 @@ export interface IndexBuild {
 
 /**
  * Starts to build the search index over all listed articles, on all cores. What this thread does meanwhile should wait for a
- * turn of the event loop now and then. Holds the index in memory, and a few segments' texts.
+ * turn of the event loop now and then. Holds a few segments' texts in memory.
  */
 export function startIndexBuild(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
-  { cache, progress, previous, ...language }: IndexBuildContext,
+  { cache, progress, previous, ...options }: IndexBuildContext,
 ): IndexBuild {
   const segmentInputs = subjectsToSegmentInputs(subjects);
   const inWorkers = segmentInputs.length >= minSegmentsForWorkers;
@@ -171,7 +172,7 @@ export function startIndexBuild(
       done += item.articles.length;
       showProgress(done);
     }
-    return await encodeIndex(sources, { ...language, inWorkers, previous, isStopped: () => isStopped });
+    return await encodeIndex(sources, { ...options, inWorkers, previous, isStopped: () => isStopped });
   };
   const built = build();
   // It may fail before it is waited for.
@@ -205,7 +206,7 @@ function createIndexKey(
 
 /** A search index that is being written. */
 export interface IndexWrite {
-  /** Writes its files. To be called once. */
+  /** Waits until its files are written. To be called once. */
   readonly finish: () => Promise<Manifest["search"]>;
   /** See `IndexBuild`. */
   readonly stop: () => Promise<void>;
@@ -221,7 +222,7 @@ interface IndexStepValue {
 export function startSearchIndex(
   subjects: readonly SubjectIndex[],
   readRecord: ReadRecord,
-  context: IndexBuildContext & { readonly output: OutputWriter },
+  context: Omit<IndexBuildContext, "write"> & { readonly output: OutputWriter },
 ): IndexWrite {
   const segmentKeys = subjectsToSegmentInputs(subjects).map(createSegmentCacheKey);
   const key = createIndexKey(segmentKeys, context);
@@ -239,6 +240,10 @@ export function startSearchIndex(
   const previous = step.previousValue as IndexStepValue | undefined;
   const build = startIndexBuild(subjects, readRecord, {
     ...context,
+    write: (file) => {
+      const { path, bytes } = toOutputFile(file);
+      step.write(path, bytes);
+    },
     previous: previous && {
       record: previous.record,
       isUnchanged: (path) => step.isUnchanged(toOutputPath(path)),
@@ -246,15 +251,10 @@ export function startSearchIndex(
     },
   });
   const finish = async (): Promise<Manifest["search"]> => {
-    const { files, header, record } = await build.finish();
-    for (const file of files) {
-      const path = toOutputPath(file.path);
-      if ("bytes" in file) step.write(path, file.bytes);
-      else step.move(path, toOutputPath(file.previousPath));
-    }
-    const { path, bytes } = toOutputFile(header);
-    step.write(path, bytes);
-    const search = { header: path };
+    const { movedFiles, record } = await build.finish();
+    for (const { path, previousPath } of movedFiles)
+      step.move(toOutputPath(path), toOutputPath(previousPath));
+    const search = { header: toOutputPath(`${record.folder}/${headerPath}`) };
     step.finish({ search, record } satisfies IndexStepValue);
     return search;
   };

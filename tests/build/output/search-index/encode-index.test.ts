@@ -31,7 +31,7 @@ const documents = Array.from({ length: 150 }, (_, number) =>
 
 const bigramsPerShard = 3;
 
-const options: EncodeOptions = {
+const options: Omit<EncodeOptions, "write"> = {
   language: "en",
   equivalents: [],
   bigramsPerShard,
@@ -74,21 +74,34 @@ function toText(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("base64");
 }
 
+/** An index with the files that were written for it. */
+interface WrittenIndex extends EncodedIndex {
+  readonly written: ReadonlyMap<string, string>;
+}
+
+async function encode(
+  all: readonly SearchDocument[],
+  changes: Partial<EncodeOptions> = {},
+): Promise<WrittenIndex> {
+  const written = new Map<string, string>();
+  const write: EncodeOptions["write"] = ({ path, bytes }) => void written.set(path, toText(bytes));
+  const index = await encodeIndex(toSources(all), { ...options, write, ...changes });
+  return { ...index, written };
+}
+
 /** All files of an index; those that are moved are taken from the previous one. */
 function toContents(
-  { files, header }: EncodedIndex,
+  { written, movedFiles }: WrittenIndex,
   previous: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
-  return new Map(
-    [...files, header].map((file) => [
-      file.path,
-      "bytes" in file ? toText(file.bytes) : must(previous.get(file.previousPath), file.previousPath),
-    ]),
+  const moved = movedFiles.map(
+    ({ path, previousPath }) => [path, must(previous.get(previousPath), previousPath)] as const,
   );
+  return new Map([...written, ...moved]);
 }
 
 test("an index encoded in workers is the same as in one thread", async () => {
-  const index = await encodeIndex(toSources(documents), { ...options, inWorkers: true });
+  const index = await encode(documents, { inWorkers: true });
   const whole = buildWhole(documents);
   expect(whole.size).toBeGreaterThan(1000);
   expect(toContents(index)).toEqual(whole);
@@ -102,46 +115,43 @@ test.each([
 ])(
   "after a change of %s, an index made from the previous one is the same as a new one",
   async (_, place, fields) => {
-    const first = await encodeIndex(toSources(documents), options);
+    const first = await encode(documents);
     const edited = documents.map((each, index) => (index === place ? { ...each, ...fields } : each));
     const previous = toPrevious(first);
-    const second = await encodeIndex(toSources(edited), { ...options, previous });
+    const second = await encode(edited, { previous });
     expect(toContents(second, toContents(first))).toEqual(buildWhole(edited));
   },
 );
 
 test("after a change of one text, most files are those of the previous index", async () => {
-  const first = await encodeIndex(toSources(documents), options);
+  const first = await encode(documents);
   const edited = documents.map((each, index) =>
     index === 3 ? { ...each, text: each.text.replace(/\S+$/u, "another") } : each,
   );
   const previous = toPrevious(first);
-  const { files } = await encodeIndex(toSources(edited), { ...options, previous });
-  const made = files.flatMap((file) => ("bytes" in file ? (file.path.split("/")[1] ?? "") : []));
-  expect(new Set(made)).toEqual(new Set(["texts", "bigrams"]));
+  const { written } = await encode(edited, { previous });
+  const made = Array.from(written.keys(), (path) => path.split("/").at(-2) ?? "header");
+  expect(new Set(made)).toEqual(new Set(["texts", "bigrams", "header"]));
   expect(made.filter((folder) => folder === "bigrams").length).toBeLessThan(5);
 });
 
 test("a file of the previous index that has been changed is made again", async () => {
-  const first = await encodeIndex(toSources(documents), options);
+  const first = await encode(documents);
   const changed = ["titles/0.bin", "bigrams/5.bin"].map((path) => `${first.record.folder}/${path}`);
   const isUnchanged = (path: string): boolean => !changed.includes(path);
-  const second = await encodeIndex(toSources(documents), {
-    ...options,
-    previous: toPrevious(first, isUnchanged),
-  });
-  const made = second.files.filter((file) => "bytes" in file).map(({ path }) => path);
+  const second = await encode(documents, { previous: toPrevious(first, isUnchanged) });
+  const made = [...second.written.keys()];
   expect(made).toEqual(expect.arrayContaining(changed));
   expect(made.some((path) => path.includes("/texts/"))).toBe(false);
   expect(toContents(second, toContents(first))).toEqual(buildWhole(documents));
 });
 
 test("if the previous segments are not known any more, everything is made again", async () => {
-  const first = await encodeIndex(toSources(documents), options);
+  const first = await encode(documents);
   const edited = documents.map((each, index) => (index === 3 ? { ...each, text: "word1 another" } : each));
   const previous: PreviousIndex = { ...toPrevious(first), readPart: () => undefined };
-  const { files, header, record } = await encodeIndex(toSources(edited), { ...options, previous });
-  const made = files.filter((file) => "bytes" in file && file.path.includes("/bigrams/"));
-  expect(made).toHaveLength(record.parts.bigrams.files.length);
-  expect(toContents({ files, header, record }, toContents(first))).toEqual(buildWhole(edited));
+  const second = await encode(edited, { previous });
+  const made = [...second.written.keys()].filter((path) => path.includes("/bigrams/"));
+  expect(made).toHaveLength(second.record.parts.bigrams.files.length);
+  expect(toContents(second, toContents(first))).toEqual(buildWhole(edited));
 });
