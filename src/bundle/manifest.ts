@@ -42,7 +42,7 @@ const siteSchema = v.object({
   logo: v.exactOptional(v.object({ path: v.string(), width: countSchema, height: countSchema })),
   navigation: v.exactOptional(v.array(v.object({ text: v.string(), link: linkSchema }))),
   footer: v.exactOptional(richTextSchema),
-  licence: v.exactOptional(
+  license: v.exactOptional(
     v.object({
       name: v.string(),
       url: v.exactOptional(linkSchema),

@@ -26,8 +26,8 @@ export const buildFlagNames = [
 ] as const;
 
 /** Reads the settings of the site to build. Throws `UsageError` and `SiteConfigError`. */
-export async function readBuildSettings({ flags }: CommandContext): Promise<Settings> {
-  const settings = await readSettings(contentFlag(flags), flags);
+export async function readBuildSettings({ flags, log }: CommandContext): Promise<Settings> {
+  const settings = await readSettings(contentFlag(flags), flags, log);
   if (settings.onlyLanguage !== undefined)
     throw new UsageError("--site-language can't be used here: a build has all languages of the settings");
   return settings;

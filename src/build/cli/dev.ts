@@ -65,7 +65,7 @@ async function serve(tempFolder: string, context: CommandContext): Promise<numbe
 /** Reads the settings and the content, and says what a publisher should know about them. */
 async function openSite(content: string, tempFolder: string, context: CommandContext): Promise<DevSite> {
   const { flags, log } = context;
-  const settings = await readSettings(content, flags);
+  const settings = await readSettings(content, flags, log);
   for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
   // Vite is loaded by the commands that need it.
   const { DevSite } = await import("./dev-server/dev-site.ts");

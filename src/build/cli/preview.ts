@@ -51,11 +51,11 @@ export const preview: Command = {
     port: "port to listen on (default: 4173)",
   },
   run: async (context) => {
-    const { flags } = context;
+    const { flags, log } = context;
     const folder = outFlag(flags);
     if (!existsSync(join(folder, markerFile)))
       throw new OutputError(`${folder} contains no site`, `Build it first: ${commandLine("build")}`);
-    const settings = await readSettings(contentFlag(flags), flags);
+    const settings = await readSettings(contentFlag(flags), flags, log);
     await serveSite(folder, settings, context);
     return 0;
   },

@@ -29,8 +29,9 @@ export interface ReadContent {
 /** The editions of the site whose content folder the flags name: one for each language that is asked for. */
 export async function readEditions({
   flags,
-}: Pick<CommandContext, "flags">): Promise<readonly SiteEdition[]> {
-  return selectEditions(await readSettings(contentFlag(flags), flags));
+  log,
+}: Pick<CommandContext, "flags" | "log">): Promise<readonly SiteEdition[]> {
+  return selectEditions(await readSettings(contentFlag(flags), flags, log));
 }
 
 /**

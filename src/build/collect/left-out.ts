@@ -37,7 +37,7 @@ const leftOutLabels: Readonly<Record<LeftOutReason, string>> = {
   snippet: "texts that other pages include",
   hidden: "hidden by a name that starts with a dot",
   "underscore-name": "with a name that starts with _",
-  "project-file": "about the project, such as a licence or a readme file",
+  "project-file": "about the project, such as a license or a readme file",
   "outside-content": "outside of the folders that the tool publishes",
   "other-language": "in folders of languages that the settings don't have",
   "template-folder": "in folders of templates and data",

@@ -1,3 +1,5 @@
+import { settingToNames } from "./former-setting-names.ts";
+
 /** A comment at the start of a line, which may name settings that are not set. */
 const commentLine = /^[ \t]*(?:\/\/|\/?\*)[^\n]*/gmu;
 
@@ -15,8 +17,8 @@ export function findSettingLine(text: string, path: readonly (string | number)[]
       item = key;
       continue;
     }
-    const quoted = key.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-    const pattern = new RegExp(`(?<![\\w$.-])(["']?)${quoted}\\1[ \\t]*(?=[:,}(]|\\n)`, "gu");
+    const names = settingToNames(key).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+    const pattern = new RegExp(`(?<![\\w$.-])(["']?)(?:${names.join("|")})\\1[ \\t]*(?=[:,}(]|\\n)`, "gu");
     pattern.lastIndex = offset;
     // In the third object of a list, it is the third of this name.
     for (let seen = 0; seen <= item; seen += 1) {

@@ -8,7 +8,7 @@ import { type Site, siteSchema } from "./site-schema.ts";
 import { suggestSetting } from "./suggest-setting.ts";
 
 /** The settings that name a file. */
-const fileSettings = ["logo", "favicon", "socialPicture", "css"] as const satisfies readonly (keyof Site)[];
+const fileSettings = ["logo", "favicon", "socialImage", "css"] as const satisfies readonly (keyof Site)[];
 
 /** Where settings come from. */
 export interface SettingsSource {
@@ -39,9 +39,9 @@ export function parseSite(settings: object, origin: SettingsSource): Site {
     throw new SiteConfigError(
       `${toPlace(origin, ["qaPage"])}: qaPage is for questions, so itemName can't be ${site.itemName}`,
     );
-  if (site.socialPicture !== undefined && site.url === undefined)
+  if (site.socialImage !== undefined && site.url === undefined)
     throw new SiteConfigError(
-      `${toPlace(origin, ["socialPicture"])}: socialPicture needs url: networks only read whole addresses`,
+      `${toPlace(origin, ["socialImage"])}: socialImage needs url: networks only read whole addresses`,
     );
   return site;
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Flags } from "../cli/flags.ts";
 import { readToolSite } from "../collect/tools/read-tool-site.ts";
 import { findConfigFile } from "./find-config-file.ts";
+import { renameFormerSettings } from "./former-setting-names.ts";
 import { loadConfigFile } from "./load-config-file.ts";
 import { parseSite } from "./parse-site.ts";
 import { SiteConfigError } from "./site-config-error.ts";
@@ -35,16 +36,22 @@ export interface Settings {
 
 /**
  * Reads and checks the settings for a content folder; flags override those of the config file. What neither has comes from
- * the configuration of the tool that the folder was made for, and then from the defaults. Throws `SiteConfigError`.
+ * the configuration of the tool that the folder was made for, and then from the defaults. `log` is told of settings that have a
+ * name of an earlier version. Throws `SiteConfigError`.
  */
-export async function readSettings(content: string, flags: Flags = {}): Promise<Settings> {
+export async function readSettings(
+  content: string,
+  flags: Flags = {},
+  log: (text: string) => void = () => {},
+): Promise<Settings> {
   const given = flags["config"];
   const configFile = findConfigFile(content, typeof given === "string" ? given : undefined);
   const flagSettings = Object.entries(siteFlags).flatMap(([flag, setting]) => {
     const value = flags[flag as keyof typeof siteFlags];
     return value === undefined ? [] : [[setting, flag, value] as const];
   });
-  const fileSettings = configFile === undefined ? {} : await loadConfigFile(configFile);
+  const fileSettings =
+    configFile === undefined ? {} : renameFormerSettings(await loadConfigFile(configFile), log);
   // In a site in several languages it chooses one; which is the main one decides what files without a language have.
   const isChoice = "languages" in fileSettings;
   const siteFolder = configFile === undefined ? process.cwd() : dirname(configFile);

@@ -35,7 +35,7 @@ export type LanguageSettingName =
   | "subjectGroups"
   | "navigation"
   | "footer"
-  | "licence"
+  | "license"
   | "editLink"
   | "reportLink"
   | "dateFormat";
@@ -128,7 +128,7 @@ export interface SiteConfig {
    * @default none
    * @example { "name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/", "holder": "Example Press" }
    */
-  readonly licence?: { readonly name: string; readonly url?: string; readonly holder?: string };
+  readonly license?: { readonly name: string; readonly url?: string; readonly holder?: string };
   /**
    * A picture beside the name in the header: an SVG, PNG, JPEG or WebP file, shown 28 pixels high.
    * @default none
@@ -147,7 +147,7 @@ export interface SiteConfig {
    * @default none
    * @example "card.png"
    */
-  readonly socialPicture?: string;
+  readonly socialImage?: string;
   /**
    * The accent color of links and buttons, as `#rrggbb`. It must have a contrast of 4.5 : 1 with every background it
    * appears on; the error of one that doesn't names the nearest that does.
@@ -195,7 +195,7 @@ export interface SiteConfig {
    * `"git"` shows when an article was last changed: the date of the last commit that touched its file.
    * @example "git"
    */
-  readonly lastChanged?: "none" | "git";
+  readonly lastUpdated?: "none" | "git";
   /**
    * What the interface calls the pages of content: `question` has answers, `article` has a title and a text, as in an
    * encyclopedia, a handbook or notes. URLs stay the same.

@@ -44,7 +44,7 @@ const navigation = v.array(
   "must be a list",
 );
 
-const licence = v.strictObject(
+const license = v.strictObject(
   { name: requiredText, url: v.optional(siteLink), holder: v.optional(requiredText) },
   "must be an object with a name",
 );
@@ -72,7 +72,7 @@ const languageSchema = v.strictObject(
     subjectGroups: v.exactOptional(subjectGroups),
     navigation: v.exactOptional(navigation),
     footer: v.exactOptional(richText),
-    licence: v.exactOptional(licence),
+    license: v.exactOptional(license),
     editLink: v.exactOptional(editLink),
     reportLink: v.exactOptional(reportLink),
     dateFormat: v.exactOptional(dateFormat),
@@ -112,10 +112,10 @@ export const siteSchema = v.strictObject({
   subjectGroups: v.optional(subjectGroups, []),
   navigation: v.optional(navigation, []),
   footer: v.optional(richText),
-  licence: v.optional(licence),
+  license: v.optional(license),
   logo: v.optional(assetFile(["svg", "png", "jpg", "jpeg", "webp"])),
   favicon: v.optional(assetFile(["svg", "png"])),
-  socialPicture: v.optional(assetFile(["png", "jpg", "jpeg"])),
+  socialImage: v.optional(assetFile(["png", "jpg", "jpeg"])),
   accent: v.optional(
     v.strictObject({ light: accent("light"), dark: accent("dark") }, "must be an object with light and dark"),
     {},
@@ -136,7 +136,7 @@ export const siteSchema = v.strictObject({
   ),
   editLink: v.optional(editLink),
   reportLink: v.optional(reportLink),
-  lastChanged: v.optional(v.picklist(["none", "git"], "must be none or git"), "none"),
+  lastUpdated: v.optional(v.picklist(["none", "git"], "must be none or git"), "none"),
   itemName: v.optional(v.picklist(["question", "article"], "must be question or article"), "question"),
   dateFormat: v.optional(dateFormat, "short"),
   qaPage: v.optional(v.boolean("must be true or false"), false),

@@ -22,7 +22,7 @@ export async function readGitDates(folder: string): Promise<GitDates> {
       return (await promisify(execFile)("git", ["-c", "core.quotePath=false", ...args], options)).stdout;
     } catch (error) {
       throw new SiteConfigError(
-        `lastChanged: git can't read the history of ${folder}: is it in a repository?`,
+        `lastUpdated: git can't read the history of ${folder}: is it in a repository?`,
         {
           cause: error,
         },

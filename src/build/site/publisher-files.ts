@@ -42,12 +42,12 @@ export async function readPublisherFiles(
 }
 
 async function createFileFacts(
-  { editLink, reportLink, lastChanged }: Site,
+  { editLink, reportLink, lastUpdated }: Site,
   content: string,
   log: (text: string) => void,
 ): Promise<PublisherFiles["getFileFacts"]> {
   const hasSource = [editLink, reportLink].some((link) => link?.includes("{path}"));
-  const git = lastChanged === "git" ? await readGitDates(content) : undefined;
+  const git = lastUpdated === "git" ? await readGitDates(content) : undefined;
   if (git?.isShallow)
     log(
       "The clone of the repository is shallow: git knows when an article was last changed only in a full one (fetch-depth: 0).",

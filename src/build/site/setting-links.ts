@@ -34,11 +34,11 @@ function* richTextToLinks(nodes: RichText | readonly RichTextNode[]): Generator<
   }
 }
 
-function* siteToLinks({ navigation, footer, homeIntroduction, licence }: Site): Generator<SettingLink> {
+function* siteToLinks({ navigation, footer, homeIntroduction, license }: Site): Generator<SettingLink> {
   for (const [index, { link }] of navigation.entries()) yield { path: ["navigation", index, "link"], link };
   for (const link of richTextToLinks(footer ?? [])) yield { path: ["footer"], link };
   for (const link of richTextToLinks(homeIntroduction ?? [])) yield { path: ["homeIntroduction"], link };
-  if (licence?.url !== undefined) yield { path: ["licence", "url"], link: licence.url };
+  if (license?.url !== undefined) yield { path: ["license", "url"], link: license.url };
 }
 
 /** The path of a link to the site itself, as pages are named; undefined for other links. */

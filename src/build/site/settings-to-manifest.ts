@@ -24,7 +24,7 @@ export function settingsToManifest(
   { logo }: Pick<SiteAssets, "logo">,
   subjects: readonly Pick<SubjectIndex, "slug">[],
 ): Pick<Manifest, "site" | "home"> {
-  const { name, description, language, navigation = [], footer, licence, editLink, reportLink } = settings;
+  const { name, description, language, navigation = [], footer, license, editLink, reportLink } = settings;
   const lang = siteToContentLanguage({ language });
   assertSubjectsExist(
     settings,
@@ -48,9 +48,9 @@ export function settingsToManifest(
     logo,
     navigation: navigation.length === 0 ? undefined : navigation,
     footer,
-    licence: licence && {
-      name: licence.name,
-      ...withoutUndefined({ url: licence.url, holder: licence.holder }),
+    license: license && {
+      name: license.name,
+      ...withoutUndefined({ url: license.url, holder: license.holder }),
     },
     editLink,
     reportLink,

@@ -20,7 +20,7 @@ export interface SiteAssets {
   /** Icons that take the place of Quire's own. */
   readonly icons: ReadonlyMap<string, Uint8Array>;
   readonly logo: SitePicture | undefined;
-  readonly socialPicture: SitePicture | undefined;
+  readonly socialImage: SitePicture | undefined;
   /** The path of the publisher's CSS, relative to the site's base. */
   readonly css: string | undefined;
 }
@@ -30,7 +30,7 @@ export const noSiteAssets: SiteAssets = {
   files: new Map(),
   icons: new Map(),
   logo: undefined,
-  socialPicture: undefined,
+  socialImage: undefined,
   css: undefined,
 };
 
@@ -47,7 +47,7 @@ export async function readSiteAssets(
     files.set(path, bytes);
     return path;
   };
-  const addPicture = async (name: "logo" | "socialPicture"): Promise<SitePicture | undefined> => {
+  const addPicture = async (name: "logo" | "socialImage"): Promise<SitePicture | undefined> => {
     const setting = site[name];
     if (setting === undefined) return undefined;
     const file = join(siteFolder, setting);
@@ -64,7 +64,7 @@ export async function readSiteAssets(
     files,
     icons: site.favicon === undefined ? new Map() : await createIcons(join(siteFolder, site.favicon)),
     logo: await addPicture("logo"),
-    socialPicture: await addPicture("socialPicture"),
+    socialImage: await addPicture("socialImage"),
     css: addCss(),
   };
 }

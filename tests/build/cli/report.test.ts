@@ -46,6 +46,6 @@ test("what is left out is counted in the singular and in the plural", () => {
   expect(leftOutToLines(leftOut)).toEqual([
     "2 links to files outside of the folder, e.g. b.md",
     "1 draft (--drafts includes it): a.md",
-    "1 about the project, such as a licence or a readme file: LICENSE.md",
+    "1 about the project, such as a license or a readme file: LICENSE.md",
   ]);
 });

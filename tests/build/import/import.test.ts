@@ -75,7 +75,7 @@ describe("an import can be published as it is", () => {
     );
   });
 
-  test("of a dump: all answers with anchors, the accepted one first, with authors, links and licences", async () => {
+  test("of a dump: all answers with anchors, the accepted one first, with authors, links and licenses", async () => {
     const users = '<users>\n  <row Id="7" DisplayName="Ada &amp; Co" />\n</users>';
     const { out, articles, problems, summary } = await importFile("Posts.xml", {
       "Posts.xml": posts,

@@ -9,7 +9,7 @@ const menu = {
   tag: "en",
   languages: [
     { ...language, tag: "en", label: "English", base: "/", isMain: true },
-    { ...language, tag: "es", label: "<Español>", base: "/es/", ownPages: ["about", "licence"] },
+    { ...language, tag: "es", label: "<Español>", base: "/es/", ownPages: ["about", "license"] },
   ],
   messages: {
     languages: "Languages",
@@ -31,7 +31,7 @@ describe("the menu of languages", () => {
     expect(parseMenu("/learn/x", targets)).toEqual({
       text: "English<Español>",
       href: "/es/learn/%C3%A9",
-      dataset: { base: "/es/", pages: "about licence" },
+      dataset: { base: "/es/", pages: "about license" },
     });
     expect(document.querySelector("[aria-current]")?.textContent).toBe("English");
   });

@@ -92,7 +92,7 @@ describe("a page in other languages", () => {
     ["/keywords", "/keywords", "page"],
     ["/keywords/c", "/", "home"],
     ["/about", "/about", "page"],
-    ["/licence", "/", "home"],
+    ["/license", "/", "home"],
     ["/learn/physics", "/learn/physics", "page"],
     ["/learn/physics/page/2", "/learn/physics", "subject"],
     ["/learn/physics/topics/heat", "/learn/physics", "subject"],

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readSettings } from "../../../src/build/settings/read-settings.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
@@ -44,4 +44,36 @@ test("a config file that isn't a program is an error without color codes", async
   const error: unknown = await readSettings(join(folder, "content")).catch((reason: unknown) => reason);
   expect(String(error)).toContain(`cannot load ${join(folder, "quire.config.ts")}:1:`);
   expect(String(error)).not.toContain("\u001b");
+});
+
+test("a setting with its name of an earlier version is read, and its present name is logged once", async () => {
+  const log = vi.fn();
+  const [free, own] = [{ name: "CC0" }, { name: "CC BY 4.0", url: "/license" }];
+  const settings = {
+    licence: free,
+    lastChanged: "git",
+    languages: { en: {}, es: { licence: own }, de: { licence: free, license: own } },
+  };
+  const folder = createTempFolder({
+    "quire.config.json": JSON.stringify(settings),
+    "content/a.md": "# A?",
+  });
+  const { site } = await readSettings(join(folder, "content"), {}, log);
+  expect(site).toMatchObject({
+    license: free,
+    lastUpdated: "git",
+    languages: { en: {}, es: { license: own }, de: { license: own } },
+  });
+  expect(log.mock.calls).toEqual([
+    ["The setting lastChanged is now called lastUpdated."],
+    ["The setting licence is now called license."],
+  ]);
+});
+
+test("what is wrong in a setting with a former name is said with the line it is in", async () => {
+  const folder = createTempFolder({
+    "quire.config.json": '{\n  "name": "A",\n  "licence": {\n    "url": "no"\n  }\n}',
+    "content/a.md": "# A?",
+  });
+  await expect(readSettings(join(folder, "content"))).rejects.toThrow(/:4: license\.url must be a path/u);
 });

@@ -11,17 +11,17 @@ describe("the publisher's own pages", () => {
   test("are read like articles, by their names", async () => {
     const folder = createTempFolder({
       "pages/about.md": page("About us", "We *write*, for $1 + 1$ reasons."),
-      "pages/licence.md": page(
-        "Licence",
+      "pages/license.md": page(
+        "License",
         "[Free](/about#Über-uns), as in [this](https://example.org), [here](</a b?q=c d>) or [there](/a%20b).",
       ),
       "pages/notes.txt": "not a page",
       "pages/404.md": page("Nothing here", "Sorry."),
     });
     const pages = await readOwnPages(folder, options);
-    expect([...pages.keys()]).toEqual(["about", "licence"]);
+    expect([...pages.keys()]).toEqual(["about", "license"]);
     expect(pages.get("about" as never)).toMatchObject({ title: "About us", noIndex: false });
-    const hrefs = JSON.stringify(pages.get("licence" as never)?.answer).match(/(?<="href":")[^"]*/gu);
+    const hrefs = JSON.stringify(pages.get("license" as never)?.answer).match(/(?<="href":")[^"]*/gu);
     expect(hrefs).toEqual(["/about#%C3%9Cber-uns", "https://example.org", "/a%20b?q=c%20d", "/a%20b"]);
   });
 

@@ -43,19 +43,19 @@ describe("a link of the settings", () => {
     ]);
   });
 
-  test("is also found in texts and the licence, with its line", () => {
+  test("is also found in texts and the license, with its line", () => {
     const text =
-      '{\n  "footer": "…",\n  "homeIntroduction": "…",\n  "licence": {\n    "url": "/no",\n    "name": "A"\n  }\n}';
+      '{\n  "footer": "…",\n  "homeIntroduction": "…",\n  "license": {\n    "url": "/no",\n    "name": "A"\n  }\n}';
     const folder = createTempFolder({ "quire.config.json": text });
     const site = {
       footer: "*See [A](/a)*",
       homeIntroduction: "- [B](/b)",
-      licence: { name: "A", url: "/no" },
+      license: { name: "A", url: "/no" },
     };
     expect(brokenLinks(site, `${folder}/quire.config.json`)).toEqual([
       `2 footer: the link "/a" leads to no page. ${addHint}`,
       `3 homeIntroduction: the link "/b" leads to no page. ${addHint}`,
-      `5 licence: the link "/no" leads to no page. ${addHint}`,
+      `5 license: the link "/no" leads to no page. ${addHint}`,
     ]);
   });
 });

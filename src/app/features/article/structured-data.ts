@@ -14,8 +14,8 @@ export interface StructuredDataOptions {
   readonly isQaPage: boolean;
   /** False for articles whose titles aren't questions. Default true. */
   readonly hasQuestions?: boolean;
-  /** The URL of the articles' licence, or its path on the site. Default none. */
-  readonly licence?: string | undefined;
+  /** The URL of the articles' license, or its path on the site. Default none. */
+  readonly license?: string | undefined;
 }
 
 type DescribedArticle = Pick<
@@ -61,7 +61,7 @@ function createQuestion({ question, description }: DescribedArticle): object {
 
 function createArticle(
   article: DescribedArticle,
-  { siteName, language, licence, root, hasQuestions = true }: StructuredDataOptions,
+  { siteName, language, license, root, hasQuestions = true }: StructuredDataOptions,
 ): object {
   const { question, description, date, author, changed, lang = language } = article;
   return {
@@ -71,7 +71,7 @@ function createArticle(
     inLanguage: lang,
     ...(date && { datePublished: date }),
     ...(changed && { dateModified: changed }),
-    ...(licence && { license: licence.startsWith("/") ? root + licence : licence }),
+    ...(license && { license: license.startsWith("/") ? root + license : license }),
     ...(author && { author: { "@type": author === siteName ? "Organization" : "Person", name: author } }),
     ...(hasQuestions ? { mainEntity: createQuestion(article) } : { description }),
   };

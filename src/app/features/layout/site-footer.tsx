@@ -33,18 +33,18 @@ export function SiteFooter({ site, onShowShortcuts }: SiteFooterProps): ReactEle
         </button>
       </nav>
       <p>{messages.storedHere}</p>
-      {(site?.footer || site?.licence) && (
+      {(site?.footer || site?.license) && (
         <div className="footer-text" dir="auto" {...site.content}>
           {site.footer && <RichTextView nodes={site.footer} />}
-          {site.licence && <Licence licence={site.licence} />}
+          {site.license && <License license={site.license} />}
         </div>
       )}
     </footer>
   );
 }
 
-function Licence({ licence }: { readonly licence: NonNullable<Site["licence"]> }): ReactElement {
-  const { name, url, holder } = licence;
+function License({ license }: { readonly license: NonNullable<Site["license"]> }): ReactElement {
+  const { name, url, holder } = license;
   return (
     <p>
       {holder && `© ${holder} · `}

@@ -25,7 +25,7 @@ export type SiteChange =
 
 /** The files and folders besides the content folder that a site depends on, whether they exist or not. */
 export function listWatchedPaths({ configFile, siteFolder, site }: Settings, content: string): string[] {
-  const assets = [site.logo, site.favicon, site.socialPicture, site.css].filter((name) => name !== undefined);
+  const assets = [site.logo, site.favicon, site.socialImage, site.css].filter((name) => name !== undefined);
   return [
     ...(configFile === undefined
       ? listConfigFiles(content)

@@ -291,6 +291,6 @@ export const noteTemplateFolders = /^[^\p{L}]*templates?$/iu;
 /** Folders of texts that pages include, in small letters as tools have them; folders of notes may be called anything. */
 export const includedFolders = /^(?:includes|partials|reusables)$/u;
 
-/** Names of files about a project, without their endings; also in another language, and of one licence of several. */
+/** Names of files about a project, without their endings; also in another language, and of one license of several. */
 export const projectFiles =
   /^(?:(?:AGENTS|AUTHORS|BACKERS|CHANGELOG|CLAUDE|CODE[_-]OF[_-]CONDUCT|CONTRIBUTING|CONTRIBUTORS|COPYING|GEMINI|GOVERNANCE|ISSUE_TEMPLATE|MAINTAINERS|PULL_REQUEST_TEMPLATE|RELEASE[_-]NOTES|SECURITY|SUPPORT|TEMPLATE)(?:[._-][a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|Han[st]))?)?|LICEN[CS]E(?:[._-][\w.-]+)?)$/u;

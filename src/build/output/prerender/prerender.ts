@@ -187,7 +187,7 @@ function createRenderOptions({
       language: site.language,
       isQaPage: site.qaPage,
       hasQuestions: site.itemName === "question",
-      licence: site.licence?.url,
+      license: site.license?.url,
     },
     template: app.template,
     assets: {
@@ -206,7 +206,7 @@ function createRenderOptions({
       missing: pageToAssets(app, "layout/not-found-page"),
     },
     formulas: app.formulas,
-    head: { siteName: site.name, root, picture: assets.socialPicture },
+    head: { siteName: site.name, root, picture: assets.socialImage },
     articleStyles: null,
     ...(languagePages && { languageMenu: languagePages.menu }),
   };

@@ -21,7 +21,7 @@ async function renderHome(settings: Parameters<typeof createSite>[0]): Promise<s
 }
 
 describe("the settings of a site", () => {
-  test("give every page a logo, links and a footer with the licence", async () => {
+  test("give every page a logo, links and a footer with the license", async () => {
     const body = await renderHome({
       name: "Tea",
       navigation: [
@@ -29,7 +29,7 @@ describe("the settings of a site", () => {
         { text: "Code", link: "https://example.org/" },
       ],
       footer: "By *us*, see [about](/about).",
-      licence: {
+      license: {
         name: "CC BY 4.0",
         url: "https://creativecommons.org/licenses/by/4.0/",
         holder: "Tea Press",
