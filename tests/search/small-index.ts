@@ -31,9 +31,9 @@ export function document(question: string, fields: Partial<SearchDocument> = {})
 /** The files of an index over these documents, by path. */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  equivalents: readonly (readonly string[])[] = [],
+  synonyms: readonly (readonly string[])[] = [],
 ): Map<string, Uint8Array> {
-  const builder = createIndexBuilder({ termShardBytes: 200, bigramsPerShard: 20, equivalents });
+  const builder = createIndexBuilder({ termShardBytes: 200, bigramsPerShard: 20, synonyms });
   builder.add(documentsToSegment(documents));
   return new Map(Array.from(builder.finish(), ({ path, bytes }) => [path, bytes]));
 }

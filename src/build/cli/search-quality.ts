@@ -127,9 +127,9 @@ async function buildIndex(
     const collection = await readCollection({ folder, lint: false }, recordFile, progress);
     const files = new Map<string, Uint8Array>();
     const readRecord = ({ record }: ArticleEntry): Uint8Array => recordFile.read(record);
-    const equivalents = readSearchSynonyms(folder, language);
+    const synonyms = readSearchSynonyms(folder, language);
     const write = ({ path, bytes }: IndexFile): void => void files.set(path, bytes);
-    const indexContext = { cache: emptyCacheStore, progress, language, equivalents, write };
+    const indexContext = { cache: emptyCacheStore, progress, language, synonyms, write };
     const subjects = collectionToSubjects(collection, language);
     const build = startIndexBuild(subjects, readRecord, indexContext);
     await build.finish();

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import * as v from "valibot";
-import { englishEquivalents } from "../../search/analysis/english-equivalents.ts";
+import { englishSynonyms } from "../../search/analysis/english-synonyms.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { ContentFolderError } from "./list-files.ts";
 
-/** The name of the file with a publisher's own groups of equivalent words, in the content folder. */
+/** The name of the file with a publisher's own groups of synonyms, in the content folder. */
 export const searchSynonymsFile = "search-synonyms.json";
 
 const schema = v.array(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(2)));
@@ -13,18 +13,18 @@ function parseGroups(text: string, path: string): string[][] {
   try {
     return v.parse(schema, JSON.parse(text));
   } catch (cause) {
-    const hint = 'expected lists of two or more equivalent words, such as [["heart attack", "infarction"]]';
+    const hint = 'expected lists of two or more synonyms, such as [["heart attack", "infarction"]]';
     throw new ContentFolderError(`cannot read ${path}: ${hint}`, { cause });
   }
 }
 
 /**
- * The groups of equivalent words that a search may use: the publisher's own, and those of the language if there are any.
+ * The groups of synonyms that a search may use: the publisher's own, and those of the language if there are any.
  * Throws `ContentFolderError` if the publisher's file is not a list of such groups.
  */
 export function readSearchSynonyms(contentFolder: string, language: string): (readonly string[])[] {
   const path = join(contentFolder, searchSynonymsFile);
   const text = readIfPresent(path);
   const own = text === undefined ? [] : parseGroups(text, path);
-  return /^en(?:-|$)/iu.test(language) ? [...own, ...englishEquivalents] : own;
+  return /^en(?:-|$)/iu.test(language) ? [...own, ...englishSynonyms] : own;
 }

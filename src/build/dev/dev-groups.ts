@@ -130,7 +130,7 @@ export function createDevGroups({
           [
             ...subjectsToSearchIndex(subjects, (article) => recordFile.read(article.record), {
               language: site.language,
-              equivalents: readSearchSynonyms(rulesFolders.synonyms, site.language),
+              synonyms: readSearchSynonyms(rulesFolders.synonyms, site.language),
             }),
           ].map(({ path, bytes, isHeader }) => [isHeader ? getHeaderPath() : path, () => bytes]),
         ),

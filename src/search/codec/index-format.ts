@@ -58,7 +58,7 @@ export interface IndexHeader {
   /** The most frequent terms of titles and keywords, most frequent first. */
   readonly commonTerms: readonly string[];
   /** Groups of words, or of several words in a row, that mean the same. */
-  readonly equivalents: readonly (readonly string[])[];
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 export function termShardPath(header: IndexHeader, fieldGroup: FieldGroup, shard: number): string {
@@ -151,8 +151,8 @@ export function parseHeader(value: unknown): IndexHeader {
     isStringList(header.forwardDictionary) &&
     isStringList(header.reverseDictionary) &&
     isStringList(header.commonTerms) &&
-    Array.isArray(header.equivalents) &&
-    header.equivalents.every(isStringList) &&
+    Array.isArray(header.synonyms) &&
+    header.synonyms.every(isStringList) &&
     isCount(header.bigramShardCount) &&
     isCount(header.formulaCount) &&
     isCount(header.formulaTermShardCount) &&

@@ -14,7 +14,7 @@ export interface IndexBuilderOptions {
   /** Bigrams per shard: 2,800 make about 6 KB. Default 2800. */
   readonly bigramsPerShard?: number;
   /** Groups of words that mean the same, for queries that find little. Default none. */
-  readonly equivalents?: readonly (readonly string[])[];
+  readonly synonyms?: readonly (readonly string[])[];
 }
 
 export interface IndexBuilder {
@@ -43,11 +43,11 @@ export interface IndexPlan {
 /** Plans an index over segments. */
 export function planIndex(
   segments: readonly SegmentHead[],
-  { language = "en", bigramsPerShard = 2800, equivalents = [] }: IndexBuilderOptions = {},
+  { language = "en", bigramsPerShard = 2800, synonyms = [] }: IndexBuilderOptions = {},
 ): IndexPlan {
   const fingerprint = new Fingerprint();
   fingerprint.update(language);
-  fingerprint.update(JSON.stringify(equivalents));
+  fingerprint.update(JSON.stringify(synonyms));
   for (const segment of segments) fingerprint.update(segment.fingerprint);
   const bigramCount = segments.reduce((sum, segment) => sum + segment.bigramCount, 0);
   return {
@@ -61,7 +61,7 @@ export function planIndex(
 export function createHeader(
   { folder, layout, bigramShardCount }: IndexPlan,
   facts: Partial<IndexHeader>,
-  equivalents: readonly (readonly string[])[] = [],
+  synonyms: readonly (readonly string[])[] = [],
 ): IndexFile {
   const header: IndexHeader = {
     format: indexFormat,
@@ -81,7 +81,7 @@ export function createHeader(
     years: [],
     commonTerms: [],
     ...facts,
-    equivalents,
+    synonyms,
   };
   return { path: headerPath, bytes: new TextEncoder().encode(JSON.stringify(header)) };
 }
@@ -99,7 +99,7 @@ function* segmentsToFiles(
   segments: readonly IndexSegment[],
   options: IndexBuilderOptions,
 ): Generator<IndexFile> {
-  const { language = "en", termShardBytes = defaultTermShardBytes, equivalents } = options;
+  const { language = "en", termShardBytes = defaultTermShardBytes, synonyms } = options;
   const heads = segments.map((segment) => ({ ...segment, bigramCount: segment.bigrams.length }));
   const plan = planIndex(heads, options);
   const { folder, layout, bigramShardCount } = plan;
@@ -123,5 +123,5 @@ function* segmentsToFiles(
   const bigrams = segments.map((segment) => segment.bigrams);
   for (const createJob of segmentsToBigramJobs(bigrams, layout, bigramShardCount))
     for (const file of encodeBigrams(createJob())) yield inFolder(file);
-  yield createHeader(plan, Object.assign({}, ...parts.map(({ facts }) => facts)), equivalents);
+  yield createHeader(plan, Object.assign({}, ...parts.map(({ facts }) => facts)), synonyms);
 }

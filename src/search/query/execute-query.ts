@@ -113,7 +113,7 @@ export async function executeQuery(
     const first = new Set(ranked.map(({ document }) => document));
     ranked = [...ranked, ...execution.rank().filter(({ document }) => !first.has(document))];
   }
-  const concepts = context.equivalents.toConcepts(query);
+  const concepts = context.synonyms.toConcepts(query);
   const hasAlternatives = concepts.some(({ alternatives }) => alternatives.length > 0);
   const hasResults = ranked.some(({ document }) => accepts(document));
   const isRelaxed = (request.includeRelated || !hasResults) && execution.isWeak(ranked, hasAlternatives);

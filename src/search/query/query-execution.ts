@@ -2,7 +2,6 @@ import { must } from "../../content/must.ts";
 import { positionModulus } from "../codec/bigram-positions.ts";
 import type { FieldGroup } from "../codec/index-format.ts";
 import { type Constraint, satisfies } from "./constraint.ts";
-import type { Concept } from "./equivalents.ts";
 import type { ExecutionContext } from "./execution-context.ts";
 import {
   maxFirstTerms,
@@ -30,6 +29,7 @@ import { findNearMatches } from "./relax/find-near-matches.ts";
 import { loadRelaxer } from "./relax/load-relaxer.ts";
 import { mergeRelaxed } from "./relax/merge-relaxed.ts";
 import { isFoundForSure, isWeak, mayMatchByChance } from "./relax/weak-results.ts";
+import type { Concept } from "./synonyms.ts";
 import { chooseCandidates, lookUpVerifiedTerms, verifyCandidates } from "./verify-candidates.ts";
 
 /** The words of a phrase are known to be in a row: their bigrams fit with all others. */
@@ -264,8 +264,8 @@ export class QueryExecution {
   }
 
   /**
-   * Adds what parts of the query, equivalents, other forms and similar words find. Documents found for sure stay first,
-   * unless the words have equivalents, which may be better; those that contain the words by chance are ranked again. If
+   * Adds what parts of the query, synonyms, other forms and similar words find. Documents found for sure stay first,
+   * unless the words have synonyms, which may be better; those that contain the words by chance are ranked again. If
    * there are some for sure, only a few others follow unless `isComplete`: each that is shown needs another file.
    */
   async relax(

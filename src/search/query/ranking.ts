@@ -37,7 +37,7 @@ export interface RankedDocument {
   readonly isExactTitle: boolean;
   /** It contains two words of the query in a row, as far as bigrams were looked up. */
   readonly hasBigram: boolean;
-  /** It was found by equivalents, other forms or similar words, or by a part of the query. */
+  /** It was found by synonyms, other forms or similar words, or by a part of the query. */
   readonly isRelaxed: boolean;
   /** It contains all bigrams, and they follow one another as in the query, as far as three bits can tell. */
   readonly isPhraseMatch: boolean;

@@ -8,7 +8,7 @@ import type { RankedDocument } from "./ranking.ts";
 /**
  * Why a document matches: its question is the query; its title, or title and keywords, contain the words; a typo was
  * corrected; the words, or those in quotes, are in a row; or the text contains them. `related` if it lacks words, or has
- * equivalents of them. `near` if title and keywords contain most of the words, and it was added to a short list. `listed`
+ * synonyms of them. `near` if title and keywords contain most of the words, and it was added to a short list. `listed`
  * if the query has no words.
  */
 export type MatchReason =

@@ -3,7 +3,6 @@ import { decodeFile } from "../codec/index-errors.ts";
 import { type IndexHeader, parseHeader, titleIndexPath } from "../codec/index-format.ts";
 import { decodeTitleIndex } from "../codec/title-index.ts";
 import { lookUpConstraint, satisfies } from "./constraint.ts";
-import { Equivalents } from "./equivalents.ts";
 import {
   type ExecutionRequest,
   type ExecutionResult,
@@ -30,6 +29,7 @@ import {
   type SearchResult,
   topResultFuzzyMatches,
 } from "./results.ts";
+import { Synonyms } from "./synonyms.ts";
 import { TermScorer } from "./term-hits.ts";
 
 export interface SearchOptions {
@@ -101,7 +101,7 @@ class IndexEngine implements SearchEngine {
   readonly #reader: IndexReader;
   readonly #termScorer: TermScorer;
   readonly #accumulator: MatchAccumulator;
-  readonly #equivalents: Equivalents;
+  readonly #synonyms: Synonyms;
   readonly titleIndex: SearchEngine["titleIndex"];
 
   constructor(header: IndexHeader, load: LoadIndexFile) {
@@ -110,7 +110,7 @@ class IndexEngine implements SearchEngine {
     this.#reader = new IndexReader(header, load);
     this.#termScorer = new TermScorer(header.documentCount, header.averageTitleLength);
     this.#accumulator = new MatchAccumulator(header.documentCount);
-    this.#equivalents = new Equivalents(header.equivalents);
+    this.#synonyms = new Synonyms(header.synonyms);
   }
 
   attachTitleIndex(bytes: Uint8Array): void {
@@ -210,7 +210,7 @@ class IndexEngine implements SearchEngine {
       reader: this.#reader,
       termScorer: this.#termScorer,
       accumulator: this.#accumulator,
-      equivalents: this.#equivalents,
+      synonyms: this.#synonyms,
       throwIfAborted,
     };
     return executeQuery(context, request);

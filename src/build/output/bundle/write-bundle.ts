@@ -60,7 +60,7 @@ export async function writeBundle(
     cache: cache.segments,
     progress,
     language: site.language,
-    equivalents: searchSynonyms,
+    synonyms: searchSynonyms,
   });
   try {
     const source = createBundleSource(input, listing);

@@ -32,7 +32,7 @@ export interface LanguageOptions {
   /** The site's language (BCP 47), by which titles are sorted. */
   readonly language: string;
   /** See `readSearchSynonyms`. */
-  readonly equivalents: readonly (readonly string[])[];
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** What was made from one part of all segments. JSON. */
@@ -96,7 +96,7 @@ export async function encodeIndex(
   segments: readonly SegmentSource[],
   options: EncodeOptions,
 ): Promise<EncodedIndex> {
-  const { language, previous, equivalents, write, isStopped } = options;
+  const { language, previous, synonyms, write, isStopped } = options;
   const heads = segments.map(({ head }) => head);
   const plan = planIndex(heads, options);
   const planKey = createCacheKey(language, JSON.stringify(heads.map(({ runs }) => runs)));
@@ -115,7 +115,7 @@ export async function encodeIndex(
     (name): PartRecord => sameParts[name] ?? { key: partKeys[name], ...resultsToPart(name, results, plan) },
   );
   const facts = Object.assign({}, ...segmentPartNames.map((name) => parts[name].facts));
-  write(createHeader(plan, facts, equivalents));
+  write(createHeader(plan, facts, synonyms));
   return {
     record: { folder: plan.folder, planKey, segmentKeys: segments.map(({ key }) => key ?? null), parts },
     movedFiles: findMovedFiles(parts, results, plan, previous),

@@ -198,10 +198,10 @@ export function startIndexBuild(
 /** A key that covers all inputs of an index; undefined if not known. */
 function createIndexKey(
   segmentKeys: readonly (string | undefined)[],
-  { language, equivalents }: LanguageOptions,
+  { language, synonyms }: LanguageOptions,
 ): string | undefined {
   if (segmentKeys.includes(undefined)) return undefined;
-  return createCacheKey("index", language, JSON.stringify(equivalents), segmentKeys.join());
+  return createCacheKey("index", language, JSON.stringify(synonyms), segmentKeys.join());
 }
 
 /** A search index that is being written. */

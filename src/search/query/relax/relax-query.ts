@@ -7,11 +7,11 @@ import {
 } from "../../analysis/fuzzy-match.ts";
 import { wordToRoot } from "../../analysis/word-root.ts";
 import { reverseWord } from "../../codec/dictionary-shard.ts";
-import type { Concept } from "../equivalents.ts";
 import type { IndexReader } from "../index-reader.ts";
 import { lookUpTerm } from "../look-up-terms.ts";
 import { type QueryTerm, termsToMask } from "../query-term.ts";
 import { compareRanked, type RankedDocument } from "../ranking.ts";
+import type { Concept } from "../synonyms.ts";
 import {
   idf,
   type MatchedTerm,
@@ -56,7 +56,7 @@ const brevityBonus = 0.2;
 /** Words between things that are compared or opposed. */
 const joiners: ReadonlySet<string> = new Set(["vs", "v", "versus"]);
 
-/** A document found by a part of a query, by equivalents, other forms or similar words. */
+/** A document found by a part of a query, by synonyms, other forms or similar words. */
 export type RelaxedDocument = Pick<
   RankedDocument,
   "document" | "score" | "matchedMask" | "titleOrKeywordMask" | "titleMask" | "titleLength" | "fuzzyMask"

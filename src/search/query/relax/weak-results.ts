@@ -52,7 +52,7 @@ function isStrong(
 
 /**
  * Whether a document that contains all words stays before related ones: it was found for sure, and the words have no
- * equivalents, which may be better (`hasAlternatives`), or it is the best one and hardly found by chance.
+ * synonyms, which may be better (`hasAlternatives`), or it is the best one and hardly found by chance.
  */
 export function isFoundForSure(
   document: RankedDocument,

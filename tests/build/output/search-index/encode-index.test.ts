@@ -33,7 +33,7 @@ const bigramsPerShard = 3;
 
 const options: Omit<EncodeOptions, "write"> = {
   language: "en",
-  equivalents: [],
+  synonyms: [],
   bigramsPerShard,
   inWorkers: false,
   previous: undefined,

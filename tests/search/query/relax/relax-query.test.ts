@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { englishEquivalents } from "../../../../src/search/analysis/english-equivalents.ts";
+import { englishSynonyms } from "../../../../src/search/analysis/english-synonyms.ts";
 import { createSearchEngine } from "../../../../src/search/query/search-engine.ts";
 import { buildIndex, createLoader, document, readHeader } from "../../small-index.ts";
 
@@ -26,14 +26,14 @@ const files = buildIndex(
     document("What is a drained battery?"),
     ...filler,
   ],
-  englishEquivalents,
+  englishSynonyms,
 );
 const engine = createSearchEngine({ load: createLoader(files), header: readHeader(files) });
 
 describe("a query that finds little as typed", () => {
   test.each([
-    ["newtons 2nd law", "What does the second law of Newton say?", "an equivalent"],
-    ["ww2", "How did World War II begin?", "an equivalent of several words"],
+    ["newtons 2nd law", "What does the second law of Newton say?", "a synonym"],
+    ["ww2", "How did World War II begin?", "a synonym of several words"],
     ["bayes rule", "What is a Bayesian network?", "another form, rather than a similar word"],
     ["fotosynthesis", "How does photosynthesis work?", "two edits, one of them in the first letter"],
     ["mergesort memory", "When does merge sort need memory?", "the parts of a compound"],

@@ -95,7 +95,7 @@ bigger=larger
 `;
 
 /** The groups of alternatives for English. */
-export const englishEquivalents: readonly (readonly string[])[] = lines
+export const englishSynonyms: readonly (readonly string[])[] = lines
   .trim()
   .split("\n")
   .map((line) => line.split("="));

@@ -1,7 +1,7 @@
 import { tokenize } from "../analysis/tokenize.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 
-/** What a query asks for by one word, or by several that have an equivalent together: `world war 2`. */
+/** What a query asks for by one word, or by several that have a synonym together: `world war 2`. */
 export interface Concept {
   /** Indexes of its words among those of the query. */
   readonly wordIndexes: readonly number[];
@@ -9,8 +9,8 @@ export interface Concept {
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** Finds the alternatives of words in groups of equivalents. */
-export class Equivalents {
+/** Finds the alternatives of words in groups of synonyms. */
+export class Synonyms {
   /** By the terms of an alternative, joined: the others of its groups. */
   readonly #alternatives = new Map<string, (readonly string[])[]>();
   #maxLength = 1;
@@ -31,7 +31,7 @@ export class Equivalents {
     }
   }
 
-  /** The concepts of a query's words in order; the longest sequence of words with an equivalent comes first. */
+  /** The concepts of a query's words in order; the longest sequence of words with a synonym comes first. */
   toConcepts({ words }: ParsedQuery): Concept[] {
     const terms = words.map(({ term }) => term);
     const concepts: Concept[] = [];
