@@ -16,7 +16,7 @@ import { isLanguageTag, languageToDirection, type TextDirection, textToDirection
 import { fileToDialect } from "./markdown/dialects/dialect.ts";
 import { expandPresets } from "./markdown/dialects/diplodoc.ts";
 import { removeEmbeddedPictures } from "./markdown/dialects/exports/google-docs.ts";
-import { expandVariables } from "./markdown/dialects/github-docs.ts";
+import { expandVariables } from "./markdown/dialects/software-docs/github-docs.ts";
 import { type ReadInclude, readSnippet } from "./markdown/expand-includes.ts";
 import { type BodyContext, parseAnswer, type RawAnswer } from "./parse-answer.ts";
 import { parseArticlePath } from "./parse-article-path.ts";

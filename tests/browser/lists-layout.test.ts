@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../i18n/load-catalogue.ts";
+import { loadCatalog } from "../i18n/load-catalog.ts";
 import {
   cumulativeLayoutShift,
   samplePaths,
@@ -66,7 +66,7 @@ test.each([680, 720, 800, 900])(
 test.each(readdirSync("src/i18n/messages"))(
   "the header of phones is one row whose parts stand apart on each page, with the words of %s",
   async (locale) => {
-    const { direction, subjects, keywords, saved } = (await loadCatalogue(locale)).critical;
+    const { direction, subjects, keywords, saved } = (await loadCatalog(locale)).critical;
     const { page } = await openPage(samplePaths.home, { viewport: { width: 320, height: 740 } });
     const header = page.locator(".site-header");
     await header.evaluate(

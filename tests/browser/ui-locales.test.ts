@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../i18n/load-catalogue.ts";
+import { loadCatalog } from "../i18n/load-catalog.ts";
 import { localeToScript } from "../i18n/locale-to-script.ts";
 import { findAxeViolationsByColorScheme } from "./support/axe.ts";
 import { buildBeforeAll, serveBeforeAll } from "./support/built-site.ts";
@@ -18,7 +18,7 @@ const interfaceSelector =
   ".site-header nav a, .skip-link, .secondary-text, .home-count, .pager a, .article-header button";
 
 describe.each(locales)("a site in %s", async (locale) => {
-  const { critical, lazy } = await loadCatalogue(locale);
+  const { critical, lazy } = await loadCatalog(locale);
   const script = localeToScript(locale);
   const pathToUrl = serveBeforeAll(buildBeforeAll(() => ({ flags: ["--site-language", locale] })));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { availableLocales } from "../../src/build/ui-locale.ts";
 import { badTypography } from "./bad-typography.ts";
-import { loadArticleCatalogue, loadCatalogue } from "./load-catalogue.ts";
+import { loadArticleCatalog, loadCatalog } from "./load-catalog.ts";
 import { localeToScript } from "./locale-to-script.ts";
 import { isComplete, listSampleMessages } from "./sample-messages.ts";
 
@@ -36,14 +36,14 @@ const articleWords: Readonly<Record<string, RegExp>> = {
   zh: /文章/u,
 };
 
-const catalogues = await Promise.all(
+const catalogs = await Promise.all(
   availableLocales().map(
-    async (locale) => [locale, await loadArticleCatalogue(locale), await loadCatalogue(locale)] as const,
+    async (locale) => [locale, await loadArticleCatalog(locale), await loadCatalog(locale)] as const,
   ),
 );
 
-describe.each(catalogues)("a site of articles in %s", (locale, catalogue, questions) => {
-  const samples = listSampleMessages(catalogue);
+describe.each(catalogs)("a site of articles in %s", (locale, catalog, questions) => {
+  const samples = listSampleMessages(catalog);
   const original = listSampleMessages(questions);
   const changed = samples.filter(({ text }, index) => text !== original[index]?.text);
 
@@ -55,7 +55,7 @@ describe.each(catalogues)("a site of articles in %s", (locale, catalogue, questi
   });
 
   test("counts articles, in headings, lists and what screen readers say", () => {
-    const { critical, listing, lazy, study } = catalogue;
+    const { critical, listing, lazy, study } = catalog;
     for (const text of [
       critical.questions(3),
       listing.questionsInSubjects(3, 2),

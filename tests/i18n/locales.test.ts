@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { availableLocales } from "../../src/build/ui-locale.ts";
 import { languageToDirection } from "../../src/content/language.ts";
 import { badTypography } from "./bad-typography.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
+import { loadCatalog } from "./load-catalog.ts";
 import { localeToScript } from "./locale-to-script.ts";
 import { isComplete, listSampleMessages, type SampleMessage } from "./sample-messages.ts";
 
@@ -27,29 +27,29 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   pt: ["listing.minutes", "critical.offline"],
 };
 
-const catalogues = await Promise.all(
-  availableLocales().map(async (locale) => [locale, await loadCatalogue(locale)] as const),
+const catalogs = await Promise.all(
+  availableLocales().map(async (locale) => [locale, await loadCatalog(locale)] as const),
 );
 
-const english = listSampleMessages(await loadCatalogue("en"));
+const english = listSampleMessages(await loadCatalog("en"));
 
 test("the interface has the languages of most readers", () => {
   expect(availableLocales()).toEqual(["ar", "de", "en", "es", "fa", "fr", "hi", "ja", "pt", "ru", "zh"]);
 });
 
 test("Arabic and Persian are written from right to left, the others from left to right", () => {
-  const rtl = catalogues.filter(([, { critical }]) => critical.direction === "rtl");
+  const rtl = catalogs.filter(([, { critical }]) => critical.direction === "rtl");
   expect(rtl.map(([locale]) => locale)).toEqual(["ar", "fa"]);
 });
 
-describe.each(catalogues)("%s", (locale, catalogue) => {
-  const samples = listSampleMessages(catalogue);
+describe.each(catalogs)("%s", (locale, catalog) => {
+  const samples = listSampleMessages(catalog);
   const select = (isWrong: (sample: SampleMessage) => boolean) =>
     samples.filter(isWrong).map(({ path, text }) => [path, text]);
 
   test("has the tag and the direction of its language", () => {
-    expect(catalogue.critical.language).toBe(locale);
-    expect(catalogue.critical.direction).toBe(languageToDirection(locale));
+    expect(catalog.critical.language).toBe(locale);
+    expect(catalog.critical.direction).toBe(languageToDirection(locale));
   });
 
   test("has no empty or incomplete message, whatever its arguments are", () => {
@@ -75,7 +75,7 @@ describe.each(catalogues)("%s", (locale, catalogue) => {
   });
 
   test("names buttons by what they show, for readers who speak to their device", () => {
-    const { critical, lazy } = catalogue;
+    const { critical, lazy } = catalog;
     const names = [
       [lazy.copyCode, lazy.copy],
       [lazy.copyFormula, "TeX"],
@@ -87,10 +87,10 @@ describe.each(catalogues)("%s", (locale, catalogue) => {
   });
 });
 
-test.each(catalogues.filter(([locale]) => locale !== "en"))(
+test.each(catalogs.filter(([locale]) => locale !== "en"))(
   "%s has no message in English, except those that are the same in both",
-  (locale, catalogue) => {
-    const samples = listSampleMessages(catalogue);
+  (locale, catalog) => {
+    const samples = listSampleMessages(catalog);
     const same = samples.filter(
       ({ path, text }, index) => !formats.test(path) && text === english[index]?.text,
     );

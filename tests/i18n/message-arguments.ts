@@ -1,4 +1,4 @@
-import type { Catalogue } from "./load-catalogue.ts";
+import type { Catalog } from "./load-catalog.ts";
 
 /** What an argument of a message is. */
 export type ArgumentKind =
@@ -27,7 +27,7 @@ interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-/** The kinds of the arguments of all messages that have arguments, in the shape of the catalogue. */
+/** The kinds of the arguments of all messages that have arguments, in the shape of the catalog. */
 type MessageArguments<Messages> = {
   readonly [Name in keyof Messages as Messages[Name] extends string | Texts
     ? never
@@ -37,7 +37,7 @@ type MessageArguments<Messages> = {
 };
 
 /** The arguments of all messages that have arguments. A new one has to be listed here. */
-export const messageArguments: MessageArguments<Catalogue> = {
+export const messageArguments: MessageArguments<Catalog> = {
   critical: {
     number: ["count"],
     day: ["day"],

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { availableLocales } from "../../src/build/ui-locale.ts";
 import type { Formatters } from "../../src/i18n/format.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
+import { loadCatalog } from "./load-catalog.ts";
 import { listSampleMessages, sampleCounts } from "./sample-messages.ts";
 
 const recorded = vi.hoisted(() => ({ forms: new Set<string>() }));
@@ -27,7 +27,7 @@ afterEach(() => recorded.forms.clear());
 test.each(availableLocales())(
   "%s has the plural forms of its language, no more and no less",
   async (locale) => {
-    listSampleMessages(await loadCatalogue(locale));
+    listSampleMessages(await loadCatalog(locale));
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
     const forms = [...pluralCategories].sort().join(" ");
     // A language with one form needs no choice, nor does one whose nouns stay the same after a number.

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./load-catalogue.ts";
+import type { Catalog } from "./load-catalog.ts";
 import { type ArgumentKind, messageArguments } from "./message-arguments.ts";
 
 /** A message as it is shown, for some arguments. */
@@ -23,7 +23,7 @@ interface Sample {
 const words = ["Alpha", "Beta", "Gamma"] as const;
 
 /** The samples of an argument; `index` is its position, so that two arguments of a message differ. */
-function kindToSamples(kind: ArgumentKind, index: number, { critical, lazy }: Catalogue): readonly Sample[] {
+function kindToSamples(kind: ArgumentKind, index: number, { critical, lazy }: Catalog): readonly Sample[] {
   const word = words[index] ?? "Delta";
   const text = { value: word, expected: word };
   switch (kind) {
@@ -62,9 +62,9 @@ function callMessage(
   path: string,
   message: (...values: unknown[]) => string | readonly string[],
   kinds: readonly ArgumentKind[],
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): SampleMessage[] {
-  const samples = kinds.map((kind, index) => kindToSamples(kind, index, catalogue));
+  const samples = kinds.map((kind, index) => kindToSamples(kind, index, catalog));
   const rounds = Math.max(...samples.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) => {
     const row = samples.flatMap((each) => each[round % each.length] ?? []);
@@ -82,17 +82,17 @@ function isMessage(value: unknown): value is (...values: unknown[]) => string | 
   return typeof value === "function";
 }
 
-/** All messages of a catalogue by their paths, those with arguments once for each sample: the same list in each locale. */
-export function listSampleMessages(catalogue: Catalogue): SampleMessage[] {
+/** All messages of a catalog by their paths, those with arguments once for each sample: the same list in each locale. */
+export function listSampleMessages(catalog: Catalog): SampleMessage[] {
   const visit = (messages: object, kinds: object, prefix: string): SampleMessage[] =>
     Object.entries(messages).flatMap(([name, value]: [string, unknown]): SampleMessage[] => {
       const path = `${prefix}${name}`;
       const own: unknown = Reflect.get(kinds, name);
       if (typeof value === "string") return [{ path, text: value, expected: [], counts: [] }];
-      if (isMessage(value)) return callMessage(path, value, own as readonly ArgumentKind[], catalogue);
+      if (isMessage(value)) return callMessage(path, value, own as readonly ArgumentKind[], catalog);
       return visit(value as object, (own ?? {}) as object, `${path}.`);
     });
-  return visit(catalogue, messageArguments, "").sort((one, other) =>
+  return visit(catalog, messageArguments, "").sort((one, other) =>
     one.path < other.path ? -1 : Number(one.path > other.path),
   );
 }

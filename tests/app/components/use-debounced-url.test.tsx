@@ -53,7 +53,7 @@ test("the URL follows what is typed after a pause", async () => {
   expect(router.state.location.search).toBe("?q=ice");
 });
 
-test("a link that is followed right after typing is not cancelled by the URL of what was typed", async () => {
+test("a link that is followed right after typing is not canceled by the URL of what was typed", async () => {
   const { router, loadArticle } = await openFilter();
   await act(async () => {
     // The timer runs before anything is rendered, as it may in a busy browser.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { separateMdxBlocks } from "../../../src/content/markdown/dialects/components/separate-mdx-blocks.ts";
 import { type Dialect, plainDialect } from "../../../src/content/markdown/dialects/dialect.ts";
-import { separateMdxBlocks } from "../../../src/content/markdown/dialects/separate-mdx-blocks.ts";
 import { bodyToHtml, convertBody } from "../../support/body-to-html.ts";
 
 /** A paragraph's end in expected HTML is left out where it is not what a test is about. */

@@ -63,7 +63,7 @@ describe("Adobe's documentation", () => {
       "<tab>Green tea: <p>Hot.</p></tab><tab>Black: <pre><code>a</code></pre></tab><p>End.</p>",
     ],
     [
-      "has boxes in another colour, and help that only its products show",
+      "has boxes in another color, and help that only its products show",
       lines(
         '>[!BEGINSHADEBOX "Cups"]',
         "",

@@ -24,18 +24,18 @@ export function Deferred<Props extends object>({ load, props }: DeferredProps<Pr
       setIsLoaded(true);
       return;
     }
-    let isCancelled = false;
+    let isCanceled = false;
     const cancelIdle = onIdle(() => {
       load().then(
         (component) => {
           loadedComponents.set(load, component);
-          if (!isCancelled) setIsLoaded(true);
+          if (!isCanceled) setIsLoaded(true);
         },
         (error: unknown) => console.warn("An optional part of the page can't be loaded.", error),
       );
     });
     return () => {
-      isCancelled = true;
+      isCanceled = true;
       cancelIdle();
     };
   }, [load]);

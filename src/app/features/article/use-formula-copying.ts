@@ -7,10 +7,10 @@ export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): 
   const navigate = useNavigate();
   useEffect(() => {
     let detach: (() => void) | undefined;
-    let isCancelled = false;
+    let isCanceled = false;
     const attach = async (): Promise<void> => {
       const { copyResultToMessage, enableFormulaCopy } = await import("./answer/formula/copy-formulas.ts");
-      if (containerRef.current && !isCancelled)
+      if (containerRef.current && !isCanceled)
         detach = enableFormulaCopy(
           containerRef.current,
           (copied) => setMessage(copyResultToMessage(copied)),
@@ -20,7 +20,7 @@ export function useFormulaCopying(containerRef: RefObject<HTMLElement | null>): 
     // If the chunk can't be loaded, the browser's default copying still works.
     attach().catch((error: unknown) => console.warn("Formulas can't be copied as TeX.", error));
     return () => {
-      isCancelled = true;
+      isCanceled = true;
       detach?.();
     };
   }, [containerRef, navigate]);

@@ -23,7 +23,7 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
     // A button that was clicked before this page had scripts has the focus since then, without the ring of the keyboard.
     let pressed = container.querySelector<HTMLElement>("button:focus:not(:focus-visible)");
     let detach: (() => void) | undefined;
-    let isCancelled = false;
+    let isCanceled = false;
     const handleClick = (event: MouseEvent): void => {
       if (!detach) pressed = event.target instanceof Element ? event.target.closest("button") : null;
       const path = clickToPath(event);
@@ -34,7 +34,7 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
     container.addEventListener("click", handleClick);
     import("./answer/hydrate-answer.ts").then(
       ({ hydrateAnswer }) => {
-        if (isCancelled) return;
+        if (isCanceled) return;
         detach = hydrateAnswer(container);
         // The reader need not press again what was pressed last while its code was loading.
         pressed?.click();
@@ -43,7 +43,7 @@ export function useHydratedAnswer(containerRef: RefObject<HTMLElement | null>): 
       (error: unknown) => console.warn(error),
     );
     return () => {
-      isCancelled = true;
+      isCanceled = true;
       container.removeEventListener("click", handleClick);
       detach?.();
     };

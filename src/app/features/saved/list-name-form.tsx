@@ -10,7 +10,7 @@ interface ListNameFormProps {
   readonly name?: string;
   /** Called with a normalized name that is not empty. */
   readonly onSubmit: (name: string) => void;
-  /** Called when the reader presses Escape. A form that can be cancelled has just been opened, and takes the focus. */
+  /** Called when the reader presses Escape. A form that can be canceled has just been opened, and takes the focus. */
   readonly onCancel?: () => void;
   /** Called when the field gets the focus. */
   readonly onFocus?: (event: FocusEvent) => void;

@@ -6,7 +6,7 @@ import type { Site } from "../../settings/site-schema.ts";
 import { messagesFolder, type UiLocale } from "../../ui-locale.ts";
 import { replaceMessages } from "./replace-messages.ts";
 
-/** The parts of a catalogue: each is loaded with what needs it. */
+/** The parts of a catalog: each is loaded with what needs it. */
 const partPattern = "(?<part>critical|listing|lazy|offline|study|formula|highlight)";
 
 /** The modules that hold the interface messages, and their imports of the English ones. */

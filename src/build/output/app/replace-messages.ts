@@ -6,8 +6,8 @@ interface CodeRange {
   readonly end: number;
 }
 
-/** What can be replaced in a catalogue: values of messages by their paths, such as `actions.save`, and constants by their names. */
-interface CatalogueParts {
+/** What can be replaced in a catalog: values of messages by their paths, such as `actions.save`, and constants by their names. */
+interface CatalogParts {
   readonly messages: ReadonlyMap<string, CodeRange>;
   readonly constants: ReadonlyMap<string, CodeRange>;
 }
@@ -16,12 +16,12 @@ type Program = ReturnType<typeof parseAst>;
 type Expression = Extract<Program["body"][number], { type: "ExpressionStatement" }>["expression"];
 
 /**
- * Puts the messages that `wording` exports as `name` in the place of those of the same paths in a catalogue, and its
+ * Puts the messages that `wording` exports as `name` in the place of those of the same paths in a catalog, and its
  * constants in the place of those of the same names, which other messages may use. Both are code of modules, in
- * TypeScript or JavaScript. Throws if the catalogue lacks one of the messages.
+ * TypeScript or JavaScript. Throws if the catalog lacks one of the messages.
  */
-export function replaceMessages(catalogue: string, wording: string, name: string): string {
-  const [old, replacing] = [findParts(catalogue, name), findParts(wording, name)];
+export function replaceMessages(catalog: string, wording: string, name: string): string {
+  const [old, replacing] = [findParts(catalog, name), findParts(wording, name)];
   const edits = [...replacing.messages].map(([path, range]) => {
     const place = old.messages.get(path);
     if (place === undefined)
@@ -37,11 +37,11 @@ export function replaceMessages(catalogue: string, wording: string, name: string
     .reduce(
       (code, { place, range }) =>
         code.slice(0, place.start) + wording.slice(range.start, range.end) + code.slice(place.end),
-      catalogue,
+      catalog,
     );
 }
 
-function findParts(code: string, name: string): CatalogueParts {
+function findParts(code: string, name: string): CatalogParts {
   const messages = new Map<string, CodeRange>();
   const constants = new Map<string, CodeRange>();
   for (const statement of parseAst(code, { lang: "ts" }).body) {

@@ -12,7 +12,7 @@ const oklchPattern = new RegExp(
   "gu",
 );
 
-/** Writes the colours of a value that have no variables as `#rrggbb` or `#rrggbbaa`. */
+/** Writes the colors of a value that have no variables as `#rrggbb` or `#rrggbbaa`. */
 export function oklchToSrgb(value: string): string {
   return value.replace(oklchPattern, (_, lightness, chroma, hue, alpha) => {
     const hex = oklchToHex({ lightness: Number(lightness), chroma: Number(chroma), hue: Number(hue) });
@@ -27,7 +27,7 @@ export function oklchToSrgb(value: string): string {
 }
 
 /**
- * The colours of the app are in sRGB. Otherwise, each has to be written twice: for browsers that know OKLCH, and for those that don't
+ * The colors of the app are in sRGB. Otherwise, each has to be written twice: for browsers that know OKLCH, and for those that don't
  * (Chrome before 111).
  */
 export const srgbColors: PostcssPlugin = {

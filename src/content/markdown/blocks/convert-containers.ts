@@ -128,7 +128,7 @@ function isNamedPart(name: string): boolean {
   return name.toLowerCase() === "solution";
 }
 
-/** Content cut into tabs: at `@tab` lines, or one tab for each labelled code block. */
+/** Content cut into tabs: at `@tab` lines, or one tab for each labeled code block. */
 function convertTabs(
   content: readonly string[],
   context: BlockContext,

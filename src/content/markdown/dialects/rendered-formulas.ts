@@ -13,7 +13,7 @@ const htmlPicture = new RegExp(
   "gu",
 );
 
-/** What the services are told about the size and colour of their pictures. */
+/** What the services are told about the size and color of their pictures. */
 const setting =
   /\\(?:dpi|bg_?|fg_?)(?:\{[^{}]*\}|_?\w+)|\\(?:inline|large|Large|LARGE|huge|Huge|normalsize|small)(?![A-Za-z])|&(?:mode|color|bgcolor|inline)=[^&]*$/gu;
 

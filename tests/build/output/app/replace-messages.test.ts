@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { replaceMessages } from "../../../../src/build/output/app/replace-messages.ts";
 
-const catalogue = `import { number } from "./format.ts";
+const catalog = `import { number } from "./format.ts";
 const count = (n: number) => \`\${number(n)} questions\`;
 export const part: Messages = {
   count,
@@ -11,23 +11,23 @@ export const part: Messages = {
 };
 `;
 
-test("messages and constants of a wording take the place of those of a catalogue, and nothing else changes", () => {
+test("messages and constants of a wording take the place of those of a catalog, and nothing else changes", () => {
   const wording = `
 const count = (n: number) => \`\${number(n)} articles\`;
 const unknown = 1;
 export const part = { count, all: "All articles", actions: { "next-page": "Next article" } };
 export const other = { left: "Not here" };
 `;
-  expect(replaceMessages(catalogue, wording, "part")).toBe(
-    catalogue
+  expect(replaceMessages(catalog, wording, "part")).toBe(
+    catalog
       .replace("} questions`", "} articles`")
       .replace("All questions", "All articles")
       .replace("Next question", "Next article"),
   );
 });
 
-test("a message that the catalogue lacks is an error", () => {
+test("a message that the catalog lacks is an error", () => {
   expect(() =>
-    replaceMessages(catalogue, `export const part = { actions: { open: "Open" } };`, "part"),
+    replaceMessages(catalog, `export const part = { actions: { open: "Open" } };`, "part"),
   ).toThrow('The messages "part" have no actions.open that could be replaced.');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { oklchToSrgb } from "../../../../src/build/output/app/srgb-colors.ts";
 
-describe("colours of the app", () => {
+describe("colors of the app", () => {
   test.each([
     ["light-dark(oklch(0.985 0.004 85), oklch(0.185 0.008 265))", "light-dark(#fbfaf7, #111316)"],
     ["oklch(1 0 0)", "#ffffff"],

@@ -238,7 +238,7 @@ export async function downloadSubjectBatch(
       const requested = { ...state, requestedVersion: subject.version };
       await writeDownloadList(siteCaches, setSubjectState(setRequested(downloadList, slug, true), requested));
     } else if (stopped || !downloadList.subjects.includes(slug)) {
-      // The reader has cancelled or paused the download, here or in another tab.
+      // The reader has canceled or paused the download, here or in another tab.
       return;
     }
     if (state.complete?.subject.version === subject.version) return;

@@ -48,11 +48,11 @@ export function ReturnOffer({ url }: Pick<ArticleReference, "url">): ReactElemen
   const [offer, setOffer] = useState<Offer | null>(null);
   const shouldResume = isResumeState(state);
   useEffect(() => {
-    let isCancelled = false;
+    let isCanceled = false;
     readUserData("visits").then(
       (visits) => {
         const visit = visits.find((each) => each.url === url);
-        if (isCancelled || visit === undefined) return;
+        if (isCanceled || visit === undefined) return;
         const resuming = offerToResume(visit);
         if (shouldResume) resuming?.goToPlace();
         setOffer(offerChanges(visit) ?? (shouldResume || hash !== "" ? null : resuming));
@@ -60,7 +60,7 @@ export function ReturnOffer({ url }: Pick<ArticleReference, "url">): ReactElemen
       (error: unknown) => console.warn("The history can't be read.", error),
     );
     return () => {
-      isCancelled = true;
+      isCanceled = true;
       setOffer(null);
     };
   }, [url, shouldResume, hash]);

@@ -50,8 +50,7 @@ function rewriteDirectives(prose: string): string {
 }
 
 /** A quote whose first line says what kind of box it is: `> Note: Hot.` */
-const labelledQuote =
-  /(?<!^[ \t]*>[^\n]*\n)^([ \t]*)>[ \t]?(Note|Important|Warning|Tip|Experiment):[ \t]*/gmu;
+const labeledQuote = /(?<!^[ \t]*>[^\n]*\n)^([ \t]*)>[ \t]?(Note|Important|Warning|Tip|Experiment):[ \t]*/gmu;
 
 /** A picture, whose format the tool finds. */
 const picture = /(!\[[^[\]\n]{0,1000}\]\(<?)([\w/-]{1,200})(?=>?\))/gu;
@@ -67,7 +66,7 @@ export function rewriteDocc(text: string): string {
   const withCode = text.replace(symbol, "`$1`");
   return rewriteProse(withCode, (prose) =>
     rewriteDirectives(prose)
-      .replace(labelledQuote, (_, indent: string, type: string) =>
+      .replace(labeledQuote, (_, indent: string, type: string) =>
         type === "Experiment"
           ? `${indent}> [!example] Experiment\n${indent}> `
           : `${indent}> [!${type}]\n${indent}> `,

@@ -158,7 +158,7 @@ describe("text", () => {
     expect(markdownToHtml(markdown)).toBe(html);
   });
 
-  test("task lists have labelled checkboxes", () => {
+  test("task lists have labeled checkboxes", () => {
     expect(markdownToHtml("- [x] a\n- [ ] b")).toMatch(/aria-label="Done".*aria-label="Not done"/su);
   });
 

@@ -10,11 +10,11 @@ export function enableFormulaFinding(
 ): () => void {
   let removeButtons: (() => void) | undefined;
   let isWaiting = true;
-  let isCancelled = false;
+  let isCanceled = false;
   const addButtons = async (): Promise<void> => {
     // Without the chunk, formulas can be copied and pasted into the search field.
     const chunk = await import("./find-formula-buttons.ts").catch(() => undefined);
-    if (!isCancelled) removeButtons = chunk?.addFindButtons(container, onFind);
+    if (!isCanceled) removeButtons = chunk?.addFindButtons(container, onFind);
   };
   const handleApproach = ({ target }: Event): void => {
     if (!isWaiting || !(target as Element).closest(".formula-display")) return;
@@ -23,7 +23,7 @@ export function enableFormulaFinding(
   };
   for (const type of approachEvents) container.addEventListener(type, handleApproach);
   return () => {
-    isCancelled = true;
+    isCanceled = true;
     for (const type of approachEvents) container.removeEventListener(type, handleApproach);
     removeButtons?.();
   };

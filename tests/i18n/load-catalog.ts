@@ -11,7 +11,7 @@ import type { OfflineMessages } from "../../src/i18n/offline-messages.ts";
 import type { StudyMessages } from "../../src/i18n/study-messages.ts";
 
 /** All interface messages of a locale, by the module that they are in. */
-export interface Catalogue {
+export interface Catalog {
   readonly critical: CriticalMessages;
   readonly listing: ListingMessages;
   readonly lazy: LazyMessages;
@@ -23,22 +23,22 @@ export interface Catalogue {
 }
 
 /** Loads the messages of a locale. Rejects if one of its modules is missing. */
-export async function loadCatalogue(locale: string): Promise<Catalogue> {
+export async function loadCatalog(locale: string): Promise<Catalog> {
   const [critical, listing, lazy, offline, study, formula, highlight, build] = await Promise.all([
-    import(`../../src/i18n/messages/${locale}/critical.ts`) as Promise<Pick<Catalogue, "critical">>,
-    import(`../../src/i18n/messages/${locale}/listing.ts`) as Promise<Pick<Catalogue, "listing">>,
-    import(`../../src/i18n/messages/${locale}/lazy.ts`) as Promise<Pick<Catalogue, "lazy">>,
-    import(`../../src/i18n/messages/${locale}/offline.ts`) as Promise<Pick<Catalogue, "offline">>,
-    import(`../../src/i18n/messages/${locale}/study.ts`) as Promise<Pick<Catalogue, "study">>,
-    import(`../../src/i18n/messages/${locale}/formula.ts`) as Promise<Pick<Catalogue, "formula">>,
-    import(`../../src/i18n/messages/${locale}/highlight.ts`) as Promise<Pick<Catalogue, "highlight">>,
-    import(`../../src/i18n/messages/${locale}/build.ts`) as Promise<Pick<Catalogue, "build">>,
+    import(`../../src/i18n/messages/${locale}/critical.ts`) as Promise<Pick<Catalog, "critical">>,
+    import(`../../src/i18n/messages/${locale}/listing.ts`) as Promise<Pick<Catalog, "listing">>,
+    import(`../../src/i18n/messages/${locale}/lazy.ts`) as Promise<Pick<Catalog, "lazy">>,
+    import(`../../src/i18n/messages/${locale}/offline.ts`) as Promise<Pick<Catalog, "offline">>,
+    import(`../../src/i18n/messages/${locale}/study.ts`) as Promise<Pick<Catalog, "study">>,
+    import(`../../src/i18n/messages/${locale}/formula.ts`) as Promise<Pick<Catalog, "formula">>,
+    import(`../../src/i18n/messages/${locale}/highlight.ts`) as Promise<Pick<Catalog, "highlight">>,
+    import(`../../src/i18n/messages/${locale}/build.ts`) as Promise<Pick<Catalog, "build">>,
   ]);
   return { ...critical, ...listing, ...lazy, ...offline, ...study, ...formula, ...highlight, ...build };
 }
 
 /** Loads the messages of a locale as sites have them that consist of articles. */
-export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
+export async function loadArticleCatalog(locale: string): Promise<Catalog> {
   const plugin = messagesPlugin({ locale, language: locale, direction: "ltr" }, "article");
   const load = async <Messages>(module: string): Promise<Messages> => {
     const file = fileURLToPath(new URL(`../../src/i18n/${module}`, import.meta.url));
@@ -61,7 +61,7 @@ export async function loadArticleCatalogue(locale: string): Promise<Catalogue> {
     load<{ studyMessages: StudyMessages }>("study-messages.ts"),
     load<{ highlightMessages: HighlightMessages }>("highlight-messages.ts"),
     load<{ offlineMessages: OfflineMessages }>("offline-messages.ts"),
-    loadCatalogue(locale),
+    loadCatalog(locale),
   ]);
   return {
     ...others,

@@ -1,5 +1,5 @@
-import { dedent, indentWidth } from "../blocks/container-prefix.ts";
-import { findTagEnd } from "../tags/tags.ts";
+import { dedent, indentWidth } from "../../blocks/container-prefix.ts";
+import { findTagEnd } from "../../tags/tags.ts";
 
 /** A line that begins with a tag of a component or of an element that can hold blocks. */
 const tagLine =

@@ -1,4 +1,4 @@
-import { rewriteProse } from "../fences.ts";
+import { rewriteProse } from "../../fences.ts";
 
 /** Parts of the accordions of Radix, shadcn, Headless UI and MUI. */
 const part =

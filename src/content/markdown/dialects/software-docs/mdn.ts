@@ -1,6 +1,6 @@
-import { escapeHtml } from "../../text/escape-html.ts";
-import type { ConversionLosses } from "../conversion-losses.ts";
-import { rewriteProse } from "../fences.ts";
+import { escapeHtml } from "../../../text/escape-html.ts";
+import type { ConversionLosses } from "../../conversion-losses.ts";
+import { rewriteProse } from "../../fences.ts";
 
 /** A macro: `{{Glossary("ASCII")}}`, `{{Compat}}`. */
 const macro = /\{\{\s*([A-Za-z][\w-]*)\s*(?:\(((?:[^(){}]|\([^(){}]*\)|\{[^{}]*\})*)\))?\s*\}\}/gu;

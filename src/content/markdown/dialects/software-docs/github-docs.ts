@@ -1,5 +1,5 @@
-import { parseYaml } from "../../front-matter/parse-yaml.ts";
-import type { ReadInclude } from "../expand-includes.ts";
+import { parseYaml } from "../../../front-matter/parse-yaml.ts";
+import type { ReadInclude } from "../../expand-includes.ts";
 
 const variable = /\{%-?[ \t]*data[ \t]+variables\.([\w-]+(?:\.[\w-]+)+)[ \t]*-?%\}/gu;
 const reusable =

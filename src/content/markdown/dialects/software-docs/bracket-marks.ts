@@ -4,7 +4,7 @@ import { rewriteProse } from "../../fences.ts";
 const name = /\[!(?:DNL|UICONTROL)[ \t]{1,5}((?:[^[\]\\\n]|\\[^\n]|\[[^[\]\n]{0,100}\]){1,300})\]/gu;
 const adobeBadge = /\[!BADGE[ \t]{0,5}([^[\]\n]{0,200})\](?:\{[^{}\n]{0,500}\})?/gu;
 
-/** Lines that arrange what is around them: tabs, and a box in another colour. */
+/** Lines that arrange what is around them: tabs, and a box in another color. */
 const arrangement =
   /^([ \t]{0,20})>[ \t]?\[!(BEGINTABS|TAB|ENDTABS|BEGINSHADEBOX|ENDSHADEBOX)(?:[ \t]{1,5}([^\]\n]{1,200}))?\][ \t]*$/gmu;
 

@@ -1,6 +1,6 @@
-import type { ToolName } from "../../../tool.ts";
-import { calloutTone } from "../../blocks/callout-types.ts";
-import { FenceTracker } from "../../fences.ts";
+import type { ToolName } from "../../tool.ts";
+import { calloutTone } from "../blocks/callout-types.ts";
+import { FenceTracker } from "../fences.ts";
 
 /** A line that opens a block, with a title, or closes it. */
 interface Mark {

@@ -1,4 +1,4 @@
-import { rewriteProse } from "../fences.ts";
+import { rewriteProse } from "../../fences.ts";
 
 const attribute = (attributes: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1] ?? "";

@@ -1,12 +1,12 @@
-import { isCalloutType } from "../../blocks/callout-types.ts";
-import { FenceTracker, rewriteProse } from "../../fences.ts";
+import { isCalloutType } from "../blocks/callout-types.ts";
+import { FenceTracker, rewriteProse } from "../fences.ts";
 
 /** A box of Gatsby's plugin: `[[info | Title]]` above lines that begin with a bar. */
 const barBox =
   /^\[\[([A-Za-z]{1,20})(?:[ \t]{0,5}\|[ \t]{0,5}([^\]\n]{1,200}))?\]\][ \t]*\n((?:\|[^\n]*(?:\n|$))+)/gmu;
 
 /** A paragraph of GitLab's documentation whose first line says what kind of box it is: `NOTE:`. */
-const labelledParagraph =
+const labeledParagraph =
   /(?<=^|\n[ \t]*\n)(NOTE|TIP|INFO|IMPORTANT|WARNING|CAUTION|DANGER):[ \t]*\n((?:[^\s>|#`~+*-][^\n]*(?:\n|$))+)/gu;
 
 function toCallout(type: string, title: string, lines: string, marks: RegExp): string {
@@ -45,6 +45,6 @@ export function rewriteBoxes(text: string): string {
       .replace(barBox, (source, type: string, title = "", lines = "") =>
         isCalloutType(type) ? toCallout(type, title, lines, /^\|[ \t]?/u) : source,
       )
-      .replace(labelledParagraph, (_, type: string, lines: string) => `${toCallout(type, "", lines, /^$/u)}`),
+      .replace(labeledParagraph, (_, type: string, lines: string) => `${toCallout(type, "", lines, /^$/u)}`),
   );
 }

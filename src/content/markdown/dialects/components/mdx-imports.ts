@@ -1,5 +1,5 @@
-import { splitFrontMatter } from "../../front-matter/split-front-matter.ts";
-import type { ReadInclude } from "../expand-includes.ts";
+import { splitFrontMatter } from "../../../front-matter/split-front-matter.ts";
+import type { ReadInclude } from "../../expand-includes.ts";
 
 const partialImport = /^import\s+([A-Z]\w*)\s+from\s+["']([^"'\n]+\.mdx?)["'];?[ \t]*$/gmu;
 

@@ -1,5 +1,5 @@
-import { rewriteProse } from "../fences.ts";
-import { parseTagArguments } from "../tags/tag-arguments.ts";
+import { rewriteProse } from "../../fences.ts";
+import { parseTagArguments } from "../../tags/tag-arguments.ts";
 
 /** The line that opens a component: `::card{title="x"}`. Those within it may have more colons. */
 const openingLine = /^([ \t]*)(:{2,12})([a-z][\w-]*)(?:\[([^\]\n]*)\])?(?:\{([^\n]*)\})?[ \t]*$/u;
