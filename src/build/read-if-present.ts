@@ -1,11 +1,14 @@
 import { promises as fs, readFileSync } from "node:fs";
 
+/** What the system's codes for a path without a file mean: nothing is there, or a file is where a folder would be. */
+const absentCodes: readonly unknown[] = ["ENOENT", "ENOTDIR"];
+
 /** The text of a file; undefined if there is none. */
 export function readIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (absentCodes.includes((error as NodeJS.ErrnoException).code)) return undefined;
     throw error;
   }
 }

@@ -106,13 +106,13 @@ function checkPublishable(
   out: string,
   { flags, log }: CommandContext,
 ): boolean {
+  const isStrict = flags["strict"] === true;
   const errors = collection.diagnostics.filter(isError);
   for (const error of errors.slice(0, maxShownErrors)) log(diagnosticToLine(error));
   if (errors.length > maxShownErrors) log(`… and ${errors.length - maxShownErrors} more.`);
   if (collection.diagnostics.length > 0) {
-    log(
-      `${severityCountsToText(collection.diagnostics)}. To see all of them, run: ${commandLine("check", `--content ${folder}`)}`,
-    );
+    const check = commandLine("check", `--content ${folder}${isStrict ? " --strict" : ""}`);
+    log(`${severityCountsToText(collection.diagnostics)}. To see all of them, run: ${check}`);
   }
   if (hasErrors(collection.diagnostics) && flags["skip-bad"] !== true) {
     log(`Nothing was written to ${out}. Fix the errors, or skip these articles with --skip-bad.`);

@@ -4,6 +4,7 @@ import { strictRules } from "../collect/links/link-diagnostics.ts";
 import { readSearchSynonyms, searchSynonymsFile } from "../collect/read-search-synonyms.ts";
 import { createTextReader } from "../collect/record-file.ts";
 import { collectionToSubjects } from "../collect/subject-index.ts";
+import { countOf } from "../count-of.ts";
 import { findDuplicates } from "../duplicates/find-duplicates.ts";
 import { groupCountToText } from "../duplicates/report-duplicates.ts";
 import { findRulesFolder } from "../languages/find-rules-folder.ts";
@@ -91,8 +92,9 @@ function reportChecked(
   const lossLines = lossesToLines(fidelity);
   if (lossLines.length > 0) log(["Losses by file:", ...lossLines.map((line) => `  ${line}`)].join("\n"));
   const source = language === undefined ? folder : `${folder} in ${language.label}`;
-  log(`${source}: ${fileCount} files read; ${severityCountsToText(diagnostics)}.`);
-  log(`${fidelityToText(fidelity)}.`);
+  if (fileCount > 0)
+    log(`${source}: ${countOf(fileCount, "file")} read; ${severityCountsToText(diagnostics)}.`);
+  if (articles.size > 0) log(`${fidelityToText(fidelity)}.`);
   if (duplicateGroups > 0)
     log(
       `${groupCountToText(duplicateGroups)}. To see them, run: ${commandLine("duplicates", `--content ${folder}`)}`,

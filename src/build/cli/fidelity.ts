@@ -63,8 +63,8 @@ export function lossesToLines({ lossyFiles }: Fidelity, max = Number.POSITIVE_IN
   return more > 0 ? [...lines, `… and ${countOf(more, "more file")}`] : lines;
 }
 
-/** The closing line: `1,215 articles, 1,209 exactly, 6 with losses`. */
+/** The closing line: `1,215 articles: 1,209 exactly as written, 6 with losses`. */
 export function fidelityToText({ articles, introductions, exact, lossyFiles }: Fidelity): string {
   const pages = introductions === 0 ? "" : ` and ${countOf(introductions, "subject introduction")}`;
-  return `${countOf(articles, "article")}${pages}, ${formatCount(exact)} exactly, ${formatCount(lossyFiles.length)} with losses`;
+  return `${countOf(articles, "article")}${pages}: ${formatCount(exact)} exactly as written, ${formatCount(lossyFiles.length)} with losses`;
 }

@@ -37,7 +37,11 @@ export function createProgram(
       .version(version, "--version", "show the version")
       .helpOption("--help", "show this help");
     // Subcommands inherit these settings.
-    program.exitOverride().showHelpAfterError().helpCommand(false).allowExcessArguments(false);
+    program
+      .exitOverride()
+      .showHelpAfterError()
+      .helpCommand("help [command]", "show the flags of a command")
+      .allowExcessArguments(false);
     for (const [name, command] of Object.entries(commands)) {
       const argument = argumentToText(command);
       const subprogram = program
@@ -63,7 +67,7 @@ export function createProgram(
       await program.parseAsync(args, { from: "user" });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
-      return ["commander.helpDisplayed", "commander.version"].includes(error.code) ? 0 : exitCodes.usage;
+      return error.exitCode === 0 ? 0 : exitCodes.usage;
     }
     return exitCode;
   };

@@ -98,7 +98,7 @@ async function readFolder(folder: string, subfolder: string): Promise<Dirent[]> 
     const path = join(folder, subfolder);
     const reasons: Record<string, string> = {
       ENOENT: "folder not found. Name the folder with the articles with --content",
-      ENOTDIR: "not a folder",
+      ENOTDIR: "a file, not a folder. Name the folder with the articles with --content",
       EACCES: "permission denied",
     };
     const code = (error as NodeJS.ErrnoException).code ?? "";

@@ -33,13 +33,18 @@ export async function createAtomicOutput(
   const tempFolder = join(dirname(target), `.${basename(target)}.quire-${process.pid}`);
   try {
     await fs.mkdir(dirname(target), { recursive: true });
+    if (existsSync(target)) await fs.access(target, fs.constants.W_OK);
     await removeStaleOutputs(target);
     await fs.mkdir(join(tempFolder, "site"), { recursive: true });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new OutputError(`cannot write to ${out} (${reason})`, "Choose another folder with --out.", {
-      cause: error,
-    });
+    throw new OutputError(
+      `cannot write to ${out} (${reason})`,
+      "Change its permissions, or choose another folder with --out.",
+      {
+        cause: error,
+      },
+    );
   }
   const folder = join(tempFolder, "site");
   await fs.writeFile(

@@ -25,9 +25,9 @@ export function listConfigFiles(content: string): string[] {
  */
 export function findConfigFile(content: string, given: string | undefined): string | undefined {
   if (given !== undefined) {
-    if (!existsSync(given)) throw new SiteConfigError(`${given}: file not found`);
+    if (!existsSync(given)) throw new SiteConfigError(`--config ${given}: file not found`);
     if (statSync(given).isDirectory())
-      throw new SiteConfigError(`${given} is a folder: --config needs a file, such as quire.config.ts`);
+      throw new SiteConfigError(`--config ${given} is a folder: name a file, such as quire.config.ts`);
     return resolve(given);
   }
   return listConfigFiles(content).find((file) => existsSync(file));

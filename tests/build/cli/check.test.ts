@@ -87,10 +87,16 @@ describe("a check", () => {
     await expect(runCheck(files)).rejects.toThrow("search-synonyms.json: expected lists");
   });
 
-  test("fails if there is not a single article", async () => {
-    expect(await runCheck({ "notes.txt": "none" })).toMatchObject({
-      exitCode: 1,
-      output: expect.stringContaining("No articles found"),
-    });
+  test.each([{ "notes.txt": "none" }, {}])("fails if there is not a single article: %j", async (files) => {
+    const { exitCode, output } = await runCheck(files);
+    expect(exitCode).toBe(1);
+    expect(output).toContain("No articles found");
+    expect(output).not.toContain("exactly as written");
+  });
+
+  test("needs a folder", async () => {
+    await expect(runCheck({ "a.md": "# A?" }, {}, "a.md")).rejects.toThrow(
+      /a\.md: a file, not a folder\. Name the folder with the articles with --content$/u,
+    );
   });
 });

@@ -20,7 +20,9 @@ test("articles are exact unless something in them is shown otherwise than it was
   });
   expect(lossesToLines(fidelity)).toEqual(["a.md: missing-file, broken-link (2)", "b.md: unknown-shortcode"]);
   expect(lossesToLines(fidelity, 1)).toEqual(["a.md: missing-file, broken-link (2)", "… and 1 more file"]);
-  expect(fidelityToText(fidelity)).toBe("5 articles and 1 subject introduction, 4 exactly, 2 with losses");
+  expect(fidelityToText(fidelity)).toBe(
+    "5 articles and 1 subject introduction: 4 exactly as written, 2 with losses",
+  );
 });
 
 test("front matter that can't be read is a loss, although the text is published", async () => {
@@ -45,5 +47,5 @@ test("the closing line has separators in large numbers, and needs no introductio
       exact: 1209,
       lossyFiles: Array(6).fill({ file: "a.md", losses: [] }),
     }),
-  ).toBe("1,215 articles, 1,209 exactly, 6 with losses");
+  ).toBe("1,215 articles: 1,209 exactly as written, 6 with losses");
 });

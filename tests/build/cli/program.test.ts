@@ -102,8 +102,11 @@ describe("a command line", () => {
     expect(await runLine("--version")).toMatchObject({ exitCode: 0, output: "1.2.3\n" });
   });
 
-  test("shows the help of a command", async () => {
-    const { exitCode, flags, output } = await runLine("check", "--help");
+  test.each([
+    ["--help", ["check", "--help"]],
+    ["help", ["help", "check"]],
+  ])("shows the help of a command with %s", async (_, args) => {
+    const { exitCode, flags, output } = await runLine(...args);
     expect(exitCode).toBe(0);
     expect(flags).toBeUndefined();
     expect(output).toContain("Usage: npm run check -- [flags]");

@@ -107,7 +107,7 @@ test.each([
 test("a folder is not a config file", async () => {
   const folder = createTempFolder({ "content/a.md": "# A?" });
   await expect(readSettings(join(folder, "content"), { config: folder })).rejects.toThrow(
-    `${folder} is a folder: --config needs a file, such as quire.config.ts`,
+    `--config ${folder} is a folder: name a file, such as quire.config.ts`,
   );
 });
 
