@@ -61,7 +61,5 @@ export async function isValidCall(call: string, scripts: Readonly<Record<string,
 export const knownFlags: ReadonlySet<string> = new Set([
   "--help",
   "--version",
-  ...Object.values(commands).flatMap(({ flags }) =>
-    flags.filter((flag) => flag !== "former-target").map((flag) => `--${flag}`),
-  ),
+  ...Object.values(commands).flatMap(({ flags }) => flags.map((flag) => `--${flag}`)),
 ]);

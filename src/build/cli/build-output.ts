@@ -114,8 +114,8 @@ function checkPublishable(
     const check = commandLine("check", `--content ${folder}${isStrict ? " --strict" : ""}`);
     log(`${severityCountsToText(collection.diagnostics)}. To see all of them, run: ${check}`);
   }
-  if (hasErrors(collection.diagnostics) && flags["skip-bad"] !== true) {
-    log(`Nothing was written to ${out}. Fix the errors, or skip these articles with --skip-bad.`);
+  if (hasErrors(collection.diagnostics) && flags["skip-invalid"] !== true) {
+    log(`Nothing was written to ${out}. Fix the errors, or skip these articles with --skip-invalid.`);
     return false;
   }
   if (collection.articles.size === 0) {

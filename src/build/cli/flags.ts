@@ -30,8 +30,10 @@ const flagDefinitions = {
     "--target <NAME>",
     "host that the site is for: static, nginx, netlify, cloudflare-pages or github-pages (default: static)",
   ],
-  "former-target": ["--host <NAME>", "former name of --target"],
-  ledger: ["--ledger <FILE>", "list of published URLs: the build fails if one of them would stop working"],
+  "published-urls": [
+    "--published-urls <FILE>",
+    "list of published URLs: the build fails if one of them would stop working",
+  ],
   "accept-removed": ["--accept-removed", "allow the build to remove published URLs"],
   part: [
     "--part <NUMBER/COUNT>",
@@ -59,7 +61,7 @@ const flagDefinitions = {
     "--drafts",
     "also publish drafts, and articles that are marked as not published or dated in the future",
   ],
-  "skip-bad": ["--skip-bad", "report articles that have errors and skip them instead of failing"],
+  "skip-invalid": ["--skip-invalid", "report articles that have errors and skip them instead of failing"],
   "max-failures": ["--max-failures <NUMBER>", "number of failures to tolerate (default: 0)"],
   queries: [
     "--queries <FILE>",
@@ -80,8 +82,20 @@ const flagDefinitions = {
 
 export type FlagName = keyof typeof flagDefinitions;
 
-/** Flags that still work, but are no longer in the help. */
-const hiddenFlags: ReadonlySet<FlagName> = new Set(["former-target"]);
+/** Names of earlier versions that still work, but are not in the help. */
+const formerNames: Readonly<Partial<Record<FlagName, string>>> = {
+  target: "host",
+  "published-urls": "ledger",
+  "skip-invalid": "skip-bad",
+};
+
+/** A flag by its former name; undefined if it has always had the same one. */
+function formerOption(name: FlagName): Option | undefined {
+  const former = formerNames[name];
+  return former === undefined
+    ? undefined
+    : new Option(flagDefinitions[name][0].replace(`--${name}`, `--${former}`)).hideHelp();
+}
 
 /** Descriptions of flags for one command. */
 export type FlagDescriptions = Readonly<Partial<Record<FlagName, string>>>;
@@ -103,8 +117,13 @@ export function addFlags(
 ): void {
   for (const name of names) {
     const [syntax, description] = flagDefinitions[name];
-    const option = new Option(syntax, descriptions[name] ?? description).hideHelp(hiddenFlags.has(name));
-    command.addOption(option.required ? option.argParser(parseValue) : option);
+    const former = formerOption(name);
+    if (former !== undefined)
+      command.on(`option:${former.name()}`, () =>
+        process.stderr.write(`${former.long} is now called --${name}.\n`),
+      );
+    for (const option of [new Option(syntax, descriptions[name] ?? description), former])
+      if (option !== undefined) command.addOption(option.required ? option.argParser(parseValue) : option);
   }
 }
 
@@ -113,7 +132,7 @@ export function readFlags(command: Command, names: readonly FlagName[]): Flags {
   const values = command.opts<Record<string, string | boolean | undefined>>();
   const flags = names.map((name) => {
     const option = new Option(flagDefinitions[name][0]);
-    const value = values[option.attributeName()];
+    const value = values[option.attributeName()] ?? values[formerOption(name)?.attributeName() ?? ""];
     // `--no-cache` is stored as `cache`, which is true without it.
     return [name, option.negate ? value === false || undefined : value] as const;
   });

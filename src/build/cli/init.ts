@@ -14,7 +14,7 @@ import { flagsToTarget } from "./target-flag.ts";
 /** Writes the files of a new site, and nothing over files that are there. */
 export const init: Command = {
   summary: "write the files of a new site",
-  flags: ["site-name", "site-description", "site-language", "site-url", "target", "former-target"],
+  flags: ["site-name", "site-description", "site-language", "site-url", "target"],
   flagDescriptions: {
     "site-name": `name of the site (default: ${defaultAnswers.name})`,
     "site-description": "one-sentence description of the site (default: none)",
@@ -45,7 +45,7 @@ export const init: Command = {
   },
 };
 
-function readAnswers({ flags, log }: CommandContext): Partial<StarterAnswers> {
+function readAnswers({ flags }: CommandContext): Partial<StarterAnswers> {
   const text = (name: keyof Flags): string | undefined => {
     const value = flags[name];
     return typeof value === "string" ? value : undefined;
@@ -55,7 +55,7 @@ function readAnswers({ flags, log }: CommandContext): Partial<StarterAnswers> {
     description: text("site-description"),
     language: text("site-language"),
     url: text("site-url"),
-    host: flagsToTarget(flags, log),
+    host: flagsToTarget(flags),
   };
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

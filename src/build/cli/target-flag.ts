@@ -2,10 +2,7 @@ import { type HostName, hosts, isHostName } from "../publish/hosts/hosts.ts";
 import { type Flags, UsageError } from "./flags.ts";
 
 /** The host that a site is built for; undefined if none was given. Throws `UsageError` if there is no such host. */
-export function flagsToTarget(flags: Flags, log: (text: string) => void): HostName | undefined {
-  const former = flags["former-target"];
-  if (typeof former === "string") log(`--host ${former} is now called --target ${former}.`);
-  const target = flags.target ?? former;
+export function flagsToTarget({ target }: Flags): HostName | undefined {
   if (typeof target !== "string") return undefined;
   if (isHostName(target)) return target;
   throw new UsageError(`invalid --target "${target}": expected one of ${Object.keys(hosts).join(", ")}`);

@@ -4,7 +4,7 @@ import { type CommandInput, createProgram } from "../../../src/build/cli/program
 
 const command: Command = {
   summary: "check everything",
-  flags: ["content", "json", "no-cache", "skip-bad", "target", "former-target"],
+  flags: ["content", "json", "no-cache", "skip-invalid", "target"],
   run: async () => 0,
 };
 
@@ -50,9 +50,9 @@ afterEach(() => {
 
 describe("a command line", () => {
   test("runs its command with the flags, and ends with its exit code", async () => {
-    const { exitCode, flags } = await runLine("check", "--content", "x", "--skip-bad", "--no-cache");
+    const { exitCode, flags } = await runLine("check", "--content", "x", "--skip-invalid", "--no-cache");
     expect(exitCode).toBe(1);
-    expect(flags).toEqual({ content: "x", "skip-bad": true, "no-cache": true });
+    expect(flags).toEqual({ content: "x", "skip-invalid": true, "no-cache": true });
   });
 
   test("gives the command no flags that aren't there", async () => {
@@ -113,9 +113,16 @@ describe("a command line", () => {
     expect(output).toMatch(/--content <DIR> +content folder with the articles \(default: content\)\n/u);
   });
 
-  test("accepts the former name of a flag, which the help no longer shows", async () => {
-    expect((await runLine("check", "--host", "nginx")).flags).toEqual({ "former-target": "nginx" });
-    expect((await runLine("check", "--help")).output).not.toContain("--host");
+  test.each([
+    [["--host", "nginx"], { target: "nginx" }, "--host is now called --target.\n"],
+    [["--skip-bad"], { "skip-invalid": true }, "--skip-bad is now called --skip-invalid.\n"],
+    [["--host", "nginx", "--target", "netlify"], { target: "netlify" }, "--host is now called --target.\n"],
+  ])("accepts the former name of a flag with a hint: %j", async (args, flags, hint) => {
+    expect(await runLine("check", ...args)).toMatchObject({ flags, output: hint });
+  });
+
+  test("shows no former names in the help", async () => {
+    expect((await runLine("check", "--help")).output).not.toMatch(/--host|--skip-bad/u);
   });
 
   test("describes a flag as the command understands it", async () => {
