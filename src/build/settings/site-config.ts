@@ -66,7 +66,7 @@ export interface SiteConfig {
    */
   readonly description?: string;
   /**
-   * The site's public address, without a path. Sitemaps, feeds, canonical URLs and the social picture need it.
+   * The site's public address, without a path. Sitemaps, feeds, canonical URLs and the social image need it.
    * @default none: those are left out
    * @example "https://example.org"
    */

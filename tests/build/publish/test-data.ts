@@ -35,7 +35,7 @@ export function createArticleEntry(changes: Readonly<Record<string, unknown>> = 
   } as unknown as ArticleEntry;
 }
 
-/** A subject that is cut into topics. */
+/** A subject that is divided into topics. */
 export function createSubjectWithTopics(): SubjectIndex {
   const articles = createTopicArticles(150).map(({ slug, url, question, keywords }) =>
     createArticleEntry({ subject: "nature", slug, url, question, keywords }),
