@@ -1,4 +1,4 @@
-import { loadCommands } from "../../src/build/cli/commands.ts";
+import { loadCommands } from "../../src/build/cli/load-commands.ts";
 import { createProgram, exitCodes } from "../../src/build/cli/program.ts";
 
 const commands = await loadCommands();

@@ -3,9 +3,9 @@ import type { Command as Program } from "commander";
 import { createProgressReporter } from "../progress.ts";
 import { programOptions } from "../project.ts";
 import type { Command } from "./command.ts";
-import { loadCommands } from "./commands.ts";
 import { errorToText } from "./error-to-text.ts";
 import { UsageError } from "./flags.ts";
+import { loadCommands } from "./load-commands.ts";
 import { type CommandInput, createProgram, exitCodes } from "./program.ts";
 
 const log = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { init } from "../../../src/build/cli/commands/init.ts";
 import type { Flags } from "../../../src/build/cli/flags.ts";
-import { init } from "../../../src/build/cli/init.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 

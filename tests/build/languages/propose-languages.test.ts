@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { init } from "../../../src/build/cli/init.ts";
+import { init } from "../../../src/build/cli/commands/init.ts";
 import { settingsToLanguageNotices } from "../../../src/build/languages/language-notices.ts";
 import { languagesToSetting, proposeLanguages } from "../../../src/build/languages/propose-languages.ts";
 import { silentProgressReporter } from "../../../src/build/progress.ts";

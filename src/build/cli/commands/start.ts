@@ -1,7 +1,7 @@
-import { createWorkFolder } from "../settings/work-folder.ts";
+import { createWorkFolder } from "../../settings/work-folder.ts";
+import { type Command, stringFlag } from "../command.ts";
+import { flagsToAddress, parsePort } from "../flags.ts";
 import { buildFlagNames, buildSite, readBuildSettings } from "./build.ts";
-import { type Command, stringFlag } from "./command.ts";
-import { flagsToAddress, parsePort } from "./flags.ts";
 import { serveSite } from "./preview.ts";
 
 /** Builds the production site and serves it. */

@@ -1,16 +1,16 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { addressToNetworkUrls, localAddress } from "../dev/network-address.ts";
-import { themesPath } from "../dev/themes-page.ts";
-import { settingsToLanguageNotices } from "../languages/language-notices.ts";
-import { commandLine } from "../project.ts";
-import { readSettings, siteFlagNames } from "../settings/read-settings.ts";
-import { type Command, type CommandContext, contentFlag, stringFlag } from "./command.ts";
-import type { DevSite } from "./dev-server/dev-site.ts";
-import { watchSite } from "./dev-server/watch-site.ts";
-import { flagsToAddress, parsePort } from "./flags.ts";
-import { severityCountsToText } from "./report.ts";
-import { withTempFolder } from "./with-temp-folder.ts";
+import { addressToNetworkUrls, localAddress } from "../../dev/network-address.ts";
+import { themesPath } from "../../dev/themes-page.ts";
+import { settingsToLanguageNotices } from "../../languages/language-notices.ts";
+import { commandLine } from "../../project.ts";
+import { readSettings, siteFlagNames } from "../../settings/read-settings.ts";
+import { type Command, type CommandContext, contentFlag, stringFlag } from "../command.ts";
+import type { DevSite } from "../dev-server/dev-site.ts";
+import { watchSite } from "../dev-server/watch-site.ts";
+import { flagsToAddress, parsePort } from "../flags.ts";
+import { severityCountsToText } from "../report.ts";
+import { withTempFolder } from "../with-temp-folder.ts";
 
 /** Serves the app and the content while both are being edited. */
 export const dev: Command = {
@@ -68,7 +68,7 @@ async function openSite(content: string, tempFolder: string, context: CommandCon
   const settings = await readSettings(content, flags, log);
   for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
   // Vite is loaded by the commands that need it.
-  const { DevSite } = await import("./dev-server/dev-site.ts");
+  const { DevSite } = await import("../dev-server/dev-site.ts");
   const site = await DevSite.open(settings, { content, tempFolder, context });
   const diagnostics = site.editions.flatMap(({ bundle }) => bundle.diagnostics);
   if (diagnostics.length > 0) {

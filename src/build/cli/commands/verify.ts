@@ -1,14 +1,14 @@
-import { findSources, type SourceItem } from "../collect/find-sources.ts";
-import { buildServerApp } from "../output/app/build-server-app.ts";
-import { emptyCacheStore } from "../output/cache/cache-store.ts";
-import { mapInWorkers } from "../output/workers/map-in-workers.ts";
-import { commandLine, projectFolder } from "../project.ts";
-import { type VerifyRule, verifyRules } from "../quality/verify-answer.ts";
-import type { VerifiedSource, VerifyOptions } from "../quality/verify-source.ts";
-import { defaultLocale } from "../ui-locale.ts";
-import { type Command, contentFlag, stringFlag } from "./command.ts";
-import { parseCount } from "./flags.ts";
-import { withTempFolder } from "./with-temp-folder.ts";
+import { findSources, type SourceItem } from "../../collect/find-sources.ts";
+import { buildServerApp } from "../../output/app/build-server-app.ts";
+import { emptyCacheStore } from "../../output/cache/cache-store.ts";
+import { mapInWorkers } from "../../output/workers/map-in-workers.ts";
+import { commandLine, projectFolder } from "../../project.ts";
+import { type VerifyRule, verifyRules } from "../../quality/verify-answer.ts";
+import type { VerifiedSource, VerifyOptions } from "../../quality/verify-source.ts";
+import { defaultLocale } from "../../ui-locale.ts";
+import { type Command, contentFlag, stringFlag } from "../command.ts";
+import { parseCount } from "../flags.ts";
+import { withTempFolder } from "../with-temp-folder.ts";
 
 /** How many of the slowest answers are listed. */
 const slowestCount = 5;
@@ -21,7 +21,7 @@ export const verify: Command = {
     const folder = contentFlag(flags);
     const maxFailures = parseCount("max-failures", stringFlag(flags, "max-failures", "0"));
     const { items, context } = await findSources({ folder });
-    const script = new URL("../quality/verify-source-worker.ts", import.meta.url);
+    const script = new URL("../../quality/verify-source-worker.ts", import.meta.url);
     const failures: { path: string; rule: VerifyRule; excerpt: string }[] = [];
     const slowest: { path: string; renderMs: number }[] = [];
     const totals = { articles: 0, formulas: 0, unreadable: 0 };

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../../../src/build/cli/check.ts";
-import type { Flags } from "../../../src/build/cli/flags.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { smallArticle } from "../../support/small-article.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+import { check } from "../../../../src/build/cli/commands/check.ts";
+import type { Flags } from "../../../../src/build/cli/flags.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { smallArticle } from "../../../support/small-article.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 /** Checks a content folder. Returns the exit code and all that was written. */
 async function runCheck(files: Readonly<Record<string, string>>, flags: Flags = {}, folder = ".") {

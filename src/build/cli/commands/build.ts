@@ -1,18 +1,18 @@
 import { promises as fs, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { settingsToLanguageNotices } from "../languages/language-notices.ts";
-import { settingsToEditions } from "../languages/site-editions.ts";
-import { OutputError } from "../output/output-error.ts";
-import { writePartFile } from "../output/parts/part-file.ts";
-import { createPageGroupSelector, isFirstPart } from "../output/parts/site-part.ts";
-import type { PrerenderScope } from "../output/prerender/prerender-scope.ts";
-import { assertFitsHost, compressOutput, publish } from "../publish/publish.ts";
-import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
-import { buildOutput } from "./build-output.ts";
-import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "./command.ts";
-import { type BuiltEdition, buildEdition, editionsToLanguages } from "./editions/build-edition.ts";
-import { parsePrerenderScope, parseSitePart, UsageError } from "./flags.ts";
-import { flagsToTarget } from "./target-flag.ts";
+import { settingsToLanguageNotices } from "../../languages/language-notices.ts";
+import { settingsToEditions } from "../../languages/site-editions.ts";
+import { OutputError } from "../../output/output-error.ts";
+import { writePartFile } from "../../output/parts/part-file.ts";
+import { createPageGroupSelector, isFirstPart } from "../../output/parts/site-part.ts";
+import type { PrerenderScope } from "../../output/prerender/prerender-scope.ts";
+import { assertFitsHost, compressOutput, publish } from "../../publish/publish.ts";
+import { readSettings, type Settings, siteFlagNames } from "../../settings/read-settings.ts";
+import { buildOutput } from "../build-output.ts";
+import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "../command.ts";
+import { type BuiltEdition, buildEdition, editionsToLanguages } from "../editions/build-edition.ts";
+import { parsePrerenderScope, parseSitePart, UsageError } from "../flags.ts";
+import { flagsToTarget } from "../target-flag.ts";
 
 /** Flags of every command that builds. */
 export const buildFlagNames = [

@@ -1,13 +1,13 @@
-import { createTextReader } from "../collect/record-file.ts";
-import { describeDuplicates } from "../duplicates/describe-duplicates.ts";
-import { findDuplicates } from "../duplicates/find-duplicates.ts";
-import { duplicatesToSummary, duplicatesToText } from "../duplicates/report-duplicates.ts";
-import type { SiteEdition } from "../languages/site-editions.ts";
-import { commandLine } from "../project.ts";
-import type { Command, CommandContext } from "./command.ts";
-import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
-import { noArticlesToText } from "./report.ts";
-import { withRecordFile } from "./with-temp-folder.ts";
+import { createTextReader } from "../../collect/record-file.ts";
+import { describeDuplicates } from "../../duplicates/describe-duplicates.ts";
+import { findDuplicates } from "../../duplicates/find-duplicates.ts";
+import { duplicatesToSummary, duplicatesToText } from "../../duplicates/report-duplicates.ts";
+import type { SiteEdition } from "../../languages/site-editions.ts";
+import { commandLine } from "../../project.ts";
+import type { Command, CommandContext } from "../command.ts";
+import { contentFlagNames, readContent, readEditions } from "../read-content.ts";
+import { noArticlesToText } from "../report.ts";
+import { withRecordFile } from "../with-temp-folder.ts";
 
 /** Lists groups of articles that answer the same question, and writes nothing. Duplicates are not errors. */
 export const duplicates: Command = {

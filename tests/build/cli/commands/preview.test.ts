@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { preview } from "../../../src/build/cli/preview.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+import { preview } from "../../../../src/build/cli/commands/preview.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 /** Serves a built site whose pages name `builtBase`. Returns what was printed, and the address. */
 async function runPreview(builtBase: string, settings: object) {

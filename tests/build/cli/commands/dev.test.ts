@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { dev } from "../../../src/build/cli/dev.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { smallArticle } from "../../support/small-article.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+import { dev } from "../../../../src/build/cli/commands/dev.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { smallArticle } from "../../../support/small-article.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 test("the dev server prints its URL, and names no flag or file that a publisher doesn't have", {
   timeout: 60_000,

@@ -1,9 +1,9 @@
-import { diagnosticToLine } from "../../content/diagnostic.ts";
-import { writeBundle } from "../output/bundle/write-bundle.ts";
+import { diagnosticToLine } from "../../../content/diagnostic.ts";
+import { writeBundle } from "../../output/bundle/write-bundle.ts";
+import { buildOutput } from "../build-output.ts";
+import { type Command, outFlag } from "../command.ts";
+import { editionsToLanguages, editionToBundleInput } from "../editions/build-edition.ts";
 import { buildFlagNames, readBuildSettings } from "./build.ts";
-import { buildOutput } from "./build-output.ts";
-import { type Command, outFlag } from "./command.ts";
-import { editionsToLanguages, editionToBundleInput } from "./editions/build-edition.ts";
 
 /** Writes the JSON bundle alone. */
 export const bundle: Command = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../../src/build/cli/check.ts";
-import type { Command } from "../../../src/build/cli/command.ts";
-import { duplicates } from "../../../src/build/cli/duplicates.ts";
-import type { Flags } from "../../../src/build/cli/flags.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { articleSource, articleUrl } from "../../support/article-source.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+import type { Command } from "../../../../src/build/cli/command.ts";
+import { check } from "../../../../src/build/cli/commands/check.ts";
+import { duplicates } from "../../../../src/build/cli/commands/duplicates.ts";
+import type { Flags } from "../../../../src/build/cli/flags.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { articleSource, articleUrl } from "../../../support/article-source.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 /** Runs a command on a folder. Returns what it printed, with the folder's path as DIR. */
 async function run(command: Command, folder: string, flags: Flags = {}) {

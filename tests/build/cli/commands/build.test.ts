@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { build } from "../../../src/build/cli/build.ts";
-import type { Flags } from "../../../src/build/cli/flags.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { smallArticle } from "../../support/small-article.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+import { build } from "../../../../src/build/cli/commands/build.ts";
+import type { Flags } from "../../../../src/build/cli/flags.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { smallArticle } from "../../../support/small-article.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 /** Starts a build that is expected to fail. Returns its error, and what it logged until then. */
 async function runBuild(settings: object, flags: Flags = {}) {

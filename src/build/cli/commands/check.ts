@@ -1,26 +1,26 @@
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import { groupByReason } from "../collect/left-out.ts";
-import { strictRules } from "../collect/links/link-diagnostics.ts";
-import { readSearchSynonyms, searchSynonymsFile } from "../collect/read-search-synonyms.ts";
-import { createTextReader } from "../collect/record-file.ts";
-import { collectionToSubjects } from "../collect/subject-index.ts";
-import { countOf } from "../count-of.ts";
-import { findDuplicates } from "../duplicates/find-duplicates.ts";
-import { groupCountToText } from "../duplicates/report-duplicates.ts";
-import { findRulesFolder } from "../languages/find-rules-folder.ts";
-import { settingsToLanguageNotices } from "../languages/language-notices.ts";
-import type { SiteEdition } from "../languages/site-editions.ts";
-import { checkImage } from "../output/attachments/process-image.ts";
-import { publishCollectionAttachments } from "../output/attachments/publish-attachments.ts";
-import { subjectsToKeywordParts } from "../output/bundle/keyword-files.ts";
-import { commandLine } from "../project.ts";
-import { redirectsFile } from "../publish/urls/parse-redirects.ts";
-import { planUrls } from "../publish/urls/plan-urls.ts";
-import { settingSubjectDiagnostics } from "../site/setting-subjects.ts";
-import { findAndAddTopics } from "../topics/add-topics.ts";
-import { type Command, type CommandContext, contentFlag } from "./command.ts";
-import { collectionToFidelity, fidelityToText, lossesToLines } from "./fidelity.ts";
-import { contentFlagNames, type ReadContent, readContent, readEditions } from "./read-content.ts";
+import type { Diagnostic } from "../../../content/diagnostic.ts";
+import { groupByReason } from "../../collect/left-out.ts";
+import { strictRules } from "../../collect/links/link-diagnostics.ts";
+import { readSearchSynonyms, searchSynonymsFile } from "../../collect/read-search-synonyms.ts";
+import { createTextReader } from "../../collect/record-file.ts";
+import { collectionToSubjects } from "../../collect/subject-index.ts";
+import { countOf } from "../../count-of.ts";
+import { findDuplicates } from "../../duplicates/find-duplicates.ts";
+import { groupCountToText } from "../../duplicates/report-duplicates.ts";
+import { findRulesFolder } from "../../languages/find-rules-folder.ts";
+import { settingsToLanguageNotices } from "../../languages/language-notices.ts";
+import type { SiteEdition } from "../../languages/site-editions.ts";
+import { checkImage } from "../../output/attachments/process-image.ts";
+import { publishCollectionAttachments } from "../../output/attachments/publish-attachments.ts";
+import { subjectsToKeywordParts } from "../../output/bundle/keyword-files.ts";
+import { commandLine } from "../../project.ts";
+import { redirectsFile } from "../../publish/urls/parse-redirects.ts";
+import { planUrls } from "../../publish/urls/plan-urls.ts";
+import { settingSubjectDiagnostics } from "../../site/setting-subjects.ts";
+import { findAndAddTopics } from "../../topics/add-topics.ts";
+import { type Command, type CommandContext, contentFlag } from "../command.ts";
+import { collectionToFidelity, fidelityToText, lossesToLines } from "../fidelity.ts";
+import { contentFlagNames, type ReadContent, readContent, readEditions } from "../read-content.ts";
 import {
   countByRule,
   diagnosticsToText,
@@ -28,8 +28,8 @@ import {
   leftOutToLines,
   noArticlesToText,
   severityCountsToText,
-} from "./report.ts";
-import { withRecordFile } from "./with-temp-folder.ts";
+} from "../report.ts";
+import { withRecordFile } from "../with-temp-folder.ts";
 
 /** Reads the whole collection with all checks, and writes nothing. */
 export const check: Command = {

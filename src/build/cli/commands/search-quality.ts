@@ -1,31 +1,35 @@
 import { promises as fs } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import * as v from "valibot";
-import { headerPath, parseHeader } from "../../search/codec/index-format.ts";
-import type { IndexFile } from "../../search/index/index-file.ts";
-import { IndexReader, type LoadIndexFile } from "../../search/query/index-reader.ts";
-import { createSearchEngine, type SearchEngine } from "../../search/query/search-engine.ts";
-import type { ArticleEntry } from "../collect/article-entry.ts";
-import { readCollection } from "../collect/collection.ts";
-import { readSearchSynonyms } from "../collect/read-search-synonyms.ts";
-import { collectionToSubjects } from "../collect/subject-index.ts";
-import { emptyCacheStore } from "../output/cache/cache-store.ts";
-import { startIndexBuild, subjectsToDocuments } from "../output/search-index/write-search-index.ts";
-import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../quality/asked-queries.ts";
-import { engineBytes } from "../quality/engine-bytes.ts";
-import { drawFormulaQueries, type FormulaQuery, measureFormulaQueries } from "../quality/formula-queries.ts";
-import type { ClassQuality } from "../quality/known-items.ts";
-import { drawRecallQueries, measureRecall, type RecallQuery } from "../quality/recall.ts";
-import { rowsToTable } from "../quality/rows-to-table.ts";
+import { headerPath, parseHeader } from "../../../search/codec/index-format.ts";
+import type { IndexFile } from "../../../search/index/index-file.ts";
+import { IndexReader, type LoadIndexFile } from "../../../search/query/index-reader.ts";
+import { createSearchEngine, type SearchEngine } from "../../../search/query/search-engine.ts";
+import type { ArticleEntry } from "../../collect/article-entry.ts";
+import { readCollection } from "../../collect/collection.ts";
+import { readSearchSynonyms } from "../../collect/read-search-synonyms.ts";
+import { collectionToSubjects } from "../../collect/subject-index.ts";
+import { emptyCacheStore } from "../../output/cache/cache-store.ts";
+import { startIndexBuild, subjectsToDocuments } from "../../output/search-index/write-search-index.ts";
+import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../../quality/asked-queries.ts";
+import { engineBytes } from "../../quality/engine-bytes.ts";
+import {
+  drawFormulaQueries,
+  type FormulaQuery,
+  measureFormulaQueries,
+} from "../../quality/formula-queries.ts";
+import type { ClassQuality } from "../../quality/known-items.ts";
+import { drawRecallQueries, measureRecall, type RecallQuery } from "../../quality/recall.ts";
+import { rowsToTable } from "../../quality/rows-to-table.ts";
 import {
   defaultThresholds,
   measureSearchQuality,
   type QualityThresholds,
   thresholdsSchema,
-} from "../quality/search-quality.ts";
-import { type Command, type CommandContext, contentFlag, stringFlag } from "./command.ts";
-import { UsageError } from "./flags.ts";
-import { withRecordFile } from "./with-temp-folder.ts";
+} from "../../quality/search-quality.ts";
+import { type Command, type CommandContext, contentFlag, stringFlag } from "../command.ts";
+import { UsageError } from "../flags.ts";
+import { withRecordFile } from "../with-temp-folder.ts";
 
 /** Queries drawn from texts with `--recall`. */
 const defaultRecallQueries = 200;

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { askQuestions } from "../init/ask-questions.ts";
-import { defaultAnswers, type StarterAnswers } from "../init/starter-answers.ts";
-import { createStarterFiles } from "../init/starter-files.ts";
-import { writeNewFiles } from "../init/write-new-files.ts";
-import { proposeLanguages } from "../languages/propose-languages.ts";
-import { readPackageReference } from "../project.ts";
-import { parseSite } from "../settings/parse-site.ts";
-import type { Command, CommandContext } from "./command.ts";
-import type { Flags } from "./flags.ts";
-import { flagsToTarget } from "./target-flag.ts";
+import { askQuestions } from "../../init/ask-questions.ts";
+import { defaultAnswers, type StarterAnswers } from "../../init/starter-answers.ts";
+import { createStarterFiles } from "../../init/starter-files.ts";
+import { writeNewFiles } from "../../init/write-new-files.ts";
+import { proposeLanguages } from "../../languages/propose-languages.ts";
+import { readPackageReference } from "../../project.ts";
+import { parseSite } from "../../settings/parse-site.ts";
+import type { Command, CommandContext } from "../command.ts";
+import type { Flags } from "../flags.ts";
+import { flagsToTarget } from "../target-flag.ts";
 
 /** Writes the files of a new site, and nothing over files that are there. */
 export const init: Command = {

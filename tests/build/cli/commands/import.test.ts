@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { importCommand } from "../../../src/build/cli/import.ts";
-import { silentProgressReporter } from "../../../src/build/progress.ts";
-import { createTempFolder } from "../../support/temp-folder.ts";
+import { importCommand } from "../../../../src/build/cli/commands/import.ts";
+import { silentProgressReporter } from "../../../../src/build/progress.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
 
 /** Imports a table. Returns the exit code and what was printed. */
 async function runImport(table: string) {

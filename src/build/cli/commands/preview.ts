@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { startPreviewServer } from "../dev/preview-server.ts";
-import { settingsToEditions } from "../languages/site-editions.ts";
-import { markerFile } from "../output/atomic-output.ts";
-import { OutputError } from "../output/output-error.ts";
-import { commandLine } from "../project.ts";
-import { siteToSecurityHeaders } from "../publish/security-headers.ts";
-import { readIfPresent } from "../read-if-present.ts";
-import { readSettings, type Settings, siteFlagNames } from "../settings/read-settings.ts";
-import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "./command.ts";
-import { flagsToAddress, parsePort } from "./flags.ts";
+import { startPreviewServer } from "../../dev/preview-server.ts";
+import { settingsToEditions } from "../../languages/site-editions.ts";
+import { markerFile } from "../../output/atomic-output.ts";
+import { OutputError } from "../../output/output-error.ts";
+import { commandLine } from "../../project.ts";
+import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
+import { readIfPresent } from "../../read-if-present.ts";
+import { readSettings, type Settings, siteFlagNames } from "../../settings/read-settings.ts";
+import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "../command.ts";
+import { flagsToAddress, parsePort } from "../flags.ts";
 
 /** The base path that a site was built for, which its pages name; undefined if it has none that do. */
 function readBuiltBase(folder: string): string | undefined {

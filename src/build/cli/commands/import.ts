@@ -1,8 +1,8 @@
-import { countOf, formatCount } from "../count-of.ts";
-import { readImport } from "../import/read-import.ts";
-import { writeArticles } from "../import/write-articles.ts";
-import { type Command, stringFlag } from "./command.ts";
-import { UsageError } from "./flags.ts";
+import { countOf, formatCount } from "../../count-of.ts";
+import { readImport } from "../../import/read-import.ts";
+import { writeArticles } from "../../import/write-articles.ts";
+import { type Command, stringFlag } from "../command.ts";
+import { UsageError } from "../flags.ts";
 
 /** At most this many skipped records and kept files are listed. */
 const maxListed = 20;

@@ -1,13 +1,13 @@
-import { must } from "../../content/must.ts";
-import { createTextReader } from "../collect/record-file.ts";
-import { collectionToSubjects } from "../collect/subject-index.ts";
-import { rowsToTable } from "../quality/rows-to-table.ts";
-import { measureTopics, sumTopicsQuality, type TopicsQuality } from "../quality/topics-quality.ts";
-import { articleToTopicArticle } from "../topics/topic-article.ts";
-import { minArticlesForTopics } from "../topics/tuning.ts";
-import type { Command } from "./command.ts";
-import { contentFlagNames, readContent, readEditions } from "./read-content.ts";
-import { withRecordFile } from "./with-temp-folder.ts";
+import { must } from "../../../content/must.ts";
+import { createTextReader } from "../../collect/record-file.ts";
+import { collectionToSubjects } from "../../collect/subject-index.ts";
+import { rowsToTable } from "../../quality/rows-to-table.ts";
+import { measureTopics, sumTopicsQuality, type TopicsQuality } from "../../quality/topics-quality.ts";
+import { articleToTopicArticle } from "../../topics/topic-article.ts";
+import { minArticlesForTopics } from "../../topics/tuning.ts";
+import type { Command } from "../command.ts";
+import { contentFlagNames, readContent, readEditions } from "../read-content.ts";
+import { withRecordFile } from "../with-temp-folder.ts";
 
 /** Measures the topics of each subject by the related articles that publishers name, and writes nothing. */
 export const topicsQuality: Command = {
