@@ -2,7 +2,7 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { UNSAFE_createBrowserHistory } from "react-router";
 import { contentChangedEvent } from "../bundle/dev-events.ts";
-import { canonicalPagePath, encodePath } from "../bundle/page-path.ts";
+import { canonicalPagePath, encodePath } from "../bundle/pages/page-path.ts";
 import { decodeOrKeep } from "../content/text/decode-or-keep.ts";
 import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";

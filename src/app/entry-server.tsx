@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { deserializeAnswer, type SerializedAnswer } from "../bundle/answer-schema.ts";
 import type { Manifest } from "../bundle/manifest.ts";
-import { topicToParent } from "../bundle/topics.ts";
+import { topicToParent } from "../bundle/topics/topics.ts";
 import type { Answer } from "../content/answer.ts";
 import { PageHead, type PageMetadata } from "./components/page-head.tsx";
 import type { AnswerHeading } from "./data/answer-heading.ts";

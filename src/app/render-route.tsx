@@ -3,7 +3,7 @@ import type { ComponentType, ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import type { Manifest } from "../bundle/manifest.ts";
-import { encodePath } from "../bundle/page-path.ts";
+import { encodePath } from "../bundle/pages/page-path.ts";
 import { App } from "./app.tsx";
 import { ContentLanguageContext } from "./components/content-language.ts";
 import type { FoundArticle } from "./data/article-result.ts";

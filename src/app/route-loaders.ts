@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { mostUsedPart } from "../bundle/route-paths.ts";
+import { mostUsedPart } from "../bundle/pages/route-paths.ts";
 import { articleUrl, parseSlug } from "../content/url.ts";
 import { articleQuery } from "./data/article-query.ts";
 import type { PageAnswer } from "./data/article-result.ts";

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Response } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { type ServiceWorkerConfig, serviceWorkerFile } from "../../src/bundle/service-worker-config.ts";
+import {
+  type ServiceWorkerConfig,
+  serviceWorkerFile,
+} from "../../src/bundle/offline/service-worker-config.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
 import { samplePaths } from "./support/sample-pages.ts";
 

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { KeywordList } from "../../bundle/keyword-list.ts";
-import { mostUsedPart } from "../../bundle/route-paths.ts";
+import type { KeywordList } from "../../bundle/keywords/keyword-list.ts";
+import { mostUsedPart } from "../../bundle/pages/route-paths.ts";
 import { loadSiteFiles } from "./files/load-site-files.ts";
 import { loadVersioned } from "./manifest-query.ts";
 

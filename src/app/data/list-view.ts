@@ -1,4 +1,4 @@
-import { subjectPagePath } from "../../bundle/route-paths.ts";
+import { subjectPagePath } from "../../bundle/pages/route-paths.ts";
 import type { SubjectSummary } from "../../bundle/subject-tree.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { parseResultLimit, resultPageSize, setResultLimit } from "./result-limit.ts";

@@ -1,6 +1,6 @@
-import { subjectPath, subjectsPath, topicPagePath } from "../../bundle/route-paths.ts";
+import { subjectPath, subjectsPath, topicPagePath } from "../../bundle/pages/route-paths.ts";
 import type { SubjectLink, SubjectSummary } from "../../bundle/subject-tree.ts";
-import type { Topic } from "../../bundle/topics-schema.ts";
+import type { Topic } from "../../bundle/topics/topics-schema.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { messages } from "../../i18n/messages.ts";
 

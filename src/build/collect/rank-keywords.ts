@@ -1,4 +1,4 @@
-import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
+import type { SubjectKeywords } from "../../bundle/keywords/subject-keywords.ts";
 import { readKeywordKey } from "../../search/analysis/read-tokens.ts";
 import { compareText } from "../compare-text.ts";
 import { mostFrequentKey } from "../most-frequent-key.ts";

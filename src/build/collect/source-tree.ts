@@ -1,4 +1,4 @@
-import { subjectPath } from "../../bundle/route-paths.ts";
+import { subjectPath } from "../../bundle/pages/route-paths.ts";
 import type { SiteUrl } from "../../content/site-url.ts";
 import { compareText } from "../compare-text.ts";
 import type { ArticleFile } from "./article-entry.ts";

@@ -1,6 +1,6 @@
 import { topKeywordCount } from "../../bundle/format.ts";
+import type { SubjectKeywords } from "../../bundle/keywords/subject-keywords.ts";
 import type { ArticleLink } from "../../bundle/schemas.ts";
-import type { SubjectKeywords } from "../../bundle/subject-keywords.ts";
 import { createTitleCollator } from "../../content/title/title-collator.ts";
 import type { SubjectSlug } from "../../content/url.ts";
 import { compareText } from "../compare-text.ts";

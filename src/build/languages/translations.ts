@@ -1,5 +1,5 @@
 import type { TranslationShard } from "../../bundle/languages/translations.ts";
-import { subjectPath } from "../../bundle/route-paths.ts";
+import { subjectPath } from "../../bundle/pages/route-paths.ts";
 import type { ArticleUrl, SubjectSlug } from "../../content/url.ts";
 import type { ArticleEntry } from "../collect/article-entry.ts";
 import { mostFrequentKey } from "../most-frequent-key.ts";

@@ -1,5 +1,5 @@
 import { fixedPages } from "../../bundle/pages/fixed-pages.ts";
-import { homePath } from "../../bundle/route-paths.ts";
+import { homePath } from "../../bundle/pages/route-paths.ts";
 import type { SiteLanguage } from "../languages/site-editions.ts";
 
 /** The first parts of all paths that Quire writes, besides single files. */

@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import type { TopicElsewhere } from "../../bundle/topics-schema.ts";
+import type { TopicElsewhere } from "../../bundle/topics/topics-schema.ts";
 import { addToGroup } from "../../content/add-to-group.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { keywordToKey } from "../../search/analysis/keyword-to-key.ts";

@@ -1,4 +1,4 @@
-import type { TopicElsewhere } from "../../bundle/topics-schema.ts";
+import type { TopicElsewhere } from "../../bundle/topics/topics-schema.ts";
 import { nameToSlug } from "../../content/slug/name-to-slug.ts";
 import { textToSlug } from "../../content/slug/text-to-slug.ts";
 import { type ArticleUrl, parseSlug, type Slug } from "../../content/url.ts";

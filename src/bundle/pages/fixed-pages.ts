@@ -7,7 +7,7 @@ import {
   sharedListPath,
   studyPagePath,
   subjectsPath,
-} from "../route-paths.ts";
+} from "./route-paths.ts";
 
 /** A page that every site has, at the same path. */
 export interface FixedPage {

@@ -6,8 +6,8 @@ import { SubjectIndex } from "../../../src/build/collect/subject-index.ts";
 import { subjectToTopics } from "../../../src/build/output/bundle/subject-files.ts";
 import { addTopics } from "../../../src/build/topics/add-topics.ts";
 import { findSubjectTopics } from "../../../src/build/topics/found-topics.ts";
-import { countTopicPages, topicListNumber } from "../../../src/bundle/topics.ts";
-import { topicsSchema } from "../../../src/bundle/topics-schema.ts";
+import { countTopicPages, topicListNumber } from "../../../src/bundle/topics/topics.ts";
+import { topicsSchema } from "../../../src/bundle/topics/topics-schema.ts";
 import { createTopicArticles } from "../../support/topic-articles.ts";
 import "../../support/property-seed.ts";
 

@@ -1,4 +1,4 @@
-import type { Topic } from "../../../bundle/topics-schema.ts";
+import type { Topic } from "../../../bundle/topics/topics-schema.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 
 /** The name of a topic; the interface has one for the questions that are in none. */

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ListEntry } from "../../../bundle/list-page.ts";
 import { topicListPath } from "../../../bundle/paths.ts";
-import { topicListNumber } from "../../../bundle/topics.ts";
-import type { Topic } from "../../../bundle/topics-schema.ts";
+import { topicListNumber } from "../../../bundle/topics/topics.ts";
+import type { Topic } from "../../../bundle/topics/topics-schema.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import { loadSiteFiles } from "../files/load-site-files.ts";
 import { NotFoundError } from "../load-error.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { topicPagePath } from "../../../bundle/route-paths.ts";
+import { topicPagePath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";

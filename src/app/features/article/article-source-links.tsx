@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { fillLinkTemplate } from "../../../bundle/fill-link-template.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { fillLinkTemplate } from "../../../bundle/pages/fill-link-template.ts";
 import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
 import { messages } from "../../../i18n/messages.ts";
 import type { PageArticle } from "../../data/article-result.ts";

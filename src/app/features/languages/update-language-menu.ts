@@ -6,7 +6,7 @@ import {
   type TranslatedPage,
   type TranslationShard,
 } from "../../../bundle/languages/translations.ts";
-import { encodePath } from "../../../bundle/page-path.ts";
+import { encodePath } from "../../../bundle/pages/page-path.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import { appearanceStorageName } from "../../data/storage/preferences.ts";
 import { readStored } from "../../data/storage/site-storage.ts";

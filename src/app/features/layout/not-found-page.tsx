@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, Suspense } from "react";
 import { useLocation } from "react-router";
-import { subjectPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { subjectPath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { Notice } from "../../components/notice.tsx";

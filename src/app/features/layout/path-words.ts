@@ -1,4 +1,4 @@
-import { subjectPath } from "../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
 

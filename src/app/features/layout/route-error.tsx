@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { lazyOrNothing } from "../../components/deferred/lazy-or-nothing.tsx";
 import { warningIcon } from "../../components/icon-paths.ts";

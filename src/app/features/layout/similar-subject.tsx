@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { subjectPath } from "../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectLink } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Manifest } from "../../../bundle/manifest.ts";
-import { keywordsPath, offlinePagePath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { keywordsPath, offlinePagePath, savedPath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { RichTextView } from "../../components/rich-text/rich-text.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useLayoutEffect, useState } from "react";
-import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { homePath, keywordsPath, savedPath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { NavigationLink } from "../../components/navigation-link.tsx";
 import { PageLink } from "../../components/page-link.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect } from "react";
 import { useLocation } from "react-router";
-import { subjectPath } from "../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useId, useState } from "react";
-import { offlinePagePath } from "../../../bundle/route-paths.ts";
+import { offlinePagePath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { PageLink } from "../../components/page-link.tsx";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { offlinePagePath } from "../../../bundle/route-paths.ts";
+import { offlinePagePath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { useIsOnline } from "./use-is-online.ts";

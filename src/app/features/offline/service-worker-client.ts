@@ -1,4 +1,4 @@
-import { serviceWorkerFile } from "../../../bundle/service-worker-config.ts";
+import { serviceWorkerFile } from "../../../bundle/offline/service-worker-config.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
 import type {

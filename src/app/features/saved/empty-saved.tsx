@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { offlinePagePath } from "../../../bundle/route-paths.ts";
+import { offlinePagePath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { downloadIcon } from "../../components/action-icon-paths.ts";

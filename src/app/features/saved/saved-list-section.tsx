@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { studyListPath } from "../../../bundle/study-paths.ts";
+import { studyListPath } from "../../../bundle/pages/study-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";

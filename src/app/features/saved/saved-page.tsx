@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense } from "react";
-import { studyPagePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { studyPagePath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { useHref } from "react-router";
-import { sharedListPath } from "../../../bundle/route-paths.ts";
+import { sharedListPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { linkIcon } from "../../components/action-icon-paths.ts";
 import { shareIcon } from "../../components/icon-paths.ts";

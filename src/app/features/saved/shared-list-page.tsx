@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { savedPath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { savedPath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Notice } from "../../components/notice.tsx";

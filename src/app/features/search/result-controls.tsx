@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { studySearchPath } from "../../../bundle/study-paths.ts";
+import { studySearchPath } from "../../../bundle/pages/study-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactElement } from "react";
-import { searchPagePath } from "../../../bundle/route-paths.ts";
+import { searchPagePath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../components/icon.tsx";
 import { searchIcon } from "../../components/icon-paths.ts";

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { memo, type ReactElement, type ReactNode } from "react";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
+import { subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import type { SearchResult } from "../../../search/query/results.ts";

@@ -1,4 +1,4 @@
-import { searchPagePath } from "../../../bundle/route-paths.ts";
+import { searchPagePath } from "../../../bundle/pages/route-paths.ts";
 import { lengthClasses } from "../../../search/codec/length-class.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import type { ResultOrder } from "../../../search/query/result-order.ts";

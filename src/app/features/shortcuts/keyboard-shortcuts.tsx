@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useEffectEvent, useRef } from "react";
 import { useNavigate } from "react-router";
-import { homePath, subjectsPath } from "../../../bundle/route-paths.ts";
+import { homePath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { isEnabled } from "../../data/storage/preferences.ts";
 import { matchShortcut, type PendingSequence, type ShortcutAction } from "./match-shortcut.ts";
 

@@ -1,5 +1,5 @@
 import { type ReactElement, useDeferredValue, useLayoutEffect } from "react";
-import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import type { SubjectKeywords } from "../../../bundle/keywords/subject-keywords.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";

@@ -1,6 +1,6 @@
 import type { FormEvent, ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
-import { searchPagePath } from "../../../bundle/route-paths.ts";
+import { searchPagePath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useEarlyText } from "../../components/early-text/use-early-text.ts";
 import { Icon } from "../../components/icon.tsx";

@@ -1,4 +1,4 @@
-import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import type { SubjectKeywords } from "../../../bundle/keywords/subject-keywords.ts";
 import { keywordToKey } from "../../../search/analysis/keyword-to-key.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { subjectPath } from "../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";

@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { subjectsPath } from "../../../bundle/route-paths.ts";
-import { studySubjectPath } from "../../../bundle/study-paths.ts";
-import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
+import type { SubjectKeywords } from "../../../bundle/keywords/subject-keywords.ts";
+import { subjectsPath } from "../../../bundle/pages/route-paths.ts";
+import { studySubjectPath } from "../../../bundle/pages/study-paths.ts";
 import { countArticles, type SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";

@@ -50,7 +50,7 @@ const groups: readonly ChunkGroup[] = [
     modules: [
       "components/study-link/study-link.tsx",
       "data/topics/topic-name.ts",
-      "../bundle/study-paths.ts",
+      "../bundle/pages/study-paths.ts",
     ],
     minImporters: 1,
   },

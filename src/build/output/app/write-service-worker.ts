@@ -2,7 +2,7 @@ import {
   type ServiceWorkerConfig,
   serviceWorkerConfigName,
   serviceWorkerFile,
-} from "../../../bundle/service-worker-config.ts";
+} from "../../../bundle/offline/service-worker-config.ts";
 import type { BuildMessages } from "../../../i18n/build-messages.ts";
 import { siteToSecurityHeaders } from "../../publish/security-headers.ts";
 import { escapeMarkup } from "../../publish/seo/escape-markup.ts";

@@ -1,10 +1,10 @@
 import { topKeywordCount } from "../../../bundle/format.ts";
-import { groupKeywords } from "../../../bundle/group-keywords.ts";
-import type { KeywordList } from "../../../bundle/keyword-list.ts";
+import { groupKeywords } from "../../../bundle/keywords/group-keywords.ts";
+import type { KeywordList } from "../../../bundle/keywords/keyword-list.ts";
+import type { SubjectKeywords } from "../../../bundle/keywords/subject-keywords.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
+import { mostUsedPart } from "../../../bundle/pages/route-paths.ts";
 import { keywordPartPath } from "../../../bundle/paths.ts";
-import { mostUsedPart } from "../../../bundle/route-paths.ts";
-import type { SubjectKeywords } from "../../../bundle/subject-keywords.ts";
 import { createTitleCollator } from "../../../content/title/title-collator.ts";
 import type { Slug } from "../../../content/url.ts";
 import { rankKeywords } from "../../collect/rank-keywords.ts";

@@ -18,7 +18,7 @@ import {
 } from "../../../bundle/paths.ts";
 import { articlesToSearchFields } from "../../../bundle/search-fields.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
-import type { Topic, TopicQuestion } from "../../../bundle/topics-schema.ts";
+import type { Topic, TopicQuestion } from "../../../bundle/topics/topics-schema.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";

@@ -6,7 +6,7 @@ import { fileListPath } from "../../../bundle/offline/file-list.ts";
 import { manifestPath, slugShardPath } from "../../../bundle/paths.ts";
 import { computeShardCount, slugToShard } from "../../../bundle/sharding.ts";
 import type { SlugShard } from "../../../bundle/slug-shard.ts";
-import { countTopicPages } from "../../../bundle/topics.ts";
+import { countTopicPages } from "../../../bundle/topics/topics.ts";
 import { addToGroup } from "../../../content/add-to-group.ts";
 import type { Slug, SubjectSlug } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";

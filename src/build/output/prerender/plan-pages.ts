@@ -3,9 +3,14 @@ import { entriesPerPage } from "../../../bundle/format.ts";
 import { entriesToListPage, listPageToEntries } from "../../../bundle/list-page.ts";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { type FixedPageName, fixedPages } from "../../../bundle/pages/fixed-pages.ts";
-import { keywordsPath, ownPagePath, subjectPagePath, topicPagePath } from "../../../bundle/route-paths.ts";
+import {
+  keywordsPath,
+  ownPagePath,
+  subjectPagePath,
+  topicPagePath,
+} from "../../../bundle/pages/route-paths.ts";
 import { childSubjects, type SubjectSummary, subjectToSummary } from "../../../bundle/subject-tree.ts";
-import type { Topic } from "../../../bundle/topics-schema.ts";
+import type { Topic } from "../../../bundle/topics/topics-schema.ts";
 import { type ArticleUrl, articleUrl } from "../../../content/url.ts";
 import { chunkPages, type SubjectIndex } from "../../collect/subject-index.ts";
 import type { PageTargets } from "../../languages/language-links.ts";

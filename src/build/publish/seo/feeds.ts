@@ -1,4 +1,4 @@
-import { subjectPath, topicPagePath } from "../../../bundle/route-paths.ts";
+import { subjectPath, topicPagePath } from "../../../bundle/pages/route-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";
 import type { ArticlePayload } from "../../collect/read-source.ts";

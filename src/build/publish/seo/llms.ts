@@ -1,4 +1,4 @@
-import { subjectPath } from "../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { Site } from "../../settings/site-schema.ts";
 import type { SiteFile } from "../site-file.ts";

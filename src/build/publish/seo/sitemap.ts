@@ -4,7 +4,7 @@ import {
   subjectPath,
   subjectsPath,
   topicPagePath,
-} from "../../../bundle/route-paths.ts";
+} from "../../../bundle/pages/route-paths.ts";
 import type { ArticleUrl } from "../../../content/url.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { SiteFile } from "../site-file.ts";

@@ -7,7 +7,7 @@ import {
   subjectPagePath,
   subjectPath,
   topicPagePath,
-} from "../../../bundle/route-paths.ts";
+} from "../../../bundle/pages/route-paths.ts";
 import type { SubjectIndex } from "../../collect/subject-index.ts";
 import type { BundleOutput } from "../../output/bundle/write-bundle.ts";
 import { noOwnPages, type OwnPages } from "../../site/own-pages.ts";

@@ -1,4 +1,4 @@
-import { subjectPath } from "../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import type { Diagnostic, Severity } from "../../../content/diagnostic.ts";
 import type { SiteUrl } from "../../../content/site-url.ts";
 import type { ArticleEntry } from "../../collect/article-entry.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
-import { subjectPath } from "../../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../../bundle/pages/route-paths.ts";
 import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { listPath } from "../../../data/list-view.ts";

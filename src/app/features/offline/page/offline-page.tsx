@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect } from "react";
-import { offlinePagePath } from "../../../../bundle/route-paths.ts";
+import { offlinePagePath } from "../../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
 import { PageHead } from "../../../components/page-head.tsx";

@@ -1,4 +1,4 @@
-import { canonicalPagePath } from "../../../../bundle/page-path.ts";
+import { canonicalPagePath } from "../../../../bundle/pages/page-path.ts";
 import { readManifest, withDownloadedVersions } from "./cached-manifest.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";
 import { readDownloadList } from "./download-list.ts";

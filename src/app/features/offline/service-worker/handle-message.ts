@@ -1,4 +1,4 @@
-import { canonicalPagePath } from "../../../../bundle/page-path.ts";
+import { canonicalPagePath } from "../../../../bundle/pages/page-path.ts";
 import { pMap } from "../../../data/promises/p-map.ts";
 import { deleteOutdatedAppShells, precacheAppShell } from "./app-shell.ts";
 import {

@@ -1,13 +1,5 @@
 import type { Manifest } from "../../../../bundle/manifest.ts";
 import {
-  introductionPath,
-  keywordPartPath,
-  listPagePath,
-  subjectKeywordsPath,
-  topicListPath,
-  topicsPath,
-} from "../../../../bundle/paths.ts";
-import {
   homePath,
   mostUsedPart,
   offlinePagePath,
@@ -16,7 +8,15 @@ import {
   sharedListPath,
   studyPagePath,
   subjectsPath,
-} from "../../../../bundle/route-paths.ts";
+} from "../../../../bundle/pages/route-paths.ts";
+import {
+  introductionPath,
+  keywordPartPath,
+  listPagePath,
+  subjectKeywordsPath,
+  topicListPath,
+  topicsPath,
+} from "../../../../bundle/paths.ts";
 import { findSubject } from "../../../../bundle/subject-tree.ts";
 import { type ArticleUrl, parseArticleUrl, parseSubjectSlug } from "../../../../content/url.ts";
 import { articleToFilePath } from "./data-file-paths.ts";

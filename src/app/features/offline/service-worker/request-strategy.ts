@@ -1,4 +1,4 @@
-import { canonicalPagePath } from "../../../../bundle/page-path.ts";
+import { canonicalPagePath } from "../../../../bundle/pages/page-path.ts";
 import { manifestPath } from "../../../../bundle/paths.ts";
 import { decodeOrKeep } from "../../../../content/text/decode-or-keep.ts";
 

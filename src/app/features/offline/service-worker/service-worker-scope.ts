@@ -2,7 +2,7 @@ import * as v from "valibot";
 import {
   type ServiceWorkerConfig,
   serviceWorkerConfigName,
-} from "../../../../bundle/service-worker-config.ts";
+} from "../../../../bundle/offline/service-worker-config.ts";
 
 /** The global scope of the service worker. */
 export const serviceWorkerScope = globalThis as unknown as ServiceWorkerGlobalScope;

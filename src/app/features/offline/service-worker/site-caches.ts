@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { encodePath } from "../../../../bundle/page-path.ts";
-import type { ServiceWorkerConfig } from "../../../../bundle/service-worker-config.ts";
+import type { ServiceWorkerConfig } from "../../../../bundle/offline/service-worker-config.ts";
+import { encodePath } from "../../../../bundle/pages/page-path.ts";
 import { decodeOrKeep } from "../../../../content/text/decode-or-keep.ts";
 import { type CacheNames, cacheNames } from "../../../data/storage/cache-names.ts";
 import { pathToUnversionedKey } from "./data-file-paths.ts";

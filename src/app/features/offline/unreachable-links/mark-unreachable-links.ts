@@ -1,4 +1,4 @@
-import { canonicalPagePath } from "../../../../bundle/page-path.ts";
+import { canonicalPagePath } from "../../../../bundle/pages/page-path.ts";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
 import { linkToPath } from "../../../data/link-to-path.ts";
 import { siteBase } from "../../../data/site-base.ts";

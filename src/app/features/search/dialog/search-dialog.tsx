@@ -9,7 +9,7 @@ import {
   useState,
 } from "react";
 import { useHref, useNavigate } from "react-router";
-import { searchPagePath } from "../../../../bundle/route-paths.ts";
+import { searchPagePath } from "../../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
 import { useEarlyText } from "../../../components/early-text/use-early-text.ts";

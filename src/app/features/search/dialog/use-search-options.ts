@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Manifest } from "../../../../bundle/manifest.ts";
-import { subjectPath } from "../../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../../bundle/pages/route-paths.ts";
 import type { SubjectSlug } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../../i18n/listing-messages.ts";

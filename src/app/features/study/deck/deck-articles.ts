@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Manifest, Subject } from "../../../../bundle/manifest.ts";
-import { subjectPath } from "../../../../bundle/route-paths.ts";
+import { subjectPath } from "../../../../bundle/pages/route-paths.ts";
 import { type ArticleUrl, articleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { manifestQuery } from "../../../data/manifest-query.ts";
 import { countPages, sortedListPageQuery } from "../../../data/subject-queries.ts";

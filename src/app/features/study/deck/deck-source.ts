@@ -4,7 +4,7 @@ import {
   studySearchPath,
   studySubjectPath,
   studyTopicPath,
-} from "../../../../bundle/study-paths.ts";
+} from "../../../../bundle/pages/study-paths.ts";
 import { parseSlug, parseSubjectSlug, type Slug, type SubjectSlug } from "../../../../content/url.ts";
 
 /** Where the questions of a deck come from. */

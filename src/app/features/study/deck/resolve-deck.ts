@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Topic } from "../../../../bundle/topics-schema.ts";
+import type { Topic } from "../../../../bundle/topics/topics-schema.ts";
 import { articleUrl, parseArticleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { subjectQuery } from "../../../data/manifest-query.ts";

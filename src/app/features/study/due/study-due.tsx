@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useState } from "react";
-import { studyAllPath } from "../../../../bundle/study-paths.ts";
+import { studyAllPath } from "../../../../bundle/pages/study-paths.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { arrowIcon } from "../../../components/icon-paths.ts";

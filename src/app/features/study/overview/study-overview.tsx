@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { subjectsPath } from "../../../../bundle/route-paths.ts";
-import { studyAllPath } from "../../../../bundle/study-paths.ts";
+import { subjectsPath } from "../../../../bundle/pages/route-paths.ts";
+import { studyAllPath } from "../../../../bundle/pages/study-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { studyPagePath } from "../../../../bundle/route-paths.ts";
+import { studyPagePath } from "../../../../bundle/pages/route-paths.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { checkIcon } from "../../../components/icon-paths.ts";

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { studyPagePath, subjectsPath } from "../../../../bundle/route-paths.ts";
+import { studyPagePath, subjectsPath } from "../../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";

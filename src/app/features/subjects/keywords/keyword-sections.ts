@@ -1,4 +1,4 @@
-import { keywordToInitial } from "../../../../bundle/group-keywords.ts";
+import { keywordToInitial } from "../../../../bundle/keywords/group-keywords.ts";
 import { foldText } from "../../../../search/analysis/fold-text.ts";
 import type { CountedKeyword } from "../../../data/keyword-query.ts";
 

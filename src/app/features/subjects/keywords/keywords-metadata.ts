@@ -1,5 +1,5 @@
 import type { Manifest } from "../../../../bundle/manifest.ts";
-import { mostUsedPart, otherPart } from "../../../../bundle/route-paths.ts";
+import { mostUsedPart, otherPart } from "../../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import type { PageMetadata } from "../../../components/page-head.tsx";
 

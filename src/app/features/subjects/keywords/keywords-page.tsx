@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { keywordsPath, mostUsedPart } from "../../../../bundle/route-paths.ts";
+import { keywordsPath, mostUsedPart } from "../../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { foldText } from "../../../../search/analysis/fold-text.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { topicPagePath } from "../../../../bundle/route-paths.ts";
-import type { Topic } from "../../../../bundle/topics-schema.ts";
+import { topicPagePath } from "../../../../bundle/pages/route-paths.ts";
+import type { Topic } from "../../../../bundle/topics/topics-schema.ts";
 import type { SubjectSlug } from "../../../../content/url.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { PageLink } from "../../../components/page-link.tsx";

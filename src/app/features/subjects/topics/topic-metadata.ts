@@ -1,6 +1,6 @@
 import type { Manifest } from "../../../../bundle/manifest.ts";
 import type { SubjectSummary } from "../../../../bundle/subject-tree.ts";
-import type { Topic } from "../../../../bundle/topics-schema.ts";
+import type { Topic } from "../../../../bundle/topics/topics-schema.ts";
 import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import type { PageMetadata } from "../../../components/page-head.tsx";
 import { countPages } from "../../../data/subject-queries.ts";

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { memo, type ReactElement } from "react";
-import { topicPagePath } from "../../../../bundle/route-paths.ts";
-import { topicQuestionToSlug, topicsWithin, topLevelTopics } from "../../../../bundle/topics.ts";
-import type { Topic } from "../../../../bundle/topics-schema.ts";
+import { topicPagePath } from "../../../../bundle/pages/route-paths.ts";
+import { topicQuestionToSlug, topicsWithin, topLevelTopics } from "../../../../bundle/topics/topics.ts";
+import type { Topic } from "../../../../bundle/topics/topics-schema.ts";
 import { articleUrl, type SubjectSlug } from "../../../../content/url.ts";
 import { listingMessages } from "../../../../i18n/listing-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";

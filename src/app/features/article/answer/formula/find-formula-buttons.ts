@@ -1,4 +1,4 @@
-import { searchPagePath } from "../../../../../bundle/route-paths.ts";
+import { searchPagePath } from "../../../../../bundle/pages/route-paths.ts";
 import { formulaMessages } from "../../../../../i18n/formula-messages.ts";
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { texToQuery } from "../../../../../search/formula/query-to-tex.ts";

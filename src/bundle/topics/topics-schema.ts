@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { countSchema, langSchema, slugSchema, subjectSlugSchema } from "./schemas.ts";
+import { countSchema, langSchema, slugSchema, subjectSlugSchema } from "../schemas.ts";
 
 const elsewhereSchema = v.object({
   subject: subjectSlugSchema,

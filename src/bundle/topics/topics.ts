@@ -1,6 +1,6 @@
-import { questionToSlug } from "../content/slug/text-to-slug.ts";
-import type { Slug } from "../content/url.ts";
-import { entriesPerPage } from "./format.ts";
+import { questionToSlug } from "../../content/slug/text-to-slug.ts";
+import type { Slug } from "../../content/url.ts";
+import { entriesPerPage } from "../format.ts";
 import type { Topic, TopicQuestion } from "./topics-schema.ts";
 
 /** The slug of such a question. */

@@ -1,5 +1,5 @@
-import { addToGroup } from "../content/add-to-group.ts";
-import { otherPart } from "./route-paths.ts";
+import { addToGroup } from "../../content/add-to-group.ts";
+import { otherPart } from "../pages/route-paths.ts";
 
 /** The consonants that Unicode's decomposed Hangul syllables begin with, as the letters that readers know. */
 const hangulInitials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";

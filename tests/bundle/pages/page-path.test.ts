@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalPagePath, encodePath } from "../../src/bundle/page-path.ts";
-import { decodeOrKeep } from "../../src/content/text/decode-or-keep.ts";
+import { canonicalPagePath, encodePath } from "../../../src/bundle/pages/page-path.ts";
+import { decodeOrKeep } from "../../../src/content/text/decode-or-keep.ts";
 
 describe("the canonical path of a page", () => {
   test.each([

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { groupKeywords, keywordToInitial, maxKeywordsPerHanPart } from "../../src/bundle/group-keywords.ts";
-import { createTitleCollator } from "../../src/content/title/title-collator.ts";
+import {
+  groupKeywords,
+  keywordToInitial,
+  maxKeywordsPerHanPart,
+} from "../../../src/bundle/keywords/group-keywords.ts";
+import { createTitleCollator } from "../../../src/content/title/title-collator.ts";
 
 function group(keywords: readonly string[], language = "en"): Record<string, string[]> {
   const parts = groupKeywords(

@@ -1,4 +1,4 @@
-import type { Slug, SubjectSlug } from "../content/url.ts";
+import type { Slug, SubjectSlug } from "../../content/url.ts";
 import { studyPagePath } from "./route-paths.ts";
 
 // Paths of what the study page studies: apart from the other paths, which every page loads.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fillLinkTemplate } from "../../src/bundle/fill-link-template.ts";
+import { fillLinkTemplate } from "../../../src/bundle/pages/fill-link-template.ts";
 
 const values = { title: "Why? & how", url: "https://example.org/a", path: "maths/a b#c.md" };
 

@@ -1,4 +1,4 @@
-import type { Slug, SubjectSlug } from "../content/url.ts";
+import type { Slug, SubjectSlug } from "../../content/url.ts";
 
 // Paths of the site's pages, relative to its base. An article's path is its URL: see `articleUrl`.
 
