@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from "hast";
 import * as v from "valibot";
 import type { Answer } from "../content/answer.ts";
+import { isMapping } from "../content/front-matter/mapping.ts";
 
 const formulasSchema = v.array(v.object({ tex: v.string(), display: v.boolean() }));
 
@@ -12,21 +13,17 @@ function isPropertyValue(value: unknown): value is PropertyValue {
     : ["string", "number", "boolean"].includes(typeof value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Elements that are never part of a tree; the renderer would have no reason to trust a tree that has one. */
 const forbiddenElement = /^(?:script|style|iframe|object|embed|link|meta|base|form)$/iu;
 
 const forbiddenProperty = /^on|^style$|^srcdoc$|innerHTML$/iu;
 
 function isNode(value: unknown): value is ElementContent {
-  if (!isRecord(value)) return false;
+  if (!isMapping(value)) return false;
   const { type, value: text, tagName, properties, children } = value;
   if (type === "text") return typeof text === "string";
   if (type !== "element" || typeof tagName !== "string" || forbiddenElement.test(tagName)) return false;
-  if (!isRecord(properties) || Object.keys(properties).some((name) => forbiddenProperty.test(name)))
+  if (!isMapping(properties) || Object.keys(properties).some((name) => forbiddenProperty.test(name)))
     return false;
   if (!Object.values(properties).every(isPropertyValue)) return false;
   return Array.isArray(children) && children.every(isNode);
@@ -34,7 +31,7 @@ function isNode(value: unknown): value is ElementContent {
 
 function isTree(value: unknown): value is Root {
   return (
-    isRecord(value) &&
+    isMapping(value) &&
     value["type"] === "root" &&
     Array.isArray(value["children"]) &&
     value["children"].every(isNode)

@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { isMapping } from "../../content/front-matter/mapping.ts";
 import { explainJsonError } from "../explain-json-error.ts";
-import { isRecord } from "../is-record.ts";
 import { ImportError, type ImportResult } from "./imported-article.ts";
 import { encodingError, hasLostLetters, readTextFile } from "./read-text-file.ts";
 import { recordToArticle } from "./record-to-article.ts";
 
 function toResult(value: unknown, location: string): ImportResult {
-  return isRecord(value)
+  return isMapping(value)
     ? recordToArticle(value, location)
     : { kind: "skipped", location, reason: "it is not an object" };
 }
@@ -15,11 +15,11 @@ function toResult(value: unknown, location: string): ImportResult {
 /** The records of a JSON file: a list, an object with a list in one of its fields, or an object with an answer per question. */
 function toRecords(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (!isRecord(value)) return [];
+  if (!isMapping(value)) return [];
   const list = Object.values(value).find(Array.isArray);
   if (list !== undefined) return list;
   return Object.entries(value).map(([question, answer]) =>
-    isRecord(answer) ? { question, ...answer } : { question, answer },
+    isMapping(answer) ? { question, ...answer } : { question, answer },
   );
 }
 

@@ -1,5 +1,5 @@
+import { isMapping } from "../../content/front-matter/mapping.ts";
 import { parseDate } from "../../content/front-matter/parse-date.ts";
-import { isRecord } from "../is-record.ts";
 import { createArticle, type ImportedAnswer, type ImportResult, sortAnswers } from "./imported-article.ts";
 
 /** A row of a table or an object of JSON, by the names of its fields. */
@@ -42,7 +42,7 @@ function normalizeRecord(record: SourceRecord): ReadonlyMap<string, unknown> {
 }
 
 function toText(value: unknown): string {
-  if (isRecord(value)) return toText(value["name"] ?? value["displayName"] ?? value["display_name"]);
+  if (isMapping(value)) return toText(value["name"] ?? value["displayName"] ?? value["display_name"]);
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
@@ -60,7 +60,7 @@ function createReader(record: SourceRecord): (name: FieldName) => unknown {
 }
 
 function toAnswer(value: unknown): ImportedAnswer {
-  const read = createReader(isRecord(value) ? value : { answer: value });
+  const read = createReader(isMapping(value) ? value : { answer: value });
   const score = Number(read("score") ?? Number.NaN);
   const [author, url, license] = [toText(read("author")), toText(read("url")), toText(read("license"))];
   return {

@@ -1,4 +1,4 @@
-import { isRecord } from "../is-record.ts";
+import { isMapping } from "../../content/front-matter/mapping.ts";
 
 /** What settings were called in earlier versions, by their names of today. */
 const formerNames: ReadonlyMap<string, string> = new Map([
@@ -28,9 +28,9 @@ export function renameFormerSettings(settings: object, log: (text: string) => vo
   };
   const main: Record<string, unknown> = { ...renameIn(settings) };
   const { languages } = main;
-  if (isRecord(languages))
+  if (isMapping(languages))
     main["languages"] = Object.fromEntries(
-      Object.entries(languages).map(([tag, own]) => [tag, isRecord(own) ? renameIn(own) : own]),
+      Object.entries(languages).map(([tag, own]) => [tag, isMapping(own) ? renameIn(own) : own]),
     );
   for (const text of used) log(text);
   return main;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isRecord } from "../is-record.ts";
+import { isMapping } from "../../content/front-matter/mapping.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { explainLoadError } from "./explain-load-error.ts";
 import { SiteConfigError } from "./site-config-error.ts";
@@ -15,7 +15,7 @@ export async function loadConfigFile(file: string): Promise<object> {
     const text = readIfPresent(file) ?? "";
     throw new SiteConfigError(explainLoadError(error, file, text), { cause: error });
   }
-  if (isRecord(settings)) return settings;
+  if (isMapping(settings)) return settings;
   throw new SiteConfigError(
     `${file}: expected an object with the site's settings${file.endsWith(".json") ? "" : " as the default export"}`,
   );

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnosticToLine, type SourceLocation } from "../../content/diagnostic.ts";
+import { isMapping } from "../../content/front-matter/mapping.ts";
 import { parseYaml } from "../../content/front-matter/parse-yaml.ts";
 import { SourceFile } from "../../content/source-file.ts";
 import { ContentFolderError } from "../collect/list-files.ts";
-import { isRecord } from "../is-record.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import type { Site } from "../settings/site-schema.ts";
 import type { SubjectTopicRules, TopicRule } from "./topic-rules.ts";
@@ -42,7 +42,7 @@ export function parseTopicRules(
   );
   const subjects = Object.entries(yaml.value ?? {}).map(([subject, topics]): SubjectTopicRules => {
     const location = locate(yaml.offsetOf([subject]));
-    if (!isRecord(topics)) {
+    if (!isMapping(topics)) {
       diagnostics.push({
         ...location,
         ...topicFileProblem,

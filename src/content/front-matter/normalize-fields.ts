@@ -1,10 +1,7 @@
-/** The top-level fields of front matter. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Mapping } from "./mapping.ts";
 
-/** The fields within a field; empty for any other value. */
-export function toMapping(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
+/** The top-level fields of front matter. */
+export type Fields = Mapping;
 
 /** Other spellings of field names, in lower case and without `-` and `_`. */
 const synonyms: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 import { parse as parseToml, TomlDate, TomlError } from "smol-toml";
+import { isMapping } from "./mapping.ts";
 import { type ParsedYaml, parseYaml, type YamlError } from "./parse-yaml.ts";
 import type { FrontMatterFormat } from "./split-front-matter.ts";
 
@@ -75,8 +76,7 @@ function parsePlainLines(text: string): ParsedYaml {
 function parseWith(text: string, parse: (text: string) => unknown): ParsedYaml {
   try {
     const value = parse(text);
-    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    if (!isMapping) return failed(0, "front matter must be a mapping of names to values");
+    if (!isMapping(value)) return failed(0, "front matter must be a mapping of names to values");
     return { value, errors: [], fields: Object.keys(value), offsetOf: (path) => findKey(text, path) };
   } catch (error) {
     const offset = error instanceof TomlError ? lineToOffset(text, error.line, error.column) : 0;

@@ -1,5 +1,6 @@
 import type { SourceContext } from "../source-context.ts";
-import { type Fields, toMapping } from "./normalize-fields.ts";
+import { toMapping } from "./mapping.ts";
+import type { Fields } from "./normalize-fields.ts";
 
 /** The texts and numbers of a table. */
 function toValues(mapping: unknown): [name: string, value: string][] {

@@ -2,7 +2,8 @@ import type { IsoDate } from "../iso-date.ts";
 import { isLanguageTag } from "../language.ts";
 import type { Cover } from "../markdown/body-to-answer.ts";
 import { isNoteTool, type ToolName } from "../tool.ts";
-import { type Fields, toMapping } from "./normalize-fields.ts";
+import { toMapping } from "./mapping.ts";
+import type { Fields } from "./normalize-fields.ts";
 import { parseDate } from "./parse-date.ts";
 
 /** Why an article is not published although it could be. */

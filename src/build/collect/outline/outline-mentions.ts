@@ -1,13 +1,14 @@
 import { promises as fs } from "node:fs";
 import { join, posix } from "node:path";
 import { lastSegment, parentPath } from "../../../content/file-path.ts";
+import { toMapping } from "../../../content/front-matter/mapping.ts";
 import { contentFilePattern, isFolderPage, pathToStem } from "../../../content/parse-article-path.ts";
 import { decodeOrKeep } from "../../../content/text/decode-or-keep.ts";
 import type { ToolName } from "../../../content/tool.ts";
 import { readTextOrEmpty } from "../../read-if-present.ts";
 import { pathToRoute, routeToLooseKey } from "../links/link-path.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
-import { parseData, toConfig } from "../tools/read-config.ts";
+import { parseData } from "../tools/read-config.ts";
 import { type FolderPage, findFolderOrders } from "./folder-page-order.ts";
 import { readRestTitle, readToctrees } from "./toctree.ts";
 import { type FolderLanguages, toSharedPath } from "./translations.ts";
@@ -97,8 +98,8 @@ function metaToEntries(
       text.matchAll(metaEntry),
       ([, name = "", , title, , other]) => [name, title ?? other] as const,
     );
-  return Object.entries(toConfig(parseData(text))).map(([name, value]) => {
-    const title = toConfig(value)["title"] ?? value;
+  return Object.entries(toMapping(parseData(text))).map(([name, value]) => {
+    const title = toMapping(value)["title"] ?? value;
     return [name, typeof title === "string" ? title : undefined] as const;
   });
 }

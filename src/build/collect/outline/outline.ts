@@ -1,6 +1,7 @@
 import { join, posix, relative, resolve, sep } from "node:path";
 import { addToGroup } from "../../../content/add-to-group.ts";
 import { parentPath } from "../../../content/file-path.ts";
+import { toMapping } from "../../../content/front-matter/mapping.ts";
 import { contentFilePattern, isFolderPage } from "../../../content/parse-article-path.ts";
 import { inlineMarkdownToText } from "../../../content/title/inline-to-text.ts";
 import { lazy } from "../../lazy.ts";
@@ -8,7 +9,7 @@ import { readTextOrEmpty } from "../../read-if-present.ts";
 import { pathsToFolderLanguages } from "../languages/folder-languages.ts";
 import type { FileListing } from "../list-files.ts";
 import type { DetectedTool } from "../tools/detect-tool.ts";
-import { type Config, parseData, readToolConfig, toConfig } from "../tools/read-config.ts";
+import { type Config, parseData, readToolConfig } from "../tools/read-config.ts";
 import { readMentions } from "./outline-mentions.ts";
 import { addTranslations } from "./translations.ts";
 
@@ -94,7 +95,7 @@ async function readText(folder: string, path: string): Promise<string> {
 }
 
 async function readData(folder: string, path: string): Promise<Config> {
-  return toConfig(parseData(await readText(folder, path)));
+  return toMapping(parseData(await readText(folder, path)));
 }
 
 function toList(value: unknown): readonly unknown[] {
@@ -119,7 +120,7 @@ async function addMkdocsNav(folder: string, projectRoot: string, outline: Mutabl
     const folders: string[] = [];
     for (const item of items) {
       const entries =
-        typeof item === "string" ? [[undefined, item] as const] : Object.entries(toConfig(item));
+        typeof item === "string" ? [[undefined, item] as const] : Object.entries(toMapping(item));
       for (const [label, value] of entries) {
         if (Array.isArray(value)) visit(value, label);
         if (typeof value !== "string" || !contentFilePattern.test(value)) continue;
@@ -215,7 +216,7 @@ function addPages(path: string, data: Config, outline: MutableOutline): void {
         outline.folderOrder.set(target, outline.folderOrder.size);
         if (label !== undefined) outline.folderNames.set(target, label);
       }
-    } else for (const [name, value] of Object.entries(toConfig(item))) visit(value, name);
+    } else for (const [name, value] of Object.entries(toMapping(item))) visit(value, name);
   };
   visit(data["nav"] ?? data["arrange"], undefined);
 }
@@ -229,7 +230,7 @@ function addMetadata(path: string, data: Config, outline: MutableOutline): void 
     ) ?? [];
   if (typeof name === "string") outline.folderNames.set(folder, name);
   for (const [index, section] of toList(data["sections"]).entries()) {
-    const { id, name: sectionName } = toConfig(section);
+    const { id, name: sectionName } = toMapping(section);
     if (typeof id !== "string" || typeof sectionName !== "string") continue;
     const sectionFolder = posix.join(folder, id);
     outline.folderNames.set(sectionFolder, sectionName);

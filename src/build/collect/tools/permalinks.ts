@@ -1,6 +1,7 @@
+import { toMapping } from "../../../content/front-matter/mapping.ts";
 import type { IsoDate } from "../../../content/iso-date.ts";
 import type { ToolName } from "../../../content/tool.ts";
-import { type Config, readToolConfig, toConfig } from "./read-config.ts";
+import { type Config, readToolConfig } from "./read-config.ts";
 
 /** A pattern of URLs that a publisher has configured: `/:year/:title/`. */
 export interface Permalink {
@@ -35,15 +36,15 @@ function configToPermalinks(tool: ToolName, config: Config): Permalink[] {
   const { permalink } = config;
   if (tool === "hexo") return typeof permalink === "string" ? [{ folder: "_posts", pattern: permalink }] : [];
   if (tool === "hugo") {
-    const permalinks = toConfig(config["permalinks"]);
+    const permalinks = toMapping(config["permalinks"]);
     // Newer versions of Hugo have one table for pages and one for their sections.
-    return Object.entries({ ...permalinks, ...toConfig(permalinks["page"]) }).flatMap(([folder, pattern]) =>
+    return Object.entries({ ...permalinks, ...toMapping(permalinks["page"]) }).flatMap(([folder, pattern]) =>
       typeof pattern === "string" ? [{ folder: folder === "/" ? "" : folder, pattern }] : [],
     );
   }
   const posts = typeof permalink === "string" ? permalink : "date";
-  const collections = Object.entries(toConfig(config["collections"])).flatMap(([name, settings]) => {
-    const pattern = toConfig(settings)["permalink"];
+  const collections = Object.entries(toMapping(config["collections"])).flatMap(([name, settings]) => {
+    const pattern = toMapping(settings)["permalink"];
     return typeof pattern === "string" && name !== "posts" ? [{ folder: `_${name}`, pattern }] : [];
   });
   const pages = posts === "pretty" ? [{ folder: "", pattern: "/:path/" }] : [];

@@ -2,19 +2,15 @@ import { promises as fs } from "node:fs";
 import { join } from "node:path";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
+import { type Mapping, toMapping } from "../../../content/front-matter/mapping.ts";
 import { type OtherTool, toolRules } from "./tool-rules.ts";
 
 /** The settings in a publisher's configuration file, or in a table of it. */
-export type Config = Readonly<Record<string, unknown>>;
-
-/** A table of settings; empty for any other value. */
-export function toConfig(value: unknown): Config {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Config) : {};
-}
+export type Config = Mapping;
 
 /** The value at a path of keys in a configuration; undefined if there is none. */
 export function findSetting(config: Config, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => toConfig(value)[key], config);
+  return path.reduce<unknown>((value, key) => toMapping(value)[key], config);
 }
 
 /** Parses YAML, which JSON is, too; undefined if it is neither. */
@@ -60,5 +56,5 @@ export async function readToolProgram(tool: OtherTool, projectRoot: string): Pro
 export async function readConfig(projectRoot: string, names: readonly string[]): Promise<Config> {
   const file = await readFirstFile(projectRoot, names);
   if (file === undefined) return {};
-  return toConfig(file.name.endsWith(".toml") ? parseTomlData(file.text) : parseData(file.text));
+  return toMapping(file.name.endsWith(".toml") ? parseTomlData(file.text) : parseData(file.text));
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { toMapping } from "../../../content/front-matter/mapping.ts";
 import { pathWithin } from "../../path-within.ts";
 import type { DetectedTool } from "./detect-tool.ts";
 import { createIgnoreMatcher, createJekyllMatcher } from "./ignore-patterns.ts";
@@ -9,7 +10,6 @@ import {
   readFirstFile,
   readToolConfig,
   readToolProgram,
-  toConfig,
 } from "./read-config.ts";
 
 /** Why the configuration of a publisher's tool leaves out a path, relative to the content folder; undefined if it doesn't. */
@@ -49,8 +49,8 @@ function createGitignoreMatcher(lines: readonly string[]): (path: string) => boo
  */
 function findDataCollections({ collections, collections_dir: parent }: Config): string[] {
   const prefix = typeof parent === "string" ? `${parent.replace(/^\.?\/|\/$/gu, "")}/` : "";
-  return Object.entries(toConfig(collections))
-    .filter(([, collection]) => /^(?:false|no|off)$/iu.test(String(toConfig(collection)["output"])))
+  return Object.entries(toMapping(collections))
+    .filter(([, collection]) => /^(?:false|no|off)$/iu.test(String(toMapping(collection)["output"])))
     .map(([name]) => `${prefix}_${name}/`);
 }
 

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { toMapping } from "../../../content/front-matter/mapping.ts";
 import type { SourceContext } from "../../../content/source-context.ts";
 import { findXmlAttribute } from "../../../content/text/xml-attribute.ts";
 import { readTextOrEmpty } from "../../read-if-present.ts";
 import type { DetectedTool } from "./detect-tool.ts";
-import { type Config, findSetting, readConfig, readToolConfig, toConfig } from "./read-config.ts";
+import { type Config, findSetting, readConfig, readToolConfig } from "./read-config.ts";
 
 /** At most this many values of a configuration are known to its pages. */
 const maxValues = 500;
@@ -16,7 +17,7 @@ function flattenValues(config: Config, prefix: string, depth = 0): (readonly [st
   return Object.entries(config).flatMap(([name, value]) => {
     const path = prefix === "" ? name : `${prefix}.${name}`;
     if (typeof value === "object" && value !== null && depth < maxDepth)
-      return flattenValues(toConfig(value), path, depth + 1);
+      return flattenValues(toMapping(value), path, depth + 1);
     const isText = typeof value === "string" || typeof value === "number";
     const text = isText ? String(value) : "";
     return text === "" || text.length > maxValueLength || /\n|\{\{/u.test(text)
@@ -32,19 +33,19 @@ function toTexts(value: unknown): string[] {
 /** The settings of an extension of MkDocs, which are in a list of names and of tables with one key. */
 function findExtension(config: Config, name: string): Config {
   const extensions = config["markdown_extensions"];
-  if (!Array.isArray(extensions)) return toConfig(toConfig(extensions)[name]);
-  const found = extensions.find((each) => toConfig(each)[name] !== undefined);
-  return toConfig(toConfig(found)[name]);
+  if (!Array.isArray(extensions)) return toMapping(toMapping(extensions)[name]);
+  const found = extensions.find((each) => toMapping(each)[name] !== undefined);
+  return toMapping(toMapping(found)[name]);
 }
 
 /** The values that pages of MkDocs can name if its plugin "macros" executes them. */
 function readMacros(config: Config): (readonly [string, string])[] {
   const { plugins, extra, ...settings } = config;
   const names = Array.isArray(plugins)
-    ? plugins.flatMap((each) => (typeof each === "string" ? each : Object.keys(toConfig(each))))
-    : Object.keys(toConfig(plugins));
+    ? plugins.flatMap((each) => (typeof each === "string" ? each : Object.keys(toMapping(each))))
+    : Object.keys(toMapping(plugins));
   if (!names.includes("macros")) return [];
-  return [...flattenValues(toConfig(extra), ""), ...flattenValues(settings, "config")].slice(0, maxValues);
+  return [...flattenValues(toMapping(extra), ""), ...flattenValues(settings, "config")].slice(0, maxValues);
 }
 
 const variableTag = /<var\s[^<>]{1,500}>/gu;
@@ -87,7 +88,7 @@ export async function readSiteValues({
           ([name]) => name !== "site.baseurl" && name !== "site.url",
         )
       : tool === "hugo"
-        ? flattenValues(toConfig(findSetting(await readToolConfig(tool, projectRoot), ["params"])), "")
+        ? flattenValues(toMapping(findSetting(await readToolConfig(tool, projectRoot), ["params"])), "")
         : [];
   return values.length === 0 ? {} : { values: Object.fromEntries(values.slice(0, maxValues)) };
 }

@@ -1,12 +1,6 @@
 import { join } from "node:path";
-import {
-  type Config,
-  findSetting,
-  readConfig,
-  readToolConfig,
-  readToolProgram,
-  toConfig,
-} from "./read-config.ts";
+import { toMapping } from "../../../content/front-matter/mapping.ts";
+import { type Config, findSetting, readConfig, readToolConfig, readToolProgram } from "./read-config.ts";
 import type { OtherTool } from "./tool-rules.ts";
 
 /** A language of a site, as the configuration of its own tool names it. */
@@ -56,8 +50,8 @@ async function readHugoLanguages(projectRoot: string): Promise<ToolLanguage[]> {
     projectRoot,
     ["toml", "yaml", "yml", "json"].map((ending) => join("config", "_default", `languages.${ending}`)),
   );
-  const entries = Object.entries({ ...toConfig(config["languages"]), ...own }).map(
-    ([tag, value]): [string, Config] => [tag, toConfig(value)],
+  const entries = Object.entries({ ...toMapping(config["languages"]), ...own }).map(
+    ([tag, value]): [string, Config] => [tag, toMapping(value)],
   );
   const weight = (settings: Config): number => Number(settings["weight"] ?? 0) || 0;
   const languages = entries
@@ -73,17 +67,17 @@ async function readHugoLanguages(projectRoot: string): Promise<ToolLanguage[]> {
 function readMkdocsLanguages({ plugins }: Config): ToolLanguage[] {
   const list: readonly unknown[] = Array.isArray(plugins) ? plugins : [plugins];
   const settings = list
-    .map((plugin) => toConfig(toConfig(plugin)["i18n"]))
+    .map((plugin) => toMapping(toMapping(plugin)["i18n"]))
     .find(({ languages }) => languages);
   const languages = settings?.["languages"];
   if (!Array.isArray(languages))
     return mainFirst(
-      Object.entries(toConfig(languages)).map(([tag, value]) =>
-        toLanguage(tag, findSetting(toConfig(value), ["name"])),
+      Object.entries(toMapping(languages)).map(([tag, value]) =>
+        toLanguage(tag, findSetting(toMapping(value), ["name"])),
       ),
       settings?.["default_language"],
     );
-  const entries = languages.map(toConfig).filter(({ locale }) => isText(locale));
+  const entries = languages.map(toMapping).filter(({ locale }) => isText(locale));
   const main = entries.find((entry) => entry["default"] === true)?.["locale"];
   return mainFirst(
     entries.map(({ locale, name }) => toLanguage(String(locale), name)),

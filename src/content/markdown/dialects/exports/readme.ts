@@ -1,10 +1,5 @@
+import { type Mapping, toMapping } from "../../../front-matter/mapping.ts";
 import { rewriteProse } from "../../fences.ts";
-
-type Data = Readonly<Record<string, unknown>>;
-
-function toData(value: unknown): Data {
-  return typeof value === "object" && value !== null ? (value as Data) : {};
-}
 
 function toText(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -15,8 +10,8 @@ function toList(value: unknown): readonly unknown[] {
 }
 
 /** A table whose cells have the names `row-column`, and `h-column` in its header. */
-function tableToMarkdown({ data, cols, rows }: Data): string {
-  const cells = toData(data);
+function tableToMarkdown({ data, cols, rows }: Mapping): string {
+  const cells = toMapping(data);
   const columns = Math.min(Number(cols) || 0, 100);
   const toRow = (row: number | "h"): string => {
     const texts = Array.from({ length: columns }, (_, column) => toText(cells[`${row}-${column}`]));
@@ -28,7 +23,7 @@ function tableToMarkdown({ data, cols, rows }: Data): string {
 
 function codeToMarkdown(codes: readonly unknown[]): string {
   const blocks = codes.map((each) => {
-    const { code, language, name } = toData(each);
+    const { code, language, name } = toMapping(each);
     const title = toText(name) === "" ? "" : ` [${toText(name).replace(/[[\]\n]/gu, "")}]`;
     return `~~~~~~${toText(language).replace(/\W.*$/su, "")}${title}\n${toText(code)}\n~~~~~~`;
   });
@@ -36,7 +31,7 @@ function codeToMarkdown(codes: readonly unknown[]): string {
 }
 
 function pictureToMarkdown(value: unknown): string {
-  const { image, caption } = toData(value);
+  const { image, caption } = toMapping(value);
   const [url, , alt] = toList(image);
   const text = (toText(alt) || toText(caption)).replace(/[[\]\n]/gu, " ");
   const picture = `![${text}](<${toText(url)}>)`;
@@ -46,7 +41,7 @@ function pictureToMarkdown(value: unknown): string {
 }
 
 /** What a block with data shows; undefined for a kind that is not known. */
-function blockToMarkdown(kind: string, data: Data): string | undefined {
+function blockToMarkdown(kind: string, data: Mapping): string | undefined {
   const title = toText(data["title"]);
   const url = toText(data["url"]);
   switch (kind) {
@@ -96,7 +91,7 @@ function rewriteBlocks(text: string): string {
 
 function jsonToMarkdown(kind: string, json: string): string | undefined {
   try {
-    return blockToMarkdown(kind, toData(JSON.parse(json)));
+    return blockToMarkdown(kind, toMapping(JSON.parse(json)));
   } catch {
     return undefined;
   }
