@@ -37,8 +37,14 @@ export type TagRule =
 
 const rules = new Map<string, TagRule>();
 
-function define(rule: TagRule, names: string): void {
-  for (const name of names.split(" ")) rules.set(name, rule);
+/** A name without differences of spelling: `code-group`, `CodeGroup`. */
+function toKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/gu, "");
+}
+
+/** Adds a rule for names between spaces, each as its key. */
+function define(rule: TagRule, ...names: readonly string[]): void {
+  for (const name of names.flatMap((list) => list.split(" "))) rules.set(name, rule);
 }
 
 for (const type of "note info tip hint important warning caution danger error success example abstract question quote todo attention bug failure".split(
@@ -102,17 +108,36 @@ define({ kind: "element", name: "mark" }, "mark");
 define({ kind: "element", name: "br" }, "br newline");
 define(
   { kind: "transparent" },
-  "cardpane table fieldgroup codepreview codetree keyword keywordlist typeit ltr rtl gallery carousel grouppicture gp gi timeline group accordiongroup cardgroup codecolumns figuregroup requestexample responseexample requestresponse updates view filetreecontainer tree visibility contentref openapischemas cardgrid cards steps stepper filetree fragment columns column col row grid center div span clientonly vpre cloak raw safe blocks tabcontainer head2 content section wrapper nbsp details-body codeblock feature hero main rawhtml md markdown markdownify linkgrid noop docscardcontainer docscodemultifile docsdecorativeheader docspillrow docstabgroup docsworkflow apponly pagesonly intro sandpack deepdive challenges recipes learnmore codestep codediagram consoleblock illustrationblock cardbody swagger openapi apilink alertcontent alertdescription alerttitle blockscover blocksfeature blockslead blockssection",
+  // Rows, columns and sections.
+  "row grid columns column col center div span section wrapper content main blocks group fragment hero feature",
+  // Around cards, steps, tabs and files.
+  "cards cardgroup cardgrid cardbody cardpane docscardcontainer linkgrid accordiongroup steps stepper docsworkflow timeline updates filetree filetreecontainer tree tabcontainer docstabgroup docspillrow",
+  // Around code and descriptions of interfaces.
+  "codeblock codepreview codetree codecolumns codestep codediagram consoleblock docscodemultifile sandpack fieldgroup requestexample responseexample requestresponse swagger openapi openapischemas apilink",
+  // Around pictures.
+  "gallery carousel grouppicture gp gi figuregroup illustrationblock",
+  // Parts of callouts and collapsible sections.
+  "alertcontent alertdescription alerttitle detailsbody deepdive",
+  // Blocks of Docsy, and sections of React's documentation.
+  "blockscover blocksfeature blockslead blockssection intro challenges recipes learnmore",
+  // Texts for a product, a version or a direction.
+  "view visibility apponly pagesonly clientonly ltr rtl",
+  // Text as it is.
+  "md markdown markdownify raw rawhtml safe vpre cloak noop nbsp head2 docsdecorativeheader table keyword keywordlist typeit contentref",
 );
 define(
   { kind: "nothing" },
-  "octicon toc tocinline inlinetoc doccardlist icon head i18nstatus fontawesome fa icons seo meta giscus comments adsense docsindex autolinks sidebar pagelist swatches resources children alertemoji divider pagebreak blockslinkdown",
+  // Contents and lists of pages.
+  "toc tocinline inlinetoc doccardlist docsindex autolinks sidebar pagelist children resources",
+  // Icons and lines.
+  "octicon icon icons fontawesome fa alertemoji swatches divider pagebreak blockslinkdown",
+  // For the head of a page, and around it.
+  "head seo meta giscus comments adsense i18nstatus",
 );
 define({ kind: "include" }, "include includerelative includecached");
 
 /** The rule for a name in any spelling: `code-group`, `CodeGroup`; undefined if there is none. */
 export function findTagRule(name: string): TagRule | undefined {
-  const toKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/gu, "");
   // Components may be parts of others: `Cards.Card`.
   return (
     rules.get(toKey(name)) ?? (name.includes(".") ? rules.get(toKey(name.replace(/^.*\./u, ""))) : undefined)
