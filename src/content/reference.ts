@@ -32,7 +32,7 @@ export interface Anchor {
    * from the heading, `^block` for Obsidian's blocks. Never empty.
    */
   readonly names: readonly string[];
-  /** The plain text of a heading, from which other tools make other ids; absent for anchors that are no headings. */
+  /** The plain text of a heading, from which other tools make other ids; absent for anchors that are not headings. */
   readonly text?: string;
 }
 

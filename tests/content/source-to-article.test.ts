@@ -68,7 +68,7 @@ describe("an article in the published format", () => {
     ]);
   });
 
-  test("with a related article whose value is no URL of an article is told so", () => {
+  test("with a related article whose value is not a URL of an article is told so", () => {
     const source = articleSource({ related_article1: "\n  url: maths/dup.md" });
     expect(parse(source).diagnostics).toMatchObject([
       {

@@ -56,7 +56,7 @@ export async function listFiles(
           };
       if (target === undefined) outsideLinks.push(path);
       else if (target.isFolder) {
-        // The cache of an earlier build is no part of the content.
+        // The cache of an earlier build is not part of the content.
         if (excludedFolders.includes(path) || entry.name === workFolderName) continue;
         if (isSkipped(entry.name)) skippedFolders.push(path);
         else if (!chain.includes(target.path)) await visit(path, target.path, [...chain, target.path]);

@@ -104,7 +104,7 @@ export function readMarkdown(text: string, file: string): ImportResult[] {
   const { questions, others } = splitQuestions(text);
   if (questions.length === 0)
     throw new ImportError(
-      `${file} can't be cut: it needs at least three headings that are questions, <details>, lines "Q:" and "A:", or bold list items`,
+      `${file} can't be split: it needs at least three headings that are questions, <details>, lines "Q:" and "A:", or bold list items`,
     );
   const placed = placeQuestions(questions);
   const anchors = anchorsToQuestions(placed);

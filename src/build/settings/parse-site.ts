@@ -41,7 +41,7 @@ export function parseSite(settings: object, origin: SettingsSource): Site {
     );
   if (site.socialImage !== undefined && site.url === undefined)
     throw new SiteConfigError(
-      `${toPlace(origin, ["socialImage"])}: socialImage needs url: networks only read whole addresses`,
+      `${toPlace(origin, ["socialImage"])}: socialImage needs url: social networks need absolute URLs`,
     );
   return site;
 }
@@ -60,7 +60,7 @@ function withMainLanguage(site: Site, given: object, origin: SettingsSource): Si
   const repeated = tags.find((_, index) => paths.indexOf(paths[index] ?? "") < index);
   if (repeated !== undefined)
     throw new SiteConfigError(
-      `${toPlace(origin, ["languages", repeated])}: languages: ${repeated} is there twice`,
+      `${toPlace(origin, ["languages", repeated])}: languages: ${repeated} is listed twice`,
     );
   const language = "language" in given ? site.language : first;
   if (!tags.includes(language))

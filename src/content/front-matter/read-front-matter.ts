@@ -63,7 +63,7 @@ export function readFrontMatter(source: SourceFile, tool: ToolName): FrontMatter
   const isBroken = parsed.errors.length > 0;
   const usable = isBroken && !isStrict ? recoverFields(split.text) : parsed;
   const collector = new DiagnosticCollector(source, split.start, usable);
-  // Two thematic breaks at the start of a file are no front matter.
+  // Two thematic breaks at the start of a file are not front matter.
   const isText = isBroken && usable.fields.length === 0;
   if (isText && !isStrict) return { collector, frontMatter: toFrontMatter(nothing, tool, collector, 0) };
   for (const { offset, reason, hint = syntaxErrorToHint(split.format) } of parsed.errors) {

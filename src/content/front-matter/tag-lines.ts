@@ -34,7 +34,7 @@ export function readTagLines(
   const rest = rewriteProse(body, (prose) =>
     prose.replace(tagLine, (line) => {
       const tags = line.split(/[ \t,]+/u).filter((tag) => tag !== "");
-      // A number is no tag.
+      // A number is not a tag.
       if (!tags.every((tag) => /[\p{L}_]/u.test(tag))) return line;
       keywords.push(...tags.map((tag) => tag.slice(1).replace(/\/+$/u, "")));
       return " ".repeat(line.length);

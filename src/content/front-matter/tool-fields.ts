@@ -264,7 +264,7 @@ function toNames(value: unknown): string[] {
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** `ar`, `pt-BR`, `pt_BR`; undefined if it is no language's tag: `language: css` is about the code of an article. */
+/** `ar`, `pt-BR`, `pt_BR`; undefined if it is not a language's tag: `language: css` is about the code of an article. */
 function toLanguage(text: string): string | undefined {
   const tag = text.replaceAll("_", "-");
   return isLanguageTag(tag) && languageNames.of(tag) !== undefined ? tag : undefined;

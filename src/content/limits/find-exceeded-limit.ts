@@ -121,7 +121,7 @@ function splitLines(text: string): string[] {
         !blockStart.test(header) &&
         delimiterRow.test(line) &&
         countCells(line) === countCells(header);
-    // What follows a heading is no part of it.
+    // What follows a heading is not part of it.
     const isNew = isTable || blockStart.test(line) || /^ {0,3}#{1,6}[ \t]/u.test(header);
     if (isNew) parts.push([line]);
     else part.push(line);

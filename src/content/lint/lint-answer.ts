@@ -42,7 +42,7 @@ function findShownLanguages(answer: Answer): ReadonlySet<string> {
   return new Set(openings.map((line) => infoToLanguage(line.replace(/^[^`~]*[`~]+/u, ""))));
 }
 
-/** Of the fences of a raw answer, only those are looked at whose language the shown answer has: others are no code on its page. */
+/** Of the fences of a raw answer, only those are looked at whose language the shown answer has: others are not code on its page. */
 function lintLanguages(raw: string, answer: Answer): AnswerDiagnostic[] {
   const diagnostics: AnswerDiagnostic[] = [];
   const shown = findShownLanguages(answer);

@@ -41,7 +41,7 @@ export function lintFootnotes(decoded: DecodedAnswer, raw: string, answer: Answe
         : `there is no footnote ${written}; it is shown as it is written`,
       hint: isDefinition
         ? `Write ${written} in the text that it belongs to, or remove it.`
-        : `Add a line "${written}: …" for its text, or write \`${written}\` as code if it is no footnote.`,
+        : `Add a line "${written}: …" for its text, or write \`${written}\` as code if it is not a footnote.`,
     });
   });
 }

@@ -16,7 +16,7 @@ export const unsupportedInline =
 export const maskedEscape = "\uE000";
 export const maskedCode = "\uE001";
 
-/** A punctuation character that is no star: CommonMark 0.31, "Unicode punctuation character". */
+/** A punctuation character that is not a star: CommonMark 0.31, "Unicode punctuation character". */
 const punctuation = "(?!\\*)[\\p{P}\\p{S}\\uE000\\uE001]";
 /** A character of a word: neither punctuation nor whitespace. */
 const word = "[^\\s\\p{P}\\p{S}\\uE000\\uE001]";
@@ -26,7 +26,7 @@ const word = "[^\\s\\p{P}\\p{S}\\uE000\\uE001]";
  * "left-flanking" and "right-flanking". Pure, like the pattern below: bundlers leave out what isn't used.
  */
 export const starPattern: RegExp = /* @__PURE__ */ new RegExp(
-  // Nearly all characters are no stars: the first condition is the cheapest.
+  // Nearly all characters are not stars: the first condition is the cheapest.
   `(?=\\*)(?:(?:(?<=^|\\s)(?=\\*{1,2}[^\\s*])|(?<=${punctuation})(?=\\*{1,2}${word}))(\\*{1,2})|` +
     `(?:(?<=[^\\s*])(?=\\*{1,2}(?:$|\\s))|(?<=${word})(?=\\*{1,2}${punctuation}))(\\*{1,2})|` +
     `(?:(?<=${word})(?=\\*{1,2}${word})|(?<=${punctuation})(?=\\*{1,2}${punctuation}))(\\*{1,2}))`,

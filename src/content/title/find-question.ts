@@ -90,7 +90,7 @@ export function findQuestion(children: readonly RootContent[], body: string): Bo
   return { text, start: first.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** True if the first node is the only question, and a paragraph is no title of a part, or is followed by an answer with a label. */
+/** True if the first node is the only question, and a paragraph is not a title of a part, or is followed by an answer with a label. */
 function isAlone([first, second, ...rest]: readonly RootContent[]): boolean {
   const others = second === undefined ? [] : [second, ...rest];
   if (others.some(isQuestion)) return false;

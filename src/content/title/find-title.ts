@@ -29,7 +29,7 @@ interface Heading extends BodyTitle {
 const titleMark = /<span id=["']title-text["']/iu;
 const spaceName = /^[^:]{1,200} : (?=\S)/u;
 
-/** A heading of Documenter with a name, which is no link because of the space before it: `[Tea](@id green-tea)`. */
+/** A heading of Documenter with a name, which is not a link because of the space before it: `[Tea](@id green-tea)`. */
 const namedHeading = /^\[(.*)\]\(@id[ \t]+[^()]*\)$/u;
 
 /** Bounded, so that many unclosed ones take no longer. */

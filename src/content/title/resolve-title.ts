@@ -80,7 +80,7 @@ export function removeTemplateTags(text: string, tool: ToolName): string {
 /** A heading that shows the title of its page. */
 const titleTemplate = /^\{\{-?\s*(?:\$?(?:page\.)?(?:frontmatter\.)?title|\$page\.title)\s*-?\}\}$/u;
 
-/** Abbreviations that are no words in other languages, and folders of documentation are often called. */
+/** Abbreviations that are not words in other languages, and folders of documentation are often called. */
 const abbreviation =
   /(?<![\p{L}\p{N}])(api|cli|css|faq|html|https|http|json|sdk|sql|url|xml|yaml)(s?)(?![\p{L}\p{N}])/gu;
 

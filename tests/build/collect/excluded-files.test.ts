@@ -32,7 +32,7 @@ describe("what a publisher excludes in Jekyll", () => {
     "assets/open.png": "",
   };
 
-  test("is no page, and told; files that are excluded are not copied", async () => {
+  test("is not a page, and told; files that are excluded are not copied", async () => {
     expect(await read(files)).toEqual({
       tool: "jekyll",
       paths: ["faq/a.md"],
@@ -148,7 +148,7 @@ describe("what a publisher excludes in MkDocs", () => {
     "docs/internal/open.md": article,
   };
 
-  test("is no page, unless it is brought back, or is only not in the navigation", async () => {
+  test("is not a page, unless it is brought back, or is only not in the navigation", async () => {
     expect(await read(files)).toMatchObject({
       paths: ["docs/faq/a.md", "docs/hidden.md", "docs/internal/open.md"],
       leftOut: ["docs/faq/b.draft.md draft", "docs/internal/c.md excluded"],
@@ -229,14 +229,14 @@ describe("what the configuration of other tools excludes", () => {
       "vitepress",
       ["README.md excluded", "drafts/b.md excluded", "guide/README.md excluded"],
     ],
-  ])("is no page: %s", async (_, config, tool, expected) => {
+  ])("is not a page: %s", async (_, config, tool, expected) => {
     const result = await read({ ...pages, ...config });
     expect(result.tool).toBe(tool);
     expect(result.leftOut.filter((each) => each.endsWith("excluded")).sort()).toEqual(expected);
   });
 });
 
-test("files about a project are no pages, also in other languages and under names of newer tools", async () => {
+test("files about a project are not pages, also in other languages and under names of newer tools", async () => {
   const names = [
     "AGENTS",
     "CLAUDE",

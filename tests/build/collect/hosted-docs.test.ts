@@ -41,7 +41,7 @@ describe("a folder of Retype", () => {
   });
 });
 
-test("Adobe's documentation has the order of its tables of contents, which are no pages", async () => {
+test("Adobe's documentation has the order of its tables of contents, which are not pages", async () => {
   const page = (title: string): string =>
     `---\ntitle: ${title}\nexl-id: 0a0b0c0d-1111\n---\n# ${title}\n\nText.`;
   const result = await read({

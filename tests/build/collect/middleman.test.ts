@@ -39,7 +39,7 @@ test("a folder of Middleman has pages with two or three endings, without them in
   });
 });
 
-test("a folder of Diplodoc is told by its table of contents, and its texts for inclusion are no pages", async () => {
+test("a folder of Diplodoc is told by its table of contents, and its texts for inclusion are not pages", async () => {
   const result = await read({
     "toc.yaml": "title: Tea\nitems:\n  - name: All\n    href: faq/all.md\n",
     "presets.yaml": "default:\n  tea: Sencha\n",

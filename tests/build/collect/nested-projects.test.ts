@@ -193,7 +193,7 @@ describe("a repository whose project is in a folder", () => {
     expect(result.leftOut).toEqual([`${translation}/version-1/faq/a.md project-file`]);
   });
 
-  test("has files that are no pages, as it would alone", async () => {
+  test("has files that are not pages, as it would alone", async () => {
     const result = await read({
       "docs/_config.yml": "",
       "docs/faq/a.md": "# A?\n\nText.",

@@ -365,7 +365,7 @@ describe("without a tool, the page of a folder", () => {
     expect(inOrder).toEqual(["README.md", "fr-FR/README.md", "de-DE/README.md", "ar-EG/README.md"]);
   });
 
-  test("is no list if it mentions only some", async () => {
+  test("is not a list if it mentions only some", async () => {
     const { inOrder, orders } = await read({ ...pages, "README.md": "# Drinks\n\n[Black](tea/black.md)" });
     expect(inOrder).toEqual([]);
     expect(orders["tea"]).toBeUndefined();
@@ -409,7 +409,7 @@ test("pages that begin with the name of their book are called as their chapter",
   expect(names).toMatchObject({ roast: "Book of Tea" });
 });
 
-test("numbers before the names of folders order them, and are no part of their names", async () => {
+test("numbers before the names of folders order them, and are not part of their names", async () => {
   const { names, orders } = await read({
     "01-hot-tea/a.md": "# A\n\nText.",
     "2. Ice/a.md": "# A\n\nText.",

@@ -160,7 +160,7 @@ describe("an import", () => {
     ["a.apkg", "Notes in Plain Text"],
     ["a.docx", "unknown format"],
     ["a.json", "not valid JSON"],
-    ["a.md", "can't be cut"],
+    ["a.md", "can't be split"],
   ])("of %s says why it is not possible", async (name, reason) => {
     await expect(importFile(name, { [name]: "{" })).rejects.toThrow(reason);
   });

@@ -79,7 +79,7 @@ test("wrong settings are named with the line they are in", async () => {
 test.each([
   [{ itemName: "article", qaPage: true }, 3, "qaPage is for questions, so itemName can't be article"],
   [{ language: "de", languages: { en: {} } }, 2, "language de is not one of languages (en): add it there"],
-  [{ languages: { "pt-BR": {}, "pt-br": {} } }, 4, "languages: pt-br is there twice"],
+  [{ languages: { "pt-BR": {}, "pt-br": {} } }, 4, "languages: pt-br is listed twice"],
   [
     { name: "x", favicon: "none.svg" },
     3,

@@ -82,7 +82,7 @@ describe("settings", () => {
       "must be data-…",
     ],
     ["an unknown language", { languages: { english: {} } }, "must be a language tag such as en or pt-BR"],
-    ["a language twice", { languages: { "pt-BR": {}, "pt-br": {} } }, "languages: pt-br is there twice"],
+    ["a language twice", { languages: { "pt-BR": {}, "pt-br": {} } }, "languages: pt-br is listed twice"],
     [
       "a main language that is none of them",
       { language: "de", languages: { en: {}, es: {} } },

@@ -83,7 +83,7 @@ describe("plain lines with fields at the start of a file", () => {
     expect(parse(text, "pelican")).toMatchObject({ text: "Text." });
   });
 
-  test("are no addresses and no paragraphs in Pelican", () => {
+  test("are neither addresses nor paragraphs in Pelican", () => {
     for (const text of ["https://a.example\n\nText.", "Some words: this.\n\nText."])
       expect(splitFrontMatter(text, "pelican").kind).toBe("no-front-matter");
   });

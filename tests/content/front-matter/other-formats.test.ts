@@ -118,7 +118,7 @@ describe("properties of a page that Notion has exported", () => {
 
   test.each([
     ["a sentence with a colon", "# Pay?\n\nNote: only by card.\n\nSo."],
-    ["lines of which one is no property", "# Pay?\n\nTags: Money\nBy card.\n\nSo."],
+    ["lines of which one is not a property", "# Pay?\n\nTags: Money\nBy card.\n\nSo."],
     ["lines below other text", "# Pay?\n\nSo.\n\nTags: Money\nStatus: Draft"],
     ["headings", "# Pay?\n\n## Tags: Money\n\nSo."],
   ])("are not %s", (_, body) => {

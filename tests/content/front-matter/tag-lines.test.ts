@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each(["```\n#### tags: a\n```\n", "## Tags: tea", "# Tags\n\ntags: a"])(
-  "is no heading of tags: %j",
+  "is not a heading of tags: %j",
   (body) => {
     expect(readTagLines(body, "markdown")).toEqual({ body, keywords: [] });
   },

@@ -117,9 +117,9 @@ describe("nothing is reported for", () => {
 
 describe("of a body in the syntax of other tools", () => {
   test.each([
-    ["a box of MyST is no code", "```{note}\nx\n```"],
-    ["a box of mdBook is no code", "```admonish tip\nx\n```"],
-    ["attributes are no part of a language", "```rust,editable\nx\n```\n\n~~~{r, fig.cap='a b'}\nx\n~~~"],
+    ["a box of MyST is not code", "```{note}\nx\n```"],
+    ["a box of mdBook is not code", "```admonish tip\nx\n```"],
+    ["attributes are not part of a language", "```rust,editable\nx\n```\n\n~~~{r, fig.cap='a b'}\nx\n~~~"],
     ["code within code has no language", "````md\n```xyzzy\nx\n```\n````"],
     [
       "indented code has no formulas",

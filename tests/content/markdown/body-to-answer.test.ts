@@ -39,7 +39,7 @@ describe("plain markdown stays markdown", () => {
 });
 
 test.each([["  - a\n\n    b"], ["text\n\n   1. a\n\n      b"]])(
-  "a paragraph of a list item that is indented itself is no code: %j",
+  "a paragraph of a list item that is indented itself is not code: %j",
   (body) => {
     expect(bodyToHtml(body)).not.toContain("<pre");
   },
@@ -75,11 +75,11 @@ describe("HTML", () => {
       '<details open=""><summary>a</summary><p>b</p></details>',
     ],
     [
-      "is no placeholder",
+      "is not a placeholder",
       "Use `a<b>` or vector<int>, <your name> and <dataset_name>.",
       "<p>Use <code>a&lt;b&gt;</code> or vector&lt;int&gt;, &lt;your name&gt; and &lt;dataset_name&gt;.</p>",
     ],
-    ["is no header file", "#include <stdio.h>", "<p>#include &lt;stdio.h&gt;</p>"],
+    ["is not a header file", "#include <stdio.h>", "<p>#include &lt;stdio.h&gt;</p>"],
     ["with unbalanced tags is closed", "<p>a</p></p>\n\n<b>c", "<p>a</p><p><b>c</b></p>"],
     ["in capitals is HTML too", "a<BR>b", "<p>a<br/>b</p>"],
     ["has entities", "a&nbsp;&mdash;&#123;", "<p>a\u00a0—{</p>"],

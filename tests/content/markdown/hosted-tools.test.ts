@@ -317,7 +317,7 @@ describe("Confluence", () => {
 });
 
 describe("components", () => {
-  test("have switches, which are no titles", () => {
+  test("have switches, which are not titles", () => {
     expect(bodyToHtml("<Note isCentered>\n\nHot.\n\n</Note>", dialect("docusaurus", { isMdx: true }))).toBe(
       note("note", "Note", "<p>Hot.</p>"),
     );

@@ -34,7 +34,7 @@ describe("boxes of lessons", () => {
     expect(bodyToHtml(body)).toBe(html);
   });
 
-  test("are no losses", () => {
+  test("are not losses", () => {
     const kinds = [
       "objectives",
       "questions",
@@ -65,7 +65,7 @@ test.each<Example>([
     lines("[pot]{#pot .term}", ": What tea is in.", "", "[Red]{style='color:red'} tea."),
     '<dl><dt><span id="section-pot"></span>pot</dt><dd>What tea is in.</dd></dl><p>Red tea.</p>',
   ],
-  ["names of attributes of kramdown are no text", lines("{:auto_ids}", "", "Tea."), "<p>Tea.</p>"],
+  ["names of attributes of kramdown are not text", lines("{:auto_ids}", "", "Tea."), "<p>Tea.</p>"],
 ])("%s", (_, body, html) => {
   expect(bodyToHtml(body)).toBe(html);
 });

@@ -61,7 +61,7 @@ describe("MyST", () => {
       '<div class="card"><p><strong><a href="https://tea.example">Tea</a></strong></p><p>Hot.</p></div>',
     ],
     [
-      "has headings that are no sections",
+      "has headings that are not sections",
       lines("```{rubric} Tea", ":class: hot", "```", "", "Hot."),
       "<p><strong>Tea</strong></p><p>Hot.</p>",
     ],

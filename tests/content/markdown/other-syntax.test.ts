@@ -17,7 +17,7 @@ describe("spoilers of Stack Exchange", () => {
       "<ul><li><p>Who?</p><details><p>The cat.</p></details></li></ul>",
     ],
     [
-      "are no quotes that begin with an exclamation mark or a picture",
+      "are not quotes that begin with an exclamation mark or a picture",
       ">!a\n\n> ! b\n\n>![c](https://d.example)",
       '<blockquote><p>!a</p></blockquote><blockquote><p>! b</p></blockquote><blockquote><p><img src="https://d.example" alt="c"/></p></blockquote>',
     ],
@@ -34,11 +34,11 @@ test.each([
   expect(convertBody(`${body}\n\n<br>`).answer.formulas.map(({ tex }) => tex)).toEqual(expected);
 });
 
-test("lines between the columns of a shortcode are no text", () => {
+test("lines between the columns of a shortcode are not text", () => {
   expect(bodyToHtml("a\n\n<--->\n\nb")).toBe("<p>a</p><p>b</p>");
 });
 
-test("a line for a table of contents with its levels is no text", () => {
+test("a line for a table of contents with its levels is not text", () => {
   expect(bodyToHtml("a\n\n[TOC levels=1-4]\n\nb")).toBe("<p>a</p><p>b</p>");
 });
 

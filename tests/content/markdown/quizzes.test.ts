@@ -73,7 +73,7 @@ describe("Logseq", () => {
   });
 });
 
-test("escaped brackets of tasks and of links by name are no unclosed formulas", () => {
+test("escaped brackets of tasks and of links by name are not unclosed formulas", () => {
   expect(convertBody("Write \\[\\[tea]] for tea.").decoded.diagnostics).toEqual([]);
   expect(convertBody("* \\[x] Tea\n* \\[ ] Milk\n* \\[ ]").decoded.diagnostics).toEqual([]);
   expect(convertBody("* \\[x + y").decoded.diagnostics).toHaveLength(1);

@@ -87,7 +87,7 @@ describe("themes of Hugo", () => {
       '<figure><span><img src="https://a.org/a.png" alt="Hot"/></span><figcaption><strong>Tea</strong> Hot</figcaption></figure>',
     ],
     [
-      "have boxes with icons, which are no titles",
+      "have boxes with icons, which are not titles",
       '{{< alert "cup" >}}Hot.{{< /alert >}}',
       note("note", "Note", "<p>Hot.</p>"),
     ],

@@ -279,7 +279,7 @@ describe("links by name", () => {
     ).toContain('"alt":"A pot","width":300');
   });
 
-  test("paths in angle brackets are no tags", () => {
+  test("paths in angle brackets are not tags", () => {
     expect(targets("[x](<tea (1).md>)", "gitbook")).toEqual(["tea (1).md"]);
   });
 });

@@ -146,7 +146,7 @@ test.each([
   ["the question with its label, in Russian", "**Вопрос 1: Почему?**\n\nОтвет: так.\n", "Почему?"],
   ["the file's name for a problem", "# Problem\n\nAdd.\n\n## Solution\n\na\n", "Two sum"],
   ["the file's name for several", "# Question\n\nA?\n\n# Answer\n\na\n\n# Question\n\nB?\n", "Two sum"],
-])("a heading that only says that a question follows is no title, but %s", (_, body, title) => {
+])("a heading that only says that a question follows is not a title, but %s", (_, body, title) => {
   const fields = { question: "", title: "", article_title: "" };
   expect(resolveTitle(fields, body, "two-sum", "markdown", undefined).question).toBe(title);
 });

@@ -41,7 +41,7 @@ function assertDivisible(prerenderScope: PrerenderScope, { flags }: CommandConte
     );
   if (flags["no-cache"] === true)
     throw new UsageError(
-      "--part is not possible with --no-cache: parts of one site are known by the keys of the cache",
+      "--part is not possible with --no-cache: the cache tells parts of one site from those of others",
     );
 }
 

@@ -8,7 +8,7 @@ export interface FolderPage {
 }
 
 /**
- * The order of what is in folders, by the pages that mention most of it: else such a page is no list. Of several pages, the one in the
+ * The order of what is in folders, by the pages that mention most of it: else such a page is not a list. Of several pages, the one in the
  * folder itself or nearest above it counts, and comes first. Paths of files and folders, by their folder, outer ones first.
  */
 export function findFolderOrders(

@@ -24,7 +24,7 @@ export function addTranslations(
   if (places.size === 0) return;
   for (const path of paths) {
     const shared = toSharedPath(path, languages);
-    // A page in no folder of a language is no translation.
+    // A page in no folder of a language is not a translation.
     const place = order.has(path) || shared === path ? undefined : places.get(shared);
     if (place !== undefined) order.set(path, place);
   }

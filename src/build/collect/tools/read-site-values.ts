@@ -8,7 +8,7 @@ import { type Config, findSetting, readConfig, readToolConfig } from "./read-con
 
 /** At most this many values of a configuration are known to its pages. */
 const maxValues = 500;
-/** A longer one is no value, but a text. */
+/** A longer one is not a value, but a text. */
 const maxValueLength = 300;
 const maxDepth = 4;
 

@@ -37,7 +37,7 @@ const dataConfigs: Partial<Readonly<Record<OtherTool, DataConfig>>> = {
   zola: topLevel,
 };
 
-/** A longer text is no name. */
+/** A longer text is not a name. */
 const maxNameLength = 80;
 
 const maxDescriptionLength = 300;

@@ -23,7 +23,7 @@ export interface ToolRules {
   readonly rootPattern?: RegExp;
   /** Folders in the root of the project that never hold content, if the content is in the root. */
   readonly otherFolders: RegExp;
-  /** Content files that are no pages. */
+  /** Content files that are not pages. */
   readonly otherFiles?: RegExp;
 }
 
@@ -281,7 +281,7 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   },
 };
 
-/** Folders of templates and data that are no content anywhere, whatever the tool. */
+/** Folders of templates and data that are not content anywhere, whatever the tool. */
 export const templateFolders =
   /^_(?:assets|components|data|drafts|images|includes|layouts|partials|plugins|sass|site|snippets|static|templates)$/u;
 

@@ -145,10 +145,10 @@ export function sanitizeSvg(source: string): SanitizedSvg {
   try {
     const { root } = parseXml(source.replace(/^\uFEFF/u, ""), { resolveUndefinedEntity: () => "" });
     if (root === null || localName(root.name) !== "svg")
-      return { kind: "invalid", reason: "it is no SVG drawing" };
+      return { kind: "invalid", reason: "it is not an SVG drawing" };
     const writer = new SvgWriter();
     const text = writer.writeElement(root, 0);
-    if (text === "") return { kind: "invalid", reason: "it is no SVG drawing" };
+    if (text === "") return { kind: "invalid", reason: "it is not an SVG drawing" };
     return { kind: "svg", text, ...elementToSize(root), removed: [...writer.removed].sort() };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);

@@ -38,7 +38,10 @@ export function writePartFile(
 ): void {
   if (keys.includes(undefined)) {
     const hint = "Make the folder .quire beside the settings writable.";
-    throw new OutputError("a part of a site needs the build cache, by whose keys parts are known", hint);
+    throw new OutputError(
+      "--part needs the build cache, which tells parts of one site from those of others",
+      hint,
+    );
   }
   // In the order of their names: the index is written by threads that are not always equally fast.
   const files = output.files

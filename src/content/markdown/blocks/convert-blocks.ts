@@ -123,7 +123,7 @@ const classLine =
 /** Of such lines, those that have their paragraph before them. */
 const noticeClass = /\.(?:alert|notice|box-)/u;
 
-/** True for the first line of a paragraph that is no list. */
+/** True for the first line of a paragraph that is not a list. */
 function beginsParagraph(lines: readonly string[], index: number): boolean {
   const isFirst = index === 0 || lines[index - 1]?.trim() === "";
   return isFirst && /^(?![*+-][ \t]|\d{1,9}[.)][ \t])[^\s#<>|{:]/u.test(lines[index] ?? "");

@@ -38,7 +38,7 @@ function parseVuepressTab(line: string): string {
   return text.replace(/(?<!\S)\S+$/u, (word) => word.split("#", 1)[0] ?? "").trim();
 }
 
-/** The first class, or word, in braces that is no argument and no value of one; without `callout-`; empty for none. */
+/** The first class, or word, in braces that is neither an argument nor the value of one; without `callout-`; empty for none. */
 function findClass(braces: string): string {
   const words = braces.replaceAll(/"[^"]*"|'[^']*'/gu, "").split(/\s+/u);
   const classes = words.filter((each) => !each.includes("=")).join(" ");

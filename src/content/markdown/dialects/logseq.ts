@@ -3,7 +3,7 @@ import type { ReadNote } from "../expand-embeds.ts";
 import { FenceTracker, rewriteProse } from "../fences.ts";
 
 const property = /^[ \t]+(?:[A-Za-z][\w.-]*)::(?:[ \t].*)?$/u;
-/** What only Logseq itself writes below a heading that is no item of a list. */
+/** What only Logseq itself writes below a heading that is not an item of a list. */
 const ownProperty = /^(?:card-[a-z-]+|collapsed|heading|id|logseq\.[\w.-]+):: /u;
 const schedule = /^[ \t]*(?:SCHEDULED|DEADLINE):[ \t]*<[^>]*>[ \t]*$/u;
 const blockIdProperty = /^[ \t]*(?:[-*][ \t]+)?id::[ \t]*([\w-]+)[ \t]*$/u;

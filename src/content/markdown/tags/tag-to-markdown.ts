@@ -49,7 +49,7 @@ const decoration =
   /^(?:blue|cyan|default|disabled|flat|gr[ae]y|green|light|modern|no-icon|orange|pink|purple|red|secondary|simple|yellow|fa(?:[bdlrs] fa)?-.*)$/u;
 
 /**
- * True for a box whose other arguments are no title: switches of a component, as in `<Banner isCentered>`, and the icon of an `alert` of
+ * True for a box whose other arguments are not titles: switches of a component, as in `<Banner isCentered>`, and the icon of an `alert` of
  * Hugo's themes.
  */
 function hasNamedTitle({ syntax, name }: PairedTag): boolean {

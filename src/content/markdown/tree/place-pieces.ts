@@ -96,7 +96,7 @@ export function placePieces(
       const piece = index >= 0 ? pieces.get(index) : undefined;
       if (piece?.kind === "code-block") return [codeBlockToElement(piece)];
       const text = nodeToText(code);
-      // A formula on a line of its own that is indented by four columns is no code.
+      // A formula on a line of its own that is indented by four columns is not code.
       if (text.replace(formulaPlaceholderPattern, "").trim() === "" && text.trim() !== "")
         return [createElement("p", {}, [createText(text.trim())])];
     }

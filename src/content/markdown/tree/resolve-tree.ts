@@ -118,7 +118,7 @@ function resolveElement(element: Element, context: ResolveContext): ElementConte
   const { tagName, properties } = element;
   const source = toReference(properties.src, context);
   const link = toReference(properties.href, context);
-  // A broken link is no link: what is within it may have links of its own.
+  // A broken link is not a link: what is within it may have links of its own.
   const isInLink = context.isInLink || (tagName === "a" && link?.kind !== "none");
   const resolved = { ...element, children: resolveChildren(element.children, { ...context, isInLink }) };
   if (source !== undefined)

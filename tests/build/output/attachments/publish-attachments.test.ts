@@ -46,7 +46,7 @@ describe("each kind of file", () => {
     const hashes = paths.map((path) => /^attachments\/two-words-([0-9a-f]{12})/u.exec(path)?.[1]);
     expect(new Set(hashes).size).toBe(1);
     const [image] = published;
-    if (image?.kind !== "image") throw new Error("It is no picture.");
+    if (image?.kind !== "image") throw new Error("It is not a picture.");
     expect(written.has(image.src.slice(1))).toBe(true);
     for (const candidate of image.srcSet?.split(", ") ?? []) {
       const [url = "", width] = candidate.split(" ");

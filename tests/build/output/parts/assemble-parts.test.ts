@@ -118,7 +118,7 @@ describe("assembling parts", () => {
     expect(await assembleIn(folder)).toMatchObject({ parts: 2, files: 4 });
   });
 
-  test("says that a file is no folder of parts", async () => {
+  test("says that a file is not a folder of parts", async () => {
     const folder = createTempFolder({ parts: "" });
     expect(await findError(folder)).toBe("there is no folder parts. Name the folder that the parts are in.");
   });

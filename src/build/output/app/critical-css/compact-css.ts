@@ -23,7 +23,7 @@ function findConstants(styles: string, otherStyles: string): ReadonlyMap<string,
 
 /**
  * Puts the values of constants in the place of their names: `calc(var(--space) * 4)` becomes `1rem`. What
- * `otherStyles` declare, and what `styles` declare more than once, is no constant.
+ * `otherStyles` declare, and what `styles` declare more than once, is not a constant.
  */
 export function inlineConstants(styles: string, otherStyles: string): string {
   const constants = findConstants(styles, otherStyles);

@@ -38,7 +38,7 @@ const picture: DirectiveToLines = ({ argument, options, content }) => {
   ];
 };
 
-/** A heading that is no section, and isn't listed. */
+/** A heading that is not a section, and isn't listed. */
 const rubric: DirectiveToLines = ({ argument, content }) => ["", `**${argument}**`, "", ...content, ""];
 
 const quote: DirectiveToLines = ({ content }) => ["", ...content.map((line) => `> ${line}`), ""];

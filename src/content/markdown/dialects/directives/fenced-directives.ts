@@ -36,7 +36,7 @@ function readDirective(name: string, argument: string, lines: readonly string[])
   return { name, argument: argument.trim() || (title ?? ""), options, content: lines.slice(start) };
 }
 
-/** Languages in braces as Pandoc and Quarto write them are no directives. */
+/** Languages in braces as Pandoc and Quarto write them are not directives. */
 function isLanguage(name: string, isBraced: boolean): boolean {
   return isBraced && (canonicalCodeLanguage(name) !== undefined || /^(?:dot|ojs|rcpp|sas|stan)$/u.test(name));
 }

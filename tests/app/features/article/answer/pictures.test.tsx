@@ -61,7 +61,7 @@ test.each([
   );
 });
 
-test("widths that are no attachments are left out", () => {
+test("widths that are not attachments are left out", () => {
   const html = renderHtml(paragraph(image({ ...hill, srcSet: "https://evil.example/a.png 480w" })));
   expect(html).toContain('src="/docs/attachments/hill-0123456789ab.webp"');
   expect(html).not.toContain("evil");

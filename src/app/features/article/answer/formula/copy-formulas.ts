@@ -64,7 +64,7 @@ export function copySelection(event: ClipboardEvent, selection: Selection | null
   return formulas;
 }
 
-/** Copies the TeX of a double-clicked formula and selects it; undefined if the target is no formula. */
+/** Copies the TeX of a double-clicked formula and selects it; undefined if the target is not a formula. */
 export async function copyClickedFormula(event: MouseEvent): Promise<CopyResult | undefined> {
   const target = event.target instanceof Element ? event.target : null;
   const formula = closestFormula(target);

@@ -6,7 +6,7 @@ export type LinkTarget =
   | { readonly kind: "mail"; readonly href: string }
   /** A path within this site, without its base: `/learn/physics`. */
   | { readonly kind: "site"; readonly href: string }
-  /** A file of this site that is no page, such as a picture: `/attachments/hill-0123456789ab.pdf`. */
+  /** A file of this site that is not a page, such as a picture: `/attachments/hill-0123456789ab.pdf`. */
   | { readonly kind: "file"; readonly href: string }
   /** A fragment of the same page: `#section-units`. */
   | { readonly kind: "fragment"; readonly href: string }
