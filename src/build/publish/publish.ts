@@ -15,7 +15,7 @@ import { type LanguagePublication, planLanguageUrls, writeDiscoveryFiles } from 
 import { siteToSecurityHeaders } from "./security-headers.ts";
 import { siteDiscoveryFiles } from "./seo/discovery-files.ts";
 import { siteToRoot } from "./seo/page-head.ts";
-import { comparePublishedUrls, type PublishedUrlsInput } from "./urls/plan-urls.ts";
+import { comparePublishedUrls, type PublishedUrlsInput, type UrlPlan } from "./urls/plan-urls.ts";
 
 /** A site to be published on a host. */
 export interface Publication extends PublishedUrlsInput {
@@ -71,36 +71,46 @@ export function assertFitsHost(
   throw new OutputError(first.reason, first.hint + otherDiagnostics);
 }
 
-/** Notices for the publisher, and what remains to be written after the commit. */
-export interface PublishResult {
-  /** One sentence each. */
-  readonly notices: readonly string[];
+/** The URLs of a site, checked. */
+export interface PublicationUrls {
+  /** One for each language. */
+  readonly plans: readonly UrlPlan[];
+  /** Links of the settings and own pages that lead nowhere. */
+  readonly brokenLinks: readonly Diagnostic[];
   /** The new published-URL list; null if it is unchanged, or if there is none. */
   readonly publishedUrlsText: string | null;
 }
 
 /**
+ * Plans the URLs of a site, before most of the work is done. Throws `OutputError` if a redirect is invalid, or if a published URL
+ * would be lost.
+ */
+export function planPublicationUrls(publication: Publication): PublicationUrls {
+  const { main, others, content } = publication;
+  const plans = [main, ...others].map((language) => planLanguageUrls(content, language));
+  const workingUrls = new Set(plans.flatMap((plan) => [...plan.workingUrls]));
+  const { diagnostics, publishedUrlsText } = comparePublishedUrls(workingUrls, publication);
+  const planned = plans.flatMap((plan) => plan.diagnostics);
+  const brokenLinks = planned.filter(({ rule }) => strictRules.has(rule));
+  assertNoErrors([...planned, ...diagnostics]);
+  if (publication.isStrict === true) assertNoBrokenLinks(brokenLinks);
+  return { plans, brokenLinks, publishedUrlsText };
+}
+
+/**
  * Writes what belongs to the site besides pages: redirects, the host's config files, sitemaps and feeds if the site's
- * URL is known, and compressed files if the host serves them. Throws `OutputError` if a redirect is invalid, or if
- * a published URL would be lost.
+ * URL is known, and compressed files if the host serves them. Returns notices for the publisher, one sentence each.
  */
 export async function publish(
-  publication: Publication,
+  { hostName, main, others }: Publication,
+  { plans, brokenLinks }: PublicationUrls,
   output: OutputWriter,
   progress: ProgressReporter,
   compressionCache: CacheStore = emptyCacheStore,
-): Promise<PublishResult> {
-  const { hostName, main, others, content } = publication;
+): Promise<readonly string[]> {
   const { site, uiLocale, messages } = main;
   const { base } = site;
   const host: Host = hosts[hostName];
-  const plans = [main, ...others].map((language) => planLanguageUrls(content, language));
-  const workingUrls = new Set(plans.flatMap((plan) => [...plan.workingUrls]));
-  const published = comparePublishedUrls(workingUrls, publication);
-  const planned = plans.flatMap(({ diagnostics }) => diagnostics);
-  const brokenLinks = planned.filter(({ rule }) => strictRules.has(rule));
-  assertNoErrors([...planned, ...published.diagnostics]);
-  if (publication.isStrict === true) assertNoBrokenLinks(brokenLinks);
   const languagePaths = others.flatMap(({ language }) => language?.path ?? []);
   const hostOptions = {
     base,
@@ -124,7 +134,7 @@ export async function publish(
       output.write(path, content);
   }
   await compressOutput(hostName, output, progress, compressionCache);
-  return { notices, publishedUrlsText: published.publishedUrlsText };
+  return notices;
 }
 
 /** Writes a compressed file beside each file of the output, if the host serves them. */

@@ -4,7 +4,7 @@ import { serializeAnswer } from "../../bundle/answer-schema.ts";
 import type { Manifest } from "../../bundle/manifest.ts";
 import type { SerializedOwnPage } from "../../bundle/own-page.ts";
 import { ownPageDataPath } from "../../bundle/paths.ts";
-import { diagnosticToLine, isError, type SourceLocation } from "../../content/diagnostic.ts";
+import { type Diagnostic, diagnosticToLine, isError, type SourceLocation } from "../../content/diagnostic.ts";
 import { languageToDirection } from "../../content/language.ts";
 import { type ResolvedReference, resolveTree } from "../../content/markdown/tree/resolve-tree.ts";
 import type { Reference } from "../../content/reference.ts";
@@ -72,6 +72,26 @@ function fileToPageName(name: string, file: string, language: SiteLanguage | und
   return slug;
 }
 
+/** What is said of an article, as it is said of a page, which has a title instead of a question. */
+function toPageDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  switch (diagnostic.rule) {
+    case "missing-front-matter":
+      return {
+        ...diagnostic,
+        hint: "Start the file with a line ---, then `title: …`, then another line ---.",
+      };
+    case "missing-question":
+      return {
+        ...diagnostic,
+        rule: "missing-title",
+        reason: "missing title",
+        hint: "Add a line `title: …` to the front matter.",
+      };
+    default:
+      return diagnostic;
+  }
+}
+
 /** Parses a file like an article: the rules of articles apply. Throws `SiteConfigError` if it has errors. */
 async function parseOwnPage(file: string): Promise<Extract<ParsedSource, { kind: "article" }>> {
   // Most sites have no such pages, and a build that finds all articles in its cache parses nothing else.
@@ -81,7 +101,7 @@ async function parseOwnPage(file: string): Promise<Extract<ParsedSource, { kind:
   const parsed = sourceToArticle("pages/page.md", name, readPageText(file, name));
   const errors = parsed.diagnostics.filter(isError);
   if (parsed.kind !== "article" || errors.length > 0) {
-    const lines = parsed.diagnostics.map(diagnosticToLine).join("\n");
+    const lines = parsed.diagnostics.map((each) => diagnosticToLine(toPageDiagnostic(each))).join("\n");
     throw new SiteConfigError(`${name} can't be published:\n${lines || "It has no text."}`);
   }
   return parsed;

@@ -29,7 +29,8 @@ describe("the publisher's own pages", () => {
     ["About us.md", page("About", "Text."), "small letters, digits and hyphens"],
     ["learn.md", page("Learn", "Text."), "/learn is a page or a folder of Quire"],
     ["empty.md", page("Empty", ""), "can't be published"],
-    ["untitled.md", "Text.", "missing"],
+    ["bare.md", "Text.", "missing front matter. Start the file with a line ---, then `title: …`"],
+    ["untitled.md", "---\nlang: en\n---\nText.", "missing title. Add a line `title: …`"],
     ["relative.md", page("Links", "A [page](contact)."), "relative.md:4: the link to contact leads nowhere"],
     [
       "elsewhere.md",

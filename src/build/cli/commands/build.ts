@@ -6,7 +6,7 @@ import { OutputError } from "../../output/output-error.ts";
 import { writePartFile } from "../../output/parts/part-file.ts";
 import { createPageGroupSelector, isFirstPart } from "../../output/parts/site-part.ts";
 import type { PrerenderScope } from "../../output/prerender/prerender-scope.ts";
-import { assertFitsHost, compressOutput, publish } from "../../publish/publish.ts";
+import { assertFitsHost, compressOutput, planPublicationUrls, publish } from "../../publish/publish.ts";
 import { readSettings, type Settings, siteFlagNames } from "../../settings/read-settings.ts";
 import { buildOutput } from "../build-output.ts";
 import { type Command, type CommandContext, contentFlag, outFlag, stringFlag } from "../command.ts";
@@ -107,14 +107,14 @@ export async function buildSite(out: string, settings: Settings, context: Comman
           others,
         };
         if (isFirstPart(part)) assertFitsHost(publication, output);
+        const urls = isFirstPart(part) ? planPublicationUrls(publication) : undefined;
         const pageKeys: (string | undefined)[] = [];
         for (const edition of built) pageKeys.push(await edition.prerender());
-        if (isFirstPart(part)) {
-          const published = await publish(publication, output, progress, cache.compressedFiles);
-          for (const notice of published.notices) log(notice);
-          publishedUrlsText = published.publishedUrlsText;
-        } else {
-          await compressOutput(hostName, output, progress, cache.compressedFiles);
+        if (urls === undefined) await compressOutput(hostName, output, progress, cache.compressedFiles);
+        else {
+          const notices = await publish(publication, urls, output, progress, cache.compressedFiles);
+          for (const notice of notices) log(notice);
+          publishedUrlsText = urls.publishedUrlsText;
         }
         if (part !== undefined) writePartFile(part, output, [hostName, ...pageKeys]);
       },

@@ -12,11 +12,18 @@ export interface ClientBuild {
   readonly manifest: string;
 }
 
+/** Warns of what is wrong with the app, and not of slow builds, which no publisher can change. */
+const quietOptions: InlineConfig = {
+  logLevel: "warn",
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  worker: { rolldownOptions: { checks: { bundlerTimings: false } } },
+};
+
 /** Runs a production build, whatever the environment says. */
 async function buildForProduction(config: InlineConfig): ReturnType<typeof viteBuild> {
   // Vite and its plugins read it from there, and a shell or a test may have set it to something else.
   process.env["NODE_ENV"] = "production";
-  return await viteBuild({ ...config, logLevel: "warn" });
+  return await viteBuild(mergeConfig(config, quietOptions));
 }
 
 async function buildClient({
@@ -82,7 +89,7 @@ async function buildServiceWorker({ projectFolder }: Pick<AppOptions, "projectFo
     build: {
       write: false,
       target: "es2022",
-      rollupOptions: {
+      rolldownOptions: {
         input: join(projectFolder, sourcePath("src/app/entry-service-worker.ts")),
         output: { format: "iife" },
       },
