@@ -13,7 +13,7 @@
     if (l[p + "has-unfinished"]) data.hasUnfinished = "";
     if (l[p + "study-due"] <= Date.now()) data.studyDue = "";
   } catch (e) {}
-  // Opens search before the app has loaded. What is typed into its field is kept (src/app/components/early-text/use-early-text.ts).
+  // Opens search before the app has loaded. What is typed into its field is kept (src/app/components/use-early-text.ts).
   addEventListener("click", function (e) {
     var field = document.getElementById("search-field"), dialog = document.querySelector(".search-dialog");
     // The link is followed while the dialog is still being loaded.

@@ -7,7 +7,7 @@ import { decodeOrKeep } from "../content/text/decode-or-keep.ts";
 import { parseArticleUrl } from "../content/url.ts";
 import { App } from "./app.tsx";
 import { onIdle } from "./components/deferred/on-idle.ts";
-import { keepReplacedFields } from "./components/early-text/use-early-text.ts";
+import { keepReplacedFields } from "./components/use-early-text.ts";
 import { askHost } from "./data/ask-host.ts";
 import { reloadOnce } from "./data/chunks/reload-once.ts";
 import {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { SubjectSlug } from "../../content/url.ts";
 import { messages } from "../../i18n/messages.ts";
-import { PageLink } from "./page-link.tsx";
+import { PageLink } from "./links/page-link.tsx";
 import { SubjectBadge } from "./subject-badge.tsx";
 
 /** One ancestor of the current page. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../i18n/lazy-messages.ts";
 import { messages } from "../../i18n/messages.ts";
-import { PageLink } from "./page-link.tsx";
+import { PageLink } from "./links/page-link.tsx";
 
 interface NeedsScriptsProps {
   /** The path of all subjects, which can be read without scripts. */

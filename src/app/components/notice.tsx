@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
-import { Icon } from "./icon.tsx";
-import { questionIcon } from "./icon-paths.ts";
+import { Icon } from "./icons/icon.tsx";
+import { questionIcon } from "./icons/icon-paths.ts";
 
 interface NoticeProps {
   /** See `Icon`. Default: a question mark. */

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useNavigate } from "react-router";
 import { listingMessages } from "../../i18n/listing-messages.ts";
 import { messages } from "../../i18n/messages.ts";
-import { PageLink } from "./page-link.tsx";
+import { PageLink } from "./links/page-link.tsx";
 
 interface PaginationProps {
   /** The current page, counting from 1. */

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { Icon } from "../icon.tsx";
+import { Icon } from "../icons/icon.tsx";
 
 interface MenuItemProps {
   /** Path of the icon before the label. */

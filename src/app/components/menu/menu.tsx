@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { messages } from "../../../i18n/messages.ts";
-import { Icon } from "../icon.tsx";
+import { Icon } from "../icons/icon.tsx";
 
 interface MenuProps {
   /** Label of the button. */

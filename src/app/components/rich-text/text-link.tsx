@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { PageLink } from "../page-link.tsx";
+import { PageLink } from "../links/page-link.tsx";
 
 interface TextLinkProps {
   /** A path of the site without its base, or a URL. */

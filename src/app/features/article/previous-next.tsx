@@ -2,7 +2,7 @@ import { type ReactElement, useSyncExternalStore } from "react";
 import type { ArticleLink } from "../../../bundle/schemas.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { listPositionStore } from "./list-position/list-position-store.ts";
 
 interface PreviousNextProps {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { messages } from "../../../i18n/messages.ts";
-import { Icon } from "../../components/icon.tsx";
-import { contentsIcon } from "../../components/icon-paths.ts";
+import { Icon } from "../../components/icons/icon.tsx";
+import { contentsIcon } from "../../components/icons/icon-paths.ts";
 import type { AnswerHeading } from "../../data/answer-heading.ts";
 
 /** Answers with fewer headings get no table of contents. */

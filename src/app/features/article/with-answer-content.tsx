@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useMemo } from "react";
-import { SiteLink } from "../../components/site-link.tsx";
+import { SiteLink } from "../../components/links/site-link.tsx";
 import type { AnswerHeading } from "../../data/answer-heading.ts";
 import type { PageAnswer } from "../../data/article-result.ts";
 import { siteBase } from "../../data/site-base.ts";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useLocation } from "react-router";
 import { languageMenuId } from "../../../bundle/languages/language-menu.ts";
-import { Icon } from "../../components/icon.tsx";
+import { Icon } from "../../components/icons/icon.tsx";
 
 /** A globe. */
 const languageIcon =

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type CSSProperties, type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { articleUrl } from "../../../content/url.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { articleQuery } from "../../data/article-query.ts";
 import { isEnabled, setEnabled } from "../../data/storage/preferences.ts";
 import { formatReadingTime } from "../article/reading-time.ts";

@@ -4,7 +4,7 @@ import type { SubjectLink } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { foldText } from "../../../search/analysis/fold-text.ts";
 import { editDistanceUpToTwo } from "../../../search/analysis/fuzzy-match.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 
 interface SimilarSubjectProps {

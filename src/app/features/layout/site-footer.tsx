@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import { keywordsPath, offlinePagePath, savedPath, subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { RichTextView } from "../../components/rich-text/rich-text.tsx";
 import { TextLink } from "../../components/rich-text/text-link.tsx";
 

@@ -4,7 +4,7 @@ import { useLocation } from "react-router";
 import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { reloadOnce } from "../../data/chunks/reload-once.ts";
 import { offlineContentQuery } from "./offline-content-query.ts";
 import { OfflineQuestions } from "./offline-questions.tsx";

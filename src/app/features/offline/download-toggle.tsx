@@ -3,7 +3,7 @@ import { type ReactElement, useId, useState } from "react";
 import { offlinePagePath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import type { DownloadFailure, SubjectDownload } from "./service-worker/service-worker-protocol.ts";
 import { downloadSubject, removeDownloads, subjectDownloadQuery } from "./subject-downloads.ts";
 import { downloadToShare } from "./update-policy.ts";

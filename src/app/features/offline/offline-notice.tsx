@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { offlinePagePath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { useIsOnline } from "./use-is-online.ts";
 
 /** Notice that is shown while the browser is offline. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { siteBase } from "../../data/site-base.ts";
 import type { OfflineContent, OfflineQuestion } from "./offline-content-query.ts";
 

@@ -3,10 +3,10 @@ import type { ReactElement } from "react";
 import { subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Icon } from "../../components/icon.tsx";
-import { bookmarkIcon } from "../../components/icon-paths.ts";
-import { PageLink } from "../../components/page-link.tsx";
-import { QuestionLink } from "../../components/question-link.tsx";
+import { Icon } from "../../components/icons/icon.tsx";
+import { bookmarkIcon } from "../../components/icons/icon-paths.ts";
+import { PageLink } from "../../components/links/page-link.tsx";
+import { QuestionLink } from "../../components/links/question-link.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 
 /** What the saved page shows while nothing is saved: how to save, and a question to try it with. */

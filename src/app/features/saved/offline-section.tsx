@@ -2,9 +2,9 @@ import type { ReactElement } from "react";
 import { offlinePagePath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { downloadIcon } from "../../components/action-icon-paths.ts";
-import { Icon } from "../../components/icon.tsx";
-import { PageLink } from "../../components/page-link.tsx";
+import { downloadIcon } from "../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../components/icons/icon.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 
 /** Leads to the page of what can be read without a connection. */
 export function OfflineSection(): ReactElement {

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { listIcon } from "../../components/action-icon-paths.ts";
-import { Icon } from "../../components/icon.tsx";
-import { bookmarkIcon } from "../../components/icon-paths.ts";
+import { listIcon } from "../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../components/icons/icon.tsx";
+import { bookmarkIcon } from "../../components/icons/icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { showToast } from "../../components/toast/toast-store.ts";
 import { createId } from "../../data/user-data/create-id.ts";

@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { deleteIcon, moreIcon, penIcon } from "../../components/action-icon-paths.ts";
+import { deleteIcon, moreIcon, penIcon } from "../../components/icons/action-icon-paths.ts";
+import { QuestionLink } from "../../components/links/question-link.tsx";
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
 import { useReturnFocus } from "../../components/menu/use-return-focus.ts";
-import { QuestionLink } from "../../components/question-link.tsx";
 import { maxNoteLength, type SavedItem } from "../../data/user-data/user-data-schema.ts";
 import { SavedItemMeta } from "./saved-item-meta.tsx";
 

@@ -4,10 +4,10 @@ import { studyPagePath, subjectsPath } from "../../../bundle/pages/route-paths.t
 import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { StudyLink } from "../../components/links/study-link.tsx";
 import { NeedsScripts } from "../../components/needs-scripts.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
-import { StudyLink } from "../../components/study-link/study-link.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { Toaster } from "../../components/toast/toaster.tsx";
 import { siteQuery } from "../../data/manifest-query.ts";

@@ -2,13 +2,13 @@ import { type ReactElement, useState } from "react";
 import { useHref } from "react-router";
 import { sharedListPath } from "../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { linkIcon } from "../../components/action-icon-paths.ts";
-import { shareIcon } from "../../components/icon-paths.ts";
+import { linkIcon } from "../../components/icons/action-icon-paths.ts";
+import { shareIcon } from "../../components/icons/icon-paths.ts";
 import { Menu } from "../../components/menu/menu.tsx";
 import { MenuItem } from "../../components/menu/menu-item.tsx";
-import { openShareSheet } from "../../components/open-share-sheet.ts";
+import { openShareSheet } from "../../components/sharing/open-share-sheet.ts";
+import { writeClipboard } from "../../components/sharing/write-clipboard.ts";
 import { showToast } from "../../components/toast/toast-store.ts";
-import { writeClipboard } from "../../components/write-clipboard.ts";
 import type { SavedList } from "../../data/user-data/user-data-schema.ts";
 import { listToFragment, maxSharedItems } from "./shared-list.ts";
 

@@ -1,7 +1,7 @@
 import { highlightMessages } from "../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { studyMessages } from "../../../i18n/study-messages.ts";
-import { downloadFile } from "../../components/download/download-file.ts";
+import { downloadFile } from "../../components/sharing/download-file.ts";
 import { siteBase } from "../../data/site-base.ts";
 import { timeToLocalDay } from "../../data/time-to-local-day.ts";
 import { readAllUserData } from "../../data/user-data/user-data.ts";

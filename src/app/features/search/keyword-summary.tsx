@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import type { SearchResponse } from "../../../search/query/search-engine.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { searchPath } from "./search-view.ts";
 
 /** Upper bound of related keywords; rare ones have little to do with it. */

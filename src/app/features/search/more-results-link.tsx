@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { resultPageSize } from "../../data/result-limit.ts";
 import { type SearchView, searchPath } from "./search-view.ts";
 

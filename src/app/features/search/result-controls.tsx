@@ -3,9 +3,9 @@ import { studySearchPath } from "../../../bundle/pages/study-paths.ts";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { filterIcon } from "../../components/action-icon-paths.ts";
-import { Icon } from "../../components/icon.tsx";
-import { StudyLink } from "../../components/study-link/study-link.tsx";
+import { filterIcon } from "../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../components/icons/icon.tsx";
+import { StudyLink } from "../../components/links/study-link.tsx";
 import { resultOrders, type SearchView, searchViewToParameters } from "./search-view.ts";
 
 interface ResultControlsProps {

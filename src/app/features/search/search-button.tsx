@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactElement } from "react";
 import { searchPagePath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Icon } from "../../components/icon.tsx";
-import { searchIcon } from "../../components/icon-paths.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { Icon } from "../../components/icons/icon.tsx";
+import { searchIcon } from "../../components/icons/icon-paths.ts";
+import { PageLink } from "../../components/links/page-link.tsx";
 
 /** Link to the search page; a plain click opens the search dialog instead. */
 export function SearchButton({ onOpen }: { readonly onOpen: () => void }): ReactElement {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
-import { QuestionLink } from "../../components/question-link.tsx";
+import { QuestionLink } from "../../components/links/question-link.tsx";
 import { similarQuestionsQuery } from "./similar-questions-query.ts";
 
 /** Questions similar to the words of a URL. Renders an empty list if there are none or they can't be loaded. */

@@ -2,9 +2,9 @@ import { memo, type ReactElement } from "react";
 import type { ListEntry } from "../../../bundle/list-page.ts";
 import { articleUrl, type SubjectSlug } from "../../../content/url.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
-import { Icon } from "../../components/icon.tsx";
-import { formulaIcon } from "../../components/icon-paths.ts";
-import { QuestionLink } from "../../components/question-link.tsx";
+import { Icon } from "../../components/icons/icon.tsx";
+import { formulaIcon } from "../../components/icons/icon-paths.ts";
+import { QuestionLink } from "../../components/links/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { readList } from "../../data/dehydrated/list-in-html.ts";
 

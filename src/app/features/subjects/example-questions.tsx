@@ -1,7 +1,7 @@
 import { type ReactElement, useSyncExternalStore } from "react";
 import { splitArticleUrl } from "../../../content/url.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
-import { QuestionLink } from "../../components/question-link.tsx";
+import { QuestionLink } from "../../components/links/question-link.tsx";
 import { ReadBadge } from "../../components/read-badge.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
 import { type Example, examplesOfDay, shownExampleCount } from "./examples.ts";

@@ -4,8 +4,8 @@ import { childSubjects, type SubjectTotal } from "../../../bundle/subject-tree.t
 import type { SubjectSlug } from "../../../content/url.ts";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { QuestionLink } from "../../components/links/question-link.tsx";
 import { PageHead } from "../../components/page-head.tsx";
-import { QuestionLink } from "../../components/question-link.tsx";
 import { RichTextView } from "../../components/rich-text/rich-text.tsx";
 import { manifestQuery } from "../../data/manifest-query.ts";
 import { DeferredContinueReading } from "../saved/history/deferred-history.tsx";

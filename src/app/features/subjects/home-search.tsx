@@ -2,9 +2,9 @@ import type { FormEvent, ReactElement } from "react";
 import { useHref, useNavigate } from "react-router";
 import { searchPagePath } from "../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { useEarlyText } from "../../components/early-text/use-early-text.ts";
-import { Icon } from "../../components/icon.tsx";
-import { searchIcon } from "../../components/icon-paths.ts";
+import { Icon } from "../../components/icons/icon.tsx";
+import { searchIcon } from "../../components/icons/icon-paths.ts";
+import { useEarlyText } from "../../components/use-early-text.ts";
 import { searchQueryPath } from "../../data/search-query-path.ts";
 
 /** The search field in the page. What is typed before the page is interactive is kept, and sent by the browser itself. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { listingMessages } from "../../../i18n/listing-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { Icon } from "../../components/icon.tsx";
-import { closeIcon } from "../../components/icon-paths.ts";
+import { Icon } from "../../components/icons/icon.tsx";
+import { closeIcon } from "../../components/icons/icon-paths.ts";
 import type { ListView } from "../../data/list-view.ts";
 import type { KeywordChoice } from "./matching-keywords.ts";
 import { useKeywordToKey } from "./use-keyword-to-key.ts";

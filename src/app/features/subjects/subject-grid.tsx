@@ -3,7 +3,7 @@ import { subjectPath } from "../../../bundle/pages/route-paths.ts";
 import type { SubjectTotal } from "../../../bundle/subject-tree.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { useContentLanguage } from "../../components/content-language.ts";
-import { PageLink } from "../../components/page-link.tsx";
+import { PageLink } from "../../components/links/page-link.tsx";
 import { SubjectBadge } from "../../components/subject-badge.tsx";
 
 /** Subjects with the numbers of questions in them. */

@@ -48,7 +48,7 @@ const groups: readonly ChunkGroup[] = [
   {
     name: "search",
     modules: [
-      "components/study-link/study-link.tsx",
+      "components/links/study-link.tsx",
       "data/topics/topic-name.ts",
       "../bundle/pages/study-paths.ts",
     ],
@@ -69,7 +69,7 @@ const groups: readonly ChunkGroup[] = [
   {
     name: "deferred",
     modules: [
-      "components/download/download-file.ts",
+      "components/sharing/download-file.ts",
       "data/promises/p-map.ts",
       "features/article/answer/hydrate-answer.ts",
       "features/article/article-tools.tsx",

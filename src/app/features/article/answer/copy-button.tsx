@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { writeClipboard } from "../../../components/sharing/write-clipboard.ts";
 import { useTemporaryState } from "../../../components/use-temporary-state.ts";
-import { writeClipboard } from "../../../components/write-clipboard.ts";
 
 interface CopyButtonProps {
   /** The text to copy. */

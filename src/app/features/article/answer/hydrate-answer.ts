@@ -1,6 +1,6 @@
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { writeClipboard } from "../../../components/sharing/write-clipboard.ts";
 import { statusDurationMs } from "../../../components/use-temporary-state.ts";
-import { writeClipboard } from "../../../components/write-clipboard.ts";
 import { elementToTex, formulaSelector } from "./formula/formula-element.ts";
 
 /** The text that a copy button copies; undefined for any other button. */

@@ -8,7 +8,7 @@ import { findExceededLimit } from "../../../../content/limits/find-exceeded-limi
 import { answerExtensions, remarkExtensions } from "../../../../content/markdown-extensions.ts";
 import { treeToText } from "../../../../content/text/tree-to-text.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import type { SiteLinkProps } from "../../../components/site-link.tsx";
+import type { SiteLinkProps } from "../../../components/links/site-link.tsx";
 import type { AnswerHeading } from "../../../data/answer-heading.ts";
 import type { AnswerTools } from "./answer-tools.ts";
 import { CodeBlock } from "./code/code-block.tsx";

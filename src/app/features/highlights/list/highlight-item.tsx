@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import { deleteIcon, moreIcon, penIcon } from "../../../components/action-icon-paths.ts";
+import { deleteIcon, moreIcon, penIcon } from "../../../components/icons/action-icon-paths.ts";
 import { Menu } from "../../../components/menu/menu.tsx";
 import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { changeHighlight, deleteHighlight } from "../change-highlights.ts";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { ArticleUrl } from "../../../../content/url.ts";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
-import { PageLink } from "../../../components/page-link.tsx";
-import { QuestionLink } from "../../../components/question-link.tsx";
+import { PageLink } from "../../../components/links/page-link.tsx";
+import { QuestionLink } from "../../../components/links/question-link.tsx";
 import { Skeleton } from "../../../components/skeleton.tsx";
 import { highlightPath } from "../highlight-path.ts";
 import type { ArticleHighlight } from "../storage/highlight-schema.ts";

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import { deleteIcon, penIcon } from "../../../components/action-icon-paths.ts";
-import { Icon } from "../../../components/icon.tsx";
-import { closeIcon } from "../../../components/icon-paths.ts";
+import { deleteIcon, penIcon } from "../../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { closeIcon } from "../../../components/icons/icon-paths.ts";
 import type { HighlightPlace } from "../anchor/use-placed-highlights.ts";
 import { changeHighlight, deleteHighlight } from "../change-highlights.ts";
 import { NoteForm } from "../note-form.tsx";

@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect } from "react";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import { linkIcon, penIcon } from "../../../components/action-icon-paths.ts";
-import { Icon } from "../../../components/icon.tsx";
+import { linkIcon, penIcon } from "../../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
 import { maxQuoteLength } from "../anchor/text-quote.ts";
 import { paintMarks } from "../marks/paint-marks.ts";
 import { NoteForm } from "../note-form.tsx";

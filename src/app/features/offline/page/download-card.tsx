@@ -4,7 +4,7 @@ import { subjectPath } from "../../../../bundle/pages/route-paths.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
-import { PageLink } from "../../../components/page-link.tsx";
+import { PageLink } from "../../../components/links/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { getNetworkInformation } from "../../../data/network-information.ts";
 import { timeToLocalDay } from "../../../data/time-to-local-day.ts";

@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect } from "react";
 import { splitArticleUrl } from "../../../../content/url.ts";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
+import { QuestionLink } from "../../../components/links/question-link.tsx";
 import { ProgressRing } from "../../../components/progress-ring.tsx";
-import { QuestionLink } from "../../../components/question-link.tsx";
 import { subjectStyle } from "../../../components/subject-badge.tsx";
 import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";
 import { visitsQuery } from "../../../data/user-data/user-data-queries.ts";

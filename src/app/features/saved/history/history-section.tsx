@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import { historyIcon } from "../../../components/action-icon-paths.ts";
-import { Icon } from "../../../components/icon.tsx";
-import { QuestionLink } from "../../../components/question-link.tsx";
+import { historyIcon } from "../../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { QuestionLink } from "../../../components/links/question-link.tsx";
 import { ReadBadge } from "../../../components/read-badge.tsx";
 import { showToast } from "../../../components/toast/toast-store.ts";
 import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import { Icon } from "../../../components/icon.tsx";
-import { checkIcon } from "../../../components/icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { checkIcon } from "../../../components/icons/icon-paths.ts";
 import { showToast } from "../../../components/toast/toast-store.ts";
 import { useSyncedQuery } from "../../../data/user-data/use-synced-query.ts";
 import { readMarksQuery } from "../../../data/user-data/user-data-queries.ts";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import { SiteLink } from "../../../components/site-link.tsx";
+import { SiteLink } from "../../../components/links/site-link.tsx";
 import { siteBase } from "../../../data/site-base.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";
 import { PrintedHighlights } from "../../highlights/list/printed-highlights.tsx";

@@ -12,9 +12,9 @@ import { useHref, useNavigate } from "react-router";
 import { searchPagePath } from "../../../../bundle/pages/route-paths.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
-import { useEarlyText } from "../../../components/early-text/use-early-text.ts";
-import { Icon } from "../../../components/icon.tsx";
-import { searchIcon } from "../../../components/icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { searchIcon } from "../../../components/icons/icon-paths.ts";
+import { useEarlyText } from "../../../components/use-early-text.ts";
 import { searchQueryPath } from "../../../data/search-query-path.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";
 

@@ -10,11 +10,11 @@ import {
 } from "react";
 import { useHref, useNavigate } from "react-router";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
-import { historyIcon } from "../../../components/action-icon-paths.ts";
 import { HighlightedText } from "../../../components/highlighted-text.tsx";
-import { Icon } from "../../../components/icon.tsx";
-import { keywordIcon, questionIcon, searchIcon } from "../../../components/icon-paths.ts";
-import { allowsViewTransition } from "../../../components/page-link.tsx";
+import { historyIcon } from "../../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { keywordIcon, questionIcon, searchIcon } from "../../../components/icons/icon-paths.ts";
+import { allowsViewTransition } from "../../../components/links/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { preloadSearch } from "../search-query.ts";
 import { listboxId, type OptionKeyHandler } from "./listbox.ts";

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { splitArticleUrl } from "../../../../content/url.ts";
-import { downloadFile } from "../../../components/download/download-file.ts";
+import { downloadFile } from "../../../components/sharing/download-file.ts";
 import { loadChunk } from "../../../data/chunks/load-chunk.ts";
 import { siteBase } from "../../../data/site-base.ts";
 import type { SavedList } from "../../../data/user-data/user-data-schema.ts";

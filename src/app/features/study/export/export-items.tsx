@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { messages } from "../../../../i18n/messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
-import { downloadIcon } from "../../../components/action-icon-paths.ts";
+import { downloadIcon } from "../../../components/icons/action-icon-paths.ts";
 import { MenuItem } from "../../../components/menu/menu-item.tsx";
 import { showToast } from "../../../components/toast/toast-store.ts";
 import { errorToMessage } from "../../../data/error-to-message.ts";

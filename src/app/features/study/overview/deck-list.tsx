@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
-import { deleteIcon, moreIcon } from "../../../components/action-icon-paths.ts";
-import { Icon } from "../../../components/icon.tsx";
-import { bookmarkIcon, searchIcon } from "../../../components/icon-paths.ts";
+import { deleteIcon, moreIcon } from "../../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { bookmarkIcon, searchIcon } from "../../../components/icons/icon-paths.ts";
+import { PageLink } from "../../../components/links/page-link.tsx";
 import { Menu } from "../../../components/menu/menu.tsx";
 import { MenuItem } from "../../../components/menu/menu-item.tsx";
-import { PageLink } from "../../../components/page-link.tsx";
 import { SubjectBadge } from "../../../components/subject-badge.tsx";
 import { countDeckArticles, createMembership } from "../deck/deck-articles.ts";
 import { deckIdToSource, deckSourceToPath } from "../deck/deck-source.ts";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { lazyMessages } from "../../../../i18n/lazy-messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
-import { QuestionLink } from "../../../components/question-link.tsx";
+import { QuestionLink } from "../../../components/links/question-link.tsx";
 import { holdCard } from "../schedule/answer-card.ts";
 import type { Study } from "../storage/study-schema.ts";
 import { changeStudy } from "./change-study.ts";

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { studyPagePath } from "../../../../bundle/pages/route-paths.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
-import { Icon } from "../../../components/icon.tsx";
-import { checkIcon } from "../../../components/icon-paths.ts";
-import { PageLink } from "../../../components/page-link.tsx";
+import { Icon } from "../../../components/icons/icon.tsx";
+import { checkIcon } from "../../../components/icons/icon-paths.ts";
+import { PageLink } from "../../../components/links/page-link.tsx";
 import { countToday } from "../schedule/daily-counts.ts";
 import { nextReviewTime } from "../schedule/next-review-time.ts";
 import type { SessionStart } from "./load-session.ts";

@@ -4,10 +4,10 @@ import { studyPagePath, subjectsPath } from "../../../../bundle/pages/route-path
 import { messages } from "../../../../i18n/messages.ts";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
+import { PageLink } from "../../../components/links/page-link.tsx";
 import { LoadFailure } from "../../../components/load-failure.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
-import { PageLink } from "../../../components/page-link.tsx";
 import { Skeleton } from "../../../components/skeleton.tsx";
 import { errorToMessage } from "../../../data/error-to-message.ts";
 import { siteQuery } from "../../../data/manifest-query.ts";

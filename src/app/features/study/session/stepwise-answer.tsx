@@ -1,7 +1,7 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from "react";
 import { studyMessages } from "../../../../i18n/study-messages.ts";
 import { useArticleLanguage } from "../../../components/content-language.ts";
-import { SiteLink } from "../../../components/site-link.tsx";
+import { SiteLink } from "../../../components/links/site-link.tsx";
 import { siteBase } from "../../../data/site-base.ts";
 import { answerToSteps, showSteps } from "./answer-steps.ts";
 import type { CardContent } from "./card-content-query.ts";

@@ -3,7 +3,7 @@ import { topicPagePath } from "../../../../bundle/pages/route-paths.ts";
 import type { Topic } from "../../../../bundle/topics/topics-schema.ts";
 import type { SubjectSlug } from "../../../../content/url.ts";
 import { messages } from "../../../../i18n/messages.ts";
-import { PageLink } from "../../../components/page-link.tsx";
+import { PageLink } from "../../../components/links/page-link.tsx";
 import { topicToName } from "../../../data/topics/topic-name.ts";
 
 interface TopicChipsProps {

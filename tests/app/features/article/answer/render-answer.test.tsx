@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
-import type { SiteLinkProps } from "../../../../../src/app/components/site-link.tsx";
+import type { SiteLinkProps } from "../../../../../src/app/components/links/site-link.tsx";
 import { renderFormula } from "../../../../../src/app/features/article/answer/formula/render-formula.ts";
 import { renderAnswer } from "../../../../../src/app/features/article/answer/render-answer.tsx";
 import { answer, answerToHtml, markdownToHtml } from "./support.tsx";

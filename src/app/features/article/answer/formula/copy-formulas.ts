@@ -1,5 +1,5 @@
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
-import { writeClipboard } from "../../../../components/write-clipboard.ts";
+import { writeClipboard } from "../../../../components/sharing/write-clipboard.ts";
 import { enableFormulaFinding } from "./enable-formula-finding.ts";
 import { elementToSource, elementToTex, formulaSelector } from "./formula-element.ts";
 import { fragmentToText, nonContentSelector } from "./fragment-to-text.ts";

@@ -2,7 +2,7 @@ import { searchPagePath } from "../../../../../bundle/pages/route-paths.ts";
 import { formulaMessages } from "../../../../../i18n/formula-messages.ts";
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { texToQuery } from "../../../../../search/formula/query-to-tex.ts";
-import { searchIcon } from "../../../../components/icon-paths.ts";
+import { searchIcon } from "../../../../components/icons/icon-paths.ts";
 import { elementToTex, formulaSelector } from "./formula-element.ts";
 import "./find-formula-buttons.css";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useQuestionLanguage } from "./content-language.ts";
+import { useQuestionLanguage } from "../content-language.ts";
 import { PageLink, type PageLinkProps } from "./page-link.tsx";
 
 interface QuestionLinkProps extends PageLinkProps {

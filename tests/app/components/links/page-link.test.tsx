@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { Link, StaticRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
-import { PageLink, type PageLinkProps } from "../../../src/app/components/page-link.tsx";
+import { PageLink, type PageLinkProps } from "../../../../src/app/components/links/page-link.tsx";
 
 afterEach(() => {
   vi.unstubAllEnvs();

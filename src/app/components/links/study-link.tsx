@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { messages } from "../../../i18n/messages.ts";
-import { Icon } from "../icon.tsx";
-import { PageLink } from "../page-link.tsx";
+import { Icon } from "../icons/icon.tsx";
+import { PageLink } from "./page-link.tsx";
 
 /** Cards with a check mark. Not in `icon-paths.ts`, which every page loads. */
 const studyIcon = "M8 4h12v12M4 8h12v12H4Zm3.5 6 2 2 3.5-4";

@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { expect, test } from "vitest";
-import { NavigationLink } from "../../../src/app/components/navigation-link.tsx";
+import { NavigationLink } from "../../../../src/app/components/links/navigation-link.tsx";
 
 function isMarked(to: string, location: string, end: boolean): boolean {
   const html = renderToString(

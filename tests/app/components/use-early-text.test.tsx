@@ -4,10 +4,7 @@ import { type ReactElement, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, onTestFinished, test } from "vitest";
-import {
-  keepReplacedFields,
-  useEarlyText,
-} from "../../../../src/app/components/early-text/use-early-text.ts";
+import { keepReplacedFields, useEarlyText } from "../../../src/app/components/use-early-text.ts";
 
 /** A filter, and what the page knows of it. */
 function Filter(): ReactElement {
