@@ -52,14 +52,14 @@ describe("an article with formulas", () => {
 
   test.each([320, 360, 1280])("has its place before its styles and fonts arrive, at %d px", async (width) => {
     const { page } = await openPage(samplePaths.missing, { viewport: { width, height: 900 } });
-    const address = new URL(samplePaths.formulas, page.url()).href;
+    const formulasUrl = new URL(samplePaths.formulas, page.url()).href;
     await page.route(/literata/u, (route) => route.abort());
     await visit(page, samplePaths.formulas);
     await page.evaluate(() => document.fonts.ready);
     const places = await readPlaces(page);
     expect(places.length).toBeGreaterThan(500);
     await page.route(/\.css$|KaTeX|\.js$/u, (route) => route.abort());
-    await page.goto(address);
+    await page.goto(formulasUrl);
     expect(await readPlaces(page)).toEqual(places);
   });
 

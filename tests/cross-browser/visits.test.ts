@@ -29,7 +29,7 @@ for (const { name, launch } of browsers) {
     const expectValue = async (expression: string, value: unknown): Promise<void> => {
       await expect.poll(() => tab.evaluate(expression), { message: expression }).toEqual(value);
     };
-    /** Repeats what the browser refuses: a click on what is not there yet, an address while the last page still loads. */
+    /** Repeats what the browser refuses: a click on what is not there yet, a URL while the last page still loads. */
     const insist = async (action: () => Promise<void>, message: string): Promise<void> => {
       const isDone = (): Promise<boolean> =>
         action().then(

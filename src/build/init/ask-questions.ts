@@ -24,8 +24,7 @@ export async function askQuestions(
       name: given.name ?? (await ask("Name of the site", defaultAnswers.name)),
       description: given.description ?? (await ask("One sentence about it", defaultAnswers.description)),
       url:
-        given.url ??
-        (await ask("Its address, if you know it, such as https://example.org", defaultAnswers.url)),
+        given.url ?? (await ask("Its URL, if you know it, such as https://example.org", defaultAnswers.url)),
       host: given.host ?? (await askHost()),
     };
   } finally {

@@ -1,7 +1,7 @@
 import type { HostName } from "../publish/hosts/hosts.ts";
 
 /**
- * GitHub knows the address of the site, so the workflow passes it on: it also works for a repository's own folder. It calls
+ * GitHub knows the URL of the site, so the workflow passes it on: it also works for a repository's own folder. It calls
  * Quire itself, since a `package.json` that was there before has no scripts for it.
  */
 const githubWorkflow = `name: Publish

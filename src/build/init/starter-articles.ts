@@ -7,7 +7,7 @@ question: How do I add a question?
 keywords: writing, front matter
 ---
 Create a file that ends with \`.md\` in a folder below \`content\`. The folder is the **subject**, the name of the file becomes
-the end of the page's address.
+the end of the page's URL.
 
 Between two lines of \`---\` it has the question, and below them the answer:
 

@@ -75,7 +75,7 @@ describe("pages", () => {
     screen.getByRole("heading", { name: "ice /pages/ice PUSH" });
   });
 
-  test("can have addresses outside ASCII", async () => {
+  test("can have URLs outside ASCII", async () => {
     const { go } = await openSite();
     await go("/site/pages/größe");
     screen.getByRole("heading", { name: "größe /pages/gr%C3%B6%C3%9Fe PUSH" });

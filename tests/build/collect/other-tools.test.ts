@@ -116,7 +116,7 @@ describe("a folder of another tool", () => {
     expect(result.published["docs/01-start/02-install.mdx"]).toEqual(["/docs/start/install"]);
   });
 
-  test("of Hexo has posts at the addresses that its configuration says", async () => {
+  test("of Hexo has posts at the URLs that its configuration says", async () => {
     const files = {
       "_config.yml": "permalink: :year/:month/:day/:title/",
       "scaffolds/post.md": page("title: {{ title }}"),

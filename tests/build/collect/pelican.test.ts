@@ -55,7 +55,7 @@ describe("a folder of Pelican", () => {
   };
   const resolved = ["b.md#", "b.md#section-how", "b.md#", "b.md#", "b.md#"];
 
-  test("has its metadata in plain lines, its own links, and addresses from titles", async () => {
+  test("has its metadata in plain lines, its own links, and URLs from titles", async () => {
     const result = await read(files);
     expect(result).toMatchObject({
       tool: "pelican",

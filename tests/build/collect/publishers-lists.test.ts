@@ -138,7 +138,7 @@ describe("a folder", () => {
     expect(result.names).toMatchObject({ "tea-pots": "Tea pots" });
   });
 
-  test("of MDN is linked by the addresses that its fields say", async () => {
+  test("of MDN is linked by the URLs that its fields say", async () => {
     const result = await read({
       "glossary/tea/index.md": page(
         "title: Tea\nslug: Glossary/Tea\npage-type: glossary",

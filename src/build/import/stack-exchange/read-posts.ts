@@ -66,7 +66,7 @@ async function readUserNames(file: string, ids: ReadonlySet<string>): Promise<Ma
 
 /**
  * Reads the questions of a `Posts.xml` with all their answers, in order of their ids within each part. A dump of any size takes
- * little memory: it is divided into parts on disk first. `siteUrl` is the address of the site that it is from. Throws `ImportError`
+ * little memory: it is divided into parts on disk first. `siteUrl` is the URL of the site that it is from. Throws `ImportError`
  * if the dump is not complete.
  */
 export async function* readPosts(file: string, siteUrl: string): AsyncGenerator<ImportResult> {

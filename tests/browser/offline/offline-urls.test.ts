@@ -44,12 +44,9 @@ describe.each(articles)("the subject $subject", ({ subject, question }) => {
   });
 });
 
-// Hosts take an unknown address with a dot for a missing file, and send no page that could lead on.
-test.each(articles.slice(0, 2))(
-  "a former address of $question leads to the one in $subject",
-  async (article) => {
-    const { page, openPath } = await openIsolatedSite("/", siteFolder);
-    await openPath(`/learn/former/questions/${article.file.replace(/\.md$/u, "")}`);
-    await page.getByRole("heading", { level: 1, name: article.question }).waitFor();
-  },
-);
+// Hosts take an unknown URL with a dot for a missing file, and send no page that could lead on.
+test.each(articles.slice(0, 2))("a former URL of $question leads to the one in $subject", async (article) => {
+  const { page, openPath } = await openIsolatedSite("/", siteFolder);
+  await openPath(`/learn/former/questions/${article.file.replace(/\.md$/u, "")}`);
+  await page.getByRole("heading", { level: 1, name: article.question }).waitFor();
+});
