@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { SearchEngine } from "../../search/query/search-engine.ts";
 
 /** Everyday queries, each with what a fitting result is: its question matches a pattern, or its URL is one of a list. */
-const schema = v.array(
+export const askedQueriesSchema = v.array(
   v.union([
     v.object({ query: v.string(), title: v.string() }),
     v.object({ query: v.string(), urls: v.pipe(v.array(v.string()), v.minLength(1)) }),
@@ -10,12 +10,7 @@ const schema = v.array(
 );
 
 /** An everyday query with many fitting results, unlike a known item. */
-export type AskedQuery = v.InferOutput<typeof schema>[number];
-
-/** Validates parsed JSON. Throws `ValiError` if it isn't a list of queries. */
-export function parseAskedQueries(queries: unknown): AskedQuery[] {
-  return v.parse(schema, queries);
-}
+export type AskedQuery = v.InferOutput<typeof askedQueriesSchema>[number];
 
 /** One of the first results has to fit. */
 const maxRank = 3;

@@ -3,7 +3,7 @@ import { addToGroup } from "../../content/add-to-group.ts";
 import { must } from "../../content/must.ts";
 
 /** Known-item queries: the URL of the one right answer, and a query for it per query class. */
-const queriesSchema = v.array(v.objectWithRest({ url: v.string() }, v.string()));
+export const knownItemQueriesSchema = v.array(v.objectWithRest({ url: v.string() }, v.string()));
 
 /** A query, and the article that someone who types it is looking for. */
 export interface KnownItem {
@@ -16,7 +16,7 @@ export interface KnownItem {
 /** Validates parsed JSON. Throws `ValiError` if it isn't a list of queries. */
 export function parseKnownItems(queries: unknown): KnownItem[] {
   return v
-    .parse(queriesSchema, queries)
+    .parse(knownItemQueriesSchema, queries)
     .flatMap(({ url, ...queriesByClass }) =>
       Object.entries(queriesByClass).map(([queryClass, query]) => ({ url, queryClass, query })),
     );

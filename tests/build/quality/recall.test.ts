@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureAskedQueries, parseAskedQueries } from "../../../src/build/quality/asked-queries.ts";
+import { measureAskedQueries } from "../../../src/build/quality/asked-queries.ts";
 import { drawRecallQueries, measureRecall } from "../../../src/build/quality/recall.ts";
 import { createTestEngine, document } from "../../search/small-index.ts";
 
@@ -24,11 +24,11 @@ test("queries drawn from texts are found in full", async () => {
 
 test("everyday queries succeed with a title that matches, or one of the URLs", async () => {
   const url = documents[3]?.url ?? "";
-  const queries = parseAskedQueries([
+  const queries = [
     { query: "landform 3", title: "LANDFORM 3" },
     { query: "landform 3", urls: [url] },
     { query: "landform 3", title: "^nothing$" },
-  ]);
+  ];
   const report = await measureAskedQueries(createTestEngine(documents), queries);
   expect(report).toMatchObject({ queries: 3, missed: ["landform 3"] });
   expect(report.success3).toBeCloseTo(2 / 3);

@@ -1,6 +1,4 @@
-import { promises as fs } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import * as v from "valibot";
 import { headerPath, parseHeader } from "../../../search/codec/index-format.ts";
 import type { IndexFile } from "../../../search/index/index-file.ts";
 import { IndexReader, type LoadIndexFile } from "../../../search/query/index-reader.ts";
@@ -11,24 +9,20 @@ import { readSearchSynonyms } from "../../collect/read-search-synonyms.ts";
 import { collectionToSubjects } from "../../collect/subject-index.ts";
 import { emptyCacheStore } from "../../output/cache/cache-store.ts";
 import { startIndexBuild, subjectsToDocuments } from "../../output/search-index/write-search-index.ts";
-import { type AskedQuery, measureAskedQueries, parseAskedQueries } from "../../quality/asked-queries.ts";
+import { type AskedQuery, askedQueriesSchema, measureAskedQueries } from "../../quality/asked-queries.ts";
 import { engineBytes } from "../../quality/engine-bytes.ts";
 import {
   drawFormulaQueries,
   type FormulaQuery,
   measureFormulaQueries,
 } from "../../quality/formula-queries.ts";
-import type { ClassQuality } from "../../quality/known-items.ts";
+import { type ClassQuality, knownItemQueriesSchema } from "../../quality/known-items.ts";
 import { drawRecallQueries, measureRecall, type RecallQuery } from "../../quality/recall.ts";
 import { rowsToTable } from "../../quality/rows-to-table.ts";
-import {
-  defaultThresholds,
-  measureSearchQuality,
-  type QualityThresholds,
-  thresholdsSchema,
-} from "../../quality/search-quality.ts";
+import { defaultThresholds, measureSearchQuality, thresholdsSchema } from "../../quality/search-quality.ts";
 import { type Command, type CommandContext, contentFlag, stringFlag } from "../command.ts";
 import { UsageError } from "../flags.ts";
+import { readJsonFile } from "../read-json-file.ts";
 import { withRecordFile } from "../with-temp-folder.ts";
 
 /** Queries drawn from texts with `--recall`. */
@@ -49,11 +43,12 @@ export const searchQuality: Command = {
     const { flags, emit, log } = context;
     const queriesFile = stringFlag(flags, "queries", "");
     if (queriesFile === "") throw new UsageError("missing required flag --queries FILE");
-    const queries = await readJson(queriesFile);
+    const queries = await readJsonFile(queriesFile, knownItemQueriesSchema);
     const thresholdsFile = stringFlag(flags, "thresholds", "");
-    const thresholds = thresholdsFile === "" ? defaultThresholds : await readThresholds(thresholdsFile);
+    const thresholds =
+      thresholdsFile === "" ? defaultThresholds : await readJsonFile(thresholdsFile, thresholdsSchema);
     const askedFile = stringFlag(flags, "asked", "");
-    const askedQueries = askedFile === "" ? [] : parseAskedQueries(await readJson(askedFile));
+    const askedQueries = askedFile === "" ? [] : await readJsonFile(askedFile, askedQueriesSchema);
     const recallQueryCount = flags["recall"] === true ? defaultRecallQueries : 0;
     const formulaQueryCount = flags["formulas"] === true ? defaultFormulaQueries : 0;
     const { files, recallQueries, formulaQueries } = await buildIndex(
@@ -93,21 +88,6 @@ export const searchQuality: Command = {
     return failures.length === 0 ? 0 : 1;
   },
 };
-
-/** Throws `UsageError` if the file isn't a list of thresholds. */
-async function readThresholds(file: string): Promise<QualityThresholds> {
-  const checked = v.safeParse(thresholdsSchema, await readJson(file));
-  if (checked.success) return checked.output;
-  throw new UsageError(`${file} has no valid thresholds: ${checked.issues[0].message}`);
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await fs.readFile(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(`cannot read ${file} as JSON (${error instanceof Error ? error.message : error})`);
-  }
-}
 
 /** What is measured: a collection's index files, by the paths that the engine requests, and queries drawn from it. */
 interface MeasuredIndex {
