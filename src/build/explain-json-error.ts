@@ -17,3 +17,9 @@ export function explainJsonError(
     place: { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") },
   };
 }
+
+/** A sentence about it, which begins with the place: `queries.json:2:11: this is not valid JSON: …`. */
+export function jsonErrorToText(error: unknown, text: string, file: string): string {
+  const { reason, place } = explainJsonError(error, text);
+  return `${file}:${place.line}:${place.column}: this is not valid JSON: ${reason}`;
+}

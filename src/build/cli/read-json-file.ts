@@ -1,6 +1,6 @@
 import { promises as fs } from "node:fs";
 import * as v from "valibot";
-import { explainJsonError } from "../explain-json-error.ts";
+import { jsonErrorToText } from "../explain-json-error.ts";
 import { UsageError } from "./flags.ts";
 
 /** The contents of a JSON file that a flag names. Throws `UsageError` if it isn't there, or doesn't fit the schema. */
@@ -28,7 +28,6 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { reason, place } = explainJsonError(error, text);
-    throw new UsageError(`${file}:${place.line}:${place.column}: this is not valid JSON: ${reason}`);
+    throw new UsageError(jsonErrorToText(error, text, file));
   }
 }

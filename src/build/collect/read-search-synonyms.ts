@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as v from "valibot";
 import { englishSynonyms } from "../../search/analysis/english-synonyms.ts";
+import { jsonErrorToText } from "../explain-json-error.ts";
 import { readIfPresent } from "../read-if-present.ts";
 import { ContentFolderError } from "./list-files.ts";
 
@@ -10,12 +11,17 @@ export const searchSynonymsFile = "search-synonyms.json";
 const schema = v.array(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(2)));
 
 function parseGroups(text: string, path: string): string[][] {
+  let groups: unknown;
   try {
-    return v.parse(schema, JSON.parse(text));
+    groups = JSON.parse(text);
   } catch (cause) {
-    const hint = 'expected lists of two or more synonyms, such as [["heart attack", "infarction"]]';
-    throw new ContentFolderError(`cannot read ${path}: ${hint}`, { cause });
+    throw new ContentFolderError(jsonErrorToText(cause, text, path), { cause });
   }
+  const { success, output } = v.safeParse(schema, groups);
+  if (success) return output;
+  throw new ContentFolderError(
+    `${path}: expected lists of two or more synonyms, such as [["heart attack", "infarction"]]`,
+  );
 }
 
 /**

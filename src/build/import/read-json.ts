@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { isMapping } from "../../content/front-matter/mapping.ts";
-import { explainJsonError } from "../explain-json-error.ts";
+import { jsonErrorToText } from "../explain-json-error.ts";
 import { ImportError, type ImportResult } from "./imported-article.ts";
 import { encodingError, hasLostLetters, readTextFile } from "./read-text-file.ts";
 import { recordToArticle } from "./record-to-article.ts";
@@ -30,10 +30,7 @@ export async function readJson(file: string): Promise<ImportResult[]> {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const { reason, place } = explainJsonError(cause, text);
-    throw new ImportError(`${file}:${place.line}:${place.column}: this is not valid JSON: ${reason}`, {
-      cause,
-    });
+    throw new ImportError(jsonErrorToText(cause, text, file), { cause });
   }
   return toRecords(value).map((record, index) => toResult(record, `${file}[${index}]`));
 }

@@ -25,7 +25,9 @@ export function readTopicRules(
   if (text === undefined) return [];
   const parsed = parseTopicRules(file, text);
   if (parsed.diagnostics.length > 0)
-    throw new ContentFolderError(parsed.diagnostics.map(diagnosticToLine).join("\n"));
+    throw new ContentFolderError(
+      `${file} has errors:\n${parsed.diagnostics.map(diagnosticToLine).join("\n")}`,
+    );
   return parsed.subjects;
 }
 

@@ -82,9 +82,12 @@ describe("a check", () => {
     expect(output).not.toContain('"/learn/physics/questions/ice"');
   });
 
-  test("reports synonyms that a build can't read", async () => {
-    const files = { "physics/ice.md": smallArticle("Why does ice float?"), "search-synonyms.json": "{" };
-    await expect(runCheck(files)).rejects.toThrow("search-synonyms.json: expected lists");
+  test.each([
+    ["{", "search-synonyms.json:1:2: this is not valid JSON: "],
+    ['[["ice"]]', "search-synonyms.json: expected lists of two or more synonyms"],
+  ])("reports synonyms that a build can't read: %s", async (synonyms, message) => {
+    const files = { "physics/ice.md": smallArticle("Why does ice float?"), "search-synonyms.json": synonyms };
+    await expect(runCheck(files)).rejects.toThrow(message);
   });
 
   test.each([{ "notes.txt": "none" }, {}])("fails if there is not a single article: %j", async (files) => {
