@@ -51,7 +51,7 @@ const flagDefinitions = {
   ],
   "site-language": [
     "--site-language <TAG>",
-    "language of the articles, e.g. en (default: from the settings); of a site in several, the one to show or check",
+    "language of the articles, e.g. en (default: from the settings); of a multilingual site, the one to show or check",
   ],
   "site-url": [
     "--site-url <URL>",
@@ -153,7 +153,7 @@ export function flagsToAddress({ host }: Flags): string {
   if (host === true) return allAddresses;
   if (isListenAddress(host)) return host;
   throw new UsageError(
-    `invalid --host "${host}": expected an address of this computer such as 192.168.1.20, or nothing for all of them; where a site is published is the flag --target of build`,
+    `invalid --host "${host}": expected an address of this computer such as 192.168.1.20, or nothing for all of them; the host that a site is built for is --target of build`,
   );
 }
 

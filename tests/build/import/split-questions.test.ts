@@ -9,7 +9,7 @@ function split(text: string): readonly string[] {
   );
 }
 
-describe("a file with many questions is cut", () => {
+describe("a file with many questions is split", () => {
   test("at headings, whose sections it keeps", () => {
     const text = lines(
       "# Cheese",

@@ -67,7 +67,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   const siteEditions = settingsToEditions(settings);
   if (siteEditions.length > 1 && prerenderScope !== "all") {
     throw new UsageError(
-      `--prerender ${prerenderScope} is not possible in several languages: some hosts show the same page at all unknown URLs`,
+      `--prerender ${prerenderScope} is not possible for a multilingual site: some hosts show the same page at all unknown URLs`,
     );
   }
   for (const notice of await settingsToLanguageNotices(settings, content)) log(notice);
