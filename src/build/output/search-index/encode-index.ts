@@ -20,7 +20,7 @@ import { mapInWorkers } from "../workers/map-in-workers.ts";
 import { ownedBuffers } from "../workers/owned-buffers.ts";
 import { type IndexJob, type IndexJobResult, runIndexJob } from "./index-job.ts";
 import {
-  bytesToPart,
+  bytesToBigrams,
   createParts,
   type SegmentPartName,
   type SegmentSource,
@@ -156,7 +156,7 @@ function createJobs(
       (name) => (): IndexJob => ({ name, segments: segments.map(({ readPart }) => readPart(name)), options }),
     );
   if (sameParts.bigrams !== undefined) return jobs;
-  const bigrams = segments.map(({ readPart }) => bytesToPart<"bigrams">(readPart("bigrams")));
+  const bigrams = segments.map(({ readPart }) => bytesToBigrams(readPart("bigrams")));
   const shards = findShardsToEncode(segments, bigrams, plan, jobOptions);
   const bigramJobs = segmentsToBigramJobs(bigrams, layout, bigramShardCount, shards).map(
     (createJob) => (): IndexJob => ({ name: "bigrams", job: createJob() }),
@@ -183,7 +183,7 @@ function findShardsToEncode(
     const stored = readPart(previousKey, "bigrams");
     if (stored === undefined) return undefined;
     const current = must(bigrams[index], "bigrams of a segment");
-    for (const shard of findChangedShards(bytesToPart<"bigrams">(stored), current, bigramShardCount))
+    for (const shard of findChangedShards(bytesToBigrams(stored), current, bigramShardCount))
       changed.add(shard);
   }
   return listShards(bigramShardCount).filter(

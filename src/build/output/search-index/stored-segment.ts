@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8";
+import type { CollectedBigrams } from "../../../search/index/bigram-collector.ts";
 import type { SegmentHead } from "../../../search/index/index-builder.ts";
 import type { IndexSegment } from "../../../search/index/index-segment.ts";
 import { type CacheStore, createCacheKey } from "../cache/cache-store.ts";
@@ -33,7 +34,9 @@ export function createParts<Value>(create: (name: SegmentPartName) => Value): Re
 
 export function segmentToBytes(segment: IndexSegment): Uint8Array {
   const { fingerprint, runs, bigrams } = segment;
-  const parts = createParts((name) => serialize(segment[name]));
+  const parts = createParts((name) =>
+    name === "bigrams" ? numbersToBytes(bigrams) : serialize(segment[name]),
+  );
   const partKeys = createParts((name) => createCacheKey(parts[name]));
   const head: StoredHead = { fingerprint, runs, bigramCount: bigrams.length, partKeys };
   return serialize({ head, parts } satisfies StoredSegment);
@@ -44,9 +47,22 @@ function bytesToStored(bytes: Uint8Array): StoredSegment {
   return deserialize(bytes) as StoredSegment;
 }
 
-/** A part of a segment. `bytes` must come from `StoredSegments`. */
-export function bytesToPart<Name extends SegmentPartName>(bytes: Uint8Array): IndexSegment[Name] {
+/** A part of a segment as `segmentToBytes` wrote it, other than bigrams. */
+export function bytesToPart<Name extends Exclude<SegmentPartName, "bigrams">>(
+  bytes: Uint8Array,
+): IndexSegment[Name] {
   return deserialize(bytes) as IndexSegment[Name];
+}
+
+/** The bigrams of a segment as `segmentToBytes` wrote them. They are most of an index: they aren't copied, if possible. */
+export function bytesToBigrams(bytes: Uint8Array): CollectedBigrams {
+  const { buffer, byteOffset, byteLength } =
+    bytes.byteOffset % Float64Array.BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes);
+  return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT);
+}
+
+function numbersToBytes({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** All that is stored for the key of a segment. */

@@ -6,6 +6,7 @@ import {
   type PreviousIndex,
 } from "../../../../src/build/output/search-index/encode-index.ts";
 import {
+  bytesToBigrams,
   bytesToSource,
   createSegmentStore,
   readStoredPart,
@@ -154,4 +155,10 @@ test("if the previous segments are not known any more, everything is made again"
   const made = [...second.written.keys()].filter((path) => path.includes("/bigrams/"));
   expect(made).toHaveLength(second.record.parts.bigrams.files.length);
   expect(toContents(second, toContents(first))).toEqual(buildWhole(edited));
+});
+
+test("bigrams are read wherever their bytes are in a buffer", () => {
+  const bigrams = Float64Array.of(1, 2 ** 40, 2 ** 52);
+  const buffer = Buffer.concat([Buffer.alloc(3), new Uint8Array(bigrams.buffer)]);
+  expect(bytesToBigrams(buffer.subarray(3))).toEqual(bigrams);
 });
