@@ -7,12 +7,17 @@ const fenceOpening = /^[^`~\n]*(?:`{3,}|~{3,})[ \t]*([^\s`]+)/gmu;
 /** The prefix of the class that names a code block's language. */
 const languageClassPrefix = "language-";
 
-/** The code blocks of a tree: the `code` within each `pre`. */
+/** The element whose content is the code of a `pre`: the `code` that is all it has, else the `pre` itself, as authors of HTML write it. */
+export function preToCode(pre: Element): Element {
+  const [code, ...others] = pre.children.filter((each) => each.type !== "text" || each.value.trim() !== "");
+  return others.length === 0 && code?.type === "element" && code.tagName === "code" ? code : pre;
+}
+
+/** The code blocks of a tree: the element with the code of each `pre`. */
 function* treeToCodeBlocks(parent: Root | Element): Generator<Element> {
   for (const node of parent.children) {
     if (node.type !== "element") continue;
-    const [code] = node.children;
-    if (node.tagName === "pre" && code?.type === "element" && code.tagName === "code") yield code;
+    if (node.tagName === "pre") yield preToCode(node);
     else yield* treeToCodeBlocks(node);
   }
 }

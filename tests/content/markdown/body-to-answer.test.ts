@@ -83,7 +83,11 @@ describe("HTML", () => {
     ["with unbalanced tags is closed", "<p>a</p></p>\n\n<b>c", "<p>a</p><p><b>c</b></p>"],
     ["in capitals is HTML too", "a<BR>b", "<p>a<br/>b</p>"],
     ["has entities", "a&nbsp;&mdash;&#123;", "<p>a\u00a0—{</p>"],
-    ["keeps code within pre as it is", "<pre>a\n\n**b** [[c]]</pre>", "<pre>a  **b** [[c]]</pre>"],
+    [
+      "keeps code within pre as it is",
+      "<pre>a\n\n**b** [[c]]</pre>",
+      "<pre><code>a  **b** [[c]]</code></pre>",
+    ],
     [
       "shows a frame as a link",
       '<iframe src="https://a.example/b" title="c"></iframe>',
@@ -292,7 +296,11 @@ describe("code blocks", () => {
       "```md\n> [!note]\n{{< a >}} [[b]] ==c==\n```",
       "<pre><code>&gt; [!note] {{&lt; a &gt;}} [[b]] ==c==</code></pre>",
     ],
-    ["keep formulas as they were typed", "<pre>$a$</pre> `$b$`", "<pre>$a$</pre><p><code>$b$</code></p>"],
+    [
+      "keep formulas as they were typed",
+      "<pre>$a$</pre> `$b$`",
+      "<pre><code>$a$</code></pre><p><code>$b$</code></p>",
+    ],
   ])("%s", (_, body, html) => expectHtml(body, html));
 
   test("are empty lines and indentation and all, in a list in a quote", () => {

@@ -189,6 +189,12 @@ describe("tables", () => {
     );
   });
 
+  test("have no head if it is empty, unless it is all they have", () => {
+    expect(markdownToHtml("|  |  |\n|--|--|\n| a | b |")).toMatch(/<table>\s*<tbody>/u);
+    expect(markdownToHtml("|  |  |\n|--|--|")).toContain("<thead>");
+    expect(markdownToHtml("|  | c |\n|--|--|\n| a | b |")).toContain("<thead>");
+  });
+
   test("with the same headers have unique names", () => {
     const html = markdownToHtml("| a |\n|---|\n\n| a |\n|---|\n\n|  |\n|---|");
     expect([...html.matchAll(/aria-label="([^"]*)"/gu)].map(([, name]) => name)).toEqual([

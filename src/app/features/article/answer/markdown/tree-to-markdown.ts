@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { codeToLanguage } from "../../../../../content/answer-code.ts";
+import { codeToLanguage, preToCode } from "../../../../../content/answer-code.ts";
 import { nodeToText } from "../../../../../content/markdown/tree/hast-nodes.ts";
 
 /** Marks around the text of inline elements. */
@@ -101,7 +101,6 @@ function blockToMarkdown(element: Element): string {
   if (depth !== undefined)
     return `${"#".repeat(Number(depth))} ${element.children.map(inlineToMarkdown).join("").trim()}`;
   if (element.properties["dataFootnotes"] !== undefined) return footnotesToMarkdown(element);
-  const [code] = element.children;
   switch (tagName) {
     case "hr":
       return "---";
@@ -117,7 +116,7 @@ function blockToMarkdown(element: Element): string {
     case "pre": {
       const source = nodeToText(element).replace(/\n$/u, "");
       const fence = source.includes("```") ? "~~~~" : "```";
-      return `${fence}${code?.type === "element" ? codeToLanguage(code) : ""}\n${source}\n${fence}`;
+      return `${fence}${codeToLanguage(preToCode(element))}\n${source}\n${fence}`;
     }
     default:
       return blocksToMarkdown(element);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Formula } from "../../../../../content/answer.ts";
-import { codeToLanguage } from "../../../../../content/answer-code.ts";
+import { codeToLanguage, preToCode } from "../../../../../content/answer-code.ts";
 import { createElement, nodeToText } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import type { Highlighter } from "../answer-tools.ts";
 import { restoreFormulas } from "./insert-formulas.ts";
@@ -61,12 +61,16 @@ export function insertCodeBlocks(
   const nodeToSource = (node: Element): string => restoreFormulas(nodeToText(node), formulas);
   rewriteTree(tree, (node, parent) => {
     if (node.type !== "element") return undefined;
-    const [code] = node.children;
-    if (node.tagName === "pre" && code?.type === "element") {
+    // Of a tree, code may contain elements, and formulas have been restored.
+    const isTextOnly = node.children.every(({ type }) => type === "text");
+    if (node.tagName === "pre") {
+      const code = preToCode(node);
       const source = nodeToSource(code).replace(/\n$/u, "");
       const language = codeToLanguage(code);
       const plainText: readonly ElementContent[] = [{ type: "text", value: source }];
-      const content = highlight?.(source, language) ?? plainText;
+      // Words in bold type and the like are what authors write `pre` without `code` for.
+      const content =
+        code === node && !isTextOnly ? node.children : (highlight?.(source, language) ?? plainText);
       const lineNumbers = elementToLineNumbers(code);
       const { dataTitle } = code.properties;
       return [
@@ -78,8 +82,6 @@ export function insertCodeBlocks(
       ];
     }
     const isInline = node.tagName === "code" && !(parent.type === "element" && parent.tagName === "pre");
-    // Of a tree, code may contain elements, and formulas have been restored.
-    const isTextOnly = node.children.every(({ type }) => type === "text");
     return isInline && isTextOnly
       ? [createElement("code", {}, [{ type: "text", value: nodeToSource(node) }])]
       : undefined;

@@ -1,5 +1,5 @@
-import type { Element, Root } from "hast";
-import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
+import type { Element, ElementContent, Root } from "hast";
+import { createElement, isBlankText, isElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
@@ -21,12 +21,21 @@ function labelHeaderCells(table: Element): string[] {
   return texts;
 }
 
+/** True for a head that markdown wants although the table has none: its cells are empty. */
+function isEmptyHead(node: ElementContent): boolean {
+  if (!isElement(node, "thead")) return false;
+  const cells = node.children.flatMap((row) => (isElement(row) ? row.children : []));
+  return cells.every((cell) => isBlankText(cell) || (isElement(cell) && cell.children.every(isBlankText)));
+}
+
 /** Sets the scope of header cells and wraps each table in a region that is named by its headers. */
 export function labelTables(tree: Root): void {
   const nameCounts = new Map<string, number>();
   rewriteTree(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "table") return undefined;
     const headers = labelHeaderCells(node);
+    if (headers.length === 0 && node.children.some((child) => isElement(child, "tbody")))
+      node.children = node.children.filter((child) => !isEmptyHead(child));
     const name = lazyMessages.table(headers);
     const nameCount = (nameCounts.get(name) ?? 0) + 1;
     nameCounts.set(name, nameCount);
