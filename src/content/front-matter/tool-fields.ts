@@ -32,7 +32,7 @@ export interface ToolFields {
   readonly names: readonly string[];
   /** What an article has in common with its translations besides its path; empty if nothing. */
   readonly translationKey: string;
-  /** The title in navigation; empty if there is none. */
+  /** What the page is called beside its title, in navigation for example; empty if there is nothing. */
   readonly label: string;
   readonly unpublished: UnpublishedReason | null;
   /** The day after which the article is no longer published. */
@@ -66,6 +66,7 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "labels",
   "lastmod",
   "menu",
+  "name",
   "order",
   "permalink",
   "public",
@@ -79,6 +80,7 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "summary",
   "tag",
   "tags",
+  "term",
   "topic",
   "topics",
   "translation_key",
@@ -114,7 +116,9 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
         fields["linktitle"] ??
         toMapping(fields["sidebar"])["label"] ??
         fields["nav_title"] ??
-        (tool === "retype" ? fields["label"] : undefined),
+        (tool === "retype" ? fields["label"] : undefined) ??
+        // What a page is about, where no field is its title. Notes are called like their files.
+        (isNoteTool(tool) ? undefined : (fields["name"] ?? fields["term"])),
     ),
     unpublished: readUnpublishedReason(fields, tool),
     expires: parseDate(toText(fields["expirydate"])),

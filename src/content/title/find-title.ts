@@ -45,6 +45,13 @@ const displayFormula = /\$\$(?:(?!\n[ \t]*\n)[\s\S]){1,2000}?\$\$/gu;
 /** A heading whose author has forgotten the space: `##Title`. With one mark, it would be a tag. */
 const lineWithoutSpace = /^(#{2,6})([^#\s][^\n]{0,500})(?=\n|$)/u;
 
+/**
+ * Headings of parts that any page may have, as authors of several languages call them: below the first level, none is the title of
+ * its page.
+ */
+const sectionHeading =
+  /^(?:(?:table of )?contents|abstract|background|description|index|intro(?:duction)?|motivation|overview|prerequisites|summary|synopsis|einführung|einleitung|inhalt|überblick|contenido|descripción|índice|introducción|resumen|introdução|sumário|visão geral|aperçu|présentation|sommaire|введение|обзор|описание|оглавление|содержание|概览|概述|简介|介绍|前言|引言|目录|描述|题目描述|简述|概要|目次|はじめに|개요|목차|소개|مقدمة|المقدمة|نظرة عامة|الفهرس|مقدمه|فهرست|परिचय)[:：]?$/iu;
+
 /** Finds the title in a markdown body; code, comments and quotes contain none. */
 export function findBodyTitles(body: string): BodyTitles {
   // Parsers leave a byte order mark out, and would count all places from behind it.
@@ -59,7 +66,7 @@ export function findBodyTitles(body: string): BodyTitles {
   const [h1] = h1s.length === 1 ? h1s : [];
   return {
     onlyH1: headings.find(({ isMarked }) => isMarked) ?? toTitle(h1),
-    opening: isTitle ? toTitle(opening) : undefined,
+    opening: isTitle && !isSection(opening) ? toTitle(opening) : undefined,
     first: opening,
     second: findSecond(headings, opening, body),
     others: headings.filter((each) => each !== opening),
@@ -77,6 +84,10 @@ function findSecond(
   if (first === undefined || second === undefined || below.some(({ level }) => level <= second.level))
     return undefined;
   return body.slice(first.end, second.start).trim() === "" ? toTitle(second) : undefined;
+}
+
+function isSection(heading: Heading | undefined): boolean {
+  return heading !== undefined && heading.level > 1 && sectionHeading.test(heading.text);
 }
 
 function toTitle(heading: BodyTitle | undefined): BodyTitle | undefined {

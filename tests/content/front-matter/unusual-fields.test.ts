@@ -27,6 +27,17 @@ describe("front matter", () => {
     },
   );
 
+  test.each<readonly [fields: string, body: string, tool: ToolName, title: string]>([
+    ["name: F#", "Text.", "markdown", "F#"],
+    ["term: Green tea", "## Meaning\n\nText.", "jekyll", "Green tea"],
+    ["name: tea-pots", "# Tea pots\n\nText.", "markdown", "Tea pots"],
+    ["name: a\ntitle: Why?", "Text.", "markdown", "Why?"],
+    ["name: F#", "Text.", "obsidian", "Why so"],
+  ])("has the title in the field %j if nothing else is it", (fields, body, tool, question) => {
+    const parsed = parse(`---\n${fields}\n---\n${body}`, tool);
+    expect(parsed).toMatchObject({ article: { question }, unknownFields: [] });
+  });
+
   test("may have fields that are called like what every object has", () => {
     const parsed = parse("---\nconstructor: a\n__proto__: b\ntitle: Why?\n---\nText.");
     expect(parsed).toMatchObject({ article: { question: "Why?" }, diagnostics: [] });

@@ -203,6 +203,22 @@ describe("the title of a page without a heading of the first level", () => {
     expect(resolveTitle(noFields, body, name, "markdown", undefined).question).toBe(title);
   });
 
+  test.each([
+    ["the name of a part that any page may have", "### Introduction\n\nText.", "Tea pots"],
+    ["such a name in another language", "## مقدمة\n\nText.", "Tea pots"],
+    ["such a name of the first level", "# Overview\n\nText.", "Overview"],
+    ["more than such a name", "## Introduction to tea\n\nText.", "Introduction to tea"],
+  ])("of a page that begins with %s: %j", (_, body, title) => {
+    expect(resolveTitle(noFields, body, "tea-pots", "markdown", undefined).question).toBe(title);
+  });
+
+  test("of the file overview is its heading, which is not repeated", () => {
+    expect(resolveTitle(noFields, "## Overview\n\nText.", "overview", "markdown", undefined)).toEqual({
+      question: "Overview",
+      body: `${" ".repeat(11)}\n\nText.`,
+    });
+  });
+
   test("is the summary of a part to open, if the page is nothing else", () => {
     const page = "<details>\n<summary><b>Why is `a` hot?</b></summary>\n\nBecause.\n\n</details>\n";
     expect(resolve(page)).toMatchObject({ question: "Why is a hot?" });
