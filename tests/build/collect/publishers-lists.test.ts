@@ -268,6 +268,17 @@ test("pages and folders of Sphinx are in the order of the tables of contents in 
   expect((orders["pots"] ?? 0) < (orders["ice"] ?? 0)).toBe(true);
 });
 
+test("pages of a book of d2lbook are in the order of its lists", async () => {
+  const { inOrder, tool } = await read({
+    "index.md": "# Tea\n\nAll.\n\n```toc\n:maxdepth: 1\n\nwater\npots/tin\nice\n```\n",
+    "water.md": "# Water\n:label:`sec_water`\n\nText.",
+    "ice.md": "# Ice\n\nText.",
+    "pots/tin.md": "# Tin\n\nText.",
+  });
+  expect(tool).toBe("sphinx");
+  expect(inOrder).toEqual(["water.md", "pots/tin.md", "ice.md"]);
+});
+
 test("a list for all languages orders the pages and folders of each", async () => {
   const config =
     "const side = (l) => [l + 'tea/pot', l + 'tea/cup', l + 'ice/cube'];\nexport default { a: side('/de/'), b: side('/en/') };";

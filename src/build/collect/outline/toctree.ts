@@ -4,7 +4,8 @@ export interface ToctreeEntry {
   readonly title?: string;
 }
 
-const markdownStart = /^\s*(?:`{3,}|~{3,}|:{3,})\{toctree\}/u;
+/** The last one is how d2lbook writes it. */
+const markdownStart = /^\s*(?:(?:`{3,}|~{3,}|:{3,})\{toctree\}|`{3,}\s*toc\s*$)/u;
 const markdownEnd = /^\s*(?:`{3,}|~{3,}|:{3,})\s*$/u;
 const restStart = /^\.\. toctree::/u;
 /** What is not indented ends a directive of reStructuredText. */

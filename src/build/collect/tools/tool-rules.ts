@@ -118,6 +118,8 @@ export const toolRules: Readonly<Record<OtherTool, ToolRules>> = {
   sphinx: {
     configNames: /^(?:conf\.py|myst\.ya?ml|_toc\.yml)$/u,
     configFiles: ["myst.yml"],
+    // What d2lbook makes for it.
+    textEvidence: /^:(?:begin_tab|eqlabel|label):/mu,
     contentRoots: [],
     otherFolders: /^(?:_build|_static|_templates)$/u,
   },

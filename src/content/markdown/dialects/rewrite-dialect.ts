@@ -5,6 +5,7 @@ import type { ReadNote } from "../expand-embeds.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
 import { rewriteBoxes } from "./boxes.ts";
+import { rewriteCodeTags } from "../tags/code-tags.ts";
 import { rewriteChallengeSections } from "./challenge-sections.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
 import { rewriteAccordions } from "./components/accordions.ts";
@@ -20,6 +21,7 @@ import { rewriteGoogleDocs } from "./exports/google-docs.ts";
 import { rewriteReadme } from "./exports/readme.ts";
 import { rewriteWordpress } from "./exports/wordpress.ts";
 import { expandTemplates, expandVariables } from "./jekyll.ts";
+import { rewriteKramdownTables } from "./kramdown-tables.ts";
 import { rewriteLanguageComments } from "./language-comments.ts";
 import { rewriteLogseq } from "./logseq.ts";
 import { rewriteMiddleman } from "./middleman.ts";
@@ -30,6 +32,7 @@ import { rewriteQuarto } from "./quarto.ts";
 import { rewriteQuoteHeadings } from "./quote-headings.ts";
 import { rewriteRenderedFormulas } from "./rendered-formulas.ts";
 import { rewriteBracketMarks } from "./software-docs/bracket-marks.ts";
+import { rewriteD2lbook } from "./software-docs/d2lbook.ts";
 import { rewriteDocc } from "./software-docs/docc.ts";
 import { rewriteDocfx } from "./software-docs/docfx.ts";
 import { rewriteDocumenter } from "./software-docs/documenter.ts";
@@ -214,6 +217,8 @@ type Rewrite = (text: string, context: RewriteContext, tool: ToolName) => string
 
 /** What any folder may have, whatever its tool: in this order. */
 const rewritesOfAllTools: readonly Rewrite[] = [
+  rewriteCodeTags,
+  rewriteD2lbook,
   rewriteChallengeSections,
   rewriteRenderedFormulas,
   numberEquations,
@@ -244,7 +249,7 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   hexo: rewriteHexo,
   "javascript-info": (text, { losses }) => rewriteJavascriptInfo(text, losses),
   jekyll: (text, { readInclude }) =>
-    rewriteDoubleDollars(expandTemplates(expandVariables(text), readInclude)),
+    rewriteKramdownTables(rewriteDoubleDollars(expandTemplates(expandVariables(text), readInclude))),
   logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),

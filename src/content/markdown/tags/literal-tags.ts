@@ -3,7 +3,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { parseFenceInfo } from "../fence-info.ts";
 import type { ProtectedPieces } from "../protected-pieces.ts";
 import { type PairReplacer, replacePairs, type TagPairs } from "./replace-pairs.ts";
-import { namedArgument, parseTagArguments } from "./tag-arguments.ts";
+import { namedArgument, parseTagArguments, readCodeLanguage } from "./tag-arguments.ts";
 
 /** Tags of Liquid with code between them; group 2 has their arguments. */
 const liquidCode: TagPairs = {
@@ -41,13 +41,7 @@ function codeToText(name: string, written: string, content: string, pieces: Prot
     return /^(?:\$|\\[([])/u.test(tex) ? tex : `$$${tex}$$`;
   }
   const args = parseTagArguments(written);
-  const language =
-    name === "mermaid"
-      ? name
-      : (/(?:^|\s)lang:([\w+#-]+)/u.exec(written)?.[1] ??
-        namedArgument(args, "lang", "language") ??
-        args.positional[0] ??
-        "");
+  const language = name === "mermaid" ? name : readCodeLanguage(written);
   const ranges = /hl_lines=["']?([\d\s,[\]"-]+)/u.exec(written)?.[1] ?? "";
   const { highlightedLines } = parseFenceInfo(`x {${ranges.replace(/[^\d\s,-]/gu, " ")}}`);
   return `\n${pieces.add({ kind: "code-block", code, language, title: namedArgument(args, "title", "file", "filename") ?? "", highlightedLines })}\n`;

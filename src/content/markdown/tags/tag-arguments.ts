@@ -50,3 +50,14 @@ function unescapeQuotes(value: string): string {
 export function namedArgument({ named }: TagArguments, ...names: readonly string[]): string | undefined {
   return names.map((name) => named.get(name)?.trim()).find((value) => value !== undefined && value !== "");
 }
+
+/** The language of code in what a tag around it says: `js`, `lang:js`, `syntax="js"`; empty if it says none. */
+export function readCodeLanguage(written: string): string {
+  const args = parseTagArguments(written);
+  return (
+    /(?:^|\s)lang:([\w+#-]+)/u.exec(written)?.[1] ??
+    namedArgument(args, "lang", "language", "syntax") ??
+    args.positional[0] ??
+    ""
+  );
+}
