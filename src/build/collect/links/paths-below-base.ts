@@ -1,3 +1,5 @@
+import { parentPath } from "../../../content/file-path.ts";
+
 /** Names of the folder that documentation is usually published below. */
 const usualBase = /^(?:docs?|documentation|guides?|handbook|help|kb|manual|wiki)$/iu;
 
@@ -21,4 +23,16 @@ export function pathsBelowBase(path: string): string[] {
       ? [rest.join("/")]
       : [],
   );
+}
+
+/**
+ * The paths that a path from the root may mean if a folder above the file that links to it is the root of its site: the innermost first.
+ * A single name is too little to be sure.
+ */
+export function pathsInAncestors(path: string, file: string): string[] {
+  if (!path.includes("/")) return [];
+  const paths: string[] = [];
+  for (let folder = parentPath(file); folder !== ""; folder = parentPath(folder))
+    paths.push(`${folder}/${path}`);
+  return paths;
 }

@@ -6,7 +6,7 @@ import type { SourceIdentity } from "../source-identity.ts";
 import type { AttachmentFile } from "./attachment-files.ts";
 import { hasSourceEnding, joinPath, pathToRoute, stripPageEnding } from "./link-path.ts";
 import { anchorToKey, matchAnchor } from "./match-anchor.ts";
-import { pathsBelowBase } from "./paths-below-base.ts";
+import { pathsBelowBase, pathsInAncestors } from "./paths-below-base.ts";
 import type { MatchLevel, SiteIndex, SiteTarget } from "./site-index.ts";
 
 /** What a reference leads to. */
@@ -158,7 +158,9 @@ function findFromRoot(path: string, source: SourceIdentity, index: SiteIndex): F
     findByPaths(candidates, source, index, ["exact"]) ??
     exactly(index.findStaticFile(path, "url") ?? index.findStaticFile(path, "project")) ??
     findByPaths(candidates, source, index, ["ignoring-case", "loose"]) ??
-    (index.tree.tool === "quire" ? undefined : findByPaths(pathsBelowBase(path), source, index)) ??
+    (index.tree.tool === "quire"
+      ? undefined
+      : findByPaths([...pathsBelowBase(path), ...pathsInAncestors(path, source.path)], source, index)) ??
     findFallback(candidates, source, index) ??
     exactly(findByLastName(path, source, index)) ??
     (path === "" ? exactly({ kind: "url", url: "/" as SiteUrl, path: "" }) : undefined)

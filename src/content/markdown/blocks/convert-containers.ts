@@ -229,6 +229,9 @@ export function convertContainer(
         return [];
       case undefined:
         if (!hasClasses) losses.add("unknown-container", name, `${":".repeat(colons)}`);
+        // A title is text that readers see.
+        if (!hasClasses && title !== "")
+          return [blocks.open({ kind: "group" }), `**${title}**`, "", ...convert(content), blockClose];
         break;
       default:
     }

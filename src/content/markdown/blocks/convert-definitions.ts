@@ -5,7 +5,7 @@ import { isNamedCaption } from "./convert-table-caption.ts";
 
 const definitionLine = /^ {0,3}:[ \t]{1,8}(\S.*)$/u;
 /** Lines that can't be a term: other blocks begin so. */
-const otherBlock = /^(?:[ \t]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|[>|:<\uFDD4]|\[\^?[^\]]+\]:|$)/u;
+const otherBlock = /^(?:[ \t]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|[>|<\uFDD4]|:(?!\w)|\[\^?[^\]]+\]:|$)/u;
 
 function isTerm(lines: readonly string[], index: number): boolean {
   const line = lines[index];

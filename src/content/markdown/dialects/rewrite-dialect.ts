@@ -4,8 +4,8 @@ import type { ConversionLosses } from "../conversion-losses.ts";
 import type { ReadNote } from "../expand-embeds.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
-import { rewriteBoxes } from "./boxes.ts";
 import { rewriteCodeTags } from "../tags/code-tags.ts";
+import { rewriteBoxes } from "./boxes.ts";
 import { rewriteChallengeSections } from "./challenge-sections.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
 import { rewriteAccordions } from "./components/accordions.ts";
@@ -38,7 +38,14 @@ import { rewriteDocfx } from "./software-docs/docfx.ts";
 import { rewriteDocumenter } from "./software-docs/documenter.ts";
 import { rewriteGithubDocs } from "./software-docs/github-docs.ts";
 import { rewriteJavascriptInfo } from "./software-docs/javascript-info.ts";
+
+
 import { rewriteMdn } from "./software-docs/mdn.ts";
+
+
+import { rewriteMdbook } from "./software-docs/mdbook.ts";
+
+
 import { rewriteMkdocsIncludes } from "./software-docs/mkdocs-includes.ts";
 import { rewriteWriterside } from "./software-docs/writerside.ts";
 import { rewriteToggles } from "./toggles.ts";
@@ -133,26 +140,6 @@ function rewriteHexo(text: string): string {
   );
 }
 
-const rustFence = /^([ \t]*)(`{3,})(rust\b[^\n]*)\n([\s\S]{0,50000}?)^[ \t]*\2[ \t]*$/gmu;
-
-/** mdBook hides lines of Rust that begin with `# `, and has directives for the page's title and for programs that can be run. */
-function rewriteMdbook(text: string): string {
-  return (
-    text
-      // What its plugins make of other files: outlines, for example.
-      .replace(/^[ \t]*\{\{%[^{}\n]*\}\}[ \t]*$/gmu, "")
-      .replace(/^[ \t]*\{\{#(?:title|template|quiz)\b[^{}\n]*\}\}[ \t]*$/gmu, "")
-      .replace(
-        /^([ \t]*)\{\{#playground[ \t]+([^\s}]+)[^{}\n]*\}\}[ \t]*$/gmu,
-        "$1```rust\n$1{{#include $2}}\n$1```",
-      )
-      .replace(rustFence, (_, indent: string, mark: string, info: string, code: string) => {
-        const shown = code.replace(/^[ \t]*#(?:[ \t][^\n]*)?\n/gmu, "").replace(/^([ \t]*)##/gmu, "$1#");
-        return `${indent}${mark}${info}\n${shown}${indent}${mark}`;
-      })
-  );
-}
-
 /** Targets, comments, breaks between blocks and links by path of MyST. */
 function rewriteMyst(text: string): string {
   return rewriteProse(text, (prose) =>
@@ -199,6 +186,13 @@ function rewriteGitbook(text: string): string {
   return rewriteDoubleDollars(text).replace(contentReference, "$1");
 }
 
+/** A line for a program that writes code into the page, which HTML doesn't show: `<?code-excerpt "a.dart"?>`. */
+const instruction = /^[ \t]{0,20}<\?(?!php|xml)[a-z][\w-]{0,40}[ \t][^\n]{0,500}\?>[ \t]*$/gmu;
+
+function removeInstructions(text: string): string {
+  return text.includes("<?") ? rewriteProse(text, (prose) => prose.replace(instruction, "")) : text;
+}
+
 /** What Docusaurus puts into the head of a page. */
 const headElement = /^[ \t]{0,9}<head>(?:(?!<\/?head>)[\s\S]){0,5000}<\/head>[ \t]*$/gmu;
 
@@ -218,6 +212,7 @@ type Rewrite = (text: string, context: RewriteContext, tool: ToolName) => string
 /** What any folder may have, whatever its tool: in this order. */
 const rewritesOfAllTools: readonly Rewrite[] = [
   rewriteCodeTags,
+  removeInstructions,
   rewriteD2lbook,
   rewriteChallengeSections,
   rewriteRenderedFormulas,

@@ -1,4 +1,6 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { LossRule } from "../conversion-losses.ts";
+import { guessRule, toTitle } from "./guess-rule.ts";
 import { droppedWithContent, findTagRule } from "./tag-rules.ts";
 import { type Replacement, ruleToReplacement, type TagContext } from "./tag-to-markdown.ts";
 import { type PairedTag, scanTags, type TagSyntax } from "./tags.ts";
@@ -28,6 +30,9 @@ function isUpperCaseHtml({ syntax, name }: PairedTag): boolean {
   );
 }
 
+/** Longer runs of spaces behind a tag are not looked at. */
+const maxTrailingSpaces = 50;
+
 function isCondition({ syntax, name }: PairedTag): boolean {
   return syntax === "template" && /^(?:if|ifchanged|ifversion|unless)$/u.test(name);
 }
@@ -36,11 +41,21 @@ function isElse({ syntax, name }: PairedTag): boolean {
   return syntax === "template" && /^(?:else|elsif|elseif|elif)$/u.test(name);
 }
 
-function tagToReplacement(tag: PairedTag, context: TagContext): Replacement {
-  const rule = findTagRule(tag.name);
+/** True for a tag with a counterpart that has its line for itself: what it shows is a block. */
+function isBlock({ start, end, counterpart }: PairedTag, text: string): boolean {
+  if (counterpart === undefined) return false;
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return before.trim() === "" && /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + maxTrailingSpaces));
+}
+
+function tagToReplacement(tag: PairedTag, text: string, context: TagContext): Replacement {
+  const rule = findTagRule(tag.name) ?? guessRule(tag);
   if (rule !== undefined) return ruleToReplacement(rule, tag, context);
   context.losses.add(lossBySyntax[tag.syntax], tag.name, tag.source.slice(0, 60));
-  return { open: "", close: "", dropsContent: tag.syntax === "template" && droppedWithContent.has(tag.name) };
+  // A title is text that readers see.
+  const title = isBlock(tag, text) ? toTitle(tag.args) : "";
+  const open = title === "" ? "" : `\n\n**${escapeHtml(title)}**\n\n`;
+  return { open, close: "", dropsContent: tag.syntax === "template" && droppedWithContent.has(tag.name) };
 }
 
 /**
@@ -69,7 +84,7 @@ export function convertTags(text: string, { blocks, losses }: Pick<TagContext, "
       end = tags[conditions.at(-1) ?? 0]?.start ?? end;
     } else {
       if (isCondition(tag) && tag.counterpart !== undefined) conditions.push(tag.counterpart);
-      const { open, close, dropsContent } = tagToReplacement(tag, context);
+      const { open, close, dropsContent } = tagToReplacement(tag, text, context);
       replacement = open;
       if (tag.counterpart !== undefined) {
         replacements.set(tag.counterpart, close);

@@ -26,8 +26,12 @@ function showTexts(text: string): string {
   );
 }
 
+/** A space at the end of a line, which JSX would leave out. */
+const writtenSpace = /\{(["']) \1\}/gu;
+
 /** Removes the imports and exports of MDX; where there are any, also expressions that show values. */
-export function removeMdxCode(text: string): string {
+export function removeMdxCode(written: string): string {
+  const text = written.replace(writtenSpace, " ");
   if (!/^(?:import|export)\s/mu.test(text)) return text;
   let output = text.replace(importLine, "");
   exportStart.lastIndex = 0;

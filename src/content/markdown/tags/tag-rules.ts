@@ -74,7 +74,7 @@ define({ kind: "field" }, "paramfield responsefield field");
 define({ kind: "tree-item" }, "filetreefile filetreefolder");
 define(
   { kind: "elsewhere", label: "YouTube", url: "https://www.youtube.com/watch?v=%" },
-  "youtube youtubelite signlanguagesection ytvideo",
+  "youtube youtubeembed youtubelite signlanguagesection ytvideo",
 );
 define({ kind: "elsewhere", label: "Vimeo", url: "https://vimeo.com/%" }, "vimeo");
 define({ kind: "elsewhere", label: "Bilibili", url: "https://www.bilibili.com/video/%" }, "bilibili");

@@ -432,6 +432,22 @@ test("in Documenter, a link may name the title of any page or section", () => {
   expect(resolveText(index, "a.md", "#Milk")).toBe("a.md (no anchor)");
 });
 
+test("a path from the root may start at any folder above the page, the nearest first", () => {
+  const pages = {
+    "pages/js/s/a.md": {},
+    "pages/js/s/b.md": {},
+    "pages/css/s/c.md": {},
+    "css/s/c.md": {},
+    "pages/d.md": {},
+  };
+  const index = smallIndex({ pages });
+  expect(resolveText(index, "pages/js/s/a.md", "/js/s/b")).toBe("pages/js/s/b.md");
+  expect(resolveText(index, "pages/js/s/a.md", "/css/s/c")).toBe("css/s/c.md");
+  expect(resolveText(index, "css/s/c.md", "/js/s/b")).toBe("missing");
+  // A single name is too little to be sure.
+  expect(resolveText(index, "pages/js/s/a.md", "/d")).toBe("missing");
+});
+
 test("what follows a folder that the publisher's site fills in is a path of the content", () => {
   const index = smallIndex({ pages: { "tea.md": heat, "ice/tea.md": {}, "milk.md": {} } });
   expect(resolveText(index, "milk.md", "/docs/{{version}}/tea#units")).toBe("tea.md#section-units");

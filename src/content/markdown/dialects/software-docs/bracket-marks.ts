@@ -38,9 +38,12 @@ function retypeMarkToMarkdown(_: string, kind: string, written = "", target?: st
   return `[${kind === "ref" ? "" : target.replace(/^.*\/(?=.)/u, "")}](${target})`;
 }
 
-/** Rewrites what stands in brackets behind an exclamation mark in Adobe's documentation and in Retype. */
+/** What kind of page a link of roadmap.sh leads to, in front of its text: `[@video@Tea](https://…)`. */
+const linkKind = /(?<!!)\[@[a-z]{3,20}@(?=[^[\]\n]{1,500}\]\()/gu;
+
+/** Rewrites what stands in brackets behind an exclamation mark in Adobe's documentation and in Retype, and marks of links. */
 export function rewriteBracketMarks(text: string): string {
-  if (!text.includes("[!") && !text.includes("{{$include")) return text;
+  if (!/\[[!@]|\{\{\$include/u.test(text)) return text;
   return rewriteProse(text, (prose) =>
     prose
       .replace(contextualHelp, "")
@@ -48,6 +51,7 @@ export function rewriteBracketMarks(text: string): string {
       .replace(video, "\n$1<$2>\n")
       .replace(/^([ \t]{0,20}>[ \t]?\[!)MORELIKETHIS(?=\])/gmu, "$1SEEALSO")
       .replace(inclusion, '--8<-- "$1"')
+      .replace(linkKind, "[")
       .replace(name, "$1")
       .replace(adobeBadge, "$1")
       .replace(retypeMark, retypeMarkToMarkdown),
