@@ -1,5 +1,6 @@
-import type { MarkdownAnswer } from "../answer.ts";
+import { formulaPlaceholderPattern, type MarkdownAnswer } from "../answer.ts";
 import type { AnswerDiagnostic } from "../answer-diagnostic.ts";
+import { expandMacros } from "../formula/expand-macros.ts";
 import type { NewlineStyle } from "./newlines.ts";
 import { regionsToMarkdown } from "./regions-to-markdown.ts";
 import { scanRegions } from "./scan-regions.ts";
@@ -25,7 +26,15 @@ export function decodeAnswer(raw: string, options: { readonly newlines: NewlineS
   const text = raw.replace(placeholderCharacters, "\uFFFD");
   const { regions, diagnostics } = scanRegions(text, options.newlines);
   const converted = regionsToMarkdown(text, regions, options.newlines);
-  const { markdown, formulas, formulaOffsets, hasCodeBlocks } = converted;
+  const { formulaOffsets, hasCodeBlocks } = converted;
+  const { formulas, definitions } = expandMacros(converted.formulas);
+  // A formula of nothing but definitions shows nothing.
+  const markdown =
+    definitions.size === 0
+      ? converted.markdown
+      : converted.markdown.replace(formulaPlaceholderPattern, (placeholder, index: string) =>
+          definitions.has(Number(index)) ? "" : placeholder,
+        );
   return {
     answer: { kind: "markdown", markdown, formulas },
     diagnostics: [...diagnostics, ...converted.diagnostics].sort((one, other) => one.offset - other.offset),

@@ -4,6 +4,7 @@ import { escapeUnknownTags } from "./escape-unknown-tags.ts";
 import { parseFenceInfo, readLineMarks } from "./fence-info.ts";
 import { isClosingFence } from "./fences.ts";
 import { removedElements } from "./html-names.ts";
+import { findIndentedCode } from "./protect-indented-code.ts";
 import type { ProtectedPieces } from "./protected-pieces.ts";
 
 /** Everything that can begin a region in which no other syntax applies, or escape such a beginning. */
@@ -26,6 +27,24 @@ export interface ProtectedText {
   readonly regions: readonly (readonly [start: number, end: number])[];
   /** True if something was removed and not only taken out: a comment, a script, a mark in code. */
   readonly hasRemovals: boolean;
+}
+
+/** As much of a line as is looked at for what it is, in UTF-16 code units. */
+const maxLineStart = 40;
+
+/** Start and end of each block of indented code. */
+function findIndentedOffsets(text: string): (readonly [start: number, end: number])[] {
+  const lines = text.split("\n");
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length + 1;
+  }
+  return findIndentedCode(lines).map(([first, last]) => [
+    starts[first] ?? 0,
+    starts[last + 1] ?? text.length,
+  ]);
 }
 
 /** The end of a fenced block that was opened before `from`: of its code, and of its closing line. */
@@ -97,11 +116,32 @@ export function protectCode(
     return end;
   };
 
+  let currentLine = 0;
+  let nextBreak = text.indexOf("\n");
+  /** The start of the line of an offset; it is asked for ascending ones. */
+  const lineStartOf = (index: number): string => {
+    for (; nextBreak >= 0 && nextBreak < index; nextBreak = text.indexOf("\n", currentLine))
+      currentLine = nextBreak + 1;
+    return text.slice(currentLine, currentLine + maxLineStart);
+  };
+
+  // Comments and elements in indented code are code.
+  let indentedCode: readonly (readonly [start: number, end: number])[] | undefined;
+  let nextIndented = 0;
+  const isInIndentedCode = (index: number): boolean => {
+    if (!/^(?: {4}|\t)/u.test(lineStartOf(index))) return false;
+    indentedCode ??= findIndentedOffsets(text);
+    while ((indentedCode[nextIndented]?.[1] ?? Number.POSITIVE_INFINITY) <= index) nextIndented += 1;
+    return (indentedCode[nextIndented]?.[0] ?? Number.POSITIVE_INFINITY) <= index;
+  };
+
   const findClosingTicks = (start: number, length: number): number | undefined => {
     if ((unclosedTicks.get(length) ?? -1) > start) return undefined;
-    const blank = /\n[ \t]*\n/gu;
-    blank.lastIndex = start;
-    const limit = blank.exec(text)?.index ?? text.length;
+    // A row of a table is a block of its own.
+    const isRow = /^[ \t>]*\|/u.test(lineStartOf(start));
+    const end = isRow ? /\n/gu : /\n(?=[ \t]*(?:\n|#{1,6}[ \t]|[-*+][ \t]))/gu;
+    end.lastIndex = start;
+    const limit = end.exec(text)?.index ?? text.length;
     const run = /`+/gu;
     run.lastIndex = start + length;
     for (let match = run.exec(text); match && match.index < limit; match = run.exec(text)) {
@@ -140,8 +180,7 @@ export function protectCode(
       hasRemovals = true;
       return replace(...formula, `$${code}$`);
     }
-    const lineStart = text.lastIndexOf("\n", start) + 1;
-    const isInTable = /^[ \t>]*\|/u.test(text.slice(lineStart, start + 1));
+    const isInTable = /^[ \t>]*\|/u.test(lineStartOf(start));
     return replace(
       start,
       close + length,
@@ -162,6 +201,7 @@ export function protectCode(
     if (close < 0) return start + tag.length;
     const end = close + closing.length;
     if (removedElements.has(name)) {
+      if (isInIndentedCode(start)) return start + tag.length;
       // Styles and the code of Vue's components show nothing by themselves.
       if (name !== "style" && !/\ssetup\b/iu.test(tag)) losses.add("removed-element", name, tag);
       return replace(start, end, "");
@@ -182,7 +222,7 @@ export function protectCode(
       if (marker.startsWith("`") && info.includes("`"))
         next = consumeTicks(index + prefix.length, marker.length);
       else next = consumeFence(index, prefix, marker, info);
-    } else if (comment !== undefined) {
+    } else if (comment !== undefined && !isInIndentedCode(index)) {
       const ends = (commentEnds[comment.toLowerCase()] ?? []).flatMap((closing) => {
         const end = findClosing(text, closing, index + comment.length);
         return end < 0 ? [] : [end + closing.length];

@@ -33,7 +33,8 @@ export function resolveTitle(
   const { openingQuestion, opening = findNamedHeading(titles, name) } = titles;
   const onlyH1 = findBelowShared(titles, sharedHeadings) ?? titles.onlyH1;
   const heading = onlyH1 ?? openingQuestion ?? opening;
-  const given = field === "" ? "" : inlineMarkdownToText(removeTemplateTags(field, tool));
+  const named = tool === "docfx" ? field.replace(siteName, "") : field;
+  const given = named === "" ? "" : inlineMarkdownToText(removeTemplateTags(named, tool));
   // A note's title is its file's name: its first heading is one of several parts, even if there is only one.
   const isNote = isNoteTool(tool);
   const fromBody =
@@ -44,6 +45,9 @@ export function resolveTitle(
     (heading.text.toLowerCase() === text.toLowerCase() || titleTemplate.test(heading.text));
   return { question: text, body: isRepeated ? removeTitle(body, heading) : body };
 }
+
+/** The name of the site that titles of Microsoft's documentation end with, for lists of results. */
+const siteName = /\s{1,9}[|–—-]\s{1,9}Microsoft (?:Docs|Learn)$/u;
 
 /** Both headings of a page that begins with the name of its book and that of its chapter; the text is that of the chapter. */
 function findBelowShared(

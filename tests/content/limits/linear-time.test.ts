@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expandMacros } from "../../../src/content/formula/expand-macros.ts";
 import { readTagLines } from "../../../src/content/front-matter/tag-lines.ts";
 import { findExceededLimit } from "../../../src/content/limits/find-exceeded-limit.ts";
 import { lintLimits } from "../../../src/content/lint/lint-limits.ts";
@@ -104,6 +105,8 @@ test.each<[string, (text: string) => unknown, string]>([
   ["the limits of dashes", findExceededLimit, "-"],
   ["the limits of URLs", findExceededLimit, "http:..."],
   ["comments that never end", protect, "<!--"],
+  ["comments in indented code", protect, "a\n\n    <!-- b -->\n\n"],
+  ["backticks in lists and tables", protect, "- a`\n| b``\n"],
   ["elements that never end", protect, "<pre>"],
   ["raw text that never ends", protectTags, "{% raw %}\n"],
   ["template comments that never end", protectTags, "{% comment %}\n"],
@@ -112,6 +115,24 @@ test.each<[string, (text: string) => unknown, string]>([
   ["tabs of code that never end", protectTags, '{{< tab a codelang="go" >}}\n'],
   ["lines of code that never end", convertText, "{{< text bash >}}\n{% highlight go %}\n"],
   ["lines of code that end", convertText, "{{< text bash >}}\n{{< /text >}}\n"],
+  ["macros of formulas", convertBody, "$\\def\\a#1{\\b#1}$ $\\a x$\n"],
+  [
+    "definitions that never end",
+    (text) => expandMacros([{ tex: text, display: true }]),
+    "\\newcommand{\\a}{",
+  ],
+  [
+    "macros in a formula",
+    (text) =>
+      expandMacros([
+        { tex: `\\def\\a{b}`, display: true },
+        { tex: text, display: true },
+      ]),
+    "\\a",
+  ],
+  ["tags of raw code", (text) => convertText(text, "jekyll"), "`{% raw %}a{% endraw"],
+  ["blocks of raw code", (text) => convertText(text, "jekyll"), "```\n{% raw %}\n{% endraw %}\n```\n"],
+  ["icons of cells", (text) => convertText(text, "github-docs"), '| {% octicon "a" aria-label="b" '],
   ["tables of kramdown", (text) => convertText(text, "jekyll"), "| a |\n|--|\n"],
   ["cells of kramdown", (text) => convertText(`| a |\n|${text}`, "jekyll"), "- |"],
   ["labels of d2lbook", convertText, "$$a$$\n:eqlabel:`a`\n\n:label:`b`\n"],

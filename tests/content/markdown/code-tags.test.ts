@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ToolName } from "../../../src/content/tool.ts";
 import { convertBody } from "../../support/body-to-html.ts";
 import { bodyToShortHtml as bodyToHtml, dialect, lines } from "../../support/dialects.ts";
 
@@ -49,6 +50,25 @@ test.each([
   ],
 ])("%s is no code between tags", (_, body, html) => {
   expect(bodyToHtml(body)).toBe(html);
+});
+
+test.each<readonly [tool: ToolName, body: string, html: string]>([
+  ["jekyll", "`{% raw %}{{ a }}{% endraw %}`", "<p><code>{{ a }}</code></p>"],
+  ["eleventy", "```\n{% raw %}\n{{ a }}\n{%- endraw -%}\n```", "<pre><code>{{ a }}</code></pre>"],
+  ["github-docs", "```\na: {% raw %}{{ b }}{% endraw %}\n```", "<pre><code>a: {{ b }}</code></pre>"],
+  ["jekyll", "```\n{% raw %}\n```", "<pre><code>{% raw %}</code></pre>"],
+  ["jekyll", "`{% raw %}` and `{% endraw %}`", "<p><code>{% raw %}</code> and <code>{% endraw %}</code></p>"],
+  ["markdown", "`{% raw %}a{% endraw %}`", "<p><code>{% raw %}a{% endraw %}</code></p>"],
+])("in %s, code has no pairs of tags that keep it from being executed: %j", (tool, body, html) => {
+  expect(bodyToHtml(body, dialect(tool))).toBe(html);
+});
+
+test("icons that are all that a cell has are shown by their labels in the documentation of GitHub", () => {
+  const body =
+    'A {% octicon "x" aria-label="B" %}\n\n| a |\n|--|\n| {% octicon "check" aria-label="Yes" %} |';
+  expect(bodyToHtml(body, dialect("github-docs"))).toBe(
+    "<p>A</p><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>Yes</td></tr></tbody></table>",
+  );
 });
 
 test.each<readonly [name: string, body: string, html: string]>([

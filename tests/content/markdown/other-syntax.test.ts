@@ -225,3 +225,19 @@ describe("tags of themes of Hexo", () => {
     expect(JSON.stringify(answer)).toContain('"tagName":"strong"');
   });
 });
+
+test.each<readonly [name: string, body: string, html: string]>([
+  [
+    "an element and a comment in indented code",
+    'Text:\n\n    <script src="a.js"></script>\n    <!-- b -->\n\nEnd.',
+    "<p>Text:</p><pre><code>&lt;script src=&quot;a.js&quot;&gt;&lt;/script&gt; &lt;!-- b --&gt;</code></pre><p>End.</p>",
+  ],
+  [
+    "rows of a table behind a single backtick",
+    "| a` | b |\n|--|--|\n| c | `d` |",
+    "<table><thead><tr><th>a`</th><th>b</th></tr></thead><tbody><tr><td>c</td><td><code>d</code></td></tr></tbody></table>",
+  ],
+  ["items of a list behind a single backtick", "- a`\n- `b`", "<ul><li>a`</li><li><code>b</code></li></ul>"],
+])("code ends where its block does: %s", (_, body, html) => {
+  expect(bodyToHtml(`<b>a</b>\n\n${body}`)).toBe(`<p><b>a</b></p>${html}`);
+});

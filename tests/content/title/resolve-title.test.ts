@@ -212,6 +212,14 @@ describe("the title of a page without a heading of the first level", () => {
     expect(resolveTitle(noFields, body, "tea-pots", "markdown", undefined).question).toBe(title);
   });
 
+  test("leaves out the name of the site in Microsoft's documentation", () => {
+    const title = "What is tea? - Pots | Microsoft Docs";
+    const resolve = (tool: ToolName) =>
+      resolveTitle({ ...noFields, title }, "Text.", "tea", tool, "").question;
+    expect(resolve("docfx")).toBe("What is tea? - Pots");
+    expect(resolve("markdown")).toBe(title);
+  });
+
   test("of the file overview is its heading, which is not repeated", () => {
     expect(resolveTitle(noFields, "## Overview\n\nText.", "overview", "markdown", undefined)).toEqual({
       question: "Overview",

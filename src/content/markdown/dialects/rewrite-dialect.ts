@@ -5,6 +5,7 @@ import type { ReadNote } from "../expand-embeds.ts";
 import type { ReadInclude } from "../expand-includes.ts";
 import { rewriteProse } from "../fences.ts";
 import { rewriteCodeTags } from "../tags/code-tags.ts";
+import { removeRawTagsFromCode } from "../tags/raw-tags.ts";
 import { rewriteBoxes } from "./boxes.ts";
 import { rewriteChallengeSections } from "./challenge-sections.ts";
 import { rewriteCodeChunks } from "./code-chunks.ts";
@@ -38,13 +39,8 @@ import { rewriteDocfx } from "./software-docs/docfx.ts";
 import { rewriteDocumenter } from "./software-docs/documenter.ts";
 import { rewriteGithubDocs } from "./software-docs/github-docs.ts";
 import { rewriteJavascriptInfo } from "./software-docs/javascript-info.ts";
-
-
-import { rewriteMdn } from "./software-docs/mdn.ts";
-
-
 import { rewriteMdbook } from "./software-docs/mdbook.ts";
-
+import { rewriteMdn } from "./software-docs/mdn.ts";
 
 import { rewriteMkdocsIncludes } from "./software-docs/mkdocs-includes.ts";
 import { rewriteWriterside } from "./software-docs/writerside.ts";
@@ -240,11 +236,14 @@ const rewriteByTool: Partial<Readonly<Record<ToolName, Rewrite>>> = {
   docsify: rewriteDocsify,
   documenter: (text, { losses }) => rewriteDocumenter(text, losses),
   gitbook: rewriteGitbook,
-  "github-docs": (text, { readInclude }) => rewriteGithubDocs(text, readInclude),
+  eleventy: removeRawTagsFromCode,
+  "github-docs": (text, { readInclude }) => removeRawTagsFromCode(rewriteGithubDocs(text, readInclude)),
   hexo: rewriteHexo,
   "javascript-info": (text, { losses }) => rewriteJavascriptInfo(text, losses),
   jekyll: (text, { readInclude }) =>
-    rewriteKramdownTables(rewriteDoubleDollars(expandTemplates(expandVariables(text), readInclude))),
+    rewriteKramdownTables(
+      rewriteDoubleDollars(expandTemplates(expandVariables(removeRawTagsFromCode(text)), readInclude)),
+    ),
   logseq: rewriteLogseq,
   mdbook: rewriteMdbook,
   mdn: (text, { losses }) => rewriteMdn(text, losses),

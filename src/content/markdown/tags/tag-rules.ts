@@ -113,7 +113,7 @@ define(
   // Around cards, steps, tabs and files.
   "cards cardgroup cardgrid cardbody cardpane docscardcontainer linkgrid accordiongroup steps stepper docsworkflow timeline updates filetree filetreecontainer tree tabcontainer docstabgroup docspillrow",
   // Around code and descriptions of interfaces.
-  "codeblock codepreview codetree codecolumns codestep codediagram consoleblock docscodemultifile sandpack fieldgroup requestexample responseexample requestresponse swagger openapi openapischemas apilink",
+  "codeblock codepreview codetree codecolumns codestep codediagram interactiveeditor consoleblock docscodemultifile sandpack fieldgroup requestexample responseexample requestresponse swagger openapi openapischemas apilink",
   // Around pictures.
   "gallery carousel grouppicture gp gi figuregroup illustrationblock",
   // Parts of callouts and collapsible sections.

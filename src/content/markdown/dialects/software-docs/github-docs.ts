@@ -41,9 +41,14 @@ function expandReusables(text: string, readInclude: ReadInclude, depth = 0): str
 const platformTags =
   /\{%-?[ \t]*(?:end)?(?:mac|windows|linux|webui|cli|desktop|curl|codespaces|vscode|jetbrains|mobile|api|javascript|ui|rowheaders|codetabs|prompt|copilotcli)[ \t]*-?%\}[ \t]*/gu;
 
+/** An icon that is all that a cell of a table has: its label says what it means. */
+const cellIcon =
+  /(?<=\|[ \t]{0,20})\{%-?[ \t]*octicon[^%\n]{0,200}?aria-label="([^"\n]{1,200})"[^%\n]{0,200}%\}(?=[ \t]*\|)/gu;
+
 /** Rewrites what the documentation of GitHub has beyond Liquid: shared texts, platforms and icons. */
 export function rewriteGithubDocs(text: string, readInclude: ReadInclude): string {
   return expandVariables(expandReusables(text, readInclude), readInclude)
     .replace(platformTags, "")
+    .replace(cellIcon, "$1")
     .replace(/\{%-?[ \t]*octicon[^%]*%\}[ \t]?/gu, "");
 }
