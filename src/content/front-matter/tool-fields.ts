@@ -68,6 +68,7 @@ export const toolFieldNames: ReadonlySet<string> = new Set([
   "menu",
   "name",
   "order",
+  "page_title",
   "permalink",
   "public",
   "publish",
@@ -118,7 +119,7 @@ export function readToolFields(fields: Fields, tool: ToolName): ToolFields {
         fields["nav_title"] ??
         (tool === "retype" ? fields["label"] : undefined) ??
         // What a page is about, where no field is its title. Notes are called like their files.
-        (isNoteTool(tool) ? undefined : (fields["name"] ?? fields["term"])),
+        (isNoteTool(tool) ? undefined : (fields["name"] ?? fields["term"] ?? fields["page_title"])),
     ),
     unpublished: readUnpublishedReason(fields, tool),
     expires: parseDate(toText(fields["expirydate"])),

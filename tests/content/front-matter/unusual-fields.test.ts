@@ -31,6 +31,7 @@ describe("front matter", () => {
     ["name: F#", "Text.", "markdown", "F#"],
     ["term: Green tea", "## Meaning\n\nText.", "jekyll", "Green tea"],
     ["name: tea-pots", "# Tea pots\n\nText.", "markdown", "Tea pots"],
+    ["page_title: Pots", "Text.", "markdown", "Pots"],
     ["name: a\ntitle: Why?", "Text.", "markdown", "Why?"],
     ["name: F#", "Text.", "obsidian", "Why so"],
   ])("has the title in the field %j if nothing else is it", (fields, body, tool, question) => {

@@ -79,3 +79,9 @@ test("terms of definitions may begin with a colon, as parameters of URLs do", ()
     "<dl><dt>:id</dt><dd>The <em>pot</em>.</dd></dl>",
   );
 });
+
+test("paragraphs of Terraform's documentation behind a mark are callouts, and arrows are text", () => {
+  expect(bodyToHtml(lines("~> **NOTE:** Hot.", "", "-> **Note:** Cold", "tea.", "", "-> Milk"))).toBe(
+    `${callout("note", "Note", "<p><strong>NOTE:</strong> Hot.</p>")}${callout("note", "Note", "<p><strong>Note:</strong> Cold tea.</p>")}<p>-&gt; Milk</p>`,
+  );
+});

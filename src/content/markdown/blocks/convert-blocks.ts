@@ -163,17 +163,23 @@ function convertClassedBlock(
   };
 }
 
-/** `?> text` and `!> text`, as Docsify has them. */
+/** What marks of paragraphs mean. */
+const typeByMark: Readonly<Record<string, string>> = { "?": "tip", "!": "warning", "~": "note", "-": "note" };
+
+/**
+ * `?> text` and `!> text`, as Docsify has them, and `~> text` and `-> **Note:** text` of Terraform's documentation; without a label, the
+ * last one is an arrow.
+ */
 function convertMarkedParagraph(
   lines: readonly string[],
   index: number,
   { blocks }: BlockContext,
 ): ConvertedLines | undefined {
-  const [, mark, text = ""] = /^([?!])>[ \t]+(.*)$/u.exec(lines[index] ?? "") ?? [];
+  const [, mark, text = ""] = /^([?!~]|-(?=>[ \t]+\*\*))>[ \t]+(.*)$/u.exec(lines[index] ?? "") ?? [];
   if (mark === undefined) return undefined;
   const length = lines.slice(index + 1).findIndex((line) => line.trim() === "");
   const count = length < 0 ? lines.length - index : length + 1;
-  const type = mark === "?" ? "tip" : "warning";
+  const type = typeByMark[mark] ?? "note";
   const open = blocks.open({ kind: "callout", type, title: "", fold: "none" });
   return { lines: wrapBlock(open, [text, ...lines.slice(index + 1, index + count)], ""), count };
 }
