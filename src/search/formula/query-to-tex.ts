@@ -24,12 +24,15 @@ export function isPlainFormula(query: string): boolean {
   return shortParts.test(query) && powerOrEquation.test(query) && !words.test(query);
 }
 
-/** Whether what is typed is a formula. Words, prices (`$5 or $10`) and paths are not. */
+/** A single command: the name of a sign, which articles have as a word. */
+const loneCommand = /^\\[A-Za-z]+$/u;
+
+/** Whether what is typed is a formula. Words, prices (`$5 or $10`), paths and names of signs (`\nabla`) are not. */
 export function isFormulaQuery(query: string): boolean {
   const text = query.trim();
   return (
     delimited.test(text) ||
-    (command.test(text) && !path.test(text)) ||
+    (command.test(text) && !path.test(text) && !loneCommand.test(text)) ||
     scriptInBraces.test(text) ||
     isPlainFormula(text)
   );
@@ -40,6 +43,14 @@ export function queryToTex(query: string): string {
   const text = query.trim();
   const { double, single, inline, display } = delimited.exec(text)?.groups ?? {};
   return double ?? single ?? inline ?? display ?? text;
+}
+
+/** Commands, and the names of environments. */
+const notation = /\\(?:begin|end)\s*\{[^}]*\}|\\[A-Za-z]+/gu;
+
+/** What of a formula can be searched for as words; empty if it has only signs, as most do. */
+export function formulaQueryToWords(query: string): string {
+  return (query.replace(notation, " ").match(/\p{L}{4,}/gu) ?? []).join(" ");
 }
 
 /** The query that searches for a formula. */

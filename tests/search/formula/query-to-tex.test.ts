@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFormulaQuery, queryToTex, texToQuery } from "../../../src/search/formula/query-to-tex.ts";
+import {
+  formulaQueryToWords,
+  isFormulaQuery,
+  queryToTex,
+  texToQuery,
+} from "../../../src/search/formula/query-to-tex.ts";
 
 test.each([
   ["\\frac{a}{b}", "\\frac{a}{b}"],
@@ -40,10 +45,21 @@ test.each([
   "\\n and \\t",
   'keyword:"state of the art" -exam',
   "f(x)",
+  "\\nabla",
   "$",
   "",
 ])("%j is not a formula", (query) => {
   expect(isFormulaQuery(query)).toBe(false);
+});
+
+test.each([
+  ["x^2+y^2=r^2", ""],
+  ["\\frac{q}{w}=77", ""],
+  ["\\begin{pmatrix}a\\\\b\\end{pmatrix}", ""],
+  ["\\int_0^\\infty of a gaussian curve", "gaussian curve"],
+  ["\\frac{\\text{distance}}{t}", "distance"],
+])("%j has the words %j", (query, words) => {
+  expect(formulaQueryToWords(query)).toBe(words);
 });
 
 test("what is made of TeX is recognized, and gives the TeX", () => {

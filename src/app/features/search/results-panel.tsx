@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { lazyMessages } from "../../../i18n/lazy-messages.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { isFormulaQuery } from "../../../search/formula/query-to-tex.ts";
+import { formulaQueryToWords, isFormulaQuery } from "../../../search/formula/query-to-tex.ts";
 import type { Facets } from "../../../search/query/facets.ts";
 import type { SearchFilters } from "../../../search/query/filters.ts";
 import { LoadFailure } from "../../components/load-failure.tsx";
@@ -32,13 +32,19 @@ export interface ResultsPanelProps {
 /** The results of a search for what is typed: a formula, or words. */
 export function ResultsPanel(props: ResultsPanelProps): ReactElement {
   const { view, isSettled } = props;
-  const wordResults = <WordResults {...props} />;
-  if (!isFormulaQuery(view.query)) return wordResults;
+  if (!isFormulaQuery(view.query)) return <WordResults {...props} words={view.query} />;
+  const words = formulaQueryToWords(view.query);
+  const wordResults = words === "" ? undefined : <WordResults {...props} words={words} />;
   return <LazyFormulaPanel view={view} isSettled={isSettled} wordResults={wordResults} />;
 }
 
+interface WordResultsProps extends ResultsPanelProps {
+  /** What is searched for: what is typed, or the words of a formula. */
+  readonly words: string;
+}
+
 /** The results of a search for words, with facets to narrow them: beside them where there is room, otherwise in a sheet. */
-function WordResults({ view, isSettled, onViewChange }: ResultsPanelProps): ReactElement {
+function WordResults({ view, words, isSettled, onViewChange }: WordResultsProps): ReactElement {
   const isWide = useMediaQuery("(min-width: 68rem)");
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const keyword = searchViewToKeyword(view);
@@ -46,7 +52,10 @@ function WordResults({ view, isSettled, onViewChange }: ResultsPanelProps): Reac
   // The counts cost a download.
   const includeFacets =
     keyword !== undefined || filterCount > 0 || isSheetOpen || (isWide && !isSaveDataEnabled());
-  const { data, error, isUpdating, refetch } = useCompleteSearch({ ...view, includeFacets }, isSettled);
+  const { data, error, isUpdating, refetch } = useCompleteSearch(
+    { ...view, query: words, includeFacets },
+    isSettled,
+  );
   // Facets wait for the complete results, so that they don't move under the pointer.
   const [settledFacets, setSettledFacets] = useState<Facets>();
   if (data && !isUpdating && data.facets !== settledFacets) setSettledFacets(data.facets);
@@ -80,7 +89,7 @@ function WordResults({ view, isSettled, onViewChange }: ResultsPanelProps): Reac
           <>
             <SearchResultsSection
               response={{ ...data, results: data.results.filter(({ reason }) => reason !== "near") }}
-              query={view.query}
+              query={words}
               isGrouped={view.isGrouped}
             />
             <NearResults results={data.results.filter(({ reason }) => reason === "near")} />

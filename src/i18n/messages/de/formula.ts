@@ -7,10 +7,11 @@ export const formula: FormulaMessages = {
     part: "Teil einer Formel",
     similar: "Ähnliche Formeln",
   },
-  wordsInstead: {
-    nothingFound: "Diese Formel oder eine ähnliche kommt nirgends vor. Ergebnisse für die Wörter:",
-    unreadable: "Das lässt sich nicht als Formel lesen. Ergebnisse für die Wörter:",
-    offline: "Formeln lassen sich nur mit Verbindung suchen. Ergebnisse für die Wörter:",
+  noResults: {
+    nothingFound: "Diese Formel oder eine ähnliche kommt nirgends vor.",
+    unreadable: "Das lässt sich nicht als Formel lesen.",
+    offline: "Formeln lassen sich nur mit Verbindung suchen.",
   },
+  resultsForWords: "Ergebnisse für die Wörter:",
   withoutFilters: "Ohne Filter suchen",
 };

@@ -8,11 +8,13 @@ export const formula = {
     part: "Part of a formula",
     similar: "Similar formulas",
   },
-  /** Why results of an ordinary search follow. */
-  wordsInstead: {
-    nothingFound: "No article has this formula or a similar one. Results for the words:",
-    unreadable: "This can’t be read as a formula. Results for the words:",
-    offline: "Formulas can only be searched with a connection. Results for the words:",
+  /** Why there are no results for the formula. */
+  noResults: {
+    nothingFound: "No article has this formula or a similar one.",
+    unreadable: "This can’t be read as a formula.",
+    offline: "Formulas can only be searched with a connection.",
   },
+  /** Before results of an ordinary search. */
+  resultsForWords: "Results for the words:",
   withoutFilters: "Search without filters",
 };

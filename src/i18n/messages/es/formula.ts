@@ -7,10 +7,11 @@ export const formula: FormulaMessages = {
     part: "Parte de una fórmula",
     similar: "Fórmulas parecidas",
   },
-  wordsInstead: {
-    nothingFound: "Ningún artículo tiene esta fórmula ni una parecida. Resultados de las palabras:",
-    unreadable: "Esto no se puede leer como fórmula. Resultados de las palabras:",
-    offline: "Las fórmulas solo se pueden buscar con conexión. Resultados de las palabras:",
+  noResults: {
+    nothingFound: "Ningún artículo tiene esta fórmula ni una parecida.",
+    unreadable: "Esto no se puede leer como fórmula.",
+    offline: "Las fórmulas solo se pueden buscar con conexión.",
   },
+  resultsForWords: "Resultados de las palabras:",
   withoutFilters: "Buscar sin filtros",
 };

@@ -7,11 +7,11 @@ export const formula: FormulaMessages = {
     part: "Partie d’une formule",
     similar: "Formules semblables",
   },
-  wordsInstead: {
-    nothingFound:
-      "Aucun article ne contient cette formule ni une formule semblable. Résultats pour les mots :",
-    unreadable: "Ce texte ne peut pas être lu comme une formule. Résultats pour les mots :",
-    offline: "La recherche de formules demande une connexion. Résultats pour les mots :",
+  noResults: {
+    nothingFound: "Aucun article ne contient cette formule ni une formule semblable.",
+    unreadable: "Ce texte ne peut pas être lu comme une formule.",
+    offline: "La recherche de formules demande une connexion.",
   },
+  resultsForWords: "Résultats pour les mots :",
   withoutFilters: "Chercher sans filtres",
 };

@@ -7,10 +7,11 @@ export const formula: FormulaMessages = {
     part: "数式の一部",
     similar: "似た数式",
   },
-  wordsInstead: {
-    nothingFound: "この数式や似た数式を含む記事はありません。単語での検索結果：",
-    unreadable: "数式として読み取れません。単語での検索結果：",
-    offline: "数式の検索にはネットワーク接続が必要です。単語での検索結果：",
+  noResults: {
+    nothingFound: "この数式や似た数式を含む記事はありません。",
+    unreadable: "数式として読み取れません。",
+    offline: "数式の検索にはネットワーク接続が必要です。",
   },
+  resultsForWords: "単語での検索結果：",
   withoutFilters: "絞り込みなしで検索",
 };

@@ -7,10 +7,11 @@ export const formula: FormulaMessages = {
     part: "Parte de uma fórmula",
     similar: "Fórmulas semelhantes",
   },
-  wordsInstead: {
-    nothingFound: "Nenhum artigo tem esta fórmula ou uma semelhante. Resultados para as palavras:",
-    unreadable: "Isto não pode ser lido como fórmula. Resultados para as palavras:",
-    offline: "Só é possível procurar fórmulas com conexão. Resultados para as palavras:",
+  noResults: {
+    nothingFound: "Nenhum artigo tem esta fórmula ou uma semelhante.",
+    unreadable: "Isto não pode ser lido como fórmula.",
+    offline: "Só é possível procurar fórmulas com conexão.",
   },
+  resultsForWords: "Resultados para as palavras:",
   withoutFilters: "Procurar sem filtros",
 };

@@ -7,10 +7,11 @@ export const formula: FormulaMessages = {
     part: "公式的一部分",
     similar: "相似的公式",
   },
-  wordsInstead: {
-    nothingFound: "没有文章包含此公式或相似的公式。以下是按词语搜索的结果：",
-    unreadable: "无法将其识别为公式。以下是按词语搜索的结果：",
-    offline: "只有联网时才能搜索公式。以下是按词语搜索的结果：",
+  noResults: {
+    nothingFound: "没有文章包含此公式或相似的公式。",
+    unreadable: "无法将其识别为公式。",
+    offline: "只有联网时才能搜索公式。",
   },
+  resultsForWords: "以下是按词语搜索的结果：",
   withoutFilters: "不使用筛选条件搜索",
 };

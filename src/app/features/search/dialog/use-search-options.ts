@@ -163,15 +163,16 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
   // `preloadSearch` loads it; until then there are only questions.
   const { data: manifest } = useQuery({ ...manifestQuery, enabled: false });
   const formula = useFormulaResults(query, maxResults);
+  const words = formula.kind === "none" ? formula.words : "";
   const { data, error, isFetching, isPlaceholderData } = useQuery({
     ...searchQuery({
-      query,
+      query: words,
       filters: {},
       limit: maxResults,
       includeFacets: false,
       includeExcerpts: false,
     }),
-    enabled: query !== "" && formula.kind === "none",
+    enabled: words !== "",
   });
   if (query === "") return { groups: startGroups(recentQueries, manifest), statusMessage: "", isBusy: false };
   if (formula.kind === "found") {
@@ -183,14 +184,21 @@ export function useSearchOptions(text: string, recentQueries: readonly string[])
       isBusy: false,
     };
   }
+  if (formula.kind === "none" && words === "")
+    return { groups: [], statusMessage: listingMessages.noResultsFor(query), isBusy: false };
   if (error && !data) return { groups: [], statusMessage: errorToMessage(error).title, isBusy: false };
   if (!data || formula.kind === "loading")
     return { groups: [], statusMessage: lazyMessages.searching, isBusy: true };
   // That nothing was found for the previous text says nothing about this one.
   const isUnknown = isPlaceholderData && data.total === 0;
+  const found = responseToStatus(data, words);
+  const status =
+    words === query
+      ? found
+      : `${listingMessages.noResultsFor(query)} ${lazyMessages.resultsFoundFor(found, words)}`;
   return {
-    groups: responseToGroups(data, query, manifest),
-    statusMessage: isUnknown ? lazyMessages.searching : responseToStatus(data, query),
+    groups: responseToGroups(data, words, manifest),
+    statusMessage: isUnknown ? lazyMessages.searching : status,
     isBusy: isFetching,
   };
 }

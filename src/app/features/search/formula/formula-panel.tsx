@@ -4,7 +4,7 @@ import { texToUnicode } from "../../../../content/text/tex-to-unicode.ts";
 import { formulaMessages } from "../../../../i18n/formula-messages.ts";
 import { messages } from "../../../../i18n/messages.ts";
 import { type FormulaMatchKind, formulaMatchKinds } from "../../../../search/formula/compare-formulas.ts";
-import type { FormulaResult } from "../../../../search/formula/search-formulas.ts";
+import type { FormulaResult, FormulaSearchResponse } from "../../../../search/formula/search-formulas.ts";
 import { PageLink } from "../../../components/links/page-link.tsx";
 import { QuestionLink } from "../../../components/links/question-link.tsx";
 import { LoadFailure } from "../../../components/load-failure.tsx";
@@ -24,11 +24,11 @@ export interface FormulaPanelProps {
   readonly view: SearchView;
   /** Whether the reader has stopped typing: half a formula is another one. */
   readonly isSettled: boolean;
-  /** Shown if there is no such formula. */
-  readonly wordResults: ReactElement;
+  /** Shown if there is no such formula; undefined if it has no words. */
+  readonly wordResults: ReactElement | undefined;
 }
 
-/** Articles with a formula: the same, then as a part of others, then similar ones. If there are none, the results for words. */
+/** Articles with a formula: the same, then as a part of others, then similar ones. If there are none, the results for its words. */
 export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps): ReactElement {
   const { query, filters } = view;
   // Half a page, as the formulas themselves are loaded, too.
@@ -38,24 +38,35 @@ export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps
     enabled: isSettled,
   });
   const focusNewResults = useFocusNewResults(data?.kind === "found" ? data.results : undefined);
-  if (error && !data) {
-    const message = errorToMessage(error);
-    if (message === messages.errors.offline)
-      return <WordsInstead reason="offline">{wordResults}</WordsInstead>;
-    return <LoadFailure message={message} onRetry={() => void refetch()} />;
+  const withoutFilters = Object.keys(filters).length > 0 && (
+    <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>
+  );
+  const reason = reasonOfNoResults(data, error);
+  if (reason !== undefined) {
+    return (
+      <>
+        <p role="status" className="secondary-text">
+          {formulaMessages.noResults[reason]}
+        </p>
+        {reason === "nothingFound" && withoutFilters}
+        {wordResults && <p>{formulaMessages.resultsForWords}</p>}
+        {wordResults}
+      </>
+    );
   }
-  if (!data) return <Skeleton />;
-  if (data.kind === "unreadable") return <WordsInstead reason="unreadable">{wordResults}</WordsInstead>;
-  if (data.total === 0) return <WordsInstead reason="nothingFound">{wordResults}</WordsInstead>;
+  if (data?.kind !== "found")
+    return error ? (
+      <LoadFailure message={errorToMessage(error)} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton />
+    );
   const { results, total, totalIsExact } = data;
   return (
     <div className="search-results formula-results" aria-busy={isPlaceholderData}>
       <p role="status" className="secondary-text">
         {formatResultCount(total, totalIsExact)}
       </p>
-      {Object.keys(filters).length > 0 && (
-        <PageLink to={searchPath({ query })}>{formulaMessages.withoutFilters}</PageLink>
-      )}
+      {withoutFilters}
       {formulaMatchKinds.map((kind) => (
         <MatchGroup key={kind} kind={kind} results={results.filter((result) => result.kind === kind)} />
       ))}
@@ -66,22 +77,14 @@ export function FormulaPanel({ view, isSettled, wordResults }: FormulaPanelProps
   );
 }
 
-interface WordsInsteadProps {
-  readonly reason: keyof typeof formulaMessages.wordsInstead;
-  /** The results. */
-  readonly children: ReactElement;
-}
-
-/** The results of a search for words, and why they are shown. */
-function WordsInstead({ reason, children }: WordsInsteadProps): ReactElement {
-  return (
-    <>
-      <p role="status" className="secondary-text">
-        {formulaMessages.wordsInstead[reason]}
-      </p>
-      {children}
-    </>
-  );
+/** Why nothing was found; undefined while it is searched for, if something was, or if the search failed. */
+function reasonOfNoResults(
+  data: FormulaSearchResponse | undefined,
+  error: Error | null,
+): keyof typeof formulaMessages.noResults | undefined {
+  if (data?.kind === "unreadable") return "unreadable";
+  if (data) return data.total === 0 ? "nothingFound" : undefined;
+  return error && errorToMessage(error) === messages.errors.offline ? "offline" : undefined;
 }
 
 interface MatchGroupProps {

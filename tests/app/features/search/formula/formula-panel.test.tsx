@@ -59,13 +59,26 @@ describe("a search for TeX", () => {
   });
 
   test.each([
-    ["\\frac{", "This can’t be read as a formula. Results for the words:"],
-    ["\\frac{7}{\\sin 9} \\le 3", "No article has this formula or a similar one. Results for the words:"],
-  ])("with %s searches for words, and says why", async (query, reason) => {
+    ["\\text{square}", "This can’t be read as a formula."],
+    ["\\frac{7}{\\sin 9} \\le \\text{square}", "No article has this formula or a similar one."],
+  ])("with %s searches for its words, and says why", async (query, reason) => {
     await fakeSite(files);
     await openPage(searchPath(query));
     await screen.findByText(reason);
-    await screen.findByRole("link", { name: /^What is a frac ?\?$/u });
+    await screen.findByText("Results for the words:");
+    await screen.findByRole("link", { name: /^How large is a square ?\?$/u });
+  });
+
+  test.each([
+    ["\\frac{", "This can’t be read as a formula."],
+    ["\\frac{7}{\\sin 9} \\le 3", "No article has this formula or a similar one."],
+    ["u^7=v^5-9", "No article has this formula or a similar one."],
+  ])("with %s, which has no words, only says that there is none", async (query, reason) => {
+    await fakeSite(files);
+    await openPage(searchPath(query));
+    await screen.findByText(reason);
+    expect(screen.queryByText("Results for the words:")).toBeNull();
+    expect(screen.queryByRole("link", { name: /frac/u })).toBeNull();
   });
 
   test("without a connection says that it needs one, and searches for words", async () => {
@@ -76,7 +89,8 @@ describe("a search for TeX", () => {
       return await fetchFile(url, init);
     });
     await openPage(searchPath("offline \\frac{}{}"));
-    await screen.findByText("Formulas can only be searched with a connection. Results for the words:");
+    await screen.findByText("Formulas can only be searched with a connection.");
+    await screen.findByText("Results for the words:");
     await screen.findByRole("link", { name: /^What is offline frac ?\?$/u });
   });
 
@@ -103,6 +117,15 @@ test("the search dialog offers articles with the formula", async () => {
   await userEvent.keyboard("/");
   await userEvent.type(await screen.findByRole("combobox"), "$E=mc^2$");
   await screen.findByRole("option", { name: /^What is rest energy\?/u });
+});
+
+test("the search dialog says that no article has a formula, and offers nothing for its signs", async () => {
+  await fakeSite(files);
+  await openPage("/");
+  await userEvent.keyboard("/");
+  await userEvent.type(await screen.findByRole("combobox"), "u^7=v^5-9");
+  await screen.findByText("No results for “u^7=v^5-9”.");
+  expect(screen.queryByRole("option")).toBeNull();
 });
 
 test("a button at a formula leads to a search for it, by keyboard", async () => {
