@@ -16,6 +16,7 @@ import {
   type PageReaders,
   readDehydratedPage,
 } from "./data/dehydrated/dehydrated-page.ts";
+import { setHostReachable } from "./data/host-reachability.ts";
 import { createQueryClient } from "./data/query-client.ts";
 import { siteBase } from "./data/site-base.ts";
 import { matchPageRoute, type PageRoute } from "./router/page-route.ts";
@@ -95,6 +96,8 @@ async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(client);
   const dehydratedPage = readDehydratedPage(document);
   const path = canonicalizeUrl(window.location);
+  // Known at once to the service worker (handle-fetch.ts), without requests that would be tried again.
+  if ("hostUnreachable" in document.documentElement.dataset) setHostReachable(false);
   const isPrerendered =
     dehydratedPage !== undefined && isPrerenderedPath(dehydratedPage, path, window.location);
   if (dehydratedPage) hydrate(client, dehydratedPage, document, await loadReaders(dehydratedPage));

@@ -79,7 +79,7 @@ describe("without a network connection", () => {
     expect(consoleErrors).toEqual([]);
   });
 
-  test("a URL that was never opened shows an error and lists what is available offline", async () => {
+  test("a URL that was never opened shows an error at once, and lists what is available offline", async () => {
     const { page, openPath, waitUntilCached, goOffline } = await openIsolatedSite();
     await openPath(samplePaths.plain);
     const question = (await page.locator(h1).textContent()) ?? "";
@@ -91,8 +91,15 @@ describe("without a network connection", () => {
       page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     await expect.poll(databaseNames).toContain("quire:user-data:/");
     await goOffline();
+    const articleRequests: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/data/articles/")) articleRequests.push(request.url());
+    });
     await page.goto(new URL(samplePaths.formulas, page.url()).href);
     await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
+    // It isn't requested again: the service worker knows that the host can't be reached.
+    expect(articleRequests).toHaveLength(1);
+    await page.getByText("You are offline.").waitFor();
     await page.getByRole("link", { name: question }).click();
     await page.getByRole("heading", { level: 1, name: question }).waitFor();
   });

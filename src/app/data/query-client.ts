@@ -1,4 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
+import { isOnline } from "./host-reachability.ts";
 import { isRetryable } from "./load-error.ts";
 
 /** How many times a failed request is retried before the error is shown. */
@@ -18,8 +19,7 @@ export function createQueryClient(options: { readonly retryDelayMs?: number } = 
         gcTime: import.meta.env.SSR ? Number.POSITIVE_INFINITY : 30 * 60 * 1000,
         // Without a connection a request fails at once with an error, instead of being paused silently.
         networkMode: "always",
-        // `onLine` is reliable when it is false, not when it is true.
-        retry: (count, error) => count < maxRetries && isRetryable(error) && navigator.onLine !== false,
+        retry: (count, error) => count < maxRetries && isRetryable(error) && isOnline(),
         retryDelay: (count) => retryDelayMs * 2 ** count,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

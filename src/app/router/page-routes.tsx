@@ -7,7 +7,7 @@ import type { PageView } from "./page-router.ts";
 export interface PageFrame {
   /** Renders the page in an `<Outlet>`. */
   readonly Layout: ComponentType;
-  /** In place of everything while the first page loads. */
+  /** In place of the first page while it loads. */
   readonly Loading: ComponentType;
   /** In place of a page that can't be shown. */
   readonly Failure: ComponentType<{ readonly error: unknown }>;
@@ -30,6 +30,7 @@ export function PageRoutes({ view, frame: { Layout, Loading, Failure } }: PageRo
     () => ({
       outlet: (
         <PageErrorBoundary Failure={Failure} resetKey={view}>
+          {view.kind === "loading" && <Loading />}
           {view.kind === "error" && <Failure error={view.error} />}
           {view.kind === "page" && <view.Component />}
         </PageErrorBoundary>
@@ -37,9 +38,8 @@ export function PageRoutes({ view, frame: { Layout, Loading, Failure } }: PageRo
       matches: view.kind === "page" ? [view.match] : [],
       isDataRoute: false,
     }),
-    [view, Failure],
+    [view, Loading, Failure],
   );
-  if (view.kind === "loading") return <Loading />;
   return (
     <PageErrorBoundary Failure={Failure} resetKey={view}>
       <UNSAFE_RouteContext value={routeContext}>{layout}</UNSAFE_RouteContext>

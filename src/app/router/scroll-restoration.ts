@@ -65,8 +65,10 @@ export function ScrollRestoration({ storageKey }: ScrollRestorationProps): null 
     };
   }, [router, positions]);
   useLayoutEffect(() => {
-    shownLocation.current = shown?.location;
-    if (shown === undefined || shown.scrolling === "browser") return;
+    // Nothing is shown yet that could be scrolled.
+    if (shown === undefined || shown.view.kind === "loading") return;
+    shownLocation.current = shown.location;
+    if (shown.scrolling === "browser") return;
     const { hash } = shown.location;
     // The entry of a link within the page, which the router hasn't marked: what it leads to is shown, however often it is followed.
     const isJump = hash !== "" && window.history.state === null;

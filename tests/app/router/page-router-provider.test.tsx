@@ -75,6 +75,17 @@ describe("pages", () => {
     screen.getByRole("heading", { name: "ice /pages/ice PUSH" });
   });
 
+  test("have their layout while the first one loads", async () => {
+    const router = new PageRouter({
+      routes: [createRoute("*", Page, () => new Promise<never>(() => undefined))],
+      history: UNSAFE_createBrowserHistory(),
+    });
+    onTestFinished(() => router.dispose());
+    render(<PageRouterProvider router={router} frame={{ ...bareFrame, Layout }} />);
+    screen.getByText("Loading the next page");
+    screen.getByText("Loading");
+  });
+
   test("can have URLs outside ASCII", async () => {
     const { go } = await openSite();
     await go("/site/pages/größe");

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { isOnline } from "../../data/host-reachability.ts";
 import { OfflineError } from "../../data/load-error.ts";
 import { isSaveDataEnabled } from "../../data/network-information.ts";
 import { siteBase } from "../../data/site-base.ts";
@@ -76,10 +77,10 @@ function handleFailedUpdate(error: unknown): void {
   markLinksOffline();
 }
 
-/** Calls `onLost` when the browser says that there is no connection, or when a file could not be loaded. */
+/** Calls `onLost` when there is no connection, or when a file could not be loaded. */
 function watchConnection(client: QueryClient, onLost: () => void): void {
   window.addEventListener("offline", onLost);
-  if (!navigator.onLine) onLost();
+  if (!isOnline()) onLost();
   client.getQueryCache().subscribe(({ type, query }) => {
     if (type === "updated" && query.state.fetchFailureReason instanceof OfflineError) onLost();
   });

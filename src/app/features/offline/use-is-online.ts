@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { hostEvent, isHostReachable } from "./host-reachability.ts";
+import { hostEvent, isOnline } from "../../data/host-reachability.ts";
 
 const events = ["online", "offline", hostEvent];
 
@@ -8,11 +8,6 @@ function subscribeToOnlineStatus(onChange: () => void): () => void {
   return () => {
     for (const type of events) window.removeEventListener(type, onChange);
   };
-}
-
-/** False while the browser knows that it has no connection, or the site's host can't be reached. */
-export function isOnline(): boolean {
-  return navigator.onLine && isHostReachable();
 }
 
 /** See `isOnline`. Renders again when that changes. */

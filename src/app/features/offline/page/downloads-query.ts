@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { SubjectSlug } from "../../../../content/url.ts";
+import { isOnline } from "../../../data/host-reachability.ts";
 import { getNetworkInformation, isSaveDataEnabled } from "../../../data/network-information.ts";
 import type { SubjectDownload } from "../service-worker/service-worker-protocol.ts";
 import {
@@ -10,7 +11,6 @@ import {
 } from "../service-worker-client.ts";
 import { downloadsKey, offlineKey } from "../subject-downloads.ts";
 import { isRunning } from "../update-policy.ts";
-import { isOnline } from "../use-is-online.ts";
 
 /** All downloads; or that there can be none. */
 type Downloads =

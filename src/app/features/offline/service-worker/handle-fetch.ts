@@ -61,7 +61,9 @@ async function pageNetworkFirst(
   if (cached) return cached;
   const slowResponse = fastResponse ?? (await withTimeout(loading, pageTimeoutMs - networkTimeoutMs));
   if (slowResponse) return slowResponse;
-  return new Response(siteCaches.config.navigationFallback, {
+  // Tells the app that it need not try (entry-client.tsx).
+  const page = siteCaches.config.navigationFallback.replace("<html", "$& data-host-unreachable");
+  return new Response(page, {
     headers: { ...siteCaches.config.headers, "Content-Type": "text/html; charset=utf-8" },
   });
 }

@@ -1,8 +1,8 @@
 import { canonicalPagePath } from "../../../../bundle/pages/page-path.ts";
 import { offlineMessages } from "../../../../i18n/offline-messages.ts";
+import { isHostReachable } from "../../../data/host-reachability.ts";
 import { linkToPath } from "../../../data/link-to-path.ts";
 import { siteBase } from "../../../data/site-base.ts";
-import { isHostReachable } from "../host-reachability.ts";
 import { getActiveWorker, postRequest } from "../service-worker-client.ts";
 import { waitForHost } from "./watch-host.ts";
 import "./unreachable-links.css";

@@ -1,5 +1,5 @@
 import { askHost } from "../../../data/ask-host.ts";
-import { setHostReachable } from "../host-reachability.ts";
+import { setHostReachable } from "../../../data/host-reachability.ts";
 
 /** How often a host that could not be reached is asked again, in milliseconds. */
 const askAgainMs = 15_000;
@@ -20,7 +20,10 @@ async function doesHostAnswer(): Promise<boolean> {
 
 /** Resolves when the host answers: at once if it does now, otherwise after it was asked again and again. */
 export async function waitForHost(onUnreachable: () => void): Promise<void> {
-  if (await doesHostAnswer()) return;
+  if (await doesHostAnswer()) {
+    setHostReachable(true);
+    return;
+  }
   setHostReachable(false);
   onUnreachable();
   await new Promise<void>((resolve) => {

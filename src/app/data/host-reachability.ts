@@ -8,6 +8,11 @@ export function isHostReachable(): boolean {
   return isReachable;
 }
 
+/** False while the browser knows that it has no connection, or the site's host can't be reached. */
+export function isOnline(): boolean {
+  return navigator.onLine !== false && isReachable;
+}
+
 /** Notes whether the host answers. */
 export function setHostReachable(value: boolean): void {
   isReachable = value;
