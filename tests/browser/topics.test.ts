@@ -65,6 +65,27 @@ test("the next question of a topic is at the end of its line, also if there is n
   expect((next?.x ?? 0) + (next?.width ?? 0)).toBeCloseTo((line?.x ?? 0) + (line?.width ?? 0), 0);
 });
 
+test.each([360, 1280])(
+  "the filter of a list stays where it is while it is typed into at %d px",
+  async (width) => {
+    const { page, openPath, consoleErrors } = await openIsolatedSite("/", siteFolder);
+    await page.setViewportSize({ width, height: 740 });
+    await openPath(paths.subject);
+    await waitUntilHydrated(page);
+    const field = page.getByRole("searchbox");
+    await field.click();
+    const positions = new Set<number>();
+    for (const text of ["c", "ca", "caves", "cavesxyz", "", "stone"]) {
+      await field.fill(text);
+      // Longer than the pause after which the URL follows.
+      await page.waitForTimeout(400);
+      positions.add(Math.round((await field.boundingBox())?.y ?? 0));
+    }
+    expect([...positions]).toHaveLength(1);
+    expect(consoleErrors).toEqual([]);
+  },
+);
+
 test("the name of a subject doesn't touch what is beside it on a phone", async () => {
   const { page, openPath } = await openIsolatedSite("/", siteFolder);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -15,6 +15,7 @@ import { searchPath } from "../search/search-view.ts";
 import { useCompleteSearch } from "../search/use-complete-search.ts";
 import { useFocusNewResults } from "../search/use-focus-new-results.ts";
 import { type KeywordChoice, matchingKeywords } from "./matching-keywords.ts";
+import "./filtered-list.css";
 
 /** What a filter has led to: nothing yet while its text has only stop words, or results and the keywords to narrow them. */
 export type FilterOutcome =
@@ -40,6 +41,10 @@ function KeepTyping({ onOutcome }: FilteredListProps): ReactElement {
     onOutcome({ kind: "whole-list" });
     return () => onOutcome(undefined);
   }, [onOutcome]);
+  return <KeepTypingHint />;
+}
+
+function KeepTypingHint(): ReactElement {
   return (
     <p role="status" className="secondary-text">
       {listingMessages.keepTyping}
@@ -75,21 +80,31 @@ function MatchList({
   const data = useDeferredValue(search.data);
   const focusNewResults = useFocusNewResults(data?.results);
   const hasFailed = search.error !== null && !search.data;
+  // A single letter is the beginning of most words, of which the index knows none.
+  const isBegun = data?.total === 0 && keywords.length === 0 && query.trim().length === 1;
   useLayoutEffect(() => {
-    if (data) onOutcome({ kind: "matches", keywords: matchingKeywords(data, topKeywords) });
+    if (isBegun) onOutcome({ kind: "whole-list" });
+    else if (data) onOutcome({ kind: "matches", keywords: matchingKeywords(data, topKeywords) });
     else if (hasFailed) onOutcome({ kind: "matches", keywords: undefined });
-  }, [data, hasFailed, topKeywords, onOutcome]);
+  }, [isBegun, data, hasFailed, topKeywords, onOutcome]);
   useLayoutEffect(() => () => onOutcome(undefined), [onOutcome]);
   if (search.error && !search.data) {
     return <LoadFailure message={errorToMessage(search.error)} onRetry={search.refetch} />;
   }
   if (!data) return null;
+  if (isBegun) return <KeepTypingHint />;
   return (
     <div aria-busy={search.isUpdating || data !== search.data}>
-      <SearchStatus response={data} formatCount={listingMessages.questionsMatch} />
+      <SearchStatus
+        response={data}
+        formatCount={(count) =>
+          count === 0
+            ? listingMessages.noMatchesInSubject(subject.name)
+            : listingMessages.questionsMatch(count)
+        }
+      />
       {data.total === 0 ? (
         <div className="empty-state">
-          <p>{listingMessages.noMatchesInSubject(subject.name)}</p>
           <button type="button" className="button" onClick={onClear}>
             {listingMessages.clearFilter}
           </button>

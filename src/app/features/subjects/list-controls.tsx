@@ -17,6 +17,11 @@ function preloadFilter(client: QueryClient): void {
   );
 }
 
+/** Scrolls the field to the top of the screen: on a phone, the keyboard is about to take the lower half. */
+function makeRoomForResults(field: HTMLInputElement): void {
+  field.closest(".subject-list")?.scrollIntoView();
+}
+
 interface ListControlsProps {
   readonly subject: SubjectSummary;
   /** The keywords to filter by. */
@@ -50,7 +55,10 @@ export function ListControls(props: ListControlsProps): ReactElement {
             type="search"
             value={text}
             aria-label={listingMessages.filter(subject.name)}
-            onFocus={() => preloadFilter(client)}
+            onFocus={(event) => {
+              preloadFilter(client);
+              if (window.matchMedia("(hover: none)").matches) makeRoomForResults(event.target);
+            }}
             onChange={(event) => onTextChange(event.target.value)}
             placeholder={listingMessages.questionOrKeyword}
             autoComplete="off"

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement, Suspense, useState } from "react";
-import { useParams, useSearchParams } from "react-router";
+import { useLocation, useParams, useSearchParams } from "react-router";
 import type { SubjectKeywords } from "../../../bundle/keywords/subject-keywords.ts";
 import { subjectsPath } from "../../../bundle/pages/route-paths.ts";
 import { studySubjectPath } from "../../../bundle/pages/study-paths.ts";
@@ -11,6 +11,7 @@ import { StudyLink } from "../../components/links/study-link.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { SubjectBadge, subjectStyle } from "../../components/subject-badge.tsx";
+import { isKeepFocusState } from "../../components/url-text/keep-focus-state.ts";
 import { type UrlViewState, useUrlView } from "../../components/url-text/use-url-view.ts";
 import { loadChunk } from "../../data/chunks/load-chunk.ts";
 import { introductionQuery } from "../../data/introduction-query.ts";
@@ -56,6 +57,7 @@ export function SubjectPage(): ReactElement {
   const firstResults = { ...urlView, page: 1, limit: resultPageSize };
   const state = useUrlView(urlView, firstResults, (shown) => listPath(subject.slug, shown));
   const { view } = state;
+  const hasOverview = useHasOverview(subject.slug, view);
   const total = countArticles(subject, children);
   // A subject that only contains others has no list of its own.
   const hasList = subject.count > 0 || children.length === 0;
@@ -81,7 +83,7 @@ export function SubjectPage(): ReactElement {
           {total > 0 && <StudyLink to={studySubjectPath(subject.slug)} />}
         </div>
       </header>
-      {introduction && view.page === 1 && !hasFilter(view) && (
+      {introduction && hasOverview && (
         <section className="introduction" dir={introduction.article.dir}>
           <AnswerView answer={introduction.article.answer} lang={introduction.article.lang} />
         </section>
@@ -92,10 +94,21 @@ export function SubjectPage(): ReactElement {
           <SubjectGrid subjects={children} />
         </section>
       )}
-      {view.page === 1 && !hasFilter(view) && <TopicOverview subject={subject.slug} />}
+      {hasOverview && <TopicOverview subject={subject.slug} />}
       {hasList && <SubjectList subject={subject} topKeywords={topKeywords} state={state} pageCount={pages} />}
     </div>
   );
+}
+
+/**
+ * Whether introduction and topics are above the list: on its first page. They stay while the reader filters it, as otherwise the
+ * field would move away; a page that is opened with a filter is about the questions that match.
+ */
+function useHasOverview(slug: string, view: ListView): boolean {
+  const { state } = useLocation();
+  const isFiltered = hasFilter(view);
+  const [filteredSubject] = useState(isFiltered && !isKeepFocusState(state) ? slug : undefined);
+  return view.page === 1 && !(isFiltered && filteredSubject === slug);
 }
 
 interface SubjectListProps {
@@ -112,7 +125,7 @@ function SubjectList({ subject, topKeywords, state, pageCount }: SubjectListProp
   const isFiltered = hasFilter(view);
   const matches = isFiltered && outcome?.kind === "matches" ? outcome : undefined;
   return (
-    <div className="subject-list">
+    <div className="subject-list" data-filtered={isFiltered || undefined}>
       <ListControls
         subject={subject}
         choices={matches?.keywords ?? topKeywords}

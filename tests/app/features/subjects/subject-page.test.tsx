@@ -138,6 +138,8 @@ describe("filtering a subject's list", () => {
   test("shows a message if nothing matches, and can be cleared", async () => {
     await fakeSite(files);
     await openPage("/learn/physics?q=zebra");
+    await screen.findByText("No matches in Physics.");
+    expect(screen.queryByText("0 questions match")).toBeNull();
     await userEvent.click(await screen.findByRole("button", { name: "Clear filters" }));
     await waitFor(() => expect(questions()).toHaveLength(3));
     expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
@@ -161,6 +163,14 @@ describe("filtering a subject's list", () => {
     await userEvent.click(screen.getByRole("link", { name: "Show more questions" }));
     await waitFor(() => expect(questions()).toHaveLength(40));
     expect(router.state.location.search).toBe("?q=number&show=40");
+  });
+
+  test("shows the whole list while a single letter finds nothing, and says so", async () => {
+    await fakeSite(files);
+    await openPage("/learn/physics");
+    await userEvent.type(screen.getByRole("searchbox"), "z");
+    await screen.findByText("Keep typing to see matching questions.");
+    expect(questions()).toHaveLength(3);
   });
 
   test("shows the whole list while the query has only stop words, and says so", async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { fakeSite, openPage } from "../../../../support/fake-site.tsx";
 import { smallArticle } from "../../../../support/small-article.ts";
@@ -32,7 +33,7 @@ describe("a subject's page", () => {
     expect(getTopicLinks().length - (details?.querySelectorAll(".topic-name").length ?? 0)).toBe(9);
   });
 
-  test("says nothing of topics in a small subject, on further pages and while a filter is set", async () => {
+  test("says nothing of topics in a small subject, on further pages and on one that is opened with a filter", async () => {
     await fakeSite({ ...files, "art/one.md": smallArticle("What is art?", { subject: "Art" }) });
     for (const path of ["/learn/art", "/learn/nature/page/2", "/learn/nature?keyword=caves"]) {
       const { unmount } = await openPage(path);
@@ -40,6 +41,16 @@ describe("a subject's page", () => {
       unmount();
     }
   });
+});
+
+test("filtering a subject leaves its topics where they are", async () => {
+  await fakeSite(files);
+  const { router } = await openPage("/learn/nature");
+  const before = getTopicLinks().length;
+  await userEvent.type(screen.getByRole("searchbox"), "caves");
+  await screen.findByText(/questions match$/u);
+  await waitFor(() => expect(router.state.location.search).toBe("?q=caves"));
+  expect(getTopicLinks()).toHaveLength(before);
 });
 
 describe("a topic's page", () => {
