@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { SubjectSummary } from "../../../bundle/subject-tree.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { useArticleLanguage } from "../../components/content-language.ts";
@@ -22,6 +22,9 @@ interface ArticleViewProps {
   /** Where articles can be edited and reported, as far as the publisher has set it. */
   readonly site: SourceLinkTemplates;
 }
+
+/** Between two facts: space for the dot of the stylesheet, and a place to break the line. */
+const factSpace = "\u2002 ";
 
 /** A question, its answer and links to other questions. */
 export function ArticleView(props: ArticleViewProps): ReactElement {
@@ -47,6 +50,7 @@ function ArticleLayout({
       <header className="article-header">
         <div className="article-line">
           <Breadcrumbs items={subjectToBreadcrumbs(subject, article.topic)} />
+          {factSpace}
           <p className="article-meta">
             <span>
               <bdi>{formatReadingTime(wordCount)}</bdi>
@@ -54,9 +58,12 @@ function ArticleLayout({
             {[posted, author]
               .filter((part) => part !== "")
               .map((part) => (
-                <span key={part}>
-                  <bdi lang={lang}>{part}</bdi>
-                </span>
+                <Fragment key={part}>
+                  {factSpace}
+                  <span>
+                    <bdi lang={lang}>{part}</bdi>
+                  </span>
+                </Fragment>
               ))}
           </p>
         </div>

@@ -30,5 +30,7 @@ export type Highlighter = (source: string, language: string) => readonly Element
  */
 export interface AnswerTools {
   readonly formulas?: FormulaRenderer;
+  /** Writes TeX as a line of text, for headings in a table of contents. */
+  readonly texToText?: (tex: string) => string;
   readonly code?: Highlighter;
 }

@@ -1,19 +1,22 @@
 import type { AnswerFeatures } from "./answer-features.ts";
-import type { AnswerTools, FormulaRenderer, Highlighter } from "./answer-tools.ts";
+import type { AnswerTools, Highlighter } from "./answer-tools.ts";
 import { languageToGrammar } from "./code/code-languages.ts";
 
 function logMissing(error: unknown): undefined {
   console.warn("A tool that renders answers can't be loaded.", error);
 }
 
-async function loadFormulaRenderer(chemistry: boolean): Promise<FormulaRenderer> {
-  const [{ renderFormula }] = await Promise.all([
+type FormulaTools = Pick<AnswerTools, "formulas" | "texToText">;
+
+async function loadFormulaTools(chemistry: boolean): Promise<FormulaTools> {
+  const [{ renderFormula }, { texToUnicode }] = await Promise.all([
     import("./formula/render-formula.ts"),
+    import("../../../../content/text/tex-to-unicode.ts"),
     import("./formula/katex-styles.ts"),
     // Without mhchem only the few chemical formulas are shown as their source.
     chemistry ? import("./formula/katex-mhchem.ts").catch(logMissing) : undefined,
   ]);
-  return renderFormula;
+  return { formulas: renderFormula, texToText: texToUnicode };
 }
 
 /** Undefined if none of the languages has a grammar. */
@@ -31,8 +34,8 @@ async function loadHighlighter(languages: readonly string[]): Promise<Highlighte
  */
 export async function loadAnswerTools(features: AnswerFeatures): Promise<AnswerTools> {
   const [formulas, code] = await Promise.all([
-    features.formulas ? loadFormulaRenderer(features.chemistry).catch(logMissing) : undefined,
+    features.formulas ? loadFormulaTools(features.chemistry).catch(logMissing) : undefined,
     loadHighlighter(features.codeLanguages).catch(logMissing),
   ]);
-  return { ...(formulas && { formulas }), ...(code && { code }) };
+  return { ...formulas, ...(code && { code }) };
 }

@@ -85,7 +85,7 @@ export function renderAnswer(
     insertCodeBlocks(tree, answer.formulas, tools.code);
     sanitizeImages(tree, answer.formulas, answer.kind === "tree" ? base : undefined);
     insertFormulas(tree, answer.formulas, tools.formulas);
-    headings = normalizeHeadings(tree, headingOffset);
+    headings = normalizeHeadings(tree, headingOffset, tools.texToText);
     sanitizeLinks(tree, answer.formulas, { headingIds: new Set(headings.map(({ id }) => id)), base });
     labelTables(tree);
     labelTasks(tree);

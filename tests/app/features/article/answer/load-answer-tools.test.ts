@@ -72,7 +72,10 @@ describe("loading tools", () => {
 
   test("loads only what the features need", async () => {
     expect(await loadAnswerTools(noFeatures)).toEqual({});
-    expect(Object.keys(await loadAnswerTools({ ...noFeatures, formulas: true }))).toEqual(["formulas"]);
+    expect(Object.keys(await loadAnswerTools({ ...noFeatures, formulas: true }))).toEqual([
+      "formulas",
+      "texToText",
+    ]);
     expect(Object.keys(await loadAnswerTools({ ...noFeatures, codeLanguages: ["C"] }))).toEqual(["code"]);
     expect(await loadAnswerTools({ ...noFeatures, codeLanguages: ["plaintext", "algol"] })).toEqual({});
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { SiteLinkProps } from "../../../../../src/app/components/links/site-link.tsx";
 import { renderFormula } from "../../../../../src/app/features/article/answer/formula/render-formula.ts";
 import { renderAnswer } from "../../../../../src/app/features/article/answer/render-answer.tsx";
+import { texToUnicode } from "../../../../../src/content/text/tex-to-unicode.ts";
 import { answer, answerToHtml, markdownToHtml } from "./support.tsx";
 
 const tools = { formulas: renderFormula };
@@ -44,6 +45,12 @@ describe("headings", () => {
     expect(headings).toEqual([
       { id: "section-the-speed-c-2-of-light", depth: 2, text: "The speed c^2 of light" },
     ]);
+  });
+
+  test("are returned with formulas as text once that can be written; their ids stay the same", () => {
+    const withText = { ...tools, texToText: texToUnicode };
+    const { headings } = renderAnswer(answer`## Why ${"E = mc^2"}?`, withText);
+    expect(headings).toEqual([{ id: "section-why-e-mc-2", depth: 2, text: "Why E = mc²?" }]);
   });
 
   test("have an anchor link with an accessible name", () => {

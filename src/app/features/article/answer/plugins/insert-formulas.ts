@@ -28,10 +28,10 @@ export function restoreFormulas(text: string, formulas: readonly Formula[]): str
   });
 }
 
-/** The text of a node for a label or an id: formulas as TeX, whitespace collapsed. */
-export function nodeToLabel(node: Element): string {
+/** The text of a node for a label or an id: formulas as `texToText` writes them, by default as TeX; whitespace collapsed. */
+export function nodeToLabel(node: Element, texToText = (tex: string) => tex): string {
   const tex = ({ tagName, properties: { tex } }: Element) =>
-    tagName === formulaTag ? String(tex) : undefined;
+    tagName === formulaTag ? texToText(String(tex)) : undefined;
   return nodeToText(node, tex).replace(/\s+/gu, " ").trim();
 }
 

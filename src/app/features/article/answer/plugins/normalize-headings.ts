@@ -3,6 +3,7 @@ import { headingIdPrefix, headingToId } from "../../../../../content/heading-id.
 import { createElement } from "../../../../../content/markdown/tree/hast-nodes.ts";
 import { lazyMessages } from "../../../../../i18n/lazy-messages.ts";
 import type { AnswerHeading } from "../../../../data/answer-heading.ts";
+import type { AnswerTools } from "../answer-tools.ts";
 import { nodeToLabel } from "./insert-formulas.ts";
 import { rewriteTree } from "./rewrite-tree.ts";
 
@@ -18,7 +19,11 @@ export const footnoteLabelId = "note-label";
  *     source   ### a   # b   ### c   ##### d   ### e
  *     page     h2      h2    h3      h4        h3
  */
-export function normalizeHeadings(tree: Root, baseLevel: number): AnswerHeading[] {
+export function normalizeHeadings(
+  tree: Root,
+  baseLevel: number,
+  texToText?: AnswerTools["texToText"],
+): AnswerHeading[] {
   const headings: AnswerHeading[] = [];
   const ids = new Set<string>();
   const ancestorLevels: number[] = [];
@@ -30,16 +35,17 @@ export function normalizeHeadings(tree: Root, baseLevel: number): AnswerHeading[
       node.properties.id = footnoteLabelId;
       return undefined;
     }
-    const text = nodeToLabel(node);
-    if (text === "") return [];
+    const source = nodeToLabel(node);
+    if (source === "") return [];
     while (ancestorLevels.length > 0 && Number(ancestorLevels.at(-1)) >= Number(sourceDepth))
       ancestorLevels.pop();
     ancestorLevels.push(Number(sourceDepth));
     const depth = Math.min(baseLevel + ancestorLevels.length, 6);
     // A tree has the ids that links from other articles lead to.
     const ownId = String(node.properties.id ?? "");
-    const id = ownId.startsWith(headingIdPrefix) ? ownId : headingToId(text, ids);
+    const id = ownId.startsWith(headingIdPrefix) ? ownId : headingToId(source, ids);
     ids.add(id);
+    const text = nodeToLabel(node, texToText);
     headings.push({ id, depth, text });
     // The link is a sibling of the heading, not a child: a screen reader's list of headings keeps the plain names.
     return [
