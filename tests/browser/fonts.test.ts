@@ -1,7 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openHoldingBack, startProxiedSites } from "./support/proxied-site.ts";
-import { cumulativeLayoutShift, samplePaths, startBrowser, visit } from "./support/sample-pages.ts";
+import {
+  cumulativeLayoutShift,
+  samplePaths,
+  startBrowser,
+  visit,
+  waitUntilHydrated,
+} from "./support/sample-pages.ts";
 
 const openPage = startBrowser();
 const openProxiedSite = startProxiedSites();
@@ -103,6 +109,26 @@ describe("the fonts of texts", () => {
     await page.waitForLoadState("networkidle");
     await page.locator("ol.entries a").first().click();
     await page.locator("#answer p").first().waitFor();
+    await expect.poll(() => renderedFonts(page, "#answer p")).toContain("Literata");
+  });
+
+  test("stay the same while a page is read, and are the site's own from the next one on", async () => {
+    const { page, release } = await openHoldingBack(openProxiedSite, samplePaths.plain, /\.woff2$/u);
+    await waitUntilHydrated(page);
+    const fonts = await renderedFonts(page, "#answer p");
+    expect(fonts).not.toContain("Literata");
+    release();
+    await page.waitForLoadState("networkidle");
+    // With the stylesheets of dialogs, browsers read all rules of fonts again.
+    await page.getByRole("button", { name: "Reading settings" }).click();
+    await page.getByRole("radio", { name: "Sepia" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").fill("energy");
+    await page.getByRole("option").first().waitFor();
+    expect(await renderedFonts(page, "#answer p")).toEqual(fonts);
+    await page.getByRole("option").first().click();
+    await page.waitForURL(/questions\/(?!how-did-the-printing)/u);
     await expect.poll(() => renderedFonts(page, "#answer p")).toContain("Literata");
   });
 

@@ -11,6 +11,25 @@ const weight = "400 700";
 
 const loadedFaces: FontFace[] = [];
 
+/** The width of a few letters, without changing what the reader sees. */
+function measureWidth(families: string): number {
+  const sample = document.body.appendChild(document.createElement("span"));
+  sample.textContent = "Width";
+  sample.style.cssText = `position:absolute;visibility:hidden;font:16px ${families}`;
+  const { width } = sample.getBoundingClientRect();
+  sample.remove();
+  return width;
+}
+
+/**
+ * Makes sure that a page that was painted with local fonts keeps them. An `optional` font that came too late is used all the same
+ * once another stylesheet is loaded (for a dialog, say), and would move the text behind it.
+ */
+function keepLocalFonts(): void {
+  if (measureWidth("Literata, monospace") === measureWidth("monospace"))
+    document.documentElement.style.setProperty("--font-serif", "var(--font-serif-local)");
+}
+
 async function loadTextFont(): Promise<void> {
   if (loadedFaces.length > 0 || !document.fonts || isSaveDataEnabled()) return;
   const regular = new FontFace(loadedFamily, `url("${regularUrl}")`, { weight });
@@ -23,6 +42,7 @@ async function loadTextFont(): Promise<void> {
     await regular.load();
     // Browsers load italics when a page has some.
     loadedFaces.push(regular, italic);
+    keepLocalFonts();
   } catch (error) {
     console.warn("The font of texts can't be loaded.", error);
   }
@@ -36,7 +56,10 @@ export function useTextFont(): void {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page changes with the path.
   useLayoutEffect(() => {
-    if (loadedFaces.length > 0) document.documentElement.dataset["textFont"] = "loaded";
+    if (loadedFaces.length > 0) {
+      document.documentElement.dataset["textFont"] = "loaded";
+      document.documentElement.style.removeProperty("--font-serif");
+    }
     for (const face of loadedFaces) document.fonts.add(face);
     void loadTextFont();
   }, [pathname]);
