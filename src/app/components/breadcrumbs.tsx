@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { SubjectSlug } from "../../content/url.ts";
 import { messages } from "../../i18n/messages.ts";
 import { PageLink } from "./links/page-link.tsx";
@@ -12,8 +12,14 @@ export interface Breadcrumb {
   readonly subject?: SubjectSlug;
 }
 
+interface BreadcrumbsProps {
+  readonly items: readonly Breadcrumb[];
+  /** Text between the links and what follows them on their line. Default: none. */
+  readonly children?: ReactNode;
+}
+
 /** Links to the ancestors of the current page. */
-export function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }): ReactElement {
+export function Breadcrumbs({ items, children }: BreadcrumbsProps): ReactElement {
   return (
     <nav aria-label={messages.breadcrumbs} className="breadcrumbs">
       <ol>
@@ -26,6 +32,7 @@ export function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }
           </li>
         ))}
       </ol>
+      {children}
     </nav>
   );
 }

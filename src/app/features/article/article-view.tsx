@@ -49,8 +49,7 @@ function ArticleLayout({
     <article className="article" dir={dir} data-rail={hasRail || undefined}>
       <header className="article-header">
         <div className="article-line">
-          <Breadcrumbs items={subjectToBreadcrumbs(subject, article.topic)} />
-          {factSpace}
+          <Breadcrumbs items={subjectToBreadcrumbs(subject, article.topic)}>{factSpace}</Breadcrumbs>
           <p className="article-meta">
             <span>
               <bdi>{formatReadingTime(wordCount)}</bdi>

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { ArticleUrl } from "../../../../content/url.ts";
 import { highlightMessages } from "../../../../i18n/highlight-messages.ts";
+import { penIcon } from "../../../components/icons/action-icon-paths.ts";
+import { Icon } from "../../../components/icons/icon.tsx";
 import { PageLink } from "../../../components/links/page-link.tsx";
 import { QuestionLink } from "../../../components/links/question-link.tsx";
 import { Skeleton } from "../../../components/skeleton.tsx";
@@ -18,7 +20,12 @@ export function HighlightsSection(): ReactElement {
   return (
     <section aria-labelledby="all-highlights" className="saved-highlights">
       <h2 id="all-highlights">{highlightMessages.heading}</h2>
-      {highlights.length === 0 && <p className="secondary-text">{highlightMessages.empty}</p>}
+      {highlights.length === 0 && (
+        <div className="empty-saved">
+          <Icon path={penIcon} />
+          <p>{highlightMessages.empty}</p>
+        </div>
+      )}
       {[...groupByArticle(highlights)].map(([url, group]) => (
         <ArticleGroup key={url} url={url} highlights={group} />
       ))}
