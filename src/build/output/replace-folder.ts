@@ -33,7 +33,13 @@ export function* planReplacement(
     ...replaced.filter((path) => !isLast(path)),
     ...nextFiles.filter(isLast),
   ];
-  for (const path of order) yield () => moveFile(join(next, path), target, path);
+  const makeFolder = createFolderMaker(target);
+  for (const path of order) {
+    yield () => {
+      makeFolder(dirname(path));
+      moveFile(join(next, path), join(target, path));
+    };
+  }
   const wanted = new Set([...nextFiles, ...inPlace]);
   const stale = [...existing].filter((path) => !wanted.has(path));
   for (const path of stale) {
@@ -92,15 +98,29 @@ function isFile(path: string): boolean {
   }
 }
 
-/** Moves a file to its place. What stands in the way (a file where a folder must be, or the reverse) is replaced by it. */
-function moveFile(from: string, target: string, path: string): void {
-  const to = join(target, path);
-  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
-    if (isFile(join(target, parent))) rmSync(join(target, parent));
+/** Returns a function that makes a folder within `target`, in place of a file if one has its name; each once. */
+function createFolderMaker(target: string): (folder: string) => void {
+  const made = new Set<string>(["."]);
+  const make = (folder: string): void => {
+    if (made.has(folder)) return;
+    make(dirname(folder));
+    const path = join(target, folder);
+    if (isFile(path)) rmSync(path);
+    mkdirSync(path, { recursive: true });
+    made.add(folder);
+  };
+  return make;
+}
+
+/** Moves a file to its place, also if that of a folder. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    rmSync(to, { recursive: true });
+    renameSync(from, to);
   }
-  mkdirSync(dirname(to), { recursive: true });
-  if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) rmSync(to, { recursive: true });
-  renameSync(from, to);
 }
 
 function removeIfEmpty(folder: string): void {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Manifest } from "../../../bundle/manifest.ts";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
 import type { SubjectSlug } from "../../../content/url.ts";
@@ -70,10 +71,10 @@ export async function listArticles(
 }
 
 /** Finds what listed articles refer to, and covers each subject with a key. */
-export function createBundleSource(
+export async function createBundleSource(
   { references = noReferences, recordFile, site, getFileFacts, translations }: BundleInput,
   { collection, subjects, topicDiagnostics }: Listing,
-): BundleSource {
+): Promise<BundleSource> {
   const payloadSource: PayloadSource = {
     articles: collection.articles,
     readPayload: (article) => resolvePayload(readPayload(recordFile, article), article.path, references),
@@ -81,8 +82,11 @@ export function createBundleSource(
     translations,
     ...(site.otherAnswers !== false && { otherAnswers: findOtherAnswers(collection) }),
   };
-  const subjectKeys = new Map(
-    subjects.map((subject) => [subject.slug, createSubjectKey(subject, payloadSource, site.language)]),
-  );
+  const subjectKeys = new Map<SubjectSlug, string | undefined>();
+  for (const subject of subjects) {
+    subjectKeys.set(subject.slug, createSubjectKey(subject, payloadSource, site.language));
+    // What workers have made of the index meanwhile can go on.
+    await setImmediate();
+  }
   return { subjects, payloadSource, subjectKeys, topicDiagnostics };
 }

@@ -63,7 +63,7 @@ export async function writeBundle(
     synonyms: searchSynonyms,
   });
   try {
-    const source = createBundleSource(input, listing);
+    const source = await createBundleSource(input, listing);
     const { payloadSource, subjectKeys } = source;
     const manifestSubjects: Subject[] = [];
     let done = 0;
@@ -106,7 +106,7 @@ export async function planBundle(
   cache: Pick<BuildCache, "topics"> = noCache,
 ): Promise<BundleOutput> {
   const { site, assets = noSiteAssets } = input;
-  const source = createBundleSource(input, await listArticles(input, cache.topics));
+  const source = await createBundleSource(input, await listArticles(input, cache.topics));
   const { subjects } = source;
   const manifest = createManifest({
     subjectIndexes: subjects,
