@@ -30,10 +30,7 @@ const flagDefinitions = {
     "--target <NAME>",
     "host that the site is for: static, nginx, netlify, cloudflare-pages or github-pages (default: static)",
   ],
-  "published-urls": [
-    "--published-urls <FILE>",
-    "list of published URLs: the build fails if one of them would stop working",
-  ],
+  ledger: ["--ledger <FILE>", "list of published URLs: the build fails if one of them would stop working"],
   "accept-removed": ["--accept-removed", "allow the build to remove published URLs"],
   part: [
     "--part <NUMBER/COUNT>",
@@ -85,7 +82,6 @@ export type FlagName = keyof typeof flagDefinitions;
 /** Names of earlier versions that still work, but are not in the help. */
 const formerNames: Readonly<Partial<Record<FlagName, string>>> = {
   target: "host",
-  "published-urls": "ledger",
   "skip-invalid": "skip-bad",
 };
 

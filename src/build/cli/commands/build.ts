@@ -50,12 +50,11 @@ async function assertWritable(file: string): Promise<void> {
   const folder = dirname(file);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new OutputError(
-      `--published-urls ${file}: there is no folder ${folder}`,
+      `--ledger ${file}: there is no folder ${folder}`,
       "Create it, or name another file.",
     );
   const fileStats = statSync(file, { throwIfNoEntry: false });
-  if (fileStats?.isDirectory())
-    throw new OutputError(`--published-urls ${file} is a folder`, "Name a file in it.");
+  if (fileStats?.isDirectory()) throw new OutputError(`--ledger ${file} is a folder`, "Name a file in it.");
   await fs.access(fileStats === undefined ? folder : file, fs.constants.W_OK);
 }
 
@@ -74,7 +73,7 @@ export async function buildSite(out: string, settings: Settings, context: Comman
   const hostName = flagsToTarget(flags) ?? "static";
   const part = flags["part"] === undefined ? undefined : parseSitePart(stringFlag(flags, "part", ""));
   if (part !== undefined) assertDivisible(prerenderScope, context);
-  const publishedUrlsFile = stringFlag(flags, "published-urls", "") || null;
+  const publishedUrlsFile = stringFlag(flags, "ledger", "") || null;
   if (publishedUrlsFile !== null) await assertWritable(publishedUrlsFile);
   let publishedUrlsText: string | null = null;
   const exitCode = await buildOutput(
@@ -130,6 +129,6 @@ export async function buildSite(out: string, settings: Settings, context: Comman
 /** Writes the complete static site. */
 export const build: Command = {
   summary: "build the complete static site",
-  flags: ["out", "target", "published-urls", "accept-removed", "prerender", "part", ...buildFlagNames],
+  flags: ["out", "target", "ledger", "accept-removed", "prerender", "part", ...buildFlagNames],
   run: async (context) => await buildSite(outFlag(context.flags), await readBuildSettings(context), context),
 };

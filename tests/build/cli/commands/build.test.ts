@@ -44,9 +44,9 @@ describe("a build fails before the app is built", () => {
     ["nowhere/urls.txt", "there is no folder"],
     ["content", "is a folder"],
     ["quire.config.json/urls.txt", "there is no folder"],
-  ])("if the list of published URLs can't be written: --published-urls %s", async (path, reason) => {
+  ])("if the list of published URLs can't be written: --ledger %s", async (path, reason) => {
     const folder = createTempFolder({ "content/physics/ice.md": "", "quire.config.json": "{}" });
-    const { error, output, isWritten } = await runBuild({}, { "published-urls": join(folder, path) });
+    const { error, output, isWritten } = await runBuild({}, { ledger: join(folder, path) });
     expect(error).toContain(reason);
     expect([output, isWritten]).toEqual(["", false]);
   });
