@@ -135,11 +135,12 @@ export function protectCode(
     return (indentedCode[nextIndented]?.[0] ?? Number.POSITIVE_INFINITY) <= index;
   };
 
+  const isInTableRow = (index: number): boolean => /^[ \t>]*\|/u.test(lineStartOf(index));
+
   const findClosingTicks = (start: number, length: number): number | undefined => {
     if ((unclosedTicks.get(length) ?? -1) > start) return undefined;
     // A row of a table is a block of its own.
-    const isRow = /^[ \t>]*\|/u.test(lineStartOf(start));
-    const end = isRow ? /\n/gu : /\n(?=[ \t]*(?:\n|#{1,6}[ \t]|[-*+][ \t]))/gu;
+    const end = isInTableRow(start) ? /\n/gu : /\n(?=[ \t]*(?:\n|#{1,6}[ \t]|[-*+][ \t]))/gu;
     end.lastIndex = start;
     const limit = end.exec(text)?.index ?? text.length;
     const run = /`+/gu;
@@ -180,11 +181,10 @@ export function protectCode(
       hasRemovals = true;
       return replace(...formula, `$${code}$`);
     }
-    const isInTable = /^[ \t>]*\|/u.test(lineStartOf(start));
     return replace(
       start,
       close + length,
-      pieces.add({ kind: "code-span", code: isInTable ? code.replaceAll("\\|", "|") : code }),
+      pieces.add({ kind: "code-span", code: isInTableRow(start) ? code.replaceAll("\\|", "|") : code }),
     );
   };
 

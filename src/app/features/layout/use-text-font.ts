@@ -22,7 +22,7 @@ function measureWidth(families: string): number {
 }
 
 /**
- * Makes sure that a page that was painted with local fonts keeps them. An `optional` font that came too late is used all the same
+ * Makes sure that a page that was painted with local fonts keeps them. An `optional` font that came too late is used after all
  * once another stylesheet is loaded (for a dialog, say), and would move the text behind it.
  */
 function keepLocalFonts(): void {

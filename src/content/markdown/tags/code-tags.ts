@@ -1,5 +1,6 @@
 import { dedent, indentWidth } from "../blocks/container-prefix.ts";
 import { FenceTracker } from "../fences.ts";
+import { rawEnd, rawStart } from "./raw-tags.ts";
 import { readCodeLanguage } from "./tag-arguments.ts";
 
 /** A shortcode of Hugo or a tag of Liquid, alone on its line, with code up to its end; the name and the arguments of either. */
@@ -8,11 +9,7 @@ const openingLine =
 const anyOpening = /\{(?:\{[<%]|%-?)[ \t]{0,9}(?:code|highlight|prism|text)/u;
 
 /** Tags by which Liquid leaves what is in the code as it is. */
-const rawTag = /\{%-?[ \t]{0,9}(?:end)?raw[ \t]{0,9}-?%\}\n?/gu;
-
-/** What stands between these is shown as it is. */
-const rawStart = /\{%-?[ \t]{0,9}raw[ \t]{0,9}-?%\}/u;
-const rawEnd = /\{%-?[ \t]{0,9}endraw[ \t]{0,9}-?%\}/u;
+const rawTag = new RegExp(`(?:${rawStart.source}|${rawEnd.source})\\n?`, "gu");
 
 /** No code has so many of them. */
 const fence = "~".repeat(9);

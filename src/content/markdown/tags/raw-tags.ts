@@ -1,11 +1,16 @@
 import { FenceTracker } from "../fences.ts";
 
-const anyRawTag = /\{%-?[ \t]{0,9}(?:end)?raw[ \t]{0,9}-?%\}/gu;
-const lineOfRawTag = /^[ \t]*\{%-?[ \t]{0,9}(?:end)?raw[ \t]{0,9}-?%\}[ \t]*\n/gmu;
-const rawEnd = /\{%-?[ \t]{0,9}endraw[ \t]{0,9}-?%\}/u;
+/** Tags of Liquid: what stands between them is shown as it is. */
+export const rawStart = /\{%-?[ \t]{0,9}raw[ \t]{0,9}-?%\}/u;
+export const rawEnd = /\{%-?[ \t]{0,9}endraw[ \t]{0,9}-?%\}/u;
+
+const anyRawTag = new RegExp(`${rawStart.source}|${rawEnd.source}`, "gu");
+const lineOfRawTag = new RegExp(`^[ \\t]*(?:${anyRawTag.source})[ \\t]*\\n`, "gmu");
 /** The same within code in a line of text. */
-const rawInSpan =
-  /(?<=`[^`\n]{0,200})\{%-?[ \t]{0,9}raw[ \t]{0,9}-?%\}([^`\n]{0,1000}?)\{%-?[ \t]{0,9}endraw[ \t]{0,9}-?%\}(?=[^`\n]{0,200}`)/gu;
+const rawInSpan = new RegExp(
+  `(?<=\`[^\`\\n]{0,200})${rawStart.source}([^\`\\n]{0,1000}?)${rawEnd.source}(?=[^\`\\n]{0,200}\`)`,
+  "gu",
+);
 
 /**
  * Removes the tags that keep Liquid from executing code, where the whole text is executed before its markdown is read: no page shows
